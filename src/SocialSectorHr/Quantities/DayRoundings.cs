@@ -1,0 +1,31 @@
+namespace SocialSectorHr;
+
+/// <summary>Applies and names the roundings of days, once for <see cref="Days"/> and <see cref="LeaveDays"/>.</summary>
+internal static class DayRoundings
+{
+    public static Fraction Apply(this DayRounding rounding, Fraction days) => rounding switch
+    {
+        DayRounding.None => days,
+        DayRounding.OneDecimal => days.Round(1),
+        DayRounding.HalfDayNearest => Fraction.Of((days * 2).Nearest(), 2),
+        DayRounding.HalfDayUp => Fraction.Of((days * 2).Ceiling(), 2),
+        DayRounding.HalfDayDown => Fraction.Of((days * 2).Floor(), 2),
+        DayRounding.DayNearest => Fraction.Of(days.Nearest(), 1),
+        DayRounding.DayUp => Fraction.Of(days.Ceiling(), 1),
+        DayRounding.DayDown => Fraction.Of(days.Floor(), 1),
+        _ => throw Refusal.Undefined(rounding, nameof(rounding)),
+    };
+
+    public static Bilingual Label(this DayRounding rounding) => rounding switch
+    {
+        DayRounding.None => new("sans arrondi", "not rounded"),
+        DayRounding.OneDecimal => new("arrondi au dixième de jour", "rounded to a tenth of a day"),
+        DayRounding.HalfDayNearest => new("arrondi au demi-jour le plus proche", "rounded to the nearest half-day"),
+        DayRounding.HalfDayUp => new("arrondi au demi-jour supérieur", "rounded up to the next half-day"),
+        DayRounding.HalfDayDown => new("arrondi au demi-jour inférieur", "rounded down to the half-day"),
+        DayRounding.DayNearest => new("arrondi au jour le plus proche", "rounded to the nearest day"),
+        DayRounding.DayUp => new("arrondi au jour supérieur", "rounded up to the next day"),
+        DayRounding.DayDown => new("arrondi au jour inférieur", "rounded down to the day"),
+        _ => throw Refusal.Undefined(rounding, nameof(rounding)),
+    };
+}

@@ -1,0 +1,149 @@
+namespace SocialSectorHr;
+
+/// <summary>A number of days, which may be a half (jours).</summary>
+/// <remarks>Worked days, RTT days, rest days: leave that names its unit is <see cref="LeaveDays"/>. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.</remarks>
+public readonly record struct Days : IQuantity<Days>, IComparable<Days>
+{
+    private readonly Fraction exact;
+
+    private Days(Fraction exact) => this.exact = exact;
+
+    /// <summary>Zero.</summary>
+    public static Days Zero => default;
+
+    Fraction IQuantity<Days>.Exact => exact;
+
+    internal Fraction Exact => exact;
+
+    /// <summary>The sum.</summary>
+    /// <param name="left">The first term.</param>
+    /// <param name="right">The second term.</param>
+    /// <returns>The exact sum.</returns>
+    public static Days operator +(Days left, Days right) => new(left.exact + right.exact);
+
+    /// <summary>The difference; it may be negative.</summary>
+    /// <param name="left">What is taken from.</param>
+    /// <param name="right">What is taken.</param>
+    /// <returns>The exact difference.</returns>
+    public static Days operator -(Days left, Days right) => new(left.exact - right.exact);
+
+    /// <summary>The opposite.</summary>
+    /// <param name="value">The quantity.</param>
+    /// <returns>The quantity with the other sign.</returns>
+    public static Days operator -(Days value) => new(-value.exact);
+
+    /// <summary>The quantity so many times.</summary>
+    /// <param name="value">The quantity.</param>
+    /// <param name="factor">How many times.</param>
+    /// <returns>The exact product.</returns>
+    public static Days operator *(Days value, decimal factor) => new(value.exact * factor);
+
+    /// <summary>The quantity so many times.</summary>
+    /// <param name="factor">How many times.</param>
+    /// <param name="value">The quantity.</param>
+    /// <returns>The exact product.</returns>
+    public static Days operator *(decimal factor, Days value) => value * factor;
+
+    /// <summary>The share of the quantity, equally divided.</summary>
+    /// <param name="value">The quantity.</param>
+    /// <param name="divisor">Into how many parts; not zero.</param>
+    /// <returns>The exact quotient.</returns>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public static Days operator /(Days value, decimal divisor) => new(value.exact / divisor);
+
+    /// <summary>The ratio of two quantities.</summary>
+    /// <param name="left">The part.</param>
+    /// <param name="right">The whole; not zero.</param>
+    /// <returns>The exact ratio, as a percentage.</returns>
+    /// <exception cref="DivideByZeroException">The whole is zero.</exception>
+    public static Percent operator /(Days left, Days right) => Percent.FromExact(left.exact / right.exact);
+
+    /// <summary>A percentage of the quantity.</summary>
+    /// <param name="value">The quantity.</param>
+    /// <param name="share">The percentage.</param>
+    /// <returns>The exact product.</returns>
+    public static Days operator *(Days value, Percent share) => new(value.exact * share.Exact);
+
+    /// <summary>Whether the first is less.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns><see langword="true"/> if less, otherwise <see langword="false"/>.</returns>
+    public static bool operator <(Days left, Days right) => left.exact < right.exact;
+
+    /// <summary>Whether the first is more.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns><see langword="true"/> if more, otherwise <see langword="false"/>.</returns>
+    public static bool operator >(Days left, Days right) => left.exact > right.exact;
+
+    /// <summary>Whether the first is less or equal.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns><see langword="true"/> if less or equal, otherwise <see langword="false"/>.</returns>
+    public static bool operator <=(Days left, Days right) => left.exact <= right.exact;
+
+    /// <summary>Whether the first is more or equal.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns><see langword="true"/> if more or equal, otherwise <see langword="false"/>.</returns>
+    public static bool operator >=(Days left, Days right) => left.exact >= right.exact;
+
+    /// <summary>So many days.</summary>
+    /// <param name="days">How many days.</param>
+    /// <returns>The quantity.</returns>
+    public static Days Of(decimal days) => new(days);
+
+    /// <summary>An exact fraction of days, such as 455/3.</summary>
+    /// <param name="numerator">The numerator.</param>
+    /// <param name="denominator">The denominator; not zero.</param>
+    /// <returns>The quantity.</returns>
+    /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
+    public static Days OfFraction(long numerator, long denominator) => new(Fraction.Of(numerator, denominator));
+
+    /// <summary>Reads what <see cref="ToString(Language)"/> writes, and a bare number.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">The language it is written in.</param>
+    /// <returns>The quantity.</returns>
+    /// <exception cref="FormatException">The text is not days in this language.</exception>
+    public static Days Parse(string text, Language language) => TryParse(text, language, out Days value)
+        ? value
+        : throw Refusal.Unreadable(text, "a number of days", Of(22.5m).ToString(language));
+
+    /// <summary>Reads what <see cref="ToString(Language)"/> writes, and a bare number, without throwing.</summary>
+    /// <param name="text">The text; null is never a quantity.</param>
+    /// <param name="language">The language it is written in.</param>
+    /// <param name="value">The quantity, zero where there is none.</param>
+    /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
+    public static bool TryParse(string? text, Language language, out Days value)
+    {
+        bool read = UnitText.TryRead(text, language, ["j", "jour", "jours", "d", "day", "days"], out Fraction exact);
+        value = new(exact);
+        return read;
+    }
+
+    /// <summary>Rounded by a named rule.</summary>
+    /// <param name="rounding">The rule; ties go away from zero.</param>
+    /// <returns>The rounded number of days.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is not defined.</exception>
+    public Days Round(DayRounding rounding) => new(rounding.Apply(exact));
+
+    /// <summary>The number of days: exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
+    /// <returns>The number.</returns>
+    public decimal ToDecimal() => exact.ToDecimal();
+
+    /// <inheritdoc/>
+    public int CompareTo(Days other) => exact.CompareTo(other.exact);
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>In one language: <c>22,5 j</c>, <c>22.5 days</c>; at most four decimals.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => UnitText.Write(exact, language, "j", "j", "day", "days");
+
+    static Days IQuantity<Days>.FromExact(Fraction exact) => new(exact);
+
+    internal static Days FromExact(Fraction exact) => new(exact);
+}

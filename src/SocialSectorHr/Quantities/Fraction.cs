@@ -1,0 +1,210 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace SocialSectorHr;
+
+/// <summary>An exact number, always in lowest terms: 455/3 stays 455/3 until someone rounds it. <c>default</c> is 0.</summary>
+/// <remarks>128-bit parts hold any figure of a payslip multiplied by any share of a year; beyond, <see cref="OverflowException"/>.</remarks>
+internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
+{
+    private readonly Int128 denominatorLessOne; // so that default is 0/1
+
+    private Fraction(Int128 numerator, Int128 denominator)
+    {
+        Numerator = numerator;
+        denominatorLessOne = denominator - 1;
+    }
+
+    public static Fraction Zero => default;
+
+    public static Fraction One => 1;
+
+    public Int128 Numerator { get; }
+
+    public Int128 Denominator => denominatorLessOne + 1;
+
+    public bool IsInteger => denominatorLessOne == 0;
+
+    public bool IsNegative => Int128.IsNegative(Numerator);
+
+    public static implicit operator Fraction(int value) => new(value, 1);
+
+    public static implicit operator Fraction(decimal value) => Of(value);
+
+    public static Fraction operator +(Fraction a, Fraction b) =>
+        a.IsInteger && b.IsInteger
+            ? new(a.Numerator + b.Numerator, 1)
+            : Sum(a, b);
+
+    public static Fraction operator -(Fraction a, Fraction b) => a + -b;
+
+    public static Fraction operator -(Fraction a) => new(-a.Numerator, a.Denominator);
+
+    public static Fraction operator *(Fraction a, Fraction b)
+    {
+        // Reduced crosswise before multiplying: the product is in lowest terms and overflows as late as possible.
+        Int128 g1 = Gcd(a.Numerator, b.Denominator);
+        Int128 g2 = Gcd(b.Numerator, a.Denominator);
+        return new((a.Numerator / g1) * (b.Numerator / g2), (a.Denominator / g2) * (b.Denominator / g1));
+    }
+
+    public static Fraction operator /(Fraction a, Fraction b)
+    {
+        if (b.Numerator == 0)
+        {
+            throw new DivideByZeroException("A quantity cannot be divided by zero.");
+        }
+
+        return a * (b.IsNegative ? new Fraction(-b.Denominator, -b.Numerator) : new Fraction(b.Denominator, b.Numerator));
+    }
+
+    public static bool operator ==(Fraction a, Fraction b) => a.Equals(b);
+
+    public static bool operator !=(Fraction a, Fraction b) => !a.Equals(b);
+
+    public static bool operator <(Fraction a, Fraction b) => a.CompareTo(b) < 0;
+
+    public static bool operator >(Fraction a, Fraction b) => a.CompareTo(b) > 0;
+
+    public static bool operator <=(Fraction a, Fraction b) => a.CompareTo(b) <= 0;
+
+    public static bool operator >=(Fraction a, Fraction b) => a.CompareTo(b) >= 0;
+
+    public static Fraction Of(Int128 numerator, Int128 denominator)
+    {
+        if (denominator == 0)
+        {
+            throw new DivideByZeroException("A quantity cannot have a zero denominator.");
+        }
+
+        Int128 g = Gcd(numerator, denominator);
+        if (denominator < 0)
+        {
+            g = -g;
+        }
+
+        return new(numerator / g, denominator / g);
+    }
+
+    public static Fraction Of(decimal value)
+    {
+        if (decimal.IsInteger(value) && value is <= long.MaxValue and >= long.MinValue)
+        {
+            return new((long)value, 1);
+        }
+
+        Span<int> bits = stackalloc int[4];
+        _ = decimal.GetBits(value, bits);
+        Int128 mantissa = new((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        Int128 scale = 1;
+        for (int i = (bits[3] >> 16) & 0xFF; i > 0; i--)
+        {
+            scale *= 10;
+        }
+
+        return Of(decimal.IsNegative(value) ? -mantissa : mantissa, scale);
+    }
+
+    public static Fraction Min(Fraction a, Fraction b) => a <= b ? a : b;
+
+    public static Fraction Max(Fraction a, Fraction b) => a >= b ? a : b;
+
+    public Int128 Floor()
+    {
+        Int128 quotient = Numerator / Denominator;
+        return IsNegative && quotient * Denominator != Numerator ? quotient - 1 : quotient;
+    }
+
+    public Int128 Ceiling() => -(-this).Floor();
+
+    public static Fraction Abs(Fraction a) => a.IsNegative ? -a : a;
+
+    /// <summary>Half away from zero.</summary>
+    public Int128 Nearest() => IsNegative ? -(-this).Nearest() : (this + Of(1, 2)).Floor();
+
+    /// <summary>Rounded half away from zero to a number of decimals.</summary>
+    public Fraction Round(int decimals)
+    {
+        Fraction scale = Fraction.Of((Int128)BigInteger.Pow(10, decimals), 1);
+        return Of((this * scale).Nearest(), 1) / scale;
+    }
+
+    /// <summary>Exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
+    public decimal ToDecimal()
+    {
+        if (IsInteger)
+        {
+            return (decimal)Numerator;
+        }
+
+        Int128 whole = Numerator / Denominator;
+        Int128 rest = Numerator - (whole * Denominator);
+        Int128 denominator = Denominator;
+        while (denominator > (Int128)decimal.MaxValue)
+        {
+            rest /= 10;
+            denominator /= 10;
+        }
+
+        return (decimal)whole + ((decimal)rest / (decimal)denominator);
+    }
+
+    /// <summary>True if at most <paramref name="decimals"/> decimals write it exactly.</summary>
+    public bool Terminates(int decimals) => Round(decimals) == this;
+
+    public int CompareTo(Fraction other)
+    {
+        if (denominatorLessOne == other.denominatorLessOne)
+        {
+            return Numerator.CompareTo(other.Numerator);
+        }
+
+        Int128 g = Gcd(Denominator, other.Denominator);
+        return (Numerator * (other.Denominator / g)).CompareTo(other.Numerator * (Denominator / g));
+    }
+
+    public bool Equals(Fraction other) => Numerator == other.Numerator && denominatorLessOne == other.denominatorLessOne;
+
+    public override bool Equals(object? obj) => obj is Fraction other && Equals(other);
+
+    public override int GetHashCode() => HashCode.Combine(Numerator, denominatorLessOne);
+
+    /// <summary>"455/3" or "39": for JSON and for a debugger, the same in every language.</summary>
+    public override string ToString() => Terminates(10)
+        ? ToDecimal().ToString("0.##########", CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    private static Fraction Sum(Fraction a, Fraction b)
+    {
+        Int128 g = Gcd(a.Denominator, b.Denominator);
+        Int128 scaleA = b.Denominator / g;
+        return Of((a.Numerator * scaleA) + (b.Numerator * (a.Denominator / g)), a.Denominator * scaleA);
+    }
+
+    private static Int128 Gcd(Int128 a, Int128 b)
+    {
+        a = Int128.Abs(a);
+        b = Int128.Abs(b);
+        while (b != 0)
+        {
+            if (a <= ulong.MaxValue && b <= ulong.MaxValue)
+            {
+                return Gcd((ulong)a, (ulong)b);
+            }
+
+            (a, b) = (b, a % b);
+        }
+
+        return a == 0 ? 1 : a;
+    }
+
+    private static ulong Gcd(ulong a, ulong b)
+    {
+        while (b != 0)
+        {
+            (a, b) = (b, a % b);
+        }
+
+        return a == 0 ? 1 : a;
+    }
+}

@@ -1,0 +1,143 @@
+namespace SocialSectorHr;
+
+/// <summary>A number of hours (heures).</summary>
+/// <remarks>39 h a week, 455/3 h a month, 1607 h a year: the period is said by the member that gives it. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.</remarks>
+public readonly record struct Hours : IQuantity<Hours>, IComparable<Hours>
+{
+    private readonly Fraction exact;
+
+    private Hours(Fraction exact) => this.exact = exact;
+
+    /// <summary>Zero.</summary>
+    public static Hours Zero => default;
+
+    Fraction IQuantity<Hours>.Exact => exact;
+
+    internal Fraction Exact => exact;
+
+    /// <summary>The sum.</summary>
+    /// <param name="left">The first term.</param>
+    /// <param name="right">The second term.</param>
+    /// <returns>The exact sum.</returns>
+    public static Hours operator +(Hours left, Hours right) => new(left.exact + right.exact);
+
+    /// <summary>The difference; it may be negative.</summary>
+    /// <param name="left">What is taken from.</param>
+    /// <param name="right">What is taken.</param>
+    /// <returns>The exact difference.</returns>
+    public static Hours operator -(Hours left, Hours right) => new(left.exact - right.exact);
+
+    /// <summary>The opposite.</summary>
+    /// <param name="value">The quantity.</param>
+    /// <returns>The quantity with the other sign.</returns>
+    public static Hours operator -(Hours value) => new(-value.exact);
+
+    /// <summary>The quantity so many times.</summary>
+    /// <param name="value">The quantity.</param>
+    /// <param name="factor">How many times.</param>
+    /// <returns>The exact product.</returns>
+    public static Hours operator *(Hours value, decimal factor) => new(value.exact * factor);
+
+    /// <summary>The quantity so many times.</summary>
+    /// <param name="factor">How many times.</param>
+    /// <param name="value">The quantity.</param>
+    /// <returns>The exact product.</returns>
+    public static Hours operator *(decimal factor, Hours value) => value * factor;
+
+    /// <summary>The share of the quantity, equally divided.</summary>
+    /// <param name="value">The quantity.</param>
+    /// <param name="divisor">Into how many parts; not zero.</param>
+    /// <returns>The exact quotient.</returns>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public static Hours operator /(Hours value, decimal divisor) => new(value.exact / divisor);
+
+    /// <summary>The ratio of two quantities.</summary>
+    /// <param name="left">The part.</param>
+    /// <param name="right">The whole; not zero.</param>
+    /// <returns>The exact ratio, as a percentage.</returns>
+    /// <exception cref="DivideByZeroException">The whole is zero.</exception>
+    public static Percent operator /(Hours left, Hours right) => Percent.FromExact(left.exact / right.exact);
+
+    /// <summary>A percentage of the quantity.</summary>
+    /// <param name="value">The quantity.</param>
+    /// <param name="share">The percentage.</param>
+    /// <returns>The exact product.</returns>
+    public static Hours operator *(Hours value, Percent share) => new(value.exact * share.Exact);
+
+    /// <summary>Whether the first is less.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns><see langword="true"/> if less, otherwise <see langword="false"/>.</returns>
+    public static bool operator <(Hours left, Hours right) => left.exact < right.exact;
+
+    /// <summary>Whether the first is more.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns><see langword="true"/> if more, otherwise <see langword="false"/>.</returns>
+    public static bool operator >(Hours left, Hours right) => left.exact > right.exact;
+
+    /// <summary>Whether the first is less or equal.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns><see langword="true"/> if less or equal, otherwise <see langword="false"/>.</returns>
+    public static bool operator <=(Hours left, Hours right) => left.exact <= right.exact;
+
+    /// <summary>Whether the first is more or equal.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns><see langword="true"/> if more or equal, otherwise <see langword="false"/>.</returns>
+    public static bool operator >=(Hours left, Hours right) => left.exact >= right.exact;
+
+    /// <summary>So many hours.</summary>
+    /// <param name="hours">How many hours.</param>
+    /// <returns>The quantity.</returns>
+    public static Hours Of(decimal hours) => new(hours);
+
+    /// <summary>An exact fraction of hours, such as 455/3.</summary>
+    /// <param name="numerator">The numerator.</param>
+    /// <param name="denominator">The denominator; not zero.</param>
+    /// <returns>The quantity.</returns>
+    /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
+    public static Hours OfFraction(long numerator, long denominator) => new(Fraction.Of(numerator, denominator));
+
+    /// <summary>Reads what <see cref="ToString(Language)"/> writes, and a bare number.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">The language it is written in.</param>
+    /// <returns>The quantity.</returns>
+    /// <exception cref="FormatException">The text is not hours in this language.</exception>
+    public static Hours Parse(string text, Language language) => TryParse(text, language, out Hours value)
+        ? value
+        : throw Refusal.Unreadable(text, "a number of hours", Of(37.5m).ToString(language));
+
+    /// <summary>Reads what <see cref="ToString(Language)"/> writes, and a bare number, without throwing.</summary>
+    /// <param name="text">The text; null is never a quantity.</param>
+    /// <param name="language">The language it is written in.</param>
+    /// <param name="value">The quantity, zero where there is none.</param>
+    /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
+    public static bool TryParse(string? text, Language language, out Hours value)
+    {
+        bool read = HoursText.TryRead(text, language, out Fraction exact);
+        value = new(exact);
+        return read;
+    }
+
+    /// <summary>The number of hours: exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
+    /// <returns>The number.</returns>
+    public decimal ToDecimal() => exact.ToDecimal();
+
+    /// <inheritdoc/>
+    public int CompareTo(Hours other) => exact.CompareTo(other.exact);
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>In one language: <c>37 h 30</c>, <c>37.5 h</c>; where the minutes are not whole, two decimals in both.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => HoursText.Write(exact, language);
+
+    static Hours IQuantity<Hours>.FromExact(Fraction exact) => new(exact);
+
+    internal static Hours FromExact(Fraction exact) => new(exact);
+}

@@ -1,0 +1,184 @@
+namespace SocialSectorHr;
+
+/// <summary>An amount in euros (montant).</summary>
+/// <remarks>The period (a year, a month, an hour) is said by the member that gives it. Nothing is rounded until <see cref="Round()"/>. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.</remarks>
+public readonly record struct Money : IQuantity<Money>, IComparable<Money>
+{
+    private readonly Fraction exact;
+
+    private Money(Fraction exact) => this.exact = exact;
+
+    /// <summary>Zero.</summary>
+    public static Money Zero => default;
+
+    Fraction IQuantity<Money>.Exact => exact;
+
+    internal Fraction Exact => exact;
+
+    /// <summary>The sum.</summary>
+    /// <param name="left">The first term.</param>
+    /// <param name="right">The second term.</param>
+    /// <returns>The exact sum.</returns>
+    public static Money operator +(Money left, Money right) => new(left.exact + right.exact);
+
+    /// <summary>The difference; it may be negative.</summary>
+    /// <param name="left">What is taken from.</param>
+    /// <param name="right">What is taken.</param>
+    /// <returns>The exact difference.</returns>
+    public static Money operator -(Money left, Money right) => new(left.exact - right.exact);
+
+    /// <summary>The opposite.</summary>
+    /// <param name="value">The quantity.</param>
+    /// <returns>The quantity with the other sign.</returns>
+    public static Money operator -(Money value) => new(-value.exact);
+
+    /// <summary>The quantity so many times.</summary>
+    /// <param name="value">The quantity.</param>
+    /// <param name="factor">How many times.</param>
+    /// <returns>The exact product.</returns>
+    public static Money operator *(Money value, decimal factor) => new(value.exact * factor);
+
+    /// <summary>The quantity so many times.</summary>
+    /// <param name="factor">How many times.</param>
+    /// <param name="value">The quantity.</param>
+    /// <returns>The exact product.</returns>
+    public static Money operator *(decimal factor, Money value) => value * factor;
+
+    /// <summary>The share of the quantity, equally divided.</summary>
+    /// <param name="value">The quantity.</param>
+    /// <param name="divisor">Into how many parts; not zero.</param>
+    /// <returns>The exact quotient.</returns>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public static Money operator /(Money value, decimal divisor) => new(value.exact / divisor);
+
+    /// <summary>The ratio of two quantities.</summary>
+    /// <param name="left">The part.</param>
+    /// <param name="right">The whole; not zero.</param>
+    /// <returns>The exact ratio, as a percentage.</returns>
+    /// <exception cref="DivideByZeroException">The whole is zero.</exception>
+    public static Percent operator /(Money left, Money right) => Percent.FromExact(left.exact / right.exact);
+
+    /// <summary>A percentage of the quantity.</summary>
+    /// <param name="value">The quantity.</param>
+    /// <param name="share">The percentage.</param>
+    /// <returns>The exact product.</returns>
+    public static Money operator *(Money value, Percent share) => new(value.exact * share.Exact);
+
+    /// <summary>Whether the first is less.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns><see langword="true"/> if less, otherwise <see langword="false"/>.</returns>
+    public static bool operator <(Money left, Money right) => left.exact < right.exact;
+
+    /// <summary>Whether the first is more.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns><see langword="true"/> if more, otherwise <see langword="false"/>.</returns>
+    public static bool operator >(Money left, Money right) => left.exact > right.exact;
+
+    /// <summary>Whether the first is less or equal.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns><see langword="true"/> if less or equal, otherwise <see langword="false"/>.</returns>
+    public static bool operator <=(Money left, Money right) => left.exact <= right.exact;
+
+    /// <summary>Whether the first is more or equal.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns><see langword="true"/> if more or equal, otherwise <see langword="false"/>.</returns>
+    public static bool operator >=(Money left, Money right) => left.exact >= right.exact;
+
+    /// <summary>So many euros.</summary>
+    /// <param name="money">How many euros.</param>
+    /// <returns>The quantity.</returns>
+    public static Money Of(decimal money) => new(money);
+
+    /// <summary>An exact fraction of euros, such as 455/3.</summary>
+    /// <param name="numerator">The numerator.</param>
+    /// <param name="denominator">The denominator; not zero.</param>
+    /// <returns>The quantity.</returns>
+    /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
+    public static Money OfFraction(long numerator, long denominator) => new(Fraction.Of(numerator, denominator));
+
+    /// <summary>Reads what <see cref="ToString(Language)"/> writes, and a bare number.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">The language it is written in.</param>
+    /// <returns>The quantity.</returns>
+    /// <exception cref="FormatException">The text is not euros in this language.</exception>
+    public static Money Parse(string text, Language language) => TryParse(text, language, out Money value)
+        ? value
+        : throw Refusal.Unreadable(text, "an amount in euros", Of(31_630).ToString(language));
+
+    /// <summary>Reads what <see cref="ToString(Language)"/> writes, and a bare number, without throwing.</summary>
+    /// <param name="text">The text; null is never a quantity.</param>
+    /// <param name="language">The language it is written in.</param>
+    /// <param name="value">The quantity, zero where there is none.</param>
+    /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
+    public static bool TryParse(string? text, Language language, out Money value)
+    {
+        bool read = UnitText.TryRead(text, language, ["€", "EUR", "euro", "euros"], out Fraction exact);
+        value = new(exact);
+        return read;
+    }
+
+    /// <summary>To the cent, half away from zero: the rounding of a payslip line (règlement (CE) 1103/97, art. 5).</summary>
+    /// <returns>The amount in whole cents.</returns>
+    public Money Round() => new(exact.Round(2));
+
+    /// <summary>By a named rule.</summary>
+    /// <param name="rounding">The rule.</param>
+    /// <returns>The rounded amount.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is not defined.</exception>
+    public Money Round(MoneyRounding rounding) => rounding switch
+    {
+        MoneyRounding.CentNearest => Round(),
+        MoneyRounding.CentDown => new(Fraction.Of((exact * 100).Floor(), 100)),
+        MoneyRounding.EuroNearest => new(Fraction.Of(exact.Nearest(), 1)),
+        MoneyRounding.EuroDown => new(Fraction.Of(exact.Floor(), 1)),
+        _ => throw Refusal.Undefined(rounding, nameof(rounding)),
+    };
+
+    /// <summary>Shares the amount into payments of whole cents that add up to it: the last payment takes what is left.</summary>
+    /// <param name="payments">Into how many payments; at least 1.</param>
+    /// <returns>The payments, in order; their sum is the amount rounded to the cent.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is not even one payment.</exception>
+    public IReadOnlyList<Money> Split(int payments)
+    {
+        if (payments < 1)
+        {
+            throw Refusal.OutOfRange(payments, nameof(payments), "at least 1");
+        }
+
+        Money total = Round();
+        Money each = (total / payments).Round();
+        Money[] split = new Money[payments];
+        Array.Fill(split, each);
+        split[^1] = total - (each * (payments - 1));
+        return split;
+    }
+
+    /// <summary>The number of euros: exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
+    /// <returns>The number.</returns>
+    public decimal ToDecimal() => exact.ToDecimal();
+
+    /// <inheritdoc/>
+    public int CompareTo(Money other) => exact.CompareTo(other.exact);
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>In one language, to the cent: <c>31 630,00 €</c> with no-break spaces, <c>€31,630.00</c>.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language)
+    {
+        string number = NumberText.Fixed(Fraction.Abs(exact).ToDecimal(), 2, language);
+        string sign = exact.IsNegative ? "-" : string.Empty;
+        return language == Language.French ? $"{sign}{number}{NumberText.Space}€" : $"{sign}€{number}";
+    }
+
+    static Money IQuantity<Money>.FromExact(Fraction exact) => new(exact);
+
+    internal static Money FromExact(Fraction exact) => new(exact);
+}

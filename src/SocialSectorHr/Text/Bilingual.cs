@@ -1,0 +1,22 @@
+namespace SocialSectorHr;
+
+/// <summary>One text in both languages of the library (texte bilingue). <c>default</c> is the empty text.</summary>
+/// <param name="French">The French text.</param>
+/// <param name="English">The English text.</param>
+public readonly record struct Bilingual(string French, string English)
+{
+    /// <summary>The French text; never null.</summary>
+    public string French { get; } = French;
+
+    /// <summary>The English text; never null.</summary>
+    public string English { get; } = English;
+
+    /// <summary>The English text.</summary>
+    /// <returns>The English text, empty for <c>default</c>.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The text in one language.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The text, empty for <c>default</c>.</returns>
+    public string ToString(Language language) => (language == Language.French ? French : English) ?? string.Empty;
+}

@@ -1,0 +1,11 @@
+namespace SocialSectorHr;
+
+/// <summary>A language of the library (langue). Every label, message, format and explanation exists in each.</summary>
+public enum Language
+{
+    /// <summary>French, the language of the law that is quoted.</summary>
+    French,
+
+    /// <summary>English.</summary>
+    English,
+}
