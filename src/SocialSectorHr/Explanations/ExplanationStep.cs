@@ -1,0 +1,68 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>One step of an explanation (étape): what it is, its arithmetic, its value, its source.</summary>
+public sealed record ExplanationStep
+{
+    private readonly Formula? formula;
+
+    internal ExplanationStep(StepKind kind, Bilingual label, Formula? formula, FigureValue? value, LegalSource? source)
+    {
+        Kind = kind;
+        Label = label;
+        Value = value;
+        Source = source;
+        this.formula = formula;
+    }
+
+    /// <summary>Where the value comes from.</summary>
+    public StepKind Kind { get; }
+
+    /// <summary>What it is.</summary>
+    public Bilingual Label { get; }
+
+    /// <summary>The value; null for a choice that has none.</summary>
+    public FigureValue? Value { get; }
+
+    /// <summary>What grounds it, where a text does.</summary>
+    public LegalSource? Source { get; }
+
+    /// <summary>Why, for a choice; otherwise empty.</summary>
+    public Bilingual Reason { get; internal init; }
+
+    /// <summary>The steps this one sums up; null for a plain step.</summary>
+    public Explanation? Part { get; internal init; }
+
+    /// <summary>The arithmetic with its numbers, for a computed step; otherwise null. It can be evaluated as it is printed.</summary>
+    /// <param name="language">The language of the numbers.</param>
+    /// <returns>The formula, without its result.</returns>
+    public string? Formula(Language language) => formula?.ToString(language);
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The step on one line.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language)
+    {
+        bool french = language == Language.French;
+        string colon = french ? $"{NumberText.Space}: " : ": ";
+        string text = $"{Kind.Label().ToString(language)}{colon}{Label.ToString(language)}";
+        if (Value is not null)
+        {
+            string equals = Value.PrintsExactly ? "=" : "≈";
+            string printed = Value.ToString(language);
+            text += Formula(language) is { } arithmetic ? $" = {arithmetic} {equals} {printed}" : $" {equals} {printed}";
+        }
+
+        if (Reason != default)
+        {
+            text += $" — {Reason.ToString(language)}";
+        }
+
+        return Source is null ? text : $"{text} [{Source.Citation}]";
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections;
+using NodaTime;
+
+namespace SocialSectorHr.Law;
+
+/// <summary>One value of the law through time (barème daté): a row each time it changed, oldest first.</summary>
+/// <remarks>
+/// The tables are the library's; an application reads them through <see cref="FrenchLaw"/>, which may lay a newer value over a row.
+/// Between two rows the older value holds; before the first row and from <see cref="UnknownFrom"/> on, the value is unknown, never guessed.
+/// </remarks>
+/// <typeparam name="T">What the value is.</typeparam>
+public sealed class Dated<T> : IReadOnlyList<DatedValue<T>>
+{
+    private readonly List<DatedValue<T>> rows = [];
+
+    internal Dated(Bilingual name, LocalDate verifiedOn, LocalDate? unknownFrom = null)
+    {
+        Name = name;
+        VerifiedOn = verifiedOn;
+        UnknownFrom = unknownFrom;
+    }
+
+    /// <summary>What the value is called.</summary>
+    public Bilingual Name { get; }
+
+    /// <summary>The last day someone checked that the newest row still stood.</summary>
+    public LocalDate VerifiedOn { get; }
+
+    /// <summary>The first day from which the value is known to have changed, or may have, without being found; null if no such day is known.</summary>
+    public LocalDate? UnknownFrom { get; }
+
+    /// <summary>How many rows there are.</summary>
+    public int Count => rows.Count;
+
+    /// <summary>A row, oldest first.</summary>
+    /// <param name="index">Which row.</param>
+    public DatedValue<T> this[int index] => rows[index];
+
+    /// <inheritdoc/>
+    public IEnumerator<DatedValue<T>> GetEnumerator() => rows.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The name of the table, in English.</summary>
+    /// <returns>The name.</returns>
+    public override string ToString() => Name.English;
+
+    internal void Add(int year, int month, int day, T value, LegalSource source)
+    {
+        LocalDate from = new(year, month, day);
+        if (rows.Count > 0 && from <= rows[^1].From)
+        {
+            throw new InvalidOperationException($"{Name.English}: the row of {DateText.Iso(from)} must come after the one of {DateText.Iso(rows[^1].From)}.");
+        }
+
+        rows.Add(new DatedValue<T>(from, value, source));
+    }
+
+    internal bool TryRead(LocalDate date, out DatedValue<T> row)
+    {
+        for (int i = rows.Count - 1; i >= 0; i--)
+        {
+            if (rows[i].From <= date)
+            {
+                row = rows[i];
+                return UnknownFrom is not { } unknown || date < unknown;
+            }
+        }
+
+        row = default;
+        return false;
+    }
+}

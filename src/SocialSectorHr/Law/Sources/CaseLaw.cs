@@ -1,0 +1,26 @@
+namespace SocialSectorHr.Law;
+
+/// <summary>Rulings of the Cour de cassation, chambre sociale, that ground a reading (jurisprudence).</summary>
+public static class CaseLaw
+{
+    /// <summary>15 March 2006, n° 04-44.544: months of a contract run to the eve of the same day number.</summary>
+    public static LegalSource Soc_2006_03_15_04_44544 { get; } = Code.Order(
+        "Cass. soc. 15 mars 2006 n° 04-44.544", "les mois se comptent de quantième à quantième, la veille", "months run from day number to day number, the eve");
+
+    /// <summary>11 September 2019, n° 17-21.976: trial counted in calendar months, extended by the calendar days of absence.</summary>
+    public static LegalSource Soc_2019_09_11_17_21976 { get; } = Code.Order(
+        "Cass. soc. 11 septembre 2019 n° 17-21.976", "essai prolongé des jours calendaires d'absence", "trial extended by the calendar days of absence");
+
+    /// <summary>25 May 2022, n° 20-13.262: extra conventional leave reduces the days worked, not the rest days.</summary>
+    /// <remarks>Reported by one secondary source.</remarks>
+    public static LegalSource Soc_2022_05_25_20_13262 { get; } = Code.Order(
+        "Cass. soc. 25 mai 2022 n° 20-13.262", "les congés d'ancienneté réduisent les jours travaillés du forfait", "seniority leave reduces the days worked of a forfait");
+
+    /// <summary>22 February 2000, n° 97-43.515: leave is counted from the first day that would have been worked.</summary>
+    public static LegalSource Soc_2000_02_22_97_43515 { get; } = Code.Order(
+        "Cass. soc. 22 février 2000 n° 97-43.515", "congé compté du premier jour qui aurait été travaillé", "leave is counted from the first day that would have been worked");
+
+    /// <summary>27 October 2004, n° 02-44.149: a holiday on a Saturday, leave counted in ouvrés.</summary>
+    public static LegalSource Soc_2004_10_27_02_44149 { get; } = Code.Order(
+        "Cass. soc. 27 octobre 2004 n° 02-44.149", "férié un samedi et congés en jours ouvrés", "holiday on a Saturday and leave in ouvrés");
+}

@@ -1,0 +1,159 @@
+namespace SocialSectorHr.Law;
+
+/// <summary>Articles of the Labour Code (Code du travail) that the library cites.</summary>
+/// <remarks>Numbers in force since 10 August 2016.</remarks>
+public static class LabourCode
+{
+    /// <summary>L1221-19: trial period of a permanent contract: 2, 3 or 4 months by category.</summary>
+    public static LegalSource L1221_19 { get; } = Code.Labour("L1221-19", "période d'essai du CDI : 2, 3 ou 4 mois selon la catégorie", "trial period of a permanent contract: 2, 3 or 4 months by category");
+
+    /// <summary>L1242-1: a fixed-term contract may not lastingly fill a permanent post.</summary>
+    public static LegalSource L1242_1 { get; } = Code.Labour("L1242-1", "un CDD ne pourvoit pas durablement un emploi permanent", "a fixed-term contract may not lastingly fill a permanent post");
+
+    /// <summary>L1242-2: closed list of reasons for a fixed-term contract.</summary>
+    public static LegalSource L1242_2 { get; } = Code.Labour("L1242-2", "cas de recours au CDD, liste limitative", "closed list of reasons for a fixed-term contract");
+
+    /// <summary>L1242-3: fixed-term contracts of employment policy, training and research.</summary>
+    public static LegalSource L1242_3 { get; } = Code.Labour("L1242-3", "CDD de la politique de l'emploi, de la formation et de la recherche", "fixed-term contracts of employment policy, training and research");
+
+    /// <summary>L1242-7: fixed term, or uncertain term with a minimum length.</summary>
+    public static LegalSource L1242_7 { get; } = Code.Labour("L1242-7", "terme précis, ou terme incertain avec durée minimale", "fixed term, or uncertain term with a minimum length");
+
+    /// <summary>L1242-8: an extended branch agreement may set the total length of a fixed term.</summary>
+    public static LegalSource L1242_8 { get; } = Code.Labour("L1242-8", "une convention de branche étendue peut fixer la durée totale du CDD", "an extended branch agreement may set the total length of a fixed term");
+
+    /// <summary>L1242-8-1: total length of a fixed term, renewals included: 18, 9 or 24 months.</summary>
+    public static LegalSource L1242_8_1 { get; } = Code.Labour("L1242-8-1", "durée totale du CDD, renouvellements compris : 18, 9 ou 24 mois", "total length of a fixed term, renewals included: 18, 9 or 24 months");
+
+    /// <summary>L1242-8-2: defined-purpose contract: 18 to 36 months, not renewable.</summary>
+    public static LegalSource L1242_8_2 { get; } = Code.Labour("L1242-8-2", "CDD à objet défini : 18 à 36 mois, non renouvelable", "defined-purpose contract: 18 to 36 months, not renewable");
+
+    /// <summary>L1242-10: trial period of a fixed term: a day a week, or a month.</summary>
+    public static LegalSource L1242_10 { get; } = Code.Labour("L1242-10", "période d'essai du CDD : un jour par semaine, ou un mois", "trial period of a fixed term: a day a week, or a month");
+
+    /// <summary>L1242-12: what a fixed-term contract must state.</summary>
+    public static LegalSource L1242_12 { get; } = Code.Labour("L1242-12", "mentions obligatoires du CDD", "what a fixed-term contract must state");
+
+    /// <summary>L1242-12-1: what a defined-purpose contract must state.</summary>
+    public static LegalSource L1242_12_1 { get; } = Code.Labour("L1242-12-1", "mentions du CDD à objet défini", "what a defined-purpose contract must state");
+
+    /// <summary>L1243-1: early termination; defined purpose: at 18 months, then on the anniversary.</summary>
+    public static LegalSource L1243_1 { get; } = Code.Labour("L1243-1", "rupture anticipée ; objet défini : à 18 mois, puis à la date anniversaire", "early termination; defined purpose: at 18 months, then on the anniversary");
+
+    /// <summary>L1243-5: end at the term; defined purpose: two months' notice.</summary>
+    public static LegalSource L1243_5 { get; } = Code.Labour("L1243-5", "fin de plein droit au terme ; objet défini : prévenance de deux mois", "end at the term; defined purpose: two months' notice");
+
+    /// <summary>L1243-13: renewal of a fixed term: number set by the extended branch agreement.</summary>
+    public static LegalSource L1243_13 { get; } = Code.Labour("L1243-13", "renouvellement du CDD : nombre fixé par la branche étendue", "renewal of a fixed term: number set by the extended branch agreement");
+
+    /// <summary>L1243-13-1: renewal of a fixed term: twice without an agreement.</summary>
+    public static LegalSource L1243_13_1 { get; } = Code.Labour("L1243-13-1", "renouvellement du CDD : deux fois à défaut d'accord", "renewal of a fixed term: twice without an agreement");
+
+    /// <summary>L3121-27: legal working week: 35 hours.</summary>
+    public static LegalSource L3121_27 { get; } = Code.Labour("L3121-27", "durée légale du travail : 35 heures par semaine", "legal working week: 35 hours");
+
+    /// <summary>L3121-31: week above 35 h: monthly pay with overtime premiums.</summary>
+    public static LegalSource L3121_31 { get; } = Code.Labour("L3121-31", "horaire supérieur à 35 h : paie mensualisée avec majorations", "week above 35 h: monthly pay with overtime premiums");
+
+    /// <summary>L3121-33: overtime premium set by agreement, at least 10 %.</summary>
+    public static LegalSource L3121_33 { get; } = Code.Labour("L3121-33", "majoration des heures supplémentaires fixée par accord, 10 % au moins", "overtime premium set by agreement, at least 10 %");
+
+    /// <summary>L3121-36: overtime premium: 25 % then 50 %.</summary>
+    public static LegalSource L3121_36 { get; } = Code.Labour("L3121-36", "majoration des heures supplémentaires : 25 % puis 50 %", "overtime premium: 25 % then 50 %");
+
+    /// <summary>L3121-41: working time arranged over the year: 1607 hours.</summary>
+    public static LegalSource L3121_41 { get; } = Code.Labour("L3121-41", "aménagement du temps de travail sur l'année : 1607 heures", "working time arranged over the year: 1607 hours");
+
+    /// <summary>L3121-44: collective agreement on the arrangement of working time.</summary>
+    public static LegalSource L3121_44 { get; } = Code.Labour("L3121-44", "accord collectif d'aménagement du temps de travail", "collective agreement on the arrangement of working time");
+
+    /// <summary>L3121-54: a forfait in days is annual.</summary>
+    public static LegalSource L3121_54 { get; } = Code.Labour("L3121-54", "le forfait en jours est annuel", "a forfait in days is annual");
+
+    /// <summary>L3121-55: a forfait needs the employee's written agreement.</summary>
+    public static LegalSource L3121_55 { get; } = Code.Labour("L3121-55", "le forfait exige l'accord écrit du salarié", "a forfait needs the employee's written agreement");
+
+    /// <summary>L3121-58: who may be under a forfait in days.</summary>
+    public static LegalSource L3121_58 { get; } = Code.Labour("L3121-58", "salariés éligibles au forfait en jours", "who may be under a forfait in days");
+
+    /// <summary>L3121-59: rest days given up, paid at least 10 % more.</summary>
+    public static LegalSource L3121_59 { get; } = Code.Labour("L3121-59", "renonciation à des jours de repos, majorée de 10 % au moins", "rest days given up, paid at least 10 % more");
+
+    /// <summary>L3121-62: a forfait in days is outside the limits in hours.</summary>
+    public static LegalSource L3121_62 { get; } = Code.Labour("L3121-62", "le forfait en jours échappe aux durées maximales en heures", "a forfait in days is outside the limits in hours");
+
+    /// <summary>L3121-63: a forfait needs a collective agreement.</summary>
+    public static LegalSource L3121_63 { get; } = Code.Labour("L3121-63", "le forfait exige un accord collectif", "a forfait needs a collective agreement");
+
+    /// <summary>L3121-64: content of the forfait agreement; 218 days at most.</summary>
+    public static LegalSource L3121_64 { get; } = Code.Labour("L3121-64", "contenu de l'accord de forfait ; 218 jours au plus", "content of the forfait agreement; 218 days at most");
+
+    /// <summary>L3121-66: 235 days worked at most without an agreement.</summary>
+    public static LegalSource L3121_66 { get; } = Code.Labour("L3121-66", "235 jours travaillés au plus à défaut d'accord", "235 days worked at most without an agreement");
+
+    /// <summary>L3123-1: part time: under 35 h, or 1607 h a year.</summary>
+    public static LegalSource L3123_1 { get; } = Code.Labour("L3123-1", "temps partiel : moins de 35 h, ou de 1607 h par an", "part time: under 35 h, or 1607 h a year");
+
+    /// <summary>L3123-5: part-time pay is proportional.</summary>
+    public static LegalSource L3123_5 { get; } = Code.Labour("L3123-5", "salaire à temps partiel proportionnel", "part-time pay is proportional");
+
+    /// <summary>L3133-1: list of the eleven public holidays.</summary>
+    public static LegalSource L3133_1 { get; } = Code.Labour("L3133-1", "liste des onze jours fériés légaux", "list of the eleven public holidays");
+
+    /// <summary>L3133-7: solidarity day: a day of unpaid work.</summary>
+    public static LegalSource L3133_7 { get; } = Code.Labour("L3133-7", "journée de solidarité : une journée de travail non rémunérée", "solidarity day: a day of unpaid work");
+
+    /// <summary>L3133-8: solidarity day: 7 hours at most, proportional for part time.</summary>
+    public static LegalSource L3133_8 { get; } = Code.Labour("L3133-8", "journée de solidarité : limite de 7 heures, proportionnelle à temps partiel", "solidarity day: 7 hours at most, proportional for part time");
+
+    /// <summary>L3134-13: public holidays of Alsace-Moselle.</summary>
+    public static LegalSource L3134_13 { get; } = Code.Labour("L3134-13", "jours fériés d'Alsace-Moselle", "public holidays of Alsace-Moselle");
+
+    /// <summary>L3141-3: 2.5 ouvrables a month, 30 at most.</summary>
+    public static LegalSource L3141_3 { get; } = Code.Labour("L3141-3", "2,5 jours ouvrables par mois, 30 au plus", "2.5 ouvrables a month, 30 at most");
+
+    /// <summary>L3141-4: 4 weeks or 24 days of work are a month.</summary>
+    public static LegalSource L3141_4 { get; } = Code.Labour("L3141-4", "4 semaines ou 24 jours de travail valent un mois", "4 weeks or 24 days of work are a month");
+
+    /// <summary>L3141-5: periods treated as work.</summary>
+    public static LegalSource L3141_5 { get; } = Code.Labour("L3141-5", "périodes assimilées à du travail effectif", "periods treated as work");
+
+    /// <summary>L3141-5-1: sickness not caused by work: 2 ouvrables a month, 24 at most.</summary>
+    public static LegalSource L3141_5_1 { get; } = Code.Labour("L3141-5-1", "arrêt maladie non professionnel : 2 jours ouvrables par mois, 24 au plus", "sickness not caused by work: 2 ouvrables a month, 24 at most");
+
+    /// <summary>L3141-7: a part of a day of leave is rounded up.</summary>
+    public static LegalSource L3141_7 { get; } = Code.Labour("L3141-7", "nombre de jours non entier : arrondi à l'entier supérieur", "a part of a day of leave is rounded up");
+
+    /// <summary>L3141-9: an agreement, the contract or usage may give more leave.</summary>
+    public static LegalSource L3141_9 { get; } = Code.Labour("L3141-9", "un accord, le contrat ou l'usage peuvent donner plus de congés", "an agreement, the contract or usage may give more leave");
+
+    /// <summary>L3141-10: an agreement may set the start of the reference period.</summary>
+    public static LegalSource L3141_10 { get; } = Code.Labour("L3141-10", "un accord peut fixer le début de la période de référence", "an agreement may set the start of the reference period");
+
+    /// <summary>R3141-4: reference period from 1 June.</summary>
+    public static LegalSource R3141_4 { get; } = Code.Labour("R3141-4", "période de référence à partir du 1er juin", "reference period from 1 June");
+
+    /// <summary>L3231-2: the SMIC guarantees purchasing power.</summary>
+    public static LegalSource L3231_2 { get; } = Code.Labour("L3231-2", "le SMIC garantit le pouvoir d'achat", "the SMIC guarantees purchasing power");
+
+    /// <summary>L3231-5: the SMIC follows the price index.</summary>
+    public static LegalSource L3231_5 { get; } = Code.Labour("L3231-5", "le SMIC suit l'indice des prix", "the SMIC follows the price index");
+
+    /// <summary>L3231-12: guaranteed minimum.</summary>
+    public static LegalSource L3231_12 { get; } = Code.Labour("L3231-12", "minimum garanti", "guaranteed minimum");
+
+    /// <summary>L3232-3: monthly minimum pay: hourly SMIC by the hours of the month.</summary>
+    public static LegalSource L3232_3 { get; } = Code.Labour("L3232-3", "rémunération mensuelle minimale : SMIC horaire par les heures du mois", "monthly minimum pay: hourly SMIC by the hours of the month");
+
+    /// <summary>L3242-1: monthly pay: 35 × 52 / 12 hours a month.</summary>
+    public static LegalSource L3242_1 { get; } = Code.Labour("L3242-1", "mensualisation : 35 × 52 / 12 heures par mois", "monthly pay: 35 × 52 / 12 hours a month");
+
+    /// <summary>L3261-2: employer's share of public transport passes.</summary>
+    public static LegalSource L3261_2 { get; } = Code.Labour("L3261-2", "prise en charge des abonnements de transport", "employer's share of public transport passes");
+
+    /// <summary>R3261-1: employer pays 50 % of public transport passes.</summary>
+    public static LegalSource R3261_1 { get; } = Code.Labour("R3261-1", "prise en charge de 50 % des abonnements de transport", "employer pays 50 % of public transport passes");
+
+    /// <summary>L3422-2: public holidays of the abolition of slavery.</summary>
+    public static LegalSource L3422_2 { get; } = Code.Labour("L3422-2", "jours fériés de l'abolition de l'esclavage", "public holidays of the abolition of slavery");
+}

@@ -1,0 +1,65 @@
+namespace SocialSectorHr.Law;
+
+/// <summary>The legal durations of work and the premiums beyond them (durées légales).</summary>
+/// <remarks>Articles bear the numbers in force since 10 August 2016; the figures are older than these numbers.</remarks>
+public static class LegalDurations
+{
+    /// <summary>The legal week, in hours: a threshold, not a maximum.</summary>
+    public static Dated<Hours> Week { get; } = new(new("durée légale hebdomadaire", "legal week"), LegalCheck.Day)
+    {
+        { 2002, 1, 1, Hours.Of(35), LabourCode.L3121_27 },
+    };
+
+    /// <summary>The legal year of work, in hours, solidarity day included.</summary>
+    /// <remarks>
+    /// Flat: (365 − 104 − 25 − 8) × 7 = 1596, rounded to 1600, plus the 7 hours of the solidarity day. Neither the real calendar,
+    /// nor local holidays, nor incomplete leave changes it (Sénat QE 03989; Cass. soc. 14 November 2013 n° 11-17.644).
+    /// </remarks>
+    public static Dated<Hours> Year { get; } = new(new("durée légale annuelle", "legal year"), LegalCheck.Day)
+    {
+        { 2003, 1, 18, Hours.Of(1600), Code.Act("2003-47", 2003, 1, 17, "durée annuelle de 1600 heures", "legal year of 1600 hours") },
+        { 2004, 7, 1, Hours.Of(1607), LabourCode.L3121_41 },
+    };
+
+    /// <summary>The solidarity day, in unpaid hours for full time.</summary>
+    public static Dated<Hours> SolidarityDay { get; } = new(new("journée de solidarité", "solidarity day"), LegalCheck.Day)
+    {
+        { 2004, 7, 1, Hours.Of(7), LabourCode.L3133_8 },
+    };
+
+    /// <summary>The premium of the first eight overtime hours of a week, without an agreement.</summary>
+    public static Dated<Percent> OvertimePremium { get; } = new(new("majoration des 8 premières heures", "premium of the first 8 hours"), LegalCheck.Day)
+    {
+        { 2008, 5, 1, Percent.Of(25), LabourCode.L3121_36 },
+    };
+
+    /// <summary>The premium from the ninth overtime hour of a week on, without an agreement.</summary>
+    public static Dated<Percent> OvertimePremiumBeyond { get; } = new(new("majoration des heures suivantes", "premium of the following hours"), LegalCheck.Day)
+    {
+        { 2008, 5, 1, Percent.Of(50), LabourCode.L3121_36 },
+    };
+
+    /// <summary>The lowest premium an agreement may set.</summary>
+    public static Dated<Percent> OvertimePremiumFloor { get; } = new(new("majoration minimale par accord", "lowest premium by agreement"), LegalCheck.Day)
+    {
+        { 2008, 5, 1, Percent.Of(10), LabourCode.L3121_33 },
+    };
+
+    /// <summary>The most days a forfait-jours may hold, solidarity day included.</summary>
+    public static Dated<Days> ForfaitCeiling { get; } = new(new("plafond du forfait en jours", "ceiling of a forfait in days"), LegalCheck.Day)
+    {
+        { 2004, 7, 1, Days.Of(218), LabourCode.L3121_64 },
+    };
+
+    /// <summary>The most days worked in a year when rest days are given up, without an agreement.</summary>
+    public static Dated<Days> ForfaitMaximum { get; } = new(new("maximum de jours travaillés", "most days worked"), LegalCheck.Day)
+    {
+        { 2008, 8, 22, Days.Of(235), LabourCode.L3121_66 },
+    };
+
+    /// <summary>The lowest premium of a rest day given up.</summary>
+    public static Dated<Percent> ForfaitWaiverPremium { get; } = new(new("majoration minimale des jours renoncés", "lowest premium of days given up"), LegalCheck.Day)
+    {
+        { 2008, 8, 22, Percent.Of(10), LabourCode.L3121_59 },
+    };
+}

@@ -1,0 +1,32 @@
+namespace SocialSectorHr.Law;
+
+/// <summary>What the law gives as paid leave, in jours ouvrables (congés payés légaux).</summary>
+public static class LegalLeave
+{
+    /// <summary>Acquired by a month of work, or of a period treated as work.</summary>
+    public static Dated<LeaveDays> PerMonth { get; } = new(new("congé acquis par mois", "leave acquired by a month"), LegalCheck.Day)
+    {
+        { 1982, 2, 1, LeaveDays.Ouvrables(2.5m), LabourCode.L3141_3 },
+    };
+
+    /// <summary>At most for a reference period.</summary>
+    public static Dated<LeaveDays> PerYear { get; } = new(new("congé annuel légal", "legal annual leave"), LegalCheck.Day)
+    {
+        { 1982, 2, 1, LeaveDays.Ouvrables(30), LabourCode.L3141_3 },
+    };
+
+    /// <summary>Acquired by a month of sickness that work did not cause; nothing before 24 April 2024.</summary>
+    /// <remarks>For periods from 1 December 2009 on, see the transitional rule of the same act (art. 37 II): a matter of claims, not of this table.</remarks>
+    public static Dated<LeaveDays> SicknessPerMonth { get; } = new(new("congé acquis par mois de maladie", "leave acquired by a month of sickness"), LegalCheck.Day)
+    {
+        { 1982, 2, 1, LeaveDays.Ouvrables(0), LabourCode.L3141_5 },
+        { 2024, 4, 24, LeaveDays.Ouvrables(2), LabourCode.L3141_5_1 },
+    };
+
+    /// <summary>At most on account of such sickness in a reference period.</summary>
+    public static Dated<LeaveDays> SicknessPerYear { get; } = new(new("congé acquis en maladie, plafond", "leave acquired in sickness, ceiling"), LegalCheck.Day)
+    {
+        { 1982, 2, 1, LeaveDays.Ouvrables(0), LabourCode.L3141_5 },
+        { 2024, 4, 24, LeaveDays.Ouvrables(24), LabourCode.L3141_5_1 },
+    };
+}

@@ -1,0 +1,49 @@
+namespace SocialSectorHr.Law;
+
+/// <summary>The minimum wage (salaire minimum de croissance, SMIC), C. trav. L3231-2 s.</summary>
+/// <remarks>It moves on 1 January, and in between when the reference index rises by 2 % (L3231-5). A new value is one row.</remarks>
+public static class MinimumWage
+{
+    /// <summary>Gross SMIC of an hour, metropolitan France and overseas but Mayotte, adult employee, in euros an hour.</summary>
+    /// <remarks>No change on 1 January 2025: the value of 1 November 2024 ran to 31 December 2025.</remarks>
+    public static Dated<Money> Hourly { get; } = new(new("SMIC horaire brut", "gross hourly SMIC"), LegalCheck.Day)
+    {
+        { 2015, 1, 1, Money.Of(9.61m), Code.Decree("2014-1569", 2014, 12, 22, "relèvement du SMIC", "rise of the SMIC") },
+        { 2016, 1, 1, Money.Of(9.67m), Code.Decree("2015-1688", 2015, 12, 17, "relèvement du SMIC", "rise of the SMIC") },
+        { 2017, 1, 1, Money.Of(9.76m), Code.Decree("2016-1818", 2016, 12, 22, "relèvement du SMIC", "rise of the SMIC") },
+        { 2018, 1, 1, Money.Of(9.88m), Code.Decree("2017-1719", 2017, 12, 20, "relèvement du SMIC", "rise of the SMIC") },
+        { 2019, 1, 1, Money.Of(10.03m), Code.Decree("2018-1173", 2018, 12, 19, "relèvement du SMIC", "rise of the SMIC") },
+        { 2020, 1, 1, Money.Of(10.15m), Code.Decree("2019-1387", 2019, 12, 18, "relèvement du SMIC", "rise of the SMIC") },
+        { 2021, 1, 1, Money.Of(10.25m), Code.Decree("2020-1598", 2020, 12, 16, "relèvement du SMIC", "rise of the SMIC") },
+        { 2021, 10, 1, Money.Of(10.48m), Code.Order("Arrêté du 27 septembre 2021", "relèvement du SMIC", "rise of the SMIC") },
+        { 2022, 1, 1, Money.Of(10.57m), Code.Decree("2021-1741", 2021, 12, 22, "relèvement du SMIC", "rise of the SMIC") },
+        { 2022, 5, 1, Money.Of(10.85m), Code.Order("Arrêté du 19 avril 2022", "relèvement du SMIC", "rise of the SMIC") },
+        { 2022, 8, 1, Money.Of(11.07m), Code.Order("Arrêté du 29 juillet 2022", "relèvement du SMIC", "rise of the SMIC") },
+        { 2023, 1, 1, Money.Of(11.27m), Code.Decree("2022-1608", 2022, 12, 22, "relèvement du SMIC", "rise of the SMIC") },
+        { 2023, 5, 1, Money.Of(11.52m), Code.Order("Arrêté du 26 avril 2023", "relèvement du SMIC", "rise of the SMIC") },
+        { 2024, 1, 1, Money.Of(11.65m), Code.Decree("2023-1216", 2023, 12, 20, "relèvement du SMIC", "rise of the SMIC") },
+        { 2024, 11, 1, Money.Of(11.88m), Code.Decree("2024-951", 2024, 10, 23, "relèvement du SMIC", "rise of the SMIC") },
+        { 2026, 1, 1, Money.Of(12.02m), Code.Decree("2025-1228", 2025, 12, 17, "relèvement du SMIC", "rise of the SMIC") },
+        { 2026, 6, 1, Money.Of(12.31m), Code.Order("Arrêté du 22 mai 2026", "relèvement du SMIC", "rise of the SMIC", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054126589") },
+    };
+
+    /// <summary>The guaranteed minimum (minimum garanti), in euros: a unit of account for benefits in kind, C. trav. L3231-12.</summary>
+    /// <remarks>Its value of 1 June 2026 was not found: unknown from that day.</remarks>
+    public static Dated<Money> Guaranteed { get; } = new(new("minimum garanti", "guaranteed minimum"), LegalCheck.Day, unknownFrom: new(2026, 6, 1))
+    {
+        { 2015, 1, 1, Money.Of(3.52m), Code.Decree("2014-1569", 2014, 12, 22, "minimum garanti", "guaranteed minimum") },
+        { 2017, 1, 1, Money.Of(3.54m), Code.Decree("2016-1818", 2016, 12, 22, "minimum garanti", "guaranteed minimum") },
+        { 2018, 1, 1, Money.Of(3.57m), Code.Decree("2017-1719", 2017, 12, 20, "minimum garanti", "guaranteed minimum") },
+        { 2019, 1, 1, Money.Of(3.62m), Code.Decree("2018-1173", 2018, 12, 19, "minimum garanti", "guaranteed minimum") },
+        { 2020, 1, 1, Money.Of(3.65m), Code.Decree("2019-1387", 2019, 12, 18, "minimum garanti", "guaranteed minimum") },
+        { 2021, 10, 1, Money.Of(3.73m), Code.Order("Arrêté du 27 septembre 2021", "minimum garanti", "guaranteed minimum") },
+        { 2022, 1, 1, Money.Of(3.76m), Code.Decree("2021-1741", 2021, 12, 22, "minimum garanti", "guaranteed minimum") },
+        { 2022, 5, 1, Money.Of(3.86m), Code.Order("Arrêté du 19 avril 2022", "minimum garanti", "guaranteed minimum") },
+        { 2022, 8, 1, Money.Of(3.94m), Code.Order("Arrêté du 29 juillet 2022", "minimum garanti", "guaranteed minimum") },
+        { 2023, 1, 1, Money.Of(4.01m), Code.Decree("2022-1608", 2022, 12, 22, "minimum garanti", "guaranteed minimum") },
+        { 2023, 5, 1, Money.Of(4.10m), Code.Order("Arrêté du 26 avril 2023", "minimum garanti", "guaranteed minimum") },
+        { 2024, 1, 1, Money.Of(4.15m), Code.Decree("2023-1216", 2023, 12, 20, "minimum garanti", "guaranteed minimum") },
+        { 2024, 11, 1, Money.Of(4.22m), Code.Decree("2024-951", 2024, 10, 23, "minimum garanti", "guaranteed minimum") },
+        { 2026, 1, 1, Money.Of(4.25m), Code.Decree("2025-1228", 2025, 12, 17, "minimum garanti", "guaranteed minimum") },
+    };
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace SocialSectorHr;
+
+/// <summary>Dates as the two languages write them: 1er juin 2026, 1 June 2026; and ISO for machines.</summary>
+internal static class DateText
+{
+    private static readonly string[] FrenchMonths =
+        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+
+    private static readonly string[] EnglishMonths = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
+
+    public static string Write(LocalDate date, Language language)
+    {
+        string year = date.Year.ToString(CultureInfo.InvariantCulture);
+        string day = date.Day.ToString(CultureInfo.InvariantCulture);
+        return language == Language.French
+            ? $"{(date.Day == 1 ? "1er" : day)} {FrenchMonths[date.Month - 1]} {year}"
+            : $"{day} {EnglishMonths[date.Month - 1]} {year}";
+    }
+
+    public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+}
