@@ -79,6 +79,14 @@ public sealed class Explanation
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
+    /// <summary>What a result that nobody computed explains: that there is nothing to explain.</summary>
+    internal static Explanation OfDefault(Bilingual title)
+    {
+        Explanation nothing = new(title);
+        nothing.Chosen(new("rien n'a été calculé", "nothing was computed"), null);
+        return nothing;
+    }
+
     internal void Given(Bilingual label, FigureValue value) => Add(StepKind.Given, label, null, value, null);
 
     internal void Assumed(Bilingual label, FigureValue value) => Add(StepKind.Assumed, label, null, value, null);

@@ -1,0 +1,59 @@
+using System.Collections;
+
+namespace SocialSectorHr;
+
+/// <summary>The defensible answers to one question the law leaves open (lectures), one a method, in the order of the rulebook.</summary>
+/// <typeparam name="T">The result of a method.</typeparam>
+public sealed class Readings<T> : IReadOnlyList<T>
+    where T : struct
+{
+    private readonly T[] results;
+    private readonly int usual;
+    private readonly Comparison<T> order;
+
+    internal Readings(T[] results, int usual, Comparison<T> order)
+    {
+        this.results = results;
+        this.usual = usual;
+        this.order = order;
+    }
+
+    /// <summary>The reading the library takes when nothing says otherwise.</summary>
+    public T Usual => results[usual];
+
+    /// <summary>The lowest answer; the first of equals.</summary>
+    public T Lowest => Extreme(1);
+
+    /// <summary>The highest answer; the first of equals.</summary>
+    public T Highest => Extreme(-1);
+
+    /// <summary>How many readings there are.</summary>
+    public int Count => results.Length;
+
+    /// <summary>A reading, in the order of the rulebook.</summary>
+    /// <param name="index">Which reading.</param>
+    public T this[int index] => results[index];
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)results).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Every reading, in English.</summary>
+    /// <returns>The readings, separated by semicolons.</returns>
+    public override string ToString() => string.Join("; ", results);
+
+    private T Extreme(int sign)
+    {
+        T found = results[0];
+        foreach (T result in results.AsSpan(1))
+        {
+            if (sign * order(result, found) < 0)
+            {
+                found = result;
+            }
+        }
+
+        return found;
+    }
+}
