@@ -1,0 +1,28 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>What an agreement or a payroll chooses where the law leaves a choice on pay (règles de paie). Null: the library's usual reading.</summary>
+public sealed record PayRules
+{
+    /// <summary>How the hours of a month are derived; usually exactly 52/12.</summary>
+    public MonthlyHoursConvention? MonthlyHours { get; init; }
+
+    /// <summary>The premium of the first eight overtime hours of a week; usually the legal 25 %. An agreement may go down to 10 % (C. trav. L3121-33).</summary>
+    public Percent? OvertimePremium { get; init; }
+
+    /// <summary>The premium from the ninth overtime hour on; usually the legal 50 %.</summary>
+    public Percent? OvertimePremiumBeyond { get; init; }
+
+    /// <summary>The text that sets these choices.</summary>
+    public LegalSource? Source { get; init; }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The text that sets the choices, or that nothing is chosen.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles de paie" : "pay rules");
+}
