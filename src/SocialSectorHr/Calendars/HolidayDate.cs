@@ -1,0 +1,19 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace SocialSectorHr;
+
+/// <summary>A date that is a public holiday, with its name or names (date d'un jour férié).</summary>
+/// <param name="Date">The date.</param>
+/// <param name="Names">The holiday; two flags where two fall on the same date.</param>
+public readonly record struct HolidayDate(LocalDate Date, PublicHoliday Names)
+{
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>In one language: <c>2026-05-14 Ascension</c>.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => $"{LocalDatePattern.Iso.Format(Date)} {PublicHolidays.Name(Names).ToString(language)}".TrimEnd();
+}
