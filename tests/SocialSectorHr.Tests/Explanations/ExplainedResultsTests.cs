@@ -1,0 +1,106 @@
+using System.Reflection;
+
+namespace SocialSectorHr.Tests.Explanations;
+
+/// <summary>What every explanation of every result promises, whatever its topic.</summary>
+public class ExplainedResultsTests
+{
+    private static readonly object[] Results =
+    [
+        .. Assembly.GetExecutingAssembly().GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IExplainedResults)))
+            .SelectMany(type => ((IExplainedResults)Activator.CreateInstance(type)!).Results()),
+    ];
+
+    public static TheoryData<string> ExplainedTypes => [.. typeof(Money).Assembly.GetExportedTypes().Where(IsExplained).Select(type => type.Name)];
+
+    [Theory]
+    [MemberData(nameof(ExplainedTypes))]
+    public void Every_type_that_explains_itself_is_among_the_examples(string type) =>
+        Assert.Contains(Results, result => result.GetType().Name == type);
+
+    [Theory]
+    [MemberData(nameof(ExplainedTypes))]
+    public void Every_computed_step_gives_the_value_it_prints(string type) => EachStep(type, static step =>
+    {
+        if (step.Kind != StepKind.Computed || step.Part is not null)
+        {
+            return;
+        }
+
+        foreach (Language language in Enum.GetValues<Language>())
+        {
+            string formula = step.Formula(language) ?? throw new InvalidOperationException($"\"{step.Label}\" is computed and prints no arithmetic.");
+            Fraction computed = PrintedArithmetic.Evaluate(formula, language);
+            Assert.True(computed == step.Value!.Number, $"\"{step}\": the arithmetic gives {computed}, the value is {step.Value.Number}.");
+        }
+    });
+
+    [Theory]
+    [MemberData(nameof(ExplainedTypes))]
+    public void Only_computed_steps_print_arithmetic(string type) => EachStep(type, static step =>
+        Assert.True(step.Kind == StepKind.Computed || step.Formula(Language.French) is null, step.ToString()));
+
+    [Theory]
+    [MemberData(nameof(ExplainedTypes))]
+    public void Every_step_speaks_both_languages(string type) => EachStep(type, static step =>
+    {
+        Assert.NotEmpty(step.Label.French);
+        Assert.NotEmpty(step.Label.English);
+        Assert.Equal(step.Reason.French is null, step.Reason.English is null);
+    });
+
+    [Theory]
+    [MemberData(nameof(ExplainedTypes))]
+    public void Every_value_that_is_read_names_its_source(string type) => EachStep(type, static step =>
+        Assert.True(step.Kind != StepKind.Read || step.Source is not null, step.ToString()));
+
+    [Theory]
+    [MemberData(nameof(ExplainedTypes))]
+    public void A_default_result_explains_that_nothing_was_computed(string type)
+    {
+        Type result = typeof(Money).Assembly.GetExportedTypes().Single(exported => exported.Name == type && IsExplained(exported));
+        if (result.IsValueType)
+        {
+            Explanation explanation = Explain(Activator.CreateInstance(result)!);
+            Assert.Equal("nothing was computed", Assert.Single(explanation.Steps).Label.English);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(ExplainedTypes))]
+    public void An_explanation_has_the_same_steps_in_every_format(string type)
+    {
+        foreach (Explanation explanation in ResultsOf(type).Select(Explain))
+        {
+            foreach (Language language in Enum.GetValues<Language>())
+            {
+                string text = explanation.ToText(language);
+                string markdown = explanation.ToMarkdown(language);
+                string json = explanation.ToJson(language);
+                Assert.StartsWith(explanation.Title.ToString(language), text, StringComparison.Ordinal);
+                Assert.All(explanation.Sources, source => Assert.Contains(source.Citation, text, StringComparison.Ordinal));
+                Assert.All(explanation.Sources, source => Assert.Contains(source.Citation, markdown, StringComparison.Ordinal));
+                using System.Text.Json.JsonDocument document = System.Text.Json.JsonDocument.Parse(json);
+                Assert.Equal(explanation.Steps.Count, document.RootElement.GetProperty("steps").GetArrayLength());
+            }
+        }
+    }
+
+    private static bool IsExplained(Type type) => type.GetMethod("Explain", Type.EmptyTypes)?.ReturnType == typeof(Explanation) && !type.IsAbstract;
+
+    private static IEnumerable<object> ResultsOf(string type) => Results.Where(result => result.GetType().Name == type);
+
+    private static Explanation Explain(object result) => (Explanation)result.GetType().GetMethod("Explain", Type.EmptyTypes)!.Invoke(result, null)!;
+
+    private static void EachStep(string type, Action<ExplanationStep> check)
+    {
+        foreach (ExplanationStep step in ResultsOf(type).Select(Explain).SelectMany(StepsOf))
+        {
+            check(step);
+        }
+    }
+
+    private static IEnumerable<ExplanationStep> StepsOf(Explanation explanation) =>
+        explanation.Steps.SelectMany(step => step.Part is null ? [step] : StepsOf(step.Part).Prepend(step));
+}
