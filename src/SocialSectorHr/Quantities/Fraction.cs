@@ -150,16 +150,8 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
             return (decimal)Numerator;
         }
 
-        Int128 whole = Numerator / Denominator;
-        Int128 rest = Numerator - (whole * Denominator);
-        Int128 denominator = Denominator;
-        while (denominator > (Int128)decimal.MaxValue)
-        {
-            rest /= 10;
-            denominator /= 10;
-        }
-
-        return (decimal)whole + ((decimal)rest / (decimal)denominator);
+        (Int128 whole, Int128 rest) = Int128.DivRem(Numerator, Denominator);
+        return (decimal)whole + (Denominator <= (Int128)decimal.MaxValue ? (decimal)rest / (decimal)Denominator : LongShare(rest, Denominator));
     }
 
     /// <summary>True if at most <paramref name="decimals"/> decimals, at most 28, write it exactly.</summary>
@@ -197,6 +189,14 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         Int128 g = Gcd(a.Denominator, b.Denominator);
         Int128 scaleA = b.Denominator / g;
         return Of((a.Numerator * scaleA) + (b.Numerator * (a.Denominator / g)), a.Denominator * scaleA);
+    }
+
+    // A part below one whose denominator no decimal holds, to 28 decimals.
+    private static decimal LongShare(Int128 numerator, Int128 denominator)
+    {
+        Int128 scale = PowersOfTen[28];
+        BigInteger doubled = (2 * (BigInteger)numerator * scale / denominator) + Int128.Sign(numerator);
+        return (decimal)(doubled / 2) / (decimal)scale;
     }
 
     private static bool FitsLong(Fraction a) => a.Numerator <= long.MaxValue && a.Numerator >= long.MinValue && a.Denominator <= long.MaxValue;

@@ -1,7 +1,10 @@
 namespace SocialSectorHr;
 
 /// <summary>A number of hours (heures).</summary>
-/// <remarks>39 h a week, 455/3 h a month, 1607 h a year: the period is said by the member that gives it. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.</remarks>
+/// <remarks>
+/// 39 h a week, 455/3 h a month, 1607 h a year: the period is said by the member that gives it.
+/// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
+/// </remarks>
 public readonly record struct Hours : IQuantity<Hours>, IComparable<Hours>
 {
     private readonly Fraction exact;

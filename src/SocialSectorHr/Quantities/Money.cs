@@ -1,7 +1,10 @@
 namespace SocialSectorHr;
 
 /// <summary>An amount in euros (montant).</summary>
-/// <remarks>The period (a year, a month, an hour) is said by the member that gives it. Nothing is rounded until <see cref="Round()"/>. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.</remarks>
+/// <remarks>
+/// The period (a year, a month, an hour) is said by the member that gives it. Nothing is rounded until <see cref="Round()"/>.
+/// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
+/// </remarks>
 public readonly record struct Money : IQuantity<Money>, IComparable<Money>
 {
     private readonly Fraction exact;
@@ -138,8 +141,10 @@ public readonly record struct Money : IQuantity<Money>, IComparable<Money>
         _ => throw Refusal.Undefined(rounding, nameof(rounding)),
     };
 
-    /// <summary>Shares the amount into payments of whole cents that add up to it: equal payments to the nearest cent, and the last takes what is left.</summary>
-    /// <remarks>Where that would leave less than nothing for the last, the equal payments are rounded down: 5 cents in ten payments are nine of 0 and one of 5.</remarks>
+    /// <summary>Shares the amount into payments of whole cents that add up to it: equal to the nearest cent, and the last takes what is left.</summary>
+    /// <remarks>
+    /// Where that would leave less than nothing for the last, the equal payments are rounded down: 5 cents in ten payments are nine of 0 and one of 5.
+    /// </remarks>
     /// <param name="payments">Into how many payments; at least 1.</param>
     /// <returns>The payments, in order; their sum is the amount rounded to the cent.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is not even one payment.</exception>

@@ -81,7 +81,8 @@ internal static class NumberText
         return grouped ? group == 3 : group > 0;
     }
 
-    private static bool IsSeparator(char c, Language language) => char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator || (c == ',' && language == Language.English);
+    private static bool IsSeparator(char c, Language language) =>
+        char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator || (c == ',' && language == Language.English);
 
     // A figure that rounds to zero has lost its sign.
     private static decimal Rounded(decimal value, int decimals)

@@ -60,17 +60,27 @@ public sealed class DaysRoundingTests
         leave.Round(rounding) == LeaveDays.Of(leave.Days.Round(rounding), leave.Unit));
 
     [Fact]
-    public void Every_rule_has_a_name_in_both_languages() =>
-        Assert.Equal(
-            Enum.GetValues<DayRounding>().Length,
-            Enum.GetValues<DayRounding>().Select(static rounding => rounding.Label()).Where(static label => label.French.Length > 0 && label.English.Length > 0).Distinct().Count());
+    public void Every_rule_has_a_name_of_its_own_in_both_languages()
+    {
+        foreach (Language language in Enum.GetValues<Language>())
+        {
+            string[] labels = [.. Enum.GetValues<DayRounding>().Select(rounding => rounding.Label().ToString(language))];
+
+            Assert.DoesNotContain(string.Empty, labels);
+            Assert.Equal(labels.Length, labels.Distinct(StringComparer.Ordinal).Count());
+        }
+    }
 
     [Fact]
     public void An_undefined_rule_is_refused()
     {
-        const string Expected = "rounding is 42: it must be a defined DayRounding (None, OneDecimal, HalfDayNearest, HalfDayUp, HalfDayDown, DayNearest, DayUp, DayDown).";
+        const string Names = "None, OneDecimal, HalfDayNearest, HalfDayUp, HalfDayDown, DayNearest, DayUp, DayDown";
 
-        Assert.StartsWith(Expected, Assert.Throws<ArgumentOutOfRangeException>(static () => Days.Of(1).Round((DayRounding)42)).Message, StringComparison.Ordinal);
-        Assert.StartsWith(Expected, Assert.Throws<ArgumentOutOfRangeException>(static () => ((DayRounding)42).Label()).Message, StringComparison.Ordinal);
+        Assert.All(
+            new Action[] { static () => Days.Of(1).Round((DayRounding)42), static () => ((DayRounding)42).Label() },
+            static act => Assert.StartsWith(
+                $"rounding is 42: it must be a defined DayRounding ({Names}).",
+                Assert.Throws<ArgumentOutOfRangeException>(act).Message,
+                StringComparison.Ordinal));
     }
 }

@@ -122,7 +122,8 @@ public sealed class FractionTests
     [InlineData(455, 3, "455/3")]
     [InlineData(-1, 8, "-0.125")]
     [InlineData(39, 1, "39")]
-    public void A_fraction_is_written_exactly(int numerator, int denominator, string text) => Assert.Equal(text, Fraction.Of(numerator, denominator).ToString());
+    public void A_fraction_is_written_exactly(int numerator, int denominator, string text) =>
+        Assert.Equal(text, Fraction.Of(numerator, denominator).ToString());
 
     [Fact]
     public void Even_the_largest_are_written_and_compared()

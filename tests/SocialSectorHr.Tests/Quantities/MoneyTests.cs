@@ -77,8 +77,14 @@ public sealed class MoneyTests : QuantityLaws<Money>
     public void No_text_is_no_amount() => Assert.False(Money.TryParse(text: null, Language.French, out _));
 
     [Fact]
-    public void A_tiny_fraction_is_rounded_once() => // as a decimal it would first become 0.005
-        Assert.Equal("€0.00", Money.FromExact(Fraction.Of(Int128.Parse("4999999999999999999999999999999"), Int128.Parse("1000000000000000000000000000000000"))).ToString());
+    public void A_fraction_just_below_half_a_cent_is_rounded_once()
+    {
+        // Its decimal is 0.005, which would round up.
+        Int128 power = (Int128)1_000_000_000_000_000 * 1_000_000_000_000_000;
+        Fraction justBelow = Fraction.Of((5 * power) - 1, 1_000 * power);
+
+        Assert.Equal((0.005m, "€0.00"), (justBelow.ToDecimal(), Money.FromExact(justBelow).ToString()));
+    }
 
     [Fact]
     public void A_split_loses_no_cent_and_its_parts_are_nearly_equal() => Property.Holds((Money amount, byte more) =>

@@ -46,8 +46,10 @@ public sealed class NumberTextTests
         CultureInfo culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NumberDecimalSeparator = "#";
         culture.NumberFormat.NegativeSign = "~";
+        Money money = Money.Of(-1_234.5m);
+        Hours hours = Hours.Of(-37.5m);
         string inAnother = string.Empty;
-        Thread thread = new(() => inAnother = $"{Money.Of(-1_234.5m)} {Hours.Of(-37.5m).ToString(Language.French)} {Fraction.Of(-1, 8)}") { CurrentCulture = culture };
+        Thread thread = new(() => inAnother = $"{money} {hours.ToString(Language.French)} {Fraction.Of(-1, 8)}") { CurrentCulture = culture };
 
         thread.Start();
         thread.Join();
