@@ -28,7 +28,7 @@ if (files.Length == 0)
 
 foreach (string file in files)
 {
-    if (!OfferJson.TryRead(File.ReadAllText(file), out JobOffer? offer, out OfferProblem? problem))
+    if (!OfferJson.TryRead(File.ReadAllText(file), out JobOffer? offer, out JsonProblem? problem))
     {
         Console.Error.WriteLine($"{file}: {problem}");
         return 1;
