@@ -14,7 +14,8 @@ internal static class Timeline
     /// <summary>The number of days, which is also the number of the day after the last.</summary>
     public const int Length = 79_623;
 
-    public const string YearRange = "between 1982 and 2199 (8 May is a holiday since the loi 81-893 of 2 October 1981, first in 1982; the calendars end in 2199)";
+    public const string YearRange =
+        "between 1982 and 2199 (8 May is a holiday since the loi 81-893 of 2 October 1981, first in 1982; the calendars end in 2199)";
 
     public const string DateRange =
         "between 1982-01-01 and 2199-12-31 (8 May is a holiday since the loi 81-893 of 2 October 1981, first in 1982; the calendars end in 2199)";

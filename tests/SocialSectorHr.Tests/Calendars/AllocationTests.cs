@@ -3,7 +3,8 @@ namespace SocialSectorHr.Tests.Calendars;
 /// <summary>Asking a calendar leaves nothing for the garbage collector.</summary>
 public class AllocationTests
 {
-    private static readonly WorkCalendar Calendar = WorkCalendar.For(HolidayZone.Metropole).WorkedOn(PublicHoliday.WhitMonday).ClosedOn(new LocalDate(2026, 5, 15));
+    private static readonly WorkCalendar Calendar = WorkCalendar.For(HolidayZone.Metropole).WorkedOn(PublicHoliday.WhitMonday)
+        .ClosedOn(new LocalDate(2026, 5, 15));
     private static readonly DateInterval Period = new(new(2026, 3, 16), new(2027, 3, 15));
     private static readonly LeaveCountingRules Rules = new() { AnnualEntitlement = LeaveDays.Ouvres(25) };
 
@@ -29,7 +30,8 @@ public class AllocationTests
         ["every count of a year"] = () => Calendar.CountDays(2026).ClosedDays,
         ["twenty days later"] = () => Calendar.AddWorkingDays(Period.Start, 20).Day,
         ["the leave of an absence"] = () => Calendar.CountLeave(Period, LeaveUnit.Ouvrables, Weekdays.Monday, Rules).SaturdaysSpared,
-        ["the leave up to a return"] = () => Calendar.CountLeave(Period.Start, Period.End, LeaveUnit.Ouvres, rules: Rules).CompensationDays.Exact.IsInteger ? 1 : 0,
+        ["the leave up to a return"] = () =>
+            Calendar.CountLeave(Period.Start, Period.End, LeaveUnit.Ouvres, rules: Rules).CompensationDays.Exact.IsInteger ? 1 : 0,
         ["the seniority"] = () => Seniority.Between(Period.Start, Period.End).CompleteYears,
     };
 
