@@ -42,7 +42,7 @@ public sealed partial class WorkCalendar
         int first = Timeline.Day(period.Start);
         int last = Timeline.Day(period.End);
         return new(
-            period.Start, period.End, last - first + 1, HolidaysOnWorkingWeekdays.CountBetween(first, last), ClosedSet.CountBetween(first, last),
+            period.Start, period.End, last - first + 1, HolidaysOnWorkingWeekdays.CountBetween(first, last), CountClosures(first, last),
             WorkingSet.CountBetween(first, last));
     }
 
@@ -55,7 +55,7 @@ public sealed partial class WorkCalendar
         int first = Timeline.FirstDayOf(Timeline.CheckYear(year));
         int last = Timeline.FirstDayOf(year + 1) - 1;
         return new(
-            new(year, 1, 1), new(year, 12, 31), last - first + 1, HolidaysOnWorkingWeekdays.CountBetween(first, last), ClosedSet.CountBetween(first, last),
+            new(year, 1, 1), new(year, 12, 31), last - first + 1, HolidaysOnWorkingWeekdays.CountBetween(first, last), CountClosures(first, last),
             WorkingSet.CountBetween(first, last));
     }
 
