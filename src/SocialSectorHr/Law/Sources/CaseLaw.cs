@@ -7,6 +7,10 @@ public static class CaseLaw
     public static LegalSource Soc_2006_03_15_04_44544 { get; } = Code.Order(
         "Cass. soc. 15 mars 2006 n° 04-44.544", "les mois se comptent de quantième à quantième, la veille", "months run from day number to day number, the eve");
 
+    /// <summary>28 April 2011, n° 09-40.464: days of a trial are calendar days, the first day worked included.</summary>
+    public static LegalSource Soc_2011_04_28_09_40464 { get; } = Code.Order(
+        "Cass. soc. 28 avril 2011 n° 09-40.464", "l'essai se décompte en jours calendaires, le premier compté", "a trial is counted in calendar days, the first included");
+
     /// <summary>11 September 2019, n° 17-21.976: trial counted in calendar months, extended by the calendar days of absence.</summary>
     public static LegalSource Soc_2019_09_11_17_21976 { get; } = Code.Order(
         "Cass. soc. 11 septembre 2019 n° 17-21.976", "essai prolongé des jours calendaires d'absence", "trial extended by the calendar days of absence");

@@ -7,6 +7,12 @@ public static class LabourCode
     /// <summary>L1221-19: trial period of a permanent contract: 2, 3 or 4 months by category.</summary>
     public static LegalSource L1221_19 { get; } = Code.Labour("L1221-19", "période d'essai du CDI : 2, 3 ou 4 mois selon la catégorie", "trial period of a permanent contract: 2, 3 or 4 months by category");
 
+    /// <summary>L1221-21: renewal of the trial of a permanent contract: extended branch agreement.</summary>
+    public static LegalSource L1221_21 { get; } = Code.Labour("L1221-21", "renouvellement de l'essai du CDI : accord de branche étendu", "renewal of the trial of a permanent contract: extended branch agreement");
+
+    /// <summary>L1221-22: the maximum lengths of the trial of a permanent contract are mandatory.</summary>
+    public static LegalSource L1221_22 { get; } = Code.Labour("L1221-22", "durées maximales impératives de l'essai du CDI", "the maximum lengths of the trial of a permanent contract are mandatory");
+
     /// <summary>L1242-1: a fixed-term contract may not lastingly fill a permanent post.</summary>
     public static LegalSource L1242_1 { get; } = Code.Labour("L1242-1", "un CDD ne pourvoit pas durablement un emploi permanent", "a fixed-term contract may not lastingly fill a permanent post");
 
@@ -15,6 +21,15 @@ public static class LabourCode
 
     /// <summary>L1242-3: fixed-term contracts of employment policy, training and research.</summary>
     public static LegalSource L1242_3 { get; } = Code.Labour("L1242-3", "CDD de la politique de l'emploi, de la formation et de la recherche", "fixed-term contracts of employment policy, training and research");
+
+    /// <summary>D1242-2: senior fixed-term contract: from 57 years of age.</summary>
+    public static LegalSource D1242_2 { get; } = Code.Labour("D1242-2", "CDD senior : 57 ans et plus", "senior fixed-term contract: from 57 years of age");
+
+    /// <summary>D1242-6: fixed-term contract to complete a training: 24 months at most.</summary>
+    public static LegalSource D1242_6 { get; } = Code.Labour("D1242-6", "CDD de complément de formation : 24 mois au plus", "fixed-term contract to complete a training: 24 months at most");
+
+    /// <summary>D1242-7: senior fixed-term contract: 18 months, renewable once, 36 months in all.</summary>
+    public static LegalSource D1242_7 { get; } = Code.Labour("D1242-7", "CDD senior : 18 mois, renouvelable une fois, 36 mois au total", "senior fixed-term contract: 18 months, renewable once, 36 months in all");
 
     /// <summary>L1242-7: fixed term, or uncertain term with a minimum length.</summary>
     public static LegalSource L1242_7 { get; } = Code.Labour("L1242-7", "terme précis, ou terme incertain avec durée minimale", "fixed term, or uncertain term with a minimum length");
@@ -171,4 +186,7 @@ public static class LabourCode
 
     /// <summary>L3422-2: public holidays of the abolition of slavery.</summary>
     public static LegalSource L3422_2 { get; } = Code.Labour("L3422-2", "jours fériés de l'abolition de l'esclavage", "public holidays of the abolition of slavery");
+
+    /// <summary>L6324-1: period of reconversion, since 1 January 2026.</summary>
+    public static LegalSource L6324_1 { get; } = Code.Labour("L6324-1", "période de reconversion, depuis le 1er janvier 2026", "period of reconversion, since 1 January 2026");
 }
