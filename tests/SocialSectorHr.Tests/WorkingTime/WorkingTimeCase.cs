@@ -30,7 +30,7 @@ internal sealed class WorkingTimeCase
     /// <summary>The facts that an answer has read: what nobody reads would be a case half checked.</summary>
     public HashSet<string> Used { get; } = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> Facts => given.EnumerateObject().Select(static field => field.Name);
+    public IEnumerable<string> Facts => given.EnumerateObject().Select(static fact => fact.Name);
 
     public bool Has(string fact)
     {

@@ -1,10 +1,9 @@
 using System.Text.Json;
 using SocialSectorHr.Law;
 using SocialSectorHr.Numbers;
+using Answers = System.Collections.Generic.Dictionary<string, object>;
 
 namespace SocialSectorHr.Tests.WorkingTime;
-
-using Answers = Dictionary<string, object>;
 
 /// <summary>Every published case on working time, every expected field of it.</summary>
 public class WorkingTimeCasesTests

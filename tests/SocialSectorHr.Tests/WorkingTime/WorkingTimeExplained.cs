@@ -25,7 +25,7 @@ internal sealed class WorkingTimeExplained : IExplainedResults
 
     private static IEnumerable<object> Rtt()
     {
-        WorkCalendar closed = Metropole.ClosedOn([new(2026, 5, 15)]);
+        WorkCalendar closed = Metropole.ClosedOn(new LocalDate(2026, 5, 15));
         RttRules agreement = new() { FlatDays = 20.Days, AccrualPerWeek = 0.5m.Days, Target = 1600.Hours, Rounding = DayRounding.DayDown };
         foreach (WeeklySchedule week in new[] { WeeklySchedule.Of(39.Hours), WeeklySchedule.Of(35.Hours), WeeklySchedule.Of(Hours.OfFraction(235, 6)), WeeklySchedule.Of(24.Hours) })
         {
