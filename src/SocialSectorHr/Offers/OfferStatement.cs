@@ -44,6 +44,18 @@ public sealed class OfferStatement
     /// <summary>The announced month beside the announced year, where the offer states both.</summary>
     public Answer<AnnouncedMonth> AnnouncedMonth => PayReading.ReadAnnounced(facts);
 
+    /// <summary>The contract of private law; unknown for a public post, and where several contracts are named.</summary>
+    public Answer<Contract> Contract => ContractReading.Read(facts);
+
+    /// <summary>The weekly schedule.</summary>
+    public Answer<WeeklySchedule> Week => WeekReading.Read(facts);
+
+    /// <summary>The RTT days promised for a full year.</summary>
+    public Answer<RttPromise> Rtt => RttReading.Read(facts);
+
+    /// <summary>The forfait in days.</summary>
+    public Answer<DaysForfait> Forfait => ForfaitReading.Read(facts);
+
     /// <summary>Every figure, in the order of the topics.</summary>
     public IReadOnlyList<Figure> Figures => Gathered.Figures;
 
@@ -52,8 +64,16 @@ public sealed class OfferStatement
 
     internal StatedFacts Facts => facts;
 
+    /// <summary>The years to speak of.</summary>
+    internal Answer<Horizon> Horizon => Contract.Then(contract => SocialSectorHr.Horizon.Of(contract, On));
+
     // Two threads may both gather: the lists are equal, and the last one stays.
     private FigureList Gathered => gathered ??= Gather();
+
+    /// <summary>The right to paid leave, counted in one unit.</summary>
+    /// <param name="unit">What a day is counted in.</param>
+    /// <returns>The right, or what is missing.</returns>
+    public Answer<PaidLeaveRight> Leave(LeaveUnit unit) => LeaveReading.Read(facts, unit);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -68,6 +88,14 @@ public sealed class OfferStatement
     {
         FigureList list = new();
         PayFigures.Gather(this, list);
+        HourlyPayFigures.Gather(this, list);
+        ThirteenthMonthFigures.Gather(this, list);
+        MinimumWageFigures.Gather(this, list);
+        ContractFigures.Gather(this, list);
+        WorkingTimeFigures.Gather(this, list);
+        RttFigures.Gather(this, list);
+        ForfaitFigures.Gather(this, list);
+        LeaveFigures.Gather(this, list);
         return list;
     }
 }
