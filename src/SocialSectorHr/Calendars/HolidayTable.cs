@@ -36,7 +36,7 @@ internal sealed class HolidayTable
     public static HolidayTable For(HolidayZone zone)
     {
         HolidayTable?[] tables = Tables;
-        return (uint)zone < (uint)tables.Length
+        return unchecked((uint)zone) < (uint)tables.Length
             ? tables[(int)zone] ??= new(zone)
             : throw Refusal.Undefined(zone, nameof(zone));
     }

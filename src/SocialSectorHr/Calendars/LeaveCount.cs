@@ -93,7 +93,7 @@ public readonly record struct LeaveCount
 
         return counted.Any
             ? (Timeline.Date(counted.First), Timeline.Date(counted.Last), counted.Days - counted.Spared, counted.Owed, counted.Spared)
-            : default;
+            : (null, null, 0, 0, 0);
     }
 
     private void Explain(Explanation why, LeaveDaysCounted counted)

@@ -76,10 +76,19 @@ public sealed partial class WorkCalendar
         return day;
     }
 
+    // The eve of the next day worked, or of the next that only an exception closes.
     private int EveOfNormalDay(int day, Weekdays? personal)
     {
-        while (day < Timeline.Length && (NonWorkedHolidays.Contains(day) || !(personal ?? Weekdays).Includes(Timeline.Weekday(day))))
+        Weekdays normal = (personal ?? Weekdays) & Weekdays;
+        Weekdays own = personal ?? Weekdays.EveryDay;
+        while (day < Timeline.Length)
         {
+            IsoDayOfWeek weekday = Timeline.Weekday(day);
+            if ((normal.Includes(weekday) && !NonWorkedHolidays.Contains(day)) || (own.Includes(weekday) && WorkingSet.Contains(day)))
+            {
+                break;
+            }
+
             day++;
         }
 

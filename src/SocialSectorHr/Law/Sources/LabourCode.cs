@@ -64,6 +64,9 @@ public static class LabourCode
     /// <summary>L1243-13-1: renewal of a fixed term: twice without an agreement.</summary>
     public static LegalSource L1243_13_1 { get; } = Code.Labour("L1243-13-1", "renouvellement du CDD : deux fois à défaut d'accord", "renewal of a fixed term: twice without an agreement");
 
+    /// <summary>D3121-24: yearly contingent of overtime: 220 hours without an agreement.</summary>
+    public static LegalSource D3121_24 { get; } = Code.Labour("D3121-24", "contingent annuel d'heures supplémentaires : 220 heures à défaut d'accord", "yearly contingent of overtime: 220 hours without an agreement");
+
     /// <summary>L3121-27: legal working week: 35 hours.</summary>
     public static LegalSource L3121_27 { get; } = Code.Labour("L3121-27", "durée légale du travail : 35 heures par semaine", "legal working week: 35 hours");
 
@@ -112,6 +115,15 @@ public static class LabourCode
     /// <summary>L3123-5: part-time pay is proportional.</summary>
     public static LegalSource L3123_5 { get; } = Code.Labour("L3123-5", "salaire à temps partiel proportionnel", "part-time pay is proportional");
 
+    /// <summary>L3123-19: part-time minimum set by the extended branch agreement.</summary>
+    public static LegalSource L3123_19 { get; } = Code.Labour("L3123-19", "durée minimale du temps partiel fixée par la branche étendue", "part-time minimum set by the extended branch agreement");
+
+    /// <summary>L3123-27: part time: at least 24 hours a week without an agreement.</summary>
+    public static LegalSource L3123_27 { get; } = Code.Labour("L3123-27", "temps partiel : 24 heures par semaine au moins à défaut d'accord", "part time: at least 24 hours a week without an agreement");
+
+    /// <summary>L3132-1: no more than six days of work a week.</summary>
+    public static LegalSource L3132_1 { get; } = Code.Labour("L3132-1", "pas plus de six jours de travail par semaine", "no more than six days of work a week");
+
     /// <summary>L3133-1: list of the eleven public holidays.</summary>
     public static LegalSource L3133_1 { get; } = Code.Labour("L3133-1", "liste des onze jours fériés légaux", "list of the eleven public holidays");
 
@@ -120,6 +132,9 @@ public static class LabourCode
 
     /// <summary>L3133-8: solidarity day: 7 hours at most, proportional for part time.</summary>
     public static LegalSource L3133_8 { get; } = Code.Labour("L3133-8", "journée de solidarité : limite de 7 heures, proportionnelle à temps partiel", "solidarity day: 7 hours at most, proportional for part time");
+
+    /// <summary>L3133-11: solidarity day: how it is done is set by agreement.</summary>
+    public static LegalSource L3133_11 { get; } = Code.Labour("L3133-11", "journée de solidarité : modalités fixées par accord", "solidarity day: how it is done is set by agreement");
 
     /// <summary>L3134-13: public holidays of Alsace-Moselle.</summary>
     public static LegalSource L3134_13 { get; } = Code.Labour("L3134-13", "jours fériés d'Alsace-Moselle", "public holidays of Alsace-Moselle");
