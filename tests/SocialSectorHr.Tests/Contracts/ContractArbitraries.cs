@@ -63,7 +63,9 @@ internal static class ContractArbitraries
         {
             yield return FixedTermContract.Between(contract.Start, contract.Start.PlusDays(days)) with
             {
-                Reason = contract.Reason, IsExecutedAbroad = contract.IsExecutedAbroad, SignedOn = contract.SignedOn,
+                Reason = contract.Reason,
+                IsExecutedAbroad = contract.IsExecutedAbroad,
+                SignedOn = contract.SignedOn,
             };
         }
 

@@ -260,7 +260,7 @@ public class FixedTermContractTests
     public void What_cannot_exist_is_refused_with_the_range_and_the_rule()
     {
         AssertRefused(() => FixedTermContract.Between(new(2025, 5, 12), new(2025, 5, 11)), "end is 2025-05-11: it must be on or after the first day, 2025-05-12");
-        AssertRefused(() => FixedTermContract.Lasting(new(2025, 5, 12), Period.Zero), "length is P: it must be at least one day");
+        AssertRefused(() => FixedTermContract.Lasting(new(2025, 5, 12), Period.Zero), "length is P0D: it must be at least one day");
         AssertRefused(() => FixedTermContract.Lasting(new(2025, 5, 12), Period.FromMonths(2) - Period.FromDays(1)), "length is P2M-1D: it must be at least one day");
         AssertRefused(() => FixedTermContract.Lasting(new(2025, 5, 12), Period.FromHours(30)), "length is PT30H: it must be at least one day");
         AssertRefused(() => FixedTermContract.Lasting(new(2025, 5, 12), Period.FromMonths(1_201)), "length is P1201M: it must be at least one day and at most a century");
@@ -294,7 +294,7 @@ public class FixedTermContractTests
               Choisi : de quantième à quantième, la veille — sans report à un jour ouvré ; arrêts sur l'essai, même calcul pour un CDD : usage, aucun arrêt trouvé [Cass. soc. 15 mars 2006 n° 04-44.544]
               Compté : dernier terme licite = 11 novembre 2026 [C. trav. L1242-8-1]
               Donné : dernier jour du contrat, renouvellements compris = 31 décembre 2025
-              Compté : jours calendaires restants = 315 jours
+              Compté : jours calendaires restants = 315 j
               Choisi : dans la limite = oui [C. trav. L1242-8-1]
             Droit vérifié le 24 juillet 2026.
             """,
