@@ -41,7 +41,7 @@ internal static class AuditChecks
         new PeriodMissing(),
         new RangeWide(),
         new OvertimeUncompensated(),
-        new RttWithout35hExcess(),
+        new RttWithoutExcess(),
         new RttTooFew(),
         new RttToProRate(),
         new RttCountMissing(),

@@ -7,6 +7,9 @@ namespace SocialSectorHr.Audit.Rules;
 internal sealed class BelowMinimumWage() : AuditCheck(
     "SHR2003", "BelowMinimumWage", Severity.Error, new("salaire sous le SMIC", "pay under the SMIC"))
 {
+    // The longest week a firm may ask (C. trav. L3121-20): a pay above its SMIC is above any.
+    private static readonly Hours LongestWeek = Hours.Of(48);
+
     public override void Run(AuditContext offer)
     {
         OfferStatement statement = offer.Statement;
@@ -15,16 +18,20 @@ internal sealed class BelowMinimumWage() : AuditCheck(
             return;
         }
 
-        if (!statement.Week.IsKnown)
-        {
-            offer.CannotCheck(this, statement.Week.Missing);
-            return;
-        }
-
         LocalDate day = HourlyPayFigures.Day(statement);
         if (!offer.Law.TryOn(day, MinimumWage.Hourly, out _))
         {
             offer.CannotCheck(this, Fact.LawValue);
+            return;
+        }
+
+        if (!statement.Week.IsKnown && !pay.OverMinimumWage(LongestWeek, PayRegime.OvertimePaid, day, offer.Law).IsReached)
+        {
+            offer.CannotCheck(this, statement.Week.Missing);
+        }
+
+        if (!statement.Week.IsKnown)
+        {
             return;
         }
 

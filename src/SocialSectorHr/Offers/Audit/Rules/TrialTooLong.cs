@@ -15,7 +15,7 @@ internal sealed class TrialTooLong() : AuditCheck(
 
         if (offer.Offer.Trial is not { Length: { IsEmpty: false } length })
         {
-            offer.CannotCheck(this, offer.Offer.Status is null ? [Fact.TrialPeriod, Fact.Status] : [Fact.TrialPeriod]);
+            offer.CannotCheck(this, Highest(offer) is null ? [Fact.TrialPeriod, Fact.Status] : [Fact.TrialPeriod]);
             return;
         }
 

@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3002: RTT with 35 hours or less.</summary>
-internal sealed class RttWithout35hExcess() : AuditCheck(
+internal sealed class RttWithoutExcess() : AuditCheck(
     "SHR3002", "RttWithout35hExcess", Severity.Warning, new("RTT sans dépasser 35 h", "RTT without going beyond 35 h"))
 {
     public override void Run(AuditContext offer)
