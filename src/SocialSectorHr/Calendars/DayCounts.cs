@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace SocialSectorHr;
 
@@ -51,7 +50,7 @@ public readonly record struct DayCounts
     {
         bool french = language == Language.French;
         string closures = ClosedDays == 0 ? string.Empty : $" \u2212 {ClosedDays}";
-        return $"{LocalDatePattern.Iso.Format(Start)} {(french ? "au" : "to")} {LocalDatePattern.Iso.Format(End)}: "
+        return $"{DateText.Iso(Start)} {(french ? "au" : "to")} {DateText.Iso(End)}: "
             + $"{CalendarDays} \u2212 {WeeklyRestDays} \u2212 {Holidays}{closures} = {WorkingDays} {(french ? "jours ouvrés" : "working days")}";
     }
 }

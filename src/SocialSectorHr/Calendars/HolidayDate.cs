@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace SocialSectorHr;
 
@@ -15,5 +14,5 @@ public readonly record struct HolidayDate(LocalDate Date, PublicHoliday Names)
     /// <summary>In one language: <c>2026-05-14 Ascension</c>.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => $"{LocalDatePattern.Iso.Format(Date)} {PublicHolidays.Name(Names).ToString(language)}".TrimEnd();
+    public string ToString(Language language) => $"{DateText.Iso(Date)} {PublicHolidays.Name(Names).ToString(language)}".TrimEnd();
 }

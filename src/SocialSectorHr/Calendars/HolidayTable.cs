@@ -15,7 +15,9 @@ internal sealed class HolidayTable
         {
             // Two holidays on one date are one date with both names.
             IEnumerable<HolidayDate> holidays = Of(year, zone)
-                .GroupBy(holiday => holiday.Date, (date, same) => new HolidayDate(date, same.Aggregate(PublicHoliday.None, (names, next) => names | next.Names)))
+                .GroupBy(
+                    holiday => holiday.Date,
+                    (date, same) => new HolidayDate(date, same.Aggregate(PublicHoliday.None, (names, next) => names | next.Names)))
                 .OrderBy(holiday => holiday.Date);
             foreach (HolidayDate holiday in holidays)
             {
@@ -36,7 +38,7 @@ internal sealed class HolidayTable
     public static HolidayTable For(HolidayZone zone)
     {
         HolidayTable?[] tables = Tables;
-        return (uint)zone < (uint)tables.Length
+        return unchecked((uint)zone) < (uint)tables.Length
             ? tables[(int)zone] ??= new(zone)
             : throw Refusal.Undefined(zone, nameof(zone));
     }

@@ -33,7 +33,7 @@ public readonly record struct HolidayYear : IReadOnlyList<HolidayDate>
     /// <param name="index">From 0.</param>
     /// <returns>The date and its names.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The index is negative or not below <see cref="Count"/>.</exception>
-    public HolidayDate this[int index] => (uint)index < (uint)Count
+    public HolidayDate this[int index] => unchecked((uint)index) < (uint)Count
         ? dates![first + index]
         : throw Refusal.OutOfRange(index, nameof(index), $"between 0 and {Count - 1}");
 

@@ -107,7 +107,7 @@ public static class PublicHolidays
 
     internal static void Check(PublicHoliday holiday, string parameter)
     {
-        if ((uint)holiday >> Names.Length != 0)
+        if (unchecked((uint)holiday) >> Names.Length != 0)
         {
             throw Refusal.Undefined(holiday, parameter);
         }

@@ -47,7 +47,32 @@ public sealed record GrossPay
     /// <param name="payments">How many such payments a year; 1 to 24.</param>
     /// <returns>The pay.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or the payments are not between 1 and 24.</exception>
-    public static GrossPay PerMonth(Money monthly, int payments = 12) => new(monthly * payments, payments);
+    public static GrossPay PerMonth(Money monthly, int payments = 12) => monthly < Money.Zero
+        ? throw Refusal.OutOfRange(monthly, nameof(monthly), "zero or more: a pay is not negative")
+        : new(monthly * payments, payments);
+
+    /// <summary>The month of a pay stated by the hour, in the lines of a payslip.</summary>
+    /// <param name="hourly">The rate of an hour, in euros; zero or more.</param>
+    /// <param name="week">The weekly hours of the post; more than 0 h, at most 60 h.</param>
+    /// <param name="regime">What the hours above 35 mean; not a forfait in days, which has no hours.</param>
+    /// <param name="on">The day whose law applies.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="rules">What an agreement or a payroll chooses, the layout among it; null for the usual reading.</param>
+    /// <returns>The month.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is negative, the week cannot exist, the regime pays no hours, or a premium is below the floor of C. trav. L3121-33.</exception>
+    public static PaidMonth FromHourly(Money hourly, Hours week, PayRegime regime, LocalDate on, FrenchLaw law, PayRules? rules = null) =>
+        PaidMonth.Of(hourly, week, regime, on, law, rules);
+
+    /// <summary>The SMIC of a month for a week of hours (C. trav. L3232-3).</summary>
+    /// <param name="week">The weekly hours; more than 0 h, at most 60 h.</param>
+    /// <param name="regime">What the hours above 35 mean; not a forfait in days, which has no hours.</param>
+    /// <param name="on">The day whose SMIC is read.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="rules">What an agreement or a payroll chooses; null for the usual reading, which gives the official monthly amount.</param>
+    /// <returns>The month.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The SMIC is not known on that day, the week cannot exist, the regime pays no hours, or a premium is below its floor.</exception>
+    public static PaidMonth AtMinimumWage(Hours week, PayRegime regime, LocalDate on, FrenchLaw law, PayRules? rules = null) =>
+        PaidMonth.AtMinimumWage(week, regime, on, law, rules);
 
     /// <summary>The rate of an hour under one meaning of the weekly hours.</summary>
     /// <param name="week">The weekly hours of the post; more than 0 h, at most 60 h.</param>
@@ -75,7 +100,32 @@ public sealed record GrossPay
     /// <summary>The announced month beside this year of pay: exact, truncated, rounded, near or inconsistent.</summary>
     /// <param name="monthly">The month as the offer announces it, in euros.</param>
     /// <returns>The comparison.</returns>
-    public AnnouncedMonth Announced(Money monthly) => AnnouncedMonth.Of(Annual, Payments, monthly);
+    /// <exception cref="ArgumentOutOfRangeException">The month is negative.</exception>
+    public AnnouncedMonth Announced(Money monthly) => monthly < Money.Zero
+        ? throw Refusal.OutOfRange(monthly, nameof(monthly), "zero or more: a pay is not negative")
+        : AnnouncedMonth.Of(Annual, Payments, monthly);
+
+    /// <summary>A payment of this pay beside the SMIC of the same hours (C. trav. L3232-3).</summary>
+    /// <param name="week">The weekly hours of the post; more than 0 h, at most 60 h; not looked at under a forfait in days.</param>
+    /// <param name="regime">What the hours above 35 mean; under a forfait in days the comparison is one of plausibility.</param>
+    /// <param name="on">The day whose SMIC is read.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="segurIncluded">Whether the pay includes the Segur indemnity, so that the margin without it is computed too; its share is that of the week in 35 hours.</param>
+    /// <param name="rules">What an agreement or a payroll chooses; null for the usual reading.</param>
+    /// <returns>The comparison.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The SMIC or Segur is not known on that day, the week cannot exist, or a premium is below its floor.</exception>
+    public MinimumWageMargin OverMinimumWage(
+        Hours week, PayRegime regime, LocalDate on, FrenchLaw law, bool segurIncluded = false, PayRules? rules = null) =>
+        MinimumWageMargin.Of(Monthly, week, regime, on, law, segurIncluded, rules);
+
+    /// <summary>What is left of a pay said to include the Segur indemnity.</summary>
+    /// <param name="on">The day whose indemnity is read.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="workingTime">The hours of the contract by the collective hours; null for full time. Above 100 % counts as 100 %.</param>
+    /// <returns>The pay without it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The indemnity is not known on that day, or the working time is not above 0 %.</exception>
+    public PayWithoutSegur WithoutSegur(LocalDate on, FrenchLaw law, Percent? workingTime = null) =>
+        PayWithoutSegur.Of(this, on, law, workingTime ?? Percent.Of(100));
 
     /// <summary>The pay of a part-time post, in proportion of the hours (C. trav. L3123-5).</summary>
     /// <param name="week">The weekly hours of the part-time post; more than 0 h.</param>

@@ -67,14 +67,15 @@ public readonly record struct HourlyPay
         Money month, Hours week, PayRegime regime, LocalDate on, FrenchLaw law, PayRules? rules, Explanation? why)
     {
         why?.Given(new("salaire mensuel brut", "gross pay a month"), month);
-        why?.Chosen(new("sens de l'horaire", "meaning of the hours"), FigureValue.Of(regime, regime.Label()));
+        why?.Chosen(new("sens de l'horaire", "meaning of the hours"), FigureValue.Of(regime, regime.Label()), source: regime.Source());
         if (regime == PayRegime.ForfaitJours)
         {
-            why?.Chosen(new("taux horaire non défini", "hourly rate not defined"), null, source: LabourCode.L3121_62);
+            why?.Chosen(new("taux horaire non défini : aucune heure n'est payée", "hourly rate not defined: no hours are paid"), null);
             return (null, Hours.Zero);
         }
 
         PaidHours paid = PaidHours.Of(week, regime, on, law, rules, why);
+        paid.Explain(why);
         Money rate = Money.FromExact(month.Exact / paid.Weighted);
         why?.Computed(new("taux horaire brut", "gross hourly rate"), $"{month} / {paid.Weighted}", rate);
         return (rate, Hours.FromExact(paid.Total));

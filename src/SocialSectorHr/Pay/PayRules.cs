@@ -5,7 +5,10 @@ namespace SocialSectorHr;
 /// <summary>What an agreement or a payroll chooses where the law leaves a choice on pay (règles de paie). Null: the library's usual reading.</summary>
 public sealed record PayRules
 {
-    /// <summary>How the hours of a month are derived; usually exactly 52/12.</summary>
+    /// <summary>How a payslip lays out a month paid by the hour; usually the exact fraction.</summary>
+    public PayslipLayout? Layout { get; init; }
+
+    /// <summary>How the hours of a month are derived; usually exactly 52/12, and as printed for <see cref="PayslipLayout.TwoRoundedLines"/>.</summary>
     public MonthlyHoursConvention? MonthlyHours { get; init; }
 
     /// <summary>The premium of the first eight overtime hours of a week; usually the legal 25 %. An agreement may go down to 10 % (C. trav. L3121-33).</summary>

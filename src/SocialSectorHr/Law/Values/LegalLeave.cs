@@ -29,4 +29,19 @@ public static class LegalLeave
         { 1982, 2, 1, LeaveDays.Ouvrables(0), LabourCode.L3141_5 },
         { 2024, 4, 24, LeaveDays.Ouvrables(24), LabourCode.L3141_5_1 },
     };
+
+    /// <summary>Whether an accident at work or an occupational disease is treated as work however long it lasts; before 24 April 2024, for one uninterrupted year.</summary>
+    public static Dated<bool> WorkAccidentWithoutLimit { get; } = new(new("accident du travail assimilé sans limite de durée", "work accident treated as work without limit"), LegalCheck.Day)
+    {
+        { 1982, 2, 1, false, LabourCode.L3141_5 },
+        { 2024, 4, 24, true, Acts.Act_2024_364 },
+    };
+
+    /// <summary>Whether days of a local elective office are treated as work (C. trav. L3142-88).</summary>
+    /// <remarks>Since the act of 22 December 2025; one secondary source.</remarks>
+    public static Dated<bool> ElectiveOfficeCountsAsWork { get; } = new(new("mandat d'élu local assimilé à du travail", "local elective office treated as work"), LegalCheck.Day)
+    {
+        { 1982, 2, 1, false, LabourCode.L3141_5 },
+        { 2025, 12, 24, true, Acts.Act_2025_1249 },
+    };
 }

@@ -1,0 +1,155 @@
+using NodaTime;
+
+namespace SocialSectorHr;
+
+/// <summary>The seniority of someone in a firm (ancienneté): whole months from entry to exit, less the absences that do not count.</summary>
+/// <remarks>
+/// The reckoning of the ministry's severance simulator: whole months between the entry and the day after the exit, minus each absence in months times
+/// its weight (sickness, commuting accident, sabbatical, business creation, unpaid leave, strike, lay-off in full; full-time parental leave by half), never below zero
+/// (C. trav. L1234-9). An absence of dates is whole months by day number, then the share of the month it breaks [the simulator takes months; the share
+/// is ours]. <c>default</c> is no seniority and explains that nothing was computed.
+/// </remarks>
+public readonly record struct Seniority
+{
+    private readonly IReadOnlyList<Absence>? absences;
+    private readonly SeniorityRules? rules;
+
+    private Seniority(LocalDate entry, LocalDate exit, IReadOnlyList<Absence>? absences, SeniorityRules? rules)
+    {
+        (Entry, Exit, this.absences, this.rules) = (entry, exit, absences, rules);
+        Months = Compute(null);
+    }
+
+    /// <summary>The first day in the firm.</summary>
+    public LocalDate Entry { get; }
+
+    /// <summary>The last day, included: the end of the notice, even if not worked.</summary>
+    public LocalDate Exit { get; }
+
+    /// <summary>The seniority in months; exact, never negative, not whole where an absence is not.</summary>
+    public Months Months { get; }
+
+    /// <summary>The years completed.</summary>
+    public int CompleteYears => (int)ExactYears.Floor();
+
+    /// <summary>The seniority in years, exact.</summary>
+    internal Fraction ExactYears => Months.Exact / 12;
+
+    /// <summary>The seniority at a date.</summary>
+    /// <param name="entry">The first day in the firm.</param>
+    /// <param name="exit">The last day, included; for severance the end of the notice, even if not worked.</param>
+    /// <param name="absences">The absences; days outside the period are not looked at. Null: none.</param>
+    /// <param name="rules">The choices of an agreement; null for the usual reading.</param>
+    /// <returns>The seniority.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The exit comes before the entry.</exception>
+    /// <exception cref="ArgumentException">Two absences that do not count overlap: a day is left out once.</exception>
+    public static Seniority Between(LocalDate entry, LocalDate exit, IReadOnlyList<Absence>? absences = null, SeniorityRules? rules = null) =>
+        exit >= entry
+            ? new(entry, exit, absences is { Count: > 0 } ? Check(absences, rules) : null, rules)
+            : throw Refusal.OutOfRange(exit, nameof(exit), $"on or after the entry ({DateText.Iso(entry)})");
+
+    /// <summary>Whether two are the same: same dates, same absences in the same order, same rules.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns><see langword="true"/> if equal, otherwise <see langword="false"/>.</returns>
+    public bool Equals(Seniority other) => Entry == other.Entry && Exit == other.Exit && Months == other.Months && rules == other.rules
+        && (absences ?? []).SequenceEqual(other.absences ?? []);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Entry, Exit, Months, rules);
+
+    /// <summary>The steps of the reckoning.</summary>
+    /// <returns>The explanation.</returns>
+    public Explanation Explain()
+    {
+        Bilingual title = new("Ancienneté", "Seniority");
+        if (Entry == default)
+        {
+            return Explanation.OfDefault(title);
+        }
+
+        Explanation why = new(title);
+        _ = Compute(why);
+        return why;
+    }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The months of seniority.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => Months.ToString(language);
+
+    private static Absence[] Check(IReadOnlyList<Absence> absences, SeniorityRules? rules)
+    {
+        // A copy: the caller's list may change, the result may not.
+        Absence[] copy = [.. absences];
+        Absence[] excluded = [.. copy.Where(absence => SeniorityRules.Excluded(absence.Kind, rules) > Percent.Zero).OrderBy(absence => absence.Period.Start)];
+        for (int i = 1; i < excluded.Length; i++)
+        {
+            if (excluded[i].Period.Start <= excluded[i - 1].Period.End)
+            {
+                throw new ArgumentException(
+                    $"{nameof(absences)} overlap: {excluded[i - 1]} and {excluded[i]}. A day is left out of seniority once.", nameof(absences));
+            }
+        }
+
+        return copy;
+    }
+
+    private Months Compute(Explanation? why)
+    {
+        Fraction whole = Quantieme.Between(Entry, Exit).Months;
+        why?.Given(new("entrée", "entry"), Entry);
+        why?.Given(new("sortie", "exit"), Exit);
+        why?.Counted(new("mois entiers", "whole months"), Months.FromExact(whole));
+        Fraction excluded = 0;
+        foreach (Absence absence in absences ?? [])
+        {
+            excluded += Excluded(absence, why);
+        }
+
+        if (excluded == 0)
+        {
+            return Months.FromExact(whole);
+        }
+
+        Months months = Months.FromExact(Fraction.Max(0, whole - excluded));
+        if (excluded > whole)
+        {
+            why?.Chosen(new("ancienneté, jamais négative", "seniority, never negative"), months);
+        }
+        else
+        {
+            why?.Computed(new("ancienneté", "seniority"), $"{whole} − {excluded}", months, rules?.Source);
+        }
+
+        return months;
+    }
+
+    private Fraction Excluded(Absence absence, Explanation? why)
+    {
+        Percent share = SeniorityRules.Excluded(absence.Kind, rules);
+        LocalDate first = LocalDate.Max(absence.Period.Start, Entry);
+        LocalDate last = LocalDate.Min(absence.Period.End, Exit);
+        if (share == Percent.Zero || last < first)
+        {
+            return 0;
+        }
+
+        Fraction months = MonthsOf(first, last);
+        Months left = Months.FromExact(months * share.Exact);
+        Bilingual label = absence.Kind.Label();
+        why?.Counted(new($"{label.French} : durée en mois", $"{label.English}: length in months"), Months.FromExact(months));
+        why?.Computed(new($"{label.French} : part non comptée", $"{label.English}: part left out"), $"{months} × {share.Exact}", left, rules?.Source);
+        return left.Exact;
+    }
+
+    private static Fraction MonthsOf(LocalDate first, LocalDate last)
+    {
+        (int months, int days) = Quantieme.Between(first, last);
+        LocalDate broken = Quantieme.AddMonths(first, months);
+        return months + Fraction.Of(days, Period.DaysBetween(broken, Quantieme.AddMonths(first, months + 1)));
+    }
+}

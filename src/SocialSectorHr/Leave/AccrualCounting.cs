@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace SocialSectorHr;
+
+/// <summary>Counts days in the way of one method. Every count adds up over a split of the period.</summary>
+internal readonly struct AccrualCounting(AccrualMethod method, Weekdays weekdays)
+{
+    public AccrualMethod Method => method;
+
+    public int DaysPerWeek => weekdays.Number();
+
+    public Fraction Count(LocalDate first, LocalDate last) => method switch
+    {
+        AccrualMethod.CalendarMonths => MonthsOf(first, last),
+        AccrualMethod.FourWeekPeriods => Period.DaysBetween(first, last) + 1,
+        AccrualMethod.WorkingDays => Scheduled(first, last),
+        _ => throw Refusal.Undefined(method, nameof(method)),
+    };
+
+    public AccrualTime Time(Fraction count) => AccrualTime.Of(method, count, DaysPerWeek);
+
+    /// <summary>Whole months, and the days of a part of a month by the days of that month.</summary>
+    private static Fraction MonthsOf(LocalDate first, LocalDate last)
+    {
+        int firstLength = first.Calendar.GetDaysInMonth(first.Year, first.Month);
+        int lastLength = last.Calendar.GetDaysInMonth(last.Year, last.Month);
+        int whole = (12 * (last.Year - first.Year)) + last.Month - first.Month;
+        return whole + Fraction.Of(last.Day, lastLength) - Fraction.Of(first.Day - 1, firstLength);
+    }
+
+    /// <summary>Every day of the schedule, holidays included: whole weeks, then the days left.</summary>
+    private int Scheduled(LocalDate first, LocalDate last)
+    {
+        int days = Period.DaysBetween(first, last) + 1;
+        int count = days / 7 * DaysPerWeek;
+        for (int i = days % 7; i > 0; i--)
+        {
+            count += weekdays.Includes(last.PlusDays(1 - i).DayOfWeek) ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,67 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>Adds up the leave that sickness acquires, each time at the rate of its date (C. trav. L3141-5-1).</summary>
+internal struct SicknessAccrual(PaidLeaveRight right, FrenchLaw law, LeaveRules? rules)
+{
+    private const int OuvrablesPerWeek = 6;
+
+    private const int LegalWeeks = 5;
+
+    private LocalDate newest = LocalDate.MinIsoValue;
+
+    public LeaveDays Acquired { get; private set; } = LeaveDays.FromExact(0, right.Unit);
+
+    /// <summary>The ceiling at the newest day of sickness; zero if there was none.</summary>
+    public LeaveDays Cap { get; private set; } = LeaveDays.FromExact(0, right.Unit);
+
+    public void Add(AccrualTime time, LocalDate on, Explanation? why)
+    {
+        DatedValue<LeaveDays> row = law.On(on, LegalLeave.SicknessPerMonth);
+        why?.Read(LegalLeave.SicknessPerMonth, row);
+        why?.Counted(new("temps de maladie non professionnelle", "time of sickness"), time.Value);
+        Months months = Months(time, why);
+        LeaveDays rate = InUnit(new("par mois dans l'unité du droit", "a month in the unit of the right"), row.Value, why);
+        LeaveDays part = LeaveDays.FromExact(rate.Exact * months.Exact, right.Unit);
+        why?.Computed(new("acquis pendant la maladie", "acquired in sickness"), $"{rate} × {months}", part, row.Source);
+        Acquired += part;
+        if (on > newest)
+        {
+            DatedValue<LeaveDays> cap = law.On(on, LegalLeave.SicknessPerYear);
+            why?.Read(LegalLeave.SicknessPerYear, cap);
+            Cap = InUnit(new("plafond dans l'unité du droit", "ceiling in the unit of the right"), cap.Value, why);
+            newest = on;
+        }
+    }
+
+    /// <summary>The time in months, printed where it is not counted in months already.</summary>
+    public static Months Months(AccrualTime time, Explanation? why)
+    {
+        if (time.Method != AccrualMethod.CalendarMonths)
+        {
+            why?.Computed(new("équivalence en mois", "equivalence in months"), $"{time.Count} / {time.Divisor}", time.Months, LabourCode.L3141_4);
+        }
+
+        return time.Months;
+    }
+
+    private readonly LeaveDays InUnit(Bilingual label, LeaveDays ouvrables, Explanation? why)
+    {
+        int perWeek = LeaveDays.PerWeek(right.Unit);
+        bool conventional = rules?.SicknessAccruesConventionalLeave == true;
+        Weeks weeks = conventional ? right.Weeks : Weeks.Of(LegalWeeks);
+        LeaveDays value = LeaveDays.FromExact(ouvrables.Exact * perWeek / OuvrablesPerWeek * weeks.Exact / LegalWeeks, right.Unit);
+        if (conventional)
+        {
+            why?.Computed(label, $"{ouvrables} × {perWeek} / {OuvrablesPerWeek} × {weeks} / {LegalWeeks}", value, rules?.Source);
+        }
+        else if (value != ouvrables)
+        {
+            why?.Computed(label, $"{ouvrables} × {perWeek} / {OuvrablesPerWeek}", value);
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,121 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>A month of pay beside the SMIC of the same hours (comparaison au SMIC), C. trav. L3232-3.</summary>
+/// <remarks>
+/// Both are taken to the cent, as a payslip prints them. The pay is base pay: it leaves out what the SMIC does not count (expenses, seniority, conditions), and a thirteenth
+/// month counts only in the month that pays it (<see cref="GrossPay"/> in 12 payments, not an average). <c>default</c> explains that nothing was computed.
+/// </remarks>
+public readonly record struct MinimumWageMargin
+{
+    private readonly Money month;
+    private readonly Hours week;
+    private readonly LocalDate on;
+    private readonly FrenchLaw? law;
+    private readonly PayRules? rules;
+    private readonly bool segurIncluded;
+
+    private MinimumWageMargin(Money month, Hours week, PayRegime regime, LocalDate on, FrenchLaw law, bool segurIncluded, PayRules? rules)
+    {
+        (this.month, this.week, this.on, this.law, this.segurIncluded, this.rules) = (month, week, on, law, segurIncluded, rules);
+        Regime = regime;
+        (Paid, Threshold, Money? without) = Compute(month, week, regime, on, law, segurIncluded, rules, null);
+        MarginWithoutSegur = without;
+    }
+
+    /// <summary>The meaning of the weekly hours.</summary>
+    public PayRegime Regime { get; }
+
+    /// <summary>The month of pay, to the cent.</summary>
+    public Money Paid { get; }
+
+    /// <summary>The SMIC of the month for the hours paid, to the cent.</summary>
+    public Money Threshold { get; }
+
+    /// <summary>The pay less the SMIC, in euros a month; negative below it.</summary>
+    public Money Margin => Paid - Threshold;
+
+    /// <summary>The margin of the pay without the Segur indemnity it includes; null if it includes none. Whether Segur counts for the SMIC is not settled [one secondary source].</summary>
+    public Money? MarginWithoutSegur { get; }
+
+    /// <summary>The pay by the SMIC; zero for <c>default</c>.</summary>
+    public Percent Ratio => Threshold == Money.Zero ? Percent.Zero : Paid / Threshold;
+
+    /// <summary><see langword="true"/> if the pay reaches the SMIC, otherwise <see langword="false"/>.</summary>
+    public bool IsReached => Margin >= Money.Zero;
+
+    /// <summary><see langword="true"/> if it does only with the Segur indemnity, otherwise <see langword="false"/>.</summary>
+    public bool IsReachedOnlyWithSegur => IsReached && MarginWithoutSegur < Money.Zero;
+
+    /// <summary><see langword="true"/> under a forfait in days: no hours are paid, so that the SMIC of 35 hours only says whether the amount is plausible.</summary>
+    public bool IsPlausibilityOnly => Regime == PayRegime.ForfaitJours;
+
+    /// <summary>The steps of the comparison.</summary>
+    /// <returns>The explanation.</returns>
+    public Explanation Explain()
+    {
+        Bilingual title = new("Comparaison au SMIC", "Comparison with the SMIC");
+        if (law is null)
+        {
+            return Explanation.OfDefault(title);
+        }
+
+        Explanation why = new(title, law);
+        _ = Compute(month, week, Regime, on, law, segurIncluded, rules, why);
+        return why;
+    }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The pay, the SMIC and the margin.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language)
+    {
+        string plausibility = IsPlausibilityOnly ? (language == Language.French ? ", vraisemblance seulement" : ", plausibility only") : string.Empty;
+        return $"{Paid.ToString(language)} \u2212 {Threshold.ToString(language)} = {Margin.ToString(language)} ({Regime.Label().ToString(language)}{plausibility})";
+    }
+
+    internal static MinimumWageMargin Of(Money month, Hours week, PayRegime regime, LocalDate on, FrenchLaw law, bool segurIncluded, PayRules? rules)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        return Enum.IsDefined(regime) ? new(month, week, regime, on, law, segurIncluded, rules) : throw Refusal.Undefined(regime, nameof(regime));
+    }
+
+    private static (Money Paid, Money Threshold, Money? WithoutSegur) Compute(
+        Money month, Hours week, PayRegime regime, LocalDate on, FrenchLaw law, bool segurIncluded, PayRules? rules, Explanation? why)
+    {
+        Money paid = month.Round();
+        why?.Given(new("salaire mensuel brut, au centime", "gross pay a month, to the cent"), paid);
+        Hours legal = law.On(on, LegalDurations.Week).Value;
+        PayRegime paidRegime = regime;
+        if (regime == PayRegime.ForfaitJours)
+        {
+            (week, paidRegime) = (legal, PayRegime.RttAverage35);
+            why?.Chosen(
+                new("forfait en jours : aucune heure payée, comparaison de vraisemblance avec 35 h", "forfait in days: no hours paid, plausibility check against 35 h"),
+                null,
+                source: LabourCode.L3121_62);
+        }
+
+        DatedValue<Money> smic = law.On(on, MinimumWage.Hourly);
+        why?.Read(MinimumWage.Hourly, smic);
+        Money threshold = PaidMonth.TotalOf(smic.Value, week, paidRegime, on, law, rules, why).Round();
+        why?.Chosen(new("SMIC mensuel, au centime", "monthly SMIC, to the cent"), threshold, source: LabourCode.L3232_3);
+        why?.Computed(new("marge au-dessus du SMIC", "margin over the SMIC"), $"{paid} − {threshold}", paid - threshold);
+        why?.Computed(new("salaire rapporté au SMIC", "pay by the SMIC"), $"{paid} / {threshold}", paid / threshold);
+        if (!segurIncluded)
+        {
+            return (paid, threshold, null);
+        }
+
+        Money segur = PayWithoutSegur.Indemnity(Percent.FromExact(Fraction.Min(week.Exact / legal.Exact, 1)), on, law, why);
+        Money without = (month - segur).Round() - threshold;
+        why?.Computed(new("marge sans l'indemnité Ségur", "margin without the Segur indemnity"), $"{(month - segur).Round()} − {threshold}", without);
+        return (paid, threshold, without);
+    }
+}

@@ -1,0 +1,14 @@
+namespace SocialSectorHr;
+
+/// <summary>How the thirteenth month of an incomplete year is shared out (proratisation).</summary>
+public enum ThirteenthMonthProration
+{
+    /// <summary>Calendar days present by the days of the year. The usual reading.</summary>
+    CalendarDays,
+
+    /// <summary>Twelfths; the month of the start counts when 15 calendar days or more of it are covered [a convention of this library].</summary>
+    Twelfths,
+
+    /// <summary>Twelfths of complete calendar months only.</summary>
+    CompleteMonths,
+}

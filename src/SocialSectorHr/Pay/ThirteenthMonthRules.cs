@@ -1,0 +1,29 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>What an agreement, a contract or a usage says of an incomplete year of thirteenth month (règles du 13e mois). Null: the library's usual reading.</summary>
+/// <remarks>No text of general scope settles these points: the defaults are a proposal of this library, to be read beside the others.</remarks>
+public sealed record ThirteenthMonthRules
+{
+    /// <summary>How an incomplete year is shared out; usually by calendar days.</summary>
+    public ThirteenthMonthProration? Proration { get; init; }
+
+    /// <summary>From which day the year of entry counts; usually the entry.</summary>
+    public ThirteenthMonthStart? From { get; init; }
+
+    /// <summary>Whether days of suspension put off the day the seniority is reached ("effective work" read strictly); usually not.</summary>
+    public bool? SuspensionsExtendSeniority { get; init; }
+
+    /// <summary>The text that sets these choices.</summary>
+    public LegalSource? Source { get; init; }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The text that sets the choices, or what they are about.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles du 13e mois" : "thirteenth month rules");
+}
