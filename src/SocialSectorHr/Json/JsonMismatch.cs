@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -11,7 +12,7 @@ internal static class JsonMismatch
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(utf8);
+            using JsonDocument document = JsonDocument.Parse(Encoding.UTF8.GetString(utf8.Span)); // what is not UTF-8 becomes readable
             return Walk(Segments(path), document.RootElement);
         }
         catch (JsonException)

@@ -79,10 +79,9 @@ internal static class OfferDescriptions
         ["StatedPublicPost.teamLed"] = "The team it leads (encadrement).",
     };
 
+    public static IEnumerable<string> All => Texts.Values;
+
     public static string? Of(Type type) => Texts.GetValueOrDefault(type.Name);
 
     public static string? Of(Type type, string member) => Texts.GetValueOrDefault($"{type.Name}.{member}");
-
-    /// <summary>Every key, for the test that none has lost its member.</summary>
-    public static IEnumerable<string> Keys => Texts.Keys;
 }

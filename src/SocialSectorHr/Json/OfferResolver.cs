@@ -12,6 +12,9 @@ internal sealed class OfferResolver : IJsonTypeInfoResolver
     /// <summary>The member that names the kind of a contract.</summary>
     public const string Discriminator = "type";
 
+    // The names of the format, whatever the naming policy of the options in use.
+    private static readonly JsonSerializerOptions Naming = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
     private static readonly Bilingual Gap = new("null dans une liste", "null in a list");
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
@@ -37,6 +40,7 @@ internal sealed class OfferResolver : IJsonTypeInfoResolver
     private static void Shape(JsonTypeInfo info)
     {
         info.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        IList<JsonPropertyInfo> named = ((IJsonTypeInfoResolver)OfferJsonContext.Default).GetTypeInfo(info.Type, Naming)!.Properties;
         for (int i = info.Properties.Count - 1; i >= 0; i--)
         {
             JsonPropertyInfo property = info.Properties[i];
@@ -46,7 +50,7 @@ internal sealed class OfferResolver : IJsonTypeInfoResolver
                 continue;
             }
 
-            property.Name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+            property.Name = named[i].Name;
             property.ShouldSerialize = WhenSaid(property);
         }
 

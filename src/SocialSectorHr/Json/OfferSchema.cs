@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 
 namespace SocialSectorHr.Json;
 
@@ -30,7 +31,7 @@ internal static class OfferSchema
         Type? underlying = Nullable.GetUnderlyingType(context.TypeInfo.Type);
         JsonNode described = (OfferLeaves.Find(underlying ?? context.TypeInfo.Type)?.Schema(), underlying) switch
         {
-            (null, _) => node,
+            (null, _) => WithItems(context.TypeInfo, node),
             ({ } leaf, null) => leaf,
             ({ } leaf, _) => LeafSchemas.OrNull(leaf),
         };
@@ -40,6 +41,17 @@ internal static class OfferSchema
         }
 
         return described;
+    }
+
+    // The exporter leaves out the items it knows nothing of.
+    private static JsonNode WithItems(JsonTypeInfo info, JsonNode node)
+    {
+        if (info.ElementType is { } element && OfferLeaves.Find(element) is { } leaf && !node.AsObject().ContainsKey("$ref"))
+        {
+            node["items"] = leaf.Schema();
+        }
+
+        return node;
     }
 
     private static string? Description(JsonSchemaExporterContext context) => context switch

@@ -93,7 +93,7 @@ public sealed record JobOffer
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        Said said = new(language);
+        Said said = new(language, "; ");
         said.Add(Title);
         said.Add(Employer?.Name);
         string either = language == Language.French ? " ou " : " or ";

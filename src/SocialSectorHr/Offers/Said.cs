@@ -1,7 +1,7 @@
 namespace SocialSectorHr;
 
 /// <summary>Joins what a part of an offer says, in one language; what is silent leaves no trace.</summary>
-internal sealed class Said(Language language)
+internal sealed class Said(Language language, string separator = ", ")
 {
     private readonly List<string> parts = [];
 
@@ -70,7 +70,7 @@ internal sealed class Said(Language language)
         }
     }
 
-    public override string ToString() => string.Join(", ", parts);
+    public override string ToString() => string.Join(separator, parts);
 
     public string Or(string french, string english) => parts.Count > 0 ? ToString() : new Bilingual(french, english).ToString(language);
 }
