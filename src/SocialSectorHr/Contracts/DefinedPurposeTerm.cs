@@ -21,6 +21,12 @@ public readonly record struct DefinedPurposeTerm
         (this.contract, this.law) = (contract, law);
     }
 
+    /// <summary>The least length, in months: 18, or what the contract states above it.</summary>
+    public Months Minimum { get; private init; }
+
+    /// <summary>The maximum length, in months.</summary>
+    public Months Maximum { get; private init; }
+
     /// <summary>The last day of the least length: the contract does not end before it.</summary>
     public LocalDate MinimumEnd { get; private init; }
 
@@ -107,6 +113,8 @@ public readonly record struct DefinedPurposeTerm
         (Months notice, LocalDate latest) = EndNotice.Compute(contract, minimumEnd, law, part);
         return new()
         {
+            Minimum = Months.Of(minimum),
+            Maximum = Months.Of(most),
             MinimumEnd = minimumEnd,
             CeilingEnd = ceilingEnd,
             IsRenewable = false,

@@ -85,6 +85,10 @@ public readonly record struct FixedTermCeiling
         {
             why?.Given(new("motif", "reason"), FigureValue.Of(reason, reason.Label()));
         }
+        else if (question.Rules?.MaximumLength is not null || question.Contract.IsExecutedAbroad)
+        {
+            why?.Assumed(new("motif inconnu : un motif de l'article L1242-2", "unknown reason: one of article L1242-2"), true);
+        }
 
         bool isOpen = row.IsOpen(question.On);
         if (!isOpen || row.From is not null || row.Until is not null)
@@ -97,6 +101,8 @@ public readonly record struct FixedTermCeiling
             return default;
         }
 
+        // Every row is the law since 24 September 2017, even one without a figure: an earlier signature is refused here, with the known range.
+        _ = question.Law.On(question.On, FixedTermLimits.OrdinaryCeiling);
         Months? maximum = ReadMaximum(question, row, why);
         if (row.Note != default)
         {

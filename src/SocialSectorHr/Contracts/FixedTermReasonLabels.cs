@@ -15,7 +15,8 @@ internal static class FixedTermReasonLabels
         FixedTermReason.UrgentSafetyWork => new("travaux urgents de sécurité", "urgent safety work"),
         FixedTermReason.Seasonal => new("emploi saisonnier", "seasonal work"),
         FixedTermReason.Usage => new("CDD d'usage", "customary fixed term"),
-        FixedTermReason.ReplacementOfEmployerOrLiberal => new("remplacement d'un chef d'entreprise ou d'un libéral", "replacement of an employer or professional"),
+        FixedTermReason.ReplacementOfEmployerOrLiberal =>
+            new("remplacement d'un chef d'entreprise ou d'un libéral", "replacement of an employer or liberal professional"),
         FixedTermReason.ReplacementOfFarmHead => new("remplacement d'un chef d'exploitation agricole", "replacement of a farm head"),
         FixedTermReason.DefinedPurpose => new("objet défini", "defined purpose"),
         FixedTermReason.EmploymentPolicy => new("politique de l'emploi", "employment policy"),

@@ -139,6 +139,23 @@ public sealed record PaidLeaveRight
     public LeaveLots Lots(DateInterval employment, WorkCalendar calendar, FrenchLaw law, IReadOnlyList<Absence>? absences = null, LeaveRules? rules = null) =>
         LeaveLots.Of(this, employment, calendar, law, absences, rules);
 
+    /// <summary>The days that sickness before 24 April 2024 adds to a reference period after the fact (loi 2024-364 art. 37 II).</summary>
+    /// <param name="already">The days already acquired for the period; zero or more.</param>
+    /// <param name="theoretical">The days the sickness would acquire, without the ceiling; zero or more.</param>
+    /// <param name="law">The law.</param>
+    /// <returns>The extra days, in the unit of those already acquired.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is negative.</exception>
+    public static RetroactiveLeave AfterTheFact(LeaveDays already, LeaveDays theoretical, FrenchLaw law) => RetroactiveLeave.Of(already, theoretical, law);
+
+    /// <summary>What someone under 21 may take on request, and how much of it is unpaid (C. trav. L3164-9).</summary>
+    /// <param name="age">The age on 30 April of the previous year; 0 to 120.</param>
+    /// <param name="acquired">The days acquired.</param>
+    /// <param name="on">The day whose law applies.</param>
+    /// <param name="law">The law.</param>
+    /// <returns>The days, paid and unpaid.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The age is not 0 to 120, or the days are negative.</exception>
+    public static YoungEmployeeLeave OfYoungEmployee(int age, LeaveDays acquired, LocalDate on, FrenchLaw law) => YoungEmployeeLeave.Of(age, acquired, on, law);
+
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);

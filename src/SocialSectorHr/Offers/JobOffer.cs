@@ -81,9 +81,8 @@ public sealed record JobOffer
     /// <summary>Where the offer contradicts the law or itself, and which rules its silence leaves unchecked.</summary>
     /// <param name="law">The law.</param>
     /// <param name="on">The day that stands for today.</param>
-    /// <param name="assuming">What to suppose where the offer is silent, as a fragment of an offer.</param>
-    /// <returns>The findings.</returns>
-    public OfferAudit Audit(FrenchLaw law, LocalDate on, JobOffer? assuming = null) => AuditContext.Run(this, Statement(law, on, assuming));
+    /// <returns>The findings, on the stated facts alone: nothing is supposed.</returns>
+    public OfferAudit Audit(FrenchLaw law, LocalDate on) => AuditContext.Run(this, Statement(law, on));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

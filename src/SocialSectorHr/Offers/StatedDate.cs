@@ -3,7 +3,7 @@ using NodaTime;
 namespace SocialSectorHr;
 
 /// <summary>A date as an offer states it (date annoncée): a day, a window, one bound, a month or a part of one, as soon as possible, or mere words.</summary>
-/// <remarks>Made by its factories, or from a day. A part of a month keeps the whole month as its window: the law does not say where it begins or ends.</remarks>
+/// <remarks>Made by its factories, or from a day. A part of a month keeps the whole month as its window: no law says where it begins or ends.</remarks>
 public sealed record StatedDate
 {
     /// <summary>The first day it may be; null where no lower bound is stated.</summary>

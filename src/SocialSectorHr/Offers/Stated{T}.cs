@@ -1,8 +1,8 @@
 namespace SocialSectorHr;
 
 /// <summary>A figure as an offer states it (chiffre annoncé): exact, between two bounds, from one or up to one; and per what, if said.</summary>
-/// <typeparam name="T">The quantity stated: <see cref="Money"/>, <see cref="Hours"/>, <see cref="Days"/>, <see cref="Weeks"/> or <see cref="Months"/>.</typeparam>
-/// <remarks>Made by <see cref="Stated"/>, or from a bare quantity, which is then exact and per nothing said. <c>default</c> states nothing: it has neither bound.</remarks>
+/// <typeparam name="T">The quantity stated, such as <see cref="Money"/>, <see cref="Hours"/> or <see cref="Days"/>.</typeparam>
+/// <remarks>Made by <see cref="Stated"/>, or from a bare quantity, which is then exact and per nothing said. <c>default</c> states nothing.</remarks>
 public readonly record struct Stated<T>
     where T : struct, IComparable<T>
 {

@@ -52,7 +52,9 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         // Reduced crosswise before multiplying: the product is in lowest terms and overflows as late as possible.
         Int128 g1 = Gcd(a.Numerator, b.Denominator);
         Int128 g2 = Gcd(b.Numerator, a.Denominator);
-        return new((a.Numerator / g1) * (b.Numerator / g2), (a.Denominator / g2) * (b.Denominator / g1));
+        (Int128 numeratorA, Int128 denominatorB) = g1 == 1 ? (a.Numerator, b.Denominator) : (a.Numerator / g1, b.Denominator / g1);
+        (Int128 numeratorB, Int128 denominatorA) = g2 == 1 ? (b.Numerator, a.Denominator) : (b.Numerator / g2, a.Denominator / g2);
+        return new(Product(numeratorA, numeratorB), Product(denominatorA, denominatorB));
     }
 
     public static Fraction operator /(Fraction a, Fraction b)
@@ -166,7 +168,7 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 
         // Whatever exists can be compared, even where the products do not fit.
         return FitsLong(this) && FitsLong(other)
-            ? (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator)
+            ? Product(Numerator, other.Denominator).CompareTo(Product(other.Numerator, Denominator))
             : ((BigInteger)Numerator * other.Denominator).CompareTo((BigInteger)other.Numerator * Denominator);
     }
 
@@ -188,7 +190,7 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     {
         Int128 g = Gcd(a.Denominator, b.Denominator);
         Int128 scaleA = b.Denominator / g;
-        return Of((a.Numerator * scaleA) + (b.Numerator * (a.Denominator / g)), a.Denominator * scaleA);
+        return Of(Product(a.Numerator, scaleA) + Product(b.Numerator, a.Denominator / g), Product(a.Denominator, scaleA));
     }
 
     // A part below one whose denominator no decimal holds, to 28 decimals.
@@ -199,7 +201,12 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         return (decimal)(doubled / 2) / (decimal)scale;
     }
 
-    private static bool FitsLong(Fraction a) => a.Numerator <= long.MaxValue && a.Numerator >= long.MinValue && a.Denominator <= long.MaxValue;
+    private static bool FitsLong(Fraction a) => FitsLong(a.Numerator) && FitsLong(a.Denominator);
+
+    private static bool FitsLong(Int128 a) => a <= long.MaxValue && a >= long.MinValue;
+
+    // Nearly every factor is short, and a short product needs no check, which costs more than the multiplication.
+    private static Int128 Product(Int128 a, Int128 b) => FitsLong(a) && FitsLong(b) ? Math.BigMul((long)a, (long)b) : a * b;
 
     private static Int128 Gcd(Int128 a, Int128 b)
     {

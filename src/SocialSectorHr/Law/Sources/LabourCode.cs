@@ -163,6 +163,10 @@ public static class LabourCode
     /// <summary>R3141-4: reference period from 1 June.</summary>
     public static LegalSource R3141_4 { get; } = Code.Labour("R3141-4", "période de référence à partir du 1er juin", "reference period from 1 June");
 
+    /// <summary>L3164-9: leave of employees under 21: 30 ouvrables on request.</summary>
+    /// <remarks>The article number is unverified.</remarks>
+    public static LegalSource L3164_9 { get; } = Code.Labour("L3164-9", "congés des moins de 21 ans : 30 jours ouvrables sur demande", "leave of employees under 21: 30 ouvrables on request");
+
     /// <summary>L3231-2: the SMIC guarantees purchasing power.</summary>
     public static LegalSource L3231_2 { get; } = Code.Labour("L3231-2", "le SMIC garantit le pouvoir d'achat", "the SMIC guarantees purchasing power");
 

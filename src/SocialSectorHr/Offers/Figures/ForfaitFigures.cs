@@ -96,7 +96,7 @@ internal static class ForfaitFigures
             }
 
             Bilingual label = period.Method.Label();
-            list.Add(id + "days." + Camel(method), Label(year, $"jours à travailler, {label.French}", $"days to work, {label.English}"), period.Unrounded, mark, why, method);
+            list.Add(id + "days." + Camel(method), Label(year, $"jours à travailler, {label.French}", $"days to work, {label.English}"), period.DaysToWork, mark, why, method);
         }
     }
 
@@ -121,7 +121,7 @@ internal static class ForfaitFigures
         for (int i = 0; incomplete.Count > 0 && i < incomplete[0].Count; i++)
         {
             ForfaitPeriod[] parts = [.. incomplete.Select(readings => readings[i])];
-            Days total = parts.Aggregate(complete, static (sum, part) => sum + part.Unrounded);
+            Days total = parts.Aggregate(complete, static (sum, part) => sum + part.DaysToWork);
             Bilingual label = parts[0].Method.Label();
             list.Add(
                 id + Camel(parts[0].Method.ToString()),
@@ -140,8 +140,8 @@ internal static class ForfaitFigures
         why.Given(new("années complètes", "complete years"), complete);
         foreach (ForfaitPeriod part in parts)
         {
-            why.Computed(new("avec l'année incomplète", "with the incomplete year"), $"{sum} + {part.Unrounded}", sum + part.Unrounded);
-            sum += part.Unrounded;
+            why.Computed(new("avec l'année incomplète", "with the incomplete year"), $"{sum} + {part.DaysToWork}", sum + part.DaysToWork);
+            sum += part.DaysToWork;
         }
 
         why.Chosen(new("total", "total"), total);

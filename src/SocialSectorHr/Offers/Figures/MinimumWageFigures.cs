@@ -42,8 +42,8 @@ internal static class MinimumWageFigures
         Mark mark = Mark.Derived.And(offer.Pay.Mark).And(dayMark);
         if (offer.Offer.WorkingTime?.Forfait is not null)
         {
-            Forfait(pay.Low, id + "margin.min", day, mark, offer, list);
-            Forfait(pay.High, id + "margin.max", day, mark, offer, list);
+            Forfait(pay.Low, id + "margin.min", day, offer, list);
+            Forfait(pay.High, id + "margin.max", day, offer, list);
         }
         else if (pay.Exact is { } exact && offer.Week.IsKnown)
         {
@@ -51,7 +51,7 @@ internal static class MinimumWageFigures
         }
     }
 
-    private static void Forfait(GrossPay? pay, string id, LocalDate day, Mark mark, OfferStatement offer, FigureList list)
+    private static void Forfait(GrossPay? pay, string id, LocalDate day, OfferStatement offer, FigureList list)
     {
         if (pay is null)
         {
@@ -60,7 +60,8 @@ internal static class MinimumWageFigures
 
         MinimumWageMargin margin = pay.OverMinimumWage(LegalWeek, PayRegime.ForfaitJours, day, offer.Law);
         Bilingual label = new("écart au SMIC de 35 h, vraisemblance", "margin over the SMIC of 35 h, plausibility");
-        list.Add(id, label, margin.Margin, mark, margin.Explain, nameof(PayRegime.ForfaitJours));
+        // No hours are paid under a forfait: the 35 hours of the comparison are supposed.
+        list.Add(id, label, margin.Margin, Mark.Assumed, margin.Explain, nameof(PayRegime.ForfaitJours));
     }
 
     private static void Hourly(GrossPay pay, OfferStatement offer, string id, LocalDate day, Mark mark, FigureList list)

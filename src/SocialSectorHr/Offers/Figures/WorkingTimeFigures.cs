@@ -104,7 +104,7 @@ internal static class WorkingTimeFigures
         {
             LeaveDays leave = offer.Leave(LeaveUnit.Ouvres).Value.Annual;
             RttEntitlement rtt = week.Rtt(year, leave, offer.Calendar.Value, offer.Law, rules with { Rounding = DayRounding.None });
-            list.Add(id + "rttTheory." + method, In(year, french, english), rtt.Unrounded, mark, rtt.Explain, rtt.Method.ToString());
+            list.Add(id + "rttTheory." + method, In(year, french, english), rtt.Days, mark, rtt.Explain, rtt.Method.ToString());
         }
     }
 

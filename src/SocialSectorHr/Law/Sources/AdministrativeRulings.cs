@@ -1,0 +1,10 @@
+namespace SocialSectorHr.Law;
+
+/// <summary>Rulings of administrative courts that ground a warning on public posts (jurisprudence administrative).</summary>
+public static class AdministrativeRulings
+{
+    /// <summary>Strasbourg administrative court, 24 June 2025: menstrual leave of a local authority has no legal basis.</summary>
+    /// <remarks>Two or more secondary sources; the number of the ruling was not read.</remarks>
+    public static LegalSource TaStrasbourg_2025_06_24 { get; } = Code.Order(
+        "TA Strasbourg 24 juin 2025", "congé menstruel d'une collectivité : pas de base légale", "menstrual leave of a local authority: no legal basis");
+}

@@ -1,0 +1,88 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>Leave an employer grants although no text asks for it (congé d'entreprise): so many days a year.</summary>
+/// <remarks>
+/// A private employer is free to grant it, by agreement or by its own decision, paid or not, and must protect health data. No rule shares the days out over a part of a year:
+/// none is computed. Menstrual leave has no statute (bills of 2024 failed); for public employers courts suspend or annul it for want of a legal basis [several secondary sources].
+/// </remarks>
+public sealed record CompanyLeave
+{
+    private CompanyLeave(CompanyLeaveKind kind, Days daysPerYear, bool? isPaid)
+    {
+        (Kind, DaysPerYear, IsPaid) = (kind, daysPerYear, isPaid);
+    }
+
+    /// <summary>What it is for.</summary>
+    public CompanyLeaveKind Kind { get; }
+
+    /// <summary>The days of a full year, at most.</summary>
+    public Days DaysPerYear { get; }
+
+    /// <summary>Whether the days are paid; null where it is not said.</summary>
+    public bool? IsPaid { get; }
+
+    /// <summary><see langword="true"/> if a public employer that promises it risks an annulment, otherwise <see langword="false"/>.</summary>
+    public bool IsAtRiskForPublicEmployer => Kind == CompanyLeaveKind.Menstrual;
+
+    /// <summary>Leave granted by the employer.</summary>
+    /// <param name="kind">What it is for.</param>
+    /// <param name="daysPerYear">The days of a full year; more than 0, at most 366.</param>
+    /// <param name="isPaid">Whether the days are paid; null where it is not said.</param>
+    /// <returns>The term.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not defined, or the days are not more than 0 and at most 366.</exception>
+    public static CompanyLeave Of(CompanyLeaveKind kind, Days daysPerYear, bool? isPaid = null)
+    {
+        if (!Enum.IsDefined(kind))
+        {
+            throw Refusal.Undefined(kind, nameof(kind));
+        }
+
+        return daysPerYear <= Days.Zero || daysPerYear > Days.Of(366)
+            ? throw Refusal.OutOfRange(daysPerYear, nameof(daysPerYear), "more than 0 and at most 366 days a year")
+            : new(kind, daysPerYear, isPaid);
+    }
+
+    /// <summary>What grounds the leave, and what no text settles.</summary>
+    /// <returns>The explanation.</returns>
+    public Explanation Explain()
+    {
+        Explanation why = new(new("Congé accordé par l'employeur", "Leave granted by the employer"));
+        why.Given(Label(Kind), DaysPerYear);
+        why.Chosen(
+            new("aucun texte ne l'impose", "no text asks for it"), null, new("l'employeur privé est libre de l'accorder", "a private employer is free to grant it"), LabourCode.L3141_9);
+        why.Chosen(
+            new("pas de proratisation", "no proration"), null, new("aucune règle ne le partage sur une année incomplète", "no rule shares it out over a part of a year"));
+        if (IsPaid is null)
+        {
+            why.Chosen(new("payé ou non : non précisé", "paid or not: not said"), null);
+        }
+
+        if (IsAtRiskForPublicEmployer)
+        {
+            why.Chosen(
+                new("employeur public : risque d'annulation", "public employer: may be annulled"), null, source: AdministrativeRulings.TaStrasbourg_2025_06_24);
+        }
+
+        return why;
+    }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>What it is for and the days of a year.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) =>
+        $"{Label(Kind).ToString(language)}: {DaysPerYear.ToString(language)} {(language == Language.French ? "par an" : "a year")}";
+
+    private static Bilingual Label(CompanyLeaveKind kind) => kind switch
+    {
+        CompanyLeaveKind.Menstrual => new("congé menstruel", "menstrual leave"),
+        CompanyLeaveKind.Bridge => new("pont", "bridge day"),
+        CompanyLeaveKind.Other => new("congé d'entreprise", "company leave"),
+        _ => throw Refusal.Undefined(kind, nameof(kind)),
+    };
+}

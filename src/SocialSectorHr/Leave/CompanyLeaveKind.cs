@@ -1,0 +1,14 @@
+namespace SocialSectorHr;
+
+/// <summary>What leave an employer grants beyond the law is for (nature d'un congé d'entreprise).</summary>
+public enum CompanyLeaveKind
+{
+    /// <summary>Menstrual pain (congé menstruel).</summary>
+    Menstrual,
+
+    /// <summary>A bridge between a holiday and a weekend (pont).</summary>
+    Bridge,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}

@@ -1,0 +1,314 @@
+using System.Text.Json;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Tests.Pay;
+
+/// <summary>Every published case on pay, every expected field of it.</summary>
+public class PayCasesTests
+{
+    private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("pay.json");
+
+    private static readonly LocalDate On = new(2025, 3, 3);
+
+    private static readonly Dictionary<string, Func<PublishedCase, string, object?>> Topics = new()
+    {
+        ["annual-monthly"] = AnnualMonthly,
+        ["hourly"] = Hourly,
+        ["overtime"] = Overtime,
+        ["smic-overtime"] = SmicOvertime,
+        ["smic-monthly"] = SmicMonthly,
+        ["part-time"] = PartTime,
+        ["thirteenth-month"] = ThirteenthMonthOf,
+        ["segur"] = SegurOf,
+        ["offer-pay"] = OfferPay,
+        ["offer-range"] = OfferRange,
+        ["offer-thirteenth"] = OfferThirteenth,
+    };
+
+    public static TheoryData<string> Ids => [.. All.Select(row => row.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_published_case_is_reproduced_in_every_field(string id)
+    {
+        PublishedCase row = All.Single(candidate => candidate.Id == id);
+        row.Check(Topics[row.Topic]);
+    }
+
+    [Fact]
+    public void Every_topic_has_cases() =>
+        Assert.Equal(Topics.Keys.Order(StringComparer.Ordinal), All.Select(row => row.Topic).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_two_line_layout_is_within_a_cent_of_the_exact_fraction()
+    {
+        PublishedCase row = All.Single(candidate => candidate.Id == "CONV-016");
+        Money lines = Money.Of(decimal.Parse(row.Expected["monthlyGross"].GetString()!, System.Globalization.CultureInfo.InvariantCulture));
+        Money exact = Money.Of(decimal.Parse(row.Expected["exactFraction"].GetString()!, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(Money.Of(0.01m), exact - lines);
+    }
+
+    private static object? AnnualMonthly(PublishedCase given, string field)
+    {
+        GrossPay pay = GrossPay.PerYear(given.Money("annualGross"), given.Whole("instalments"));
+        AnnouncedMonth announced = pay.Announced(given.Money("announcedMonthly"));
+        return field switch
+        {
+            "monthlyGross" => pay.Monthly,
+            "announcedMode" => announced.Mode,
+            "consistent" => announced.IsConsistent,
+            "annualFromAnnounced" => announced.AnnualFromAnnounced,
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? Hourly(PublishedCase given, string field)
+    {
+        Hours week = Hours.Of(given.Number("weeklyHours", 35));
+        PayRegime regime = given.Has("regime") ? given.Enum<PayRegime>("regime") : PayRegime.OvertimePaid;
+        PayRules rules = new() { MonthlyHours = given.Has("convention") ? given.Enum<MonthlyHoursConvention>("convention") : null };
+        if (given.Has("hourlyGross"))
+        {
+            Assert.Equal("monthlyGross", field);
+            return GrossPay.FromHourly(given.Money("hourlyGross"), week, regime, On, FrenchLaw.Published, rules).Total;
+        }
+
+        GrossPay pay = given.Has("annualGross") ? GrossPay.PerYear(given.Money("annualGross")) : GrossPay.PerMonth(given.Money("monthlyGross"));
+        return field switch
+        {
+            "hourlyGross" => pay.PerHour(week, regime, On, FrenchLaw.Published, rules).Rate,
+
+            // The wrong divisor of the regime, shown as such: every hour of 39 counted as paid, without its premium.
+            "hourlyIfOvertimeIgnored2028" => Money.FromExact(pay.Annual.Exact / (week.Exact * 52)),
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? Overtime(PublishedCase given, string field)
+    {
+        // The sources print 151.67 h.
+        PayRules rules = new()
+        {
+            Layout = given.Enum<PayslipLayout>("layout"),
+            MonthlyHours = MonthlyHoursConvention.Usual151_67,
+            OvertimePremium = Percent.OfRatio(given.Number("majoration")),
+        };
+        Hours week = given.Has("weeklyOvertimeHours") ? Hours.Of(35) + given.Hours("weeklyOvertimeHours") : Hours.Of(39);
+        PaidMonth month = GrossPay.FromHourly(given.Money("hourlyGross"), week, PayRegime.OvertimePaid, On, FrenchLaw.Published, rules);
+        if (given.Has("monthlyBase35h"))
+        {
+            Assert.Equal(given.Money("monthlyBase35h"), month.Base);
+        }
+
+        if (given.Has("monthlyHours"))
+        {
+            Assert.Equal((given.Hours("monthlyHours"), given.Hours("overtimeHours")), (month.BaseHours, month.OvertimeHours));
+        }
+
+        return field switch
+        {
+            "monthlyOvertimeHoursFraction" => month.OvertimeHours.Exact,
+            "overtimePay" or "majorationOnly" => month.Overtime,
+            "base" => month.Base,
+            "total" => month.Total,
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? SmicOvertime(PublishedCase given, string field)
+    {
+        PayRules rules = new()
+        {
+            Layout = field == "exactFraction" ? PayslipLayout.ExactFraction : given.Enum<PayslipLayout>("layout"),
+            OvertimePremium = Percent.OfRatio(given.Number("majoration")),
+            OvertimePremiumBeyond = given.Has("majorationBeyond8") ? Percent.OfRatio(given.Number("majorationBeyond8")) : null,
+        };
+        if (field is "monthlyGross" or "exactFraction")
+        {
+            return Smic(given, given.Hours("weeklyHours"), rules).Total;
+        }
+
+        Assert.Equal("monthlyGrossByWeeklyHours", field);
+        JsonElement table = given.Expected[field];
+        foreach (JsonProperty line in table.EnumerateObject())
+        {
+            int hours = int.Parse(line.Name, System.Globalization.CultureInfo.InvariantCulture);
+            Assert.InRange(hours, given.Whole("weeklyHoursFrom"), given.Whole("weeklyHoursTo"));
+            Assert.Equal(line.Value.GetString(), Smic(given, Hours.Of(hours), rules).Total.Round().ToDecimal().ToString("F2", System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return table;
+    }
+
+    private static PaidMonth Smic(PublishedCase given, Hours week, PayRules? rules)
+    {
+        LocalDate since = MinimumWage.Hourly.Single(row => row.Value == given.Money("smicHourly")).From;
+        return GrossPay.AtMinimumWage(week, PayRegime.OvertimePaid, since, FrenchLaw.Published, rules);
+    }
+
+    private static object? SmicMonthly(PublishedCase given, string field)
+    {
+        PayRules rules = new() { MonthlyHours = Enum.Parse<MonthlyHoursConvention>(field, ignoreCase: true) };
+        return Smic(given, given.Hours("weeklyHours"), rules).Total;
+    }
+
+    private static object? PartTime(PublishedCase given, string field)
+    {
+        GrossPay full = GrossPay.PerMonth(Money.Of(given.Number("fullTimeMonthly", 1_000)));
+        GrossPay part = full.ForPartTime(given.Hours("partTimeWeeklyHours"), given.Hours("fullTimeWeeklyHours"));
+        return field switch
+        {
+            "monthlyGross" => part.Monthly,
+            "ratio" => part.Annual / full.Annual,
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? ThirteenthMonthOf(PublishedCase given, string field)
+    {
+        Money month = given.Money("monthlyGross");
+        if (!given.Has("entry"))
+        {
+            GrossPay pay = GrossPay.PerMonth(month, given.Whole("instalments"));
+            return field switch
+            {
+                "annualGross" => pay.Annual,
+                "annualOver12" => pay.AverageMonth,
+                "eachPayment" => Assert.Single(ThirteenthMonth.Of(month, given.Whole("payments")).InYear(2026, new(2020, 1, 1)).Instalments.Distinct()),
+                _ => throw Unknown(field),
+            };
+        }
+
+        ThirteenthMonth term = ThirteenthMonth.Of(month, given.Whole("payments"), given.Whole("seniorityConditionMonths"));
+        Assert.Equal("ProrateFromEntry", given.Word("prorata"));
+        ThirteenthMonthRules rules = new() { From = ThirteenthMonthStart.Entry, Proration = given.Enum<ThirteenthMonthProration>("prorataMethod") };
+        ThirteenthMonthYear year = term.InYear(given.Whole("year"), given.Date("entry"), rules);
+        return field switch
+        {
+            "conditionMetOn" => year.ConditionMetOn,
+            "daysPresent" => year.DaysPresent,
+            "prorataAmount" => year.Amount,
+            "twelfthsVariant" => term.InYear(given.Whole("year"), given.Date("entry"), rules with { Proration = ThirteenthMonthProration.Twelfths }).Amount,
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? SegurOf(PublishedCase given, string field)
+    {
+        LocalDate on = new(2026, 3, 16);
+        if (given.Has("annualGross"))
+        {
+            GrossPay pay = GrossPay.PerYear(given.Money("annualGross"));
+            PayWithoutSegur without = pay.WithoutSegur(on, FrenchLaw.Published);
+            Assert.Equal((given.Money("monthlyGross"), given.Money("segurIncluded")), (pay.Monthly.Round(), without.Segur));
+            return field switch
+            {
+                "monthlyWithoutSegur" => without.Monthly,
+                "annualWithoutSegur" => without.Annual,
+                _ => throw Unknown(field),
+            };
+        }
+
+        Percent time = given.Hours("contractMonthlyHours") / given.Hours("collectiveMonthlyHours");
+        return field switch
+        {
+            "monthly" => GrossPay.PerMonth(Money.Of(2_000)).WithoutSegur(on, FrenchLaw.Published, time).Segur,
+            "uncapped" => given.Money("amount") * time, // the rule of three that the source advises against
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? OfferPay(PublishedCase given, string field)
+    {
+        GrossPay pay = GrossPay.PerYear(given.Money("annual"), given.Whole("payments"));
+        LocalDate start = given.Date("start");
+        Hours week = given.Hours("weeklyHours");
+        string[] parts = field.Split('.');
+        if (parts[0] == "smic")
+        {
+            LocalDate on = parts[1] == "atStart" ? start : given.Date("today");
+            bool overtime = parts[2].Contains("39hOvertimePaid", StringComparison.Ordinal);
+            PayRegime regime = overtime ? PayRegime.OvertimePaid : PayRegime.RttAverage35;
+            MinimumWageMargin margin = pay.OverMinimumWage(week, regime, on, FrenchLaw.Published, given.Truth("segurIncluded"));
+            return parts[2].Replace("39hOvertimePaid", string.Empty, StringComparison.Ordinal) switch
+            {
+                "monthly35h" or "threshold" => margin.Threshold,
+                "margin" => margin.Margin,
+                "ratio" => margin.Ratio,
+                "marginWithoutSegur" => margin.MarginWithoutSegur,
+                _ => throw Unknown(field),
+            };
+        }
+
+        AnnouncedMonth announced = pay.Announced(given.Has("announcedMonthly") ? given.Money("announcedMonthly") : pay.Monthly);
+        return field switch
+        {
+            "pay.monthly.exact" => pay.Monthly,
+            "pay.monthly.averageWithThirteenth" => pay.AverageMonth,
+            "pay.annual.withThirteenth" => pay.Annual,
+            "pay.annual.base" => pay.Monthly * 12,
+            "pay.announced.mode" => announced.Mode,
+            "pay.announced.gapPerMonth" => announced.GapPerMonth,
+            "pay.announced.gapPerYear" => announced.GapPerYear,
+            "pay.annualFromAnnounced" => announced.AnnualFromAnnounced,
+            "pay.hourly.rttAverage35" => pay.PerHourReadings(week, start, FrenchLaw.Published).Usual.Rate,
+            "pay.hourly.overtimePaid" => pay.PerHourReadings(week, start, FrenchLaw.Published)[1].Rate,
+            "pay.paidHoursPerMonth.rttAverage35" => pay.PerHour(week, PayRegime.RttAverage35, start, FrenchLaw.Published).PaidHoursPerMonth,
+            "pay.monthly.withoutSegur" => pay.WithoutSegur(start, FrenchLaw.Published).Monthly,
+            "pay.annual.withoutSegur" => pay.WithoutSegur(start, FrenchLaw.Published).Annual,
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? OfferRange(PublishedCase given, string field)
+    {
+        GrossPay low = GrossPay.PerMonth(given.Money("monthlyMin"));
+        GrossPay high = GrossPay.PerMonth(given.Money("monthlyMax"));
+        string[] parts = field.Split('.');
+        if (parts[0] == "smic")
+        {
+            LocalDate on = parts[1] switch
+            {
+                "atStart" => given.Date("start"),
+                "atMinimumEnd" => given.Date("minimumEnd"),
+                _ => given.Date("today"),
+            };
+            MinimumWageMargin margin = (parts[^1] == "max" ? high : low).OverMinimumWage(default, PayRegime.ForfaitJours, on, FrenchLaw.Published);
+            Assert.True(margin.IsPlausibilityOnly);
+            return parts[2] == "margin" ? margin.Margin : margin.Threshold;
+        }
+
+        return field switch
+        {
+            "pay.annual.min" => low.Annual,
+            "pay.annual.max" => high.Annual,
+            "pay.monthly.midpoint" => (low.Monthly + high.Monthly) / 2,
+            "pay.hourly" => low.PerHour(default, PayRegime.ForfaitJours, given.Date("start"), FrenchLaw.Published).Rate,
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? OfferThirteenth(PublishedCase given, string field)
+    {
+        ThirteenthMonth term = ThirteenthMonth.Of(given.Money("monthlyGross"), given.Whole("payments"), given.Whole("seniorityConditionMonths"));
+        (int year, LocalDate entry) = (given.Whole("year"), given.Date("entry"));
+        Readings<ThirteenthMonthYear> readings = term.InYearReadings(year, entry);
+        IReadOnlyList<Money> juneDecember = term.PayableOn(new(6, 30), new(12, 31)).InYear(year, entry).Instalments;
+        return field switch
+        {
+            "thirteenth.eachPayment.fullYear" => Assert.Single(term.InYear(year + 1, entry).Instalments.Distinct()),
+            "thirteenth.conditionMetOn" => readings.Usual.ConditionMetOn,
+            "thirteenth.2025.prorateFromEntry" => readings.Usual.Amount,
+            "thirteenth.2025.firstPayment" => readings.Usual.Instalments[0],
+            "thirteenth.2025.secondPayment" => readings.Usual.Instalments[1],
+            "thirteenth.2025.juneDecember.first" => juneDecember[0],
+            "thirteenth.2025.juneDecember.second" => juneDecember[1],
+            "thirteenth.2025.twelfths10" => readings[1].Amount,
+            "thirteenth.2025.twelfths9" => readings[2].Amount,
+            "thirteenth.2025.prorateFromCondition" => readings[3].Amount,
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static InvalidOperationException Unknown(string field) => new($"No answer for the expected field \"{field}\".");
+}
