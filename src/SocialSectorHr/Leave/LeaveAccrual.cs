@@ -112,7 +112,8 @@ public readonly record struct LeaveAccrual
         ArgumentNullException.ThrowIfNull(law);
         if (period.End >= Quantieme.AddMonths(period.Start, 12))
         {
-            throw Refusal.OutOfRange(period.End, nameof(period), "at most a year after its start: a longer employment is split into its reference periods by Lots");
+            throw Refusal.OutOfRange(
+                $"{DateText.Iso(period.Start)} to {DateText.Iso(period.End)}", nameof(period), "at most one year: a longer employment is split into its reference periods by Lots");
         }
 
         return Of(right, period.Start, period.End, calendar.Weekdays, law, LeaveAbsences.Check(absences, rules), rules, MethodOf(rules));

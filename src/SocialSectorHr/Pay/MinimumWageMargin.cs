@@ -91,20 +91,12 @@ public readonly record struct MinimumWageMargin
     {
         Money paid = month.Round();
         why?.Given(new("salaire mensuel brut, au centime", "gross pay a month, to the cent"), paid);
-        Hours legal = law.On(on, LegalDurations.Week).Value;
-        PayRegime paidRegime = regime;
-        if (regime == PayRegime.ForfaitJours)
-        {
-            (week, paidRegime) = (legal, PayRegime.RttAverage35);
-            why?.Chosen(
-                new("forfait en jours : aucune heure payée, comparaison de vraisemblance avec 35 h", "forfait in days: no hours paid, plausibility check against 35 h"),
-                null,
-                source: LabourCode.L3121_62);
-        }
-
         DatedValue<Money> smic = law.On(on, MinimumWage.Hourly);
         why?.Read(MinimumWage.Hourly, smic);
-        Money threshold = PaidMonth.TotalOf(smic.Value, week, paidRegime, on, law, rules, why).Round();
+        DatedValue<Hours> legal = law.On(on, LegalDurations.Week);
+        Money threshold = regime == PayRegime.ForfaitJours
+            ? Plausible(smic.Value, legal, why).Round()
+            : PaidMonth.TotalOf(smic.Value, week, regime, on, law, rules, why).Round();
         why?.Chosen(new("SMIC mensuel, au centime", "monthly SMIC, to the cent"), threshold, source: LabourCode.L3232_3);
         why?.Computed(new("marge au-dessus du SMIC", "margin over the SMIC"), $"{paid} − {threshold}", paid - threshold);
         why?.Computed(new("salaire rapporté au SMIC", "pay by the SMIC"), $"{paid} / {threshold}", paid / threshold);
@@ -113,9 +105,22 @@ public readonly record struct MinimumWageMargin
             return (paid, threshold, null);
         }
 
-        Money segur = PayWithoutSegur.Indemnity(Percent.FromExact(Fraction.Min(week.Exact / legal.Exact, 1)), on, law, why);
+        Percent time = regime == PayRegime.ForfaitJours ? Percent.Of(100) : Percent.FromExact(Fraction.Min(week.Exact / legal.Value.Exact, 1));
+        Money segur = PayWithoutSegur.Indemnity(time, on, law, why);
         Money without = (month - segur).Round() - threshold;
         why?.Computed(new("marge sans l'indemnité Ségur", "margin without the Segur indemnity"), $"{(month - segur).Round()} − {threshold}", without);
         return (paid, threshold, without);
+    }
+
+    private static Money Plausible(Money smic, DatedValue<Hours> legal, Explanation? why)
+    {
+        why?.Chosen(
+            new("forfait en jours : aucune heure payée, comparaison de vraisemblance avec 35 h", "forfait in days: no hours paid, plausibility check against 35 h"),
+            null,
+            source: LabourCode.L3121_62);
+        why?.Read(LegalDurations.Week, legal);
+        Money plausible = Money.FromExact(smic.Exact * legal.Value.Exact * 52 / 12);
+        why?.Computed(new("SMIC de la durée légale", "SMIC of the legal week"), $"{smic} × {legal.Value} × 52 / 12", plausible, LabourCode.L3242_1);
+        return plausible;
     }
 }

@@ -158,8 +158,21 @@ public readonly record struct PaidMonth
             beyond = ToCent(beyond, rounded, why);
         }
 
-        why?.Computed(new("salaire mensuel brut", "gross pay a month"), $"{atBase} + {first} + {beyond}", atBase + first + beyond);
+        Explain(atBase, first, beyond, why);
         return new(Hours.FromExact(baseHours), atBase, Hours.FromExact(paid.First), first, Hours.FromExact(paid.Beyond), beyond);
+    }
+
+    private static void Explain(Money atBase, Money first, Money beyond, Explanation? why)
+    {
+        Bilingual label = new("salaire mensuel brut", "gross pay a month");
+        if (beyond == Money.Zero)
+        {
+            why?.Computed(label, $"{atBase} + {first}", atBase + first);
+        }
+        else
+        {
+            why?.Computed(label, $"{atBase} + {first} + {beyond}", atBase + first + beyond);
+        }
     }
 
     private static Money ToCent(Money line, bool rounded, Explanation? why)
