@@ -5,8 +5,9 @@ namespace SocialSectorHr;
 
 /// <summary>A month of pay beside the SMIC of the same hours (comparaison au SMIC), C. trav. L3232-3.</summary>
 /// <remarks>
-/// Both are taken to the cent, as a payslip prints them. The pay is base pay: it leaves out what the SMIC does not count (expenses, seniority, conditions), and a thirteenth
-/// month counts only in the month that pays it (<see cref="GrossPay"/> in 12 payments, not an average). <c>default</c> explains that nothing was computed.
+/// Both are taken to the cent, as a payslip prints them. The pay is base pay: it leaves out what the SMIC does not count (expenses, seniority, conditions), and
+/// a thirteenth month counts only in the month that pays it (<see cref="GrossPay"/> in 12 payments, not an average). <c>default</c> explains that nothing was
+/// computed.
 /// </remarks>
 public readonly record struct MinimumWageMargin
 {
@@ -37,7 +38,10 @@ public readonly record struct MinimumWageMargin
     /// <summary>The pay less the SMIC, in euros a month; negative below it.</summary>
     public Money Margin => Paid - Threshold;
 
-    /// <summary>The margin of the pay without the Segur indemnity it includes; null if it includes none. Whether Segur counts for the SMIC is not settled [one secondary source].</summary>
+    /// <summary>
+    /// The margin of the pay without the Segur indemnity it includes; null if it includes none. Whether Segur counts for the SMIC is not settled [one secondary
+    /// source].
+    /// </summary>
     public Money? MarginWithoutSegur { get; }
 
     /// <summary>The pay by the SMIC; zero for <c>default</c>.</summary>
@@ -49,7 +53,9 @@ public readonly record struct MinimumWageMargin
     /// <summary><see langword="true"/> if it does only with the Segur indemnity, otherwise <see langword="false"/>.</summary>
     public bool IsReachedOnlyWithSegur => IsReached && MarginWithoutSegur < Money.Zero;
 
-    /// <summary><see langword="true"/> under a forfait in days: no hours are paid, so that the SMIC of 35 hours only says whether the amount is plausible.</summary>
+    /// <summary>
+    /// <see langword="true"/> under a forfait in days: no hours are paid, so that the SMIC of 35 hours only says whether the amount is plausible.
+    /// </summary>
     public bool IsPlausibilityOnly => Regime == PayRegime.ForfaitJours;
 
     /// <summary>The steps of the comparison.</summary>
@@ -77,7 +83,8 @@ public readonly record struct MinimumWageMargin
     public string ToString(Language language)
     {
         string plausibility = IsPlausibilityOnly ? (language == Language.French ? ", vraisemblance seulement" : ", plausibility only") : string.Empty;
-        return $"{Paid.ToString(language)} \u2212 {Threshold.ToString(language)} = {Margin.ToString(language)} ({Regime.Label().ToString(language)}{plausibility})";
+        string margin = $"{Paid.ToString(language)} \u2212 {Threshold.ToString(language)} = {Margin.ToString(language)}";
+        return $"{margin} ({Regime.Label().ToString(language)}{plausibility})";
     }
 
     internal static MinimumWageMargin Of(Money month, Hours week, PayRegime regime, LocalDate on, FrenchLaw law, bool segurIncluded, PayRules? rules)
@@ -115,7 +122,8 @@ public readonly record struct MinimumWageMargin
     private static Money Plausible(Money smic, DatedValue<Hours> legal, Explanation? why)
     {
         why?.Chosen(
-            new("forfait en jours : aucune heure payée, comparaison de vraisemblance avec 35 h", "forfait in days: no hours paid, plausibility check against 35 h"),
+            new("forfait en jours : aucune heure payée, comparaison de vraisemblance avec 35 h",
+            "forfait in days: no hours paid, plausibility check against 35 h"),
             null,
             source: LabourCode.L3121_62);
         why?.Read(LegalDurations.Week, legal);

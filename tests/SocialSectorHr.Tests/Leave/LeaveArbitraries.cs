@@ -20,7 +20,8 @@ internal static class LeaveArbitraries
         from start in Gen.OneOf(Generators.Date(), Gen.Choose(0, 730).Select(new LocalDate(2023, 1, 1).PlusDays))
         from days in Gen.Frequency((1, Gen.Constant(400)), (3, Gen.Choose(1, 366)))
         from cuts in Gen.Choose(-40, 400).ListOf(6)
-        from kinds in Gen.Elements(AbsenceKind.Sickness, AbsenceKind.Sickness, AbsenceKind.Unpaid, AbsenceKind.WorkAccident, AbsenceKind.PaidLeave, AbsenceKind.ElectiveOffice).ListOf(3)
+        from kinds in Gen.Elements(AbsenceKind.Sickness, AbsenceKind.Sickness, AbsenceKind.Unpaid, AbsenceKind.WorkAccident, AbsenceKind.PaidLeave,
+            AbsenceKind.ElectiveOffice).ListOf(3)
         from number in Gen.Choose(0, 3)
         select Make(start, days, [.. cuts.Order()], [.. kinds], number),
         Shrink);
@@ -43,9 +44,11 @@ internal static class LeaveArbitraries
 
     private static IEnumerable<LeaveYear> Shrink(LeaveYear year) =>
         Enumerable.Range(0, year.Absences.Count).Select(i => year with { Absences = [.. year.Absences.Where((_, at) => at != i)] })
-            .Concat(Generators.ShrinkInt(year.Period.Length - 1).Select(days => year with { Period = new(year.Period.Start, year.Period.Start.PlusDays(days)) }))
+            .Concat(Generators.ShrinkInt(year.Period.Length - 1).Select(
+                days => year with { Period = new(year.Period.Start, year.Period.Start.PlusDays(days)) }))
             .Concat(year.Absences.SelectMany((absence, i) => Generators.ShrinkInt(absence.Period.Length - 1).Select(days => year with
             {
-                Absences = [.. year.Absences.Select((other, at) => at == i ? new Absence(new(other.Period.Start, other.Period.Start.PlusDays(days)), other.Kind) : other)],
+                Absences = [.. year.Absences.Select(
+                    (other, at) => at == i ? new Absence(new(other.Period.Start, other.Period.Start.PlusDays(days)), other.Kind) : other)],
             })));
 }

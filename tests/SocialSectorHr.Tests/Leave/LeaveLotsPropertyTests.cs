@@ -9,12 +9,14 @@ public class LeaveLotsPropertyTests
     {
         IReadOnlyList<LeaveLot> lots = right.Lots(employment, calendar, FrenchLaw.Published).Lots;
         return lots[0].Period!.Start == employment.Start && lots[^1].Period!.End == employment.End
-            && lots.Zip(lots.Skip(1)).All(static pair => pair.First.Period!.End.PlusDays(1) == pair.Second.Period!.Start && pair.First.YearOfEnd + 1 == pair.Second.YearOfEnd)
+            && lots.Zip(lots.Skip(1)).All(
+                static pair => pair.First.Period!.End.PlusDays(1) == pair.Second.Period!.Start && pair.First.YearOfEnd + 1 == pair.Second.YearOfEnd)
             && lots.Skip(1).All(static lot => lot.Period!.Start is { Month: 6, Day: 1 });
     });
 
     [Fact]
-    public void The_total_is_the_sum_of_the_lots() => Property.Holds((PaidLeaveRight right, DateInterval employment, WorkCalendar calendar, AccrualMethod method) =>
+    public void The_total_is_the_sum_of_the_lots() =>
+        Property.Holds((PaidLeaveRight right, DateInterval employment, WorkCalendar calendar, AccrualMethod method) =>
     {
         LeaveLots lots = right.Lots(employment, calendar, FrenchLaw.Published, rules: new() { Method = method });
         return lots.Total.Exact == lots.Lots.Aggregate(Fraction.Zero, static (sum, lot) => sum + lot.Accrual.Days.Exact)
@@ -23,7 +25,8 @@ public class LeaveLotsPropertyTests
     });
 
     [Fact]
-    public void Rounding_each_lot_gives_at_least_one_block_and_less_than_a_day_a_lot_more() => Property.Holds((PaidLeaveRight right, DateInterval employment, WorkCalendar calendar, AccrualMethod method) =>
+    public void Rounding_each_lot_gives_at_least_one_block_and_less_than_a_day_a_lot_more() =>
+        Property.Holds((PaidLeaveRight right, DateInterval employment, WorkCalendar calendar, AccrualMethod method) =>
     {
         LeaveRules rules = new() { Method = method };
         LeaveLots lots = right.Lots(employment, calendar, FrenchLaw.Published, rules: rules);
@@ -32,7 +35,8 @@ public class LeaveLotsPropertyTests
     });
 
     [Fact]
-    public void An_employment_inside_one_reference_period_is_one_lot() => Property.Holds((PaidLeaveRight right, LeaveYear year, WorkCalendar calendar, AccrualMethod method) =>
+    public void An_employment_inside_one_reference_period_is_one_lot() =>
+        Property.Holds((PaidLeaveRight right, LeaveYear year, WorkCalendar calendar, AccrualMethod method) =>
     {
         LeaveRules rules = new() { Method = method, ReferenceStart = new(year.Period.Start.Month, year.Period.Start.Day) };
         return Property.When(year.Period.Start is not { Month: 2, Day: 29 }, () =>
@@ -44,7 +48,8 @@ public class LeaveLotsPropertyTests
     });
 
     [Fact]
-    public void A_longer_employment_never_gives_less() => Property.Holds((PaidLeaveRight right, DateInterval employment, WorkCalendar calendar, AccrualMethod method) =>
+    public void A_longer_employment_never_gives_less() =>
+        Property.Holds((PaidLeaveRight right, DateInterval employment, WorkCalendar calendar, AccrualMethod method) =>
     {
         LeaveRules rules = new() { Method = method };
         DateInterval half = new(employment.Start, employment.Start.PlusDays((employment.Length - 1) / 2));

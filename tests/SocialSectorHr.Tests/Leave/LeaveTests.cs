@@ -12,8 +12,10 @@ public class LeaveTests
     [Fact]
     public void A_right_below_the_law_cannot_be_computed_with()
     {
-        Refused("weeks is 4.9 weeks: it must be at least the 5 weeks of the law (C. trav. L3141-3) and at most 52.", static () => PaidLeaveRight.OfWeeks(4.9m.Weeks, LeaveUnit.Ouvres));
-        Refused("weeks is 53 weeks: it must be at least the 5 weeks of the law (C. trav. L3141-3) and at most 52.", static () => PaidLeaveRight.OfWeeks(53.Weeks, LeaveUnit.Ouvres));
+        Refused("weeks is 4.9 weeks: it must be at least the 5 weeks of the law (C. trav. L3141-3) and at most 52.", static () =>
+            PaidLeaveRight.OfWeeks(4.9m.Weeks, LeaveUnit.Ouvres));
+        Refused("weeks is 53 weeks: it must be at least the 5 weeks of the law (C. trav. L3141-3) and at most 52.", static () =>
+            PaidLeaveRight.OfWeeks(53.Weeks, LeaveUnit.Ouvres));
         Refused(
             "days is 25 days (ouvrables): it must be at least the 30 ouvrables or 25 ouvrés of the law (C. trav. L3141-3) and at most 52 weeks.",
             static () => PaidLeaveRight.OfDays(25.Ouvrables));
@@ -39,7 +41,8 @@ public class LeaveTests
         Absence sick = new(new(new(2025, 9, 1), new(2025, 9, 10)), AbsenceKind.Sickness);
         Absence unpaid = new(new(new(2025, 9, 10), new(2025, 9, 20)), AbsenceKind.Unpaid);
         ArgumentException refused = Assert.Throws<ArgumentException>(() => Legal.Acquired(year, Calendar, FrenchLaw.Published, [unpaid, sick]));
-        Assert.StartsWith("absences overlap: sickness 2025-09-01 to 2025-09-10 and unpaid leave 2025-09-10 to 2025-09-20. A day gives no leave once.", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith("absences overlap: sickness 2025-09-01 to 2025-09-10 and unpaid leave 2025-09-10 to 2025-09-20. A day gives no leave once.",
+            refused.Message, StringComparison.Ordinal);
         Absence leave = new(new(new(2025, 9, 10), new(2025, 9, 20)), AbsenceKind.PaidLeave);
         Assert.Equal(30.Ouvrables, Legal.Acquired(year, Calendar, FrenchLaw.Published, [leave, sick]).Days);
     }
@@ -50,7 +53,8 @@ public class LeaveTests
         ArgumentException refused = Assert.Throws<ArgumentException>(static () =>
             Legal.Acquired(AccrualTime.OfMonths(8.Months), AccrualTime.OfWeeks(16.Weeks), new(2025, 1, 1), FrenchLaw.Published));
         Assert.StartsWith(
-            "sick is 112 days (by periods of four weeks) and worked is 8 months (by calendar months): both must be counted in the same way.", refused.Message, StringComparison.Ordinal);
+            "sick is 112 days (by periods of four weeks) and worked is 8 months (by calendar months): both must be counted in the same way.", refused.Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(static () =>
             Legal.Acquired(AccrualTime.OfWorkingDays(100.Days, 5.Days), AccrualTime.OfWorkingDays(10.Days, 6.Days), new(2025, 1, 1), FrenchLaw.Published));
     }
@@ -114,7 +118,8 @@ public class LeaveTests
     public void Some_absences_are_treated_as_work(AbsenceKind kind, string months)
     {
         Absence half = new(new(new(2025, 9, 1), new(2025, 9, 15)), kind);
-        LeaveAccrual leave = Legal.Acquired(new(new(2025, 6, 1), new(2026, 5, 31)), Calendar, FrenchLaw.Published, [half], new() { Method = AccrualMethod.CalendarMonths });
+        LeaveAccrual leave = Legal.Acquired(
+            new(new(2025, 6, 1), new(2026, 5, 31)), Calendar, FrenchLaw.Published, [half], new() { Method = AccrualMethod.CalendarMonths });
         Assert.Equal(Months.Parse(months, Language.English), leave.Worked.Months);
     }
 
@@ -132,7 +137,8 @@ public class LeaveTests
     public void An_elective_office_is_treated_as_work_since_24_December_2025()
     {
         Absence office = new(new(new(2025, 12, 20), new(2025, 12, 27)), AbsenceKind.ElectiveOffice);
-        LeaveAccrual leave = Legal.Acquired(new(new(2025, 12, 1), new(2025, 12, 31)), Calendar, FrenchLaw.Published, [office], new() { Method = AccrualMethod.FourWeekPeriods });
+        LeaveAccrual leave = Legal.Acquired(
+            new(new(2025, 12, 1), new(2025, 12, 31)), Calendar, FrenchLaw.Published, [office], new() { Method = AccrualMethod.FourWeekPeriods });
         Assert.Equal(27.Days, leave.Worked.Days);
         Assert.Contains(leave.Explain().Sources, source => source == Acts.Act_2025_1249);
     }
@@ -172,9 +178,11 @@ public class LeaveTests
     {
         DateInterval period = new(new(2026, 3, 16), new(2026, 5, 31));
         Cites(
-            PaidLeaveRight.OfWeeks(6.Weeks, LeaveUnit.Ouvres).Acquired(period, Calendar, FrenchLaw.Published).Explain(), "C. trav. L3141-4", "C. trav. L3141-9", "C. trav. L3141-7");
+            PaidLeaveRight.OfWeeks(6.Weeks, LeaveUnit.Ouvres).Acquired(period, Calendar, FrenchLaw.Published).Explain(), "C. trav. L3141-4",
+            "C. trav. L3141-9", "C. trav. L3141-7");
         Cites(
-            Legal.Acquired(period, Calendar, FrenchLaw.Published, rules: new() { Method = AccrualMethod.CalendarMonths }).Explain(), "C. trav. L3141-3", "C. trav. L3141-7");
+            Legal.Acquired(period, Calendar, FrenchLaw.Published, rules: new() { Method = AccrualMethod.CalendarMonths }).Explain(), "C. trav. L3141-3",
+            "C. trav. L3141-7");
         Cites(Legal.Lots(period, Calendar, FrenchLaw.Published).Explain(), "C. trav. R3141-4", "C. trav. L3141-4", "C. trav. L3141-3", "C. trav. L3141-7");
         Cites(PaidLeaveRight.AfterTheFact(20.Ouvrables, 8.Ouvrables, FrenchLaw.Published).Explain(), "Loi n° 2024-364 du 22 avril 2024");
         Cites(PaidLeaveRight.OfYoungEmployee(20, 12.Ouvrables, new(2026, 6, 1), FrenchLaw.Published).Explain(), "C. trav. L3141-3", "C. trav. L3164-9");
@@ -194,7 +202,8 @@ public class LeaveTests
     [Fact]
     public void What_sickness_adds_and_the_young_take_is_not_negative()
     {
-        Refused("already is -1 days (ouvrables): it must be zero or more.", static () => PaidLeaveRight.AfterTheFact(LeaveDays.Ouvrables(-1), 1.Ouvrables, FrenchLaw.Published));
+        Refused("already is -1 days (ouvrables): it must be zero or more.", static () =>
+            PaidLeaveRight.AfterTheFact(LeaveDays.Ouvrables(-1), 1.Ouvrables, FrenchLaw.Published));
         Refused("age is -1: it must be between 0 and 120.", static () => PaidLeaveRight.OfYoungEmployee(-1, 1.Ouvrables, new(2026, 6, 1), FrenchLaw.Published));
     }
 

@@ -13,7 +13,8 @@ public class GrossPayTests
         Refused("annual is -€1.00: it must be zero or more: a pay is not negative.", static () => GrossPay.PerYear(-1.Euros));
         Refused("monthly is -€1.00: it must be zero or more: a pay is not negative.", static () => GrossPay.PerMonth(-1.Euros));
         Refused("monthly is -€1.00: it must be zero or more: a pay is not negative.", static () => GrossPay.PerMonth(1.Euros).Announced(-1.Euros));
-        Refused("hourly is -€1.00: it must be zero or more: a rate is not negative.", static () => GrossPay.FromHourly(-1.Euros, 35.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published));
+        Refused("hourly is -€1.00: it must be zero or more: a rate is not negative.", static () =>
+            GrossPay.FromHourly(-1.Euros, 35.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published));
     }
 
     [Theory]
@@ -46,7 +47,8 @@ public class GrossPayTests
             static () => GrossPay.FromHourly(12.Euros, 39.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, new() { OvertimePremium = 9.99m.Percent }));
         Refused(
             "OvertimePremiumBeyond is 5%: it must be at least 10% (C. trav. L3121-33).",
-            static () => GrossPay.PerMonth(2_000.Euros).PerHour(44.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, new() { OvertimePremiumBeyond = 5.Percent }));
+            static () =>
+                GrossPay.PerMonth(2_000.Euros).PerHour(44.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, new() { OvertimePremiumBeyond = 5.Percent }));
     }
 
     [Fact]
@@ -79,16 +81,19 @@ public class GrossPayTests
         Refused(
             "date is 2014-12-31: it must be from 2015-01-01 on for gross hourly SMIC.",
             () => pay.OverMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2014, 12, 31), FrenchLaw.Published));
-        FrenchLaw next = FrenchLaw.Published.With(MinimumWage.Hourly, new(2027, 1, 1), 12.50m.Euros, new() { Citation = "Décret à paraître", Title = new("SMIC 2027", "SMIC 2027") });
+        FrenchLaw next = FrenchLaw.Published.With(
+            MinimumWage.Hourly, new(2027, 1, 1), 12.50m.Euros, new() { Citation = "Décret à paraître", Title = new("SMIC 2027", "SMIC 2027") });
         MinimumWageMargin margin = pay.OverMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2027, 1, 1), next);
         Assert.Equal(1_895.83m.Euros, margin.Threshold);
-        Assert.Contains("Lu : SMIC horaire brut (valeur de l'application) = 12,50 € [Décret à paraître]", margin.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+        Assert.Contains("Lu : SMIC horaire brut (valeur de l'application) = 12,50 € [Décret à paraître]", margin.Explain().ToText(Language.French).Plain(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_margin_over_the_smic_says_how_it_was_reckoned()
     {
-        MinimumWageMargin margin = GrossPay.PerYear(28_116.Euros).OverMinimumWage(39.Hours, PayRegime.OvertimePaid, new(2026, 11, 21), FrenchLaw.Published, segurIncluded: true);
+        MinimumWageMargin margin = GrossPay.PerYear(28_116.Euros).OverMinimumWage(
+            39.Hours, PayRegime.OvertimePaid, new(2026, 11, 21), FrenchLaw.Published, segurIncluded: true);
         Assert.True(margin.IsReachedOnlyWithSegur);
         Assert.Equal(
             """
@@ -136,7 +141,8 @@ public class GrossPayTests
         Assert.Empty(pay.Announced(2_635.Euros).Explain().Sources);
         LegalSource agreement = new() { Citation = "Accord d'entreprise", Title = new("majoration de 10 %", "premium of 10%") };
         PayRules rules = new() { OvertimePremium = 10.Percent, Layout = PayslipLayout.TwoRoundedLines, Source = agreement };
-        Assert.Equal(2, GrossPay.FromHourly(12.Euros, 39.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules).Explain().Steps.Count(step => step.Source == agreement));
+        Assert.Equal(2, GrossPay.FromHourly(12.Euros, 39.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules).Explain().Steps.Count(
+            step => step.Source == agreement));
     }
 
     [Fact]
@@ -145,10 +151,12 @@ public class GrossPayTests
         GrossPay pay = GrossPay.PerYear(31_630.Euros);
         MinimumWageMargin margin = pay.OverMinimumWage(default, PayRegime.ForfaitJours, On, FrenchLaw.Published);
         Assert.Equal("€2,635.83 − €1,823.03 = €812.80 (forfait in days: no hours paid, plausibility only)", margin.ToString());
-        Assert.Equal("2 635,83 € − 1 823,03 € = 812,80 € (forfait en jours : aucune heure payée, vraisemblance seulement)", margin.ToString(Language.French).Plain());
+        Assert.Equal(
+            "2 635,83 € − 1 823,03 € = 812,80 € (forfait en jours : aucune heure payée, vraisemblance seulement)", margin.ToString(Language.French).Plain());
         Assert.Equal("€2,397.83 a month and €28,774.00 a year without Segur", pay.WithoutSegur(On, FrenchLaw.Published).ToString());
         Assert.Equal("2 397,83 € par mois et 28 774,00 € par an sans Ségur", pay.WithoutSegur(On, FrenchLaw.Published).ToString(Language.French).Plain());
-        Assert.Equal("1 823,03 € par mois (heures supplémentaires payées chaque mois)", GrossPay.AtMinimumWage(35.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published).ToString(Language.French).Plain());
+        Assert.Equal("1 823,03 € par mois (heures supplémentaires payées chaque mois)",
+            GrossPay.AtMinimumWage(35.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published).ToString(Language.French).Plain());
         Assert.Equal("31 630,00 € par an en 12 versements de 2 635,83 €", pay.ToString(Language.French).Plain());
         Assert.Equal("€2,635.00 / €2,635.83 (truncated to the euro)", pay.Announced(2_635.Euros).ToString());
     }

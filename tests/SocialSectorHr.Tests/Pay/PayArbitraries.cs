@@ -10,7 +10,8 @@ internal static class PayArbitraries
         from annual in Gen.OneOf(Generators.Decimal(0, 12_000_000, 100), Generators.Decimal(12_000, 60_000, 1))
         from payments in Gen.Elements(12, 12, 13, 14, 1, 24)
         select GrossPay.PerYear(SocialSectorHr.Money.FromExact(annual), payments),
-        static pay => Generators.ShrinkFraction(pay.Annual.Exact).Where(static exact => !exact.IsNegative).Select(exact => GrossPay.PerYear(SocialSectorHr.Money.FromExact(exact), pay.Payments))
+        static pay => Generators.ShrinkFraction(pay.Annual.Exact).Where(static exact => !exact.IsNegative).Select(
+            exact => GrossPay.PerYear(SocialSectorHr.Money.FromExact(exact), pay.Payments))
             .Concat(pay.Payments == 12 ? [] : [GrossPay.PerYear(pay.Annual)]));
 
     public static Arbitrary<PaidWeek> Weeks() => Generators.Of(
@@ -22,7 +23,8 @@ internal static class PayArbitraries
         Generators.Decimal(0, 10_000, 100), static rate => new HourlyRate(SocialSectorHr.Money.FromExact(Fraction.Abs(rate))), static rate => rate.Money.Exact);
 
     public static Arbitrary<OvertimePremium> Premiums() => Generators.Of(
-        Generators.Decimal(10, 100, 100), static share => new OvertimePremium(Percent.FromExact(Fraction.Max(Fraction.Of(1, 10), share))), static premium => premium.Percent.Exact);
+        Generators.Decimal(10, 100, 100), static share => new OvertimePremium(Percent.FromExact(Fraction.Max(Fraction.Of(1, 10), share))), static premium =>
+            premium.Percent.Exact);
 
     public static Arbitrary<PayslipLayout> Layouts() => Generators.Enumeration<PayslipLayout>();
 

@@ -16,7 +16,8 @@ internal sealed class PayExplained : IExplainedResults
             yield return GrossPay.FromHourly(15.27m.Euros, 39.Hours, PayRegime.RttAverage35, on, FrenchLaw.Published, rules);
             yield return GrossPay.FromHourly(15.27m.Euros, 47.5m.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules);
             yield return GrossPay.AtMinimumWage(39.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules with { OvertimePremium = 10.Percent });
-            yield return GrossPay.AtMinimumWage(24.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules with { MonthlyHours = MonthlyHoursConvention.Usual151_67 });
+            yield return GrossPay.AtMinimumWage(
+                24.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules with { MonthlyHours = MonthlyHoursConvention.Usual151_67 });
         }
 
         GrossPay pay = GrossPay.PerYear(31_630.Euros);

@@ -3,18 +3,21 @@ namespace SocialSectorHr.Tests.Pay;
 public class ThirteenthMonthPropertyTests
 {
     [Fact]
-    public void A_year_of_full_presence_pays_the_whole() => Property.Holds((ThirteenthMonth term, LocalDate entry, ThirteenthMonthProration proration, ThirteenthMonthStart from) =>
+    public void A_year_of_full_presence_pays_the_whole() =>
+        Property.Holds((ThirteenthMonth term, LocalDate entry, ThirteenthMonthProration proration, ThirteenthMonthStart from) =>
     {
         ThirteenthMonthYear year = term.InYear(entry.Year + 7, entry, new() { Proration = proration, From = from });
         return year.Amount == term.FullYear.Round() && year.Share == Percent.Of(100) && year.CarriedOver == Money.Zero;
     });
 
     [Fact]
-    public void No_cent_is_lost_and_no_payment_is_negative() => Property.Holds((ThirteenthMonth term, LocalDate entry, ThirteenthMonthProration proration, ThirteenthMonthStart from) =>
+    public void No_cent_is_lost_and_no_payment_is_negative() =>
+        Property.Holds((ThirteenthMonth term, LocalDate entry, ThirteenthMonthProration proration, ThirteenthMonthStart from) =>
     {
         ThirteenthMonthYear year = term.InYear(entry.Year, entry, new() { Proration = proration, From = from });
         Money paid = year.Instalments.Aggregate(Money.Zero, static (sum, payment) => sum + payment);
-        return paid + year.CarriedOver == year.Amount && year.Instalments.All(payment => payment >= Money.Zero && payment.Round() == payment) && year.Instalments.Count == term.Payments;
+        return paid + year.CarriedOver == year.Amount && year.Instalments.All(payment => payment >= Money.Zero && payment.Round() == payment)
+            && year.Instalments.Count == term.Payments;
     });
 
     [Fact]
@@ -42,7 +45,8 @@ public class ThirteenthMonthPropertyTests
     });
 
     [Fact]
-    public void An_earlier_entry_never_brings_less() => Property.Holds((ThirteenthMonth term, DateInterval between, ThirteenthMonthProration proration, ThirteenthMonthStart from) =>
+    public void An_earlier_entry_never_brings_less() =>
+        Property.Holds((ThirteenthMonth term, DateInterval between, ThirteenthMonthProration proration, ThirteenthMonthStart from) =>
     {
         ThirteenthMonthRules rules = new() { Proration = proration, From = from };
         int year = between.End.Year;
@@ -50,7 +54,8 @@ public class ThirteenthMonthPropertyTests
     });
 
     [Fact]
-    public void From_the_condition_never_brings_more_than_from_the_entry() => Property.Holds((ThirteenthMonth term, LocalDate entry, ThirteenthMonthProration proration) =>
+    public void From_the_condition_never_brings_more_than_from_the_entry() =>
+        Property.Holds((ThirteenthMonth term, LocalDate entry, ThirteenthMonthProration proration) =>
         term.InYear(entry.Year, entry, new() { Proration = proration, From = ThirteenthMonthStart.Condition }).Amount
         <= term.InYear(entry.Year, entry, new() { Proration = proration }).Amount);
 
