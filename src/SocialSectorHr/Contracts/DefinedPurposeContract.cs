@@ -3,8 +3,10 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>A contract that ends with its project, of engineers and cadres (CDD à objet défini), C. trav. L1242-2 6° and L1242-8-2: 18 to 36 months, never renewed.</summary>
-/// <remarks>It needs an extended branch agreement or an enterprise agreement. Its term is the realisation of the object, after two months' notice (L1243-5).</remarks>
+/// <summary>A contract that ends with its project, of engineers and cadres (CDD à objet défini), C. trav. L1242-2 6° and L1242-8-2: 18 to 36 months, never
+/// renewed.</summary>
+/// <remarks>It needs an extended branch agreement or an enterprise agreement. Its term is the realisation of the object, after two months' notice
+/// (L1243-5).</remarks>
 public sealed record DefinedPurposeContract : Contract
 {
     private const int Least = 18;
@@ -53,7 +55,8 @@ public sealed record DefinedPurposeContract : Contract
     /// <param name="end">The last day wanted; after the first day.</param>
     /// <param name="law">The law.</param>
     /// <returns>The notice.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The end is not between the least length and the ceiling, or the law at the conclusion is not known.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The end is not between the least length and the ceiling, or the law at the conclusion is not
+    /// known.</exception>
     public EndNotice NoticeFor(LocalDate end, FrenchLaw law)
     {
         DefinedPurposeTerm term = Term(law);

@@ -36,7 +36,9 @@ internal static class TrialComputation
             new("renouvelable", "renewable"),
             isRenewable,
             isRenewable
-                ? new("un accord de branche étendu le permet ; clause et accord exprès du salarié", "an extended branch agreement allows it; clause and express consent")
+                ? new(
+                    "un accord de branche étendu le permet ; clause et accord exprès du salarié",
+                    "an extended branch agreement allows it; clause and express consent")
                 : new("aucun accord de branche étendu connu", "no extended branch agreement known"),
             question.Rules?.Source ?? LabourCode.L1221_21);
         return new() { Months = months, MaximumWithRenewal = renewed, Renewal = isRenewable ? TrialRenewal.Once : TrialRenewal.NotAvailable };
@@ -62,7 +64,11 @@ internal static class TrialComputation
         {
             why.Counted(new("jours calendaires du contrat", "calendar days of the contract"), Days.Of(calendarDays));
             why.Computed(new("un jour par semaine", "a day a week"), $"{calendarDays} / 7", Days.FromExact(weeks), LabourCode.L1242_10);
-            why.Chosen(Label(method), Days.Of(days), new("la loi ne dit rien d'une semaine incomplète", "the law says nothing of an incomplete week"), question.Rules?.Weeks is null ? null : question.Rules.Source);
+            why.Chosen(
+                Label(method),
+                Days.Of(days),
+                new("la loi ne dit rien d'une semaine incomplète", "the law says nothing of an incomplete week"),
+                question.Rules?.Weeks is null ? null : question.Rules.Source);
             why.Read(TrialLimits.ShortFixedTermCeiling, ceiling);
         }
 
@@ -90,7 +96,9 @@ internal static class TrialComputation
             new("durée de l'accord ou du contrat retenue", "length of the agreement or the contract taken"),
             applies,
             isOld
-                ? new("accord antérieur au 27 juin 2008 : plus long, il cède le 9 septembre 2023 ; plus court, il ne s'applique plus", "agreement before 27 June 2008: longer, it yields on 9 September 2023; shorter, it applies no more")
+                ? new(
+                    "accord antérieur au 27 juin 2008 : plus long, il cède le 9 septembre 2023 ; plus court, il ne s'applique plus",
+                    "agreement before 27 June 2008: longer, it yields on 9 September 2023; shorter, it applies no more")
                 : new("elle l'est quand elle est plus courte que celle du code", "it is when it is shorter than the Code's"),
             isOld && isLonger ? EndOfLongerTrials : question.Category is null ? LabourCode.L1242_10 : LabourCode.L1221_22);
         return applies ? agreed : legal;

@@ -36,20 +36,24 @@ public readonly record struct TrialPeriod
     /// <summary>Whether it may be renewed.</summary>
     public TrialRenewal Renewal { get; internal init; }
 
-    /// <summary>The Code's ceiling of a trial with its renewal, in months, where an extended branch agreement allows one; null for a fixed term, never renewed.</summary>
+    /// <summary>The Code's ceiling of a trial with its renewal, in months, where an extended branch agreement allows one; null for a fixed term, never
+    /// renewed.</summary>
     public Months? MaximumWithRenewal { get; internal init; }
 
     /// <summary>What a part of a week gave; null where the trial is not of a day a week.</summary>
     public TrialWeeks? Weeks { get; internal init; }
 
     /// <summary>The same trial put off by absences: as many calendar days as they last (Cass. soc. 11 September 2019 n° 17-21.976).</summary>
-    /// <remarks>Sickness, leave paid or not, days of RTT. Public holidays and telework are no absences (one secondary source). Absences that begin after the end, so put off, do not count.</remarks>
+    /// <remarks>Sickness, leave paid or not, days of RTT. Public holidays and telework are no absences (one secondary source). Absences that begin after the
+    /// end, so put off, do not count.</remarks>
     /// <param name="absences">The absences, both days included, in any order; days counted once. They replace those given before.</param>
     /// <returns>The longer trial; <c>default</c> stays as it is.</returns>
     public TrialPeriod ExtendedBy(params IEnumerable<DateInterval> absences)
     {
         ArgumentNullException.ThrowIfNull(absences);
-        return question is { } asked ? new(asked with { Absences = ValueList.Of(absences.OrderBy(static absence => absence.Start).ThenBy(static absence => absence.End)) }) : this;
+        return question is { } asked
+            ? new(asked with { Absences = ValueList.Of(absences.OrderBy(static absence => absence.Start).ThenBy(static absence => absence.End)) })
+            : this;
     }
 
     /// <summary>The steps that lead to it.</summary>

@@ -4,7 +4,8 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>A fixed-term contract without a date, which ends with an absence, a season or a task (CDD à terme incertain), C. trav. L1242-7.</summary>
-/// <remarks>It must state a minimum length, or it is deemed permanent (Cass. soc. 2 April 2014); the law sets no floor for it, no ceiling, and no renewal.</remarks>
+/// <remarks>It must state a minimum length, or it is deemed permanent (Cass. soc. 2 April 2014); the law sets no floor for it, no ceiling, and no
+/// renewal.</remarks>
 public sealed record UncertainTermContract : Contract
 {
     private UncertainTermContract(LocalDate start, Period minimumLength)

@@ -37,7 +37,9 @@ public class ContractCasesTests
     public void Every_topic_has_cases() =>
         Assert.Equal(Topics.Keys.Order(StringComparer.Ordinal), ContractCase.All.Select(row => row.Topic).Distinct().Order(StringComparer.Ordinal));
 
-    private static string Write(object? value) => value is Months months ? Counterexample.Show(months.ToDecimal()) : value is bool truth ? truth.ToString() : Counterexample.Show(value);
+    private static string Write(object? value) => value is Months months
+        ? Counterexample.Show(months.ToDecimal())
+        : value is bool truth ? truth.ToString() : Counterexample.Show(value);
 
     private static object? EndDate(ContractFacts given, string field) => field switch
     {
@@ -74,7 +76,8 @@ public class ContractCasesTests
         }
 
         Assert.Equal("Fixed", given.Term);
-        FixedTermContract contract = FixedTermContract.Lasting(AnyDay, Months.Of(6)) with { Reason = given.Reason, IsExecutedAbroad = given.ExecutedAbroad, SignedOn = given.SignedOn };
+        FixedTermContract contract = FixedTermContract.Lasting(
+            AnyDay, Months.Of(6)) with { Reason = given.Reason, IsExecutedAbroad = given.ExecutedAbroad, SignedOn = given.SignedOn };
         FixedTermCeiling ceiling = contract.Ceiling(FrenchLaw.Published);
         return field switch
         {
@@ -89,7 +92,8 @@ public class ContractCasesTests
     private static object? TrialEnd(ContractFacts given, string field)
     {
         // A length the contract states, within the longest the Code allows.
-        TrialPeriod trial = PermanentContract.From(given.Start!.Value).TrialPeriod(StaffCategory.Executive, FrenchLaw.Published, new() { Length = given.Duration!.Period });
+        TrialPeriod trial = PermanentContract.From(given.Start!.Value).TrialPeriod(
+            StaffCategory.Executive, FrenchLaw.Published, new() { Length = given.Duration!.Period });
         if (given.AbsenceCalendarDays > 0)
         {
             trial = trial.ExtendedBy(new DateInterval(given.Start.Value.PlusDays(7), given.Start.Value.PlusDays(6 + given.AbsenceCalendarDays)));
@@ -106,7 +110,9 @@ public class ContractCasesTests
     private static object? FixedTermTrial(ContractFacts given, string field)
     {
         LocalDate start = given.Start ?? AnyDay;
-        FixedTermContract contract = given.Duration is { } length ? FixedTermContract.Lasting(start, length.Period) : FixedTermContract.Between(start, given.End!.Value);
+        FixedTermContract contract = given.Duration is { } length
+            ? FixedTermContract.Lasting(start, length.Period)
+            : FixedTermContract.Between(start, given.End!.Value);
         Readings<TrialPeriod> readings = contract.TrialPeriodReadings(FrenchLaw.Published);
         TrialPeriod trial = contract.TrialPeriod(FrenchLaw.Published, new() { Weeks = given.Method == "StartedWeeks" ? TrialWeeks.Started : null });
         return field switch
@@ -122,7 +128,9 @@ public class ContractCasesTests
 
     private static object? PermanentTrial(ContractFacts given, string field)
     {
-        TrialRules? branch = given.BranchAgreementMonths is { } months ? new() { Length = Period.FromMonths(months), AgreedOn = new(given.BranchAgreementYear!.Value, 6, 1) } : null;
+        TrialRules? branch = given.BranchAgreementMonths is { } months
+            ? new() { Length = Period.FromMonths(months), AgreedOn = new(given.BranchAgreementYear!.Value, 6, 1) }
+            : null;
         Assert.True(given.Idcc is null or 1261, "ALISFA keeps the Code's four months for cadres; another agreement would set a length.");
         TrialPeriod trial = PermanentContract.From(given.SignedOn!.Value).TrialPeriod(given.Category, FrenchLaw.Published, branch);
         return field switch

@@ -101,10 +101,18 @@ public class TrialPeriodTests
         // Four months from 17 February 2014; a full week of RTT with its weekend, then two days apart.
         TrialPeriod trial = PermanentContract.From(new(2014, 2, 17)).TrialPeriod(StaffCategory.Executive, Law);
         Assert.Equal(new LocalDate(2014, 6, 16), trial.End);
-        TrialPeriod longer = trial.ExtendedBy(new DateInterval(new(2014, 6, 2), new(2014, 6, 2)), new DateInterval(new(2014, 3, 3), new(2014, 3, 9)), new DateInterval(new(2014, 5, 5), new(2014, 5, 5)));
+        TrialPeriod longer = trial.ExtendedBy(
+            new DateInterval(new(2014, 6, 2), new(2014, 6, 2)),
+            new DateInterval(new(2014, 3, 3), new(2014, 3, 9)),
+            new DateInterval(new(2014, 5, 5), new(2014, 5, 5)));
         Assert.Equal((9.Days, new LocalDate(2014, 6, 25)), (longer.Extension, longer.End));
         Assert.Contains(CaseLaw.Soc_2019_09_11_17_21976, longer.Explain().Sources);
-        Assert.Equal(longer, trial.ExtendedBy(new DateInterval(new(2014, 3, 3), new(2014, 3, 9)), new DateInterval(new(2014, 5, 5), new(2014, 5, 5)), new DateInterval(new(2014, 6, 2), new(2014, 6, 2))));
+        Assert.Equal(
+            longer,
+            trial.ExtendedBy(
+                new DateInterval(new(2014, 3, 3), new(2014, 3, 9)),
+                new DateInterval(new(2014, 5, 5), new(2014, 5, 5)),
+                new DateInterval(new(2014, 6, 2), new(2014, 6, 2))));
     }
 
     [Fact]
@@ -115,7 +123,9 @@ public class TrialPeriodTests
         Assert.Equal(new LocalDate(2014, 6, 20), trial.ExtendedBy(straddling).End);
         Assert.Equal(new LocalDate(2014, 6, 21), trial.ExtendedBy(straddling, new DateInterval(new(2014, 6, 20), new(2014, 6, 20))).End);
         Assert.Equal(new LocalDate(2014, 6, 20), trial.ExtendedBy(straddling, new DateInterval(new(2014, 6, 21), new(2014, 6, 30))).End);
-        Assert.Equal(new LocalDate(2014, 6, 20), trial.ExtendedBy(straddling, new DateInterval(new(2014, 6, 16), new(2014, 6, 17)), new DateInterval(new(2014, 1, 1), new(2014, 2, 16))).End);
+        Assert.Equal(
+            new LocalDate(2014, 6, 20),
+            trial.ExtendedBy(straddling, new DateInterval(new(2014, 6, 16), new(2014, 6, 17)), new DateInterval(new(2014, 1, 1), new(2014, 2, 16))).End);
     }
 
     [Fact]
@@ -189,8 +199,11 @@ public class TrialPeriodTests
         });
 
     [Fact]
-    public void A_longer_contract_never_has_a_shorter_trial() => Property.Holds((LocalDate start, MonthsAndDays length) => Property.When(start.Year > 2008, () =>
-        FixedTermContract.Lasting(start, (length with { Days = length.Days + 1 }).Period).TrialPeriod(Law).End >= FixedTermContract.Lasting(start, length.Period).TrialPeriod(Law).End));
+    public void A_longer_contract_never_has_a_shorter_trial() =>
+        Property.Holds((LocalDate start, MonthsAndDays length) => Property.When(start.Year > 2008, () =>
+        FixedTermContract.Lasting(
+            start,
+            (length with { Days = length.Days + 1 }).Period).TrialPeriod(Law).End >= FixedTermContract.Lasting(start, length.Period).TrialPeriod(Law).End));
 
     [Fact]
     public void Absences_count_as_the_set_of_their_days() => Property.Holds((MonthsAndDays first, MonthsAndDays second) =>

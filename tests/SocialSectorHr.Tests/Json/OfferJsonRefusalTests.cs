@@ -171,7 +171,8 @@ public sealed class OfferJsonRefusalTests
         json[Within(at, json.Length)] = other;
         return OfferJson.TryRead(new string(json), out JobOffer? read, out JsonProblem? problem)
             ? read is not null
-            : problem.Path.StartsWith('$') && problem.Message.English.Length > 0 && problem.ToString(Language.French).Contains(problem.Path, StringComparison.Ordinal);
+            : problem.Path.StartsWith('$') && problem.Message.English.Length > 0 &&
+                problem.ToString(Language.French).Contains(problem.Path, StringComparison.Ordinal);
     });
 
     private static int Within(int number, int length) => ((number % length) + length) % length;

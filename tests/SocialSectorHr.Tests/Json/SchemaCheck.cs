@@ -36,13 +36,20 @@ internal sealed class SchemaCheck(JsonNode schema)
         "type" => Types(argument).Any(type => IsOf(type, value)) ? null : path,
         "enum" => argument.AsArray().Any(member => JsonNode.DeepEquals(member, value)) ? null : path,
         "const" => JsonNode.DeepEquals(argument, value) ? null : path,
-        "pattern" => value is JsonValue text && text.TryGetValue(out string? s) && !Regex.IsMatch(s, argument.GetValue<string>(), RegexOptions.None, TimeSpan.FromSeconds(1)) ? path : null,
+        "pattern" => value is JsonValue text && text.TryGetValue(out string? s) &&
+            !Regex.IsMatch(s, argument.GetValue<string>(), RegexOptions.None, TimeSpan.FromSeconds(1))
+            ? path
+            : null,
         "format" => value is JsonValue day && day.TryGetValue(out string? d) && !LocalDatePattern.Iso.Parse(d).Success ? path : null,
         "required" => value is JsonObject o && argument.AsArray().Any(name => !o.ContainsKey(name!.GetValue<string>())) ? path : null,
         "properties" => value is JsonObject ? Members(argument.AsObject(), value, path) : null,
         "additionalProperties" => value is JsonObject all ? Others(rule["properties"]?.AsObject(), all, path) : null,
-        "items" => value is JsonArray items ? items.Select((item, i) => Check(argument, item, $"{path}[{i}]")).FirstOrDefault(static refused => refused is not null) : null,
-        "anyOf" => argument.AsArray().Select(choice => Check(choice!, value, path)).ToArray() is var refusals && refusals.Contains(null) ? null : Deepest(refusals, path),
+        "items" => value is JsonArray items
+            ? items.Select((item, i) => Check(argument, item, $"{path}[{i}]")).FirstOrDefault(static refused => refused is not null)
+            : null,
+        "anyOf" => argument.AsArray().Select(choice => Check(choice!, value, path)).ToArray() is var refusals && refusals.Contains(null)
+            ? null
+            : Deepest(refusals, path),
         "dependentSchemas" => value is JsonObject some ? Dependents(argument.AsObject(), some, path) : null,
         _ => throw new NotSupportedException($"The check does not know the keyword {keyword}."),
     };
@@ -50,7 +57,9 @@ internal sealed class SchemaCheck(JsonNode schema)
     // Where one choice only accepts the value's own kind, its refusal says more than "none fits".
     private static string Deepest(string?[] refusals, string path) => refusals.Length == 2 ? refusals.MaxBy(static refused => refused!.Length)! : path;
 
-    private static string[] Types(JsonNode argument) => argument is JsonArray several ? [.. several.Select(static type => type!.GetValue<string>())] : [argument.GetValue<string>()];
+    private static string[] Types(JsonNode argument) => argument is JsonArray several
+        ? [.. several.Select(static type => type!.GetValue<string>())]
+        : [argument.GetValue<string>()];
 
     private static bool IsOf(string type, JsonNode? value) => (type, value?.GetValueKind() ?? JsonValueKind.Null) switch
     {

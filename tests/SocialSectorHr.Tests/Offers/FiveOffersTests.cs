@@ -6,7 +6,9 @@ public sealed class FiveOffersTests
 {
     [Fact]
     public void No_offer_is_left_out() =>
-        Assert.Equal(FiveOffers.Names.Select(static name => $"{FiveOffers.Folder}/{name}.json").Order(StringComparer.Ordinal), Repository.Files(FiveOffers.Folder, "*.json"));
+        Assert.Equal(
+            FiveOffers.Names.Select(static name => $"{FiveOffers.Folder}/{name}.json").Order(StringComparer.Ordinal),
+            Repository.Files(FiveOffers.Folder, "*.json").Where(static file => !file.EndsWith(".assuming.json", StringComparison.Ordinal)));
 
     [Fact]
     public void A_shelter_states_39_hours_20_rtt_and_a_year_and_a_month_of_pay()

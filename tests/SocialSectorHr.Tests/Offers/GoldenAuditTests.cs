@@ -15,7 +15,8 @@ public class GoldenAuditTests
     [MemberData(nameof(Offers))]
     public void Every_finding_agrees(string name)
     {
-        string[] expected = [.. GoldenOffer.Of(name).Findings.Where(finding => !OnAnotherReading.Contains($"{name}:{finding.Id}")).Select(finding => $"{finding.Id} {finding.Severity}").Order(StringComparer.Ordinal)];
+        IEnumerable<(string Id, string Severity)> golden = GoldenOffer.Of(name).Findings.Where(finding => !OnAnotherReading.Contains($"{name}:{finding.Id}"));
+        string[] expected = [.. golden.Select(finding => $"{finding.Id} {finding.Severity}").Order(StringComparer.Ordinal)];
         string[] found = [.. Audit(name).Findings.Select(finding => $"{finding.Id} {finding.Severity}").Order(StringComparer.Ordinal)];
         Assert.Equal(expected, found);
     }

@@ -67,7 +67,9 @@ internal static class OfferGenerators
         Gen<object?> nothing = Gen.Constant<object?>(null);
         return nested && depth >= Deepest
             ? nothing
-            : Gen.Frequency((nested ? 8 : 2, nothing), (1, Value(Nullable.GetUnderlyingType(type) ?? type, nested ? depth + 1 : depth).Select(static value => (object?)value)));
+            : Gen.Frequency(
+                (nested ? 8 : 2, nothing),
+                (1, Value(Nullable.GetUnderlyingType(type) ?? type, nested ? depth + 1 : depth).Select(static value => (object?)value)));
     }
 
     private static Gen<object> Value(Type type, int depth)
@@ -80,7 +82,8 @@ internal static class OfferGenerators
         return type switch
         {
             { IsEnum: true } => Gen.Elements(Enum.GetValues(type).Cast<object>()),
-            { IsGenericType: true } => (Gen<object>)StatedMaker.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [Value(type.GetGenericArguments()[0], depth)])!,
+            { IsGenericType: true } => (Gen<object>)StatedMaker.MakeGenericMethod(type.GetGenericArguments()).Invoke(
+                null, [Value(type.GetGenericArguments()[0], depth)])!,
             _ when type == typeof(bool) => Gen.Elements<object>(true, false),
             _ when type == typeof(int) => Gen.OneOf(Gen.Choose(-3, 3_500), Gen.Elements(int.MinValue, int.MaxValue)).Select(static n => (object)n),
             _ when type == typeof(string) => Gen.Elements<object>(Texts),

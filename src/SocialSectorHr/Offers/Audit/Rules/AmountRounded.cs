@@ -2,7 +2,8 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2002: the announced month is the truncated or rounded share of the announced year.</summary>
 internal sealed class AmountRounded() : AuditCheck(
-    "SHR2002", "AmountRounded", Severity.Information, new("le mois annoncé est un arrondi de l'année annoncée", "the announced month is a rounding of the announced year"))
+    "SHR2002", "AmountRounded", Severity.Information, new(
+        "le mois annoncé est un arrondi de l'année annoncée", "the announced month is a rounding of the announced year"))
 {
     public override void Run(AuditContext offer)
     {

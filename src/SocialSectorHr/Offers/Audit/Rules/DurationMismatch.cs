@@ -16,7 +16,8 @@ internal sealed class DurationMismatch() : AuditCheck(
         foreach (StatedContract.Temporary contract in offer.Offer.Contracts.OfType<StatedContract.Temporary>())
         {
             bool dated = contract.End is { IsDay: true } && contract.Duration is { IsExact: true };
-            if (!dated || contract.End!.Earliest is not { } end || contract.Duration!.Value.AtLeast is not { } months || !months.Exact.IsInteger || months <= Months.Zero)
+            if (!dated || contract.End!.Earliest is not { } end || contract.Duration!.Value.AtLeast is not { } months || !months.Exact.IsInteger ||
+                months <= Months.Zero)
             {
                 continue;
             }

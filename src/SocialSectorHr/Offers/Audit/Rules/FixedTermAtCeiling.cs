@@ -8,7 +8,8 @@ internal sealed class FixedTermAtCeiling() : AuditCheck(
 {
     public override void Run(AuditContext offer)
     {
-        if (offer.Statement.Contract is { IsKnown: true, Value: FixedTermContract contract } && contract.TryLatestLawfulEnd(offer.Law, out LatestLawfulEnd latest) &&
+        if (offer.Statement.Contract is { IsKnown: true, Value: FixedTermContract contract } &&
+            contract.TryLatestLawfulEnd(offer.Law, out LatestLawfulEnd latest) &&
             latest.Date == contract.FinalEnd)
         {
             offer.Find(

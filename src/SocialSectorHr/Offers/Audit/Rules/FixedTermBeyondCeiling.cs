@@ -8,7 +8,8 @@ internal sealed class FixedTermBeyondCeiling() : AuditCheck(
 {
     public override void Run(AuditContext offer)
     {
-        if (offer.Statement.Contract is not { IsKnown: true, Value: FixedTermContract contract } || !contract.TryLatestLawfulEnd(offer.Law, out LatestLawfulEnd latest))
+        if (offer.Statement.Contract is not { IsKnown: true, Value: FixedTermContract contract } ||
+            !contract.TryLatestLawfulEnd(offer.Law, out LatestLawfulEnd latest))
         {
             return;
         }

@@ -14,7 +14,9 @@ internal sealed class FixedTermWithoutTerm() : AuditCheck(
             {
                 offer.Find(
                     this,
-                    new("le CDD n'a ni date de fin ni durée : il lui faut un terme précis, ou une durée minimale", "the fixed term has neither an end nor a length: it needs a date, or a minimum length"),
+                    new(
+                        "le CDD n'a ni date de fin ni durée : il lui faut un terme précis, ou une durée minimale",
+                        "the fixed term has neither an end nor a length: it needs a date, or a minimum length"),
                     "$.contracts",
                     LabourCode.L1242_7,
                     LabourCode.L1242_12);

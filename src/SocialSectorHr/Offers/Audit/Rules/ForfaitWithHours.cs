@@ -12,7 +12,9 @@ internal sealed class ForfaitWithHours() : AuditCheck(
         {
             offer.Find(
                 this,
-                new("un forfait en jours ne compte pas d'heures : l'horaire annoncé le contredit", "a forfait in days counts no hours: the announced hours contradict it"),
+                new(
+                    "un forfait en jours ne compte pas d'heures : l'horaire annoncé le contredit",
+                    "a forfait in days counts no hours: the announced hours contradict it"),
                 "$.workingTime",
                 LabourCode.L3121_62);
         }

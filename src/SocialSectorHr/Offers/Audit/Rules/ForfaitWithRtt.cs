@@ -12,7 +12,9 @@ internal sealed class ForfaitWithRtt() : AuditCheck(
         {
             offer.Find(
                 this,
-                new("les jours libres d'un forfait sont des jours de repos, que l'année fixe, et non des RTT", "the days off of a forfait are rest days, which the year sets, not RTT"),
+                new(
+                    "les jours libres d'un forfait sont des jours de repos, que l'année fixe, et non des RTT",
+                    "the days off of a forfait are rest days, which the year sets, not RTT"),
                 "$.workingTime.rtt",
                 LabourCode.L3121_59,
                 LabourCode.L3121_64);

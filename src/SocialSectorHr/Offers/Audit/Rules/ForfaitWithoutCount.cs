@@ -11,7 +11,9 @@ internal sealed class ForfaitWithoutCount() : AuditCheck(
         if (offer.IsPrivate && offer.Offer.WorkingTime?.Forfait is { Days: null or { IsEmpty: true } })
         {
             offer.Find(
-                this, new("le forfait en jours est annoncé sans son nombre de jours", "the forfait in days is announced without its number"), "$.workingTime.forfait", LabourCode.L3121_64);
+                this, new(
+                    "le forfait en jours est annoncé sans son nombre de jours",
+                    "the forfait in days is announced without its number"), "$.workingTime.forfait", LabourCode.L3121_64);
         }
     }
 }

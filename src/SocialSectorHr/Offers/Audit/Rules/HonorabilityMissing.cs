@@ -20,7 +20,8 @@ internal sealed class HonorabilityMissing() : AuditCheck(
         {
             offer.CannotCheck(this, Fact.Activity);
         }
-        else if (activity is Activity.ChildProtection or Activity.EarlyChildhood && (offer.Offer.Start?.Latest ?? offer.Offer.Start?.Earliest ?? offer.On) >= Everywhere)
+        else if (activity is Activity.ChildProtection or Activity.EarlyChildhood &&
+            (offer.Offer.Start?.Latest ?? offer.Offer.Start?.Earliest ?? offer.On) >= Everywhere)
         {
             offer.Find(
                 this,

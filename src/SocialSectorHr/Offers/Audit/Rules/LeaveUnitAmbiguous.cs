@@ -8,7 +8,10 @@ internal sealed class LeaveUnitAmbiguous() : AuditCheck(
     {
         if (offer.Offer.Leave is { Unit: null, Days: { AtLeast: { } days } } && days >= Days.Of(25))
         {
-            offer.Find(this, new("jours ouvrables ou ouvrés : l'unité des congés n'est pas dite", "ouvrables or ouvrés: the unit of the leave is not said"), "$.leave.unit");
+            offer.Find(
+                this,
+                new("jours ouvrables ou ouvrés : l'unité des congés n'est pas dite", "ouvrables or ouvrés: the unit of the leave is not said"),
+                "$.leave.unit");
         }
     }
 }

@@ -10,7 +10,9 @@ internal sealed class MenstrualLeavePublic() : AuditCheck(
         {
             offer.Find(
                 this,
-                new("les juges suspendent ou annulent le congé menstruel public, faute de base légale", "courts suspend or annul public menstrual leave, for want of a legal basis"),
+                new(
+                    "les juges suspendent ou annulent le congé menstruel public, faute de base légale",
+                    "courts suspend or annul public menstrual leave, for want of a legal basis"),
                 "$.leave.extra");
         }
     }

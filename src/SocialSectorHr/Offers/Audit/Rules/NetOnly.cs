@@ -8,7 +8,10 @@ internal sealed class NetOnly() : AuditCheck(
     {
         if (offer.IsPrivate && offer.Offer.Pay is { Amounts.Count: > 0 } pay && pay.Amounts.All(amount => amount.Basis == PayBasis.Net))
         {
-            offer.Find(this, new("seul un montant net est annoncé : le contrat se conclut en brut", "only a net amount is announced: a contract is made in gross pay"), "$.pay.amounts");
+            offer.Find(
+                this,
+                new("seul un montant net est annoncé : le contrat se conclut en brut", "only a net amount is announced: a contract is made in gross pay"),
+                "$.pay.amounts");
         }
     }
 }

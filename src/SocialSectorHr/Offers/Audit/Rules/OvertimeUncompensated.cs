@@ -4,7 +4,8 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3001: more than 35 hours with neither RTT nor overtime pay.</summary>
 internal sealed class OvertimeUncompensated() : AuditCheck(
-    "SHR3001", "OvertimeUncompensated", Severity.Warning, new("plus de 35 h sans RTT ni heures supplémentaires", "more than 35 h with neither RTT nor overtime pay"))
+    "SHR3001", "OvertimeUncompensated", Severity.Warning, new(
+        "plus de 35 h sans RTT ni heures supplémentaires", "more than 35 h with neither RTT nor overtime pay"))
 {
     public override void Run(AuditContext offer)
     {
@@ -21,7 +22,9 @@ internal sealed class OvertimeUncompensated() : AuditCheck(
         {
             offer.Find(
                 this,
-                new($"{week.ToString(Language.French)} par semaine sans RTT ni heures supplémentaires annoncés", $"{week} a week with neither RTT nor overtime pay announced"),
+                new(
+                    $"{week.ToString(Language.French)} par semaine sans RTT ni heures supplémentaires annoncés",
+                    $"{week} a week with neither RTT nor overtime pay announced"),
                 "$.workingTime",
                 LabourCode.L3121_27,
                 LabourCode.L3121_36);

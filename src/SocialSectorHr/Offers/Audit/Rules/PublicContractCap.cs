@@ -16,7 +16,9 @@ internal sealed class PublicContractCap() : AuditCheck(
             {
                 offer.Find(
                     this,
-                    new($"la durée de ce contrat public a un plafond, que fixe son fondement ({ground})", $"the length of this public contract has a ceiling, set by its ground ({ground})"),
+                    new(
+                        $"la durée de ce contrat public a un plafond, que fixe son fondement ({ground})",
+                        $"the length of this public contract has a ceiling, set by its ground ({ground})"),
                     "$.contracts");
             }
         }

@@ -13,7 +13,8 @@ internal sealed class RttToProRate() : AuditCheck(
             return;
         }
 
-        RttShare share = statement.Rtt.Value.In(contract.Start.Year, new(contract.Start, contract.FinalEnd), LeaveDays.Ouvres(0), statement.Calendar.Value, offer.Law);
+        RttShare share = statement.Rtt.Value.In(
+            contract.Start.Year, new(contract.Start, contract.FinalEnd), LeaveDays.Ouvres(0), statement.Calendar.Value, offer.Law);
         offer.Find(
             this,
             new(

@@ -8,7 +8,8 @@ internal sealed class RttWithoutExcess() : AuditCheck(
 {
     public override void Run(AuditContext offer)
     {
-        if (offer.Offer.WorkingTime is { Rtt: not null, Forfait: null } && offer.Statement.Week is { IsKnown: true, Value: var week } && week.WeeklyHours <= Hours.Of(35))
+        if (offer.Offer.WorkingTime is { Rtt: not null, Forfait: null } && offer.Statement.Week is { IsKnown: true, Value: var week } &&
+            week.WeeklyHours <= Hours.Of(35))
         {
             offer.Find(
                 this,

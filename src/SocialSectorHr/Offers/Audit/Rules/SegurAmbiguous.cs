@@ -9,7 +9,8 @@ internal sealed class SegurAmbiguous() : AuditCheck(
         if (offer.IsPrivate && offer.Offer.Pay?.Segur is { Inclusion: Inclusion.Unspecified })
         {
             offer.Find(
-                this, new("le Ségur est cité sans dire s'il est compris ou en plus", "Segur is named without saying whether it is inside or on top"), "$.pay.segur");
+                this, new(
+                    "le Ségur est cité sans dire s'il est compris ou en plus", "Segur is named without saying whether it is inside or on top"), "$.pay.segur");
         }
     }
 }

@@ -9,7 +9,8 @@ internal sealed class SegurIncluded() : AuditCheck(
 {
     public override void Run(AuditContext offer)
     {
-        if (!offer.IsPrivate || offer.Offer.Pay?.Segur is not { Inclusion: Inclusion.Included } || offer.Statement.Pay is not { IsKnown: true, Value.Low: { } pay })
+        if (!offer.IsPrivate || offer.Offer.Pay?.Segur is not { Inclusion: Inclusion.Included } ||
+            offer.Statement.Pay is not { IsKnown: true, Value.Low: { } pay })
         {
             return;
         }

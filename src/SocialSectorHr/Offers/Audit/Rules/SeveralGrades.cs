@@ -14,7 +14,9 @@ internal sealed class SeveralGrades() : AuditCheck(
                 string names = string.Join(", ", post.Grades.Select(grade => grade.Name));
                 offer.Find(
                     this,
-                    new($"plusieurs grades ({names}) : le traitement et ses compléments dépendent du grade", $"several grades ({names}): pay and its supplements depend on the grade"),
+                    new(
+                        $"plusieurs grades ({names}) : le traitement et ses compléments dépendent du grade",
+                        $"several grades ({names}): pay and its supplements depend on the grade"),
                     "$.contracts");
             }
         }

@@ -2,7 +2,8 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2017: a seniority condition: what the first year pays is not defined.</summary>
 internal sealed class ThirteenthMonthFirstYear() : AuditCheck(
-    "SHR2017", "ThirteenthMonthFirstYear", Severity.Information, new("treizième mois de la première année non défini", "thirteenth month of the first year not defined"))
+    "SHR2017", "ThirteenthMonthFirstYear", Severity.Information, new(
+        "treizième mois de la première année non défini", "thirteenth month of the first year not defined"))
 {
     public override void Run(AuditContext offer)
     {

@@ -12,7 +12,9 @@ internal sealed class ValueUnknown() : AuditCheck(
             {
                 offer.Find(
                     this,
-                    new($"{missing.What.French} : une valeur du droit n'est pas connue à cette date", $"{missing.What.English}: a value of the law is not known on that day"),
+                    new(
+                        $"{missing.What.French} : une valeur du droit n'est pas connue à cette date",
+                        $"{missing.What.English}: a value of the law is not known on that day"),
                     "$");
             }
         }

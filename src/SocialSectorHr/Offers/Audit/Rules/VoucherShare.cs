@@ -22,7 +22,8 @@ internal sealed class VoucherShare() : AuditCheck(
         }
 
         Money paid = (face * share).Round();
-        bool within = share >= offer.Law.On(day, BenefitLimits.MealVoucherShareFloor).Value && share <= offer.Law.On(day, BenefitLimits.MealVoucherShareCeiling).Value;
+        bool within = share >= offer.Law.On(day, BenefitLimits.MealVoucherShareFloor).Value &&
+            share <= offer.Law.On(day, BenefitLimits.MealVoucherShareCeiling).Value;
         if (!within || paid > exempt.Value)
         {
             offer.Find(
