@@ -12,8 +12,8 @@ public sealed class OfferJsonTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_five_offers_are_written_as_they_are_kept(string name) =>
-        Assert.Equal(FiveOffers.Text(name), OfferJson.Write(FiveOffers.Offer(name)) + "\n");
+    public void The_sample_offers_are_written_as_they_are_kept(string name) =>
+        Snapshot.Matches(FiveOffers.PathOf(name), OfferJson.Write(FiveOffers.Offer(name)));
 
     [Fact]
     public void An_offer_comes_back_equal() => Property.Holds((JobOffer offer) =>

@@ -41,7 +41,7 @@ public sealed class OfferSchemaTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_five_offers_conform(string name) => Assert.Null(Schema.Refusal(JsonNode.Parse(FiveOffers.Text(name))));
+    public void The_sample_offers_conform(string name) => Assert.Null(Schema.Refusal(JsonNode.Parse(FiveOffers.Text(name))));
 
     [Fact]
     public void What_is_written_conforms() => Property.Holds((JobOffer offer) => Schema.Refusal(JsonNode.Parse(OfferJson.Write(offer))) is null);

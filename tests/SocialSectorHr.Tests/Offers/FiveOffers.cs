@@ -2,14 +2,16 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr.Tests.Offers;
 
-/// <summary>The five offers, read from where the documentation shows them.</summary>
+/// <summary>The five offers and the fragments assumed beside them, read from where the documentation shows them.</summary>
 internal static class FiveOffers
 {
-    public const string Folder = "docs/samples/offers";
+    private const string Folder = "docs/samples/offers";
 
-    public static IReadOnlyList<string> Names { get; } = ["ftda-mao", "ftda-artists", "ecpat", "mdm", "cd21"];
+    public static IReadOnlyList<string> Names { get; } = [.. Repository.Files(Folder, "*.json").Select(static path => Path.GetFileNameWithoutExtension(path))];
 
-    public static string Text(string name) => Repository.Read($"{Folder}/{name}.json");
+    public static string PathOf(string name) => $"{Folder}/{name}.json";
+
+    public static string Text(string name) => Repository.Read(PathOf(name));
 
     public static JobOffer Offer(string name) => OfferJson.Read(Text(name));
 }

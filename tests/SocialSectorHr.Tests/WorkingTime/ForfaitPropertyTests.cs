@@ -17,7 +17,7 @@ public class ForfaitPropertyTests
             ForfaitYear year = forfait.Year(facts.Year, facts.Leave, firm.Calendar, Law);
             Fraction leave = facts.Leave.In(LeaveUnit.Ouvres).Exact * firm.Week.DaysPerWeek / 5;
             int closed = year.Counts.WeeklyRestDays + year.Counts.Holidays + year.Counts.ClosedDays;
-            return closed + leave + forfait.PerYear.Exact + year.RestDays.Exact == year.Counts.CalendarDays && year.OtherDaysOff == Days.Zero;
+            return closed + leave + forfait.PerYear.Exact + year.RestDays.Exact == year.Counts.CalendarDays && year.OtherDaysOff == SocialSectorHr.Days.Zero;
         }));
 
     [Fact]
