@@ -44,10 +44,11 @@ return 0;
 void Print(JobOffer offer, JobOffer? assuming)
 {
     OfferStatement statement = offer.Statement(FrenchLaw.Published, on, assuming);
-    Heading(offer.ToString(language), '=');
+    Heading(offer.Title ?? "?", '=');
+    Console.WriteLine(offer.ToString(language));
     if (assuming is not null)
     {
-        Console.WriteLine($"{(french ? "Supposé" : "Assumed")} : {assuming.ToString(language)}");
+        Console.WriteLine(french ? $"Supposé : {assuming.ToString(language)}" : $"Assumed: {assuming.ToString(language)}");
     }
 
     Heading(french ? "Chiffres" : "Figures", '-');

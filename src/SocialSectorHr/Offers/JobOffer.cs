@@ -89,7 +89,7 @@ public sealed record JobOffer
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>In one language: the post, its contracts, its start, its hours and its amounts.</summary>
+    /// <summary>In one language: the post, its contracts, its start, its hours, its amounts and its leave.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language)
@@ -102,6 +102,7 @@ public sealed record JobOffer
         said.Labelled("début", "start", Start?.ToString(language));
         said.Add(WorkingTime?.ToString(language));
         said.Add(Pay?.ToString(language));
+        said.Add(Leave?.ToString(language));
         return said.Or("offre muette", "silent offer");
     }
 }

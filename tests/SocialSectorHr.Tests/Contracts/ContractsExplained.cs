@@ -19,7 +19,11 @@ internal sealed class ContractsExplained : IExplainedResults
             FixedTermContract.Lasting(new(2025, 1, 31), Period.FromMonths(1) + Period.FromDays(10)),
             FixedTermContract.Lasting(new(2025, 1, 31), Period.FromDays(10)),
             artists with { IsExecutedAbroad = true },
-            artists with { SignedOn = new(2025, 5, 2), Renewals = [Renewal.Until(new(2026, 3, 31)) with { SignedOn = new(2026, 1, 4), Start = new(2026, 1, 2) }] },
+            artists with
+            {
+                SignedOn = new(2025, 5, 2),
+                Renewals = [Renewal.Until(new(2026, 3, 31)) with { SignedOn = new(2026, 1, 4), Start = new(2026, 1, 2) }],
+            },
             artists with { Renewals = [Renewal.Until(new(2026, 3, 31)), Renewal.Until(new(2026, 6, 30)), Renewal.Until(new(2027, 6, 30))] },
             .. Enum.GetValues<FixedTermReason>().Where(reason => reason != FixedTermReason.DefinedPurpose).Select(reason => artists with { Reason = reason }),
             artists with { Reason = FixedTermReason.ExternalReconversion, SignedOn = new(2026, 2, 1) },
@@ -57,7 +61,10 @@ internal sealed class ContractsExplained : IExplainedResults
         }
 
         yield return UncertainTermContract.From(new(2025, 5, 12), 2.Months).TrialPeriod(law);
-        foreach (FixedTermReason? reason in Enum.GetValues<FixedTermReason>().Where(reason => reason != FixedTermReason.DefinedPurpose).Select(reason => (FixedTermReason?)reason).Append(null))
+        IEnumerable<FixedTermReason?> ordinary = Enum.GetValues<FixedTermReason>()
+            .Where(reason => reason != FixedTermReason.DefinedPurpose)
+            .Select(reason => (FixedTermReason?)reason);
+        foreach (FixedTermReason? reason in ordinary.Append(null))
         {
             yield return (UncertainTermContract.From(new(2025, 5, 12), 2.Months) with { Reason = reason }).Check(law);
         }

@@ -197,7 +197,8 @@ public class FixedTermContractTests
     [Fact]
     public void Three_renewals_are_one_too_many_unless_the_branch_allows_them()
     {
-        FixedTermContract contract = Artists with { Renewals = [Renewal.Until(new(2026, 2, 28)), Renewal.Until(new(2026, 4, 30)), Renewal.Until(new(2026, 6, 30))] };
+        Renewal[] three = [Renewal.Until(new(2026, 2, 28)), Renewal.Until(new(2026, 4, 30)), Renewal.Until(new(2026, 6, 30))];
+        FixedTermContract contract = Artists with { Renewals = three };
         Assert.Equal(FixedTermFaults.TooManyRenewals, contract.Check(Law).Faults);
         Assert.Equal(
             (FixedTermFaults.None, 1),

@@ -70,7 +70,9 @@ public sealed partial class FileTests
         })
         .OfType<string>()];
 
-    private static bool Bears(string path, string type) => string.Equals(Path.GetFileName(path).Split(['.', '{'])[0], type, StringComparison.Ordinal);
+    // Type.cs, Type.Role.cs, and Type{T}.cs for a generic twin.
+    private static bool Bears(string path, string type) =>
+        Path.GetFileName(path) is var name && name.StartsWith(type, StringComparison.Ordinal) && (name[type.Length] is '.' or '{');
 
     private static string[] LinesOf(string file) => Repository.Read(file).TrimEnd('\n').Split('\n');
 }

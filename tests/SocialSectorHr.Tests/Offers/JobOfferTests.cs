@@ -111,7 +111,8 @@ public sealed class JobOfferTests
     {
         ArgumentNullException.ThrowIfNull(part);
         object empty = Activator.CreateInstance(part)!;
-        foreach (PropertyInfo member in part.GetProperties().Where(static member => member.IsDefined(typeof(RequiredMemberAttribute)) && member.PropertyType == typeof(string)))
+        IEnumerable<PropertyInfo> required = part.GetProperties().Where(static member => member.IsDefined(typeof(RequiredMemberAttribute)));
+        foreach (PropertyInfo member in required.Where(static member => member.PropertyType == typeof(string)))
         {
             member.SetValue(empty, "its name");
         }
