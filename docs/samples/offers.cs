@@ -63,7 +63,7 @@ void Print(JobOffer offer, JobOffer? assuming)
 
     Console.WriteLine(french ? "(~ selon une lecture, ? supposé)" : "(~ by a reading, ? assumed)");
     Section(french ? "Manque" : "Missing", statement.Missing.Select(missing => missing.ToString(language)));
-    OfferAudit audit = offer.Audit(FrenchLaw.Published, on, assuming);
+    OfferAudit audit = offer.Audit(FrenchLaw.Published, on);
     Section(french ? "Constats" : "Findings", audit.Findings.Select(finding => $"{finding.Severity,-11} {finding.ToString(language)}"));
     Section(french ? "Non vérifiable" : "Could not be checked", audit.CouldNotBeChecked.Select(rule => rule.ToString(language)));
     Console.WriteLine();

@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>An employment contract (contrat de travail). A closed hierarchy; the verbs are those of each kind, because private and public law never mix.</summary>
+/// <summary>An employment contract (contrat de travail). A closed hierarchy; the verbs are those of each kind, because private and public law never
+/// mix.</summary>
 public abstract record Contract
 {
     private protected Contract(LocalDate start) => Start = start;
@@ -10,7 +11,8 @@ public abstract record Contract
     /// <summary>The first day of work, counted.</summary>
     public LocalDate Start { get; }
 
-    /// <summary>The day it was concluded (signature), whose law governs it; null if unknown: the first day is then supposed, and the explanation says so.</summary>
+    /// <summary>The day it was concluded (signature), whose law governs it; null if unknown: the first day is then supposed, and the explanation says
+    /// so.</summary>
     public LocalDate? SignedOn { get; init; }
 
     /// <summary>The day whose law governs the contract.</summary>

@@ -37,7 +37,9 @@ internal static class DayNumberRule
         if (Quantieme.AddMonths(start, months).Day != start.Day)
         {
             why.Chosen(
-                new("quantième absent du dernier mois : dernier jour de ce mois", "the last month lacks this day number: its last day"), null, analogy, CivilProcedureCode.Art641);
+                new(
+                    "quantième absent du dernier mois : dernier jour de ce mois",
+                    "the last month lacks this day number: its last day"), null, analogy, CivilProcedureCode.Art641);
         }
 
         if (days > 0)

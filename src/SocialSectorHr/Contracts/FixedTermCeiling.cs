@@ -104,9 +104,9 @@ public readonly record struct FixedTermCeiling
         // Every row is the law since 24 September 2017, even one without a figure: an earlier signature is refused here, with the known range.
         _ = question.Law.On(question.On, FixedTermLimits.OrdinaryCeiling);
         Months? maximum = ReadMaximum(question, row, why);
-        if (row.Note != default)
+        if (row.Note is { } note)
         {
-            why?.Chosen(new("à savoir", "to be known"), null, row.Note, row.Source);
+            why?.Chosen(new("à savoir", "to be known"), null, note, row.Source);
         }
 
         (bool? isRenewable, int? renewals) = ReadRenewals(question, row, why);
@@ -128,7 +128,8 @@ public readonly record struct FixedTermCeiling
         if (row.IsOrdinary && question.Rules?.MaximumLength is { } branch)
         {
             why?.Chosen(
-                FixedTermLimits.OrdinaryCeiling.Name, branch, new("fixée par accord de branche étendu", "set by an extended branch agreement"), question.Rules.Source ?? LabourCode.L1242_8);
+                FixedTermLimits.OrdinaryCeiling.Name, branch, new(
+                    "fixée par accord de branche étendu", "set by an extended branch agreement"), question.Rules.Source ?? LabourCode.L1242_8);
             return branch;
         }
 
@@ -152,14 +153,16 @@ public readonly record struct FixedTermCeiling
         if (row.Renewals is not { } table)
         {
             why?.Chosen(
-                FixedTermLimits.Renewals.Name, null, new("règles propres au dispositif : L1243-13-1 ne s'applique pas", "the scheme's own rules: L1243-13-1 does not apply"), row.Source);
+                FixedTermLimits.Renewals.Name, null, new(
+                    "règles propres au dispositif : L1243-13-1 ne s'applique pas", "the scheme's own rules: L1243-13-1 does not apply"), row.Source);
             return (null, null);
         }
 
         if (row.IsOrdinary && question.Rules?.MaximumRenewals is { } branch)
         {
             why?.Chosen(
-                table.Name, branch, new("fixé par accord de branche étendu", "set by an extended branch agreement"), question.Rules.Source ?? LabourCode.L1243_13);
+                table.Name, branch, new(
+                    "fixé par accord de branche étendu", "set by an extended branch agreement"), question.Rules.Source ?? LabourCode.L1243_13);
             return (branch > 0, branch);
         }
 

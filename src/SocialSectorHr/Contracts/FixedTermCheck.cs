@@ -5,7 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>What is wrong with a fixed-term contract on its reason, its length and its renewals (contrôle du CDD).</summary>
 /// <remarks>
-/// A ceiling supposed for want of a reason is checked as any other: see <see cref="IsAssumed"/>. <c>default</c> finds nothing and explains that nothing was computed.
+/// A ceiling supposed for want of a reason is checked as any other: see <see cref="IsAssumed"/>. <c>default</c> finds nothing and explains that nothing was
+/// computed.
 /// </remarks>
 public readonly record struct FixedTermCheck
 {
@@ -155,12 +156,18 @@ public readonly record struct FixedTermCheck
         int left = isFull ? 0 : Math.Max(0, most - question.Contract.Renewals.Count);
         if (isFull)
         {
-            why?.Chosen(new("renouvellements encore possibles", "renewals left"), left, new("la durée maximale est atteinte", "the ceiling is reached"), SourceOfLengths(question));
+            why?.Chosen(
+                new("renouvellements encore possibles", "renewals left"),
+                left,
+                new("la durée maximale est atteinte", "the ceiling is reached"),
+                SourceOfLengths(question));
         }
         else
         {
             why?.Computed(
-                new("renouvellements encore possibles", "renewals left"), $"max({0}; {most} − {question.Contract.Renewals.Count})", left, SourceOfRenewals(question));
+                new(
+                    "renouvellements encore possibles",
+                    "renewals left"), $"max({0}; {most} − {question.Contract.Renewals.Count})", left, SourceOfRenewals(question));
         }
 
         return left;

@@ -4,7 +4,8 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>A fixed-term contract with a date fixed at the signature (CDD à terme précis), C. trav. L1242-7.</summary>
-/// <remarks>One that ends with an absence or a season is an <see cref="UncertainTermContract"/>; a defined purpose is a <see cref="DefinedPurposeContract"/>.</remarks>
+/// <remarks>One that ends with an absence or a season is an <see cref="UncertainTermContract"/>; a defined purpose is a
+/// <see cref="DefinedPurposeContract"/>.</remarks>
 public sealed record FixedTermContract : Contract
 {
     private FixedTermContract(LocalDate start, LocalDate end, Period? agreedLength)
@@ -28,7 +29,8 @@ public sealed record FixedTermContract : Contract
         init => field = OfFixedTerm(value);
     }
 
-    /// <summary><see langword="true"/> if the work is done abroad, which extends the ceiling (C. trav. L1242-8-1 1°), otherwise <see langword="false"/>.</summary>
+    /// <summary><see langword="true"/> if the work is done abroad, which extends the ceiling (C. trav. L1242-8-1 1°), otherwise
+    /// <see langword="false"/>.</summary>
     public bool IsExecutedAbroad { get; init; }
 
     /// <summary>The renewals, in order. Each ends after the term it follows; whether they are lawful is what <see cref="Check"/> says.</summary>
@@ -136,7 +138,8 @@ public sealed record FixedTermContract : Contract
         return new(readings, usual: open ? 1 : 0, static (a, b) => Nullable.Compare(a.Date, b.Date));
     }
 
-    /// <summary>What is wrong with its reason, its length and its renewals (C. trav. L1242-2, L1242-8-1, L1243-13-1). The contract stands whatever the answer.</summary>
+    /// <summary>What is wrong with its reason, its length and its renewals (C. trav. L1242-2, L1242-8-1, L1243-13-1). The contract stands whatever the
+    /// answer.</summary>
     /// <param name="law">The law.</param>
     /// <param name="rules">What an extended branch agreement sets; null for the Code's figures.</param>
     /// <returns>The faults; none if it is lawful on these points.</returns>
@@ -152,6 +155,32 @@ public sealed record FixedTermContract : Contract
     {
         bool known = IsKnownTo(law);
         check = known ? Check(law, rules) : default;
+        return known;
+    }
+
+    /// <summary>The longest lawful trial (C. trav. L1242-10): a day a week up to two weeks, a month beyond six months; renewals give none.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
+    /// <returns>The trial, in whole weeks where it is a day a week.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The law at the signature is not known: before 1 May 2008.</exception>
+    public TrialPeriod TrialPeriod(FrenchLaw law, TrialRules? rules = null) => SocialSectorHr.TrialPeriod.Of(new(this, law, rules));
+
+    /// <summary>The longest trial under both readings of an incomplete week: whole weeks, safe and usual; weeks begun, tolerated.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
+    /// <returns>The trials; a single one where the trial is not of a day a week.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The law at the signature is not known: before 1 May 2008.</exception>
+    public Readings<TrialPeriod> TrialPeriodReadings(FrenchLaw law, TrialRules? rules = null) => SocialSectorHr.TrialPeriod.ReadingsOf(new(this, law, rules));
+
+    /// <summary>The longest lawful trial, without throwing.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="trial">The trial, or <c>default</c>.</param>
+    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
+    /// <returns><see langword="true"/> if the law at the signature is known, otherwise <see langword="false"/>.</returns>
+    public bool TryTrialPeriod(FrenchLaw law, out TrialPeriod trial, TrialRules? rules = null)
+    {
+        bool known = new TrialQuestion(this, law, rules).IsKnown;
+        trial = known ? TrialPeriod(law, rules) : default;
         return known;
     }
 

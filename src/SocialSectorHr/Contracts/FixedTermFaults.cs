@@ -28,7 +28,8 @@ public enum FixedTermFaults
     /// <summary>A renewal does not start the day after the term it renews: it is another contract.</summary>
     RenewalNotContiguous = 64,
 
-    /// <summary>An amendment was signed after the term it renews (C. trav. L1243-13-1: submitted before; signed before, by case law that one source reports).</summary>
+    /// <summary>An amendment was signed after the term it renews (C. trav. L1243-13-1: submitted before; signed before, by case law that one source
+    /// reports).</summary>
     AmendmentTooLate = 128,
 
     /// <summary>The term is uncertain for a reason that needs a date (C. trav. L1242-7).</summary>

@@ -37,7 +37,7 @@ internal sealed record FixedTermReasonRow(FixedTermReason Reason, LegalSource So
     public LegalSource? ValiditySource { get; init; }
 
     /// <summary>What is debated or unverified.</summary>
-    public Bilingual Note { get; init; }
+    public Bilingual? Note { get; init; }
 
     /// <summary>The days between which it may be signed, in words.</summary>
     public Bilingual Validity => (From, Until) switch

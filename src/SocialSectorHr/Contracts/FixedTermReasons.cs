@@ -29,14 +29,22 @@ internal static class FixedTermReasons
         Ordinary(FixedTermReason.DepartureBeforePostIsCut, "1° d", FixedTermLimits.LongCeiling, uncertain: false),
         Ordinary(FixedTermReason.PendingPermanentHire, "1° e", FixedTermLimits.ShortCeiling, uncertain: true) with
         {
-            Note = new("à terme incertain, neuf mois restent la limite pratique (une seule source)", "with an uncertain term, nine months remain the practical limit (one source)"),
+            Note = new(
+                "à terme incertain, neuf mois restent la limite pratique (une seule source)",
+                "with an uncertain term, nine months remain the practical limit (one source)"),
         },
         Ordinary(FixedTermReason.TemporaryIncrease, "2°", FixedTermLimits.OrdinaryCeiling, uncertain: false),
-        Ordinary(FixedTermReason.ExceptionalExportOrder, "2°", FixedTermLimits.LongCeiling, uncertain: false) with { InitialMinimum = FixedTermLimits.ExportMinimum },
+        Ordinary(
+            FixedTermReason.ExceptionalExportOrder,
+            "2°",
+            FixedTermLimits.LongCeiling,
+            uncertain: false) with { InitialMinimum = FixedTermLimits.ExportMinimum },
         Ordinary(FixedTermReason.UrgentSafetyWork, "2°", FixedTermLimits.ShortCeiling, uncertain: false),
         Ordinary(FixedTermReason.Seasonal, "3°", FixedTermLimits.OrdinaryCeiling, uncertain: true) with
         {
-            Note = new("à la lettre de L1242-8-1 ; l'administration retient environ huit mois (une seule source)", "by the letter of L1242-8-1; the administration holds about eight months (one source)"),
+            Note = new(
+                "à la lettre de L1242-8-1 ; l'administration retient environ huit mois (une seule source)",
+                "by the letter of L1242-8-1; the administration holds about eight months (one source)"),
         },
         Ordinary(FixedTermReason.Usage, "3°", FixedTermLimits.OrdinaryCeiling, uncertain: true) with
         {

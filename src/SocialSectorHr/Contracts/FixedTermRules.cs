@@ -6,7 +6,8 @@ namespace SocialSectorHr;
 /// <remarks>None was found for CCN 66, CCN 51, ECLAT, ALISFA or CHRS, which does not prove that there is none.</remarks>
 public sealed record FixedTermRules
 {
-    /// <summary>The total length, renewals included, in whole months (C. trav. L1242-8). It replaces 18, 9 and 24 months, not the lengths of a defined purpose or of L1242-3.</summary>
+    /// <summary>The total length, renewals included, in whole months (C. trav. L1242-8). It replaces 18, 9 and 24 months, not the lengths of a defined
+    /// purpose or of L1242-3.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not a whole number of months, one or more.</exception>
     public Months? MaximumLength
     {

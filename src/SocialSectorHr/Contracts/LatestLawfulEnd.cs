@@ -5,7 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>The last day a fixed-term contract may reach, renewals included (dernier terme licite), C. trav. L1242-8-1.</summary>
 /// <remarks>
-/// The eve of the same day number so many months later: a date, never a number of days. The same rule for a fixed term as for a trial is practice (no ruling found).
+/// The eve of the same day number so many months later: a date, never a number of days. The same rule for a fixed term as for a trial is practice (no ruling
+/// found).
 /// <c>default</c> has no day and explains that nothing was computed.
 /// </remarks>
 public readonly record struct LatestLawfulEnd
@@ -30,7 +31,8 @@ public readonly record struct LatestLawfulEnd
     /// <summary>Whether the contract, renewals included, ends on that day or before; null where there is no ceiling.</summary>
     public bool? IsWithin => Date is { } date && question is { } asked ? asked.Contract.FinalEnd <= date : null;
 
-    /// <summary>The calendar days between the end of the contract, renewals included, and that day; negative beyond it, null where there is no ceiling.</summary>
+    /// <summary>The calendar days between the end of the contract, renewals included, and that day; negative beyond it, null where there is no
+    /// ceiling.</summary>
     public Days? DaysLeft => Date is { } date && question is { } asked ? Days.Of(Period.DaysBetween(asked.Contract.FinalEnd, date)) : null;
 
     /// <summary>The steps that lead to it.</summary>
@@ -73,7 +75,8 @@ public readonly record struct LatestLawfulEnd
         Explanation? part = why?.Part(new("Durées légales", "Lawful lengths"));
         if (FixedTermCeiling.Compute(question, part).Maximum is not { } ceiling)
         {
-            why?.Chosen(new("aucun terme calculé", "no day computed"), null, new("aucune durée maximale connue", "no maximum length known"), question.Row.Source);
+            why?.Chosen(
+                new("aucun terme calculé", "no day computed"), null, new("aucune durée maximale connue", "no maximum length known"), question.Row.Source);
             return default;
         }
 

@@ -4,7 +4,8 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>A fixed-term contract without a date, which ends with an absence, a season or a task (CDD à terme incertain), C. trav. L1242-7.</summary>
-/// <remarks>It must state a minimum length, or it is deemed permanent (Cass. soc. 2 April 2014); the law sets no floor for it, no ceiling, and no renewal.</remarks>
+/// <remarks>It must state a minimum length, or it is deemed permanent (Cass. soc. 2 April 2014); the law sets no floor for it, no ceiling, and no
+/// renewal.</remarks>
 public sealed record UncertainTermContract : Contract
 {
     private UncertainTermContract(LocalDate start, Period minimumLength)
@@ -59,6 +60,32 @@ public sealed record UncertainTermContract : Contract
         ArgumentNullException.ThrowIfNull(law);
         bool known = law.TryOn(LawDay, FixedTermLimits.OrdinaryCeiling, out _);
         check = known ? Check(law) : default;
+        return known;
+    }
+
+    /// <summary>The longest lawful trial (C. trav. L1242-10), on the minimum length: a day a week up to two weeks, a month beyond six months.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
+    /// <returns>The trial, in whole weeks where it is a day a week.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The law at the signature is not known: before 1 May 2008.</exception>
+    public TrialPeriod TrialPeriod(FrenchLaw law, TrialRules? rules = null) => SocialSectorHr.TrialPeriod.Of(new(this, law, rules));
+
+    /// <summary>The longest trial under both readings of an incomplete week: whole weeks, safe and usual; weeks begun, tolerated.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
+    /// <returns>The trials; a single one where the trial is not of a day a week.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The law at the signature is not known: before 1 May 2008.</exception>
+    public Readings<TrialPeriod> TrialPeriodReadings(FrenchLaw law, TrialRules? rules = null) => SocialSectorHr.TrialPeriod.ReadingsOf(new(this, law, rules));
+
+    /// <summary>The longest lawful trial, without throwing.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="trial">The trial, or <c>default</c>.</param>
+    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
+    /// <returns><see langword="true"/> if the law at the signature is known, otherwise <see langword="false"/>.</returns>
+    public bool TryTrialPeriod(FrenchLaw law, out TrialPeriod trial, TrialRules? rules = null)
+    {
+        bool known = new TrialQuestion(this, law, rules).IsKnown;
+        trial = known ? TrialPeriod(law, rules) : default;
         return known;
     }
 

@@ -16,7 +16,8 @@ namespace SocialSectorHr.Json;
 /// </remarks>
 public static class OfferJson
 {
-    /// <summary>How offers are bound, for an application's <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>: one format everywhere.</summary>
+    /// <summary>How offers are bound, for the <see cref="JsonSerializerOptions.TypeInfoResolverChain"/> of an application: one format under any
+    /// options.</summary>
     /// <remarks>
     /// Only the application's options refuse repeated members (<see cref="JsonSerializerOptions.AllowDuplicateProperties"/>) and null lists
     /// (<see cref="JsonSerializerOptions.RespectNullableAnnotations"/>), and let <c>type</c> come after other members
@@ -77,7 +78,8 @@ public static class OfferJson
     /// <summary>Writes an offer: indented, what is not said left out, the same text for equal offers.</summary>
     /// <param name="offer">The offer.</param>
     /// <returns>The text, which <see cref="Read(string)"/> reads back to an equal offer.</returns>
-    /// <exception cref="JsonException">The offer holds a value outside its closed list, or a number of more than 12 digits.</exception>
+    /// <exception cref="JsonException">The offer holds a value outside its closed list, or a number of more than 12 digits before the point or in its
+    /// fraction.</exception>
     public static string Write(JobOffer offer)
     {
         ArgumentNullException.ThrowIfNull(offer);

@@ -4,8 +4,9 @@ namespace SocialSectorHr;
 
 /// <summary>Leave an employer grants although no text asks for it (congé d'entreprise): so many days a year.</summary>
 /// <remarks>
-/// A private employer is free to grant it, by agreement or by its own decision, paid or not, and must protect health data. No rule shares the days out over a part of a year:
-/// none is computed. Menstrual leave has no statute (bills of 2024 failed); for public employers courts suspend or annul it for want of a legal basis [several secondary sources].
+/// A private employer is free to grant it, by agreement or by its own decision, paid or not, and must protect health data. No rule shares the days out over a
+/// part of a year: none is computed. Menstrual leave has no statute (bills of 2024 failed); for public employers courts suspend or annul it for want of a legal
+/// basis [several secondary sources].
 /// </remarks>
 public sealed record CompanyLeave
 {
@@ -51,9 +52,11 @@ public sealed record CompanyLeave
         Explanation why = new(new("Congé accordé par l'employeur", "Leave granted by the employer"));
         why.Given(Label(Kind), DaysPerYear);
         why.Chosen(
-            new("aucun texte ne l'impose", "no text asks for it"), null, new("l'employeur privé est libre de l'accorder", "a private employer is free to grant it"), LabourCode.L3141_9);
+            new("aucun texte ne l'impose", "no text asks for it"), null,
+            new("l'employeur privé est libre de l'accorder", "a private employer is free to grant it"), LabourCode.L3141_9);
         why.Chosen(
-            new("pas de proratisation", "no proration"), null, new("aucune règle ne le partage sur une année incomplète", "no rule shares it out over a part of a year"));
+            new("pas de proratisation", "no proration"), null,
+            new("aucune règle ne le partage sur une année incomplète", "no rule shares it out over a part of a year"));
         if (IsPaid is null)
         {
             why.Chosen(new("payé ou non : non précisé", "paid or not: not said"), null);

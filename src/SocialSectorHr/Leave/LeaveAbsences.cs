@@ -4,8 +4,8 @@ namespace SocialSectorHr;
 internal static class LeaveAbsences
 {
     /// <summary>
-    /// L3141-5: paid leave, maternity, paternity, adoption, compensatory rest, rest days, work accident, military service, elective office; L3142-2: family events.
-    /// Training, partial activity and the employer's own leave are treated as work [unverified, the reading in favour of the employee].
+    /// L3141-5: paid leave, maternity, paternity, adoption, compensatory rest, rest days, work accident, military service, elective office; L3142-2: family
+    /// events. Training, partial activity and the employer's own leave are treated as work [unverified, the reading in favour of the employee].
     /// </summary>
     public static LeaveTreatment Treatment(AbsenceKind kind, LeaveRules? rules) => kind switch
     {

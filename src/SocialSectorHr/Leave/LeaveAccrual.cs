@@ -5,8 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>The paid leave acquired in a reference period, or a part of one (congés payés acquis).</summary>
 /// <remarks>
-/// Exact until the end, then rounded up once (C. trav. L3141-7). The ceilings come after the equivalence of four weeks or 24 days: 52 weeks are 13 periods, and give 30
-/// ouvrables, not 32.5. <c>default</c> acquires nothing and explains that nothing was computed.
+/// Exact until the end, then rounded up once (C. trav. L3141-7). The ceilings come after the equivalence of four weeks or 24 days: 52 weeks are 13 periods, and
+/// give 30 ouvrables, not 32.5. <c>default</c> acquires nothing and explains that nothing was computed.
 /// </remarks>
 public readonly record struct LeaveAccrual
 {
@@ -112,14 +112,17 @@ public readonly record struct LeaveAccrual
         ArgumentNullException.ThrowIfNull(law);
         if (period.End >= Quantieme.AddMonths(period.Start, 12))
         {
-            throw Refusal.OutOfRange(period.End, nameof(period), "at most a year after its start: a longer employment is split into its reference periods by Lots");
+            throw Refusal.OutOfRange(
+                $"{DateText.Iso(period.Start)} to {DateText.Iso(period.End)}", nameof(period),
+                "at most one year: a longer employment is split into its reference periods by Lots");
         }
 
         return Of(right, period.Start, period.End, calendar.Weekdays, law, LeaveAbsences.Check(absences, rules), rules, MethodOf(rules));
     }
 
     internal static LeaveAccrual Of(
-        PaidLeaveRight right, LocalDate first, LocalDate last, Weekdays weekdays, FrenchLaw law, Absence[]? absences, LeaveRules? rules, AccrualMethod method) =>
+        PaidLeaveRight right, LocalDate first, LocalDate last, Weekdays weekdays, FrenchLaw law, Absence[]? absences, LeaveRules? rules,
+        AccrualMethod method) =>
         new(right, new LeaveFacts(first, last, weekdays, absences, law, rules), weekdays, absences, law, rules, method);
 
     internal static LeaveAccrual Of(PaidLeaveRight right, AccrualTime worked, AccrualTime sick, LocalDate on, FrenchLaw law, LeaveRules? rules)

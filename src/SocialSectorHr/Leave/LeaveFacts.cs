@@ -47,7 +47,8 @@ internal readonly struct LeaveFacts(LocalDate first, LocalDate last, Weekdays we
         if (worked != period)
         {
             why?.Computed(
-                new("temps de travail ou assimilé", "time worked or treated as work"), $"{period} − {sick} − {idle}", counting.Time(worked).Value, LabourCode.L3141_5);
+                new("temps de travail ou assimilé", "time worked or treated as work"), $"{period} − {sick} − {idle}", counting.Time(worked).Value,
+                LabourCode.L3141_5);
         }
 
         return new(counting.Time(worked), counting.Time(sick), sickness.Acquired, sickness.Cap);

@@ -5,8 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>The leave of an employment, split by reference period (congés par période de référence).</summary>
 /// <remarks>
-/// The reference period starts on 1 June (C. trav. R3141-4) unless the rules say otherwise. Each lot is rounded up; in one block, the sum is, as some payrolls do at the end of
-/// a contract. <c>default</c> has no lot and explains that nothing was computed.
+/// The reference period starts on 1 June (C. trav. R3141-4) unless the rules say otherwise. Each lot is rounded up; in one block, the sum is, as some payrolls
+/// do at the end of a contract. <c>default</c> has no lot and explains that nothing was computed.
 /// </remarks>
 public readonly record struct LeaveLots
 {
@@ -85,10 +85,11 @@ public readonly record struct LeaveLots
 
         Explanation why = new(title, law);
         why.Given(new("contrat, premier et dernier jour", "contract, first and last day"), FigureValue.Of([first, last]));
-        LocalDate start = Reference.InYear(last.Year);
+        LocalDate start = Reference.InYear(first.Year);
+        start = start <= first ? start : Reference.InYear(first.Year - 1);
         bool usual = rules?.ReferenceStart is null;
         why.Chosen(
-            new("début de la période de référence", "start of the reference period"),
+            new("première période de référence, depuis le", "first reference period, since"),
             start,
             usual ? new("à défaut d'accord", "without an agreement") : default,
             usual ? LabourCode.R3141_4 : rules?.Source ?? LabourCode.L3141_10);

@@ -6,7 +6,10 @@ namespace SocialSectorHr;
 /// <summary>What an agreement or a payroll chooses where the law leaves a choice on paid leave (règles de congés). Null: the library's usual reading.</summary>
 public sealed record LeaveRules
 {
-    /// <summary>How time is turned into months; usually the most favourable count, since the law lets the employee have it (C. trav. L3141-4). Published examples go by calendar months.</summary>
+    /// <summary>
+    /// How time is turned into months; usually the most favourable count, since the law lets the employee have it (C. trav. L3141-4). Published examples go by
+    /// calendar months.
+    /// </summary>
     public AccrualMethod? Method { get; init; }
 
     /// <summary>The first day of the reference period; usually 1 June (C. trav. R3141-4). An agreement may set another (L3141-10).</summary>
@@ -15,7 +18,9 @@ public sealed record LeaveRules
     /// <summary>Whether a contract over several reference periods is rounded up once on their sum; usually each period is rounded up.</summary>
     public bool? OneBlock { get; init; }
 
-    /// <summary>Whether the days above the legal five weeks are acquired in sickness too, in the legal proportion; usually not: the statute secures only its own part.</summary>
+    /// <summary>
+    /// Whether the days above the legal five weeks are acquired in sickness too, in the legal proportion; usually not: the statute secures only its own part.
+    /// </summary>
     /// <remarks>The agreement's business; the default is unverified.</remarks>
     public bool? SicknessAccruesConventionalLeave { get; init; }
 

@@ -5,8 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>The paid leave of a full year (droit annuel à congés payés): five weeks by law, more by agreement, counted in ouvrables or in ouvrés.</summary>
 /// <remarks>
-/// Private law: C. trav. L3141-1 s. A right below five weeks cannot be computed with, since no term may give less (L3141-3); <see cref="IsAtLeastLegal(Weeks)"/> checks what an
-/// offer says. Part time acquires the same number of days; counting them differs.
+/// Private law: C. trav. L3141-1 s. A right below five weeks cannot be computed with, since no term may give less (L3141-3);
+/// <see cref="IsAtLeastLegal(Weeks)"/> checks what an offer says. Part time acquires the same number of days; counting them differs.
 /// </remarks>
 public sealed record PaidLeaveRight
 {
@@ -102,7 +102,8 @@ public sealed record PaidLeaveRight
     /// <returns>The leave.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The period is longer than a year: <see cref="Lots"/> splits it.</exception>
     /// <exception cref="ArgumentException">Two absences that are not treated as work overlap.</exception>
-    public LeaveAccrual Acquired(DateInterval period, WorkCalendar calendar, FrenchLaw law, IReadOnlyList<Absence>? absences = null, LeaveRules? rules = null) =>
+    public LeaveAccrual Acquired(
+        DateInterval period, WorkCalendar calendar, FrenchLaw law, IReadOnlyList<Absence>? absences = null, LeaveRules? rules = null) =>
         LeaveAccrual.Of(this, period, calendar, law, absences, rules);
 
     /// <summary>The leave acquired in a period by each of the three counts: calendar months, four weeks, days of work.</summary>

@@ -5,8 +5,9 @@ namespace SocialSectorHr;
 
 /// <summary>The leave that sickness before 24 April 2024 acquires after the fact (rappel de congés, loi 2024-364 art. 37 II).</summary>
 /// <remarks>
-/// For a reference period from 1 December 2009 to 23 April 2024 the extra days may not bring the period above 24 ouvrables, those already acquired counted. Whoever was still
-/// in post had to claim by 23 April 2026; after a contract ended the claim is open for three years. <c>default</c> explains that nothing was computed.
+/// For a reference period from 1 December 2009 to 23 April 2024 the extra days may not bring the period above 24 ouvrables, those already acquired counted.
+/// Whoever was still in post had to claim by 23 April 2026; after a contract ended the claim is open for three years. <c>default</c> explains that nothing was
+/// computed.
 /// </remarks>
 public readonly record struct RetroactiveLeave
 {
@@ -76,7 +77,8 @@ public readonly record struct RetroactiveLeave
         LeaveDays cap = row.Value.In(already.Unit);
         why?.Given(new("déjà acquis sur la période", "already acquired for the period"), already);
         why?.Given(new("acquis en théorie pendant la maladie", "acquired in theory in sickness"), theoretical);
-        why?.Chosen(new("plafond de la période, déjà acquis compris", "ceiling of the period, what is already acquired counted"), cap, source: Acts.Act_2024_364);
+        why?.Chosen(
+            new("plafond de la période, déjà acquis compris", "ceiling of the period, what is already acquired counted"), cap, source: Acts.Act_2024_364);
         LeaveDays extra = LeaveDays.FromExact(Fraction.Max(0, Fraction.Min(theoretical.Exact, cap.Exact - already.Exact)), already.Unit);
         why?.Computed(
             new("à ajouter", "to add"), $"max(0; min({theoretical}; {cap} − {already}))", extra, Acts.Act_2024_364);

@@ -4,7 +4,8 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>Everything that follows from an offer (relevé de l'offre): its terms as answers, and its figures under stable ids.</summary>
-/// <remarks>Computed on access: making a statement costs nothing. A figure the offer does not allow is not in <see cref="Figures"/>, it is in <see cref="Missing"/> with the facts it lacks.</remarks>
+/// <remarks>Computed on access: making a statement costs nothing. A figure the offer does not allow is not in <see cref="Figures"/>, it is in
+/// <see cref="Missing"/> with the facts it lacks.</remarks>
 public sealed class OfferStatement
 {
     private readonly StatedFacts facts;
@@ -92,6 +93,7 @@ public sealed class OfferStatement
         ThirteenthMonthFigures.Gather(this, list);
         MinimumWageFigures.Gather(this, list);
         ContractFigures.Gather(this, list);
+        TrialFigures.Gather(this, list);
         WorkingTimeFigures.Gather(this, list);
         RttFigures.Gather(this, list);
         ForfaitFigures.Gather(this, list);

@@ -4,7 +4,9 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>A gross pay by the year, its payments and the hour (salaire brut).</summary>
-/// <remarks>Exact: nothing is rounded before it is printed or <see cref="Money.Round()"/> is called. Pay is monthly, whatever the days of the month (C. trav. L3242-1).</remarks>
+/// <remarks>
+/// Exact: nothing is rounded before it is printed or <see cref="Money.Round()"/> is called. Pay is monthly, whatever the days of the month (C. trav. L3242-1).
+/// </remarks>
 public sealed record GrossPay
 {
     private GrossPay(Money annual, int payments)
@@ -59,7 +61,9 @@ public sealed record GrossPay
     /// <param name="law">The law.</param>
     /// <param name="rules">What an agreement or a payroll chooses, the layout among it; null for the usual reading.</param>
     /// <returns>The month.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is negative, the week cannot exist, the regime pays no hours, or a premium is below the floor of C. trav. L3121-33.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The rate is negative, the week cannot exist, the regime pays no hours, or a premium is below the floor of C. trav. L3121-33.
+    /// </exception>
     public static PaidMonth FromHourly(Money hourly, Hours week, PayRegime regime, LocalDate on, FrenchLaw law, PayRules? rules = null) =>
         PaidMonth.Of(hourly, week, regime, on, law, rules);
 
@@ -70,7 +74,9 @@ public sealed record GrossPay
     /// <param name="law">The law.</param>
     /// <param name="rules">What an agreement or a payroll chooses; null for the usual reading, which gives the official monthly amount.</param>
     /// <returns>The month.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The SMIC is not known on that day, the week cannot exist, the regime pays no hours, or a premium is below its floor.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The SMIC is not known on that day, the week cannot exist, the regime pays no hours, or a premium is below its floor.
+    /// </exception>
     public static PaidMonth AtMinimumWage(Hours week, PayRegime regime, LocalDate on, FrenchLaw law, PayRules? rules = null) =>
         PaidMonth.AtMinimumWage(week, regime, on, law, rules);
 
@@ -110,10 +116,14 @@ public sealed record GrossPay
     /// <param name="regime">What the hours above 35 mean; under a forfait in days the comparison is one of plausibility.</param>
     /// <param name="on">The day whose SMIC is read.</param>
     /// <param name="law">The law.</param>
-    /// <param name="segurIncluded">Whether the pay includes the Segur indemnity, so that the margin without it is computed too; its share is that of the week in 35 hours.</param>
+    /// <param name="segurIncluded">
+    /// Whether the pay includes the Segur indemnity, so that the margin without it is computed too; its share is that of the week in 35 hours.
+    /// </param>
     /// <param name="rules">What an agreement or a payroll chooses; null for the usual reading.</param>
     /// <returns>The comparison.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The SMIC or Segur is not known on that day, the week cannot exist, or a premium is below its floor.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The SMIC or Segur is not known on that day, the week cannot exist, or a premium is below its floor.
+    /// </exception>
     public MinimumWageMargin OverMinimumWage(
         Hours week, PayRegime regime, LocalDate on, FrenchLaw law, bool segurIncluded = false, PayRules? rules = null) =>
         MinimumWageMargin.Of(Monthly, week, regime, on, law, segurIncluded, rules);

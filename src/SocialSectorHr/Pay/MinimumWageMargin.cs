@@ -5,8 +5,9 @@ namespace SocialSectorHr;
 
 /// <summary>A month of pay beside the SMIC of the same hours (comparaison au SMIC), C. trav. L3232-3.</summary>
 /// <remarks>
-/// Both are taken to the cent, as a payslip prints them. The pay is base pay: it leaves out what the SMIC does not count (expenses, seniority, conditions), and a thirteenth
-/// month counts only in the month that pays it (<see cref="GrossPay"/> in 12 payments, not an average). <c>default</c> explains that nothing was computed.
+/// Both are taken to the cent, as a payslip prints them. The pay is base pay: it leaves out what the SMIC does not count (expenses, seniority, conditions), and
+/// a thirteenth month counts only in the month that pays it (<see cref="GrossPay"/> in 12 payments, not an average). <c>default</c> explains that nothing was
+/// computed.
 /// </remarks>
 public readonly record struct MinimumWageMargin
 {
@@ -37,7 +38,10 @@ public readonly record struct MinimumWageMargin
     /// <summary>The pay less the SMIC, in euros a month; negative below it.</summary>
     public Money Margin => Paid - Threshold;
 
-    /// <summary>The margin of the pay without the Segur indemnity it includes; null if it includes none. Whether Segur counts for the SMIC is not settled [one secondary source].</summary>
+    /// <summary>
+    /// The margin of the pay without the Segur indemnity it includes; null if it includes none. Whether Segur counts for the SMIC is not settled [one secondary
+    /// source].
+    /// </summary>
     public Money? MarginWithoutSegur { get; }
 
     /// <summary>The pay by the SMIC; zero for <c>default</c>.</summary>
@@ -49,7 +53,9 @@ public readonly record struct MinimumWageMargin
     /// <summary><see langword="true"/> if it does only with the Segur indemnity, otherwise <see langword="false"/>.</summary>
     public bool IsReachedOnlyWithSegur => IsReached && MarginWithoutSegur < Money.Zero;
 
-    /// <summary><see langword="true"/> under a forfait in days: no hours are paid, so that the SMIC of 35 hours only says whether the amount is plausible.</summary>
+    /// <summary>
+    /// <see langword="true"/> under a forfait in days: no hours are paid, so that the SMIC of 35 hours only says whether the amount is plausible.
+    /// </summary>
     public bool IsPlausibilityOnly => Regime == PayRegime.ForfaitJours;
 
     /// <summary>The steps of the comparison.</summary>
@@ -77,7 +83,8 @@ public readonly record struct MinimumWageMargin
     public string ToString(Language language)
     {
         string plausibility = IsPlausibilityOnly ? (language == Language.French ? ", vraisemblance seulement" : ", plausibility only") : string.Empty;
-        return $"{Paid.ToString(language)} \u2212 {Threshold.ToString(language)} = {Margin.ToString(language)} ({Regime.Label().ToString(language)}{plausibility})";
+        string margin = $"{Paid.ToString(language)} \u2212 {Threshold.ToString(language)} = {Margin.ToString(language)}";
+        return $"{margin} ({Regime.Label().ToString(language)}{plausibility})";
     }
 
     internal static MinimumWageMargin Of(Money month, Hours week, PayRegime regime, LocalDate on, FrenchLaw law, bool segurIncluded, PayRules? rules)
@@ -91,20 +98,12 @@ public readonly record struct MinimumWageMargin
     {
         Money paid = month.Round();
         why?.Given(new("salaire mensuel brut, au centime", "gross pay a month, to the cent"), paid);
-        Hours legal = law.On(on, LegalDurations.Week).Value;
-        PayRegime paidRegime = regime;
-        if (regime == PayRegime.ForfaitJours)
-        {
-            (week, paidRegime) = (legal, PayRegime.RttAverage35);
-            why?.Chosen(
-                new("forfait en jours : aucune heure payée, comparaison de vraisemblance avec 35 h", "forfait in days: no hours paid, plausibility check against 35 h"),
-                null,
-                source: LabourCode.L3121_62);
-        }
-
         DatedValue<Money> smic = law.On(on, MinimumWage.Hourly);
         why?.Read(MinimumWage.Hourly, smic);
-        Money threshold = PaidMonth.TotalOf(smic.Value, week, paidRegime, on, law, rules, why).Round();
+        DatedValue<Hours> legal = law.On(on, LegalDurations.Week);
+        Money threshold = regime == PayRegime.ForfaitJours
+            ? Plausible(smic.Value, legal, why).Round()
+            : PaidMonth.TotalOf(smic.Value, week, regime, on, law, rules, why).Round();
         why?.Chosen(new("SMIC mensuel, au centime", "monthly SMIC, to the cent"), threshold, source: LabourCode.L3232_3);
         why?.Computed(new("marge au-dessus du SMIC", "margin over the SMIC"), $"{paid} − {threshold}", paid - threshold);
         why?.Computed(new("salaire rapporté au SMIC", "pay by the SMIC"), $"{paid} / {threshold}", paid / threshold);
@@ -113,9 +112,23 @@ public readonly record struct MinimumWageMargin
             return (paid, threshold, null);
         }
 
-        Money segur = PayWithoutSegur.Indemnity(Percent.FromExact(Fraction.Min(week.Exact / legal.Exact, 1)), on, law, why);
+        Percent time = regime == PayRegime.ForfaitJours ? Percent.Of(100) : Percent.FromExact(Fraction.Min(week.Exact / legal.Value.Exact, 1));
+        Money segur = PayWithoutSegur.Indemnity(time, on, law, why);
         Money without = (month - segur).Round() - threshold;
         why?.Computed(new("marge sans l'indemnité Ségur", "margin without the Segur indemnity"), $"{(month - segur).Round()} − {threshold}", without);
         return (paid, threshold, without);
+    }
+
+    private static Money Plausible(Money smic, DatedValue<Hours> legal, Explanation? why)
+    {
+        why?.Chosen(
+            new("forfait en jours : aucune heure payée, comparaison de vraisemblance avec 35 h",
+            "forfait in days: no hours paid, plausibility check against 35 h"),
+            null,
+            source: LabourCode.L3121_62);
+        why?.Read(LegalDurations.Week, legal);
+        Money plausible = Money.FromExact(smic.Exact * legal.Value.Exact * 52 / 12);
+        why?.Computed(new("SMIC de la durée légale", "SMIC of the legal week"), $"{smic} × {legal.Value} × 52 / 12", plausible, LabourCode.L3242_1);
+        return plausible;
     }
 }

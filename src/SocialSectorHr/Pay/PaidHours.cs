@@ -102,7 +102,8 @@ internal readonly struct PaidHours
         if (convention == MonthlyHoursConvention.Usual151_67)
         {
             why?.Chosen(
-                new("heures mensuelles telles qu'imprimées", "monthly hours as printed"), Hours.FromExact(month), new("deux décimales, usage", "two decimals, usual"));
+                new("heures mensuelles telles qu'imprimées", "monthly hours as printed"), Hours.FromExact(month),
+                new("deux décimales, usage", "two decimals, usual"));
         }
 
         return month;

@@ -5,8 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>What a month pays at a rate an hour, for a week of hours (salaire mensualisé), in the lines of a payslip.</summary>
 /// <remarks>
-/// In euros a month. Exact under <see cref="PayslipLayout.ExactFraction"/>; in the other layouts each line is to the cent, half away from zero. <c>default</c> pays
-/// nothing and explains that nothing was computed.
+/// In euros a month. Exact under <see cref="PayslipLayout.ExactFraction"/>; in the other layouts each line is to the cent, half away from zero. <c>default</c>
+/// pays nothing and explains that nothing was computed.
 /// </remarks>
 public readonly record struct PaidMonth
 {
@@ -43,7 +43,9 @@ public readonly record struct PaidMonth
     /// <summary>The overtime hours of the month; zero where the regime pays none.</summary>
     public Hours OvertimeHours { get; }
 
-    /// <summary>The overtime line or lines together: hours with their premium, or the premium alone under <see cref="PayslipLayout.AllHoursPlusPremium"/>.</summary>
+    /// <summary>
+    /// The overtime line or lines together: hours with their premium, or the premium alone under <see cref="PayslipLayout.AllHoursPlusPremium"/>.
+    /// </summary>
     public Money Overtime { get; }
 
     /// <summary>The month.</summary>
@@ -113,7 +115,8 @@ public readonly record struct PaidMonth
     private static PayRegime Checked(PayRegime regime) => regime switch
     {
         PayRegime.RttAverage35 or PayRegime.OvertimePaid => regime,
-        PayRegime.ForfaitJours => throw Refusal.OutOfRange(regime, nameof(regime), "a meaning of the hours that pays hours: a forfait in days has none (C. trav. L3121-58)"),
+        PayRegime.ForfaitJours =>
+            throw Refusal.OutOfRange(regime, nameof(regime), "a meaning of the hours that pays hours: a forfait in days has none (C. trav. L3121-58)"),
         _ => throw Refusal.Undefined(regime, nameof(regime)),
     };
 
@@ -151,15 +154,30 @@ public readonly record struct PaidMonth
         {
             beyond = Money.FromExact(paid.Beyond * hourly.Exact * (weight + paid.BeyondPremium.Exact));
             why?.Computed(
-                premiumAlone ? new("majoration au-delà de la huitième heure", "premium from the ninth hour on") : new("heures au-delà de la huitième, majorées", "hours from the ninth on with their premium"),
+                premiumAlone
+                    ? new("majoration au-delà de la huitième heure", "premium from the ninth hour on")
+                    : new("heures au-delà de la huitième, majorées", "hours from the ninth on with their premium"),
                 $"{paid.Beyond} × {hourly} × ({weight} + {paid.BeyondPremium})",
                 beyond,
                 LabourCode.L3121_31);
             beyond = ToCent(beyond, rounded, why);
         }
 
-        why?.Computed(new("salaire mensuel brut", "gross pay a month"), $"{atBase} + {first} + {beyond}", atBase + first + beyond);
+        Explain(atBase, first, beyond, why);
         return new(Hours.FromExact(baseHours), atBase, Hours.FromExact(paid.First), first, Hours.FromExact(paid.Beyond), beyond);
+    }
+
+    private static void Explain(Money atBase, Money first, Money beyond, Explanation? why)
+    {
+        Bilingual label = new("salaire mensuel brut", "gross pay a month");
+        if (beyond == Money.Zero)
+        {
+            why?.Computed(label, $"{atBase} + {first}", atBase + first);
+        }
+        else
+        {
+            why?.Computed(label, $"{atBase} + {first} + {beyond}", atBase + first + beyond);
+        }
     }
 
     private static Money ToCent(Money line, bool rounded, Explanation? why)

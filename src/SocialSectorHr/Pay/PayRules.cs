@@ -11,7 +11,9 @@ public sealed record PayRules
     /// <summary>How the hours of a month are derived; usually exactly 52/12, and as printed for <see cref="PayslipLayout.TwoRoundedLines"/>.</summary>
     public MonthlyHoursConvention? MonthlyHours { get; init; }
 
-    /// <summary>The premium of the first eight overtime hours of a week; usually the legal 25 %. An agreement may go down to 10 % (C. trav. L3121-33).</summary>
+    /// <summary>
+    /// The premium of the first eight overtime hours of a week; usually the legal 25 %. An agreement may go down to 10 % (C. trav. L3121-33).
+    /// </summary>
     public Percent? OvertimePremium { get; init; }
 
     /// <summary>The premium from the ninth overtime hour on; usually the legal 50 %.</summary>

@@ -5,8 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>A pay said to include the Segur indemnity, and what is left without it (« complément Ségur inclus »).</summary>
 /// <remarks>
-/// In euros. The indemnity is paid twelve times a year, whatever the payments of the pay. Part time has its share of it, never more than the whole: at 165 h for
-/// 151.67 h the plain rule of three would give 258.92 [two secondary sources]. <c>default</c> explains that nothing was computed.
+/// In euros. The indemnity is paid twelve times a year, whatever the payments of the pay. Part time has its share of it, never more than the whole: at 165 h
+/// for 151.67 h the plain rule of three would give 258.92 [two secondary sources]. <c>default</c> explains that nothing was computed.
 /// </remarks>
 public readonly record struct PayWithoutSegur
 {

@@ -4,8 +4,8 @@ namespace SocialSectorHr;
 
 /// <summary>A thirteenth month (13e mois): its amount for a full year, its payments, the seniority it asks for.</summary>
 /// <remarks>
-/// No law grants one: an agreement, a contract or a usage does. For the SMIC it counts only in the month that pays it [two secondary sources]. What a departure before a
-/// payment leaves due is for the text or the usage to say, and is not computed [one secondary source]. Compared by value.
+/// No law grants one: an agreement, a contract or a usage does. For the SMIC it counts only in the month that pays it [two secondary sources]. What a departure
+/// before a payment leaves due is for the text or the usage to say, and is not computed [one secondary source]. Compared by value.
 /// </remarks>
 public sealed record ThirteenthMonth
 {
@@ -78,7 +78,9 @@ public sealed record ThirteenthMonth
     public ThirteenthMonthYear InYear(int year, LocalDate entry, ThirteenthMonthRules? rules = null, int suspendedDays = 0) =>
         ThirteenthMonthYear.Of(this, year, entry, suspendedDays, rules);
 
-    /// <summary>What a calendar year brings under each reading of an incomplete year: by days, in twelfths, in complete months, then by days from the condition.</summary>
+    /// <summary>
+    /// What a calendar year brings under each reading of an incomplete year: by days, in twelfths, in complete months, then by days from the condition.
+    /// </summary>
     /// <param name="year">The calendar year; not before the year of entry.</param>
     /// <param name="entry">The first day in the firm.</param>
     /// <returns>The four readings; the usual one is by days from the entry.</returns>

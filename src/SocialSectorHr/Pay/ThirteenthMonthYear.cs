@@ -4,8 +4,8 @@ namespace SocialSectorHr;
 
 /// <summary>What a calendar year of thirteenth month brings someone (13e mois de l'année), to the cent.</summary>
 /// <remarks>
-/// Before the seniority is reached nothing is payable; once it is, the payments missed are caught up with the next one. What no payment of the year can pay, because the
-/// seniority is reached after the last of them, is <see cref="CarriedOver"/>. <c>default</c> explains that nothing was computed.
+/// Before the seniority is reached nothing is payable; once it is, the payments missed are caught up with the next one. What no payment of the year can pay,
+/// because the seniority is reached after the last of them, is <see cref="CarriedOver"/>. <c>default</c> explains that nothing was computed.
 /// </remarks>
 public readonly record struct ThirteenthMonthYear
 {
@@ -107,7 +107,8 @@ public readonly record struct ThirteenthMonthYear
         }
 
         return year < entry.Year || year > 9998
-            ? throw Refusal.OutOfRange(year, nameof(year), $"the year of entry ({entry.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)}) or a later one")
+            ? throw Refusal.OutOfRange(
+                year, nameof(year), $"the year of entry ({entry.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)}) or a later one")
             : new(term, year, entry, suspendedDays, rules);
     }
 

@@ -18,7 +18,8 @@ internal readonly record struct DaysToWork
         Fraction free = Leave;
         if (free.IsNegative || free > counts.WorkingDays)
         {
-            throw Refusal.OutOfRange(leave, parameter, $"between 0 and the {counts.WorkingDays} open days of {DateText.Iso(counts.Start)} to {DateText.Iso(counts.End)}");
+            throw Refusal.OutOfRange(
+                leave, parameter, $"between 0 and the {counts.WorkingDays} open days of {DateText.Iso(counts.Start)} to {DateText.Iso(counts.End)}");
         }
     }
 
@@ -47,7 +48,8 @@ internal readonly record struct DaysToWork
     /// <summary>The leave in days of work: a week of leave frees the days of a week.</summary>
     private Fraction Leave => leave.Exact * Fraction.Of(calendar!.Weekdays.Number(), LeaveDays.PerWeek(leave.Unit));
 
-    public static DaysToWork Of(DayCounts counts, LeaveDays leave, WorkCalendar calendar, string parameter = "leave") => new(counts, leave, calendar, parameter);
+    public static DaysToWork Of(DayCounts counts, LeaveDays leave, WorkCalendar calendar, string parameter = "leave") =>
+        new(counts, leave, calendar, parameter);
 
     public static DaysToWork Given(Days days, LocalDate on) => new(days, on);
 

@@ -96,7 +96,8 @@ public readonly record struct LegalYear
         why?.Read(LegalDurations.Week, week);
         why?.Computed(new("heures de l'année forfaitaire", "hours of the flat year"), $"{days} × {week.Value} / {DaysPerWeek}", flat);
         why?.Chosen(
-            new("arrondi du législateur", "rounded by the legislator"), rounded, new("arrondi administratif", "administrative rounding"), LegalDurations.Year[0].Source);
+            new("arrondi du législateur", "rounded by the legislator"), rounded, new("arrondi administratif", "administrative rounding"),
+            LegalDurations.Year[0].Source);
         if (law.TryOn(on, LegalDurations.SolidarityDay, out DatedValue<Hours> solidarity))
         {
             why?.Read(LegalDurations.SolidarityDay, solidarity);

@@ -26,7 +26,9 @@ public readonly record struct ScheduledOvertime
     /// <summary>The same in a year paid, 52 weeks.</summary>
     public Hours PerYear => PerWeek * 52;
 
-    /// <summary>The yearly contingent without an agreement (C. trav. D3121-24). It does not apply to a forfait in days, nor to a yearly forfait in hours.</summary>
+    /// <summary>
+    /// The yearly contingent without an agreement (C. trav. D3121-24). It does not apply to a forfait in days, nor to a yearly forfait in hours.
+    /// </summary>
     public Hours Contingent { get; }
 
     /// <summary>Whether the year paid is above the contingent.</summary>

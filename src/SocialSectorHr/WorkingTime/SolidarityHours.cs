@@ -4,7 +4,9 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>The hours of the solidarity day for one schedule (journée de solidarité): unpaid up to this number.</summary>
-/// <remarks>7 h at the legal week and above, in proportion under it (C. trav. L3133-8). <c>default</c> is zero and explains that nothing was computed.</remarks>
+/// <remarks>
+/// 7 h at the legal week and above, in proportion under it (C. trav. L3133-8). <c>default</c> is zero and explains that nothing was computed.
+/// </remarks>
 public readonly record struct SolidarityHours
 {
     private readonly WeeklySchedule? week;

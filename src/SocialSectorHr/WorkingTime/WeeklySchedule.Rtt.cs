@@ -13,7 +13,9 @@ public sealed partial record WeeklySchedule
     /// <param name="law">The law, read on the first day of the year.</param>
     /// <param name="rules">What the agreement chooses; null for the usual reading.</param>
     /// <returns>The days, exact and rounded.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The year is outside the calendar, the leave is negative or more than the open days, or a rule cannot exist.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The year is outside the calendar, the leave is negative or more than the open days, or a rule cannot exist.
+    /// </exception>
     /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
     public RttEntitlement Rtt(int year, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
         RttEntitlement.Of(this, null, null, Days(year, leave, calendar), law, rules);
@@ -25,7 +27,9 @@ public sealed partial record WeeklySchedule
     /// <param name="law">The law, read on the first day of the period.</param>
     /// <param name="rules">What the agreement chooses; null for the usual reading.</param>
     /// <returns>The days, exact and rounded.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The period is outside the calendar, the leave is negative or more than the open days, or a rule cannot exist.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The period is outside the calendar, the leave is negative or more than the open days, or a rule cannot exist.
+    /// </exception>
     /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
     public RttEntitlement Rtt(DateInterval period, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
         RttEntitlement.Of(this, null, null, Days(period, leave, calendar), law, rules);
@@ -40,14 +44,19 @@ public sealed partial record WeeklySchedule
     public RttEntitlement Rtt(Days theoreticalDays, LocalDate on, FrenchLaw law, RttRules? rules = null) =>
         RttEntitlement.Of(this, null, null, DaysToWork.Given(theoreticalDays, on), law, rules);
 
-    /// <summary>The RTT days of a calendar year by every method, in the order of <see cref="RttMethod"/>; the annual target with the solidarity day inside, then on top.</summary>
+    /// <summary>
+    /// The RTT days of a calendar year by every method, in the order of <see cref="RttMethod"/>; the annual target with the solidarity day inside, then on
+    /// top.
+    /// </summary>
     /// <param name="year">The year.</param>
     /// <param name="leave">The paid leave of the year, in either unit.</param>
     /// <param name="calendar">The calendar, open on the days of this schedule.</param>
     /// <param name="law">The law, read on the first day of the year.</param>
     /// <param name="rules">What the agreement chooses; its method is the usual reading, and a promised number is one of the readings.</param>
     /// <returns>The readings, ordered by their exact days.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The year is outside the calendar, the leave is negative or more than the open days, or a rule cannot exist.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The year is outside the calendar, the leave is negative or more than the open days, or a rule cannot exist.
+    /// </exception>
     /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
     public Readings<RttEntitlement> RttReadings(int year, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
         Readings(Days(year, leave, calendar), law, rules);
@@ -59,7 +68,9 @@ public sealed partial record WeeklySchedule
     /// <param name="law">The law, read on the first day of the period.</param>
     /// <param name="rules">What the agreement chooses; its method is the usual reading.</param>
     /// <returns>The readings, ordered by their exact days.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The period is outside the calendar, the leave is negative or more than the open days, or a rule cannot exist.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The period is outside the calendar, the leave is negative or more than the open days, or a rule cannot exist.
+    /// </exception>
     /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
     public Readings<RttEntitlement> RttReadings(DateInterval period, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
         Readings(Days(period, leave, calendar), law, rules);
@@ -72,7 +83,9 @@ public sealed partial record WeeklySchedule
     /// <param name="law">The law, read on the first day of the year.</param>
     /// <param name="rules">How the solidarity day is done (usually in extra hours) and the lower threshold of an agreement.</param>
     /// <returns>The days worked, the hours, the average week.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The year is outside the calendar, the leave or the RTT days are negative or too many, or a rule cannot exist.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The year is outside the calendar, the leave or the RTT days are negative or too many, or a rule cannot exist.
+    /// </exception>
     /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
     public YearBalance AnnualBalance(int year, Days rtt, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
         YearBalance.Of(this, rtt, Days(year, leave, calendar), law, rules);

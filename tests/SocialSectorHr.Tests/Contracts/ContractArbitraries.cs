@@ -26,7 +26,8 @@ internal static class ContractArbitraries
         from abroad in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
         from signed in Gen.Frequency((1, Gen.Constant<LocalDate?>(null)), (1, Gen.Choose(0, 60).Select(before => (LocalDate?)start.PlusDays(-before))))
         from renewals in Gen.Choose(0, 3).SelectMany(count => Gen.Choose(1, 300).ListOf(count))
-        select WithRenewals(FixedTermContract.Between(start, start.PlusDays(days)) with { Reason = reason, IsExecutedAbroad = abroad, SignedOn = signed }, renewals),
+        select WithRenewals(
+            FixedTermContract.Between(start, start.PlusDays(days)) with { Reason = reason, IsExecutedAbroad = abroad, SignedOn = signed }, renewals),
         Shrink);
 
     public static Arbitrary<DefinedPurposeContract> DefinedPurposes() => Arb.From(

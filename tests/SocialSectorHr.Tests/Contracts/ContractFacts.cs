@@ -16,4 +16,16 @@ internal sealed record ContractFacts
     public bool ExecutedAbroad { get; init; }
 
     public LocalDate? SignedOn { get; init; }
+
+    public int AbsenceCalendarDays { get; init; }
+
+    public string? Method { get; init; }
+
+    public StaffCategory Category { get; init; }
+
+    public int? BranchAgreementMonths { get; init; }
+
+    public int? BranchAgreementYear { get; init; }
+
+    public int? Idcc { get; init; }
 }

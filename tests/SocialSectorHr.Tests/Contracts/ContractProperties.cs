@@ -64,7 +64,8 @@ public class ContractProperties
     public void Weeks_and_the_days_after_them_are_all_the_calendar_days() => Property.Holds((DateInterval period) =>
     {
         ContractLength length = ContractLength.Of(period);
-        return length.CalendarDays == period.Length && (7 * length.WholeWeeks) + length.DaysAfterWeeks == period.Length && length.DaysAfterWeeks is >= 0 and < 7;
+        return length.CalendarDays == period.Length && (7 * length.WholeWeeks) + length.DaysAfterWeeks == period.Length &&
+            length.DaysAfterWeeks is >= 0 and < 7;
     });
 
     [Fact]
@@ -163,7 +164,8 @@ public class ContractProperties
         Property.Holds((DefinedPurposeContract contract) =>
         {
             DefinedPurposeTerm term = (contract with { SignedOn = null, MinimumLength = Months.Of(18) }).Term(Law);
-            return term.BreakDates.Count == 2 && term.BreakDates.All(day => day > term.MinimumEnd && day <= term.CeilingEnd) && term.BreakDates[0] < term.BreakDates[1];
+            return term.BreakDates.Count == 2 && term.BreakDates.All(day => day > term.MinimumEnd && day <= term.CeilingEnd) &&
+                term.BreakDates[0] < term.BreakDates[1];
         });
 
     [Fact]
@@ -171,7 +173,8 @@ public class ContractProperties
     {
         DefinedPurposeTerm term = contract.Term(Law);
         LocalDate eve = FixedTermContract.Lasting(contract.SignedOn!.Value, Months.Of(18)).End;
-        return term.BreakDates[0] == eve.PlusDays(1) && term.BreakDates.All(day => day <= term.CeilingEnd) && term.BreakDates.SequenceEqual(term.BreakDates.Order().Distinct());
+        return term.BreakDates[0] == eve.PlusDays(1) && term.BreakDates.All(day => day <= term.CeilingEnd) &&
+            term.BreakDates.SequenceEqual(term.BreakDates.Order().Distinct());
     });
 
     [Fact]

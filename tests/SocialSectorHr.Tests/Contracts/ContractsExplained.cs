@@ -9,7 +9,8 @@ internal sealed class ContractsExplained : IExplainedResults
     public IEnumerable<object> Results()
     {
         FrenchLaw law = FrenchLaw.Published;
-        FixedTermRules branch = new() { MaximumLength = 20.Months, MaximumRenewals = 3, Source = new() { Citation = "accord du 1er mars 2018", Title = new("CDD", "fixed terms") } };
+        FixedTermRules branch = new(
+            ) { MaximumLength = 20.Months, MaximumRenewals = 3, Source = new() { Citation = "accord du 1er mars 2018", Title = new("CDD", "fixed terms") } };
         FixedTermContract artists = FixedTermContract.Between(new(2025, 5, 12), new(2025, 12, 31));
         FixedTermContract[] contracts =
         [
@@ -40,6 +41,22 @@ internal sealed class ContractsExplained : IExplainedResults
             }
         }
 
+        foreach (StaffCategory category in Enum.GetValues<StaffCategory>())
+        {
+            PermanentContract permanent = PermanentContract.From(new(2022, 12, 31));
+            yield return permanent.TrialPeriod(category, law);
+            yield return permanent.TrialPeriod(category, law, new() { IsRenewable = true, Length = Period.FromMonths(1) + Period.FromDays(3) })
+                .ExtendedBy(new DateInterval(new(2023, 1, 10), new(2023, 1, 12)));
+            yield return permanent.TrialPeriod(category, law, new() { Length = Period.FromMonths(6), AgreedOn = new(2004, 1, 1) });
+        }
+
+        foreach (FixedTermContract contract in contracts)
+        {
+            yield return contract.TrialPeriod(law);
+            yield return contract.TrialPeriod(law, new() { Weeks = TrialWeeks.Started, Length = Period.FromDays(3) });
+        }
+
+        yield return UncertainTermContract.From(new(2025, 5, 12), 2.Months).TrialPeriod(law);
         foreach (FixedTermReason? reason in Enum.GetValues<FixedTermReason>().Where(reason => reason != FixedTermReason.DefinedPurpose).Select(reason => (FixedTermReason?)reason).Append(null))
         {
             yield return (UncertainTermContract.From(new(2025, 5, 12), 2.Months) with { Reason = reason }).Check(law);
@@ -50,6 +67,7 @@ internal sealed class ContractsExplained : IExplainedResults
             DefinedPurposeContract contract = DefinedPurposeContract.From(start) with { MinimumLength = 24.Months, SignedOn = new(2022, 8, 15) };
             yield return DefinedPurposeContract.From(start).Term(law);
             yield return contract.Term(law);
+            yield return contract.TrialPeriod(law);
             yield return contract.NoticeFor(new(2024, 12, 31), law);
         }
     }

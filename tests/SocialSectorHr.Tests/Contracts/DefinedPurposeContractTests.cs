@@ -37,7 +37,8 @@ public class DefinedPurposeContractTests
     public void A_longer_least_length_moves_its_end_and_not_the_ceiling()
     {
         DefinedPurposeTerm term = (Coordination with { MinimumLength = 24.Months }).Term(Law);
-        Assert.Equal((new LocalDate(2024, 8, 31), new LocalDate(2025, 8, 31), 24.Months, 36.Months), (term.MinimumEnd, term.CeilingEnd, term.Minimum, term.Maximum));
+        Assert.Equal(
+            (new LocalDate(2024, 8, 31), new LocalDate(2025, 8, 31), 24.Months, 36.Months), (term.MinimumEnd, term.CeilingEnd, term.Minimum, term.Maximum));
         Assert.Equal(new LocalDate(2024, 3, 1), term.FirstBreak);
     }
 

@@ -174,7 +174,8 @@ public class FixedTermContractTests
     {
         FixedTermContract order = FixedTermContract.Lasting(new(2025, 5, 12), 6.Months) with { Reason = FixedTermReason.ExceptionalExportOrder };
         Assert.True(order.Check(Law).IsLawful);
-        FixedTermContract eve = FixedTermContract.Between(order.Start, order.End.PlusDays(-1)) with { Reason = order.Reason, Renewals = [Renewal.Until(new(2026, 5, 11))] };
+        FixedTermContract eve = FixedTermContract.Between(
+            order.Start, order.End.PlusDays(-1)) with { Reason = order.Reason, Renewals = [Renewal.Until(new(2026, 5, 11))] };
         Assert.Equal(FixedTermFaults.InitialBelowMinimum, eve.Check(Law).Faults);
     }
 
@@ -198,7 +199,9 @@ public class FixedTermContractTests
     {
         FixedTermContract contract = Artists with { Renewals = [Renewal.Until(new(2026, 2, 28)), Renewal.Until(new(2026, 4, 30)), Renewal.Until(new(2026, 6, 30))] };
         Assert.Equal(FixedTermFaults.TooManyRenewals, contract.Check(Law).Faults);
-        Assert.Equal((FixedTermFaults.None, 1), (contract.Check(Law, new() { MaximumRenewals = 4 }).Faults, contract.Check(Law, new() { MaximumRenewals = 4 }).RenewalsLeft));
+        Assert.Equal(
+            (FixedTermFaults.None, 1),
+            (contract.Check(Law, new() { MaximumRenewals = 4 }).Faults, contract.Check(Law, new() { MaximumRenewals = 4 }).RenewalsLeft));
         Assert.Equal("too many renewals", contract.Check(Law).ToString());
     }
 
@@ -259,17 +262,23 @@ public class FixedTermContractTests
     [Fact]
     public void What_cannot_exist_is_refused_with_the_range_and_the_rule()
     {
-        AssertRefused(() => FixedTermContract.Between(new(2025, 5, 12), new(2025, 5, 11)), "end is 2025-05-11: it must be on or after the first day, 2025-05-12");
+        AssertRefused(
+            () => FixedTermContract.Between(new(2025, 5, 12), new(2025, 5, 11)), "end is 2025-05-11: it must be on or after the first day, 2025-05-12");
         AssertRefused(() => FixedTermContract.Lasting(new(2025, 5, 12), Period.Zero), "length is P0D: it must be at least one day");
-        AssertRefused(() => FixedTermContract.Lasting(new(2025, 5, 12), Period.FromMonths(2) - Period.FromDays(1)), "length is P2M-1D: it must be at least one day");
+        AssertRefused(
+            () => FixedTermContract.Lasting(new(2025, 5, 12), Period.FromMonths(2) - Period.FromDays(1)), "length is P2M-1D: it must be at least one day");
         AssertRefused(() => FixedTermContract.Lasting(new(2025, 5, 12), Period.FromHours(30)), "length is PT30H: it must be at least one day");
-        AssertRefused(() => FixedTermContract.Lasting(new(2025, 5, 12), Period.FromMonths(1_201)), "length is P1201M: it must be at least one day and at most a century");
+        AssertRefused(
+            () => FixedTermContract.Lasting(new(2025, 5, 12), Period.FromMonths(1_201)), "length is P1201M: it must be at least one day and at most a century");
         AssertRefused(() => FixedTermContract.Lasting(new(2025, 5, 12), 1.5m.Months), "length is 1.5 months: it must be a whole number of months");
         AssertRefused(() => FixedTermContract.Lasting(new(2025, 5, 12), Months.Zero), "length is 0 months: it must be a whole number of months");
         AssertRefused(() => _ = Artists with { Reason = FixedTermReason.DefinedPurpose }, "Reason is DefinedPurpose: it must be another reason");
         AssertRefused(() => _ = Artists with { Reason = (FixedTermReason)99 }, "Reason is 99: it must be a defined FixedTermReason");
-        AssertRefused(() => _ = Artists with { Renewals = [Renewal.Until(Artists.End)] }, "Renewals is 2025-12-31: it must be after 2025-12-31, the term it renews");
-        AssertRefused(() => _ = Renewal.Until(new(2026, 1, 1)) with { Start = new(2026, 1, 2) }, "Start is 2026-01-02: it must be on or before the end of the renewal, 2026-01-01");
+        AssertRefused(
+            () => _ = Artists with { Renewals = [Renewal.Until(Artists.End)] }, "Renewals is 2025-12-31: it must be after 2025-12-31, the term it renews");
+        AssertRefused(
+            () => _ = Renewal.Until(new(2026, 1, 1)) with { Start = new(2026, 1, 2) },
+            "Start is 2026-01-02: it must be on or before the end of the renewal, 2026-01-01");
         AssertRefused(() => _ = new FixedTermRules { MaximumLength = 0.5m.Months }, "MaximumLength is 0.5 months: it must be a whole number of months");
         AssertRefused(() => _ = new FixedTermRules { MaximumRenewals = -1 }, "MaximumRenewals is -1: it must be zero or more");
         Assert.Throws<ArgumentNullException>("length", () => FixedTermContract.Lasting(new(2025, 5, 12), null!));

@@ -91,13 +91,8 @@ public sealed class OfferJsonTests
     [Fact]
     public void The_format_is_the_same_under_the_options_of_an_application() => Property.Holds((JobOffer offer) =>
     {
-        JsonSerializerOptions theirs = new()
-        {
-            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper,
-            Encoder = OfferJson.Options.Encoder,
-            WriteIndented = true,
-            NewLine = "\n",
-        };
+        JsonSerializerOptions theirs = new(
+            ) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper, WriteIndented = true, NewLine = "\n", Encoder = OfferJson.Options.Encoder };
         theirs.TypeInfoResolverChain.Add(OfferJson.Resolver);
         string json = OfferJson.Write(offer);
         Assert.Equal(json, JsonSerializer.Serialize(offer, theirs));

@@ -36,26 +36,26 @@ internal sealed class SchemaCheck(JsonNode schema)
         "type" => Types(argument).Any(type => IsOf(type, value)) ? null : path,
         "enum" => argument.AsArray().Any(member => JsonNode.DeepEquals(member, value)) ? null : path,
         "const" => JsonNode.DeepEquals(argument, value) ? null : path,
-        "pattern" => value is JsonValue text && text.TryGetValue(out string? s) && !Matches(s, argument.GetValue<string>()) ? path : null,
+        "pattern" => value is JsonValue text && text.TryGetValue(out string? s) &&
+            !Regex.IsMatch(s, argument.GetValue<string>(), RegexOptions.None, TimeSpan.FromSeconds(1))
+            ? path
+            : null,
         "format" => value is JsonValue day && day.TryGetValue(out string? d) && !LocalDatePattern.Iso.Parse(d).Success ? path : null,
         "required" => value is JsonObject o && argument.AsArray().Any(name => !o.ContainsKey(name!.GetValue<string>())) ? path : null,
         "properties" => value is JsonObject ? Members(argument.AsObject(), value, path) : null,
         "additionalProperties" => value is JsonObject all ? Others(rule["properties"]?.AsObject(), all, path) : null,
-        "items" => value is JsonArray items ? Items(argument, items, path) : null,
-        "anyOf" => AnyOf([.. argument.AsArray().Select(choice => Check(choice!, value, path))], path),
+        "items" => value is JsonArray items
+            ? items.Select((item, i) => Check(argument, item, $"{path}[{i}]")).FirstOrDefault(static refused => refused is not null)
+            : null,
+        "anyOf" => argument.AsArray().Select(choice => Check(choice!, value, path)).ToArray() is var refusals && refusals.Contains(null)
+            ? null
+            : Deepest(refusals, path),
         "dependentSchemas" => value is JsonObject some ? Dependents(argument.AsObject(), some, path) : null,
         _ => throw new NotSupportedException($"The check does not know the keyword {keyword}."),
     };
 
-    // Something or null: the refusal of the something says more than "none fits".
-    private static string? AnyOf(string?[] refusals, string path) => (refusals.Contains(null), refusals.Length) switch
-    {
-        (true, _) => null,
-        (_, 2) => refusals.MaxBy(static refused => refused!.Length),
-        _ => path,
-    };
-
-    private static bool Matches(string text, string pattern) => Regex.IsMatch(text, pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
+    // Where one choice only accepts the value's own kind, its refusal says more than "none fits".
+    private static string Deepest(string?[] refusals, string path) => refusals.Length == 2 ? refusals.MaxBy(static refused => refused!.Length)! : path;
 
     private static string[] Types(JsonNode argument) => argument is JsonArray several
         ? [.. several.Select(static type => type!.GetValue<string>())]
@@ -72,10 +72,6 @@ internal sealed class SchemaCheck(JsonNode schema)
 
     private static string? Others(JsonObject? known, JsonObject value, string path) =>
         value.Select(static member => member.Key).FirstOrDefault(name => known?.ContainsKey(name) != true) is { } unknown ? $"{path}.{unknown}" : null;
-
-    private string? Items(JsonNode rule, JsonArray items, string path) => items
-        .Select((item, i) => Check(rule, item, $"{path}[{i}]"))
-        .FirstOrDefault(static refused => refused is not null);
 
     private string? Members(JsonObject rules, JsonNode value, string path) => rules
         .Where(rule => value.AsObject().ContainsKey(rule.Key))

@@ -163,7 +163,8 @@ public class LeaveCasesTests
     {
         LeaveUnit unit = given.Enum<LeaveUnit>("unit");
         RetroactiveLeave leave = PaidLeaveRight.AfterTheFact(
-            LeaveDays.Of(Days.Of(given.Number("daysAlreadyAcquired")), unit), LeaveDays.Of(Days.Of(given.Number("theoreticalExtraDays")), unit), FrenchLaw.Published);
+            LeaveDays.Of(Days.Of(given.Number("daysAlreadyAcquired")), unit), LeaveDays.Of(Days.Of(given.Number("theoreticalExtraDays")), unit),
+            FrenchLaw.Published);
         return field switch
         {
             "extraDays" => leave.Extra,

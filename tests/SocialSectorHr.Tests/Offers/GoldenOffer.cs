@@ -11,11 +11,12 @@ internal sealed class GoldenOffer
     {
         Name = offer.GetProperty("offer").GetString()!;
         Figures = offer.GetProperty("figures").EnumerateArray().ToDictionary(figure => figure.GetProperty("id").GetString()!, figure => figure.Clone());
-        Findings = [.. offer.GetProperty("findings").EnumerateArray().Select(finding => (finding.GetProperty("id").GetString()!, finding.GetProperty("severity").GetString()!))];
+        Findings = [.. offer.GetProperty("findings").EnumerateArray().Select(finding => (Word(finding, "id"), Word(finding, "severity")))];
         CouldNotBeChecked = [.. offer.GetProperty("couldNotBeChecked").EnumerateArray().Select(id => id.GetString()!)];
     }
 
-    public static IReadOnlyList<GoldenOffer> All { get; } = [.. Read("golden.json").GetProperty("offers").EnumerateArray().Select(offer => new GoldenOffer(offer))];
+    public static IReadOnlyList<GoldenOffer> All { get; } =
+        [.. Read("golden.json").GetProperty("offers").EnumerateArray().Select(offer => new GoldenOffer(offer))];
 
     public static LocalDate On { get; } = NodaTime.Text.LocalDatePattern.Iso.Parse(Read("golden.json").GetProperty("asOf").GetString()!).Value;
 
@@ -52,6 +53,8 @@ internal sealed class GoldenOffer
         JsonValueKind.Array => string.Join(",", expected.EnumerateArray().Select(item => item.GetString())),
         _ => expected.GetRawText(),
     };
+
+    private static string Word(JsonElement item, string name) => item.GetProperty(name).GetString()!;
 
     private static int Decimals(string number) => number.IndexOf('.', StringComparison.Ordinal) is >= 0 and int point ? number.Length - point - 1 : 0;
 }

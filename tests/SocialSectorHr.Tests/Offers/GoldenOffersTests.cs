@@ -10,7 +10,11 @@ public class GoldenOffersTests
     private static readonly Dictionary<string, OfferStatement> Statements = GoldenOffer.All.ToDictionary(offer => offer.Name, offer => Statement(offer.Name));
 
     private static readonly HashSet<string> NotYet =
-        [.. GoldenOffer.Read("not-yet-computed.json").EnumerateArray().SelectMany(topic => topic.GetProperty("figures").EnumerateArray()).Select(id => id.GetString()!)];
+    [
+        .. GoldenOffer.Read("not-yet-computed.json").EnumerateArray()
+            .SelectMany(topic => topic.GetProperty("figures").EnumerateArray())
+            .Select(id => id.GetString()!),
+    ];
 
     public static TheoryData<string> Offers => [.. GoldenOffer.All.Select(offer => offer.Name)];
 

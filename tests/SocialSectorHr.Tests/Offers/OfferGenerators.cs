@@ -11,7 +11,7 @@ internal static class OfferGenerators
 
     private static readonly string[] Texts = ["", "CDI", "é\"\\/'<>&", "une ligne\nune autre", "\u00A0€\u2028", "\ud83d\udc76", "null"];
 
-    private static readonly MethodInfo StatedMaker = typeof(OfferGenerators).GetMethod(nameof(FigureOf), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo StatedMaker = typeof(OfferGenerators).GetMethod(nameof(Figure), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private static readonly NullabilityInfoContext Nullability = new();
 
@@ -60,17 +60,17 @@ internal static class OfferGenerators
         Type type = member.PropertyType;
         if (!MayBeNull(member))
         {
-            return Something(type, depth);
+            return Value(type, depth).Select(static value => (object?)value);
         }
 
         bool nested = type == member.DeclaringType || type == typeof(JobOffer);
         Gen<object?> nothing = Gen.Constant<object?>(null);
         return nested && depth >= Deepest
             ? nothing
-            : Gen.Frequency((nested ? 8 : 2, nothing), (1, Something(Nullable.GetUnderlyingType(type) ?? type, nested ? depth + 1 : depth)));
+            : Gen.Frequency(
+                (nested ? 8 : 2, nothing),
+                (1, Value(Nullable.GetUnderlyingType(type) ?? type, nested ? depth + 1 : depth).Select(static value => (object?)value)));
     }
-
-    private static Gen<object?> Something(Type type, int depth) => Value(type, depth).Select(static value => (object?)value);
 
     private static Gen<object> Value(Type type, int depth)
     {
@@ -82,7 +82,8 @@ internal static class OfferGenerators
         return type switch
         {
             { IsEnum: true } => Gen.Elements(Enum.GetValues(type).Cast<object>()),
-            { IsGenericType: true } => Figure(type.GetGenericArguments()[0], depth),
+            { IsGenericType: true } => (Gen<object>)StatedMaker.MakeGenericMethod(type.GetGenericArguments()).Invoke(
+                null, [Value(type.GetGenericArguments()[0], depth)])!,
             _ when type == typeof(bool) => Gen.Elements<object>(true, false),
             _ when type == typeof(int) => Gen.OneOf(Gen.Choose(-3, 3_500), Gen.Elements(int.MinValue, int.MaxValue)).Select(static n => (object)n),
             _ when type == typeof(string) => Gen.Elements<object>(Texts),
@@ -97,10 +98,7 @@ internal static class OfferGenerators
         };
     }
 
-    private static Gen<object> Figure(Type quantity, int depth) =>
-        (Gen<object>)StatedMaker.MakeGenericMethod(quantity).Invoke(null, [Value(quantity, depth)])!;
-
-    private static Gen<object> FigureOf<T>(Gen<object> values)
+    private static Gen<object> Figure<T>(Gen<object> values)
         where T : struct, IComparable<T> =>
         from a in values.Select(static value => (T)value)
         from b in values.Select(static value => (T)value)

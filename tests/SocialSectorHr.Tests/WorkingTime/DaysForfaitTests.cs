@@ -25,7 +25,8 @@ public class DaysForfaitTests
     [Fact]
     public void A_forfait_above_the_ceiling_is_refused_at_its_year()
     {
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => DaysForfait.Of(218.5m.Days).Year(2026, 25.Ouvres, Metropole, Law));
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
+            () => DaysForfait.Of(218.5m.Days).Year(2026, 25.Ouvres, Metropole, Law));
         Assert.StartsWith("PerYear is 218.5 days: it must be at most 218 days (C. trav. L3121-64).", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => DaysForfait.Of(219.Days).Period(2026, FromJuly, 0.Ouvres, Metropole, Law));
     }
@@ -49,7 +50,8 @@ public class DaysForfaitTests
     {
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Full.Year(2026, 35.Ouvres, Metropole, Law));
         Assert.Equal("leave", refusal.ParamName);
-        Assert.Contains("2026 leaves 217 days to work, so it could only be worked by giving up leave (C. trav. L3121-64)", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("2026 leaves 217 days to work, so it could only be worked by giving up leave (C. trav. L3121-64)", refusal.Message,
+            StringComparison.Ordinal);
         Assert.Equal(Days.Zero, Full.Year(2026, 34.Ouvres, Metropole, Law).RestDays);
     }
 
@@ -121,7 +123,8 @@ public class DaysForfaitTests
     public void What_a_period_cannot_hold_is_refused()
     {
         ArgumentOutOfRangeException leave = Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 130.Ouvres, Metropole, Law));
-        Assert.StartsWith("leaveUsable is 130 days (ouvrés): it must be between 0 and the 129 open days of the presence.", leave.Message, StringComparison.Ordinal);
+        Assert.StartsWith("leaveUsable is 130 days (ouvrés): it must be between 0 and the 129 open days of the presence.", leave.Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2027, FromJuly, 0.Ouvres, Metropole, Law));
         Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, new() { FullLeave = 35.Ouvres }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, new() { FullLeave = 121.Ouvres }));

@@ -38,7 +38,7 @@ public class ForfaitPropertyTests
     [Fact]
     public void Formulas_by_calendar_days_are_additive() => Property.Holds((DaysForfait forfait, PartOfYear part) =>
         new[] { ForfaitProration.Simple, ForfaitProration.ForfaitPlusLeave }.All(method =>
-            Days(forfait, part, part.Before, method) + Days(forfait, part, part.After, method) == Days(forfait, part, part.Presence, method)));
+            Asked(forfait, part, part.Before, method) + Asked(forfait, part, part.After, method) == Asked(forfait, part, part.Presence, method)));
 
     [Fact]
     public void Holidays_of_the_period_are_taken_out_one_by_one() => Property.Holds((DaysForfait forfait, PartOfYear part) =>
@@ -46,7 +46,7 @@ public class ForfaitPropertyTests
         DayCounts year = Metropole.CountDays(part.Year);
         Fraction share = Fraction.Of(part.Presence.Length, year.CalendarDays);
         Fraction expected = ((forfait.PerYear.Exact + 25 + year.Holidays) * share) - Metropole.CountHolidaysOnWorkingWeekdays(part.Presence);
-        return Days(forfait, part, part.Presence, ForfaitProration.ForfaitPlusLeavePlusHolidays).Exact == Fraction.Max(0, expected);
+        return Asked(forfait, part, part.Presence, ForfaitProration.ForfaitPlusLeavePlusHolidays).Exact == Fraction.Max(0, expected);
     });
 
     [Fact]
@@ -60,17 +60,19 @@ public class ForfaitPropertyTests
     });
 
     [Fact]
-    public void A_forfait_of_more_days_never_asks_fewer() => Property.Holds((DaysForfait a, DaysForfait b, PartOfYear part) => Enum.GetValues<ForfaitProration>()
+    public void A_forfait_of_more_days_never_asks_fewer() =>
+        Property.Holds((DaysForfait a, DaysForfait b, PartOfYear part) => Enum.GetValues<ForfaitProration>()
         .Where(static method => method != ForfaitProration.IncompleteLeave)
-        .All(method => a.PerYear > b.PerYear || Days(a, part, part.Presence, method) <= Days(b, part, part.Presence, method)));
+        .All(method => a.PerYear > b.PerYear || Asked(a, part, part.Presence, method) <= Asked(b, part, part.Presence, method)));
 
     [Fact]
     public void Weeks_never_ask_more_than_the_forfait() => Property.Holds((DaysForfait forfait, PartOfYear part) =>
-        Days(forfait, part, part.Presence, ForfaitProration.Weeks47) <= forfait.PerYear);
+        Asked(forfait, part, part.Presence, ForfaitProration.Weeks47) <= forfait.PerYear);
 
     [Fact]
     public void Each_day_of_leave_not_acquired_is_worked() => Property.Holds((DaysForfait forfait, YearOfWork facts) =>
-        forfait.Period(facts.Year, PartOfYear.Whole(facts.Year), facts.Leave, Metropole, Law, new() { Proration = ForfaitProration.IncompleteLeave }).DaysToWork.Exact
+        forfait.Period(facts.Year, PartOfYear.Whole(facts.Year), facts.Leave, Metropole, Law,
+            new() { Proration = ForfaitProration.IncompleteLeave }).DaysToWork.Exact
             == Fraction.Max(0, forfait.PerYear.Exact + 25 - facts.Leave.In(LeaveUnit.Ouvres).Exact));
 
     [Fact]
@@ -92,7 +94,8 @@ public class ForfaitPropertyTests
     });
 
     [Fact]
-    public void A_contract_is_the_sum_of_its_years() => Property.Holds((DaysForfait forfait, DateInterval contract) => Property.When(contract.Start.Year >= 2005, () =>
+    public void A_contract_is_the_sum_of_its_years() =>
+        Property.Holds((DaysForfait forfait, DateInterval contract) => Property.When(contract.Start.Year >= 2005, () =>
     {
         ForfaitPeriods periods = forfait.Periods(contract, 0.Ouvres, Metropole, Law);
         Fraction sum = 0;
@@ -105,7 +108,7 @@ public class ForfaitPropertyTests
         return periods.DaysToWork.Exact == sum && periods.Sum(static period => period.Counts.CalendarDays) == contract.Length;
     }));
 
-    private static Days Days(DaysForfait forfait, PartOfYear part, DateInterval presence, ForfaitProration method) =>
+    private static Days Asked(DaysForfait forfait, PartOfYear part, DateInterval presence, ForfaitProration method) =>
         forfait.Period(part.Year, presence, 0.Ouvres, Metropole, Law, new() { Proration = method }).Unrounded;
 
     private static bool Fits(DaysForfait forfait, Firm firm, YearOfWork facts) =>

@@ -45,7 +45,8 @@ public class RttPromiseTests
         DateInterval presence = new(NodaTime.Text.LocalDatePattern.Iso.Parse(start).Value, new(2026, 12, 31));
         RttRules rules = new() { Proration = RttProration.Months, PartialMonth = PartialMonth.WholeFrom15Days };
         Assert.Equal(Days.OfFraction(20 * months, 12), Promise.In(2026, presence, 0.Ouvres, Metropole, Law, rules).Unrounded);
-        Assert.Equal(Days.OfFraction(20 * months, 12), Promise.In(2026, presence, 0.Ouvres, Metropole, Law, new() { Proration = RttProration.MonthlyAccrual }).Unrounded);
+        Assert.Equal(Days.OfFraction(20 * months, 12),
+            Promise.In(2026, presence, 0.Ouvres, Metropole, Law, new() { Proration = RttProration.MonthlyAccrual }).Unrounded);
     }
 
     [Fact]
@@ -63,7 +64,8 @@ public class RttPromiseTests
     public void The_rules_choose_the_usual_reading()
     {
         Assert.Equal(RttProration.CalendarDays, Promise.Readings(2025, Contract, 0.Ouvres, Metropole, Law).Usual.Method);
-        Assert.Equal(RttProration.OpenDays, Promise.Readings(2025, Contract, 0.Ouvres, Metropole, Law, new() { Proration = RttProration.OpenDays }).Usual.Method);
+        Assert.Equal(RttProration.OpenDays,
+            Promise.Readings(2025, Contract, 0.Ouvres, Metropole, Law, new() { Proration = RttProration.OpenDays }).Usual.Method);
     }
 
     [Fact]

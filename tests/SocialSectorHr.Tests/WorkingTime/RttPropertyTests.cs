@@ -37,7 +37,8 @@ public class RttPropertyTests
         RttRules rules = new() { Method = RttMethod.AnnualHoursTarget, Solidarity = mode };
         RttEntitlement rtt = week.Rtt(facts.Year, facts.Leave, Metropole, Law, rules);
         YearBalance balance = week.AnnualBalance(facts.Year, Min(rtt.Unrounded, rtt.TheoreticalDays), facts.Leave, Metropole, Law, rules);
-        Hours reached = mode == SolidarityMode.Waived ? balance.AnnualHoursWithSolidarity + week.Solidarity(new(facts.Year, 1, 1), Law).Hours : balance.AnnualHoursWithSolidarity;
+        Hours reached = mode == SolidarityMode.Waived ? balance.AnnualHoursWithSolidarity + week.Solidarity(new(facts.Year, 1, 1), Law).Hours
+            : balance.AnnualHoursWithSolidarity;
         return rtt.Unrounded > Days.Zero ? reached == 1607.Hours : reached <= 1607.Hours;
     });
 
@@ -60,7 +61,8 @@ public class RttPropertyTests
 
     [Fact]
     public void Days_stay_between_none_and_the_days_to_work() => Property.Holds((WeeklySchedule week, YearOfWork facts, RttMethod method) =>
-        By(week, facts, method) is var rtt && rtt.Unrounded >= Days.Zero && rtt.Unrounded <= rtt.TheoreticalDays && rtt.Days + rtt.DaysToWork == rtt.TheoreticalDays);
+        By(week, facts, method) is var rtt && rtt.Unrounded >= Days.Zero && rtt.Unrounded <= rtt.TheoreticalDays
+            && rtt.Days + rtt.DaysToWork == rtt.TheoreticalDays);
 
     [Fact]
     public void A_rounded_number_is_a_half_day_at_most_a_quarter_away() => Property.Holds((WeeklySchedule week, YearOfWork facts) =>
@@ -82,7 +84,8 @@ public class RttPropertyTests
 
     [Fact]
     public void Leave_weighs_the_same_in_both_units() => Property.Holds((Firm firm, YearOfWork facts) =>
-        Rtt(firm, facts with { Leave = facts.Leave.In(LeaveUnit.Ouvres) }).Unrounded == Rtt(firm, facts with { Leave = facts.Leave.In(LeaveUnit.Ouvrables) }).Unrounded);
+        Rtt(firm, facts with { Leave = facts.Leave.In(LeaveUnit.Ouvres) }).Unrounded
+            == Rtt(firm, facts with { Leave = facts.Leave.In(LeaveUnit.Ouvrables) }).Unrounded);
 
     [Fact]
     public void A_year_and_its_period_give_the_same_days() => Property.Holds((Firm firm, YearOfWork facts) =>
@@ -92,7 +95,8 @@ public class RttPropertyTests
     public void Readings_enclose_the_usual_one() => Property.Holds((Firm firm, YearOfWork facts) =>
     {
         Readings<RttEntitlement> readings = firm.Week.RttReadings(facts.Year, facts.Leave, firm.Calendar, Law);
-        return readings.Usual.Method == RttMethod.Average35 && readings.Lowest.Unrounded <= readings.Usual.Unrounded && readings.Usual.Unrounded <= readings.Highest.Unrounded
+        return readings.Usual.Method == RttMethod.Average35 && readings.Lowest.Unrounded <= readings.Usual.Unrounded
+            && readings.Usual.Unrounded <= readings.Highest.Unrounded
             && readings.All(reading => reading.Unrounded >= readings.Lowest.Unrounded && reading.Unrounded <= readings.Highest.Unrounded);
     });
 

@@ -59,7 +59,8 @@ public class RttSharePropertyTests
 
     [Fact]
     public void The_average_computed_again_is_the_average_of_the_period() => Property.Holds((RttPromise promise, PartOfYear part) =>
-        Share(promise, part.Year, part.Presence, RttProration.RecomputeAverage35, Metropole) == promise.Week!.Rtt(part.Presence, 0.Ouvres, Metropole, Law).Unrounded);
+        Share(promise, part.Year, part.Presence, RttProration.RecomputeAverage35, Metropole)
+            == promise.Week!.Rtt(part.Presence, 0.Ouvres, Metropole, Law).Unrounded);
 
     [Fact]
     public void Days_outside_the_year_do_not_count() => Property.Holds((RttPromise promise, PartOfYear part, int before, int after) =>
@@ -72,7 +73,8 @@ public class RttSharePropertyTests
 
     [Fact]
     public void A_reference_year_of_January_is_the_calendar_year() => Property.Holds((RttPromise promise, PartOfYear part) =>
-        promise.In(new LocalDate(part.Year, 1, 1), part.Presence, 0.Ouvres, Metropole, Law).Unrounded == promise.In(part.Year, part.Presence, 0.Ouvres, Metropole, Law).Unrounded);
+        promise.In(new LocalDate(part.Year, 1, 1), part.Presence, 0.Ouvres, Metropole, Law).Unrounded
+            == promise.In(part.Year, part.Presence, 0.Ouvres, Metropole, Law).Unrounded);
 
     [Fact]
     public void Part_time_shares_the_promise() => Property.Holds((RttPromise promise, PartOfYear part) =>

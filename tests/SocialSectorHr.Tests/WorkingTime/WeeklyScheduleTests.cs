@@ -20,7 +20,8 @@ public class WeeklyScheduleTests
     [InlineData("35", (Weekdays)128, "one to six days")]
     public void A_week_that_cannot_exist_is_refused(string hours, Weekdays weekdays, string why)
     {
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => WeeklySchedule.Of(Hours.Parse(hours, Language.English), weekdays));
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
+            () => WeeklySchedule.Of(Hours.Parse(hours, Language.English), weekdays));
         Assert.Contains(why, refusal.Message, StringComparison.Ordinal);
     }
 
@@ -61,7 +62,8 @@ public class WeeklyScheduleTests
     public void Leave_beyond_the_open_days_is_refused()
     {
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 253.Ouvres, Metropole, Law));
-        Assert.StartsWith("leave is 253 days (ouvrés): it must be between 0 and the 252 open days of 2026-01-01 to 2026-12-31.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("leave is 253 days (ouvrés): it must be between 0 and the 252 open days of 2026-01-01 to 2026-12-31.", refusal.Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, (-1).Ouvres, Metropole, Law));
         Assert.Equal(Days.Zero, Week.Rtt(2026, 252.Ouvres, Metropole, Law).Days);
     }
@@ -79,7 +81,8 @@ public class WeeklyScheduleTests
     [Fact]
     public void A_promise_without_its_number_is_refused()
     {
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { Method = RttMethod.Flat }));
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
+            () => Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { Method = RttMethod.Flat }));
         Assert.StartsWith("FlatDays is null: it must be the promised number of days.", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { FlatDays = 228.Days }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { FlatDays = (-1).Days }));
@@ -103,8 +106,10 @@ public class WeeklyScheduleTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { Method = (RttMethod)9 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { Solidarity = (SolidarityMode)9 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { Rounding = (DayRounding)99 }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Week.AnnualBalance(2026, 20.Days, 25.Ouvres, Metropole, Law, new() { Solidarity = (SolidarityMode)9 }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { Method = RttMethod.Accrual, AccrualPerWeek = 6.Days }));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => Week.AnnualBalance(2026, 20.Days, 25.Ouvres, Metropole, Law, new() { Solidarity = (SolidarityMode)9 }));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { Method = RttMethod.Accrual, AccrualPerWeek = 6.Days }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(367.Days, On, Law));
     }
 
@@ -128,12 +133,14 @@ public class WeeklyScheduleTests
         Readings<RttEntitlement> readings = Week.RttReadings(2026, 36.Ouvrables, Metropole, Law, new() { FlatDays = 20.Days });
         Assert.Equal(
             [
-                RttMethod.Average35, RttMethod.Average35LessSolidarity, RttMethod.AnnualHoursTarget, RttMethod.AnnualHoursTarget, RttMethod.Flat, RttMethod.Accrual,
+                RttMethod.Average35, RttMethod.Average35LessSolidarity, RttMethod.AnnualHoursTarget, RttMethod.AnnualHoursTarget, RttMethod.Flat,
+                    RttMethod.Accrual,
             ],
             readings.Select(static reading => reading.Method));
         Assert.Equal(RttMethod.Flat, readings.Usual.Method);
         Assert.Equal(RttMethod.AnnualHoursTarget, readings.Lowest.Method);
-        Assert.Equal([15.Days, 16.Days], readings.Where(static reading => reading.Method == RttMethod.AnnualHoursTarget).Select(static reading => reading.Days));
+        Assert.Equal([15.Days, 16.Days],
+            readings.Where(static reading => reading.Method == RttMethod.AnnualHoursTarget).Select(static reading => reading.Days));
         Assert.Equal(3, Week.RttReadings(new DateInterval(new(2026, 7, 1), new(2026, 12, 31)), 0.Ouvres, Metropole, Law).Count);
         RttRules accrual = new() { Method = RttMethod.Accrual, Solidarity = SolidarityMode.ExtraHours };
         Assert.Equal(RttMethod.Accrual, Week.RttReadings(2026, 36.Ouvrables, Metropole, Law, accrual).Usual.Method);
@@ -151,7 +158,8 @@ public class WeeklyScheduleTests
     [Fact]
     public void The_solidarity_day_is_a_day_or_hours_or_neither()
     {
-        Hours With(SolidarityMode mode) => Week.AnnualBalance(2027, 22.5m.Days, 25.Ouvres, Metropole, Law, new() { Solidarity = mode }).AnnualHoursWithSolidarity;
+        Hours With(SolidarityMode mode) =>
+            Week.AnnualBalance(2027, 22.5m.Days, 25.Ouvres, Metropole, Law, new() { Solidarity = mode }).AnnualHoursWithSolidarity;
         Assert.Equal(
             (1618.5m.Hours, 1617.7m.Hours, 1610.7m.Hours, 1610.7m.Hours),
             (With(SolidarityMode.IncludedInDays), With(SolidarityMode.ExtraHours), With(SolidarityMode.AlreadyCounted), With(SolidarityMode.Waived)));

@@ -11,7 +11,8 @@ internal static class WorkingTimeArbitraries
 
     public static Arbitrary<WeeklySchedule> Schedules() => Arb.From(
         Quarters(4, 240).Select(static hours => WeeklySchedule.Of(hours)),
-        static week => Generators.ShrinkInt((int)(week.WeeklyHours.Exact * 4).Floor()).Where(static n => n is > 0 and <= 240).Select(static n => WeeklySchedule.Of(Hours.OfFraction(n, 4))));
+        static week => Generators.ShrinkInt((int)(week.WeeklyHours.Exact * 4).Floor()).Where(static n => n is > 0 and <= 240)
+            .Select(static n => WeeklySchedule.Of(Hours.OfFraction(n, 4))));
 
     public static Arbitrary<Firm> Firms() => Arb.From(
         from calendar in CalendarArbitraries.Calendars().Generator
@@ -34,7 +35,8 @@ internal static class WorkingTimeArbitraries
         from last in Gen.Frequency((1, Gen.Constant(days - 1)), (3, Gen.Choose(first + 1, days - 1)))
         from split in Gen.Choose(first + 1, last)
         select Make(year, first, last, split),
-        static part => part.Presence.Length == 2 ? [] : [Make(part.Year, 0, 1, 1), Make(part.Year, part.Presence.Start.DayOfYear - 1, part.Split.DayOfYear - 1, part.Split.DayOfYear - 1)]);
+        static part => part.Presence.Length == 2 ? []
+            : [Make(part.Year, 0, 1, 1), Make(part.Year, part.Presence.Start.DayOfYear - 1, part.Split.DayOfYear - 1, part.Split.DayOfYear - 1)]);
 
     public static Arbitrary<RttPromise> Promises() => Arb.From(
         from halves in Gen.Choose(1, 60)
@@ -43,7 +45,8 @@ internal static class WorkingTimeArbitraries
 
     public static Arbitrary<DaysForfait> Forfaits() => Arb.From(
         Gen.Choose(2, 2 * 218).Select(static halves => DaysForfait.Of(Days.OfFraction(halves, 2))),
-        static forfait => Generators.ShrinkInt((int)(forfait.PerYear.Exact * 2).Floor()).Where(static n => n >= 2).Select(static n => DaysForfait.Of(Days.OfFraction(n, 2))));
+        static forfait => Generators.ShrinkInt((int)(forfait.PerYear.Exact * 2).Floor()).Where(static n => n >= 2)
+            .Select(static n => DaysForfait.Of(Days.OfFraction(n, 2))));
 
     public static Arbitrary<SolidarityMode> Modes() => Generators.Enumeration<SolidarityMode>();
 

@@ -56,13 +56,15 @@ internal sealed class WorkingTimeCase
     public static string Write(object answer, JsonElement expected) => answer switch
     {
         bool truth => truth ? "true" : "false",
-        decimal number => decimal.Round(number, Decimals(expected), MidpointRounding.AwayFromZero).ToString($"F{Decimals(expected)}", CultureInfo.InvariantCulture),
+        decimal number => decimal.Round(number, Decimals(expected), MidpointRounding.AwayFromZero).ToString(
+            $"F{Decimals(expected)}", CultureInfo.InvariantCulture),
         _ => throw new InvalidOperationException($"{answer} is no figure of a case."),
     };
 
     public static string Write(JsonElement expected) => expected.ValueKind == JsonValueKind.String ? expected.GetString()! : expected.GetRawText();
 
-    private static int Decimals(JsonElement expected) => Write(expected).IndexOf('.', StringComparison.Ordinal) is >= 0 and int point ? Write(expected).Length - point - 1 : 0;
+    private static int Decimals(JsonElement expected) => Write(expected).IndexOf('.', StringComparison.Ordinal) is >= 0 and int point
+        ? Write(expected).Length - point - 1 : 0;
 
     private static WorkingTimeCase[] Read()
     {

@@ -66,12 +66,14 @@ public class WorkingTimeCasesTests
         LegalYear year = LegalYear.On(Today, law);
         if (row.Has("calendarDays"))
         {
-            Assert.Equal(year.FlatDays.ToDecimal(), row.Number("calendarDays") - row.Number("weekendDays") - row.Number("paidLeaveOuvres") - row.Number("flatHolidays"));
+            Assert.Equal(year.FlatDays.ToDecimal(),
+                row.Number("calendarDays") - row.Number("weekendDays") - row.Number("paidLeaveOuvres") - row.Number("flatHolidays"));
         }
 
         decimal worked = row.Number("hoursWorked", 0);
         Assert.True(row.Has("calendarDays") || row.Number("paidLeaveAcquired", 0) == 0);
-        Assert.True((row.Has("sector"), row.Has("annualPeriod"), row.Has("partTime"), row.Has("branchAgreement")) is (true, true, _, _) or (false, false, _, _));
+        Assert.True((row.Has("sector"), row.Has("annualPeriod"), row.Has("partTime"), row.Has("branchAgreement"))
+            is (true, true, _, _) or (false, false, _, _));
         return new()
         {
             ["days"] = year.FlatDays.ToDecimal(),
@@ -139,7 +141,8 @@ public class WorkingTimeCasesTests
         RttPromise promise = RttPromise.PerFullYear(row.Number("rttFullYear").Days);
         RttRules rules = new() { Proration = row.Word<RttProration>("method") };
         RttShare Share(DayRounding rounding) =>
-            promise.In(presence.Start.Year, presence, 0.Ouvres, WorkCalendar.For(HolidayZone.Metropole), FrenchLaw.Published, rules with { Rounding = rounding });
+            promise.In(presence.Start.Year, presence, 0.Ouvres, WorkCalendar.For(HolidayZone.Metropole), FrenchLaw.Published,
+                rules with { Rounding = rounding });
         return new()
         {
             ["presentDays"] = Share(DayRounding.None).PresentDays.ToDecimal(),
@@ -177,8 +180,9 @@ public class WorkingTimeCasesTests
         WorkCalendar calendar = WorkCalendar.For(row.Word("zone", HolidayZone.Metropole));
 
         // A case without a year gives the counts of one: any year that has them answers.
-        int year = row.Has("year") ? row.Whole("year") : Enumerable.Range(2000, 50).First(candidate => calendar.CountDays(candidate) is var counts
-            && counts.CalendarDays == row.Whole("calendarDays") && counts.WeeklyRestDays == row.Whole("weekendDays") && counts.Holidays == row.Whole("weekdayHolidays"));
+        int year = row.Has("year") ? row.Whole("year") : Enumerable.Range(2005, 50).First(candidate => calendar.CountDays(candidate) is var counts
+            && counts.CalendarDays == row.Whole("calendarDays") && counts.WeeklyRestDays == row.Whole("weekendDays")
+                && counts.Holidays == row.Whole("weekdayHolidays"));
         ForfaitYear forfait = DaysForfait.Of(row.Number("forfaitDays").Days).Year(
             year, row.Number("paidLeaveOuvres").Ouvres, row.Number("extraSeniorityLeaveDays", 0).Ouvres, calendar, FrenchLaw.Published);
         return new()
@@ -197,7 +201,8 @@ public class WorkingTimeCasesTests
     {
         int year = (int)row.Number("year", 2026);
         LocalDate start = row.Has("entry") ? row.Date("entry") : new(year, 1, 1);
-        LocalDate end = row.Has("exit") ? row.Date("exit") : row.Has("weeksWorked") ? start.PlusWeeks(row.Whole("weeksWorked")).PlusDays(-1) : new(year, 12, 31);
+        LocalDate end = row.Has("exit") ? row.Date("exit") : row.Has("weeksWorked") ? start.PlusWeeks(row.Whole("weeksWorked")).PlusDays(-1)
+            : new(year, 12, 31);
         decimal usable = row.Has("paidLeaveAcquired") ? row.Number("paidLeaveAcquired") : row.Number("paidLeaveUsable", 0);
         Assert.True(!row.Has("hired") || row.Date("hired").Year < year);
         ForfaitRules rules = new()

@@ -70,7 +70,8 @@ public class WorkingTimeGoldenTests
 
         RttProration method = Enum.Parse<RttProration>(parts[2], ignoreCase: true);
         DayRounding rounding = parts[3] == "unrounded" ? DayRounding.None : Enum.Parse<DayRounding>(parts[3], ignoreCase: true);
-        Readings<RttShare> readings = RttPromise.PerFullYear(promised, Week).Readings(presence.Start.Year, presence, 0.Ouvres, Metropole, Law, new() { Rounding = rounding });
+        Readings<RttShare> readings = RttPromise.PerFullYear(promised, Week).Readings(
+            presence.Start.Year, presence, 0.Ouvres, Metropole, Law, new() { Rounding = rounding });
         return readings.Single(share => share.Method == method).Days;
     }
 
@@ -103,7 +104,8 @@ public class WorkingTimeGoldenTests
         string[] parts = id.Split('.');
         DaysForfait forfait = DaysForfait.Of(214.Days);
         ForfaitPeriods Contract(DateInterval contract) =>
-            forfait.Periods(contract, 0.Ouvres, Metropole, Law, parts is [_, _, "days", string method] ? new() { Proration = Enum.Parse<ForfaitProration>(method, ignoreCase: true) } : null);
+            forfait.Periods(contract, 0.Ouvres, Metropole, Law, parts is [_, _, "days", string method]
+                ? new() { Proration = Enum.Parse<ForfaitProration>(method, ignoreCase: true) } : null);
         switch (parts)
         {
             case [_, "legalCeiling"]:

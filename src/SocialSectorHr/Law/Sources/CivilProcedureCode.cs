@@ -1,6 +1,7 @@
 namespace SocialSectorHr.Law;
 
-/// <summary>Articles of the code of civil procedure (code de procédure civile) that are borrowed by analogy; the code itself does not govern contracts.</summary>
+/// <summary>Articles of the code of civil procedure (code de procédure civile) that are borrowed by analogy; the code itself does not govern
+/// contracts.</summary>
 /// <remarks>Cass. soc. 15 March 2006 n° 04-44.544: article 641 is about procedure and does not apply to a trial period.</remarks>
 public static class CivilProcedureCode
 {

@@ -20,6 +20,9 @@ internal sealed class AuditContext(JobOffer offer, OfferStatement statement)
     /// <summary>Whether the Labour Code applies: private law, or nothing says the contrary.</summary>
     public bool IsPrivate => !Statement.IsPublic;
 
+    /// <summary>Whether a contract of the Labour Code is named.</summary>
+    public bool HasPrivateContract => IsPrivate && Offer.Contracts.Count > 0;
+
     public static OfferAudit Run(JobOffer offer, OfferStatement statement)
     {
         AuditContext context = new(offer, statement);
@@ -30,6 +33,10 @@ internal sealed class AuditContext(JobOffer offer, OfferStatement statement)
 
         return new OfferAudit(context.findings, context.couldNotBeChecked);
     }
+
+    /// <summary>The stated contracts of one kind, none on a public post.</summary>
+    public IEnumerable<T> Private<T>()
+        where T : StatedContract => IsPrivate ? Offer.Contracts.OfType<T>() : [];
 
     public void Find(AuditCheck check, Bilingual message, string place, params LegalSource[] sources) =>
         Find(check, check.Rule.Severity, message, [place], sources);

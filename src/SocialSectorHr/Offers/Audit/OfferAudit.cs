@@ -1,6 +1,7 @@
 namespace SocialSectorHr.Audit;
 
-/// <summary>What the audit of an offer found (audit): findings, and the rules that could not be checked. A rule in neither list is fine, or does not apply.</summary>
+/// <summary>What the audit of an offer found (audit): findings, and the rules that could not be checked. A rule in neither list is fine, or does not
+/// apply.</summary>
 public sealed record OfferAudit
 {
     internal OfferAudit(IEnumerable<Finding> findings, IEnumerable<Unchecked> couldNotBeChecked)

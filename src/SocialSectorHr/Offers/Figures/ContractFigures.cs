@@ -48,7 +48,12 @@ internal static class ContractFigures
         Mark assumed = mark.And(latest.IsAssumed ? Mark.Assumed : Mark.Exact);
         if (latest.Date is { } date)
         {
-            list.Add("contract.latestLawfulEnd", new("dernier terme licite, renouvellements compris", "latest lawful end, renewals included"), date, assumed, latest.Explain);
+            list.Add(
+                "contract.latestLawfulEnd",
+                new("dernier terme licite, renouvellements compris", "latest lawful end, renewals included"),
+                date,
+                assumed,
+                latest.Explain);
         }
 
         if (latest.IsAssumed)
@@ -79,7 +84,9 @@ internal static class ContractFigures
         {
             list.Add(
                 "contract.latestLawfulEnd." + id,
-                new($"dernier terme licite des motifs limités à {ceiling.ToString(Language.French)}", $"latest lawful end for the reasons limited to {ceiling}"),
+                new(
+                    $"dernier terme licite des motifs limités à {ceiling.ToString(Language.French)}",
+                    $"latest lawful end for the reasons limited to {ceiling}"),
                 date,
                 mark,
                 reading.Explain);
@@ -98,7 +105,12 @@ internal static class ContractFigures
         list.Add("contract.minimumEnd", new("fin au plus tôt", "end at the earliest"), term.MinimumEnd, mark, why);
         list.Add("contract.ceilingEnd", new("fin au plus tard", "end at the latest"), term.CeilingEnd, mark, why);
         list.Add("contract.renewable", new("renouvelable", "renewable"), term.IsRenewable, Mark.Exact, why);
-        list.Add("contract.unilateralBreakDates", new("dates de rupture unilatérale", "dates of unilateral termination"), FigureValue.Of(term.BreakDates), mark, why);
+        list.Add(
+            "contract.unilateralBreakDates",
+            new("dates de rupture unilatérale", "dates of unilateral termination"),
+            FigureValue.Of(term.BreakDates),
+            mark,
+            why);
         list.Add("contract.endNotice.months", new("délai de prévenance", "notice of the end"), term.Notice, Mark.Exact, why);
         list.Add(
             "contract.endNotice.latestStartForMinimumEnd",

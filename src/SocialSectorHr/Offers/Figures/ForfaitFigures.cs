@@ -60,7 +60,9 @@ internal static class ForfaitFigures
             ForfaitYear result = offer.Forfait.Value.Year(year, leave, offer.Calendar.Value, offer.Law);
             list.Add(
                 string.Create(CultureInfo.InvariantCulture, $"forfait.{year}.restDays"),
-                new(string.Create(CultureInfo.InvariantCulture, $"jours de repos en {year}"), string.Create(CultureInfo.InvariantCulture, $"rest days in {year}")),
+                new(
+                    string.Create(CultureInfo.InvariantCulture, $"jours de repos en {year}"),
+                    string.Create(CultureInfo.InvariantCulture, $"rest days in {year}")),
                 result.RestDays,
                 mark,
                 result.Explain);
@@ -91,12 +93,19 @@ internal static class ForfaitFigures
             if (period.Method == ForfaitProration.RemainingCalendar)
             {
                 list.Add(id + "openDays", Label(year, "jours ouvrés de la période", "open days of the period"), period.OpenDays, mark, why);
-                list.Add(id + "restDaysUnrounded", Label(year, "jours de repos non arrondis", "rest days not rounded"), period.RestDaysUnrounded, mark, why, method);
+                list.Add(
+                    id + "restDaysUnrounded", Label(year, "jours de repos non arrondis", "rest days not rounded"), period.RestDaysUnrounded, mark, why, method);
                 list.Add(id + "restDays", Label(year, "jours de repos", "rest days"), period.RestDays, mark, why, method);
             }
 
             Bilingual label = period.Method.Label();
-            list.Add(id + "days." + Camel(method), Label(year, $"jours à travailler, {label.French}", $"days to work, {label.English}"), period.DaysToWork, mark, why, method);
+            list.Add(
+                id + "days." + Camel(method),
+                Label(year, $"jours à travailler, {label.French}", $"days to work, {label.English}"),
+                period.DaysToWork,
+                mark,
+                why,
+                method);
         }
     }
 

@@ -91,8 +91,15 @@ internal static class MinimumWageFigures
     {
         string hours = $"{NumberText.Trimmed(week.ToDecimal(), 2, Language.English)}hOvertimePaid";
         string method = nameof(PayRegime.OvertimePaid);
-        list.Add(id + "threshold" + hours, new("SMIC, heures supplémentaires payées", "SMIC with overtime paid"), margin.Threshold, mark, margin.Explain, method);
-        list.Add(id + "margin" + hours, new("écart au SMIC, heures supplémentaires payées", "margin over the SMIC with overtime paid"), margin.Margin, mark, margin.Explain, method);
+        list.Add(
+            id + "threshold" + hours, new("SMIC, heures supplémentaires payées", "SMIC with overtime paid"), margin.Threshold, mark, margin.Explain, method);
+        list.Add(
+            id + "margin" + hours,
+            new("écart au SMIC, heures supplémentaires payées", "margin over the SMIC with overtime paid"),
+            margin.Margin,
+            mark,
+            margin.Explain,
+            method);
         if (margin.MarginWithoutSegur is { } without)
         {
             list.Add(

@@ -10,7 +10,8 @@ internal static class ThirteenthMonthFigures
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic || offer.Offer.Pay?.ThirteenthMonth is not { AsProfitSharing: false } said || offer.Pay is not { IsKnown: true, Value.Exact: { } pay })
+        if (offer.IsPublic || offer.Offer.Pay?.ThirteenthMonth is not { AsProfitSharing: false } said ||
+            offer.Pay is not { IsKnown: true, Value.Exact: { } pay })
         {
             return;
         }
@@ -18,7 +19,8 @@ internal static class ThirteenthMonthFigures
         int payments = said.Payments is { } stated and >= 1 and <= 12 ? stated : 1;
         ThirteenthMonth term = ThirteenthMonth.Of(pay.Monthly, payments, Seniority(said));
         list.Add(
-            "thirteenth.eachPayment.fullYear", new("chaque versement d'une année entière", "each payment of a whole year"), pay.Monthly / payments, offer.Pay.Mark);
+            "thirteenth.eachPayment.fullYear", new(
+                "chaque versement d'une année entière", "each payment of a whole year"), pay.Monthly / payments, offer.Pay.Mark);
         if (list.Known(offer.Start, Topic))
         {
             Entry(term, offer.Start.Value, offer.Pay.Mark.And(offer.Start.Mark), list);
@@ -33,8 +35,14 @@ internal static class ThirteenthMonthFigures
         string id = string.Create(CultureInfo.InvariantCulture, $"thirteenth.{start.Year}.");
         Mark derived = Mark.Derived.And(mark);
         ThirteenthMonthYear usual = term.InYear(start.Year, start);
-        list.Add("thirteenth.conditionMetOn", new("condition d'ancienneté remplie le", "seniority condition met on"), usual.ConditionMetOn, mark, usual.Explain);
-        Add("prorateFromEntry", Reading(ThirteenthMonthProration.CalendarDays, ThirteenthMonthStart.Entry), "ProrateFromEntry", "depuis l'entrée", "from entry");
+        list.Add(
+            "thirteenth.conditionMetOn", new("condition d'ancienneté remplie le", "seniority condition met on"), usual.ConditionMetOn, mark, usual.Explain);
+        Add(
+            "prorateFromEntry",
+            Reading(ThirteenthMonthProration.CalendarDays, ThirteenthMonthStart.Entry),
+            "ProrateFromEntry",
+            "depuis l'entrée",
+            "from entry");
         Instalments(usual, id, ["firstPayment", "secondPayment"], derived, list);
         ThirteenthMonthYear juneDecember = term.PayableOn(new AnnualDate(6, 30), new AnnualDate(12, 31)).InYear(start.Year, start);
         if (term.Payments == 2)
@@ -61,7 +69,9 @@ internal static class ThirteenthMonthFigures
             term.InYear(start.Year, start, new ThirteenthMonthRules { Proration = proration, From = from });
 
         void Add(string name, ThirteenthMonthYear result, string method, string french, string english) => list.Add(
-            id + name, new($"treizième mois de l'année d'entrée, {french}", $"thirteenth month of the year of entry, {english}"), result.Amount, derived, result.Explain, method);
+            id + name, new(
+                $"treizième mois de l'année d'entrée, {french}",
+                $"thirteenth month of the year of entry, {english}"), result.Amount, derived, result.Explain, method);
     }
 
     private static void Instalments(ThirteenthMonthYear result, string id, string[] names, Mark mark, FigureList list)
@@ -71,7 +81,8 @@ internal static class ThirteenthMonthFigures
         {
             string number = NumberText.Fixed(i + 1, 0, Language.English);
             list.Add(
-                id + names[i], new($"treizième mois, versement {number}", $"thirteenth month, payment {number}"), instalments[i], mark, result.Explain, "ProrateFromEntry");
+                id + names[i], new(
+                    $"treizième mois, versement {number}", $"thirteenth month, payment {number}"), instalments[i], mark, result.Explain, "ProrateFromEntry");
         }
     }
 

@@ -80,7 +80,8 @@ internal static class WorkingTimeFigures
             mark,
             why,
             nameof(SolidarityMode.ExtraHours));
-        list.Add(id + "exceeds1607", In(year, "au-delà de 1607 heures", "beyond 1607 hours"), balance.Exceeds1607, mark, why, nameof(SolidarityMode.ExtraHours));
+        list.Add(
+            id + "exceeds1607", In(year, "au-delà de 1607 heures", "beyond 1607 hours"), balance.Exceeds1607, mark, why, nameof(SolidarityMode.ExtraHours));
         list.Add(id + "averageWeek", In(year, "semaine moyenne", "average week"), balance.AverageWeek, mark, why);
     }
 
@@ -95,7 +96,11 @@ internal static class WorkingTimeFigures
         RttRules target = new() { Method = RttMethod.AnnualHoursTarget, RoundDaysToWork = DayRounding.None };
         RttRules rounded = target with { RoundDaysToWork = DayRounding.DayUp };
         Add("average35", new() { Method = RttMethod.Average35 }, "RTT, moyenne de 35 h", "RTT, average of 35 h");
-        Add("average35LessSolidarity", new() { Method = RttMethod.Average35LessSolidarity }, "RTT, moyenne de 35 h moins la solidarité", "RTT, average of 35 h less solidarity");
+        Add(
+            "average35LessSolidarity",
+            new() { Method = RttMethod.Average35LessSolidarity },
+            "RTT, moyenne de 35 h moins la solidarité",
+            "RTT, average of 35 h less solidarity");
         Add("target1607Unrounded", target, "RTT, cible de 1607 h", "RTT, target of 1607 h");
         Add("target1607", rounded, "RTT, cible de 1607 h, jours entiers", "RTT, target of 1607 h, whole days");
         Add("target1600", rounded with { Solidarity = SolidarityMode.ExtraHours }, "RTT, cible de 1600 h, jours entiers", "RTT, target of 1600 h, whole days");

@@ -1,6 +1,7 @@
 namespace SocialSectorHr;
 
-/// <summary>The annual leave, in either unit. The law equates five weeks in both units; more weeks, or days of one unit read in the other, are a reading.</summary>
+/// <summary>The annual leave, in either unit. The law equates five weeks in both units; more weeks, or days of one unit read in the other, are a
+/// reading.</summary>
 internal static class LeaveReading
 {
     public static Answer<PaidLeaveRight> Read(StatedFacts facts, LeaveUnit unit) =>

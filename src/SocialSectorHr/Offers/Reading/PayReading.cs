@@ -13,7 +13,8 @@ internal static class PayReading
     public static Answer<AnnouncedMonth> ReadAnnounced(StatedFacts facts)
     {
         StatedPay? pay = facts.Offer.Pay;
-        if (pay is null || Gross(pay, Per.Year) is not { IsExact: true, AtLeast: { } year } || Gross(pay, Per.Month) is not { IsExact: true, AtLeast: { } month })
+        if (pay is null || Gross(pay, Per.Year) is not { IsExact: true, AtLeast: { } year } ||
+            Gross(pay, Per.Month) is not { IsExact: true, AtLeast: { } month })
         {
             return new(Fact.PayAmount);
         }

@@ -8,5 +8,7 @@ internal static class StartReading
     public static Answer<LocalDate> Read(StatedFacts facts) =>
         facts.Value(static offer => Day(offer.Start), Fact.Start);
 
-    private static LocalDate? Day(StatedDate? start) => start is { Earliest: { } day, AsSoonAsPossible: false } && (start.Latest is null || start.IsDay) ? day : null;
+    private static LocalDate? Day(StatedDate? start) => start is { Earliest: { } day, AsSoonAsPossible: false } && (start.Latest is null || start.IsDay)
+        ? day
+        : null;
 }

@@ -90,12 +90,17 @@ public sealed record DaysForfait
     /// <summary>The days to work in a calendar year that is not worked from end to end.</summary>
     /// <param name="year">The calendar year.</param>
     /// <param name="presence">The contract or the presence; its days outside the year do not count.</param>
-    /// <param name="leaveUsable">The paid leave that can be taken in the days present: none for a newcomer, the full leave for a full year; the leave acquired for <see cref="ForfaitProration.IncompleteLeave"/>.</param>
+    /// <param name="leaveUsable">
+    /// The paid leave that can be taken in the days present: none for a newcomer, the full leave for a full year; the leave acquired for
+    /// <see cref="ForfaitProration.IncompleteLeave"/>.
+    /// </param>
     /// <param name="calendar">The calendar.</param>
     /// <param name="law">The law, read on the first day of the year.</param>
     /// <param name="rules">What the agreement chooses; null for the real calendar and rest days to the nearest half-day.</param>
     /// <returns>The days to work and the rest days.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The presence has no day in the year, the leave is too much, the forfait is above the ceiling or cannot be worked.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The presence has no day in the year, the leave is too much, the forfait is above the ceiling or cannot be worked.
+    /// </exception>
     /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
     public ForfaitPeriod Period(int year, DateInterval presence, LeaveDays leaveUsable, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules = null) =>
         ForfaitPeriod.Of(this, rules?.Proration ?? ForfaitProration.RemainingCalendar, Part(year, presence, calendar), leaveUsable, law, rules);
@@ -108,7 +113,9 @@ public sealed record DaysForfait
     /// <param name="law">The law, read on the first day of the year.</param>
     /// <param name="rules">What the agreement chooses; its proration is the usual reading.</param>
     /// <returns>The readings, ordered by their days; that of incomplete leave is one of them only for a full year.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The presence has no day in the year, the leave is too much, the forfait is above the ceiling or cannot be worked.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The presence has no day in the year, the leave is too much, the forfait is above the ceiling or cannot be worked.
+    /// </exception>
     /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
     public Readings<ForfaitPeriod> PeriodReadings(
         int year, DateInterval presence, LeaveDays leaveUsable, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules = null)
@@ -121,7 +128,8 @@ public sealed record DaysForfait
             readings[i] = ForfaitPeriod.Of(this, (ForfaitProration)i, part, leaveUsable, law, rules);
         }
 
-        return new(readings, (int)usual < readings.Length ? (int)usual : (int)ForfaitProration.RemainingCalendar, static (a, b) => a.Unrounded.CompareTo(b.Unrounded));
+        return new(readings, (int)usual < readings.Length ? (int)usual : (int)ForfaitProration.RemainingCalendar, static (a, b) =>
+            a.Unrounded.CompareTo(b.Unrounded));
     }
 
     /// <summary>The days of a contract over several calendar years, summed: whole years are worked in full with full leave, the others in part.</summary>
@@ -131,7 +139,9 @@ public sealed record DaysForfait
     /// <param name="law">The law, read on the first day of each year.</param>
     /// <param name="rules">What the agreement chooses; null for the real calendar and rest days to the nearest half-day.</param>
     /// <returns>A period a year, and their sum.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The leave is too much, the forfait is above the ceiling or cannot be worked in one of the years.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The leave is too much, the forfait is above the ceiling or cannot be worked in one of the years.
+    /// </exception>
     /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
     public ForfaitPeriods Periods(DateInterval contract, LeaveDays leaveUsable, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules = null)
     {
@@ -169,6 +179,7 @@ public sealed record DaysForfait
     {
         why?.Given(new("forfait", "forfait"), PerYear);
         Days ceiling = ForfaitRules.CeilingOn(on, law, rules, why);
-        return PerYear <= ceiling ? ceiling : throw Refusal.OutOfRange(PerYear, nameof(PerYear), $"at most {ceiling} ({rules?.Source?.Citation ?? "C. trav. L3121-64"})");
+        return PerYear <= ceiling ? ceiling
+            : throw Refusal.OutOfRange(PerYear, nameof(PerYear), $"at most {ceiling} ({rules?.Source?.Citation ?? "C. trav. L3121-64"})");
     }
 }

@@ -23,7 +23,9 @@ internal static class ForfaitFormulas
             part.ExplainDates(why);
         }
 
-        Fraction full = ForfaitRules.FullLeaveOn(part.Year.Start, part.Calendar, law, rules, method == ForfaitProration.Simple ? null : why);
+        // Neither the simple share nor the weeks look at the leave of a full year: it is then not explained.
+        bool supposesLeave = method is not (ForfaitProration.Simple or ForfaitProration.Weeks47);
+        Fraction full = ForfaitRules.FullLeaveOn(part.Year.Start, part.Calendar, law, rules, supposesLeave ? why : null);
         Fraction usable = Usable(part, leave, method, why);
         Fraction f = forfait.PerYear.Exact;
         Fraction restOfYear = part.Year.WorkingDays - full - f;
@@ -63,7 +65,8 @@ internal static class ForfaitFormulas
         }
 
         why.Given(
-            method == ForfaitProration.IncompleteLeave ? new("congés acquis", "leave acquired") : new("congés utilisables dans la période", "leave usable in the period"), leave);
+            method == ForfaitProration.IncompleteLeave ? new("congés acquis", "leave acquired")
+                : new("congés utilisables dans la période", "leave usable in the period"), leave);
         if (usable != leave.Exact)
         {
             why.Computed(new("en jours travaillés", "in days of work"), $"{leave} × {weekdays} / {LeaveDays.PerWeek(leave.Unit)}", Days.FromExact(usable));
@@ -104,7 +107,8 @@ internal static class ForfaitFormulas
         if (why is not null)
         {
             part.ExplainCalendarDays(why);
-            why.Counted(new("jours fériés chômés de l'année tombant un jour ouvré", "holidays of the year on a working weekday"), Days.Of(year), LabourCode.L3133_1);
+            why.Counted(new("jours fériés chômés de l'année tombant un jour ouvré", "holidays of the year on a working weekday"), Days.Of(year),
+                LabourCode.L3133_1);
             why.Counted(new("dont dans la période", "of which in the period"), Days.Of(period));
             why.Computed(
                 ToWork, $"max(0; ({f} + {full} + {year}) × {part.Part.CalendarDays} / {part.Year.CalendarDays} − {period} − {usable})", Days.FromExact(days));
@@ -125,7 +129,8 @@ internal static class ForfaitFormulas
         Fraction weeks = Fraction.Max(0, Fraction.Of(part.Part.CalendarDays, 7) - (usable / weekdays));
         Fraction days = Fraction.Min(f, f * weeks / baseWeeks.Exact);
         why?.Chosen(
-            new("semaines d'une année complète, congés déduits", "weeks of a full year, leave removed"), baseWeeks, RttRules.Reason(rules?.BaseWeeks is not null), rules?.Source);
+            new("semaines d'une année complète, congés déduits", "weeks of a full year, leave removed"), baseWeeks,
+            RttRules.Reason(rules?.BaseWeeks is not null), rules?.Source);
         why?.Counted(new("jours calendaires de présence", "calendar days of presence"), Days.Of(part.Part.CalendarDays));
         why?.Computed(
             new("semaines de présence, congés déduits", "weeks of presence, leave removed"),
@@ -168,12 +173,14 @@ internal static class ForfaitFormulas
                 $"at most the {Days.FromExact(part.Year.WorkingDays - full)} that {part.Year.Start.Year} leaves after full leave (C. trav. L3121-64)");
         }
 
-        why?.Computed(new("jours de repos de l'année complète", "rest days of the full year"), $"{part.Year.WorkingDays} − {full} − {f}", Days.FromExact(restOfYear));
+        why?.Computed(new("jours de repos de l'année complète", "rest days of the full year"), $"{part.Year.WorkingDays} − {full} − {f}",
+            Days.FromExact(restOfYear));
         Fraction rest = restOfYear * part.Part.CalendarDays / part.Year.CalendarDays;
         DayRounding rounding = rules?.Rounding ?? DayRounding.HalfDayNearest;
         Fraction rounded = rounding.Apply(rest);
         why?.Computed(
-            new("jours de repos de la période", "rest days of the period"), $"{restOfYear} × {part.Part.CalendarDays} / {part.Year.CalendarDays}", Days.FromExact(rest));
+            new("jours de repos de la période", "rest days of the period"), $"{restOfYear} × {part.Part.CalendarDays} / {part.Year.CalendarDays}",
+            Days.FromExact(rest));
         why?.Chosen(rounding.Label(), Days.FromExact(rounded), RttRules.Reason(rules?.Rounding is not null), rules?.Source);
         Fraction open = part.Part.WorkingDays;
         Fraction exact = Fraction.Max(0, open - usable - rest);

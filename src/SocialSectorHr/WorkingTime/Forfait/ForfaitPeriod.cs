@@ -3,7 +3,10 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>The days of a forfait in an incomplete year, by one method (forfait d'une année incomplète).</summary>
-/// <remarks>Exact until a rule rounds: by the real calendar the rest days are rounded, by the other methods nothing unless the rules say so. <c>default</c> holds nothing and explains that nothing was computed.</remarks>
+/// <remarks>
+/// Exact until a rule rounds: by the real calendar the rest days are rounded, by the other methods nothing unless the rules say so. <c>default</c> holds
+/// nothing and explains that nothing was computed.
+/// </remarks>
 public readonly record struct ForfaitPeriod
 {
     private readonly DaysForfait? forfait;
@@ -34,7 +37,9 @@ public readonly record struct ForfaitPeriod
     /// <summary>R of the full year with full leave; negative where the forfait leaves none, which only the real calendar refuses.</summary>
     public Days RestDaysOfYear { get; }
 
-    /// <summary>The rest days of the days present, exact: R × d / Y by the real calendar, otherwise the open days less the leave and the days to work.</summary>
+    /// <summary>
+    /// The rest days of the days present, exact: R × d / Y by the real calendar, otherwise the open days less the leave and the days to work.
+    /// </summary>
     public Days RestDaysUnrounded { get; }
 
     /// <summary>The same, rounded by the rule by the real calendar.</summary>

@@ -6,7 +6,10 @@ namespace SocialSectorHr;
 /// <summary>What an agreement chooses where the law leaves a choice on forfait-jours (règles du forfait). Null: the library's usual reading.</summary>
 public sealed record ForfaitRules
 {
-    /// <summary>The most days a forfait may hold; usually the 218 of the law. Above them, a special regime whose text <see cref="Source"/> must name (258 days: CASF L433-1).</summary>
+    /// <summary>
+    /// The most days a forfait may hold; usually the 218 of the law. Above them, a special regime whose text <see cref="Source"/> must name (258 days: CASF
+    /// L433-1).
+    /// </summary>
     public Days? Ceiling { get; init; }
 
     /// <summary>The leave of a full year that the forfait supposes; usually the legal 30 ouvrables, 25 ouvrés.</summary>
@@ -56,7 +59,8 @@ public sealed record ForfaitRules
 
         if (ceiling > legal.Value && rules.Source is null)
         {
-            throw new ArgumentException($"{nameof(Ceiling)} is {ceiling}: above {legal.Value} (C. trav. L3121-64) {nameof(Source)} must name the text that allows it.", nameof(rules));
+            throw new ArgumentException(
+                $"{nameof(Ceiling)} is {ceiling}: above {legal.Value} (C. trav. L3121-64) {nameof(Source)} must name the text that allows it.", nameof(rules));
         }
 
         why?.Chosen(LegalDurations.ForfaitCeiling.Name, ceiling, RttRules.Reason(chosen: true), rules.Source ?? LabourCode.L3121_64);

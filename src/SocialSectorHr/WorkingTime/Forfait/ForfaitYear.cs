@@ -15,9 +15,11 @@ public readonly record struct ForfaitYear
     private readonly ForfaitRules? rules;
 
     private ForfaitYear(
-        DaysForfait forfait, ReducedRest reduced, DayCounts counts, LeaveDays leave, LeaveDays extraLeave, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules)
+        DaysForfait forfait, ReducedRest reduced, DayCounts counts, LeaveDays leave, LeaveDays extraLeave, WorkCalendar calendar, FrenchLaw law,
+        ForfaitRules? rules)
     {
-        (this.forfait, this.counts, this.leave, this.extraLeave, this.calendar, this.law, this.rules) = (forfait, counts, leave, extraLeave, calendar, law, rules);
+        (this.forfait, this.counts, this.leave, this.extraLeave, this.calendar, this.law, this.rules) = (
+            forfait, counts, leave, extraLeave, calendar, law, rules);
         Reading = reduced;
         (WorkableDays, RestDaysUnrounded, RestDays, DaysToWork) = Compute(forfait, reduced, counts, leave, extraLeave, calendar, law, rules, null);
     }
@@ -80,7 +82,8 @@ public readonly record struct ForfaitYear
     }
 
     internal static ForfaitYear Of(
-        DaysForfait forfait, ReducedRest reduced, DayCounts counts, LeaveDays leave, LeaveDays extraLeave, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules)
+        DaysForfait forfait, ReducedRest reduced, DayCounts counts, LeaveDays leave, LeaveDays extraLeave, WorkCalendar calendar, FrenchLaw law,
+        ForfaitRules? rules)
     {
         ArgumentNullException.ThrowIfNull(law);
         return Enum.IsDefined(reduced)
@@ -155,9 +158,15 @@ public readonly record struct ForfaitYear
 
         Days toWork = Days.FromExact(forfait.Exact - extra);
         why?.Given(new("congés supplémentaires de l'accord", "extra leave of the agreement"), extraLeave);
+        if (extra != extraLeave.Exact)
+        {
+            why?.Computed(
+                new("en jours travaillés", "in days of work"), $"{extraLeave} × {weekdays} / {LeaveDays.PerWeek(extraLeave.Unit)}", Days.FromExact(extra));
+        }
+
         why?.Computed(
             new("jours à travailler, congés supplémentaires déduits", "days to work, extra leave removed"),
-            $"{forfait} − {extraLeave} × {weekdays} / {LeaveDays.PerWeek(extraLeave.Unit)}",
+            $"{forfait} − {extra}",
             toWork,
             CaseLaw.Soc_2022_05_25_20_13262);
         return toWork;
@@ -166,5 +175,6 @@ public readonly record struct ForfaitYear
     private static ArgumentOutOfRangeException TooMuchLeave(LeaveDays leave, Fraction workable, Days forfait, int year) => Refusal.OutOfRange(
         leave,
         nameof(leave),
-        $"little enough for the forfait of {forfait}: {year} leaves {Days.FromExact(workable)} to work, so it could only be worked by giving up leave (C. trav. L3121-64)");
+        $"little enough for the forfait of {forfait}: {year} leaves {Days.FromExact(workable)} to work, "
+            + "so it could only be worked by giving up leave (C. trav. L3121-64)");
 }

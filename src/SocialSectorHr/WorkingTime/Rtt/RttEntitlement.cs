@@ -93,7 +93,10 @@ public readonly record struct RttEntitlement
         if (chosen is RttMethod.AnnualHoursTarget or RttMethod.Flat && !days.IsWholeYear)
         {
             throw Refusal.OutOfRange(
-                chosen, nameof(method), $"a method for a part of a year ({DateText.Iso(days.Counts.Start)} to {DateText.Iso(days.Counts.End)}): annual hours and promises are for twelve months");
+                chosen,
+                nameof(method),
+                $"a method for the part of a year {DateText.Iso(days.Counts.Start)} to {DateText.Iso(days.Counts.End)}: "
+                    + "annual hours and promises are for twelve months");
         }
 
         return new(week, chosen, solidarity, days, law, rules);
@@ -104,7 +107,8 @@ public readonly record struct RttEntitlement
     {
         bool chosen = method == (rules?.Method ?? (rules?.FlatDays is null ? null : RttMethod.Flat));
         why?.Chosen(
-            new("méthode", "method"), FigureValue.Of(method, method.Label()), RttRules.Reason(chosen, method == RttMethod.Average35), rules?.Source ?? LabourCode.L3121_44);
+            new("méthode", "method"), FigureValue.Of(method, method.Label()), RttRules.Reason(chosen, method == RttMethod.Average35),
+            rules?.Source ?? LabourCode.L3121_44);
         Fraction theoretical = days.Compute(why);
         Fraction unrounded = method switch
         {

@@ -21,7 +21,8 @@ internal static class RttFormulas
         why?.Read(LegalDurations.Week, legal);
         why?.Computed(new("semaines à travailler", "weeks to work"), $"{theoretical} / {week.DaysPerWeek}", Weeks.FromExact(weeks));
         why?.Computed(
-            new("heures au-delà de la durée légale", "hours above the legal week"), $"{weeks} × max(0; {week.WeeklyHours} − {legal.Value})", Hours.FromExact(hours));
+            new("heures au-delà de la durée légale", "hours above the legal week"), $"{weeks} × max(0; {week.WeeklyHours} − {legal.Value})",
+            Hours.FromExact(hours));
         if (lessSolidarity)
         {
             Fraction solidarity = SolidarityHours.Compute(week, on, law, why).Exact;
@@ -37,7 +38,8 @@ internal static class RttFormulas
     }
 
     /// <summary>T − target / (h/n), not under zero; T itself gains a day where the solidarity day is worked on a holiday or an RTT day.</summary>
-    public static Fraction Target(WeeklySchedule week, ref Fraction theoretical, LocalDate on, SolidarityMode mode, FrenchLaw law, RttRules? rules, Explanation? why)
+    public static Fraction Target(
+        WeeklySchedule week, ref Fraction theoretical, LocalDate on, SolidarityMode mode, FrenchLaw law, RttRules? rules, Explanation? why)
     {
         Fraction target = TargetHours(on, law, rules, why);
         why?.Chosen(
@@ -53,7 +55,8 @@ internal static class RttFormulas
         }
         else if (mode == SolidarityMode.IncludedInDays)
         {
-            why?.Computed(new("jours théoriques, journée de solidarité comprise", "theoretical days with the solidarity day"), $"{theoretical} + 1", Days.FromExact(theoretical + 1));
+            why?.Computed(new("jours théoriques, journée de solidarité comprise", "theoretical days with the solidarity day"), $"{theoretical} + 1",
+                Days.FromExact(theoretical + 1));
             theoretical += 1;
         }
 
@@ -137,10 +140,12 @@ internal static class RttFormulas
         if (target <= Hours.Zero || target > legal.Value)
         {
             throw Refusal.OutOfRange(
-                target, nameof(RttRules.Target), $"more than 0 h and at most {legal.Value}: an agreement may lower the legal year, not raise it (C. trav. L3121-44)");
+                target, nameof(RttRules.Target),
+                $"more than 0 h and at most {legal.Value}: an agreement may lower the legal year, not raise it (C. trav. L3121-44)");
         }
 
-        why?.Chosen(new("heures annuelles de l'accord", "annual hours of the agreement"), target, RttRules.Reason(chosen: true), rules.Source ?? LabourCode.L3121_44);
+        why?.Chosen(new("heures annuelles de l'accord", "annual hours of the agreement"), target, RttRules.Reason(chosen: true),
+            rules.Source ?? LabourCode.L3121_44);
         return target.Exact;
     }
 

@@ -4,7 +4,9 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>A number of RTT days promised for a full year (jours de RTT annoncés), and the schedule they come with where it is said.</summary>
-/// <remarks>"20 RTT a year" is what an offer promises: a year begun or left in the middle gives a share of it, which no statute defines (C. trav. L3121-44).</remarks>
+/// <remarks>
+/// "20 RTT a year" is what an offer promises: a year begun or left in the middle gives a share of it, which no statute defines (C. trav. L3121-44).
+/// </remarks>
 public sealed record RttPromise
 {
     private RttPromise(Days perYear, WeeklySchedule? week)
@@ -45,7 +47,9 @@ public sealed record RttPromise
     /// <param name="law">The law.</param>
     /// <param name="rules">What the agreement chooses; null for calendar days and the nearest half-day.</param>
     /// <returns>The share, exact and rounded. A contract over several years has a share in each, rounded in each.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The presence has no day in the year, the leave is negative or more than its open days, or a rule cannot exist.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The presence has no day in the year, the leave is negative or more than its open days, or a rule cannot exist.
+    /// </exception>
     /// <exception cref="ArgumentException">The average is to be computed again and the promise has no schedule.</exception>
     public RttShare In(int year, DateInterval presence, LeaveDays leaveTaken, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
         RttShare.Of(this, rules?.Proration ?? RttProration.CalendarDays, Part(year, presence, calendar), leaveTaken, law, rules);
@@ -58,7 +62,9 @@ public sealed record RttPromise
     /// <param name="law">The law.</param>
     /// <param name="rules">What the agreement chooses; null for calendar days and the nearest half-day.</param>
     /// <returns>The share, exact and rounded.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The year does not start a month, the presence has no day in it, the leave is negative or too much, or a rule cannot exist.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The year does not start a month, the presence has no day in it, the leave is negative or too much, or a rule cannot exist.
+    /// </exception>
     /// <exception cref="ArgumentException">The average is to be computed again and the promise has no schedule.</exception>
     public RttShare In(LocalDate yearStart, DateInterval presence, LeaveDays leaveTaken, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
         yearStart.Day == 1
@@ -79,7 +85,9 @@ public sealed record RttPromise
     /// <param name="law">The law.</param>
     /// <param name="rules">What the agreement chooses; its proration is the usual reading.</param>
     /// <returns>The readings, ordered by their exact days; the average computed again is one of them only where the schedule is said.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The presence has no day in the year, the leave is negative or too much, or a rule cannot exist.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The presence has no day in the year, the leave is negative or too much, or a rule cannot exist.
+    /// </exception>
     public Readings<RttShare> Readings(int year, DateInterval presence, LeaveDays leaveTaken, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null)
     {
         YearPart part = Part(year, presence, calendar);

@@ -1,6 +1,8 @@
 namespace SocialSectorHr;
 
-/// <summary>How RTT days of a full year are shared for an incomplete one (prorata des JRTT). No statute chooses: the agreement does (C. trav. L3121-44).</summary>
+/// <summary>
+/// How RTT days of a full year are shared for an incomplete one (prorata des JRTT). No statute chooses: the agreement does (C. trav. L3121-44).
+/// </summary>
 public enum RttProration
 {
     /// <summary>By calendar days: N × d / Y. The most neutral, and the library's usual reading.</summary>

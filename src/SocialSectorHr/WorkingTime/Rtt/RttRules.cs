@@ -5,13 +5,21 @@ namespace SocialSectorHr;
 /// <summary>What an agreement chooses where the law leaves a choice on RTT (règles de RTT). Null: the library's usual reading.</summary>
 public sealed record RttRules
 {
-    /// <summary>How the days of a full year are found; usually <see cref="RttMethod.Flat"/> where <see cref="FlatDays"/> is given, otherwise <see cref="RttMethod.Average35"/>.</summary>
+    /// <summary>
+    /// How the days of a full year are found; usually <see cref="RttMethod.Flat"/> where <see cref="FlatDays"/> is given, otherwise
+    /// <see cref="RttMethod.Average35"/>.
+    /// </summary>
     public RttMethod? Method { get; init; }
 
-    /// <summary>The annual hours to work, solidarity day included; usually the 1607 h of the law. An agreement may lower them, not raise them (C. trav. L3121-44).</summary>
+    /// <summary>
+    /// The annual hours to work, solidarity day included; usually the 1607 h of the law. An agreement may lower them, not raise them (C. trav. L3121-44).
+    /// </summary>
     public Hours? Target { get; init; }
 
-    /// <summary>How the days to work of <see cref="RttMethod.AnnualHoursTarget"/> are rounded before the RTT days are what is left; usually up to the next day, as published practice does.</summary>
+    /// <summary>
+    /// How the days to work of <see cref="RttMethod.AnnualHoursTarget"/> are rounded before the RTT days are what is left; usually up to the next day, as
+    /// published practice does.
+    /// </summary>
     public DayRounding? RoundDaysToWork { get; init; }
 
     /// <summary>How the RTT days are rounded; usually to the nearest half-day, a quarter going up.</summary>
@@ -26,7 +34,9 @@ public sealed record RttRules
     /// <summary>The promised number of days a year, for <see cref="RttMethod.Flat"/>.</summary>
     public Days? FlatDays { get; init; }
 
-    /// <summary>The days a week of work earns, for <see cref="RttMethod.Accrual"/>; usually exactly (h − 35) / (h/5). At 39 h, half a day is the usual practice.</summary>
+    /// <summary>
+    /// The days a week of work earns, for <see cref="RttMethod.Accrual"/>; usually exactly (h − 35) / (h/5). At 39 h, half a day is the usual practice.
+    /// </summary>
     public Days? AccrualPerWeek { get; init; }
 
     /// <summary>How the days of an incomplete year are found; usually by calendar days.</summary>

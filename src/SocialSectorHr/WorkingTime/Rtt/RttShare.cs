@@ -134,7 +134,8 @@ public readonly record struct RttShare
     private static WeeklySchedule Schedule(RttPromise promise, YearPart part)
     {
         WeeklySchedule week = promise.Week
-            ?? throw new ArgumentException($"The promise of {promise.PerYear} has no {nameof(RttPromise.Week)}: the average of 35 h cannot be computed again.", nameof(promise));
+            ?? throw new ArgumentException(
+                $"The promise of {promise.PerYear} has no {nameof(RttPromise.Week)}: the average of 35 h cannot be computed again.", nameof(promise));
         _ = week.Check(part.Calendar);
         return week;
     }

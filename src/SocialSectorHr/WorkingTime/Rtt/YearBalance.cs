@@ -109,7 +109,8 @@ public readonly record struct YearBalance
     {
         Fraction theoretical = days.Compute(why);
         why?.Given(new("jours de RTT", "RTT days"), rtt);
-        why?.Chosen(new("journée de solidarité", "solidarity day"), FigureValue.Of(mode, mode.Label()), RttRules.Reason(rules?.Solidarity is not null), LabourCode.L3133_11);
+        why?.Chosen(new("journée de solidarité", "solidarity day"), FigureValue.Of(mode, mode.Label()), RttRules.Reason(rules?.Solidarity is not null),
+            LabourCode.L3133_11);
         int extraDay = mode == SolidarityMode.IncludedInDays ? 1 : 0;
         Fraction worked = theoretical - rtt.Exact + extraDay;
         Bilingual workedLabel = new("jours travaillés", "days worked");
@@ -130,13 +131,15 @@ public readonly record struct YearBalance
         {
             Fraction solidarity = SolidarityHours.Compute(week, days.On, law, why).Exact;
             with += solidarity;
-            why?.Computed(new("avec la journée de solidarité", "with the solidarity day"), $"{hours} + {solidarity}", Hours.FromExact(with), LabourCode.L3133_8);
+            why?.Computed(new("avec la journée de solidarité", "with the solidarity day"), $"{hours} + {solidarity}", Hours.FromExact(with),
+                LabourCode.L3133_8);
         }
 
         Fraction average = Average(week, worked, rtt.Exact, why);
         (Fraction distance, Fraction overtime) = Compare(with, days, law, rules, why);
         return (
-            Days.FromExact(worked), Hours.FromExact(hours), Hours.FromExact(with), Hours.FromExact(average), Hours.FromExact(distance), Hours.FromExact(overtime));
+            Days.FromExact(worked), Hours.FromExact(hours), Hours.FromExact(with), Hours.FromExact(average), Hours.FromExact(distance),
+            Hours.FromExact(overtime));
     }
 
     private static Fraction Average(WeeklySchedule week, Fraction worked, Fraction rtt, Explanation? why)
@@ -165,7 +168,8 @@ public readonly record struct YearBalance
 
         Fraction threshold = RttFormulas.TargetHours(days.On, law, rules, why);
         Fraction overtime = Fraction.Max(0, hours - threshold);
-        why?.Computed(new("heures au-delà du seuil de l'accord", "hours above the agreement's threshold"), $"max(0; {hours} − {threshold})", Hours.FromExact(overtime));
+        why?.Computed(new("heures au-delà du seuil de l'accord", "hours above the agreement's threshold"), $"max(0; {hours} − {threshold})",
+            Hours.FromExact(overtime));
         return (distance, overtime);
     }
 }

@@ -1,0 +1,29 @@
+using BenchmarkDotNet.Attributes;
+using NodaTime;
+
+namespace SocialSectorHr.Benchmarks.Pay;
+
+/// <summary>The thirteenth month of a year of entry: against counting the days present one by one.</summary>
+[MemoryDiagnoser]
+public class ThirteenthMonthBenchmarks
+{
+    private readonly ThirteenthMonth term = ThirteenthMonth.Of(Money.Of(2_991), 2, 6);
+    private readonly LocalDate entry = new(2025, 3, 3);
+
+    [Benchmark(Baseline = true)]
+    public decimal DayByDay()
+    {
+        int days = 0;
+        int present = 0;
+        for (LocalDate day = new(2025, 1, 1); day.Year == 2025; day = day.PlusDays(1))
+        {
+            days++;
+            present += day >= entry ? 1 : 0;
+        }
+
+        return decimal.Round(2_991m * present / days, 2, MidpointRounding.AwayFromZero);
+    }
+
+    [Benchmark]
+    public ThirteenthMonthYear InYear() => term.InYear(2025, entry);
+}

@@ -1,0 +1,46 @@
+using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
+using SocialSectorHr.Tests.Explanations;
+
+namespace SocialSectorHr.Tests.Pay;
+
+internal sealed class PayExplained : IExplainedResults
+{
+    public IEnumerable<object> Results()
+    {
+        LocalDate on = new(2026, 3, 16);
+        foreach (PayslipLayout layout in Enum.GetValues<PayslipLayout>())
+        {
+            PayRules rules = new() { Layout = layout };
+            yield return GrossPay.FromHourly(12.02m.Euros, 35.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules);
+            yield return GrossPay.FromHourly(15.27m.Euros, 39.Hours, PayRegime.RttAverage35, on, FrenchLaw.Published, rules);
+            yield return GrossPay.FromHourly(15.27m.Euros, 47.5m.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules);
+            yield return GrossPay.AtMinimumWage(39.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules with { OvertimePremium = 10.Percent });
+            yield return GrossPay.AtMinimumWage(
+                24.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules with { MonthlyHours = MonthlyHoursConvention.Usual151_67 });
+        }
+
+        GrossPay pay = GrossPay.PerYear(31_630.Euros);
+        foreach (PayRegime regime in Enum.GetValues<PayRegime>())
+        {
+            yield return pay.OverMinimumWage(39.Hours, regime, on, FrenchLaw.Published);
+            yield return pay.OverMinimumWage(39.Hours, regime, on, FrenchLaw.Published, segurIncluded: true);
+            yield return pay.OverMinimumWage(28.Hours, regime, on, FrenchLaw.Published, segurIncluded: true);
+        }
+
+        yield return pay.WithoutSegur(on, FrenchLaw.Published);
+        yield return pay.WithoutSegur(on, FrenchLaw.Published, 80.Percent);
+        yield return pay.WithoutSegur(on, FrenchLaw.Published, 120.Percent);
+
+        LocalDate entry = new(2025, 3, 3);
+        ThirteenthMonth term = ThirteenthMonth.Of(2_991.Euros, 2, 6);
+        foreach (ThirteenthMonthYear year in term.InYearReadings(2025, entry))
+        {
+            yield return year;
+        }
+
+        yield return term.PayableOn(new(6, 30), new(12, 31)).InYear(2025, entry);
+        yield return term.InYear(2025, new(2025, 11, 12), new() { SuspensionsExtendSeniority = true }, 20);
+        yield return term.InYear(2026, entry);
+    }
+}

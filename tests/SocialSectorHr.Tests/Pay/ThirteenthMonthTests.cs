@@ -1,0 +1,100 @@
+using SocialSectorHr.Numbers;
+
+namespace SocialSectorHr.Tests.Pay;
+
+public class ThirteenthMonthTests
+{
+    private static readonly ThirteenthMonth Term = ThirteenthMonth.Of(2_991.Euros, 2, 6);
+
+    [Fact]
+    public void What_cannot_exist_is_refused()
+    {
+        Refused("fullYear is -€1.00: it must be zero or more: a pay is not negative.", static () => ThirteenthMonth.Of(-1.Euros));
+        Refused("payments is 13: it must be between 1 and 12 payments a year.", static () => ThirteenthMonth.Of(1.Euros, 13));
+        Refused("payments is 0: it must be between 1 and 12 payments a year.", static () => ThirteenthMonth.Of(1.Euros, 0));
+        Refused("seniorityMonths is 61: it must be between 0 and 60 months.", static () => ThirteenthMonth.Of(1.Euros, 1, 61));
+        Refused("year is 2024: it must be the year of entry (2025) or a later one.", static () => Term.InYear(2024, new(2025, 3, 3)));
+        Refused("suspendedDays is -1: it must be zero or more.", static () => Term.InYear(2025, new(2025, 3, 3), suspendedDays: -1));
+    }
+
+    [Fact]
+    public void There_are_as_many_days_of_payment_as_payments()
+    {
+        ArgumentException refused = Assert.Throws<ArgumentException>(static () => Term.PayableOn(new(6, 30), new AnnualDate(6, 30)));
+        Assert.StartsWith("days holds 1 distinct days: it must hold 2, one a payment.", refused.Message, StringComparison.Ordinal);
+        Assert.Equal([new(6, 30), new AnnualDate(12, 31)], Term.PayableOn(new(12, 31), new AnnualDate(6, 30)).PaidOn);
+    }
+
+    [Fact]
+    public void Terms_with_the_same_days_are_equal()
+    {
+        Assert.Equal(Term.PayableOn(new(6, 30), new AnnualDate(12, 31)), Term.PayableOn(new(12, 31), new AnnualDate(6, 30)));
+        Assert.NotEqual(Term, Term.PayableOn(new(6, 30), new AnnualDate(12, 31)));
+        Assert.Equal(Term.PayableOn(new(6, 30), new AnnualDate(12, 31)).GetHashCode(), Term.PayableOn(new(12, 31), new AnnualDate(6, 30)).GetHashCode());
+    }
+
+    [Theory]
+    [InlineData(17, 10)]
+    [InlineData(18, 9)]
+    public void The_month_of_entry_counts_from_15_days_on(int day, int twelfths)
+    {
+        ThirteenthMonthYear year = Term.InYear(2025, new(2025, 3, day), new() { Proration = ThirteenthMonthProration.Twelfths });
+        Assert.Equal(Percent.OfFraction(twelfths, 12), year.Share);
+    }
+
+    [Fact]
+    public void A_seniority_reached_next_year_is_caught_up_then()
+    {
+        ThirteenthMonthYear year = Term.InYear(2025, new(2025, 11, 12));
+        Assert.Equal(new LocalDate(2026, 5, 12), year.ConditionMetOn);
+        Assert.Equal([Money.Zero, Money.Zero], year.Instalments);
+        Assert.Equal((409.73m.Euros, 409.73m.Euros), (year.Amount, year.CarriedOver));
+    }
+
+    [Fact]
+    public void A_start_on_the_31st_reaches_the_seniority_on_the_first_day_after_the_month() =>
+        Assert.Equal(new LocalDate(2026, 3, 1), Term.InYear(2025, new(2025, 8, 31)).ConditionMetOn);
+
+    [Fact]
+    public void The_year_of_entry_says_how_it_was_reckoned() => Assert.Equal(
+        """
+        13e mois de l'année
+          Donné : 13e mois d'une année complète = 2 991,00 €
+          Donné : entrée = 3 mars 2025
+          Compté : ancienneté acquise le = 3 septembre 2025
+          Choisi : l'année compte = depuis l'entrée — lecture usuelle, aucun texte général ne tranche
+          Choisi : proratisation = au prorata des jours calendaires
+          Compté : jours de présence retenus = 304 j
+          Calculé : 13e mois de l'année = 2 991 × 304 / 365 ≈ 2 491,13 €
+          Choisi : arrondi au centime = 2 491,13 €
+          Choisi : versement 1 = 0,00 € — part due à cette date, moins ce qui est déjà payé
+          Choisi : versement 2 = 2 491,13 € — part due à cette date, moins ce qui est déjà payé
+        """.ReplaceLineEndings("\n"),
+        Term.PayableOn(new(6, 30), new AnnualDate(12, 31)).InYear(2025, new(2025, 3, 3)).Explain().ToText(Language.French).Plain());
+
+    [Fact]
+    public void A_usage_is_cited_where_it_chooses()
+    {
+        ThirteenthMonthRules rules = new()
+        {
+            From = ThirteenthMonthStart.Condition,
+            Proration = ThirteenthMonthProration.CompleteMonths,
+            Source = new() { Citation = "Usage", Title = new("usage de l'association", "usage of the association") },
+        };
+        Explanation explanation = Term.InYear(2025, new(2025, 3, 3), rules).Explain();
+        Assert.Equal(["Usage"], explanation.Sources.Select(source => source.Citation));
+        Assert.DoesNotContain(explanation.Steps, step => step.Reason.French?.StartsWith("lecture usuelle", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public void Terms_and_years_print_themselves()
+    {
+        Assert.Equal("thirteenth month of €2,991.00 in 2 payment(s), after 6 months", Term.ToString());
+        Assert.Equal("13e mois de 2 991,00 € en 2 versement(s), après 6 mois", Term.ToString(Language.French).Plain());
+        Assert.Equal("2025: €2,491.13", Term.InYear(2025, new(2025, 3, 3)).ToString());
+        Assert.Empty(default(ThirteenthMonthYear).Instalments);
+    }
+
+    private static void Refused(string message, Func<object> action) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(action).Message, StringComparison.Ordinal);
+}
