@@ -52,9 +52,11 @@ public static class LegalDurations
         { 2016, 8, 10, Hours.Of(220), LabourCode.D3121_24 },
     };
 
-    /// <summary>The shortest part-time week, without an agreement. Exceptions exist: contracts of 7 days at most, replacements, students, a written
-    /// request.</summary>
-    /// <remarks>Entered from the present numbering of the code on; an extended branch agreement may go lower (L3123-19).</remarks>
+    /// <summary>The shortest part-time week, without an agreement.</summary>
+    /// <remarks>
+    /// Exceptions exist: contracts of 7 days at most, replacements, students, a written request. An extended branch agreement may go lower (L3123-19).
+    /// Entered from the present numbering of the code on.
+    /// </remarks>
     public static Dated<Hours> PartTimeMinimumWeek { get; } = new(new("durée minimale du temps partiel par semaine", "shortest part-time week"), LegalCheck.Day)
     {
         { 2016, 8, 10, Hours.Of(24), LabourCode.L3123_27 },
