@@ -70,7 +70,11 @@ public sealed partial class FileTests
         })
         .OfType<string>()];
 
-    private static bool Bears(string path, string type) => string.Equals(Path.GetFileName(path).Split(['.', '{'])[0], type, StringComparison.Ordinal);
+    private static bool Bears(string path, string type)
+    {
+        ReadOnlySpan<char> name = Path.GetFileName(path.AsSpan());
+        return name[..name.IndexOfAny('.', '{')].SequenceEqual(type);
+    }
 
     private static string[] LinesOf(string file) => Repository.Read(file).TrimEnd('\n').Split('\n');
 }
