@@ -9,7 +9,12 @@ public sealed class OfferJsonRefusalTests
 {
     private const string Number = "expected a number, or a fraction written \"455/3\", found ";
     private const string Short = "expected a number of at most 12 digits before the point and 9 after, found ";
-    private const string Figure = "expected a figure such as { \"exactly\": 39, \"per\": \"Week\" } or { \"from\": 2400, \"upTo\": 2600, \"per\": \"Month\" }, found ";
+    private const string Figure =
+        "expected a figure such as { \"exactly\": 39, \"per\": \"Week\" } or { \"from\": 2400, \"upTo\": 2600, \"per\": \"Month\" }, found ";
+
+    private const string Statuses = "expected one of Worker, Employee, Technician, Supervisor, Executive, Engineer, NotExecutive, found ";
+    private const string Criteria = "expected one of Agreement, Experience, Profile, Diploma, Grade, Negotiation, found ";
+    private const string FigureMembers = "unknown member; the known ones are exactly, from, upTo, per";
     private const string Kinds = "expected a type, one of Permanent, FixedTerm, DefinedPurpose, Assisted, CivilServant, PublicContract, found ";
     private const string Pers = "expected one of Unspecified, Hour, Day, Week, Fortnight, Month, Year, found ";
     private const string Day = "expected a day such as \"2026-03-16\", found ";
@@ -49,7 +54,7 @@ public sealed class OfferJsonRefusalTests
         { """{ "contracts": [ null ] }""", "$.contracts[0]", "null in a list" },
         { """{ "benefits": { "others": [ "a", null ] } }""", "$.benefits.others[1]", "null in a list" },
         { """{ "benefits": { "others": [ "a", 1 ] } }""", "$.benefits.others[1]", "expected a text, found 1" },
-        { """{ "pay": { "dependsOn": [ null ] } }""", "$.pay.dependsOn[0]", "expected one of Agreement, Experience, Profile, Diploma, Grade, Negotiation, found null" },
+        { """{ "pay": { "dependsOn": [ null ] } }""", "$.pay.dependsOn[0]", Criteria + "null" },
 
         // Contracts
         { """{ "contracts": [ {} ] }""", "$.contracts[0]", Kinds + "none" },
@@ -57,9 +62,9 @@ public sealed class OfferJsonRefusalTests
         { """{ "contracts": [ { "type": "Permanent" }, { "type": 3 } ] }""", "$.contracts[1]", Kinds + "3" },
 
         // Closed lists and days
-        { """{ "status": "executive" }""", "$.status", "expected one of Worker, Employee, Technician, Supervisor, Executive, Engineer, NotExecutive, found \"executive\"" },
-        { """{ "status": 4 }""", "$.status", "expected one of Worker, Employee, Technician, Supervisor, Executive, Engineer, NotExecutive, found 4" },
-        { """{ "status": "Worker, Employee" }""", "$.status", "expected one of Worker, Employee, Technician, Supervisor, Executive, Engineer, NotExecutive, found \"Worker, Employee\"" },
+        { """{ "status": "executive" }""", "$.status", Statuses + "\"executive\"" },
+        { """{ "status": 4 }""", "$.status", Statuses + "4" },
+        { """{ "status": "Worker, Employee" }""", "$.status", Statuses + "\"Worker, Employee\"" },
         { """{ "applyBy": "30/06/2022" }""", "$.applyBy", Day + "\"30/06/2022\"" },
         { """{ "applyBy": "2026-02-29" }""", "$.applyBy", Day + "\"2026-02-29\"" },
         { """{ "applyBy": 20260216 }""", "$.applyBy", Day + "20260216" },
@@ -69,7 +74,7 @@ public sealed class OfferJsonRefusalTests
         { """{ "pay": { "amounts": [ { "amount": { "from": 2400, "upTo": null } } ] } }""", "$.pay.amounts[0].amount.upTo", Number + "null" },
         { """{ "pay": { "amounts": [ { "amount": 2400 } ] } }""", "$.pay.amounts[0].amount", Figure + "2400" },
         { """{ "workingTime": { "hours": [ { "exactly": 39, "per": "week" } ] } }""", "$.workingTime.hours[0].per", Pers + "\"week\"" },
-        { """{ "workingTime": { "hours": [ { "exactly": 39, "by": "Week" } ] } }""", "$.workingTime.hours[0].by", "unknown member; the known ones are exactly, from, upTo, per" },
+        { """{ "workingTime": { "hours": [ { "exactly": 39, "by": "Week" } ] } }""", "$.workingTime.hours[0].by", FigureMembers },
         { """{ "workingTime": { "hours": [ { "exactly": 39, "exactly": 39 } ] } }""", "$.workingTime.hours[0].exactly", "written twice" },
         { """{ "workingTime": { "hours": [ { "exactly": 39, "upTo": 40 } ] } }""", "$.workingTime.hours[0]", "exactly cannot stand beside from or upTo" },
         { """{ "workingTime": { "hours": [ { "from": 40, "upTo": 39 } ] } }""", "$.workingTime.hours[0]", "from is above upTo" },
@@ -171,8 +176,7 @@ public sealed class OfferJsonRefusalTests
         json[Within(at, json.Length)] = other;
         return OfferJson.TryRead(new string(json), out JobOffer? read, out JsonProblem? problem)
             ? read is not null
-            : problem.Path.StartsWith('$') && problem.Message.English.Length > 0 &&
-                problem.ToString(Language.French).Contains(problem.Path, StringComparison.Ordinal);
+            : problem.Path.StartsWith('$') && problem.ToString(Language.French).StartsWith(problem.Path, StringComparison.Ordinal);
     });
 
     private static int Within(int number, int length) => ((number % length) + length) % length;

@@ -94,8 +94,8 @@ public sealed class JobOfferTests
     public void An_offer_speaks_both_languages()
     {
         Assert.Equal(
-            "permanent contract or fixed-term contract, temporary increase of activity, 6 months, renewable, renewals: 1, permanent contract possible; start: 16 March 2026; "
-            + "39 h per week, RTT; €2,635.00 per month, gross, payments a year: 13, Segur, included",
+            "permanent contract or fixed-term contract, temporary increase of activity, 6 months, renewable, renewals: 1, permanent contract possible; "
+            + "start: 16 March 2026; 39 h per week, RTT; €2,635.00 per month, gross, payments a year: 13, Segur, included",
             Example().ToString());
         Assert.Equal(
             "CDI ou CDD, accroissement temporaire d'activité, 6 mois, renouvelable, renouvellements : 1, CDI possible; début : 16 mars 2026; "
@@ -111,8 +111,8 @@ public sealed class JobOfferTests
     {
         ArgumentNullException.ThrowIfNull(part);
         object empty = Activator.CreateInstance(part)!;
-        IEnumerable<PropertyInfo> required = part.GetProperties().Where(static member => member.IsDefined(typeof(RequiredMemberAttribute)));
-        foreach (PropertyInfo member in required.Where(static member => member.PropertyType == typeof(string)))
+        foreach (PropertyInfo member in part.GetProperties()
+            .Where(static member => member.IsDefined(typeof(RequiredMemberAttribute)) && member.PropertyType == typeof(string)))
         {
             member.SetValue(empty, "its name");
         }

@@ -30,12 +30,16 @@ internal static class HourlyPayFigures
     /// <summary>The day whose law applies: the first of the work, else today.</summary>
     internal static LocalDate Day(OfferStatement offer) => offer.Start is { IsKnown: true, Value: var start } ? start : offer.On;
 
+    /// <summary>Whether the premiums of overtime are known on a day.</summary>
+    internal static bool IsKnown(FrenchLaw law, LocalDate day) =>
+        law.TryOn(day, LegalDurations.OvertimePremium, out _) && law.TryOn(day, LegalDurations.OvertimePremiumBeyond, out _);
+
     private static void Rates(OfferStatement offer, GrossPay pay, FigureList list)
     {
         LocalDate day = Day(offer);
         WeeklySchedule week = offer.Week.Value;
         Mark mark = Mark.Derived.And(offer.Pay.Mark).And(offer.Week.Mark);
-        if (!offer.Law.TryOn(day, LegalDurations.Week, out DatedValue<Hours> legal))
+        if (!offer.Law.TryOn(day, LegalDurations.Week, out DatedValue<Hours> legal) || !IsKnown(offer.Law, day))
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;

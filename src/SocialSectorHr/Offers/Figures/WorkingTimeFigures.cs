@@ -31,7 +31,11 @@ internal static class WorkingTimeFigures
             string id = string.Create(CultureInfo.InvariantCulture, $"worktime.{year}.");
             DayCounts days = calendar.Value.CountDays(year);
             list.Add(id + "openDays", In(year, "jours ouvrés", "open days"), Days.Of(days.WorkingDays), calendar.Mark, () => OpenDays(days, calendar.Value));
-            if (complete)
+            if (complete && !IsKnown(offer.Law, year))
+            {
+                list.Lacks(In(year, Topic.French, Topic.English), [Fact.LawValue]);
+            }
+            else if (complete)
             {
                 Mark mark = Mark.Derived.And(week.Mark).And(leave.Mark).And(calendar.Mark);
                 Balance(offer, year, id, mark, list);
@@ -45,6 +49,10 @@ internal static class WorkingTimeFigures
             }
         }
     }
+
+    private static bool IsKnown(FrenchLaw law, int year) =>
+        law.TryOn(new(year, 1, 1), LegalDurations.Week, out _) && law.TryOn(new(year, 1, 1), LegalDurations.Year, out _) &&
+        law.TryOn(new(year, 1, 1), LegalDurations.SolidarityDay, out _);
 
     private static Explanation OpenDays(DayCounts days, WorkCalendar calendar)
     {

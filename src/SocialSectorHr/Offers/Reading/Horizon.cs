@@ -6,6 +6,8 @@ namespace SocialSectorHr;
 internal readonly record struct Horizon
 {
     private const int YearsAhead = 2;
+    private const int FirstKnownYear = 1983;
+    private const int LastKnownYear = 2190;
 
     private Horizon(DateInterval employment, bool isOpen)
     {
@@ -23,14 +25,16 @@ internal readonly record struct Horizon
 
     public int LastYear => Employment.End.Year;
 
-    public static Horizon Of(Contract contract, LocalDate on)
+    /// <summary>The horizon of a contract; none outside the years that the calendars and the law of leave know.</summary>
+    public static Answer<Horizon> Of(Contract contract, LocalDate on)
     {
         LocalDate ahead = new(Math.Max(contract.Start.Year, on.Year) + YearsAhead, 12, 31);
-        return contract switch
+        Horizon horizon = contract switch
         {
             FixedTermContract fixedTerm => new(new(fixedTerm.Start, fixedTerm.FinalEnd), isOpen: false),
             _ => new(new(contract.Start, ahead), isOpen: true),
         };
+        return horizon is { FirstYear: >= FirstKnownYear, LastYear: <= LastKnownYear } ? new(horizon, Mark.Exact) : new(Fact.LawValue);
     }
 
     /// <summary>The part of the employment in one calendar year.</summary>

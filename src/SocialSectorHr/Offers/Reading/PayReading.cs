@@ -24,7 +24,7 @@ internal static class PayReading
 
     private static Answer<PayRange> Range(StatedPay pay)
     {
-        StatedAmount[] amounts = [.. pay.Amounts.Where(amount => amount.Amount is { IsEmpty: false })];
+        StatedAmount[] amounts = [.. pay.Amounts.Where(IsUsable)];
         if (amounts.Length == 0)
         {
             return new(Fact.PayAmount);
@@ -54,12 +54,16 @@ internal static class PayReading
         new(amount.AtLeast is { } low ? read(low) : null, amount.AtMost is { } high ? read(high) : null);
 
     private static Stated<Money>? Gross(StatedPay pay, Per per) =>
-        pay.Amounts.FirstOrDefault(amount => amount.Basis == PayBasis.Gross && amount.Amount is { IsEmpty: false } stated && stated.Per == per)?.Amount;
+        pay.Amounts.FirstOrDefault(amount => amount.Basis == PayBasis.Gross && IsUsable(amount) && amount.Amount!.Value.Per == per)?.Amount;
+
+    /// <summary>An amount that can be computed with: stated, and not negative.</summary>
+    private static bool IsUsable(StatedAmount amount) =>
+        amount.Amount is { IsEmpty: false } stated && (stated.AtLeast ?? stated.AtMost) >= Money.Zero;
 
     /// <summary>As stated; else 13 with a thirteenth month (outside the annual amount unless it is said to be inside), else 12.</summary>
     private static int Payments(StatedPay pay, bool isMonthly)
     {
-        if (pay.Amounts.Select(amount => amount.Payments).FirstOrDefault(payments => payments is not null) is { } stated)
+        if (pay.Amounts.Select(amount => amount.Payments).FirstOrDefault(payments => payments is >= 1 and <= 24) is { } stated)
         {
             return stated;
         }

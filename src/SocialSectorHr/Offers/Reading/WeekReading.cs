@@ -12,8 +12,9 @@ internal static class WeekReading
     {
         Answer<Hours> hours = Stated(said, Per.Week).Then(week => new Answer<Hours>(week, Mark.Exact))
             .Or(() => Stated(said, Per.Month).Then(static month => Hours.FromExact(month.Exact * 12 / 52), Mark.Derived));
-        return hours.Then(week => week > Hours.Zero && week <= Highest
-            ? new Answer<WeeklySchedule>(WeeklySchedule.Of(week, Weekdays(said.Timetable)), Mark.Exact)
+        Weekdays days = Weekdays(said.Timetable);
+        return hours.Then(week => week > Hours.Zero && week <= Highest && week <= Hours.Of(24) * days.Number()
+            ? new Answer<WeeklySchedule>(WeeklySchedule.Of(week, days), Mark.Exact)
             : new Answer<WeeklySchedule>(Fact.WeeklyHours));
     }
 
