@@ -3,8 +3,11 @@ using FsCheck.Fluent;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>Generators of what every topic uses, each with its shrinker. A topic adds its own in a class of its folder whose name ends in "Arbitraries", made with <see cref="Generators"/>.</summary>
-/// <remarks>Figures stay within what a payslip or a contract could hold, so that a property may combine three or four of them exactly.</remarks>
+/// <summary>Generators of what every topic uses, each with its shrinker.</summary>
+/// <remarks>
+/// A topic adds its own in a class of its folder whose name ends in "Arbitraries", made with <see cref="Generators"/>.
+/// Figures stay within what a payslip or a contract could hold, so that a property may combine three or four of them exactly.
+/// </remarks>
 internal static class Arbitraries
 {
     public static Arbitrary<Fraction> Fractions() => Generators.Of(Generators.Fractional(1_000_000), static exact => exact, static exact => exact);
@@ -49,7 +52,10 @@ internal static class Arbitraries
 
     public static Arbitrary<LeaveDays> LeaveDays()
     {
-        Arbitrary<Fraction> days = Generators.Of(Gen.OneOf(Generators.Decimal(0, 140, 2), Generators.Decimal(-600, 600, 10), Generators.Fractional(70)), static exact => exact, static exact => exact);
+        Arbitrary<Fraction> days = Generators.Of(
+            Gen.OneOf(Generators.Decimal(0, 140, 2), Generators.Decimal(-600, 600, 10), Generators.Fractional(70)),
+            static exact => exact,
+            static exact => exact);
         return Arb.From(
             from exact in days.Generator
             from unit in Gen.Elements(Enum.GetValues<LeaveUnit>())

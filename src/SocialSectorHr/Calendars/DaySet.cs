@@ -31,8 +31,6 @@ internal sealed class DaySet
         Count = count;
     }
 
-    public static DaySet Empty { get; } = new(new ulong[WordCount]);
-
     /// <summary>The number of members.</summary>
     public int Count { get; }
 

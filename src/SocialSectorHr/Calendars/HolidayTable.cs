@@ -15,7 +15,9 @@ internal sealed class HolidayTable
         {
             // Two holidays on one date are one date with both names.
             IEnumerable<HolidayDate> holidays = Of(year, zone)
-                .GroupBy(holiday => holiday.Date, (date, same) => new HolidayDate(date, same.Aggregate(PublicHoliday.None, (names, next) => names | next.Names)))
+                .GroupBy(
+                    holiday => holiday.Date,
+                    (date, same) => new HolidayDate(date, same.Aggregate(PublicHoliday.None, (names, next) => names | next.Names)))
                 .OrderBy(holiday => holiday.Date);
             foreach (HolidayDate holiday in holidays)
             {

@@ -2,7 +2,8 @@ namespace SocialSectorHr;
 
 /// <summary>Where the work is done, as far as public holidays differ (zone de jours fériés).</summary>
 /// <remarks>
-/// The place of work counts, not the home [one secondary source]. <c>default</c> is <see cref="Metropole"/>, and it is never taken unasked: a calendar names its zone.
+/// The place of work counts, not the home [one secondary source]. <c>default</c> is <see cref="Metropole"/>, and it is never taken unasked: a
+/// calendar names its zone.
 /// New Caledonia, French Polynesia and Wallis-et-Futuna do not apply the Code du travail and are left out.
 /// </remarks>
 public enum HolidayZone
@@ -17,7 +18,10 @@ public enum HolidayZone
     /// </remarks>
     AlsaceMoselle,
 
-    /// <summary>Moselle, Bas-Rhin and Haut-Rhin, in a commune with a protestant temple or mixed church: 26 December and Good Friday besides (C. trav. L3134-13).</summary>
+    /// <summary>
+    /// Moselle, Bas-Rhin and Haut-Rhin, in a commune with a protestant temple or mixed church: 26 December and Good Friday besides (C. trav.
+    /// L3134-13).
+    /// </summary>
     /// <remarks>A matter of the commune where one works; a multi-faith chapel is not enough. Same scope as <see cref="AlsaceMoselle"/> (L3134-1).</remarks>
     AlsaceMoselleWithGoodFriday,
 
@@ -30,7 +34,10 @@ public enum HolidayZone
     /// <summary>Martinique: 22 May besides, since 1984 (C. trav. L3422-2).</summary>
     Martinique,
 
-    /// <summary>Mayotte: 27 April besides, since 1984 (C. trav. L3422-2). The Muslim feasts are usage days (L3422-3): see <see cref="WorkCalendar.HolidayOn(IEnumerable{NodaTime.LocalDate})"/>.</summary>
+    /// <summary>
+    /// Mayotte: 27 April besides, since 1984 (C. trav. L3422-2). The Muslim feasts are usage days (L3422-3): see
+    /// <see cref="WorkCalendar.HolidayOn(IEnumerable{NodaTime.LocalDate})"/>.
+    /// </summary>
     Mayotte,
 
     /// <summary>La Réunion: 20 December besides, since 1983 (C. trav. L3422-2).</summary>

@@ -3,7 +3,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The leave that one absence consumes (décompte des jours de congé): from the first day that would have been worked to the eve of the return.</summary>
+/// <summary>
+/// The leave that one absence consumes (décompte des jours de congé): from the first day that would have been worked to the eve of the return.
+/// </summary>
 /// <remarks><c>default</c> counts nothing and explains that nothing was computed.</remarks>
 public readonly record struct LeaveCount
 {
@@ -110,7 +112,9 @@ public readonly record struct LeaveCount
             return;
         }
 
-        why.Counted(new("premier jour qui aurait été travaillé", "first day that would have been worked"), Timeline.Date(counted.First), CaseLaw.Soc_2000_02_22_97_43515);
+        why.Counted(
+            new("premier jour qui aurait été travaillé", "first day that would have been worked"), Timeline.Date(counted.First),
+            CaseLaw.Soc_2000_02_22_97_43515);
         why.Counted(new("veille de la reprise", "eve of the return"), Timeline.Date(counted.Last));
         why.Counted(
             rules?.PersonalDaysOnly == true ? new("jours de la personne, hors fériés chômés", "the person's own days, without holidays not worked")

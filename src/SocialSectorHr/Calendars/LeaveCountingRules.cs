@@ -2,10 +2,14 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement or a payroll chooses where the law leaves a choice on counting leave (règles de décompte des congés). Null: the usual reading.</summary>
+/// <summary>
+/// What an agreement or a payroll chooses where the law leaves a choice on counting leave (règles de décompte des congés). Null: the usual reading.
+/// </summary>
 public sealed record LeaveCountingRules
 {
-    /// <summary>Whether counting in ouvrés merely transposes the legal 30 ouvrables into 25 ouvrés: a day is then owed for each holiday on a closed ouvrable.</summary>
+    /// <summary>
+    /// Whether counting in ouvrés merely transposes the legal 30 ouvrables into 25 ouvrés: a day is then owed for each holiday on a closed ouvrable.
+    /// </summary>
     /// <remarks>Cass. soc. 27 October 2004 n° 02-44.149. Null: decided by <see cref="AnnualEntitlement"/>; nothing is owed where both are null.</remarks>
     public bool? PureTransposition { get; init; }
 

@@ -1,7 +1,9 @@
 namespace SocialSectorHr;
 
 /// <summary>The names of a public holiday (jour férié): C. trav. L3133-1 (the eleven), L3134-13 (Alsace-Moselle), L3422-2 (overseas).</summary>
-/// <remarks>A date may carry two, as 1 May 2008, which was also Ascension: one holiday with two flags, counted once. <c>default</c> is <see cref="None"/>.</remarks>
+/// <remarks>
+/// A date may carry two, as 1 May 2008, which was also Ascension: one holiday with two flags, counted once. <c>default</c> is <see cref="None"/>.
+/// </remarks>
 [Flags]
 public enum PublicHoliday
 {

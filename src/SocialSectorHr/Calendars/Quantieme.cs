@@ -4,8 +4,9 @@ namespace SocialSectorHr;
 
 /// <summary>Periods counted "de quantième à quantième, la veille": from a day number to the eve of the same number, the first day counted.</summary>
 /// <remarks>
-/// Cass. soc. 15 March 2006 n° 04-44.544 and 11 September 2019 n° 17-21.976 (trial periods; art. 641 CPC is about procedure); the same for fixed terms and notice
-/// is practice. A start on a day that the last month lacks ends on the last day of that month [by analogy, no ruling found]. No shift to a working day.
+/// Cass. soc. 15 March 2006 n° 04-44.544 and 11 September 2019 n° 17-21.976 (trial periods; art. 641 CPC is about procedure); the same for fixed
+/// terms and notice is practice. A start on a day that the last month lacks ends on the last day of that month [by analogy, no ruling found]. No shift to a
+/// working day.
 /// Takes dates of any year: it knows no holidays.
 /// </remarks>
 internal static class Quantieme

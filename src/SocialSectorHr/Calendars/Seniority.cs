@@ -4,10 +4,11 @@ namespace SocialSectorHr;
 
 /// <summary>The seniority of someone in a firm (ancienneté): whole months from entry to exit, less the absences that do not count.</summary>
 /// <remarks>
-/// The reckoning of the ministry's severance simulator: whole months between the entry and the day after the exit, minus each absence in months times its weight
-/// (sickness, commuting accident, sabbatical, business creation, unpaid leave, strike, lay-off in full; full-time parental leave by half), never below zero
-/// (C. trav. L1234-9). An absence of dates is whole months by day number, then the share of the month it breaks [the simulator takes months; the share is ours].
-/// <c>default</c> is no seniority and explains that nothing was computed.
+/// The reckoning of the ministry's severance simulator: whole months between the entry and the day after the exit, minus each absence in months times
+/// its weight (sickness, commuting accident, sabbatical, business creation, unpaid leave, strike, lay-off in full; full-time parental leave by half), never
+/// below zero
+/// (C. trav. L1234-9). An absence of dates is whole months by day number, then the share of the month it breaks [the simulator takes months; the share
+/// is ours]. <c>default</c> is no seniority and explains that nothing was computed.
 /// </remarks>
 public readonly record struct Seniority
 {
@@ -90,7 +91,8 @@ public readonly record struct Seniority
         {
             if (excluded[i].Period.Start <= excluded[i - 1].Period.End)
             {
-                throw new ArgumentException($"{nameof(absences)} overlap: {excluded[i - 1]} and {excluded[i]}. A day is left out of seniority once.", nameof(absences));
+                throw new ArgumentException(
+                    $"{nameof(absences)} overlap: {excluded[i - 1]} and {excluded[i]}. A day is left out of seniority once.", nameof(absences));
             }
         }
 

@@ -35,7 +35,8 @@ public sealed record SeniorityRules
     {
         AbsenceKind.Sickness or AbsenceKind.CommutingAccident => rules?.SicknessExcluded ?? Percent.Of(100),
         AbsenceKind.ParentalFullTime => rules?.ParentalLeaveExcluded ?? Percent.Of(50),
-        AbsenceKind.Sabbatical or AbsenceKind.BusinessCreation or AbsenceKind.Unpaid or AbsenceKind.Unjustified => rules?.UnpaidLeaveExcluded ?? Percent.Of(100),
+        AbsenceKind.Sabbatical or AbsenceKind.BusinessCreation or AbsenceKind.Unpaid or AbsenceKind.Unjustified =>
+            rules?.UnpaidLeaveExcluded ?? Percent.Of(100),
         AbsenceKind.Strike or AbsenceKind.LayOff => rules?.StrikeExcluded ?? Percent.Of(100),
         _ => Percent.Zero,
     };

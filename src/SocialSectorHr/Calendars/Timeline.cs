@@ -14,14 +14,15 @@ internal static class Timeline
     /// <summary>The number of days, which is also the number of the day after the last.</summary>
     public const int Length = 79_623;
 
-    public const string YearRange = "between 1982 and 2199 (8 May is a holiday since the loi 81-893 of 2 October 1981, first in 1982; the calendars end in 2199)";
+    public const string YearRange =
+        "between 1982 and 2199 (8 May is a holiday since the loi 81-893 of 2 October 1981, first in 1982; the calendars end in 2199)";
 
     public const string DateRange =
         "between 1982-01-01 and 2199-12-31 (8 May is a holiday since the loi 81-893 of 2 October 1981, first in 1982; the calendars end in 2199)";
 
     private const int FirstWeekday = (int)IsoDayOfWeek.Friday;
 
-    private static ReadOnlySpan<short> DaysBeforeMonth => [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+    private static readonly short[] DaysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
     public static int Day(LocalDate date, [CallerArgumentExpression(nameof(date))] string parameter = "")
     {
@@ -83,15 +84,14 @@ internal static class Timeline
 
     public static IsoDayOfWeek Weekday(int day) => (IsoDayOfWeek)(((day + FirstWeekday - 1) % 7) + 1);
 
-    /// <summary>The 64 days of a word of a <see cref="DaySet"/> that fall on these weekdays.</summary>
+    /// <summary>The 64 days of a word of a <see cref="DaySet"/> that fall on these weekdays; in the last word, days after the end too.</summary>
     public static ulong Pattern(Weekdays weekdays, int word)
     {
         // 64 = 9 weeks + 1 day: each word starts one weekday later than the one before.
         int shift = (word + FirstWeekday - 1) % 7;
         int bits = (int)weekdays;
         ulong week = (ulong)(((bits >> shift) | (bits << (7 - shift))) & 0x7F);
-        ulong pattern = unchecked(week * 0x8102_0408_1020_4081UL);
-        return word == DaySet.WordCount - 1 ? pattern & DaySet.LastWord : pattern;
+        return unchecked(week * 0x8102_0408_1020_4081UL);
     }
 
     private static bool IsLeap(int year) => (year & 3) == 0 && year != 2100;

@@ -37,26 +37,22 @@ public sealed partial class WorkCalendar
     /// <param name="period">The period, both ends included, inside 1982 to 2199.</param>
     /// <returns>The counts, in whole days.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The period leaves 1982 to 2199.</exception>
-    public DayCounts CountDays(DateInterval period)
-    {
-        int first = Timeline.Day(period.Start);
-        int last = Timeline.Day(period.End);
-        return new(
-            period.Start, period.End, last - first + 1, HolidaysOnWorkingWeekdays.CountBetween(first, last), ClosedSet.CountBetween(first, last),
-            WorkingSet.CountBetween(first, last));
-    }
+    public DayCounts CountDays(DateInterval period) => CountDays(period.Start, period.End);
 
     /// <summary>The days of a calendar year by kind: D, WE, H and O of the RTT and forfait-jours formulas.</summary>
     /// <param name="year">The year, 1982 to 2199.</param>
     /// <returns>The counts, in whole days.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 1982 to 2199.</exception>
-    public DayCounts CountDays(int year)
+    public DayCounts CountDays(int year) => CountDays(new LocalDate(Timeline.CheckYear(year), 1, 1), new LocalDate(year, 12, 31));
+
+    /// <summary>The days from one date to another, both included: the same counts without an interval to allocate.</summary>
+    internal DayCounts CountDays(LocalDate start, LocalDate end)
     {
-        int first = Timeline.FirstDayOf(Timeline.CheckYear(year));
-        int last = Timeline.FirstDayOf(year + 1) - 1;
+        int first = Timeline.Day(start);
+        int last = Timeline.Day(end);
         return new(
-            new(year, 1, 1), new(year, 12, 31), last - first + 1, HolidaysOnWorkingWeekdays.CountBetween(first, last), ClosedSet.CountBetween(first, last),
-            WorkingSet.CountBetween(first, last));
+            start, end, last - first + 1, HolidaysOnWorkingWeekdays.CountBetween(first, last), CountClosures(first, last), WorkingSet.CountBetween(
+                first, last));
     }
 
     /// <summary>The days worked in the firm in a period (jours ouvrés).</summary>

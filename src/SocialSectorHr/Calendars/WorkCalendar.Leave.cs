@@ -16,7 +16,9 @@ public sealed partial class WorkCalendar
     /// From the first day that would have been worked to the eve of the return, all ouvrables or all ouvrés of the firm, without the holidays not worked
     /// (C. trav. L3141-3; Cass. soc. 22 February 2000 n° 97-43.515). A Saturday right after the last day worked is not counted, the one before the return is.
     /// </remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The return does not follow the last day worked, a date is outside 1982 to 2199, or an argument is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The return does not follow the last day worked, a date is outside 1982 to 2199, or an argument is not defined.
+    /// </exception>
     public LeaveCount CountLeave(LocalDate lastDayWorked, LocalDate returnDay, LeaveUnit unit, Weekdays? personal = null, LeaveCountingRules? rules = null) =>
         returnDay > lastDayWorked
             ? LeaveCount.Of(this, lastDayWorked, returnDay, byReturn: true, unit, personal, rules)

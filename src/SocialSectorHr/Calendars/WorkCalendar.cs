@@ -6,8 +6,8 @@ namespace SocialSectorHr;
 /// <remarks>
 /// <para>
 /// Immutable and thread-safe; compared by value. Start from <see cref="For"/>, which opens Monday to Friday and works no holiday, and refine with
-/// <see cref="Working"/>, <see cref="WorkedOn"/>, <see cref="RestingOn"/>, <see cref="ClosedOn(IEnumerable{LocalDate})"/>, <see cref="OpenOn(IEnumerable{LocalDate})"/> and
-/// <see cref="HolidayOn(IEnumerable{LocalDate})"/>: each returns a new calendar.
+/// <see cref="Working"/>, <see cref="WorkedOn"/>, <see cref="RestingOn"/>, <see cref="ClosedOn(IEnumerable{LocalDate})"/>,
+/// <see cref="OpenOn(IEnumerable{LocalDate})"/> and <see cref="HolidayOn(IEnumerable{LocalDate})"/>: each returns a new calendar.
 /// </para>
 /// <para>
 /// Counting between two dates costs the same for a week and for a century, and allocates nothing. The sets of days are made when first needed
@@ -137,7 +137,10 @@ public sealed partial class WorkCalendar : IEquatable<WorkCalendar>
         return new(this) { Open = Union(Open, added), Closed = [.. Closed.Except(added)] };
     }
 
-    /// <summary>With dates that are holidays not worked, by agreement or usage, beside those of the law: 21 July in Guadeloupe, Idi-el-Fitri in Mayotte (C. trav. L3422-3).</summary>
+    /// <summary>
+    /// With dates that are holidays not worked, by agreement or usage, beside those of the law: 21 July in Guadeloupe, Idi-el-Fitri in Mayotte (C.
+    /// trav. L3422-3).
+    /// </summary>
     /// <param name="dates">The dates, 1982 to 2199; those said before are kept.</param>
     /// <returns>The changed calendar.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside 1982 to 2199.</exception>

@@ -53,7 +53,7 @@ public sealed record ExplanationStep
         string text = $"{Kind.Label().ToString(language)}{colon}{Label.ToString(language)}";
         if (Value is not null)
         {
-            string equals = Value.PrintsExactly ? "=" : "≈";
+            string equals = Value.PrintsExactly(language) ? "=" : "≈";
             string printed = Value.ToString(language);
             text += Formula(language) is { } arithmetic ? $" = {arithmetic} {equals} {printed}" : $" {equals} {printed}";
         }

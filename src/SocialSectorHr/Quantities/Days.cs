@@ -1,7 +1,10 @@
 namespace SocialSectorHr;
 
 /// <summary>A number of days, which may be a half (jours).</summary>
-/// <remarks>Worked days, RTT days, rest days: leave that names its unit is <see cref="LeaveDays"/>. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.</remarks>
+/// <remarks>
+/// Worked days, RTT days, rest days: leave that names its unit is <see cref="LeaveDays"/>.
+/// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
+/// </remarks>
 public readonly record struct Days : IQuantity<Days>, IComparable<Days>
 {
     private readonly Fraction exact;

@@ -144,10 +144,10 @@ public sealed record FigureValue
     };
 
     /// <summary>Whether the printed text is the whole value, or a rounding of it.</summary>
-    internal bool PrintsExactly => Unit switch
+    internal bool PrintsExactly(Language language) => Unit switch
     {
         FigureUnit.Money => number.Terminates(2),
-        FigureUnit.Hours => number.Terminates(2) || (number * 60).IsInteger,
+        FigureUnit.Hours => number.Terminates(2) || (language == Language.French && (number * 60).IsInteger),
         FigureUnit.Percent => (number * 100).Terminates(4),
         _ => number.Terminates(4),
     };

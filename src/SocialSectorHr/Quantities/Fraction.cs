@@ -7,6 +7,8 @@ namespace SocialSectorHr;
 /// <remarks>128-bit parts hold any figure of a payslip multiplied by any share of a year; beyond, <see cref="OverflowException"/>.</remarks>
 internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 {
+    private static readonly Int128[] PowersOfTen = [.. Enumerable.Range(0, 29).Select(static n => (Int128)BigInteger.Pow(10, n))]; // as far as a decimal goes
+
     private readonly Int128 denominatorLessOne; // so that default is 0/1
 
     private Fraction(Int128 numerator, Int128 denominator)
@@ -42,10 +44,17 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 
     public static Fraction operator *(Fraction a, Fraction b)
     {
+        if (a.IsInteger && b.IsInteger)
+        {
+            return new(a.Numerator * b.Numerator, 1);
+        }
+
         // Reduced crosswise before multiplying: the product is in lowest terms and overflows as late as possible.
         Int128 g1 = Gcd(a.Numerator, b.Denominator);
         Int128 g2 = Gcd(b.Numerator, a.Denominator);
-        return new((a.Numerator / g1) * (b.Numerator / g2), (a.Denominator / g2) * (b.Denominator / g1));
+        (Int128 numeratorA, Int128 denominatorB) = g1 == 1 ? (a.Numerator, b.Denominator) : (a.Numerator / g1, b.Denominator / g1);
+        (Int128 numeratorB, Int128 denominatorA) = g2 == 1 ? (b.Numerator, a.Denominator) : (b.Numerator / g2, a.Denominator / g2);
+        return new(Product(numeratorA, numeratorB), Product(denominatorA, denominatorB));
     }
 
     public static Fraction operator /(Fraction a, Fraction b)
@@ -95,38 +104,44 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 
         Span<int> bits = stackalloc int[4];
         _ = decimal.GetBits(value, bits);
-        Int128 mantissa = new((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
-        Int128 scale = 1;
-        for (int i = (bits[3] >> 16) & 0xFF; i > 0; i--)
-        {
-            scale *= 10;
-        }
-
-        return Of(decimal.IsNegative(value) ? -mantissa : mantissa, scale);
+        Int128 mantissa = unchecked(new((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0])); // the bits of an int, not its sign
+        return Of(decimal.IsNegative(value) ? -mantissa : mantissa, PowersOfTen[(bits[3] >> 16) & 0xFF]);
     }
 
     public static Fraction Min(Fraction a, Fraction b) => a <= b ? a : b;
 
     public static Fraction Max(Fraction a, Fraction b) => a >= b ? a : b;
 
-    public Int128 Floor()
-    {
-        Int128 quotient = Numerator / Denominator;
-        return IsNegative && quotient * Denominator != Numerator ? quotient - 1 : quotient;
-    }
-
-    public Int128 Ceiling() => -(-this).Floor();
-
     public static Fraction Abs(Fraction a) => a.IsNegative ? -a : a;
 
-    /// <summary>Half away from zero.</summary>
-    public Int128 Nearest() => IsNegative ? -(-this).Nearest() : (this + Of(1, 2)).Floor();
+    public Int128 Floor()
+    {
+        (Int128 quotient, Int128 rest) = Int128.DivRem(Numerator, Denominator);
+        return rest < 0 ? quotient - 1 : quotient;
+    }
 
-    /// <summary>Rounded half away from zero to a number of decimals.</summary>
+    public Int128 Ceiling()
+    {
+        (Int128 quotient, Int128 rest) = Int128.DivRem(Numerator, Denominator);
+        return rest > 0 ? quotient + 1 : quotient;
+    }
+
+    public Int128 Truncate() => Numerator / Denominator;
+
+    /// <summary>Half away from zero.</summary>
+    public Int128 Nearest()
+    {
+        (Int128 quotient, Int128 rest) = Int128.DivRem(Numerator, Denominator);
+        Int128 size = Int128.Abs(rest);
+        bool away = size >= Denominator - size;
+        return away ? quotient + Int128.Sign(Numerator) : quotient;
+    }
+
+    /// <summary>Rounded half away from zero to a number of decimals, at most 28.</summary>
     public Fraction Round(int decimals)
     {
-        Fraction scale = Fraction.Of((Int128)BigInteger.Pow(10, decimals), 1);
-        return Of((this * scale).Nearest(), 1) / scale;
+        Int128 scale = PowersOfTen[decimals];
+        return IsInteger ? this : Of((this * new Fraction(scale, 1)).Nearest(), scale);
     }
 
     /// <summary>Exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
@@ -137,20 +152,12 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
             return (decimal)Numerator;
         }
 
-        Int128 whole = Numerator / Denominator;
-        Int128 rest = Numerator - (whole * Denominator);
-        Int128 denominator = Denominator;
-        while (denominator > (Int128)decimal.MaxValue)
-        {
-            rest /= 10;
-            denominator /= 10;
-        }
-
-        return (decimal)whole + ((decimal)rest / (decimal)denominator);
+        (Int128 whole, Int128 rest) = Int128.DivRem(Numerator, Denominator);
+        return (decimal)whole + (Denominator <= (Int128)decimal.MaxValue ? (decimal)rest / (decimal)Denominator : LongShare(rest, Denominator));
     }
 
-    /// <summary>True if at most <paramref name="decimals"/> decimals write it exactly.</summary>
-    public bool Terminates(int decimals) => Round(decimals) == this;
+    /// <summary>True if at most <paramref name="decimals"/> decimals, at most 28, write it exactly.</summary>
+    public bool Terminates(int decimals) => PowersOfTen[decimals] % Denominator == 0;
 
     public int CompareTo(Fraction other)
     {
@@ -159,8 +166,10 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
             return Numerator.CompareTo(other.Numerator);
         }
 
-        Int128 g = Gcd(Denominator, other.Denominator);
-        return (Numerator * (other.Denominator / g)).CompareTo(other.Numerator * (Denominator / g));
+        // Whatever exists can be compared, even where the products do not fit.
+        return FitsLong(this) && FitsLong(other)
+            ? Product(Numerator, other.Denominator).CompareTo(Product(other.Numerator, Denominator))
+            : ((BigInteger)Numerator * other.Denominator).CompareTo((BigInteger)other.Numerator * Denominator);
     }
 
     public bool Equals(Fraction other) => Numerator == other.Numerator && denominatorLessOne == other.denominatorLessOne;
@@ -170,16 +179,34 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     public override int GetHashCode() => HashCode.Combine(Numerator, denominatorLessOne);
 
     /// <summary>"455/3" or "39": for JSON and for a debugger, the same in every language.</summary>
-    public override string ToString() => Terminates(10)
-        ? ToDecimal().ToString("0.##########", CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+    public override string ToString() => this switch
+    {
+        { IsInteger: true } => Numerator.ToString(CultureInfo.InvariantCulture),
+        _ when Terminates(10) && FitsLong(this) => ToDecimal().ToString("0.##########", CultureInfo.InvariantCulture),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}"),
+    };
 
     private static Fraction Sum(Fraction a, Fraction b)
     {
         Int128 g = Gcd(a.Denominator, b.Denominator);
         Int128 scaleA = b.Denominator / g;
-        return Of((a.Numerator * scaleA) + (b.Numerator * (a.Denominator / g)), a.Denominator * scaleA);
+        return Of(Product(a.Numerator, scaleA) + Product(b.Numerator, a.Denominator / g), Product(a.Denominator, scaleA));
     }
+
+    // A part below one whose denominator no decimal holds, to 28 decimals.
+    private static decimal LongShare(Int128 numerator, Int128 denominator)
+    {
+        Int128 scale = PowersOfTen[28];
+        BigInteger doubled = (2 * (BigInteger)numerator * scale / denominator) + Int128.Sign(numerator);
+        return (decimal)(doubled / 2) / (decimal)scale;
+    }
+
+    private static bool FitsLong(Fraction a) => FitsLong(a.Numerator) && FitsLong(a.Denominator);
+
+    private static bool FitsLong(Int128 a) => a <= long.MaxValue && a >= long.MinValue;
+
+    // Nearly every factor is short, and a short product needs no check, which costs more than the multiplication.
+    private static Int128 Product(Int128 a, Int128 b) => FitsLong(a) && FitsLong(b) ? Math.BigMul((long)a, (long)b) : a * b;
 
     private static Int128 Gcd(Int128 a, Int128 b)
     {

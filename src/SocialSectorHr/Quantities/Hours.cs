@@ -1,7 +1,10 @@
 namespace SocialSectorHr;
 
 /// <summary>A number of hours (heures).</summary>
-/// <remarks>39 h a week, 455/3 h a month, 1607 h a year: the period is said by the member that gives it. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.</remarks>
+/// <remarks>
+/// 39 h a week, 455/3 h a month, 1607 h a year: the period is said by the member that gives it.
+/// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
+/// </remarks>
 public readonly record struct Hours : IQuantity<Hours>, IComparable<Hours>
 {
     private readonly Fraction exact;
@@ -132,7 +135,7 @@ public readonly record struct Hours : IQuantity<Hours>, IComparable<Hours>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>In one language: <c>37 h 30</c>, <c>37.5 h</c>; where the minutes are not whole, two decimals in both.</summary>
+    /// <summary>In one language: <c>37 h 30</c>, <c>37.5 h</c>. English, and French where the minutes are not whole, gives at most two decimals.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) => HoursText.Write(exact, language);

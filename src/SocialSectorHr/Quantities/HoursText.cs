@@ -1,60 +1,59 @@
+using System.Globalization;
+
 namespace SocialSectorHr;
 
 /// <summary>Hours as a French timetable writes them: 37 h 30.</summary>
 internal static class HoursText
 {
+    private const int Decimals = 2;
+
     public static string Write(Fraction exact, Language language)
     {
-        Fraction minutes = Fraction.Abs(exact) * 60;
+        Fraction printed = language == Language.French && (exact * 60).IsInteger ? exact : exact.Round(Decimals);
+        Fraction minutes = Fraction.Abs(printed) * 60;
         if (language == Language.English || !minutes.IsInteger)
         {
             char space = language == Language.French ? NumberText.Space : ' ';
-            return $"{NumberText.Trimmed(exact.ToDecimal(), 2, language)}{space}h";
+            return $"{UnitText.Number(printed, Decimals, language)}{space}h";
         }
 
-        Int128 hours = minutes.Floor() / 60;
-        Int128 rest = minutes.Floor() % 60;
-        string sign = exact.IsNegative ? "-" : string.Empty;
+        (Int128 hours, Int128 rest) = Int128.DivRem(minutes.Numerator, 60);
+        string sign = printed.IsNegative ? "-" : string.Empty;
         string whole = $"{sign}{NumberText.Fixed((decimal)hours, 0, language)}{NumberText.Space}h";
-        return rest == 0 ? whole : $"{whole}{NumberText.Space}{NumberText.Fixed((decimal)rest, 0, language).PadLeft(2, '0')}";
+        return rest == 0 ? whole : string.Create(CultureInfo.InvariantCulture, $"{whole}{NumberText.Space}{rest:00}");
     }
 
-    /// <summary>Reads "37 h 30", "37h30", "37,5 h", "37 h" and "37,5".</summary>
+    /// <summary>Reads "37 h 30", "37h30", "37,5 h", "37 heures" and "37,5".</summary>
     public static bool TryRead(string? text, Language language, out Fraction exact)
     {
-        exact = default;
-        if (text is null)
-        {
-            return false;
-        }
-
-        int h = text.IndexOf('h', StringComparison.OrdinalIgnoreCase);
-        if (h < 0)
-        {
-            return UnitText.TryRead(text, language, "h", out exact);
-        }
-
-        if (!NumberText.TryRead(text[..h], language, out decimal hours))
-        {
-            return false;
-        }
-
-        string after = text[(h + 1)..].Trim();
-        exact = hours;
-        if (after.Length == 0)
+        if (UnitText.TryRead(text, language, ["h", "heure", "heures", "hour", "hours"], out exact))
         {
             return true;
         }
 
-        bool whole = decimal.IsInteger(hours) && after.Length <= 2;
-        if (!whole || !byte.TryParse(after, out byte minutes) || minutes > 59)
+        ReadOnlySpan<char> rest = text.AsSpan().Trim();
+        bool negative = NumberText.TakeMinus(ref rest);
+        int h = rest.IndexOfAny('h', 'H');
+        if (h < 0 || !TryReadMinutes(rest[(h + 1)..].Trim(), out int minutes))
         {
-            exact = default;
             return false;
         }
 
-        Fraction share = Fraction.Of(minutes, 60);
-        exact = text.TrimStart().StartsWith('-') ? exact - share : exact + share;
-        return true;
+        ReadOnlySpan<char> number = rest[..h].Trim();
+        bool read = NumberText.TryRead(number, language, out decimal hours) && char.IsAsciiDigit(number[0]) && decimal.IsInteger(hours);
+        if (read)
+        {
+            Fraction length = hours + Fraction.Of(minutes, 60);
+            exact = negative ? -length : length;
+        }
+
+        return read;
+    }
+
+    private static bool TryReadMinutes(ReadOnlySpan<char> text, out int minutes)
+    {
+        bool digits = text is [>= '0' and <= '5', >= '0' and <= '9'];
+        minutes = digits ? ((text[0] - '0') * 10) + (text[1] - '0') : 0;
+        return digits;
     }
 }

@@ -131,7 +131,8 @@ public readonly record struct LeaveDays : IComparable<LeaveDays>
         ? UnitText.Write(Exact, language, "jour ouvrable", "jours ouvrables", "day (ouvrable)", "days (ouvrables)")
         : UnitText.Write(Exact, language, "jour ouvré", "jours ouvrés", "day (ouvré)", "days (ouvrés)");
 
-    internal static LeaveDays FromExact(Fraction exact, LeaveUnit unit) => new(exact, Enum.IsDefined(unit) ? unit : throw Refusal.Undefined(unit, nameof(unit)));
+    internal static LeaveDays FromExact(Fraction exact, LeaveUnit unit) =>
+        new(exact, Enum.IsDefined(unit) ? unit : throw Refusal.Undefined(unit, nameof(unit)));
 
     internal static int PerWeek(LeaveUnit unit) => unit switch
     {
@@ -142,5 +143,6 @@ public readonly record struct LeaveDays : IComparable<LeaveDays>
 
     private Fraction SameUnit(LeaveDays other) => Unit == other.Unit
         ? Exact
-        : throw new InvalidOperationException($"{other} and {this} are counted in different units: convert one with In({nameof(LeaveUnit)}.{other.Unit}) first.");
+        : throw new InvalidOperationException(
+            $"{other} and {this} are counted in different units: convert one with In({nameof(LeaveUnit)}.{other.Unit}) first.");
 }

@@ -1,7 +1,10 @@
 namespace SocialSectorHr;
 
 /// <summary>An amount in euros (montant).</summary>
-/// <remarks>The period (a year, a month, an hour) is said by the member that gives it. Nothing is rounded until <see cref="Round()"/>. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.</remarks>
+/// <remarks>
+/// The period (a year, a month, an hour) is said by the member that gives it. Nothing is rounded until <see cref="Round()"/>.
+/// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
+/// </remarks>
 public readonly record struct Money : IQuantity<Money>, IComparable<Money>
 {
     private readonly Fraction exact;
@@ -89,9 +92,9 @@ public readonly record struct Money : IQuantity<Money>, IComparable<Money>
     public static bool operator >=(Money left, Money right) => left.exact >= right.exact;
 
     /// <summary>So many euros.</summary>
-    /// <param name="money">How many euros.</param>
+    /// <param name="euros">How many euros.</param>
     /// <returns>The quantity.</returns>
-    public static Money Of(decimal money) => new(money);
+    public static Money Of(decimal euros) => new(euros);
 
     /// <summary>An exact fraction of euros, such as 455/3.</summary>
     /// <param name="numerator">The numerator.</param>
@@ -116,7 +119,7 @@ public readonly record struct Money : IQuantity<Money>, IComparable<Money>
     /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
     public static bool TryParse(string? text, Language language, out Money value)
     {
-        bool read = UnitText.TryRead(text, language, ["€", "EUR", "euro", "euros"], out Fraction exact);
+        bool read = UnitText.TryRead(text, language, ["€", "EUR", "euro", "euros"], before: ["€", "EUR"], out Fraction exact);
         value = new(exact);
         return read;
     }
@@ -138,7 +141,10 @@ public readonly record struct Money : IQuantity<Money>, IComparable<Money>
         _ => throw Refusal.Undefined(rounding, nameof(rounding)),
     };
 
-    /// <summary>Shares the amount into payments of whole cents that add up to it: the last payment takes what is left.</summary>
+    /// <summary>Shares the amount into payments of whole cents that add up to it: equal to the nearest cent, and the last takes what is left.</summary>
+    /// <remarks>
+    /// Where that would leave less than nothing for the last, the equal payments are rounded down: 5 cents in ten payments are nine of 0 and one of 5.
+    /// </remarks>
     /// <param name="payments">Into how many payments; at least 1.</param>
     /// <returns>The payments, in order; their sum is the amount rounded to the cent.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is not even one payment.</exception>
@@ -150,7 +156,13 @@ public readonly record struct Money : IQuantity<Money>, IComparable<Money>
         }
 
         Money total = Round();
-        Money each = (total / payments).Round();
+        Fraction share = total.exact / payments;
+        Money each = new(share.Round(2));
+        if (Fraction.Abs(each.exact) * (payments - 1) > Fraction.Abs(total.exact))
+        {
+            each = new(Fraction.Of((share * 100).Truncate(), 100));
+        }
+
         Money[] split = new Money[payments];
         Array.Fill(split, each);
         split[^1] = total - (each * (payments - 1));
@@ -173,8 +185,9 @@ public readonly record struct Money : IQuantity<Money>, IComparable<Money>
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        string number = NumberText.Fixed(Fraction.Abs(exact).ToDecimal(), 2, language);
-        string sign = exact.IsNegative ? "-" : string.Empty;
+        Fraction cents = exact.Round(2); // an amount that rounds to zero has no sign
+        string number = NumberText.Fixed(Fraction.Abs(cents).ToDecimal(), 2, language);
+        string sign = cents.IsNegative ? "-" : string.Empty;
         return language == Language.French ? $"{sign}{number}{NumberText.Space}€" : $"{sign}€{number}";
     }
 

@@ -1,7 +1,10 @@
 namespace SocialSectorHr;
 
 /// <summary>A number of months, which may be a fraction (mois).</summary>
-/// <remarks>A length as a contract states it; the dates that follow from it are those of the contract. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.</remarks>
+/// <remarks>
+/// A length as a contract states it; the dates that follow from it are those of the contract.
+/// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
+/// </remarks>
 public readonly record struct Months : IQuantity<Months>, IComparable<Months>
 {
     private readonly Fraction exact;

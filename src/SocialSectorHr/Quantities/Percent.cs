@@ -98,14 +98,14 @@ public readonly record struct Percent : IQuantity<Percent>, IComparable<Percent>
     /// <returns>The percentage.</returns>
     public static Percent OfRatio(decimal ratio) => new(ratio);
 
-    /// <summary>An exact ratio, such as 6/7.</summary>
+    /// <summary>An exact ratio: 6/7 is 85.7142… %.</summary>
     /// <param name="numerator">The numerator.</param>
     /// <param name="denominator">The denominator; not zero.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
     public static Percent OfFraction(long numerator, long denominator) => new(Fraction.Of(numerator, denominator));
 
-    /// <summary>Reads what <see cref="ToString(Language)"/> writes, and a bare number.</summary>
+    /// <summary>Reads what <see cref="ToString(Language)"/> writes, and a bare number of per cent: "60" is 60 %.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">The language it is written in.</param>
     /// <returns>The quantity.</returns>
@@ -146,7 +146,7 @@ public readonly record struct Percent : IQuantity<Percent>, IComparable<Percent>
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        string number = NumberText.Trimmed(ToDecimal(), 4, language);
+        string number = UnitText.Number(exact * 100, 4, language);
         return language == Language.French ? $"{number}{NumberText.Space}%" : $"{number}%";
     }
 

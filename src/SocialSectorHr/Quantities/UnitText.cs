@@ -7,9 +7,11 @@ internal static class UnitText
 
     public static string Write(Fraction exact, Language language, string frenchOne, string frenchMany, string englishOne, string englishMany)
     {
-        // French says "1,5 jour", the plural begins at two; English says "1.5 days".
+        // French says "1,5 jour", the plural begins at two; English says "1.5 days". What is printed decides, not what was rounded away.
+        Fraction printed = exact.Round(Decimals);
+        Fraction size = Fraction.Abs(printed);
         bool french = language == Language.French;
-        bool one = french ? Fraction.Abs(exact) < 2 : exact == 1;
+        bool one = french ? size < 2 : size == 1;
         string unit = (french, one) switch
         {
             (true, true) => frenchOne,
@@ -17,39 +19,55 @@ internal static class UnitText
             (false, true) => englishOne,
             (false, false) => englishMany,
         };
-        return $"{NumberText.Trimmed(exact.ToDecimal(), Decimals, language)}{(french ? NumberText.Space : ' ')}{unit}";
+        return $"{Number(printed, Decimals, language)}{(french ? NumberText.Space : ' ')}{unit}";
     }
 
-    public static bool TryRead(string? text, Language language, string unit, out Fraction exact) => TryRead(text, language, [unit], out exact);
+    /// <summary>With at most so many decimals, rounded once: from the fraction, not from its decimal.</summary>
+    public static string Number(Fraction exact, int decimals, Language language) => NumberText.Trimmed(exact.Round(decimals).ToDecimal(), decimals, language);
 
-    /// <summary>Reads a number with one of the unit's spellings before it, after it, or without it.</summary>
-    public static bool TryRead(string? text, Language language, ReadOnlySpan<string> spellings, out Fraction exact)
+    /// <summary>Reads a number followed by one of the unit's spellings, or by none.</summary>
+    public static bool TryRead(string? text, Language language, ReadOnlySpan<string> spellings, out Fraction exact) =>
+        TryRead(text, language, spellings, before: [], out exact);
+
+    /// <summary>The same, where some spellings may also stand before the number: "€120".</summary>
+    public static bool TryRead(string? text, Language language, ReadOnlySpan<string> spellings, ReadOnlySpan<string> before, out Fraction exact)
     {
-        exact = default;
-        if (text is null)
-        {
-            return false;
-        }
+        ReadOnlySpan<char> rest = text.AsSpan().Trim();
+        bool negative = NumberText.TakeMinus(ref rest);
+        ReadOnlySpan<char> number = WithoutUnit(rest, spellings, before).Trim();
 
-        string number = text.Trim();
-        string longest = string.Empty;
-        foreach (string spelling in spellings)
+        // A digit first: the sign was taken already.
+        bool read = NumberText.TryRead(number, language, out decimal value) && char.IsAsciiDigit(number[0]);
+        exact = (read, negative) switch
         {
-            bool there = number.EndsWith(spelling, StringComparison.OrdinalIgnoreCase) || number.Contains(spelling, StringComparison.Ordinal);
-            if (there && spelling.Length > longest.Length)
+            (true, true) => -Fraction.Of(value),
+            (true, false) => Fraction.Of(value),
+            _ => Fraction.Zero,
+        };
+        return read;
+    }
+
+    private static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> text, ReadOnlySpan<string> after, ReadOnlySpan<string> before)
+    {
+        foreach (string unit in after)
+        {
+            if (text.EndsWith(unit, StringComparison.OrdinalIgnoreCase) && !IsWord(text[..^unit.Length]))
             {
-                longest = spelling;
+                return text[..^unit.Length];
             }
         }
 
-        if (longest.Length > 0)
+        foreach (string unit in before)
         {
-            int at = number.LastIndexOf(longest, StringComparison.OrdinalIgnoreCase);
-            number = number.Remove(at, longest.Length);
+            if (text.StartsWith(unit, StringComparison.OrdinalIgnoreCase))
+            {
+                return text[unit.Length..];
+            }
         }
 
-        bool read = NumberText.TryRead(number, language, out decimal value);
-        exact = value;
-        return read;
+        return text;
     }
+
+    // A letter before the unit makes it the end of another word: "2 mandays" are not two days.
+    private static bool IsWord(ReadOnlySpan<char> before) => before is [.., char last] && char.IsLetter(last);
 }

@@ -21,5 +21,11 @@ internal static class DateText
             : $"{day} {EnglishMonths[date.Month - 1]} {year}";
     }
 
+    public static string Month(YearMonth month, Language language)
+    {
+        string name = (language == Language.French ? FrenchMonths : EnglishMonths)[month.Month - 1];
+        return string.Create(CultureInfo.InvariantCulture, $"{name} {month.Year}");
+    }
+
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -20,33 +20,75 @@ internal static class NumberText
 
     /// <summary>With a fixed number of decimals, rounded half away from zero.</summary>
     public static string Fixed(decimal value, int decimals, Language language) =>
-        decimal.Round(value, decimals, MidpointRounding.AwayFromZero)
-            .ToString(decimals == 0 ? "#,0" : "#,0." + new string('0', decimals), Format(language));
+        Rounded(value, decimals).ToString("#,0." + new string('0', decimals), Format(language));
 
     /// <summary>With as many decimals as it has, at most <paramref name="decimals"/>, rounded half away from zero.</summary>
     public static string Trimmed(decimal value, int decimals, Language language) =>
-        decimal.Round(value, decimals, MidpointRounding.AwayFromZero)
-            .ToString("#,0." + new string('#', decimals), Format(language));
+        Rounded(value, decimals).ToString("#,0." + new string('#', decimals), Format(language));
 
-    /// <summary>Reads what <see cref="Trimmed"/> writes, and the plain spellings people type.</summary>
-    public static bool TryRead(string text, Language language, out decimal value)
+    /// <summary>Reads what <see cref="Trimmed"/> writes, and the same without separators between thousands.</summary>
+    /// <remarks>
+    /// Thousands may be set apart by any space, in English by a comma too, and then always in threes: "31,63" is 31.63 to a French reader, so it
+    /// is no English number. A full stop in a French text is read as thousands by some and as decimals by others: refused.
+    /// </remarks>
+    public static bool TryRead(ReadOnlySpan<char> text, Language language, out decimal value)
     {
-        StringBuilder digits = new(text.Length);
+        value = 0;
+        ReadOnlySpan<char> number = text.Trim();
+        bool negative = TakeMinus(ref number);
+        char point = language == Language.French ? ',' : '.';
+        int end = number.IndexOf(point);
+        ReadOnlySpan<char> whole = end < 0 ? number : number[..end];
+        ReadOnlySpan<char> decimals = end < 0 ? "0" : number[(end + 1)..];
+
+        StringBuilder plain = new(number.Length + 2);
+        bool read = TryReadWhole(whole, language, plain) && !decimals.IsEmpty && !decimals.ContainsAnyExceptInRange('0', '9')
+            && decimal.TryParse(plain.Append('.').Append(decimals).ToString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        value = negative && value != 0 ? -value : value;
+        return read;
+    }
+
+    /// <summary>Takes a leading minus, typed or typographic, off a text, and says whether there was one.</summary>
+    public static bool TakeMinus(ref ReadOnlySpan<char> text)
+    {
+        bool negative = text is ['-' or '\u2212', ..];
+        text = negative ? text[1..] : text;
+        return negative;
+    }
+
+    private static bool TryReadWhole(ReadOnlySpan<char> text, Language language, StringBuilder plain)
+    {
+        int group = 0; // digits since the last separator
+        bool grouped = false;
         foreach (char c in text)
         {
-            if (char.IsWhiteSpace(c) || (c == ',' && language == Language.English))
+            if (char.IsAsciiDigit(c))
             {
-                continue;
+                group++;
+                plain.Append(c);
             }
-
-            digits.Append(c switch { '\u2212' => '-', ',' => '.', _ => c });
+            else if (IsSeparator(c, language) && (grouped ? group == 3 : group is >= 1 and <= 3))
+            {
+                group = 0;
+                grouped = true;
+            }
+            else
+            {
+                return false;
+            }
         }
 
-        // A French text with a full stop would be read as thousands by some and as decimals by others: refused.
-        bool ambiguous = language == Language.French && text.Contains('.', StringComparison.Ordinal);
-        value = 0;
-        return !ambiguous && decimal.TryParse(
-            digits.ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        return grouped ? group == 3 : group > 0;
+    }
+
+    private static bool IsSeparator(char c, Language language) =>
+        char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator || (c == ',' && language == Language.English);
+
+    // A figure that rounds to zero has lost its sign.
+    private static decimal Rounded(decimal value, int decimals)
+    {
+        decimal rounded = decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
+        return rounded == 0 ? 0 : rounded;
     }
 
     private static NumberFormatInfo Format(Language language) => language == Language.French ? French : English;

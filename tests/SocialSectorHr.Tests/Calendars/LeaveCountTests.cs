@@ -96,7 +96,8 @@ public class LeaveCountTests
     }
 
     [Fact]
-    public void A_leave_agrees_with_walking_from_the_last_day_worked_to_the_return() => Property.Holds((WorkCalendar calendar, LocalDate date, PositiveInt n, LeaveUnit unit) =>
+    public void A_leave_agrees_with_walking_from_the_last_day_worked_to_the_return() => Property.Holds((
+        WorkCalendar calendar, LocalDate date, PositiveInt n, LeaveUnit unit) =>
     {
         LocalDate back = date.PlusDays((n.Get % 60) + 1);
         NaiveCalendar naive = new(calendar);
@@ -149,13 +150,14 @@ public class LeaveCountTests
         LocalDate friday = date.Next(IsoDayOfWeek.Friday);
         LocalDate back = friday.PlusDays(3 + (7 * (weeks.Get % 8)) + 7);
         bool holiday = new DateInterval(friday, back).Any(Usual.IsHoliday);
-        return holiday || Usual.CountLeave(friday, back, LeaveUnit.Ouvres).Days.In(LeaveUnit.Ouvrables) == Usual.CountLeave(friday, back, LeaveUnit.Ouvrables).Days;
+        return holiday
+            || Usual.CountLeave(friday, back, LeaveUnit.Ouvres).Days.In(LeaveUnit.Ouvrables) == Usual.CountLeave(friday, back, LeaveUnit.Ouvrables).Days;
     });
 
     [Fact]
     public void Transposed_ouvres_less_what_is_owed_are_the_ouvrables_less_the_saturdays() => Property.Holds((LocalDate date, PositiveInt weeks) =>
     {
-        // Over whole weeks: ouvrables + holidays on any weekday of Monday to Saturday = 6 a week; ouvrés + weekday holidays = 5 a week; what is owed is the difference.
+        // Over whole weeks: ouvrables + holidays of Monday to Saturday = 6 a week; ouvrés + holidays of Monday to Friday = 5 a week; the rest is owed.
         LocalDate sunday = date.Next(IsoDayOfWeek.Sunday);
         int number = (weeks.Get % 8) + 1;
         LocalDate back = sunday.PlusDays((7 * number) + 1);
@@ -174,7 +176,8 @@ public class LeaveCountTests
             Assert.Throws<ArgumentOutOfRangeException>(() => Usual.CountLeave(friday, friday, LeaveUnit.Ouvres)).Message, StringComparison.Ordinal);
         Assert.StartsWith(
             "personal is Saturday, Sunday: it must be at least one day on which the firm opens (MondayToFriday).",
-            Assert.Throws<ArgumentOutOfRangeException>(() => Usual.CountLeave(friday, friday.PlusDays(10), LeaveUnit.Ouvres, Weekdays.Saturday | Weekdays.Sunday)).Message,
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => Usual.CountLeave(friday, friday.PlusDays(10), LeaveUnit.Ouvres, Weekdays.Saturday | Weekdays.Sunday)).Message,
             StringComparison.Ordinal);
         Assert.Equal("personal", Assert.Throws<ArgumentOutOfRangeException>(
             () => Usual.CountLeave(friday, friday.PlusDays(10), LeaveUnit.Ouvres, Weekdays.None)).ParamName);
@@ -188,7 +191,8 @@ public class LeaveCountTests
     {
         LeaveCount count = Usual.CountLeave(new(2018, 7, 6), new(2018, 7, 16), LeaveUnit.Ouvres, rules: Transposed);
         Assert.Equal([CaseLaw.Soc_2000_02_22_97_43515, CaseLaw.Soc_2004_10_27_02_44149], count.Explain().Sources);
-        Assert.Equal([LabourCode.L3141_3, CaseLaw.Soc_2000_02_22_97_43515], Usual.CountLeave(new(2018, 7, 6), new(2018, 7, 16), LeaveUnit.Ouvrables).Explain().Sources);
+        Assert.Equal(
+            [LabourCode.L3141_3, CaseLaw.Soc_2000_02_22_97_43515], Usual.CountLeave(new(2018, 7, 6), new(2018, 7, 16), LeaveUnit.Ouvrables).Explain().Sources);
         Assert.Equal("5 days (ouvrés), 1 day (ouvré) owed", count.ToString().Plain());
     }
 }

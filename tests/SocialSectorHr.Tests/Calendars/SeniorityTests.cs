@@ -34,7 +34,10 @@ public class SeniorityTests
     [Fact]
     public void An_agreement_may_count_an_absence_or_leave_it_out()
     {
-        SeniorityRules rules = new() { SicknessExcluded = 0.Percent, ParentalLeaveExcluded = 100.Percent, UnpaidLeaveExcluded = 25.Percent, StrikeExcluded = 50.Percent };
+        SeniorityRules rules = new()
+        {
+            SicknessExcluded = 0.Percent, ParentalLeaveExcluded = 100.Percent, UnpaidLeaveExcluded = 25.Percent, StrikeExcluded = 50.Percent,
+        };
         Assert.Equal(
             [12.Months, 11.Months, 11.75m.Months, 11.5m.Months],
             new[] { AbsenceKind.Sickness, AbsenceKind.ParentalFullTime, AbsenceKind.Unpaid, AbsenceKind.Strike }.Select(kind => Of(kind, rules).Months));
@@ -78,7 +81,8 @@ public class SeniorityTests
         Seniority.Between(period.Start, period.End).Months <= Seniority.Between(period.Start, period.End.PlusDays(more.Get)).Months);
 
     [Fact]
-    public void An_absence_never_adds_seniority_and_never_takes_more_than_its_length() => Property.Holds((DateInterval period, DateInterval absent, NonNegativeInt any) =>
+    public void An_absence_never_adds_seniority_and_never_takes_more_than_its_length() => Property.Holds((
+        DateInterval period, DateInterval absent, NonNegativeInt any) =>
     {
         AbsenceKind kind = Enum.GetValues<AbsenceKind>()[any.Get % Enum.GetValues<AbsenceKind>().Length];
         Months without = Seniority.Between(period.Start, period.End).Months;

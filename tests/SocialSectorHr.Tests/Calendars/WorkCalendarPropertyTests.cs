@@ -8,7 +8,8 @@ public class WorkCalendarPropertyTests
     public void Working_days_agree_with_the_rules_asked_day_by_day() => Property.Holds((WorkCalendar calendar, DateInterval period) =>
     {
         NaiveCalendar naive = new(calendar);
-        return calendar.CountWorkingDays(period) == period.Count(naive.IsWorkingDay) && period.All(day => calendar.IsWorkingDay(day) == naive.IsWorkingDay(day));
+        return calendar.CountWorkingDays(period) == period.Count(naive.IsWorkingDay)
+            && period.All(day => calendar.IsWorkingDay(day) == naive.IsWorkingDay(day));
     });
 
     [Fact]
@@ -24,7 +25,8 @@ public class WorkCalendarPropertyTests
         NaiveCalendar naive = new(calendar);
         return calendar.CountHolidaysOnWorkingWeekdays(period) == period.Count(naive.IsHolidayOnWorkingWeekday)
             && period.All(day => calendar.IsNonWorkedHoliday(day) == naive.IsNonWorkedHoliday(day))
-            && period.All(day => calendar.IsHoliday(day) == (calendar.LocalHolidays.Contains(day) || NaiveCalendar.On(day, calendar.Zone) != PublicHoliday.None));
+            && period.All(day => calendar.IsHoliday(day)
+                == (calendar.LocalHolidays.Contains(day) || NaiveCalendar.On(day, calendar.Zone) != PublicHoliday.None));
     });
 
     [Fact]

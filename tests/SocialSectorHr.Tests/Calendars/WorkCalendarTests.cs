@@ -126,7 +126,8 @@ public class WorkCalendarTests
     public void A_calendar_says_what_departs_from_the_usual()
     {
         WorkCalendar calendar = WorkCalendar.For(HolidayZone.Mayotte).Working(Weekdays.Monday | Weekdays.Thursday).WorkedOn(PublicHoliday.WhitMonday)
-            .RestingOn(IsoDayOfWeek.Friday).ClosedOn(new LocalDate(2026, 3, 16)).OpenOn(new(2026, 3, 21), new(2026, 3, 28)).HolidayOn(new LocalDate(2026, 3, 20));
+            .RestingOn(IsoDayOfWeek.Friday).ClosedOn(new LocalDate(2026, 3, 16)).OpenOn(new(2026, 3, 21), new(2026, 3, 28))
+            .HolidayOn(new LocalDate(2026, 3, 20));
         Assert.Equal("Metropole, Monday to Friday", Usual.ToString());
         Assert.Equal(
             "Mayotte, Monday, Thursday, rest on Friday, Whit Monday worked, closed: 1 day, open: 2 days, local holiday: 1 day", calendar.ToString().Plain());

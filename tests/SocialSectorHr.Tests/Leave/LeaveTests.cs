@@ -62,10 +62,10 @@ public class LeaveTests
     [Fact]
     public void Times_are_not_negative()
     {
-        Refused("months is -1 months: it must be zero or more.", static () => AccrualTime.OfMonths(-1.Months));
-        Refused("weeks is -1 weeks: it must be zero or more.", static () => AccrualTime.OfWeeks(-1.Weeks));
-        Refused("days is -1 days: it must be zero or more.", static () => AccrualTime.OfCalendarDays(-1.Days));
-        Refused("days is -1 days: it must be zero or more.", static () => AccrualTime.OfWorkingDays(-1.Days, 5.Days));
+        Refused("months is -1 month: it must be zero or more.", static () => AccrualTime.OfMonths(-1.Months));
+        Refused("weeks is -1 week: it must be zero or more.", static () => AccrualTime.OfWeeks(-1.Weeks));
+        Refused("days is -1 day: it must be zero or more.", static () => AccrualTime.OfCalendarDays(-1.Days));
+        Refused("days is -1 day: it must be zero or more.", static () => AccrualTime.OfWorkingDays(-1.Days, 5.Days));
         Refused("daysPerWeek is 0 days: it must be more than 0 and at most 7 days a week.", static () => AccrualTime.OfWorkingDays(1.Days, 0.Days));
         Refused("daysPerWeek is 8 days: it must be more than 0 and at most 7 days a week.", static () => AccrualTime.OfWorkingDays(1.Days, 8.Days));
     }
@@ -218,7 +218,7 @@ public class LeaveTests
     [Fact]
     public void What_sickness_adds_and_the_young_take_is_not_negative()
     {
-        Refused("already is -1 days (ouvrables): it must be zero or more.", static () =>
+        Refused("already is -1 day (ouvrable): it must be zero or more.", static () =>
             PaidLeaveRight.AfterTheFact(LeaveDays.Ouvrables(-1), 1.Ouvrables, FrenchLaw.Published));
         Refused("age is -1: it must be between 0 and 120.", static () => PaidLeaveRight.OfYoungEmployee(-1, 1.Ouvrables, new(2026, 6, 1), FrenchLaw.Published));
     }

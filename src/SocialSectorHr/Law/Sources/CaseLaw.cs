@@ -7,6 +7,10 @@ public static class CaseLaw
     public static LegalSource Soc_2006_03_15_04_44544 { get; } = Code.Order(
         "Cass. soc. 15 mars 2006 n° 04-44.544", "les mois se comptent de quantième à quantième, la veille", "months run from day number to day number, the eve");
 
+    /// <summary>28 April 2011, n° 09-40.464: days of a trial are calendar days, the first day worked included.</summary>
+    public static LegalSource Soc_2011_04_28_09_40464 { get; } = Code.Order(
+        "Cass. soc. 28 avril 2011 n° 09-40.464", "l'essai se décompte en jours calendaires, le premier compté", "a trial is counted in calendar days, the first included");
+
     /// <summary>11 September 2019, n° 17-21.976: trial counted in calendar months, extended by the calendar days of absence.</summary>
     public static LegalSource Soc_2019_09_11_17_21976 { get; } = Code.Order(
         "Cass. soc. 11 septembre 2019 n° 17-21.976", "essai prolongé des jours calendaires d'absence", "trial extended by the calendar days of absence");
@@ -23,4 +27,12 @@ public static class CaseLaw
     /// <summary>27 October 2004, n° 02-44.149: a holiday on a Saturday, leave counted in ouvrés.</summary>
     public static LegalSource Soc_2004_10_27_02_44149 { get; } = Code.Order(
         "Cass. soc. 27 octobre 2004 n° 02-44.149", "férié un samedi et congés en jours ouvrés", "holiday on a Saturday and leave in ouvrés");
+
+    /// <summary>14 November 2013, n° 11-17.644: the legal year of 1607 h is not raised where leave is incomplete.</summary>
+    public static LegalSource Soc_2013_11_14_11_17644 { get; } = Code.Order(
+        "Cass. soc. 14 novembre 2013 n° 11-17.644", "le seuil de 1607 h n'est pas relevé faute de congés complets", "the 1607 h threshold is not raised where leave is incomplete");
+
+    /// <summary>27 March 2019, n° 16-23.800: a forfait below 218 days is not part time.</summary>
+    public static LegalSource Soc_2019_03_27_16_23800 { get; } = Code.Order(
+        "Cass. soc. 27 mars 2019 n° 16-23.800", "un forfait réduit n'est pas un temps partiel", "a reduced forfait is not part time");
 }

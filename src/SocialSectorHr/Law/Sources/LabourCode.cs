@@ -7,6 +7,12 @@ public static class LabourCode
     /// <summary>L1221-19: trial period of a permanent contract: 2, 3 or 4 months by category.</summary>
     public static LegalSource L1221_19 { get; } = Code.Labour("L1221-19", "période d'essai du CDI : 2, 3 ou 4 mois selon la catégorie", "trial period of a permanent contract: 2, 3 or 4 months by category");
 
+    /// <summary>L1221-21: renewal of the trial of a permanent contract: extended branch agreement.</summary>
+    public static LegalSource L1221_21 { get; } = Code.Labour("L1221-21", "renouvellement de l'essai du CDI : accord de branche étendu", "renewal of the trial of a permanent contract: extended branch agreement");
+
+    /// <summary>L1221-22: the maximum lengths of the trial of a permanent contract are mandatory.</summary>
+    public static LegalSource L1221_22 { get; } = Code.Labour("L1221-22", "durées maximales impératives de l'essai du CDI", "the maximum lengths of the trial of a permanent contract are mandatory");
+
     /// <summary>L1242-1: a fixed-term contract may not lastingly fill a permanent post.</summary>
     public static LegalSource L1242_1 { get; } = Code.Labour("L1242-1", "un CDD ne pourvoit pas durablement un emploi permanent", "a fixed-term contract may not lastingly fill a permanent post");
 
@@ -15,6 +21,15 @@ public static class LabourCode
 
     /// <summary>L1242-3: fixed-term contracts of employment policy, training and research.</summary>
     public static LegalSource L1242_3 { get; } = Code.Labour("L1242-3", "CDD de la politique de l'emploi, de la formation et de la recherche", "fixed-term contracts of employment policy, training and research");
+
+    /// <summary>D1242-2: senior fixed-term contract: from 57 years of age.</summary>
+    public static LegalSource D1242_2 { get; } = Code.Labour("D1242-2", "CDD senior : 57 ans et plus", "senior fixed-term contract: from 57 years of age");
+
+    /// <summary>D1242-6: fixed-term contract to complete a training: 24 months at most.</summary>
+    public static LegalSource D1242_6 { get; } = Code.Labour("D1242-6", "CDD de complément de formation : 24 mois au plus", "fixed-term contract to complete a training: 24 months at most");
+
+    /// <summary>D1242-7: senior fixed-term contract: 18 months, renewable once, 36 months in all.</summary>
+    public static LegalSource D1242_7 { get; } = Code.Labour("D1242-7", "CDD senior : 18 mois, renouvelable une fois, 36 mois au total", "senior fixed-term contract: 18 months, renewable once, 36 months in all");
 
     /// <summary>L1242-7: fixed term, or uncertain term with a minimum length.</summary>
     public static LegalSource L1242_7 { get; } = Code.Labour("L1242-7", "terme précis, ou terme incertain avec durée minimale", "fixed term, or uncertain term with a minimum length");
@@ -48,6 +63,9 @@ public static class LabourCode
 
     /// <summary>L1243-13-1: renewal of a fixed term: twice without an agreement.</summary>
     public static LegalSource L1243_13_1 { get; } = Code.Labour("L1243-13-1", "renouvellement du CDD : deux fois à défaut d'accord", "renewal of a fixed term: twice without an agreement");
+
+    /// <summary>D3121-24: yearly contingent of overtime: 220 hours without an agreement.</summary>
+    public static LegalSource D3121_24 { get; } = Code.Labour("D3121-24", "contingent annuel d'heures supplémentaires : 220 heures à défaut d'accord", "yearly contingent of overtime: 220 hours without an agreement");
 
     /// <summary>L3121-27: legal working week: 35 hours.</summary>
     public static LegalSource L3121_27 { get; } = Code.Labour("L3121-27", "durée légale du travail : 35 heures par semaine", "legal working week: 35 hours");
@@ -97,6 +115,15 @@ public static class LabourCode
     /// <summary>L3123-5: part-time pay is proportional.</summary>
     public static LegalSource L3123_5 { get; } = Code.Labour("L3123-5", "salaire à temps partiel proportionnel", "part-time pay is proportional");
 
+    /// <summary>L3123-19: part-time minimum set by the extended branch agreement.</summary>
+    public static LegalSource L3123_19 { get; } = Code.Labour("L3123-19", "durée minimale du temps partiel fixée par la branche étendue", "part-time minimum set by the extended branch agreement");
+
+    /// <summary>L3123-27: part time: at least 24 hours a week without an agreement.</summary>
+    public static LegalSource L3123_27 { get; } = Code.Labour("L3123-27", "temps partiel : 24 heures par semaine au moins à défaut d'accord", "part time: at least 24 hours a week without an agreement");
+
+    /// <summary>L3132-1: no more than six days of work a week.</summary>
+    public static LegalSource L3132_1 { get; } = Code.Labour("L3132-1", "pas plus de six jours de travail par semaine", "no more than six days of work a week");
+
     /// <summary>L3133-1: list of the eleven public holidays.</summary>
     public static LegalSource L3133_1 { get; } = Code.Labour("L3133-1", "liste des onze jours fériés légaux", "list of the eleven public holidays");
 
@@ -105,6 +132,9 @@ public static class LabourCode
 
     /// <summary>L3133-8: solidarity day: 7 hours at most, proportional for part time.</summary>
     public static LegalSource L3133_8 { get; } = Code.Labour("L3133-8", "journée de solidarité : limite de 7 heures, proportionnelle à temps partiel", "solidarity day: 7 hours at most, proportional for part time");
+
+    /// <summary>L3133-11: solidarity day: how it is done is set by agreement.</summary>
+    public static LegalSource L3133_11 { get; } = Code.Labour("L3133-11", "journée de solidarité : modalités fixées par accord", "solidarity day: how it is done is set by agreement");
 
     /// <summary>L3134-13: public holidays of Alsace-Moselle.</summary>
     public static LegalSource L3134_13 { get; } = Code.Labour("L3134-13", "jours fériés d'Alsace-Moselle", "public holidays of Alsace-Moselle");
@@ -160,4 +190,7 @@ public static class LabourCode
 
     /// <summary>L3422-2: public holidays of the abolition of slavery.</summary>
     public static LegalSource L3422_2 { get; } = Code.Labour("L3422-2", "jours fériés de l'abolition de l'esclavage", "public holidays of the abolition of slavery");
+
+    /// <summary>L6324-1: period of reconversion, since 1 January 2026.</summary>
+    public static LegalSource L6324_1 { get; } = Code.Labour("L6324-1", "période de reconversion, depuis le 1er janvier 2026", "period of reconversion, since 1 January 2026");
 }

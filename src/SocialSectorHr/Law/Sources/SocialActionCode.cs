@@ -1,9 +1,12 @@
 namespace SocialSectorHr.Law;
 
 /// <summary>Articles of the Code of Social Action and Families (Code de l'action sociale et des familles).</summary>
-/// <remarks>Cited for the certificate of honorability.</remarks>
+/// <remarks>Cited for the certificate of honorability and the special forfait of living places.</remarks>
 public static class SocialActionCode
 {
     /// <summary>L133-6: background check, certificate of honorability.</summary>
     public static LegalSource L133_6 { get; } = Code.SocialAction("L133-6", "contrôle des antécédents, attestation d'honorabilité", "background check, certificate of honorability");
+
+    /// <summary>L433-1: forfait of 258 days in the living places for children (lieux de vie et d'accueil).</summary>
+    public static LegalSource L433_1 { get; } = Code.SocialAction("L433-1", "lieux de vie et d'accueil : 258 jours par an", "living places for children: 258 days a year");
 }

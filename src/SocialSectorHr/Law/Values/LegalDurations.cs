@@ -45,6 +45,29 @@ public static class LegalDurations
         { 2008, 5, 1, Percent.Of(10), LabourCode.L3121_33 },
     };
 
+    /// <summary>The yearly contingent of overtime, without an agreement.</summary>
+    /// <remarks>Entered from the present numbering of the code on; the figure is older.</remarks>
+    public static Dated<Hours> OvertimeContingent { get; } = new(new("contingent d'heures supplémentaires", "contingent of overtime"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, Hours.Of(220), LabourCode.D3121_24 },
+    };
+
+    /// <summary>The shortest part-time week, without an agreement.</summary>
+    /// <remarks>
+    /// Exceptions exist: contracts of 7 days at most, replacements, students, a written request. An extended branch agreement may go lower (L3123-19).
+    /// Entered from the present numbering of the code on.
+    /// </remarks>
+    public static Dated<Hours> PartTimeMinimumWeek { get; } = new(new("durée minimale du temps partiel par semaine", "shortest part-time week"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, Hours.Of(24), LabourCode.L3123_27 },
+    };
+
+    /// <summary>The same by the month: 24 × 52 / 12.</summary>
+    public static Dated<Hours> PartTimeMinimumMonth { get; } = new(new("durée minimale du temps partiel par mois", "shortest part-time month"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, Hours.Of(104), LabourCode.L3123_27 },
+    };
+
     /// <summary>The most days a forfait-jours may hold, solidarity day included.</summary>
     public static Dated<Days> ForfaitCeiling { get; } = new(new("plafond du forfait en jours", "ceiling of a forfait in days"), LegalCheck.Day)
     {

@@ -1,0 +1,32 @@
+namespace SocialSectorHr;
+
+/// <summary>The words of the faults, in both languages.</summary>
+internal static class FixedTermFaultLabels
+{
+    private static readonly FixedTermFaults[] Each = [.. Enum.GetValues<FixedTermFaults>().Where(static fault => fault != FixedTermFaults.None)];
+
+    public static Bilingual Label(this FixedTermFaults faults)
+    {
+        if (faults == FixedTermFaults.None)
+        {
+            return new("rien à redire", "nothing wrong");
+        }
+
+        Bilingual[] labels = [.. Each.Where(fault => faults.HasFlag(fault)).Select(One)];
+        return new(string.Join(" ; ", labels.Select(static label => label.French)), string.Join("; ", labels.Select(static label => label.English)));
+    }
+
+    private static Bilingual One(FixedTermFaults fault) => fault switch
+    {
+        FixedTermFaults.ReasonNotOpen => new("motif non ouvert à la signature", "reason not open at the signature"),
+        FixedTermFaults.BeyondCeiling => new("durée maximale dépassée", "beyond the maximum length"),
+        FixedTermFaults.BelowMinimum => new("durée minimale non atteinte", "below the least length"),
+        FixedTermFaults.InitialBelowMinimum => new("durée initiale minimale non atteinte", "below the least initial length"),
+        FixedTermFaults.InitialBeyondCeiling => new("durée initiale maximale dépassée", "beyond the maximum initial length"),
+        FixedTermFaults.TooManyRenewals => new("trop de renouvellements", "too many renewals"),
+        FixedTermFaults.RenewalNotContiguous => new("renouvellement qui ne suit pas le terme", "renewal that does not follow the term"),
+        FixedTermFaults.AmendmentTooLate => new("avenant signé après le terme", "amendment signed after the term"),
+        FixedTermFaults.UncertainTermNotOpen => new("terme incertain non ouvert pour ce motif", "uncertain term not open for this reason"),
+        _ => throw Refusal.Undefined(fault, nameof(fault)),
+    };
+}

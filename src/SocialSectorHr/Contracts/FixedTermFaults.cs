@@ -1,0 +1,37 @@
+namespace SocialSectorHr;
+
+/// <summary>What may be wrong with a fixed-term contract on its reason, its length and its renewals (irrégularités du CDD).</summary>
+[Flags]
+public enum FixedTermFaults
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>The reason was not yet, or no longer, open on the day of the signature.</summary>
+    ReasonNotOpen = 1,
+
+    /// <summary>The end, renewals included, is after the ceiling (C. trav. L1242-8-1).</summary>
+    BeyondCeiling = 2,
+
+    /// <summary>The end, renewals included, is before the least length of the reason.</summary>
+    BelowMinimum = 4,
+
+    /// <summary>The end before any renewal is before the least initial length: an export order (C. trav. L1242-8-1 3°).</summary>
+    InitialBelowMinimum = 8,
+
+    /// <summary>The end before any renewal is after the initial ceiling: a senior contract (C. trav. D1242-7).</summary>
+    InitialBeyondCeiling = 16,
+
+    /// <summary>More renewals than the branch or the Code allows (C. trav. L1243-13, L1243-13-1).</summary>
+    TooManyRenewals = 32,
+
+    /// <summary>A renewal does not start the day after the term it renews: it is another contract.</summary>
+    RenewalNotContiguous = 64,
+
+    /// <summary>An amendment was signed after the term it renews (C. trav. L1243-13-1: submitted before; signed before, by case law that one source
+    /// reports).</summary>
+    AmendmentTooLate = 128,
+
+    /// <summary>The term is uncertain for a reason that needs a date (C. trav. L1242-7).</summary>
+    UncertainTermNotOpen = 256,
+}

@@ -1,0 +1,137 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>The closed list of reasons as data: C. trav. L1242-2, L1242-3, L1242-7, L1242-8-1, L1242-8-2, L1243-13-1.</summary>
+internal static class FixedTermReasons
+{
+    private static readonly LegalSource Experiment = Code.Act(
+        "2022-1598", 2022, 12, 21, "remplacement de plusieurs salariés, essai de deux ans, art. 6", "replacement of several employees, tried for two years, art. 6");
+
+    private static readonly LegalSource SeniorRepeal = Code.Decree(
+        "2025-1348", 2025, 12, 26, "fin du CDD senior pour les nouveaux contrats", "end of the senior fixed term for new contracts");
+
+    private static readonly LegalSource ResearchAct = Code.Act(
+        "2020-1674", 2020, 12, 24, "contrats doctoral et post-doctoral de droit privé", "doctoral and post-doctoral contracts of private law");
+
+    private static readonly LegalSource ReconversionAct = Code.Act(
+        "2025-989", 2025, 10, 24, "période de reconversion, depuis le 1er janvier 2026", "period of reconversion, since 1 January 2026");
+
+    private static readonly LocalDate Research = new(2020, 12, 27);
+
+    // In the order of the enum.
+    private static readonly FixedTermReasonRow[] Rows =
+    [
+        Ordinary(FixedTermReason.ReplacementOfAbsence, "1° a", FixedTermLimits.OrdinaryCeiling, uncertain: true),
+        Ordinary(FixedTermReason.ReplacementOfTemporaryPartTime, "1° b", FixedTermLimits.OrdinaryCeiling, uncertain: false),
+        Ordinary(FixedTermReason.ReplacementOfSuspendedContract, "1° c", FixedTermLimits.OrdinaryCeiling, uncertain: true),
+        Ordinary(FixedTermReason.DepartureBeforePostIsCut, "1° d", FixedTermLimits.LongCeiling, uncertain: false),
+        Ordinary(FixedTermReason.PendingPermanentHire, "1° e", FixedTermLimits.ShortCeiling, uncertain: true) with
+        {
+            Note = new(
+                "à terme incertain, neuf mois restent la limite pratique (une seule source)",
+                "with an uncertain term, nine months remain the practical limit (one source)"),
+        },
+        Ordinary(FixedTermReason.TemporaryIncrease, "2°", FixedTermLimits.OrdinaryCeiling, uncertain: false),
+        Ordinary(
+            FixedTermReason.ExceptionalExportOrder,
+            "2°",
+            FixedTermLimits.LongCeiling,
+            uncertain: false) with { InitialMinimum = FixedTermLimits.ExportMinimum },
+        Ordinary(FixedTermReason.UrgentSafetyWork, "2°", FixedTermLimits.ShortCeiling, uncertain: false),
+        Ordinary(FixedTermReason.Seasonal, "3°", FixedTermLimits.OrdinaryCeiling, uncertain: true) with
+        {
+            Note = new(
+                "à la lettre de L1242-8-1 ; l'administration retient environ huit mois (une seule source)",
+                "by the letter of L1242-8-1; the administration holds about eight months (one source)"),
+        },
+        Ordinary(FixedTermReason.Usage, "3°", FixedTermLimits.OrdinaryCeiling, uncertain: true) with
+        {
+            Note = new("à terme précis ; une source dit qu'il n'y a pas de durée maximale", "with a fixed term; one source says there is no maximum length"),
+        },
+        Ordinary(FixedTermReason.ReplacementOfEmployerOrLiberal, "4°", FixedTermLimits.OrdinaryCeiling, uncertain: true),
+        Ordinary(FixedTermReason.ReplacementOfFarmHead, "5°", FixedTermLimits.OrdinaryCeiling, uncertain: true),
+        new(FixedTermReason.DefinedPurpose, Of(LabourCode.L1242_2, "6°"))
+        {
+            Ceiling = FixedTermLimits.DefinedPurposeCeiling,
+            Minimum = FixedTermLimits.DefinedPurposeMinimum,
+            Renewable = false,
+            UncertainTerm = true,
+            From = new(2014, 12, 22),
+            ValiditySource = Code.Act("2014-1545", 2014, 12, 20, "objet défini, inscrit au code", "defined purpose, written in the Code"),
+        },
+        new(FixedTermReason.EmploymentPolicy, Of(LabourCode.L1242_3, "1°"))
+        {
+            Note = new("durée et renouvellement propres au dispositif", "length and renewals of the scheme's own"),
+        },
+        new(FixedTermReason.TrainingComplement, Of(LabourCode.L1242_3, "2°"))
+        {
+            Ceiling = FixedTermLimits.TrainingCeiling,
+            UncertainTerm = false,
+            Note = new("ou la durée du stage réglementé", "or the length of the regulated placement"),
+        },
+        new(FixedTermReason.DoctoralResearch, Of(LabourCode.L1242_3, "3°"))
+        {
+            From = Research,
+            ValiditySource = ResearchAct,
+            Note = new("durée fixée par le code de la recherche, art. L412-3", "length set by the research code, art. L412-3"),
+        },
+        new(FixedTermReason.PostDoctoralDefinedPurpose, Of(LabourCode.L1242_3, "4°"))
+        {
+            From = Research,
+            ValiditySource = ResearchAct,
+            Note = new("durée fixée par le code de la recherche, art. L431-5", "length set by the research code, art. L431-5"),
+        },
+        new(FixedTermReason.ExternalReconversion, Of(LabourCode.L1242_3, "5°"))
+        {
+            Ceiling = FixedTermLimits.ReconversionCeiling,
+            Minimum = FixedTermLimits.ReconversionMinimum,
+            UncertainTerm = false,
+            From = new(2026, 1, 1),
+            ValiditySource = ReconversionAct,
+            Note = new("sauf exception", "exceptions apart"),
+        },
+        new(FixedTermReason.Senior, LabourCode.D1242_2)
+        {
+            Ceiling = FixedTermLimits.SeniorCeiling,
+            InitialCeiling = FixedTermLimits.SeniorInitialCeiling,
+            Renewals = FixedTermLimits.SeniorRenewals,
+            Renewable = true,
+            Until = new(2025, 12, 28),
+            ValiditySource = SeniorRepeal,
+        },
+        Ordinary(FixedTermReason.MultipleReplacement, "1°", FixedTermLimits.OrdinaryCeiling, uncertain: null) with
+        {
+            From = new(2023, 4, 13),
+            Until = new(2025, 4, 13),
+            ValiditySource = Experiment,
+        },
+    ];
+
+    /// <summary>What is supposed of a contract whose reason nobody knows.</summary>
+    public static FixedTermReasonRow Unknown { get; } = new(FixedTermReason.ReplacementOfAbsence, LabourCode.L1242_2)
+    {
+        Ceiling = FixedTermLimits.OrdinaryCeiling,
+        Renewals = FixedTermLimits.Renewals,
+        Renewable = true,
+        IsOrdinary = true,
+    };
+
+    public static FixedTermReasonRow Of(FixedTermReason? reason) => reason is { } known ? Rows[(int)known] : Unknown;
+
+    public static FixedTermReason Defined(FixedTermReason reason, string parameter) =>
+        Enum.IsDefined(reason) ? reason : throw Refusal.Undefined(reason, parameter);
+
+    private static FixedTermReasonRow Ordinary(FixedTermReason reason, string item, Dated<Months> ceiling, bool? uncertain) =>
+        new(reason, Of(LabourCode.L1242_2, item))
+        {
+            Ceiling = ceiling,
+            Renewals = FixedTermLimits.Renewals,
+            Renewable = true,
+            UncertainTerm = uncertain,
+            IsOrdinary = true,
+        };
+
+    private static LegalSource Of(LegalSource article, string item) => article with { Citation = $"{article.Citation}, {item}" };
+}

@@ -1,0 +1,89 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>Whether a reason is open and allows a term without a date (contrôle du CDD à terme incertain), C. trav. L1242-7.</summary>
+/// <remarks><c>default</c> finds nothing and explains that nothing was computed.</remarks>
+public readonly record struct UncertainTermCheck
+{
+    private readonly UncertainTermContract? contract;
+    private readonly FrenchLaw? law;
+
+    private UncertainTermCheck(UncertainTermContract contract, FrenchLaw law)
+    {
+        (this.contract, this.law) = (contract, law);
+        (Faults, Unchecked) = Compute(contract, law, null);
+    }
+
+    /// <summary>What is wrong; <see cref="FixedTermFaults.None"/> if nothing is.</summary>
+    public FixedTermFaults Faults { get; }
+
+    /// <summary>What could not be checked: the reason is unknown, or its scheme says.</summary>
+    public FixedTermFaults Unchecked { get; }
+
+    /// <summary>Whether nothing is wrong with what could be checked.</summary>
+    public bool IsLawful => Faults == FixedTermFaults.None;
+
+    /// <summary>The steps of the check.</summary>
+    /// <returns>The explanation.</returns>
+    public Explanation Explain()
+    {
+        Bilingual title = new("Contrôle du CDD à terme incertain", "Check of the uncertain term");
+        if (contract is null || law is null)
+        {
+            return Explanation.OfDefault(title);
+        }
+
+        Explanation why = new(title, law);
+        _ = Compute(contract, law, why);
+        return why;
+    }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The faults, separated by semicolons.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => Faults.Label().ToString(language);
+
+    internal static UncertainTermCheck Of(UncertainTermContract contract, FrenchLaw law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        return new(contract, law);
+    }
+
+    private static (FixedTermFaults Faults, FixedTermFaults Unchecked) Compute(UncertainTermContract contract, FrenchLaw law, Explanation? why)
+    {
+        LocalDate on = contract.LawDay;
+
+        // The list of reasons is that of the law since 24 September 2017: an earlier signature is refused here, with the known range.
+        _ = law.On(on, FixedTermLimits.OrdinaryCeiling);
+        contract.ExplainLawDay(why);
+        why?.Given(new("fin de la durée minimale", "end of the minimum length"), contract.MinimumEnd);
+        if (contract.Reason is not { } reason)
+        {
+            why?.Chosen(new("terme incertain ouvert", "uncertain term open"), null, new("motif inconnu", "unknown reason"), LabourCode.L1242_7);
+            return (FixedTermFaults.None, FixedTermFaults.UncertainTermNotOpen | FixedTermFaults.ReasonNotOpen);
+        }
+
+        FixedTermReasonRow row = FixedTermReasons.Of(reason);
+        why?.Given(new("motif", "reason"), FigureValue.Of(reason, reason.Label()));
+        if (!row.IsOpen(on))
+        {
+            why?.Chosen(FixedTermFaults.ReasonNotOpen.Label(), true, row.Validity, row.ValiditySource);
+            return (FixedTermFaults.ReasonNotOpen, FixedTermFaults.None);
+        }
+
+        if (row.UncertainTerm is not { } isOpen)
+        {
+            why?.Chosen(new("terme incertain ouvert", "uncertain term open"), null, new("règles propres au dispositif", "the scheme's own rules"), row.Source);
+            return (FixedTermFaults.None, FixedTermFaults.UncertainTermNotOpen);
+        }
+
+        why?.Chosen(new("terme incertain ouvert", "uncertain term open"), isOpen, source: LabourCode.L1242_7);
+        return (isOpen ? FixedTermFaults.None : FixedTermFaults.UncertainTermNotOpen, FixedTermFaults.None);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace SocialSectorHr.Json;
+
+/// <summary>Why a JSON text is not an offer, and where (erreur de lecture).</summary>
+public sealed record JsonProblem
+{
+    /// <summary>Where: <c>$.pay.amounts[1].amount.from</c>; <c>$</c> is the whole.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What was expected there, in both languages; for a text that is not JSON at all, the English words of System.Text.Json in both.</summary>
+    public required Bilingual Message { get; init; }
+
+    /// <summary>The line, from 1; null where it is not known.</summary>
+    public long? Line { get; init; }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>In one language: the path, the line and the message.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language)
+    {
+        bool french = language == Language.French;
+        string line = Line is { } number ? string.Create(CultureInfo.InvariantCulture, $" ({(french ? "ligne" : "line")} {number})") : string.Empty;
+        return $"{Path}{line}{(french ? " : " : ": ")}{Message.ToString(language)}";
+    }
+}

@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace SocialSectorHr.Json;
+
+/// <summary>What stands in a JSON text, in words.</summary>
+internal static class JsonWords
+{
+    public static readonly Bilingual Object = new("un objet", "an object");
+    public static readonly Bilingual List = new("une liste", "a list");
+    public static readonly Bilingual Text = new("un texte", "a text");
+    public static readonly Bilingual YesOrNo = new("true ou false", "true or false");
+    public static readonly Bilingual WholeNumber = new("un nombre entier", "a whole number");
+    public static readonly Bilingual Twice = new("écrit deux fois", "written twice");
+
+    private const int Shown = 40;
+
+    public static Bilingual Expected(Bilingual expected, Bilingual found) =>
+        new($"attendu : {expected.French} ; trouvé : {found.French}", $"expected {expected.English}, found {found.English}");
+
+    public static Bilingual Unknown(IEnumerable<string> members)
+    {
+        string names = string.Join(", ", members);
+        return new($"membre inconnu ; connus : {names}", $"unknown member; the known ones are {names}");
+    }
+
+    public static Bilingual Describe(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject => Object,
+        JsonTokenType.StartArray => List,
+        JsonTokenType.Null => Quote("null"),
+        JsonTokenType.True => Quote("true"),
+        JsonTokenType.False => Quote("false"),
+        JsonTokenType.String => Quote($"\"{Raw(ref reader)}\""),
+        _ => Quote(Raw(ref reader)),
+    };
+
+    public static Bilingual Describe(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => Object,
+        JsonValueKind.Array => List,
+        _ => Quote(element.GetRawText()),
+    };
+
+    /// <summary>The text of a number or string as it is written, without its quotes.</summary>
+    public static string Raw(ref Utf8JsonReader reader) =>
+        Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+
+    private static Bilingual Quote(string text)
+    {
+        string shown = text.Length <= Shown ? text : $"{text[..Shown]}…";
+        return new(shown, shown);
+    }
+}

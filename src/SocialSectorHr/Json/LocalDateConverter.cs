@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace SocialSectorHr.Json;
+
+/// <summary>A day as ISO 8601 writes it: <c>"2026-03-16"</c>.</summary>
+internal sealed class LocalDateConverter : JsonConverter<LocalDate>
+{
+    private static readonly Bilingual Day = new("un jour comme \"2026-03-16\"", "a day such as \"2026-03-16\"");
+
+    public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && LocalDatePattern.Iso.Parse(reader.GetString()!).TryGetValue(default, out LocalDate day)
+            ? day
+            : throw LeafException.Expected(Day, ref reader);
+
+    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(LocalDatePattern.Iso.Format(value.WithCalendar(CalendarSystem.Iso)));
+}

@@ -1,0 +1,104 @@
+using System.Collections;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SocialSectorHr.Json;
+
+/// <summary>The contract of an offer's JSON, the same under anyone's options: our leaves, camelCase members, no other, silence not written.</summary>
+internal sealed class OfferResolver : IJsonTypeInfoResolver
+{
+    /// <summary>The member that names the kind of a contract.</summary>
+    public const string Discriminator = "type";
+
+    // The names of the format, whatever the naming policy of the options in use.
+    private static readonly JsonSerializerOptions Naming = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    private static readonly Bilingual Gap = new("null dans une liste", "null in a list");
+
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+    {
+        if (OfferLeaves.Find(type) is { } leaf)
+        {
+            return leaf.Contract(options);
+        }
+
+        JsonTypeInfo? info = ((IJsonTypeInfoResolver)OfferJsonContext.Default).GetTypeInfo(type, options);
+        if (info is { Kind: JsonTypeInfoKind.Object } && type.Namespace == typeof(JobOffer).Namespace)
+        {
+            Shape(info);
+        }
+        else if (info is { Kind: JsonTypeInfoKind.Enumerable })
+        {
+            info.OnDeserialized = RefuseGaps;
+        }
+
+        return info;
+    }
+
+    private static void Shape(JsonTypeInfo info)
+    {
+        info.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        IList<JsonPropertyInfo> named = ((IJsonTypeInfoResolver)OfferJsonContext.Default).GetTypeInfo(info.Type, Naming)!.Properties;
+        for (int i = info.Properties.Count - 1; i >= 0; i--)
+        {
+            JsonPropertyInfo property = info.Properties[i];
+            if (property.Set is null)
+            {
+                info.Properties.RemoveAt(i); // computed from the others
+                continue;
+            }
+
+            property.Name = named[i].Name;
+            property.ShouldSerialize = WhenSaid(property);
+        }
+
+        if (info.Type == typeof(StatedContract))
+        {
+            info.PolymorphismOptions = Kinds();
+        }
+    }
+
+    // Before the list reaches a setter, where its path would be lost.
+    private static void RefuseGaps(object list)
+    {
+        int index = 0;
+        foreach (object? item in (IEnumerable)list)
+        {
+            if (item is null)
+            {
+                throw new LeafException(Gap, string.Create(CultureInfo.InvariantCulture, $"[{index}]"));
+            }
+
+            index++;
+        }
+    }
+
+    private static JsonPolymorphismOptions Kinds() => new()
+    {
+        TypeDiscriminatorPropertyName = Discriminator,
+        UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization,
+        DerivedTypes =
+        {
+            new(typeof(StatedContract.Permanent), nameof(StatedContract.Permanent)),
+            new(typeof(StatedContract.FixedTerm), nameof(StatedContract.FixedTerm)),
+            new(typeof(StatedContract.DefinedPurpose), nameof(StatedContract.DefinedPurpose)),
+            new(typeof(StatedContract.Assisted), nameof(StatedContract.Assisted)),
+            new(typeof(StatedContract.CivilServant), nameof(StatedContract.CivilServant)),
+            new(typeof(StatedContract.PublicContract), nameof(StatedContract.PublicContract)),
+        },
+    };
+
+    // A bool or an enum that cannot be null says nothing by its zero (not stated to include leave, basis not said).
+    private static Func<object, object?, bool> WhenSaid(JsonPropertyInfo property)
+    {
+        bool plain = property.PropertyType.IsValueType && Nullable.GetUnderlyingType(property.PropertyType) is null;
+        return (property.IsRequired, plain) switch
+        {
+            (true, _) => static (_, _) => true,
+            (_, true) => static (_, value) => Convert.ToInt32(value, CultureInfo.InvariantCulture) != 0,
+            _ => static (_, value) => value is string || (value is IEnumerable list ? list.GetEnumerator().MoveNext() : value is not null),
+        };
+    }
+}

@@ -1,0 +1,18 @@
+namespace SocialSectorHr.Audit;
+
+/// <summary>What a rule of the audit is (règle): its id, its name, its usual severity. The check itself is the library's.</summary>
+/// <param name="Id">The stable id, <c>SHR2001</c>; never changed, never reused.</param>
+/// <param name="Name">The stable name, <c>MonthYearMismatch</c>.</param>
+/// <param name="Severity">The usual severity.</param>
+/// <param name="Title">What is checked.</param>
+public sealed record AuditRule(string Id, string Name, Severity Severity, Bilingual Title)
+{
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The id and what is checked.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => $"{Id} {Title.ToString(language)}";
+}

@@ -1,0 +1,48 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Audit;
+
+/// <summary>One thing the audit has to say of an offer (constat). An offer is not the contract: what only the contract must hold is an information
+/// here.</summary>
+public sealed record Finding
+{
+    internal Finding(AuditRule rule, Severity severity, Bilingual message, IEnumerable<string> places, IEnumerable<LegalSource> sources)
+    {
+        Rule = rule;
+        Severity = severity;
+        Message = message;
+        Places = ValueList.Of(places);
+        Sources = ValueList.Of(sources);
+    }
+
+    /// <summary>The rule that was checked.</summary>
+    public AuditRule Rule { get; }
+
+    /// <summary>Its stable id, <c>SHR2001</c>; never changed, never reused.</summary>
+    public string Id => Rule.Id;
+
+    /// <summary>How grave it is on these facts; it may be milder or graver than the rule's own.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>What there is to say, with the figures.</summary>
+    public Bilingual Message { get; }
+
+    /// <summary>Where in the offer, as JSON paths: <c>$.pay.amounts</c>.</summary>
+    public IReadOnlyList<string> Places { get; }
+
+    /// <summary>What grounds it; empty for a matter of consistency.</summary>
+    public IReadOnlyList<LegalSource> Sources { get; }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The id, the message and the articles.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language)
+    {
+        string grounds = Sources.Count == 0 ? string.Empty : $" [{string.Join(", ", Sources.Select(source => source.Citation))}]";
+        return $"{Id} {Message.ToString(language)}{grounds}";
+    }
+}

@@ -1,0 +1,30 @@
+namespace SocialSectorHr.Audit;
+
+/// <summary>What the audit of an offer found (audit): findings, and the rules that could not be checked. A rule in neither list is fine, or does not
+/// apply.</summary>
+public sealed record OfferAudit
+{
+    internal OfferAudit(IEnumerable<Finding> findings, IEnumerable<Unchecked> couldNotBeChecked)
+    {
+        Findings = ValueList.Of(findings);
+        CouldNotBeChecked = ValueList.Of(couldNotBeChecked);
+    }
+
+    /// <summary>The rules of this version of the library, by id.</summary>
+    public static IReadOnlyList<AuditRule> Rules { get; } = [.. AuditChecks.All.Select(check => check.Rule)];
+
+    /// <summary>What was found, by id.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The rules whose facts are missing, by id.</summary>
+    public IReadOnlyList<Unchecked> CouldNotBeChecked { get; }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>A line a finding.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text, lines separated by <c>\n</c>.</returns>
+    public string ToString(Language language) => string.Join('\n', Findings.Select(finding => finding.ToString(language)));
+}

@@ -1,0 +1,14 @@
+namespace SocialSectorHr.Audit.Rules;
+
+/// <summary>SHR2010: an amount whose basis is not stated.</summary>
+internal sealed class BasisMissing() : AuditCheck(
+    "SHR2010", "BasisMissing", Severity.Warning, new("brut ou net non dit", "gross or net not said"))
+{
+    public override void Run(AuditContext offer)
+    {
+        if (offer.Offer.Pay?.Amounts.Any(amount => amount is { Amount: not null, Basis: PayBasis.Unspecified }) == true)
+        {
+            offer.Find(this, new("un montant n'est dit ni brut ni net", "an amount is said neither gross nor net"), "$.pay.amounts");
+        }
+    }
+}

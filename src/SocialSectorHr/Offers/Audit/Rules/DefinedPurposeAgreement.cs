@@ -1,0 +1,26 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Audit.Rules;
+
+/// <summary>SHR1014: a defined-purpose contract without the agreement that allows it.</summary>
+internal sealed class DefinedPurposeAgreement() : AuditCheck(
+    "SHR1014", "DefinedPurposeAgreement", Severity.Information, new("objet défini sans accord nommé", "defined purpose without the agreement that allows it"))
+{
+    public override void Run(AuditContext offer)
+    {
+        foreach (StatedContract.DefinedPurpose contract in offer.Private<StatedContract.DefinedPurpose>())
+        {
+            if (contract.AllowedBy is null && offer.Offer.Agreement is null)
+            {
+                offer.Find(
+                    this,
+                    new(
+                        "l'accord de branche étendu ou d'entreprise qui permet ce contrat n'est pas nommé",
+                        "the extended branch agreement or company agreement that allows this contract is not named"),
+                    "$.agreement",
+                    LabourCode.L1242_2,
+                    LabourCode.L1242_12_1);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Audit.Rules;
+
+/// <summary>SHR3012: a forfait needs a collective agreement, autonomy and a written individual agreement.</summary>
+internal sealed class ForfaitConditions() : AuditCheck(
+    "SHR3012", "ForfaitConditions", Severity.Information, new("conditions du forfait-jours", "conditions of a forfait"))
+{
+    public override void Run(AuditContext offer)
+    {
+        if (offer.IsPrivate && offer.Offer.WorkingTime?.Forfait is not null)
+        {
+            offer.Find(
+                this,
+                new(
+                    "le forfait en jours suppose un accord collectif, de l'autonomie et une convention individuelle écrite",
+                    "a forfait in days needs a collective agreement, autonomy and a written individual agreement"),
+                "$.workingTime.forfait",
+                LabourCode.L3121_55,
+                LabourCode.L3121_58,
+                LabourCode.L3121_63);
+        }
+    }
+}

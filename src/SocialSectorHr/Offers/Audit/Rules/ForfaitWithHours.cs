@@ -1,0 +1,22 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Audit.Rules;
+
+/// <summary>SHR3010: a forfait in days together with weekly hours or a timetable.</summary>
+internal sealed class ForfaitWithHours() : AuditCheck(
+    "SHR3010", "ForfaitWithHours", Severity.Warning, new("forfait-jours avec des heures", "forfait together with hours"))
+{
+    public override void Run(AuditContext offer)
+    {
+        if (offer.IsPrivate && offer.Offer.WorkingTime is { Forfait: not null } said && (said.Hours.Count > 0 || said.Timetable is not null))
+        {
+            offer.Find(
+                this,
+                new(
+                    "un forfait en jours ne compte pas d'heures : l'horaire annoncé le contredit",
+                    "a forfait in days counts no hours: the announced hours contradict it"),
+                "$.workingTime",
+                LabourCode.L3121_62);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Audit.Rules;
+
+/// <summary>SHR3001: more than 35 hours with neither RTT nor overtime pay.</summary>
+internal sealed class OvertimeUncompensated() : AuditCheck(
+    "SHR3001", "OvertimeUncompensated", Severity.Warning, new(
+        "plus de 35 h sans RTT ni heures supplémentaires", "more than 35 h with neither RTT nor overtime pay"))
+{
+    public override void Run(AuditContext offer)
+    {
+        if (!offer.IsPrivate || offer.Offer.WorkingTime is not { Forfait: null } said)
+        {
+            return;
+        }
+
+        if (!offer.Statement.Week.IsKnown)
+        {
+            offer.CannotCheck(this, Fact.WeeklyHours);
+        }
+        else if (said is { Rtt: null, Overtime: null } && offer.Statement.Week.Value.WeeklyHours is var week && week > Hours.Of(35))
+        {
+            offer.Find(
+                this,
+                new(
+                    $"{week.ToString(Language.French)} par semaine sans RTT ni heures supplémentaires annoncés",
+                    $"{week} a week with neither RTT nor overtime pay announced"),
+                "$.workingTime",
+                LabourCode.L3121_27,
+                LabourCode.L3121_36);
+        }
+    }
+}

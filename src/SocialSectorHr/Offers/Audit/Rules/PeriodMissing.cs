@@ -1,0 +1,14 @@
+namespace SocialSectorHr.Audit.Rules;
+
+/// <summary>SHR2018: an amount without its period.</summary>
+internal sealed class PeriodMissing() : AuditCheck(
+    "SHR2018", "PeriodMissing", Severity.Information, new("montant sans période", "amount without its period"))
+{
+    public override void Run(AuditContext offer)
+    {
+        if (offer.Offer.Pay?.Amounts.Any(amount => amount.Amount is { IsEmpty: false, Per: Per.Unspecified }) == true)
+        {
+            offer.Find(this, new("un montant n'a pas de période", "an amount has no period"), "$.pay.amounts");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Audit.Rules;
+
+/// <summary>SHR1006: "renewable" without a number or a condition: two renewals and the ceiling apply.</summary>
+internal sealed class RenewalUnbounded() : AuditCheck(
+    "SHR1006", "RenewalUnbounded", Severity.Information, new("renouvellement sans limite énoncée", "renewal without a stated limit"))
+{
+    public override void Run(AuditContext offer)
+    {
+        foreach (StatedContract.FixedTerm contract in offer.Private<StatedContract.FixedTerm>())
+        {
+            if (contract is { Renewable: true, Renewals: null, RenewalCondition: null })
+            {
+                offer.Find(
+                    this,
+                    new(
+                        "« renouvelable » sans limite : deux renouvellements au plus, dans la durée maximale, sauf accord de branche étendu",
+                        "\"renewable\" without a limit: two renewals at most, within the ceiling, unless an extended branch agreement says otherwise"),
+                    "$.contracts",
+                    LabourCode.L1243_13,
+                    LabourCode.L1243_13_1);
+            }
+        }
+    }
+}

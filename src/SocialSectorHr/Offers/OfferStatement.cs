@@ -1,0 +1,103 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>Everything that follows from an offer (relevé de l'offre): its terms as answers, and its figures under stable ids.</summary>
+/// <remarks>Computed on access: making a statement costs nothing. A figure the offer does not allow is not in <see cref="Figures"/>, it is in
+/// <see cref="Missing"/> with the facts it lacks.</remarks>
+public sealed class OfferStatement
+{
+    private readonly StatedFacts facts;
+    private FigureList? gathered;
+
+    internal OfferStatement(JobOffer offer, FrenchLaw law, LocalDate on, JobOffer? assuming)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        (Offer, Law, On, Assuming) = (offer, law, on, assuming);
+        facts = new StatedFacts(offer, assuming);
+    }
+
+    /// <summary>The offer.</summary>
+    public JobOffer Offer { get; }
+
+    /// <summary>The law that is read.</summary>
+    public FrenchLaw Law { get; }
+
+    /// <summary>The day that stands for today.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>What the caller supposes where the offer is silent; null where nothing is.</summary>
+    public JobOffer? Assuming { get; }
+
+    /// <summary>Whether the post is one of public law: no rule of the Labour Code on contracts applies to it.</summary>
+    public bool IsPublic => Offer.Contracts.Any(contract => contract is StatedContract.CivilServant or StatedContract.PublicContract);
+
+    /// <summary>The day the work begins.</summary>
+    public Answer<LocalDate> Start => StartReading.Read(facts);
+
+    /// <summary>The calendar of the workplace.</summary>
+    public Answer<WorkCalendar> Calendar => CalendarReading.Read(facts);
+
+    /// <summary>The gross pay, exact or between bounds.</summary>
+    public Answer<PayRange> Pay => PayReading.Read(facts);
+
+    /// <summary>The announced month beside the announced year, where the offer states both.</summary>
+    public Answer<AnnouncedMonth> AnnouncedMonth => PayReading.ReadAnnounced(facts);
+
+    /// <summary>The contract of private law; unknown for a public post, and where several contracts are named.</summary>
+    public Answer<Contract> Contract => ContractReading.Read(facts);
+
+    /// <summary>The weekly schedule.</summary>
+    public Answer<WeeklySchedule> Week => WeekReading.Read(facts);
+
+    /// <summary>The RTT days promised for a full year.</summary>
+    public Answer<RttPromise> Rtt => RttReading.Read(facts);
+
+    /// <summary>The forfait in days.</summary>
+    public Answer<DaysForfait> Forfait => ForfaitReading.Read(facts);
+
+    /// <summary>Every figure, in the order of the topics.</summary>
+    public IReadOnlyList<Figure> Figures => Gathered.Figures;
+
+    /// <summary>What could not be computed, and the facts it lacks.</summary>
+    public IReadOnlyList<MissingFigures> Missing => Gathered.Missing;
+
+    internal StatedFacts Facts => facts;
+
+    /// <summary>The years to speak of.</summary>
+    internal Answer<Horizon> Horizon => Contract.Then(contract => SocialSectorHr.Horizon.Of(contract, On));
+
+    // Two threads may both gather: the lists are equal, and the last one stays.
+    private FigureList Gathered => gathered ??= Gather();
+
+    /// <summary>The right to paid leave, counted in one unit.</summary>
+    /// <param name="unit">What a day is counted in.</param>
+    /// <returns>The right, or what is missing.</returns>
+    public Answer<PaidLeaveRight> Leave(LeaveUnit unit) => LeaveReading.Read(facts, unit);
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>A line a figure.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text, lines separated by <c>\n</c>.</returns>
+    public string ToString(Language language) => string.Join('\n', Figures.Select(figure => figure.ToString(language)));
+
+    private FigureList Gather()
+    {
+        FigureList list = new();
+        PayFigures.Gather(this, list);
+        HourlyPayFigures.Gather(this, list);
+        ThirteenthMonthFigures.Gather(this, list);
+        MinimumWageFigures.Gather(this, list);
+        ContractFigures.Gather(this, list);
+        TrialFigures.Gather(this, list);
+        WorkingTimeFigures.Gather(this, list);
+        RttFigures.Gather(this, list);
+        ForfaitFigures.Gather(this, list);
+        LeaveFigures.Gather(this, list);
+        return list;
+    }
+}

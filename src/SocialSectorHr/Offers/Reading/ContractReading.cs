@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace SocialSectorHr;
+
+/// <summary>The contract of private law, where the offer names exactly one: its start, and its end or length.</summary>
+internal static class ContractReading
+{
+    public static Answer<Contract> Read(StatedFacts facts)
+    {
+        Answer<StatedContract> contract =
+            facts.Part(static offer => offer.Contracts is [var only] ? only : null, Fact.Contract);
+        Answer<LocalDate> start = StartReading.Read(facts);
+        return contract.Then(said => start.Then(day => Term(said, day)));
+    }
+
+    private static Answer<Contract> Term(StatedContract said, LocalDate start) => said switch
+    {
+        StatedContract.Permanent => new(PermanentContract.From(start), Mark.Exact),
+        StatedContract.DefinedPurpose purpose => DefinedPurpose(purpose, start),
+        StatedContract.FixedTerm { UncertainEnd: not true } term => FixedTerm(term, start),
+        StatedContract.FixedTerm term => Length(term) is { } length
+            ? new(UncertainTermContract.From(start, length) with { Reason = term.Reason }, Mark.Exact)
+            : new(Fact.Term),
+        _ => new(Fact.Contract),
+    };
+
+    private static Answer<Contract> FixedTerm(StatedContract.FixedTerm said, LocalDate start)
+    {
+        FixedTermContract? contract = said.End is { IsDay: true, Earliest: { } end }
+            ? end >= start ? FixedTermContract.Between(start, end) : null
+            : Length(said) is { } length ? FixedTermContract.Lasting(start, length) : null;
+        return contract is null ? new(Fact.Term) : new(contract with { Reason = said.Reason }, Mark.Exact);
+    }
+
+    /// <summary>The stated length can only be the minimum: the end is that of the purpose (C. trav. L1242-8-2).</summary>
+    private static Answer<Contract> DefinedPurpose(StatedContract.DefinedPurpose said, LocalDate start)
+    {
+        DefinedPurposeContract contract = DefinedPurposeContract.From(start);
+        if (said.Duration is not { IsExact: true, AtLeast: { } months })
+        {
+            return new(contract, Mark.Exact);
+        }
+
+        bool lawful = months >= Months.Of(18) && months <= Months.Of(36) && months.Exact.IsInteger;
+        return lawful ? new(contract with { MinimumLength = months }, Mark.Exact) : new(Fact.Term);
+    }
+
+    private static Period? Length(StatedContract.Temporary said)
+    {
+        if (said.Duration is { IsExact: true, AtLeast: { } months } && months.Exact.IsInteger && months.Exact >= 1 && months.Exact <= 120)
+        {
+            return Period.FromMonths((int)months.Exact.Floor());
+        }
+
+        if (said.DurationInWeeks is { IsExact: true, AtLeast: { } weeks } && weeks.Exact.IsInteger && weeks.Exact >= 1 && weeks.Exact <= 520)
+        {
+            return Period.FromWeeks((int)weeks.Exact.Floor());
+        }
+
+        return said.DurationInDays is { IsExact: true, AtLeast: { } days } && days.Exact.IsInteger && days.Exact >= 1 && days.Exact <= 3650
+            ? Period.FromDays((int)days.Exact.Floor())
+            : null;
+    }
+}

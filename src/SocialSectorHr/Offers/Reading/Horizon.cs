@@ -1,0 +1,40 @@
+using NodaTime;
+
+namespace SocialSectorHr;
+
+/// <summary>The years a statement speaks of: those of the contract where its end is known, otherwise from the start to two years after today.</summary>
+internal readonly record struct Horizon
+{
+    private const int YearsAhead = 2;
+
+    private Horizon(DateInterval employment, bool isOpen)
+    {
+        Employment = employment;
+        IsOpen = isOpen;
+    }
+
+    /// <summary>The contract, or what is looked at of a contract without an end.</summary>
+    public DateInterval Employment { get; }
+
+    /// <summary>Whether the contract has no known end.</summary>
+    public bool IsOpen { get; }
+
+    public int FirstYear => Employment.Start.Year;
+
+    public int LastYear => Employment.End.Year;
+
+    public static Horizon Of(Contract contract, LocalDate on)
+    {
+        LocalDate ahead = new(Math.Max(contract.Start.Year, on.Year) + YearsAhead, 12, 31);
+        return contract switch
+        {
+            FixedTermContract fixedTerm => new(new(fixedTerm.Start, fixedTerm.FinalEnd), isOpen: false),
+            _ => new(new(contract.Start, ahead), isOpen: true),
+        };
+    }
+
+    /// <summary>The part of the employment in one calendar year.</summary>
+    public DateInterval In(int year) => new(
+        LocalDate.Max(Employment.Start, new(year, 1, 1)),
+        LocalDate.Min(Employment.End, new(year, 12, 31)));
+}

@@ -1,0 +1,34 @@
+namespace SocialSectorHr;
+
+/// <summary>The RTT days promised for a full year: stated by the year, or without a period, which is read as the year; by the month, twelve times.</summary>
+internal static class RttReading
+{
+    private static readonly Days Most = Days.Of(104);
+
+    public static Answer<RttPromise> Read(StatedFacts facts)
+    {
+        Answer<Days> days = facts.Part(static offer => offer.WorkingTime?.Rtt, Fact.RttDays).Then(Year);
+        Answer<WeeklySchedule> week = WeekReading.Read(facts);
+        return week.IsKnown
+            ? days.Then(perYear => week.Then(schedule => RttPromise.PerFullYear(perYear, schedule)))
+            : days.Then(static perYear => RttPromise.PerFullYear(perYear));
+    }
+
+    private static Answer<Days> Year(StatedRtt said)
+    {
+        if (said.Days is not { IsExact: true, AtLeast: { } days, Per: var per })
+        {
+            return new(Fact.RttDays);
+        }
+
+        (Days perYear, Mark mark) = per switch
+        {
+            Per.Year => (days, Mark.Exact),
+            Per.Month => (days * 12, Mark.Derived),
+            Per.Fortnight => (days * 26, Mark.Derived),
+            Per.Unspecified => (days, Mark.Derived),
+            _ => (Days.Zero, Mark.Derived),
+        };
+        return perYear > Days.Zero && perYear <= Most ? new(perYear, mark) : new(Fact.RttDays);
+    }
+}

@@ -1,0 +1,103 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>T, the days left to work in a period once the leave is taken out: counted in a calendar, or given.</summary>
+internal readonly record struct DaysToWork
+{
+    private readonly DayCounts counts;
+    private readonly LeaveDays leave;
+    private readonly WorkCalendar? calendar;
+    private readonly Days given;
+
+    private DaysToWork(DayCounts counts, LeaveDays leave, WorkCalendar calendar, string parameter)
+    {
+        (this.counts, this.leave, this.calendar) = (counts, leave, calendar);
+        On = counts.Start;
+        Fraction free = Leave;
+        if (free.IsNegative || free > counts.WorkingDays)
+        {
+            throw Refusal.OutOfRange(
+                leave, parameter, $"between 0 and the {counts.WorkingDays} open days of {DateText.Iso(counts.Start)} to {DateText.Iso(counts.End)}");
+        }
+    }
+
+    private DaysToWork(Days given, LocalDate on)
+    {
+        if (given < Days.Zero || given > Days.Of(366))
+        {
+            throw Refusal.OutOfRange(given, "theoreticalDays", "between 0 and 366 days");
+        }
+
+        this.given = given;
+        On = on;
+    }
+
+    /// <summary>The day whose law applies: the first of the period.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The days of the period by kind; <c>default</c> where the days to work were given.</summary>
+    public DayCounts Counts => counts;
+
+    /// <summary>Twelve months, from a day number to its eve; also where the days to work were given.</summary>
+    public bool IsWholeYear => calendar is null || Quantieme.AddMonths(counts.Start, 12) == counts.End.PlusDays(1);
+
+    public Fraction Exact => calendar is null ? given.Exact : counts.WorkingDays - Leave;
+
+    /// <summary>The leave in days of work: a week of leave frees the days of a week.</summary>
+    private Fraction Leave => leave.Exact * Fraction.Of(calendar!.Weekdays.Number(), LeaveDays.PerWeek(leave.Unit));
+
+    public static DaysToWork Of(DayCounts counts, LeaveDays leave, WorkCalendar calendar, string parameter = "leave") =>
+        new(counts, leave, calendar, parameter);
+
+    public static DaysToWork Given(Days days, LocalDate on) => new(days, on);
+
+    public Fraction Compute(Explanation? why)
+    {
+        if (why is null)
+        {
+            return Exact;
+        }
+
+        if (calendar is null)
+        {
+            why.Given(Label, given);
+            return given.Exact;
+        }
+
+        Explain(counts, calendar, why);
+        Fraction free = Leave;
+        why.Given(new("congés payés", "paid leave"), leave);
+        if (free != leave.Exact)
+        {
+            why.Computed(
+                new("congés en jours travaillés", "leave in days of work"),
+                $"{leave} × {calendar.Weekdays.Number()} / {LeaveDays.PerWeek(leave.Unit)}",
+                Days.FromExact(free));
+        }
+
+        why.Computed(Label, $"{counts.WorkingDays} − {free}", Days.FromExact(Exact));
+        return Exact;
+    }
+
+    /// <summary>O, the open days, with what they are counted from.</summary>
+    public static void Explain(DayCounts counts, WorkCalendar calendar, Explanation why)
+    {
+        why.Given(new("premier et dernier jour", "first and last day"), FigureValue.Of([counts.Start, counts.End]));
+        why.Counted(new("jours calendaires", "calendar days"), Days.Of(counts.CalendarDays));
+        why.Counted(new("jours de repos hebdomadaire", "weekly rest days"), Days.Of(counts.WeeklyRestDays));
+        why.Counted(new("jours fériés chômés tombant un jour ouvré", "holidays not worked on a working weekday"), Days.Of(counts.Holidays), LabourCode.L3133_1);
+        Bilingual open = new($"jours ouvrés ({calendar.ToString(Language.French)})", $"open days ({calendar.ToString(Language.English)})");
+        if (counts.ClosedDays == 0)
+        {
+            why.Computed(open, $"{counts.CalendarDays} − {counts.WeeklyRestDays} − {counts.Holidays}", Days.Of(counts.WorkingDays));
+            return;
+        }
+
+        why.Counted(new("jours de fermeture", "closing days"), Days.Of(counts.ClosedDays));
+        why.Computed(open, $"{counts.CalendarDays} − {counts.WeeklyRestDays} − {counts.Holidays} − {counts.ClosedDays}", Days.Of(counts.WorkingDays));
+    }
+
+    private static Bilingual Label => new("jours théoriques de travail", "theoretical days to work");
+}

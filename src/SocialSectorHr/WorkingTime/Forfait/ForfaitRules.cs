@@ -1,0 +1,95 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>What an agreement chooses where the law leaves a choice on forfait-jours (règles du forfait). Null: the library's usual reading.</summary>
+public sealed record ForfaitRules
+{
+    /// <summary>
+    /// The most days a forfait may hold; usually the 218 of the law. Above them, a special regime whose text <see cref="Source"/> must name (258 days: CASF
+    /// L433-1).
+    /// </summary>
+    public Days? Ceiling { get; init; }
+
+    /// <summary>The leave of a full year that the forfait supposes; usually the legal 30 ouvrables, 25 ouvrés.</summary>
+    public LeaveDays? FullLeave { get; init; }
+
+    /// <summary>How the days of an incomplete year are found; usually by the real calendar.</summary>
+    public ForfaitProration? Proration { get; init; }
+
+    /// <summary>How rest days are rounded; usually to the nearest half-day, a quarter going up.</summary>
+    public DayRounding? Rounding { get; init; }
+
+    /// <summary>How the days of an incomplete year are rounded; usually not, since only rest days are.</summary>
+    public DayRounding? RoundDays { get; init; }
+
+    /// <summary>How the rest days of a forfait under the ceiling are found; usually computed again from the forfait.</summary>
+    public ReducedRest? ReducedRest { get; init; }
+
+    /// <summary>The weeks of a full year, leave removed, for <see cref="ForfaitProration.Weeks47"/>; usually 47.</summary>
+    public Weeks? BaseWeeks { get; init; }
+
+    /// <summary>The text that sets these choices.</summary>
+    public LegalSource? Source { get; init; }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The text that sets the choices, or that nothing is named.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles de forfait" : "forfait rules");
+
+    /// <summary>The ceiling of the law, or the caller's with its text.</summary>
+    internal static Days CeilingOn(LocalDate date, FrenchLaw law, ForfaitRules? rules, Explanation? why)
+    {
+        DatedValue<Days> legal = law.On(date, LegalDurations.ForfaitCeiling);
+        if (rules?.Ceiling is not { } ceiling)
+        {
+            why?.Read(LegalDurations.ForfaitCeiling, legal);
+            return legal.Value;
+        }
+
+        if (ceiling <= Days.Zero || ceiling > Days.Of(366))
+        {
+            throw Refusal.OutOfRange(ceiling, nameof(Ceiling), "more than 0 and at most 366 days");
+        }
+
+        if (ceiling > legal.Value && rules.Source is null)
+        {
+            throw new ArgumentException(
+                $"{nameof(Ceiling)} is {ceiling}: above {legal.Value} (C. trav. L3121-64) {nameof(Source)} must name the text that allows it.", nameof(rules));
+        }
+
+        why?.Chosen(LegalDurations.ForfaitCeiling.Name, ceiling, RttRules.Reason(chosen: true), rules.Source ?? LabourCode.L3121_64);
+        return ceiling;
+    }
+
+    /// <summary>The leave of a full year in days of work.</summary>
+    internal static Fraction FullLeaveOn(LocalDate date, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules, Explanation? why)
+    {
+        LeaveDays full;
+        if (rules?.FullLeave is { } agreed)
+        {
+            full = agreed.Exact.IsNegative || agreed.Exact > 120 ? throw Refusal.OutOfRange(agreed, nameof(FullLeave), "between 0 and 120 days") : agreed;
+            why?.Chosen(new("congés d'une année complète", "leave of a full year"), full, RttRules.Reason(chosen: true), rules.Source);
+        }
+        else
+        {
+            DatedValue<LeaveDays> legal = law.On(date, LegalLeave.PerYear);
+            full = legal.Value;
+            why?.Read(LegalLeave.PerYear, legal);
+        }
+
+        int weekdays = calendar.Weekdays.Number();
+        Fraction days = full.Exact * Fraction.Of(weekdays, LeaveDays.PerWeek(full.Unit));
+        if (days != full.Exact)
+        {
+            why?.Computed(new("en jours travaillés", "in days of work"), $"{full} × {weekdays} / {LeaveDays.PerWeek(full.Unit)}", Days.FromExact(days));
+        }
+
+        return days;
+    }
+}

@@ -1,0 +1,67 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>What an agreement chooses where the law leaves a choice on RTT (règles de RTT). Null: the library's usual reading.</summary>
+public sealed record RttRules
+{
+    /// <summary>
+    /// How the days of a full year are found; usually <see cref="RttMethod.Flat"/> where <see cref="FlatDays"/> is given, otherwise
+    /// <see cref="RttMethod.Average35"/>.
+    /// </summary>
+    public RttMethod? Method { get; init; }
+
+    /// <summary>
+    /// The annual hours to work, solidarity day included; usually the 1607 h of the law. An agreement may lower them, not raise them (C. trav. L3121-44).
+    /// </summary>
+    public Hours? Target { get; init; }
+
+    /// <summary>
+    /// How the days to work of <see cref="RttMethod.AnnualHoursTarget"/> are rounded before the RTT days are what is left; usually up to the next day, as
+    /// published practice does.
+    /// </summary>
+    public DayRounding? RoundDaysToWork { get; init; }
+
+    /// <summary>How the RTT days are rounded; usually to the nearest half-day, a quarter going up.</summary>
+    public DayRounding? Rounding { get; init; }
+
+    /// <summary>
+    /// How the solidarity day is done. Usually <see cref="SolidarityMode.AlreadyCounted"/> when days are derived from annual hours, and
+    /// <see cref="SolidarityMode.ExtraHours"/> when the hours of a year are added up. The average-35 methods do not look at it.
+    /// </summary>
+    public SolidarityMode? Solidarity { get; init; }
+
+    /// <summary>The promised number of days a year, for <see cref="RttMethod.Flat"/>.</summary>
+    public Days? FlatDays { get; init; }
+
+    /// <summary>
+    /// The days a week of work earns, for <see cref="RttMethod.Accrual"/>; usually exactly (h − 35) / (h/5). At 39 h, half a day is the usual practice.
+    /// </summary>
+    public Days? AccrualPerWeek { get; init; }
+
+    /// <summary>How the days of an incomplete year are found; usually by calendar days.</summary>
+    public RttProration? Proration { get; init; }
+
+    /// <summary>What a month begun or left in the middle counts for, by <see cref="RttProration.Months"/>; usually its share of days.</summary>
+    public PartialMonth? PartialMonth { get; init; }
+
+    /// <summary>The text that sets these choices.</summary>
+    public LegalSource? Source { get; init; }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The text that sets the choices, or that nothing is named.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles de RTT" : "RTT rules");
+
+    /// <summary>The reason of a choice: the rules where they make it, the usual reading, or one reading among others.</summary>
+    internal static Bilingual Reason(bool chosen, bool usual = true) => (chosen, usual) switch
+    {
+        (true, _) => new("choisi par l'accord ou l'application", "chosen by the agreement or the application"),
+        (false, true) => new("lecture usuelle, aucun texte ne l'impose", "usual reading, no text sets it"),
+        (false, false) => new("une des lectures possibles", "one of the possible readings"),
+    };
+}

@@ -1,0 +1,18 @@
+namespace SocialSectorHr;
+
+/// <summary>How the solidarity day (journée de solidarité) is done, which changes the days and hours of a year.</summary>
+/// <remarks>Set by agreement, or by the employer without one (C. trav. L3133-11, L3133-12).</remarks>
+public enum SolidarityMode
+{
+    /// <summary>A holiday or an RTT day is worked: one more day among the days worked.</summary>
+    IncludedInDays,
+
+    /// <summary>Seven hours on top of the schedule, possibly split.</summary>
+    ExtraHours,
+
+    /// <summary>Already among the days counted: the calendar has Whit Monday worked.</summary>
+    AlreadyCounted,
+
+    /// <summary>Not done: the employer offers it, or it was done with another employer (C. trav. L3133-10) [one secondary source].</summary>
+    Waived,
+}

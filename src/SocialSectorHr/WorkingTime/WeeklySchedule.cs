@@ -1,0 +1,96 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>The hours of a full week of work and its days, all of the same length (horaire hebdomadaire).</summary>
+/// <remarks>39 h Monday to Friday unless said otherwise in days. Exact: 39 h are 7.8 h a day, nothing is rounded.</remarks>
+public sealed partial record WeeklySchedule
+{
+    private WeeklySchedule(Hours weeklyHours, Weekdays weekdays, string parameter)
+    {
+        if (weekdays is <= Weekdays.None or >= Weekdays.EveryDay)
+        {
+            throw Refusal.OutOfRange(weekdays, nameof(weekdays), "one to six days of Monday to Sunday (C. trav. L3132-1)");
+        }
+
+        if (weeklyHours <= Hours.Zero || weeklyHours > Hours.Of(60) || weeklyHours > Hours.Of(24 * weekdays.Number()))
+        {
+            int most = Math.Min(60, 24 * weekdays.Number());
+            string rule = most == 60 ? "the highest week that can be authorised (C. trav. L3121-21)" : $"24 h a day over {weekdays.Number()} day(s)";
+            throw Refusal.OutOfRange(weeklyHours, parameter, $"more than 0 h and at most {most} h a week, {rule}");
+        }
+
+        WeeklyHours = weeklyHours;
+        Weekdays = weekdays;
+    }
+
+    /// <summary>Hours of a full week, exact.</summary>
+    public Hours WeeklyHours { get; }
+
+    /// <summary>The days worked.</summary>
+    public Weekdays Weekdays { get; }
+
+    /// <summary>How many days are worked a week, 1 to 6.</summary>
+    public int DaysPerWeek => Weekdays.Number();
+
+    /// <summary>Hours of a day, exact: 39/5.</summary>
+    public Hours HoursPerDay => WeeklyHours / DaysPerWeek;
+
+    /// <summary>Hours of an average month, 52/12 weeks, exact: 169 h for 39 h, 455/3 for 35 h (C. trav. L3242-1).</summary>
+    public Hours MonthlyHours => Hours.FromExact(WeeklyHours.Exact * 52 / 12);
+
+    /// <summary>Hours paid in a year, 52 weeks, leave and holidays included: 2028 h for 39 h.</summary>
+    public Hours YearlyPaidHours => WeeklyHours * 52;
+
+    /// <summary>A week of so many hours.</summary>
+    /// <param name="weeklyHours">Hours of the week; more than 0 h and at most 60 h, and at most 24 h a day.</param>
+    /// <param name="weekdays">The days worked, one to six, equally long.</param>
+    /// <returns>The schedule.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The hours or the days cannot make a week of work (C. trav. L3121-21, L3132-1).</exception>
+    public static WeeklySchedule Of(Hours weeklyHours, Weekdays weekdays = Weekdays.MondayToFriday) => new(weeklyHours, weekdays, nameof(weeklyHours));
+
+    /// <summary>A week of days of so many hours: some agreements round the day, 7.84 h for 39 h 10.</summary>
+    /// <param name="hoursPerDay">Hours of each day; more than 0 h and at most 24 h.</param>
+    /// <param name="weekdays">The days worked, one to six.</param>
+    /// <returns>The schedule.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The hours or the days cannot make a week of work (C. trav. L3121-21, L3132-1).</exception>
+    public static WeeklySchedule PerDay(Hours hoursPerDay, Weekdays weekdays = Weekdays.MondayToFriday) =>
+        new(hoursPerDay * weekdays.Number(), weekdays, nameof(hoursPerDay));
+
+    /// <summary>The hours of this schedule above the legal week, by week, month and year, and the default contingent.</summary>
+    /// <param name="on">The day whose law applies.</param>
+    /// <param name="law">The law.</param>
+    /// <returns>The overtime; what these hours become (RTT or paid overtime) is the regime's matter.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The law does not say the legal week or the contingent on that day.</exception>
+    public ScheduledOvertime Overtime(LocalDate on, FrenchLaw law) => ScheduledOvertime.Of(this, on, law);
+
+    /// <summary>The hours of the solidarity day for this schedule: 7 h, in proportion for part time (C. trav. L3133-8).</summary>
+    /// <param name="on">The day whose law applies.</param>
+    /// <param name="law">The law.</param>
+    /// <returns>The hours.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The law has no solidarity day on that day: it begins on 1 July 2004.</exception>
+    public SolidarityHours Solidarity(LocalDate on, FrenchLaw law) => SolidarityHours.Of(this, on, law);
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The hours and the days: <c>39 h a week, Monday to Friday</c>.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) =>
+        $"{WeeklyHours.ToString(language)} {(language == Language.French ? "par semaine" : "a week")}, {Weekdays.Text(language)}";
+
+    /// <summary>A calendar counts the days of this schedule only if it is open on the same days of the week.</summary>
+    internal WorkCalendar Check(WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return calendar.Weekdays == Weekdays
+            ? calendar
+            : throw new ArgumentException(
+                $"calendar is open {calendar.Weekdays.Text(Language.English)}: it must be open on the days of the schedule, {Weekdays.Text(Language.English)}; "
+                    + $"use calendar.{nameof(WorkCalendar.Working)}(schedule.{nameof(Weekdays)}).",
+                nameof(calendar));
+    }
+}

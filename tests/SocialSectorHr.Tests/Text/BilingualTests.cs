@@ -1,0 +1,15 @@
+namespace SocialSectorHr.Tests;
+
+public sealed class BilingualTests
+{
+    [Fact]
+    public void A_text_is_given_in_the_language_asked_for()
+    {
+        Bilingual text = new("congé", "leave");
+
+        Assert.Equal(("congé", "leave", "leave"), (text.ToString(Language.French), text.ToString(Language.English), text.ToString()));
+    }
+
+    [Fact]
+    public void The_default_is_the_empty_text() => Property.Holds((Language language) => default(Bilingual).ToString(language).Length == 0);
+}

@@ -1,0 +1,146 @@
+using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
+
+namespace SocialSectorHr.Tests.WorkingTime;
+
+public class DaysForfaitTests
+{
+    private static readonly FrenchLaw Law = FrenchLaw.Published;
+    private static readonly WorkCalendar Metropole = WorkCalendar.For(HolidayZone.Metropole);
+    private static readonly DaysForfait Full = DaysForfait.Of(218.Days);
+    private static readonly DateInterval FromJuly = new(new(2026, 7, 1), new(2026, 12, 31));
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("0.5")]
+    [InlineData("-218")]
+    [InlineData("366.5")]
+    [InlineData("213.3")]
+    public void A_forfait_that_cannot_exist_is_refused(string days)
+    {
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => DaysForfait.Of(Days.Parse(days, Language.English)));
+        Assert.Contains("between 1 and 366 days, whole or halves; the law allows 218 (C. trav. L3121-64)", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_forfait_above_the_ceiling_is_refused_at_its_year()
+    {
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
+            () => DaysForfait.Of(218.5m.Days).Year(2026, 25.Ouvres, Metropole, Law));
+        Assert.StartsWith("PerYear is 218.5 days: it must be at most 218 days (C. trav. L3121-64).", refusal.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => DaysForfait.Of(219.Days).Period(2026, FromJuly, 0.Ouvres, Metropole, Law));
+    }
+
+    [Fact]
+    public void A_special_regime_has_its_own_ceiling_and_names_its_text()
+    {
+        DaysForfait special = DaysForfait.Of(226.Days);
+        ForfaitRules rules = new() { Ceiling = 258.Days, Source = SocialActionCode.L433_1 };
+        ForfaitYear year = special.Year(2026, 25.Ouvres, Metropole, Law, rules);
+        Assert.Equal(1.Days, year.RestDays);
+        Assert.Contains(SocialActionCode.L433_1, year.Explain().Sources);
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => special.Year(2026, 25.Ouvres, Metropole, Law, rules with { Source = null }));
+        Assert.Contains("Source must name the text that allows it", refusal.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => special.Year(2026, 25.Ouvres, Metropole, Law, rules with { Ceiling = 225.Days }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => special.Year(2026, 25.Ouvres, Metropole, Law, rules with { Ceiling = 0.Days }));
+    }
+
+    [Fact]
+    public void A_forfait_that_only_giving_up_leave_would_allow_is_refused()
+    {
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Full.Year(2026, 35.Ouvres, Metropole, Law));
+        Assert.Equal("leave", refusal.ParamName);
+        Assert.Contains("2026 leaves 217 days to work, so it could only be worked by giving up leave (C. trav. L3121-64)", refusal.Message,
+            StringComparison.Ordinal);
+        Assert.Equal(Days.Zero, Full.Year(2026, 34.Ouvres, Metropole, Law).RestDays);
+    }
+
+    [Fact]
+    public void A_reduced_forfait_is_below_the_ceiling()
+    {
+        LocalDate on = new(2026, 1, 1);
+        Assert.True(DaysForfait.Of(131.Days).IsReduced(on, Law));
+        Assert.False(Full.IsReduced(on, Law));
+        Assert.Equal(96.Days, DaysForfait.Of(131.Days).Year(2026, 25.Ouvres, Metropole, Law).RestDays);
+    }
+
+    [Fact]
+    public void The_rest_days_of_a_reduced_forfait_have_two_readings()
+    {
+        Readings<ForfaitYear> readings = DaysForfait.Of(109.Days).YearReadings(2026, 25.Ouvres, Metropole, Law);
+        Assert.Equal([(118.Days, 0.Days), (4.5m.Days, 113.5m.Days)], readings.Select(static year => (year.RestDays, year.OtherDaysOff)));
+        Assert.Equal(ReducedRest.Recomputed, readings.Usual.Reading);
+        ForfaitRules share = new() { ReducedRest = ReducedRest.ShareOfCeiling };
+        Assert.Equal(ReducedRest.ShareOfCeiling, DaysForfait.Of(109.Days).YearReadings(2026, 25.Ouvres, Metropole, Law, share).Usual.Reading);
+        Assert.Equal(4.5m.Days, DaysForfait.Of(109.Days).Year(2026, 25.Ouvres, Metropole, Law, share).RestDays);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Year(2026, 25.Ouvres, Metropole, Law, new() { ReducedRest = (ReducedRest)5 }));
+    }
+
+    [Fact]
+    public void Extra_leave_cannot_pass_the_forfait()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Year(2026, 25.Ouvres, 219.Ouvres, Metropole, Law));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Year(2026, 25.Ouvres, (-1).Ouvres, Metropole, Law));
+    }
+
+    [Theory]
+    [InlineData(ForfaitProration.Simple, "109.8959")]
+    [InlineData(ForfaitProration.ForfaitPlusLeave, "122.4986")]
+    [InlineData(ForfaitProration.ForfaitPlusLeavePlusHolidays, "124.0356")]
+    [InlineData(ForfaitProration.RemainingCalendar, "124.5000")]
+    [InlineData(ForfaitProration.Weeks47, "121.9210")]
+    public void An_entry_in_July_by_every_method(ForfaitProration method, string days)
+    {
+        Readings<ForfaitPeriod> readings = Full.PeriodReadings(2026, FromJuly, 0.Ouvres, Metropole, Law);
+        Assert.Equal(days, readings.Single(period => period.Method == method).DaysToWork.Exact.Round(4).ToDecimal().ToString("0.0000"));
+        Assert.Equal(5, readings.Count);
+        Assert.Equal(ForfaitProration.RemainingCalendar, readings.Usual.Method);
+    }
+
+    [Fact]
+    public void Rest_days_up_to_the_half_day_leave_one_half_less() =>
+        Assert.Equal(124.Days, Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, new() { Rounding = DayRounding.HalfDayUp }).DaysToWork);
+
+    [Fact]
+    public void Days_are_rounded_only_where_a_rule_says_so()
+    {
+        ForfaitRules rules = new() { Proration = ForfaitProration.Simple, RoundDays = DayRounding.DayDown };
+        ForfaitPeriod period = Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, rules);
+        Assert.Equal((109.Days, 20.Days), (period.DaysToWork, period.RestDays));
+        Assert.Equal(Days.OfFraction(218 * 184, 365), period.Unrounded);
+    }
+
+    [Fact]
+    public void Incomplete_leave_is_a_matter_of_full_years()
+    {
+        ForfaitRules rules = new() { Proration = ForfaitProration.IncompleteLeave };
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, rules));
+        Assert.Contains("184 days present are not a full year", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(ForfaitProration.RemainingCalendar, Full.PeriodReadings(2026, FromJuly, 0.Ouvres, Metropole, Law, rules).Usual.Method);
+    }
+
+    [Fact]
+    public void What_a_period_cannot_hold_is_refused()
+    {
+        ArgumentOutOfRangeException leave = Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 130.Ouvres, Metropole, Law));
+        Assert.StartsWith("leaveUsable is 130 days (ouvrés): it must be between 0 and the 129 open days of the presence.", leave.Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2027, FromJuly, 0.Ouvres, Metropole, Law));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, new() { FullLeave = 35.Ouvres }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, new() { FullLeave = 121.Ouvres }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, new() { Proration = (ForfaitProration)8 }));
+        ForfaitRules weeks = new() { Proration = ForfaitProration.Weeks47, BaseWeeks = 0.Weeks };
+        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, weeks));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Year(2003, 25.Ouvres, Metropole, Law));
+    }
+
+    [Fact]
+    public void A_forfait_and_its_years_say_what_they_are()
+    {
+        Assert.Equal("forfait de 218 j par an", Full.ToString(Language.French).Plain());
+        Assert.Equal("2026: 218 days to work, 9 days of rest", Full.Year(2026, 25.Ouvres, Metropole, Law).ToString());
+        Assert.Equal("124,5 j (calendrier réel de la période)", Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law).ToString(Language.French).Plain());
+        Assert.Equal("124.5 days to work over 1 calendar year(s)", Full.Periods(FromJuly, 0.Ouvres, Metropole, Law).ToString());
+        Assert.Equal("forfait rules", new ForfaitRules().ToString());
+    }
+}
