@@ -83,7 +83,7 @@ public class LeaveAccrualPropertyTests
         LeaveAccrual best = Acquired(right, year, calendar, AccrualMethod.MostFavourable);
         Readings<LeaveAccrual> readings = right.AcquiredReadings(year.Period, calendar, FrenchLaw.Published, year.Absences);
         return Counts.Contains(best.Method) && readings.All(leave => leave.Raw <= best.Raw) && readings.Usual.Raw == best.Raw
-            && readings.Highest.Raw == best.Raw && readings[(int)best.Method].Raw == best.Raw && readings.Count == 3;
+            && readings.Highest.Raw == best.Raw && readings.First(leave => leave.Raw == best.Raw).Method == best.Method && readings.Count == 3;
     });
 
     [Fact]

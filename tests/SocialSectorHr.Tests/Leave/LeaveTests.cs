@@ -134,6 +134,22 @@ public class LeaveTests
     }
 
     [Fact]
+    public void Before_24_April_2024_an_accident_at_work_counts_for_one_uninterrupted_year()
+    {
+        // From 1 May 2022: the year ends on 30 April 2023, so that May 2023 gives no leave.
+        Absence accident = new(new(new(2022, 5, 1), new(2023, 5, 31)), AbsenceKind.WorkAccident);
+        LeaveRules byMonths = new() { Method = AccrualMethod.CalendarMonths };
+        LeaveAccrual leave = Legal.Acquired(new(new(2022, 6, 1), new(2023, 5, 31)), Calendar, FrenchLaw.Published, [accident], byMonths);
+        Assert.Equal(11.Months, leave.Worked.Months);
+
+        // Over the change: nothing from 1 May 2023 to 23 April 2024, everything from the 24th on.
+        Absence longer = new(new(new(2022, 5, 1), new(2024, 5, 31)), AbsenceKind.WorkAccident);
+        LeaveAccrual later = Legal.Acquired(new(new(2023, 6, 1), new(2024, 5, 31)), Calendar, FrenchLaw.Published, [longer], byMonths);
+        Assert.Equal(Fraction.Of(7, 30) + 1, later.Worked.Months.Exact);
+        Assert.Contains(later.Explain().Sources, source => source == Acts.Act_2024_364);
+    }
+
+    [Fact]
     public void An_elective_office_is_treated_as_work_since_24_December_2025()
     {
         Absence office = new(new(new(2025, 12, 20), new(2025, 12, 27)), AbsenceKind.ElectiveOffice);
