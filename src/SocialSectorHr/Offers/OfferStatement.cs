@@ -30,8 +30,10 @@ public sealed class OfferStatement
     /// <summary>What the caller supposes where the offer is silent; null where nothing is.</summary>
     public JobOffer? Assuming { get; }
 
-    /// <summary>Whether the post is one of public law: no rule of the Labour Code on contracts applies to it.</summary>
-    public bool IsPublic => Offer.Contracts.Any(contract => contract is StatedContract.CivilServant or StatedContract.PublicContract);
+    /// <summary>Whether the post is one of public law: by its contracts, or by its employer where no contract is named. The Labour Code does not apply to it.</summary>
+    public bool IsPublic => Offer.Contracts.Count > 0
+        ? Offer.Contracts.Any(contract => contract is StatedContract.CivilServant or StatedContract.PublicContract)
+        : Offer.Employer?.Sector is not null and not Sector.Private;
 
     /// <summary>The day the work begins.</summary>
     public Answer<LocalDate> Start => StartReading.Read(facts);
@@ -63,7 +65,11 @@ public sealed class OfferStatement
     /// <summary>What could not be computed, and the facts it lacks.</summary>
     public IReadOnlyList<MissingFigures> Missing => Gathered.Missing;
 
-    internal StatedFacts Facts => facts;
+    /// <summary>The RTT days promised, whatever the hours.</summary>
+    internal Answer<Days> RttDays => RttReading.ReadDays(facts);
+
+    /// <summary>How sure the kind of contract is, whatever its dates.</summary>
+    internal Mark ContractKind => facts.Part(static offer => offer.Contracts is [var only] ? only : null, Fact.Contract).Mark;
 
     /// <summary>The years to speak of.</summary>
     internal Answer<Horizon> Horizon => Contract.Then(contract => SocialSectorHr.Horizon.Of(contract, On));

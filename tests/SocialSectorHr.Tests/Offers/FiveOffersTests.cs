@@ -14,7 +14,7 @@ public sealed class FiveOffersTests
     {
         JobOffer expected = new()
         {
-            Title = "Responsable de service, foyer d'accueil et d'orientation pour mineurs isolés",
+            Title = "Responsable du service, maison d'accueil et d'orientation pour mineurs isolés étrangers",
             Employer = new() { Name = "France terre d'asile", Sector = Sector.Private, Activity = Activity.ChildProtection },
             Workplace = new() { Departement = "44", Zone = HolidayZone.Metropole },
             Contracts = [new StatedContract.Permanent()],

@@ -104,14 +104,14 @@ internal static class ContractFigures
         Func<Explanation> why = term.Explain;
         list.Add("contract.minimumEnd", new("fin au plus tôt", "end at the earliest"), term.MinimumEnd, mark, why);
         list.Add("contract.ceilingEnd", new("fin au plus tard", "end at the latest"), term.CeilingEnd, mark, why);
-        list.Add("contract.renewable", new("renouvelable", "renewable"), term.IsRenewable, Mark.Exact, why);
+        list.Add("contract.renewable", new("renouvelable", "renewable"), term.IsRenewable, offer.ContractKind, why);
         list.Add(
             "contract.unilateralBreakDates",
             new("dates de rupture unilatérale", "dates of unilateral termination"),
             FigureValue.Of(term.BreakDates),
             mark,
             why);
-        list.Add("contract.endNotice.months", new("délai de prévenance", "notice of the end"), term.Notice, Mark.Exact, why);
+        list.Add("contract.endNotice.months", new("délai de prévenance", "notice of the end"), term.Notice, offer.ContractKind, why);
         list.Add(
             "contract.endNotice.latestStartForMinimumEnd",
             new("prévenance au plus tard, pour finir au plus tôt", "notice at the latest, to end at the earliest"),

@@ -25,7 +25,14 @@ internal static class ForfaitFigures
         }
 
         Limits(offer, horizon.Value.Employment.Start, list);
-        if (forfait.Value.PerYear > offer.Law.On(horizon.Value.Employment.Start, LegalDurations.ForfaitCeiling).Value)
+        LocalDate firstDay = new(horizon.Value.FirstYear, 1, 1);
+        if (!offer.Law.TryOn(firstDay, LegalDurations.ForfaitCeiling, out DatedValue<Days> ceiling))
+        {
+            list.Lacks(Topic, [Fact.LawValue]);
+            return;
+        }
+
+        if (forfait.Value.PerYear > ceiling.Value)
         {
             return;
         }
@@ -55,9 +62,18 @@ internal static class ForfaitFigures
     {
         Horizon horizon = offer.Horizon.Value;
         LeaveDays leave = PaidLeaveRight.Legal(LeaveUnit.Ouvres).Annual;
+
+        // Leave above the legal five weeks reduces the days worked, not the rest days.
+        LeaveDays extra = offer.Leave(LeaveUnit.Ouvres) is { IsKnown: true, Value: var right } ? right.AboveLegal : LeaveDays.Ouvres(0);
+        if (extra.Days > offer.Forfait.Value.PerYear)
+        {
+            list.Lacks(Topic, [Fact.Leave]);
+            return;
+        }
+
         for (int year = horizon.FirstYear; year <= horizon.LastYear; year++)
         {
-            ForfaitYear result = offer.Forfait.Value.Year(year, leave, offer.Calendar.Value, offer.Law);
+            ForfaitYear result = offer.Forfait.Value.Year(year, leave, extra, offer.Calendar.Value, offer.Law);
             list.Add(
                 string.Create(CultureInfo.InvariantCulture, $"forfait.{year}.restDays"),
                 new(

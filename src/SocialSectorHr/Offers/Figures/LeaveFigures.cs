@@ -86,7 +86,7 @@ internal static class LeaveFigures
 
     private static void Contract(OfferStatement offer, PaidLeaveRight right, DateInterval contract, string name, Mark mark, FigureList list)
     {
-        if (name == "contract")
+        if (name == "contract" && contract.End < Quantieme.AddMonths(contract.Start, 12))
         {
             Lot(offer, right, contract, "contractOneBlock", mark, list);
         }

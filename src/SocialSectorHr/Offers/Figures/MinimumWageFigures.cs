@@ -81,7 +81,7 @@ internal static class MinimumWageFigures
             }
         }
 
-        if (week > LegalWeek)
+        if (week > LegalWeek && HourlyPayFigures.IsKnown(offer.Law, day))
         {
             Overtime(pay.OverMinimumWage(week, PayRegime.OvertimePaid, day, offer.Law, segur), week, id, mark, list);
         }

@@ -29,7 +29,7 @@ internal static class PayFigures
 
     private static void Exact(OfferStatement offer, GrossPay pay, Mark mark, FigureList list)
     {
-        if (offer.Offer.Pay?.ThirteenthMonth is null)
+        if (pay.Payments != 13 || offer.Offer.Pay?.ThirteenthMonth is null or { AsProfitSharing: true })
         {
             list.Add("pay.monthly.exact", new("mois exact", "exact month"), pay.Monthly, mark);
             return;

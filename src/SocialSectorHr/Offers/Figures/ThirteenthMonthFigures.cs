@@ -28,7 +28,7 @@ internal static class ThirteenthMonthFigures
     }
 
     private static int Seniority(StatedThirteenthMonth said) =>
-        said.AfterSeniority is { } months && months.Exact.IsInteger && months.Exact >= 0 && months.Exact <= 120 ? (int)months.ToDecimal() : 0;
+        said.AfterSeniority is { } months && months.Exact.IsInteger && months.Exact >= 0 && months.Exact <= 60 ? (int)months.ToDecimal() : 0;
 
     private static void Entry(ThirteenthMonth term, LocalDate start, Mark mark, FigureList list)
     {
@@ -44,9 +44,9 @@ internal static class ThirteenthMonthFigures
             "depuis l'entrée",
             "from entry");
         Instalments(usual, id, ["firstPayment", "secondPayment"], derived, list);
-        ThirteenthMonthYear juneDecember = term.PayableOn(new AnnualDate(6, 30), new AnnualDate(12, 31)).InYear(start.Year, start);
         if (term.Payments == 2)
         {
+            ThirteenthMonthYear juneDecember = term.PayableOn(new AnnualDate(6, 30), new AnnualDate(12, 31)).InYear(start.Year, start);
             Instalments(juneDecember, id + "juneDecember.", ["first", "second"], derived, list);
         }
 

@@ -18,19 +18,20 @@ internal static class TrialFigures
         }
 
         Mark mark = offer.Contract.Mark;
+        Mark kind = offer.ContractKind;
         switch (offer.Contract.Value)
         {
             case FixedTermContract contract when contract.TryTrialPeriod(offer.Law, out TrialPeriod trial):
-                Add(trial, mark, list);
+                Add(trial, kind, mark, list);
                 break;
             case DefinedPurposeContract contract when contract.TryTrialPeriod(offer.Law, out TrialPeriod trial):
-                Add(trial, mark, list);
+                Add(trial, kind, mark, list);
                 break;
             case UncertainTermContract contract when contract.TryTrialPeriod(offer.Law, out TrialPeriod trial):
-                Add(trial, mark, list);
+                Add(trial, kind, mark, list);
                 break;
             case PermanentContract contract:
-                Permanent(offer, contract, mark, list);
+                Permanent(offer, contract, kind, mark, list);
                 break;
             default:
                 list.Lacks(Topic, [Fact.LawValue]);
@@ -38,7 +39,7 @@ internal static class TrialFigures
         }
     }
 
-    private static void Permanent(OfferStatement offer, PermanentContract contract, Mark mark, FigureList list)
+    private static void Permanent(OfferStatement offer, PermanentContract contract, Mark kind, Mark mark, FigureList list)
     {
         StaffCategory? category = offer.Offer.Status switch
         {
@@ -55,7 +56,7 @@ internal static class TrialFigures
 
         if (category is not null)
         {
-            Add(trial, mark, list);
+            Add(trial, kind, mark, list);
         }
         else
         {
@@ -79,16 +80,16 @@ internal static class TrialFigures
         }
     }
 
-    private static void Add(TrialPeriod trial, Mark mark, FigureList list)
+    private static void Add(TrialPeriod trial, Mark kind, Mark mark, FigureList list)
     {
         // How long is a matter of the length of the contract or of the status alone; when it ends needs the start.
         if (trial.Months > Months.Zero)
         {
-            list.Add("trial.maxMonths", Length, trial.Months, Mark.Exact, trial.Explain);
+            list.Add("trial.maxMonths", Length, trial.Months, kind, trial.Explain);
         }
         else
         {
-            list.Add("trial.maxDays", Length, trial.Days, Mark.Exact, trial.Explain);
+            list.Add("trial.maxDays", Length, trial.Days, kind, trial.Explain);
         }
 
         list.Add("trial.end", LastDay, trial.End, mark, trial.Explain);

@@ -24,7 +24,7 @@ internal static class WorkingTimeFigures
 
         Answer<WeeklySchedule> week = offer.Week;
         Answer<PaidLeaveRight> leave = offer.Leave(LeaveUnit.Ouvres);
-        Answer<RttPromise> rtt = offer.Rtt;
+        Answer<Days> rtt = offer.RttDays;
         bool complete = list.Known(week, Topic) && list.Known(leave, Topic);
         for (int year = horizon.Value.FirstYear; year <= horizon.Value.LastYear; year++)
         {
@@ -42,10 +42,10 @@ internal static class WorkingTimeFigures
                 Theory(offer, year, id, mark, list);
             }
 
-            if (rtt.IsKnown && offer.Offer.WorkingTime?.Rtt is not null)
+            if (rtt.IsKnown)
             {
                 list.Add(
-                    id + "rttTheory.stated", In(year, "RTT annoncés", "RTT announced"), rtt.Value.PerYear, Mark.Exact, method: nameof(RttMethod.Flat));
+                    id + "rttTheory.stated", In(year, "RTT annoncés", "RTT announced"), rtt.Value, rtt.Mark, method: nameof(RttMethod.Flat));
             }
         }
     }
@@ -64,15 +64,23 @@ internal static class WorkingTimeFigures
     private static void Balance(OfferStatement offer, int year, string id, Mark mark, FigureList list)
     {
         WeeklySchedule week = offer.Week.Value;
-        Answer<RttPromise> rtt = offer.Rtt;
+        Answer<Days> rtt = offer.RttDays;
         if (offer.Offer.WorkingTime?.Rtt is not null && !rtt.IsKnown)
         {
             list.Lacks(Topic, rtt.Missing);
             return;
         }
 
-        Days days = rtt.IsKnown ? rtt.Value.PerYear : Days.Zero;
+        Days days = rtt.IsKnown ? rtt.Value : Days.Zero;
+        mark = rtt.IsKnown ? mark.And(rtt.Mark) : mark;
         LeaveDays leave = offer.Leave(LeaveUnit.Ouvres).Value.Annual;
+        Days off = days + Days.FromExact(leave.Exact / LeaveDays.PerWeek(leave.Unit) * week.DaysPerWeek);
+        if (off > Days.Of(offer.Calendar.Value.CountDays(year).WorkingDays))
+        {
+            list.Lacks(Topic, [Fact.RttDays]);
+            return;
+        }
+
         RttRules onTop = new() { Solidarity = SolidarityMode.ExtraHours };
         RttRules counted = new() { Solidarity = SolidarityMode.AlreadyCounted };
         YearBalance balance = week.AnnualBalance(year, days, leave, offer.Calendar.Value, offer.Law, onTop);

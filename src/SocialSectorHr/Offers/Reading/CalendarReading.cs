@@ -4,5 +4,9 @@ namespace SocialSectorHr;
 internal static class CalendarReading
 {
     public static Answer<WorkCalendar> Read(StatedFacts facts) =>
-        facts.Value(static offer => offer.Workplace?.Zone, Fact.HolidayZone).Then(WorkCalendar.For);
+        facts.Value(static offer => offer.Workplace?.Zone, Fact.HolidayZone).Then(zone =>
+        {
+            WorkCalendar calendar = WorkCalendar.For(zone);
+            return WeekReading.Read(facts) is { IsKnown: true, Value: var week } ? calendar.Working(week.Weekdays) : calendar;
+        });
 }

@@ -16,24 +16,27 @@ internal static class ContractReading
     private static Answer<Contract> Term(StatedContract said, LocalDate start) => said switch
     {
         StatedContract.Permanent => new(PermanentContract.From(start), Mark.Exact),
-        StatedContract.DefinedPurpose purpose => DefinedPurpose(purpose, start),
-        StatedContract.FixedTerm { UncertainEnd: not true } term => FixedTerm(term, start),
+        StatedContract.DefinedPurpose or StatedContract.FixedTerm { Reason: FixedTermReason.DefinedPurpose } =>
+            DefinedPurpose((StatedContract.Temporary)said, start),
+        StatedContract.FixedTerm { Reason: { } reason } when !Enum.IsDefined(reason) => new(Fact.Reason),
+        StatedContract.FixedTerm { UncertainEnd: not true } term => FixedTerm(term, term.Reason, start),
+        StatedContract.Assisted term => FixedTerm(term, FixedTermReason.EmploymentPolicy, start),
         StatedContract.FixedTerm term => Length(term) is { } length
             ? new(UncertainTermContract.From(start, length) with { Reason = term.Reason }, Mark.Exact)
             : new(Fact.Term),
         _ => new(Fact.Contract),
     };
 
-    private static Answer<Contract> FixedTerm(StatedContract.FixedTerm said, LocalDate start)
+    private static Answer<Contract> FixedTerm(StatedContract.Temporary said, FixedTermReason? reason, LocalDate start)
     {
         FixedTermContract? contract = said.End is { IsDay: true, Earliest: { } end }
-            ? end >= start ? FixedTermContract.Between(start, end) : null
+            ? end >= start && end.Year <= StartReading.LastYear ? FixedTermContract.Between(start, end) : null
             : Length(said) is { } length ? FixedTermContract.Lasting(start, length) : null;
-        return contract is null ? new(Fact.Term) : new(contract with { Reason = said.Reason }, Mark.Exact);
+        return contract is null ? new(Fact.Term) : new(contract with { Reason = reason }, Mark.Exact);
     }
 
     /// <summary>The stated length can only be the minimum: the end is that of the purpose (C. trav. L1242-8-2).</summary>
-    private static Answer<Contract> DefinedPurpose(StatedContract.DefinedPurpose said, LocalDate start)
+    private static Answer<Contract> DefinedPurpose(StatedContract.Temporary said, LocalDate start)
     {
         DefinedPurposeContract contract = DefinedPurposeContract.From(start);
         if (said.Duration is not { IsExact: true, AtLeast: { } months })

@@ -6,8 +6,7 @@ namespace SocialSectorHr;
 internal readonly record struct Horizon
 {
     private const int YearsAhead = 2;
-    private const int FirstKnownYear = 1983;
-    private const int LastKnownYear = 2190;
+    private const int FirstYearOf1607Hours = 2005;
 
     private Horizon(DateInterval employment, bool isOpen)
     {
@@ -28,13 +27,14 @@ internal readonly record struct Horizon
     /// <summary>The horizon of a contract; none outside the years that the calendars and the law of leave know.</summary>
     public static Answer<Horizon> Of(Contract contract, LocalDate on)
     {
-        LocalDate ahead = new(Math.Max(contract.Start.Year, on.Year) + YearsAhead, 12, 31);
+        LocalDate ahead = new(Math.Min(Math.Max(contract.Start.Year, on.Year), StartReading.LastYear) + YearsAhead, 12, 31);
         Horizon horizon = contract switch
         {
             FixedTermContract fixedTerm => new(new(fixedTerm.Start, fixedTerm.FinalEnd), isOpen: false),
             _ => new(new(contract.Start, ahead), isOpen: true),
         };
-        return horizon is { FirstYear: >= FirstKnownYear, LastYear: <= LastKnownYear } ? new(horizon, Mark.Exact) : new(Fact.LawValue);
+        bool known = horizon.FirstYear >= FirstYearOf1607Hours && horizon.LastYear <= StartReading.LastYear + YearsAhead;
+        return known ? new(horizon, Mark.Exact) : new(Fact.LawValue);
     }
 
     /// <summary>The part of the employment in one calendar year.</summary>

@@ -4,30 +4,34 @@ namespace SocialSectorHr;
 /// reading.</summary>
 internal static class LeaveReading
 {
+    // Half a year: beyond, it is not the paid leave of a post that is worked.
+    private static readonly Weeks Longest = Weeks.Of(26);
+
     public static Answer<PaidLeaveRight> Read(StatedFacts facts, LeaveUnit unit) =>
         facts.Part(static offer => offer.Leave is { Weeks: not null } or { Days: not null } ? offer.Leave : null, Fact.Leave).Then(said => Right(said, unit));
 
     private static Answer<PaidLeaveRight> Right(StatedLeave said, LeaveUnit unit)
     {
-        if (said.Weeks is { IsExact: true, AtLeast: { } weeks })
+        if (said.Weeks is { IsExact: true, AtLeast: { } weeks, Per: Per.Year or Per.Unspecified })
         {
-            bool usable = PaidLeaveRight.IsAtLeastLegal(weeks) && weeks <= Weeks.Of(52);
+            bool usable = PaidLeaveRight.IsAtLeastLegal(weeks) && weeks <= Longest;
             Mark mark = weeks == PaidLeaveRight.Legal(unit).Weeks ? Mark.Exact : Mark.Derived;
             return usable ? new(PaidLeaveRight.OfWeeks(weeks, unit), mark) : new(Fact.Leave);
         }
 
-        if (said.Days is not { IsExact: true, AtLeast: { } days })
+        if (said.Days is not { IsExact: true, AtLeast: { } stated, Per: Per.Year or Per.Month or Per.Unspecified })
         {
             return new(Fact.Leave);
         }
 
-        if (said.Unit is not { } stated)
+        if (said.Unit is not { } counted)
         {
             return new(Fact.LeaveUnit);
         }
 
-        LeaveDays leave = LeaveDays.Of(days, stated);
-        bool lawful = PaidLeaveRight.IsAtLeastLegal(leave) && leave.Exact <= LeaveDays.PerWeek(stated) * 52;
-        return lawful ? new(PaidLeaveRight.OfDays(leave.In(unit)), stated == unit ? Mark.Exact : Mark.Derived) : new(Fact.Leave);
+        // "2,5 jours ouvrables par mois" is the wording of the Code itself.
+        LeaveDays leave = LeaveDays.Of(said.Days.Value.Per == Per.Month ? stated * 12 : stated, counted);
+        bool lawful = PaidLeaveRight.IsAtLeastLegal(leave) && leave <= LeaveDays.Of(Longest, counted);
+        return lawful ? new(PaidLeaveRight.OfDays(leave.In(unit)), counted == unit ? Mark.Exact : Mark.Derived) : new(Fact.Leave);
     }
 }

@@ -3,10 +3,12 @@ namespace SocialSectorHr;
 /// <summary>The pay: gross amounts by the year or the month, exact or between bounds. A stated year is preferred, a stated month is compared with it.</summary>
 internal static class PayReading
 {
+    private static readonly Hours FullTime = Hours.Of(35);
+
     public static Answer<PayRange> Read(StatedFacts facts)
     {
         Answer<StatedPay> pay = facts.Part(static offer => offer.Pay is { Amounts.Count: > 0 } said ? said : null, Fact.PayAmount);
-        return pay.Then(Range);
+        return pay.Then(Range).Then(range => ForPartTime(range, facts));
     }
 
     /// <summary>The announced month beside the announced year, where both are stated exactly.</summary>
@@ -38,7 +40,10 @@ internal static class PayReading
         if (Gross(pay, Per.Year) is { } year)
         {
             int payments = Payments(pay, isMonthly: false);
-            return new(Bounds(year, amount => GrossPay.PerYear(amount, payments)), Mark.Exact);
+            bool onTop = pay.ThirteenthMonth is { AsProfitSharing: false, InAnnualAmount: Inclusion.OnTop };
+            bool unsaid = pay.ThirteenthMonth is { AsProfitSharing: false, InAnnualAmount: Inclusion.Unspecified };
+            PayRange read = Bounds(year, amount => onTop ? GrossPay.PerYear(amount * 13 / 12, 13) : GrossPay.PerYear(amount, payments));
+            return new(read, unsaid ? Mark.Derived : Mark.Exact);
         }
 
         if (Gross(pay, Per.Month) is { } month)
@@ -49,6 +54,31 @@ internal static class PayReading
 
         return new(Fact.PayPeriod);
     }
+
+    /// <summary>An amount said to be that of full time is brought to the hours of the post (C. trav. L3123-5).</summary>
+    private static Answer<PayRange> ForPartTime(PayRange range, StatedFacts facts)
+    {
+        if (facts.Offer.Pay?.Amounts.Any(amount => amount is { IsFullTimeAmount: true, Basis: PayBasis.Gross }) != true)
+        {
+            return new(range, Mark.Exact);
+        }
+
+        Percent? share = facts.Offer.WorkingTime?.ShareOfFullTime;
+        if (share is null && WeekReading.Read(facts) is { IsKnown: true, Value: var week })
+        {
+            share = week.WeeklyHours < FullTime ? week.WeeklyHours / FullTime : Percent.Of(100);
+        }
+
+        if (share is not { } part || part <= Percent.Zero || part > Percent.Of(100))
+        {
+            return new(Fact.WeeklyHours);
+        }
+
+        PayRange shared = new(Share(range.Low, part), Share(range.High, part));
+        return new(shared, part == Percent.Of(100) ? Mark.Exact : Mark.Derived);
+    }
+
+    private static GrossPay? Share(GrossPay? pay, Percent part) => pay?.ForPartTime(FullTime * part, FullTime);
 
     private static PayRange Bounds(Stated<Money> amount, Func<Money, GrossPay> read) =>
         new(amount.AtLeast is { } low ? read(low) : null, amount.AtMost is { } high ? read(high) : null);

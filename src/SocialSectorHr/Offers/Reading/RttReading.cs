@@ -7,12 +7,16 @@ internal static class RttReading
 
     public static Answer<RttPromise> Read(StatedFacts facts)
     {
-        Answer<Days> days = facts.Part(static offer => offer.WorkingTime?.Rtt, Fact.RttDays).Then(Year);
+        Answer<Days> days = ReadDays(facts);
         Answer<WeeklySchedule> week = WeekReading.Read(facts);
         return week.IsKnown
             ? days.Then(perYear => week.Then(schedule => RttPromise.PerFullYear(perYear, schedule)))
             : days.Then(static perYear => RttPromise.PerFullYear(perYear));
     }
+
+    /// <summary>The days alone, whatever the hours.</summary>
+    public static Answer<Days> ReadDays(StatedFacts facts) =>
+        facts.Part(static offer => offer.WorkingTime?.Rtt is { Days: { IsEmpty: false } } said ? said : null, Fact.RttDays).Then(Year);
 
     private static Answer<Days> Year(StatedRtt said)
     {

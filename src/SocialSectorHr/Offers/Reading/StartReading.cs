@@ -5,10 +5,15 @@ namespace SocialSectorHr;
 /// <summary>The day the work begins: a day that is stated, or from which the post is open; never the first of a window, nor "as soon as possible".</summary>
 internal static class StartReading
 {
-    public static Answer<LocalDate> Read(StatedFacts facts) =>
-        facts.Value(static offer => Day(offer.Start), Fact.Start);
+    // The years that the calendars and the law of leave know; a contract may run on a while after the last.
+    public const int FirstYear = 1983;
+    public const int LastYear = 2180;
 
-    private static LocalDate? Day(StatedDate? start) => start is { Earliest: { } day, AsSoonAsPossible: false } && (start.Latest is null || start.IsDay)
-        ? day
-        : null;
+    public static Answer<LocalDate> Read(StatedFacts facts) => facts.Value(static offer => Day(offer.Start), Fact.Start);
+
+    private static LocalDate? Day(StatedDate? start)
+    {
+        bool isDay = start is { AsSoonAsPossible: false } && (start.Latest is null || start.IsDay);
+        return isDay && start!.Earliest is { Year: >= FirstYear and <= LastYear } day ? day : null;
+    }
 }

@@ -13,7 +13,7 @@ internal static class WeekReading
         Answer<Hours> hours = Stated(said, Per.Week).Then(week => new Answer<Hours>(week, Mark.Exact))
             .Or(() => Stated(said, Per.Month).Then(static month => Hours.FromExact(month.Exact * 12 / 52), Mark.Derived));
         Weekdays days = Weekdays(said.Timetable);
-        return hours.Then(week => week > Hours.Zero && week <= Highest && week <= Hours.Of(24) * days.Number()
+        return hours.Then(week => week > Hours.Zero && week <= Highest && week <= Hours.Of(24) * days.Number() && days != SocialSectorHr.Weekdays.EveryDay
             ? new Answer<WeeklySchedule>(WeeklySchedule.Of(week, days), Mark.Exact)
             : new Answer<WeeklySchedule>(Fact.WeeklyHours));
     }
