@@ -20,13 +20,11 @@ internal static class LeaveAbsences
 
     /// <summary>A copy, for the caller's list may change; null for none.</summary>
     /// <exception cref="ArgumentException">A day would be taken away twice.</exception>
-    public static Absence[]? Check(IReadOnlyList<Absence>? absences, LeaveRules? rules)
-    {
-        if (absences is not { Count: > 0 })
-        {
-            return null;
-        }
+    public static Absence[]? Check(IReadOnlyList<Absence>? absences, LeaveRules? rules) => absences is { Count: > 0 } ? Checked(absences, rules) : null;
 
+    // Apart, so that who has no absence pays for no closure.
+    private static Absence[] Checked(IReadOnlyList<Absence> absences, LeaveRules? rules)
+    {
         Absence[] copy = [.. absences];
         Absence[] ordered = [.. copy.Where(absence => Treatment(absence.Kind, rules) != LeaveTreatment.Work).OrderBy(absence => absence.Period.Start)];
         for (int i = 1; i < ordered.Length; i++)

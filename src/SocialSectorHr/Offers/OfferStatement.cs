@@ -8,14 +8,13 @@ namespace SocialSectorHr;
 /// <see cref="Missing"/> with the facts it lacks.</remarks>
 public sealed class OfferStatement
 {
-    private readonly StatedFacts facts;
+    private StatedTerms? terms;
     private FigureList? gathered;
 
     internal OfferStatement(JobOffer offer, FrenchLaw law, LocalDate on, JobOffer? assuming)
     {
         ArgumentNullException.ThrowIfNull(law);
         (Offer, Law, On, Assuming) = (offer, law, on, assuming);
-        facts = new StatedFacts(offer, assuming);
     }
 
     /// <summary>The offer.</summary>
@@ -36,28 +35,28 @@ public sealed class OfferStatement
         : Offer.Employer?.Sector is not null and not Sector.Private;
 
     /// <summary>The day the work begins.</summary>
-    public Answer<LocalDate> Start => StartReading.Read(facts);
+    public Answer<LocalDate> Start => Terms.Start;
 
     /// <summary>The calendar of the workplace.</summary>
-    public Answer<WorkCalendar> Calendar => CalendarReading.Read(facts);
+    public Answer<WorkCalendar> Calendar => Terms.Calendar;
 
     /// <summary>The gross pay, exact or between bounds.</summary>
-    public Answer<PayRange> Pay => PayReading.Read(facts);
+    public Answer<PayRange> Pay => Terms.Pay;
 
     /// <summary>The announced month beside the announced year, where the offer states both.</summary>
-    public Answer<AnnouncedMonth> AnnouncedMonth => PayReading.ReadAnnounced(facts);
+    public Answer<AnnouncedMonth> AnnouncedMonth => Terms.AnnouncedMonth;
 
     /// <summary>The contract of private law; unknown for a public post, and where several contracts are named.</summary>
-    public Answer<Contract> Contract => ContractReading.Read(facts);
+    public Answer<Contract> Contract => Terms.Contract;
 
     /// <summary>The weekly schedule.</summary>
-    public Answer<WeeklySchedule> Week => WeekReading.Read(facts);
+    public Answer<WeeklySchedule> Week => Terms.Week;
 
     /// <summary>The RTT days promised for a full year.</summary>
-    public Answer<RttPromise> Rtt => RttReading.Read(facts);
+    public Answer<RttPromise> Rtt => Terms.Rtt;
 
     /// <summary>The forfait in days.</summary>
-    public Answer<DaysForfait> Forfait => ForfaitReading.Read(facts);
+    public Answer<DaysForfait> Forfait => Terms.Forfait;
 
     /// <summary>Every figure, in the order of the topics.</summary>
     public IReadOnlyList<Figure> Figures => Gathered.Figures;
@@ -66,21 +65,29 @@ public sealed class OfferStatement
     public IReadOnlyList<MissingFigures> Missing => Gathered.Missing;
 
     /// <summary>The RTT days promised, whatever the hours.</summary>
-    internal Answer<Days> RttDays => RttReading.ReadDays(facts);
+    internal Answer<Days> RttDays => Terms.RttDays;
 
     /// <summary>How sure the kind of contract is, whatever its dates.</summary>
-    internal Mark ContractKind => facts.Part(static offer => offer.Contracts is [var only] ? only : null, Fact.Contract).Mark;
+    internal Mark ContractKind => Terms.ContractKind;
 
     /// <summary>The years to speak of.</summary>
-    internal Answer<Horizon> Horizon => Contract.Then(contract => SocialSectorHr.Horizon.Of(contract, On));
+    internal Answer<Horizon> Horizon => Terms.Horizon;
 
-    // Two threads may both gather: the lists are equal, and the last one stays.
+    // Two threads may both read or gather: what they find is equal, and the last one stays.
+    private StatedTerms Terms => terms ??= new StatedTerms(new StatedFacts(Offer, Assuming), On);
+
     private FigureList Gathered => gathered ??= Gather();
 
     /// <summary>The right to paid leave, counted in one unit.</summary>
     /// <param name="unit">What a day is counted in.</param>
     /// <returns>The right, or what is missing.</returns>
-    public Answer<PaidLeaveRight> Leave(LeaveUnit unit) => LeaveReading.Read(facts, unit);
+    /// <exception cref="ArgumentOutOfRangeException">The unit is not defined.</exception>
+    public Answer<PaidLeaveRight> Leave(LeaveUnit unit) => unit switch
+    {
+        LeaveUnit.Ouvrables => Terms.Ouvrables,
+        LeaveUnit.Ouvres => Terms.Ouvres,
+        _ => throw Refusal.Undefined(unit, nameof(unit)),
+    };
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -5,10 +5,10 @@ internal static class PayReading
 {
     private static readonly Hours FullTime = Hours.Of(35);
 
-    public static Answer<PayRange> Read(StatedFacts facts)
+    public static Answer<PayRange> Read(StatedFacts facts, Answer<WeeklySchedule> week)
     {
         Answer<StatedPay> pay = facts.Part(static offer => offer.Pay is { Amounts.Count: > 0 } said ? said : null, Fact.PayAmount);
-        return pay.Then(Range).Then(range => ForPartTime(range, facts));
+        return pay.Then(Range).Then(range => ForPartTime(range, facts.Offer, week));
     }
 
     /// <summary>The announced month beside the announced year, where both are stated exactly.</summary>
@@ -56,17 +56,17 @@ internal static class PayReading
     }
 
     /// <summary>An amount said to be that of full time is brought to the hours of the post (C. trav. L3123-5).</summary>
-    private static Answer<PayRange> ForPartTime(PayRange range, StatedFacts facts)
+    private static Answer<PayRange> ForPartTime(PayRange range, JobOffer offer, Answer<WeeklySchedule> week)
     {
-        if (facts.Offer.Pay?.Amounts.Any(amount => amount is { IsFullTimeAmount: true, Basis: PayBasis.Gross }) != true)
+        if (offer.Pay?.Amounts.Any(amount => amount is { IsFullTimeAmount: true, Basis: PayBasis.Gross }) != true)
         {
             return new(range, Mark.Exact);
         }
 
-        Percent? share = facts.Offer.WorkingTime?.ShareOfFullTime;
-        if (share is null && WeekReading.Read(facts) is { IsKnown: true, Value: var week })
+        Percent? share = offer.WorkingTime?.ShareOfFullTime;
+        if (share is null && week is { IsKnown: true, Value.WeeklyHours: var hours })
         {
-            share = week.WeeklyHours < FullTime ? week.WeeklyHours / FullTime : Percent.Of(100);
+            share = hours < FullTime ? hours / FullTime : Percent.Of(100);
         }
 
         if (share is not { } part || part <= Percent.Zero || part > Percent.Of(100))

@@ -5,14 +5,9 @@ internal static class RttReading
 {
     private static readonly Days Most = Days.Of(104);
 
-    public static Answer<RttPromise> Read(StatedFacts facts)
-    {
-        Answer<Days> days = ReadDays(facts);
-        Answer<WeeklySchedule> week = WeekReading.Read(facts);
-        return week.IsKnown
-            ? days.Then(perYear => week.Then(schedule => RttPromise.PerFullYear(perYear, schedule)))
-            : days.Then(static perYear => RttPromise.PerFullYear(perYear));
-    }
+    public static Answer<RttPromise> Read(Answer<Days> days, Answer<WeeklySchedule> week) => week.IsKnown
+        ? days.Then(perYear => week.Then(schedule => RttPromise.PerFullYear(perYear, schedule)))
+        : days.Then(static perYear => RttPromise.PerFullYear(perYear));
 
     /// <summary>The days alone, whatever the hours.</summary>
     public static Answer<Days> ReadDays(StatedFacts facts) =>
