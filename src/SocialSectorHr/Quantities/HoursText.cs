@@ -2,16 +2,18 @@ using System.Globalization;
 
 namespace SocialSectorHr;
 
-/// <summary>Hours as a French timetable writes them: 37 h 30.</summary>
+/// <summary>Hours as French texts write them: those of a day or a week in minutes (37 h 30), those of a month or a year in decimals (151,67 h).</summary>
 internal static class HoursText
 {
     private const int Decimals = 2;
+    private const int LongestInMinutes = 100;
 
     public static string Write(Fraction exact, Language language)
     {
-        Fraction printed = language == Language.French && (exact * 60).IsInteger ? exact : exact.Round(Decimals);
+        bool inMinutes = language == Language.French && Fraction.Abs(exact) < LongestInMinutes;
+        Fraction printed = inMinutes && (exact * 60).IsInteger ? exact : exact.Round(Decimals);
         Fraction minutes = Fraction.Abs(printed) * 60;
-        if (language == Language.English || !minutes.IsInteger)
+        if (!inMinutes || !minutes.IsInteger)
         {
             char space = language == Language.French ? NumberText.Space : ' ';
             return $"{UnitText.Number(printed, Decimals, language)}{space}h";

@@ -43,6 +43,9 @@ internal readonly record struct DaysToWork
     /// <summary>Twelve months, from a day number to its eve; also where the days to work were given.</summary>
     public bool IsWholeYear => calendar is null || Quantieme.AddMonths(counts.Start, 12) == counts.End.PlusDays(1);
 
+    /// <summary>The months of the period, a month begun counting for its share of days; twelve for a year.</summary>
+    public Fraction Months => IsWholeYear ? 12 : YearPart.Months(counts.Start, counts.End, PartialMonth.DaysShare);
+
     public Fraction Exact => calendar is null ? given.Exact : counts.WorkingDays - Leave;
 
     /// <summary>The leave in days of work: a week of leave frees the days of a week.</summary>

@@ -17,7 +17,7 @@ internal static class ForfaitFormulas
             new("prorata", "pro-rata"),
             FigureValue.Of(method, method.Label()),
             RttRules.Reason(rules?.Proration == method, method == ForfaitProration.RemainingCalendar),
-            rules?.Source ?? LabourCode.L3121_64);
+            rules?.Source);
         if (why is not null)
         {
             part.ExplainDates(why);

@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement chooses where the law leaves a choice on forfait-jours (règles du forfait). Null: the library's usual reading.</summary>
+/// <summary>What an agreement chooses where the law leaves a choice on forfait-jours (règles du forfait). Null: the library's default.</summary>
 public sealed record ForfaitRules
 {
     /// <summary>

@@ -117,7 +117,7 @@ public readonly record struct ForfaitYear
 
             rest = ofCeiling * forfait.PerYear.Exact / ceiling.Exact;
             why?.Computed(
-                new("part des jours de repos du plafond", "share of the rest days of the ceiling"),
+                new("jours de repos proratisés au forfait réduit", "rest days in proportion to the reduced forfait"),
                 $"({workable} − {ceiling}) × {forfait.PerYear} / {ceiling}",
                 Days.FromExact(rest));
             DayRounding rounding = rules?.Rounding ?? DayRounding.HalfDayNearest;
