@@ -125,8 +125,8 @@ public sealed record GrossPay
     /// </param>
     /// <param name="rules">What an agreement or a payroll chooses; null for the default.</param>
     /// <param name="segurShare">
-    /// The share of Segur that the pay includes: the hours of the contract by the collective hours. Null for that of the week in 35 hours, whole under a forfait in
-    /// days. Above 100 % counts as 100 %; not looked at where Segur is not included.
+    /// The share of Segur that the pay includes: the hours of the contract by the collective hours. Null for that of the week in 35 hours, whole under a
+    /// forfait in days. Above 100 % counts as 100 %; not looked at where Segur is not included.
     /// </param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentOutOfRangeException">

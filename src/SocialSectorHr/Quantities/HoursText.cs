@@ -10,10 +10,9 @@ internal static class HoursText
 
     public static string Write(Fraction exact, Language language)
     {
-        bool inMinutes = language == Language.French && Fraction.Abs(exact) < LongestInMinutes;
-        Fraction printed = inMinutes && (exact * 60).IsInteger ? exact : exact.Round(Decimals);
+        Fraction printed = IsWholeMinutes(exact, language) ? exact : exact.Round(Decimals);
         Fraction minutes = Fraction.Abs(printed) * 60;
-        if (!inMinutes || !minutes.IsInteger)
+        if (!IsWholeMinutes(printed, language))
         {
             char space = language == Language.French ? NumberText.Space : ' ';
             return $"{UnitText.Number(printed, Decimals, language)}{space}h";
@@ -24,6 +23,10 @@ internal static class HoursText
         string whole = $"{sign}{NumberText.Fixed((decimal)hours, 0, language)}{NumberText.Space}h";
         return rest == 0 ? whole : string.Create(CultureInfo.InvariantCulture, $"{whole}{NumberText.Space}{rest:00}");
     }
+
+    /// <summary>Whether an amount is written in hours and minutes, and so exactly.</summary>
+    public static bool IsWholeMinutes(Fraction exact, Language language) =>
+        language == Language.French && Fraction.Abs(exact) < LongestInMinutes && (exact * 60).IsInteger;
 
     /// <summary>Reads "37 h 30", "37h30", "37,5 h", "37 heures" and "37,5".</summary>
     public static bool TryRead(string? text, Language language, out Fraction exact)

@@ -48,8 +48,8 @@ internal readonly record struct DaysToWork
 
     public Fraction Exact => calendar is null ? given.Exact : counts.WorkingDays - Leave;
 
-    /// <summary>The leave in days of work: a week of leave frees the days of a week.</summary>
-    private Fraction Leave => leave.Exact * Fraction.Of(calendar!.Weekdays.Number(), LeaveDays.PerWeek(leave.Unit));
+    /// <summary>The leave in days of work.</summary>
+    private Fraction Leave => leave.In(calendar!);
 
     public static DaysToWork Of(DayCounts counts, LeaveDays leave, WorkCalendar calendar, string parameter = "leave") =>
         new(counts, leave, calendar, parameter);
@@ -70,16 +70,8 @@ internal readonly record struct DaysToWork
         }
 
         Explain(counts, calendar, why);
-        Fraction free = Leave;
         why.Given(new("congés payés", "paid leave"), leave);
-        if (free != leave.Exact)
-        {
-            why.Computed(
-                new("congés en jours travaillés", "leave in days of work"),
-                $"{leave} × {calendar.Weekdays.Number()} / {LeaveDays.PerWeek(leave.Unit)}",
-                Days.FromExact(free));
-        }
-
+        Fraction free = leave.In(calendar, why);
         why.Computed(Label, $"{counts.WorkingDays} − {free}", Days.FromExact(Exact));
         return Exact;
     }

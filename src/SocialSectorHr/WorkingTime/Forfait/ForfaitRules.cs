@@ -83,13 +83,6 @@ public sealed record ForfaitRules
             why?.Read(LegalLeave.PerYear, legal);
         }
 
-        int weekdays = calendar.Weekdays.Number();
-        Fraction days = full.Exact * Fraction.Of(weekdays, LeaveDays.PerWeek(full.Unit));
-        if (days != full.Exact)
-        {
-            why?.Computed(new("en jours travaillés", "in days of work"), $"{full} × {weekdays} / {LeaveDays.PerWeek(full.Unit)}", Days.FromExact(days));
-        }
-
-        return days;
+        return full.In(calendar, why);
     }
 }

@@ -55,7 +55,10 @@ internal static class RttFormulas
         if (mode is SolidarityMode.ExtraHours or SolidarityMode.Waived)
         {
             Fraction solidarity = SolidarityHours.Compute(week, on, law, why).Exact;
-            why?.Computed(new("heures à travailler hors journée de solidarité", "hours to work without the solidarity day"), $"{target} − {solidarity}", Hours.FromExact(target - solidarity));
+            why?.Computed(
+                new("heures à travailler hors journée de solidarité", "hours to work without the solidarity day"),
+                $"{target} − {solidarity}",
+                Hours.FromExact(target - solidarity));
             target -= solidarity;
         }
         else if (mode == SolidarityMode.IncludedInDays)

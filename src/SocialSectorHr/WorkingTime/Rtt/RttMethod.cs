@@ -11,7 +11,7 @@ public enum RttMethod
     /// </summary>
     Average35LessSolidarity,
 
-    /// <summary>The days left once the annual hours (1607, or the agreement's lower figure) are worked: T − 1607 / (h/5).</summary>
+    /// <summary>The days left once the annual hours (1607, or the agreement's lower figure) are worked: T − 1607 / (h/5). None at or under 35 h.</summary>
     AnnualHoursTarget,
 
     /// <summary>A number promised whatever the year.</summary>
