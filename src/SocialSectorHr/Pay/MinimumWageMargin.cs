@@ -63,6 +63,11 @@ public readonly record struct MinimumWageMargin
     /// </summary>
     public bool IsPlausibilityOnly => Regime == PayRegime.ForfaitJours;
 
+    /// <summary>The article that makes the threshold: that of the month of the legal week, or that of each hour.</summary>
+    internal LegalSource Source => law is not null && IsOfLegalWeek(week, Regime, law.On(on, LegalDurations.Week).Value)
+        ? LabourCode.L3232_3
+        : LabourCode.D3231_5;
+
     /// <summary>The steps of the comparison.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain()
