@@ -50,7 +50,7 @@ public readonly record struct DayCounts
     {
         bool french = language == Language.French;
         string closures = ClosedDays == 0 ? string.Empty : $" \u2212 {ClosedDays}";
-        return $"{DateText.Iso(Start)} {(french ? "au" : "to")} {DateText.Iso(End)}: "
+        return $"{DateText.Iso(Start)} {(french ? "au" : "to")} {DateText.Iso(End)}{(french ? NumberText.Space : string.Empty)}: "
             + $"{CalendarDays} \u2212 {WeeklyRestDays} \u2212 {Holidays}{closures} = {WorkingDays} {(french ? "jours ouvrés" : "working days")}";
     }
 }

@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>
-/// What an agreement or a payroll chooses where the law leaves a choice on counting leave (règles de décompte des congés). Null: the usual reading.
+/// What an agreement or a payroll chooses where the law leaves a choice on counting leave (règles de décompte des congés). Null: the default.
 /// </summary>
 public sealed record LeaveCountingRules
 {

@@ -40,7 +40,7 @@ public readonly record struct Seniority
     /// <param name="entry">The first day in the firm.</param>
     /// <param name="exit">The last day, included; for severance the end of the notice, even if not worked.</param>
     /// <param name="absences">The absences; days outside the period are not looked at. Null: none.</param>
-    /// <param name="rules">The choices of an agreement; null for the usual reading.</param>
+    /// <param name="rules">The choices of an agreement; null for the default.</param>
     /// <returns>The seniority.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The exit comes before the entry.</exception>
     /// <exception cref="ArgumentException">Two absences that do not count overlap: a day is left out once.</exception>

@@ -2,7 +2,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement chooses on seniority (règles d'ancienneté): the share of an absence that does not count. Null: the usual reading.</summary>
+/// <summary>What an agreement chooses on seniority (règles d'ancienneté): the share of an absence that does not count. Null: the default.</summary>
 /// <remarks>0 % counts the absence in full, as ECLAT (IDCC 1518) does for parental leave; 100 % leaves it out.</remarks>
 public sealed record SeniorityRules
 {

@@ -10,7 +10,7 @@ public sealed partial class WorkCalendar
     /// <param name="returnDay">The day work starts again, after the last day worked.</param>
     /// <param name="unit">What leave is counted in.</param>
     /// <param name="personal">The weekdays a part-timer works; null for the days of the firm. They set where counting starts, not what is counted.</param>
-    /// <param name="rules">The choices of an agreement; null for the usual reading.</param>
+    /// <param name="rules">The choices of an agreement; null for the default.</param>
     /// <returns>The days consumed and those owed.</returns>
     /// <remarks>
     /// From the first day that would have been worked to the eve of the return, all ouvrables or all ouvrés of the firm, without the holidays not worked
@@ -28,7 +28,7 @@ public sealed partial class WorkCalendar
     /// <param name="absence">The days off, both ends included.</param>
     /// <param name="unit">What leave is counted in.</param>
     /// <param name="personal">The weekdays a part-timer works; null for the days of the firm.</param>
-    /// <param name="rules">The choices of an agreement; null for the usual reading.</param>
+    /// <param name="rules">The choices of an agreement; null for the default.</param>
     /// <returns>The days consumed and those owed.</returns>
     /// <remarks>
     /// The return is the first day after it that is normally worked: an absence from Monday to Friday is the whole week, Saturday included, in ouvrables.

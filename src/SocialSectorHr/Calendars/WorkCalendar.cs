@@ -162,13 +162,13 @@ public sealed partial class WorkCalendar : IEquatable<WorkCalendar>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>In one language: <c>Metropole, Monday to Friday</c>, and what departs from the usual.</summary>
+    /// <summary>In one language: <c>metropolitan France, Monday to Friday</c>, and what departs from the usual.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
         bool french = language == Language.French;
-        List<string> parts = [Zone.ToString(), Weekdays.Text(language)];
+        List<string> parts = [Zone.Label().ToString(language), Weekdays.Text(language)];
         if (RestDay != IsoDayOfWeek.Sunday)
         {
             parts.Add($"{(french ? "repos le" : "rest on")} {RestDay.Name().ToString(language)}");
@@ -188,7 +188,7 @@ public sealed partial class WorkCalendar : IEquatable<WorkCalendar>
         {
             if (days > 0)
             {
-                parts.Add($"{what}: {Days.Of(days).ToString(language)}");
+                parts.Add($"{what}{(french ? NumberText.Space : string.Empty)}: {Days.Of(days).ToString(language)}");
             }
         }
     }

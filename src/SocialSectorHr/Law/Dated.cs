@@ -23,7 +23,7 @@ public sealed class Dated<T> : IReadOnlyList<DatedValue<T>>
     /// <summary>What the value is called.</summary>
     public Bilingual Name { get; }
 
-    /// <summary>The last day someone checked that the newest row still stood.</summary>
+    /// <summary>The day that the newest sources which could be read reach: until then the newest row stood.</summary>
     public LocalDate VerifiedOn { get; }
 
     /// <summary>The first day from which the value is known to have changed, or may have, without being found; null if no such day is known.</summary>

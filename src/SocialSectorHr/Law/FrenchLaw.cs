@@ -13,7 +13,11 @@ public sealed class FrenchLaw : IEquatable<FrenchLaw>
     /// <summary>The law as this version of the library holds it.</summary>
     public static FrenchLaw Published { get; } = new([]);
 
-    /// <summary>The last day on which the library's dated values were checked against the published texts.</summary>
+    /// <summary>The day that the newest sources of the dated values reach: what changed after it is not known here.</summary>
+    /// <remarks>
+    /// These sources are for the most part state-run code bases that quote the texts, not the texts themselves. The tables of the public service reach
+    /// 15 January 2026 only: each table has its own <see cref="Dated{T}.VerifiedOn"/>.
+    /// </remarks>
     public LocalDate VerifiedOn { get; } = LegalCheck.Day;
 
     /// <summary>The same law with one more value, for an application that cannot wait for a release: next January's SMIC.</summary>

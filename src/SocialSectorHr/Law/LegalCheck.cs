@@ -2,12 +2,12 @@ using NodaTime;
 
 namespace SocialSectorHr.Law;
 
-/// <summary>The days on which the dated values were last compared with the published texts.</summary>
+/// <summary>The days that the newest sources of the dated values reach: state-run code bases quoting the texts, for the most part.</summary>
 internal static class LegalCheck
 {
-    /// <summary>The newest texts that could be read are of this day.</summary>
+    /// <summary>The newest sources that could be read reach this day.</summary>
     public static readonly LocalDate Day = new(2026, 7, 24);
 
-    /// <summary>The public service's texts were last read on this day.</summary>
+    /// <summary>The same for the tables of the public service.</summary>
     public static readonly LocalDate PublicService = new(2026, 1, 15);
 }

@@ -82,7 +82,7 @@ public readonly record struct AnnouncedMonth
         why?.Computed(new("part exacte", "exact share"), $"{annual} / {payments}", share);
         why?.Given(new("mois annoncé", "announced month"), announced);
         AnnouncedMode mode = ModeOf(share, announced);
-        why?.Chosen(new("le mois annoncé est", "the announced month is"), FigureValue.Of(mode, Label(mode)));
+        why?.Chosen(new("nature du montant annoncé", "the announced month is"), FigureValue.Of(mode, Label(mode)));
         return (share, mode);
     }
 

@@ -59,7 +59,7 @@ public sealed record GrossPay
     /// <param name="regime">What the hours above 35 mean; not a forfait in days, which has no hours.</param>
     /// <param name="on">The day whose law applies.</param>
     /// <param name="law">The law.</param>
-    /// <param name="rules">What an agreement or a payroll chooses, the layout among it; null for the usual reading.</param>
+    /// <param name="rules">What an agreement or a payroll chooses, the layout among it; null for the default.</param>
     /// <returns>The month.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The rate is negative, the week cannot exist, the regime pays no hours, or a premium is below the floor of C. trav. L3121-33.
@@ -67,12 +67,13 @@ public sealed record GrossPay
     public static PaidMonth FromHourly(Money hourly, Hours week, PayRegime regime, LocalDate on, FrenchLaw law, PayRules? rules = null) =>
         PaidMonth.Of(hourly, week, regime, on, law, rules);
 
-    /// <summary>The SMIC of a month for a week of hours (C. trav. L3232-3).</summary>
+    /// <summary>The SMIC of a month for a week of hours: C. trav. L3232-3 for the legal week, D3231-5 for other hours.</summary>
+    /// <remarks>Not for Mayotte, which has its own SMIC.</remarks>
     /// <param name="week">The weekly hours; more than 0 h, at most 60 h.</param>
     /// <param name="regime">What the hours above 35 mean; not a forfait in days, which has no hours.</param>
     /// <param name="on">The day whose SMIC is read.</param>
     /// <param name="law">The law.</param>
-    /// <param name="rules">What an agreement or a payroll chooses; null for the usual reading, which gives the official monthly amount.</param>
+    /// <param name="rules">What an agreement or a payroll chooses; null for the default, which gives the official monthly amount.</param>
     /// <returns>The month.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The SMIC is not known on that day, the week cannot exist, the regime pays no hours, or a premium is below its floor.
@@ -85,7 +86,7 @@ public sealed record GrossPay
     /// <param name="regime">What the hours above 35 mean.</param>
     /// <param name="on">The day whose law applies.</param>
     /// <param name="law">The law.</param>
-    /// <param name="rules">What an agreement chooses; null for the usual reading.</param>
+    /// <param name="rules">What an agreement chooses; null for the default.</param>
     /// <returns>The rate, exact; none under a forfait in days.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The week cannot exist, or a premium is below the floor of C. trav. L3121-33.</exception>
     public HourlyPay PerHour(Hours week, PayRegime regime, LocalDate on, FrenchLaw law, PayRules? rules = null) =>
@@ -95,7 +96,7 @@ public sealed record GrossPay
     /// <param name="week">The weekly hours of the post; more than 0 h, at most 60 h.</param>
     /// <param name="on">The day whose law applies.</param>
     /// <param name="law">The law.</param>
-    /// <param name="rules">What an agreement chooses; null for the usual reading.</param>
+    /// <param name="rules">What an agreement chooses; null for the default.</param>
     /// <returns>The two rates; the usual one is RTT.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The week cannot exist, or a premium is below the floor of C. trav. L3121-33.</exception>
     public Readings<HourlyPay> PerHourReadings(Hours week, LocalDate on, FrenchLaw law, PayRules? rules = null) => new(
@@ -111,22 +112,29 @@ public sealed record GrossPay
         ? throw Refusal.OutOfRange(monthly, nameof(monthly), "zero or more: a pay is not negative")
         : AnnouncedMonth.Of(Annual, Payments, monthly);
 
-    /// <summary>A payment of this pay beside the SMIC of the same hours (C. trav. L3232-3).</summary>
+    /// <summary>
+    /// A payment of this pay beside the SMIC of the same hours: C. trav. L3232-3 for the legal week, D3231-5 and D3231-6 for other hours.
+    /// </summary>
+    /// <remarks>Not for Mayotte, which has its own SMIC.</remarks>
     /// <param name="week">The weekly hours of the post; more than 0 h, at most 60 h; not looked at under a forfait in days.</param>
     /// <param name="regime">What the hours above 35 mean; under a forfait in days the comparison is one of plausibility.</param>
     /// <param name="on">The day whose SMIC is read.</param>
     /// <param name="law">The law.</param>
     /// <param name="segurIncluded">
-    /// Whether the pay includes the Segur indemnity, so that the margin without it is computed too; its share is that of the week in 35 hours.
+    /// Whether each month of the pay includes the Segur indemnity, so that the margin without it is computed too.
     /// </param>
-    /// <param name="rules">What an agreement or a payroll chooses; null for the usual reading.</param>
+    /// <param name="rules">What an agreement or a payroll chooses; null for the default.</param>
+    /// <param name="segurShare">
+    /// The share of Segur that the pay includes: the hours of the contract by the collective hours. Null for that of the week in 35 hours, whole under a
+    /// forfait in days. Above 100 % counts as 100 %; not looked at where Segur is not included.
+    /// </param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The SMIC or Segur is not known on that day, the week cannot exist, or a premium is below its floor.
+    /// The SMIC or Segur is not known on that day, the week cannot exist, a premium is below its floor, or the share is not above 0 %.
     /// </exception>
     public MinimumWageMargin OverMinimumWage(
-        Hours week, PayRegime regime, LocalDate on, FrenchLaw law, bool segurIncluded = false, PayRules? rules = null) =>
-        MinimumWageMargin.Of(Monthly, week, regime, on, law, segurIncluded, rules);
+        Hours week, PayRegime regime, LocalDate on, FrenchLaw law, bool segurIncluded = false, PayRules? rules = null, Percent? segurShare = null) =>
+        MinimumWageMargin.Of(Monthly, week, regime, on, law, segurIncluded, rules, segurShare);
 
     /// <summary>What is left of a pay said to include the Segur indemnity.</summary>
     /// <param name="on">The day whose indemnity is read.</param>

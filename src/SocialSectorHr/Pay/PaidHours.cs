@@ -103,7 +103,7 @@ internal readonly struct PaidHours
         {
             why?.Chosen(
                 new("heures mensuelles telles qu'imprimées", "monthly hours as printed"), Hours.FromExact(month),
-                new("deux décimales, usage", "two decimals, usual"));
+                new("deux décimales, comme un bulletin les imprime", "two decimals, as a payslip prints them"));
         }
 
         return month;

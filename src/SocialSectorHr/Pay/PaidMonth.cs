@@ -127,7 +127,7 @@ public readonly record struct PaidMonth
         why?.Chosen(
             new("présentation du bulletin", "layout of the payslip"),
             FigureValue.Of(layout, layout.Label()),
-            rules?.Layout is null ? new("lecture usuelle", "usual reading") : default,
+            rules?.Layout is null ? new("retenue par défaut", "taken by default") : default,
             rules?.Layout is null ? null : rules.Source);
         PaidHours paid = PaidHours.Of(week, regime, on, law, rules, why);
         bool premiumAlone = layout == PayslipLayout.AllHoursPlusPremium;

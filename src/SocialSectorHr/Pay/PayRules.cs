@@ -2,7 +2,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement or a payroll chooses where the law leaves a choice on pay (règles de paie). Null: the library's usual reading.</summary>
+/// <summary>What an agreement or a payroll chooses where the law leaves a choice on pay (règles de paie). Null: the library's default.</summary>
 public sealed record PayRules
 {
     /// <summary>How a payslip lays out a month paid by the hour; usually the exact fraction.</summary>

@@ -5,27 +5,28 @@ namespace SocialSectorHr;
 
 /// <summary>A pay said to include the Segur indemnity, and what is left without it (« complément Ségur inclus »).</summary>
 /// <remarks>
-/// In euros. The indemnity is paid twelve times a year, whatever the payments of the pay. Part time has its share of it, never more than the whole: at 165 h
-/// for 151.67 h the plain rule of three would give 258.92 [two secondary sources]. <c>default</c> explains that nothing was computed.
+/// In euros. The indemnity is paid twelve times a year, whatever the payments of the pay: of a pay in 13 payments, twelve indemnities are taken from the year,
+/// and each payment bears a thirteenth of them. Part time has its share of it, to the cent, never more than the whole: at 165 h for 151.67 h the plain rule of
+/// three would give 258.92 [two secondary sources]. <c>default</c> explains that nothing was computed.
 /// </remarks>
 public readonly record struct PayWithoutSegur
 {
     private readonly Money annual;
-    private readonly Money monthly;
+    private readonly int payments;
     private readonly Percent workingTime;
     private readonly LocalDate on;
     private readonly FrenchLaw? law;
 
-    private PayWithoutSegur(Money annual, Money monthly, Percent workingTime, LocalDate on, FrenchLaw law)
+    private PayWithoutSegur(Money annual, int payments, Percent workingTime, LocalDate on, FrenchLaw law)
     {
-        (this.annual, this.monthly, this.workingTime, this.on, this.law) = (annual, monthly, workingTime, on, law);
-        (Segur, Monthly, Annual) = Compute(annual, monthly, workingTime, on, law, null);
+        (this.annual, this.payments, this.workingTime, this.on, this.law) = (annual, payments, workingTime, on, law);
+        (Segur, Monthly, Annual) = Compute(annual, payments, workingTime, on, law, null);
     }
 
-    /// <summary>The indemnity a month that the pay includes.</summary>
+    /// <summary>The indemnity a month that the pay includes, to the cent.</summary>
     public Money Segur { get; }
 
-    /// <summary>One payment without the indemnity, exact.</summary>
+    /// <summary>One payment without the indemnity, exact: the year without it, in as many equal payments.</summary>
     public Money Monthly { get; }
 
     /// <summary>The year without twelve indemnities.</summary>
@@ -42,7 +43,7 @@ public readonly record struct PayWithoutSegur
         }
 
         Explanation why = new(title, law);
-        _ = Compute(annual, monthly, workingTime, on, law, why);
+        _ = Compute(annual, payments, workingTime, on, law, why);
         return why;
     }
 
@@ -61,11 +62,11 @@ public readonly record struct PayWithoutSegur
     {
         ArgumentNullException.ThrowIfNull(law);
         return workingTime > Percent.Zero
-            ? new(pay.Annual, pay.Monthly, workingTime, on, law)
+            ? new(pay.Annual, pay.Payments, workingTime, on, law)
             : throw Refusal.OutOfRange(workingTime, nameof(workingTime), "more than 0%");
     }
 
-    /// <summary>The indemnity of a month at a date, for a share of full time, at most the whole.</summary>
+    /// <summary>The indemnity of a month at a date, for a share of full time, at most the whole, to the cent.</summary>
     internal static Money Indemnity(Percent workingTime, LocalDate on, FrenchLaw law, Explanation? why)
     {
         DatedValue<Money> row = law.On(on, Law.Segur.Monthly);
@@ -78,18 +79,23 @@ public readonly record struct PayWithoutSegur
         Money share = Money.FromExact(row.Value.Exact * Fraction.Min(workingTime.Exact, 1));
         why?.Computed(
             new("part du temps plein, entière au plus", "share of full time, at most the whole"), $"{row.Value} × min({workingTime}; {1})", share);
-        return share;
+        Money cents = share.Round();
+        why?.Chosen(new("indemnité Ségur, arrondie au centime", "Segur indemnity, rounded to the cent"), cents);
+        return cents;
     }
 
     private static (Money Segur, Money Monthly, Money Annual) Compute(
-        Money annual, Money monthly, Percent workingTime, LocalDate on, FrenchLaw law, Explanation? why)
+        Money annual, int payments, Percent workingTime, LocalDate on, FrenchLaw law, Explanation? why)
     {
-        why?.Given(new("salaire mensuel brut, Ségur inclus", "gross pay a month, Segur included"), monthly);
+        why?.Given(new("salaire annuel brut, Ségur inclus", "gross pay a year, Segur included"), annual);
         Money segur = Indemnity(workingTime, on, law, why);
-        Money month = monthly - segur;
         Money year = annual - (segur * 12);
-        why?.Computed(new("salaire mensuel sans Ségur", "pay a month without Segur"), $"{monthly} − {segur}", month);
+        Money payment = year / payments;
         why?.Computed(new("salaire annuel sans Ségur", "pay a year without Segur"), $"{annual} − 12 × {segur}", year);
-        return (segur, month, year);
+        why?.Computed(
+            payments == 12 ? new("salaire mensuel sans Ségur", "pay a month without Segur") : new("un versement sans Ségur", "a payment without Segur"),
+            $"{year} / {payments}",
+            payment);
+        return (segur, payment, year);
     }
 }

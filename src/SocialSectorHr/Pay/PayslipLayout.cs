@@ -3,7 +3,7 @@ namespace SocialSectorHr;
 /// <summary>How a payslip lays out a month paid by the hour (présentation du bulletin). The layouts differ by a cent.</summary>
 public enum PayslipLayout
 {
-    /// <summary>No line: the exact fraction of the hours, rounded by whoever prints the total. The usual reading.</summary>
+    /// <summary>No line: the exact fraction of the hours, rounded by whoever prints the total. The default.</summary>
     ExactFraction,
 
     /// <summary>The base, then the overtime with its premium, each line to the cent; the overtime hours are exactly 52/12 of the week's.</summary>

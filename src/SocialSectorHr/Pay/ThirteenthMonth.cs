@@ -71,7 +71,7 @@ public sealed record ThirteenthMonth
     /// <summary>What a calendar year brings someone: the amount, and its payments.</summary>
     /// <param name="year">The calendar year; not before the year of entry.</param>
     /// <param name="entry">The first day in the firm.</param>
-    /// <param name="rules">What a text or a usage chooses; null for the usual reading.</param>
+    /// <param name="rules">What a text or a usage chooses; null for the default.</param>
     /// <param name="suspendedDays">Calendar days of suspension before the seniority is reached; they matter only where the rules say so.</param>
     /// <returns>The year.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is before the entry, or the suspended days are negative.</exception>

@@ -3,7 +3,7 @@ namespace SocialSectorHr;
 /// <summary>How the thirteenth month of an incomplete year is shared out (proratisation).</summary>
 public enum ThirteenthMonthProration
 {
-    /// <summary>Calendar days present by the days of the year. The usual reading.</summary>
+    /// <summary>Calendar days present by the days of the year. The default.</summary>
     CalendarDays,
 
     /// <summary>Twelfths; the month of the start counts when 15 calendar days or more of it are covered [a convention of this library].</summary>

@@ -3,7 +3,7 @@ namespace SocialSectorHr;
 /// <summary>From which day the year of entry counts for a thirteenth month with a condition of seniority (point de départ).</summary>
 public enum ThirteenthMonthStart
 {
-    /// <summary>From the entry: once the condition is met, the whole presence is due. The usual reading.</summary>
+    /// <summary>From the entry: once the condition is met, the whole presence is due. The default.</summary>
     Entry,
 
     /// <summary>From the day the condition is met.</summary>

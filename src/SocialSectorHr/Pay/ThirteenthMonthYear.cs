@@ -84,7 +84,7 @@ public readonly record struct ThirteenthMonthYear
 
         if (CarriedOver != Money.Zero)
         {
-            why.Chosen(new("rappelé quand l'ancienneté sera acquise", "caught up once the seniority is reached"), CarriedOver);
+            why.Chosen(new("rappel à verser lorsque l'ancienneté sera acquise", "caught up once the seniority is reached"), CarriedOver);
         }
 
         return why;
@@ -97,7 +97,8 @@ public readonly record struct ThirteenthMonthYear
     /// <summary>The year and its amount.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => FormattableString.Invariant($"{Year}: {Amount.ToString(language)}");
+    public string ToString(Language language) => FormattableString.Invariant(
+        $"{Year}{(language == Language.French ? NumberText.Space : string.Empty)}: {Amount.ToString(language)}");
 
     internal static ThirteenthMonthYear Of(ThirteenthMonth term, int year, LocalDate entry, int suspendedDays, ThirteenthMonthRules? rules)
     {
@@ -118,11 +119,11 @@ public readonly record struct ThirteenthMonthYear
         why?.Given(new("13e mois d'une année complète", "thirteenth month of a full year"), term.FullYear);
         why?.Given(new("entrée", "entry"), entry);
         LocalDate met = Quantieme.AddMonths(entry, term.SeniorityMonths);
-        why?.Counted(new("ancienneté acquise le", "seniority reached on"), met);
+        why?.Counted(new("date d'acquisition de l'ancienneté", "seniority reached on"), met);
         if (rules?.SuspensionsExtendSeniority == true && suspendedDays > 0)
         {
             met = met.PlusDays(suspendedDays);
-            why?.Chosen(new("reportée des jours de suspension", "put off by the days of suspension"), met, source: rules.Source);
+            why?.Chosen(new("date reportée du nombre de jours de suspension", "put off by the days of suspension"), met, source: rules.Source);
         }
 
         ThirteenthMonthProration proration = rules?.Proration ?? ThirteenthMonthProration.CalendarDays;
@@ -133,9 +134,9 @@ public readonly record struct ThirteenthMonthYear
         int present = start > last ? 0 : Period.DaysBetween(start, last) + 1;
         int days = Period.DaysBetween(first, last) + 1;
         Bilingual unsettled = rules?.Proration is null || rules.From is null
-            ? new("lecture usuelle, aucun texte général ne tranche", "usual reading, no general text settles it")
+            ? new("retenue par défaut, aucun texte général ne tranche", "taken by default, no general text settles it")
             : default;
-        why?.Chosen(new("l'année compte", "the year counts"), FigureValue.Of(from, from.Label()), unsettled, rules?.Source);
+        why?.Chosen(new("point de départ du prorata", "the year counts"), FigureValue.Of(from, from.Label()), unsettled, rules?.Source);
         why?.Chosen(new("proratisation", "proration"), FigureValue.Of(proration, proration.Label()), source: rules?.Source);
         why?.Counted(new("jours de présence retenus", "days present that count"), Days.Of(present));
         (Fraction part, Fraction whole) = proration switch

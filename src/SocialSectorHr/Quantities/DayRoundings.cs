@@ -20,9 +20,9 @@ internal static class DayRoundings
     {
         DayRounding.None => new("sans arrondi", "not rounded"),
         DayRounding.OneDecimal => new("arrondi au dixième de jour", "rounded to a tenth of a day"),
-        DayRounding.HalfDayNearest => new("arrondi au demi-jour le plus proche", "rounded to the nearest half-day"),
-        DayRounding.HalfDayUp => new("arrondi au demi-jour supérieur", "rounded up to the next half-day"),
-        DayRounding.HalfDayDown => new("arrondi au demi-jour inférieur", "rounded down to the half-day"),
+        DayRounding.HalfDayNearest => new("arrondi à la demi-journée la plus proche", "rounded to the nearest half-day"),
+        DayRounding.HalfDayUp => new("arrondi à la demi-journée supérieure", "rounded up to the next half-day"),
+        DayRounding.HalfDayDown => new("arrondi à la demi-journée inférieure", "rounded down to the half-day"),
         DayRounding.DayNearest => new("arrondi au jour le plus proche", "rounded to the nearest day"),
         DayRounding.DayUp => new("arrondi au jour supérieur", "rounded up to the next day"),
         DayRounding.DayDown => new("arrondi au jour inférieur", "rounded down to the day"),

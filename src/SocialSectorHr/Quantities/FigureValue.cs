@@ -147,7 +147,7 @@ public sealed record FigureValue
     internal bool PrintsExactly(Language language) => Unit switch
     {
         FigureUnit.Money => number.Terminates(2),
-        FigureUnit.Hours => number.Terminates(2) || (language == Language.French && (number * 60).IsInteger),
+        FigureUnit.Hours => number.Terminates(2) || HoursText.IsWholeMinutes(number, language),
         FigureUnit.Percent => (number * 100).Terminates(4),
         _ => number.Terminates(4),
     };

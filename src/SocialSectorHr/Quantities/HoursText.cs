@@ -2,16 +2,17 @@ using System.Globalization;
 
 namespace SocialSectorHr;
 
-/// <summary>Hours as a French timetable writes them: 37 h 30.</summary>
+/// <summary>Hours as French texts write them: those of a day or a week in minutes (37 h 30), those of a month or a year in decimals (151,67 h).</summary>
 internal static class HoursText
 {
     private const int Decimals = 2;
+    private const int LongestInMinutes = 100;
 
     public static string Write(Fraction exact, Language language)
     {
-        Fraction printed = language == Language.French && (exact * 60).IsInteger ? exact : exact.Round(Decimals);
+        Fraction printed = IsWholeMinutes(exact, language) ? exact : exact.Round(Decimals);
         Fraction minutes = Fraction.Abs(printed) * 60;
-        if (language == Language.English || !minutes.IsInteger)
+        if (!IsWholeMinutes(printed, language))
         {
             char space = language == Language.French ? NumberText.Space : ' ';
             return $"{UnitText.Number(printed, Decimals, language)}{space}h";
@@ -22,6 +23,10 @@ internal static class HoursText
         string whole = $"{sign}{NumberText.Fixed((decimal)hours, 0, language)}{NumberText.Space}h";
         return rest == 0 ? whole : string.Create(CultureInfo.InvariantCulture, $"{whole}{NumberText.Space}{rest:00}");
     }
+
+    /// <summary>Whether an amount is written in hours and minutes, and so exactly.</summary>
+    public static bool IsWholeMinutes(Fraction exact, Language language) =>
+        language == Language.French && Fraction.Abs(exact) < LongestInMinutes && (exact * 60).IsInteger;
 
     /// <summary>Reads "37 h 30", "37h30", "37,5 h", "37 heures" and "37,5".</summary>
     public static bool TryRead(string? text, Language language, out Fraction exact)

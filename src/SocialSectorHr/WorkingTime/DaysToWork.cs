@@ -43,10 +43,13 @@ internal readonly record struct DaysToWork
     /// <summary>Twelve months, from a day number to its eve; also where the days to work were given.</summary>
     public bool IsWholeYear => calendar is null || Quantieme.AddMonths(counts.Start, 12) == counts.End.PlusDays(1);
 
+    /// <summary>The months of the period, a month begun counting for its share of days; twelve for a year.</summary>
+    public Fraction Months => IsWholeYear ? 12 : YearPart.Months(counts.Start, counts.End, PartialMonth.DaysShare);
+
     public Fraction Exact => calendar is null ? given.Exact : counts.WorkingDays - Leave;
 
-    /// <summary>The leave in days of work: a week of leave frees the days of a week.</summary>
-    private Fraction Leave => leave.Exact * Fraction.Of(calendar!.Weekdays.Number(), LeaveDays.PerWeek(leave.Unit));
+    /// <summary>The leave in days of work.</summary>
+    private Fraction Leave => leave.In(calendar!);
 
     public static DaysToWork Of(DayCounts counts, LeaveDays leave, WorkCalendar calendar, string parameter = "leave") =>
         new(counts, leave, calendar, parameter);
@@ -67,16 +70,8 @@ internal readonly record struct DaysToWork
         }
 
         Explain(counts, calendar, why);
-        Fraction free = Leave;
         why.Given(new("congés payés", "paid leave"), leave);
-        if (free != leave.Exact)
-        {
-            why.Computed(
-                new("congés en jours travaillés", "leave in days of work"),
-                $"{leave} × {calendar.Weekdays.Number()} / {LeaveDays.PerWeek(leave.Unit)}",
-                Days.FromExact(free));
-        }
-
+        Fraction free = leave.In(calendar, why);
         why.Computed(Label, $"{counts.WorkingDays} − {free}", Days.FromExact(Exact));
         return Exact;
     }

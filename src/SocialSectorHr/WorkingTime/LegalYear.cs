@@ -32,7 +32,7 @@ public readonly record struct LegalYear
     /// <summary>The same at a fifth of the legal week a day: 1596 h.</summary>
     public Hours FlatHours { get; }
 
-    /// <summary>Rounded by the legislator: 1600 h.</summary>
+    /// <summary>The same, rounded to 1600 h.</summary>
     public Hours RoundedHours { get; }
 
     /// <summary>The hours of the legal year, solidarity day included: 1607 h since 1 July 2004.</summary>
@@ -96,8 +96,7 @@ public readonly record struct LegalYear
         why?.Read(LegalDurations.Week, week);
         why?.Computed(new("heures de l'année forfaitaire", "hours of the flat year"), $"{days} × {week.Value} / {DaysPerWeek}", flat);
         why?.Chosen(
-            new("arrondi du législateur", "rounded by the legislator"), rounded, new("arrondi administratif", "administrative rounding"),
-            LegalDurations.Year[0].Source);
+            new("arrondi à 1600 h", "rounded to 1600 h"), rounded, source: LegalDurations.Year[0].Source);
         if (law.TryOn(on, LegalDurations.SolidarityDay, out DatedValue<Hours> solidarity))
         {
             why?.Read(LegalDurations.SolidarityDay, solidarity);

@@ -27,12 +27,10 @@ public readonly record struct ScheduledOvertime
     public Hours PerYear => PerWeek * 52;
 
     /// <summary>
-    /// The yearly contingent without an agreement (C. trav. D3121-24). It does not apply to a forfait in days, nor to a yearly forfait in hours.
+    /// The yearly contingent without an agreement (C. trav. D3121-24). It does not apply to a forfait in days, nor to a yearly forfait in hours. It counts
+    /// hours really worked: the weeks paid of <see cref="PerYear"/> hold leave and are not to be compared with it.
     /// </summary>
     public Hours Contingent { get; }
-
-    /// <summary>Whether the year paid is above the contingent.</summary>
-    public bool ExceedsContingent => PerYear > Contingent;
 
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>

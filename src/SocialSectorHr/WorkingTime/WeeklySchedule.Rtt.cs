@@ -11,7 +11,7 @@ public sealed partial record WeeklySchedule
     /// <param name="leave">The paid leave of the year, in either unit; a week of leave frees a week of work.</param>
     /// <param name="calendar">The calendar, open on the days of this schedule.</param>
     /// <param name="law">The law, read on the first day of the year.</param>
-    /// <param name="rules">What the agreement chooses; null for the usual reading.</param>
+    /// <param name="rules">What the agreement chooses; null for the default.</param>
     /// <returns>The days, exact and rounded.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The year is outside the calendar, the leave is negative or more than the open days, or a rule cannot exist.
@@ -25,7 +25,7 @@ public sealed partial record WeeklySchedule
     /// <param name="leave">The paid leave of the period, in either unit; a week of leave frees a week of work.</param>
     /// <param name="calendar">The calendar, open on the days of this schedule.</param>
     /// <param name="law">The law, read on the first day of the period.</param>
-    /// <param name="rules">What the agreement chooses; null for the usual reading.</param>
+    /// <param name="rules">What the agreement chooses; null for the default.</param>
     /// <returns>The days, exact and rounded.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The period is outside the calendar, the leave is negative or more than the open days, or a rule cannot exist.
@@ -38,7 +38,7 @@ public sealed partial record WeeklySchedule
     /// <param name="theoreticalDays">T, the open days less the leave; between 0 and 366.</param>
     /// <param name="on">The day whose law applies.</param>
     /// <param name="law">The law.</param>
-    /// <param name="rules">What the agreement chooses; null for the usual reading.</param>
+    /// <param name="rules">What the agreement chooses; null for the default.</param>
     /// <returns>The days, exact and rounded.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a year, or a rule cannot exist.</exception>
     public RttEntitlement Rtt(Days theoreticalDays, LocalDate on, FrenchLaw law, RttRules? rules = null) =>
@@ -52,7 +52,7 @@ public sealed partial record WeeklySchedule
     /// <param name="leave">The paid leave of the year, in either unit.</param>
     /// <param name="calendar">The calendar, open on the days of this schedule.</param>
     /// <param name="law">The law, read on the first day of the year.</param>
-    /// <param name="rules">What the agreement chooses; its method is the usual reading, and a promised number is one of the readings.</param>
+    /// <param name="rules">What the agreement chooses; its method is the one taken, and a promised number is one of the readings.</param>
     /// <returns>The readings, ordered by their exact days.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The year is outside the calendar, the leave is negative or more than the open days, or a rule cannot exist.
@@ -66,7 +66,7 @@ public sealed partial record WeeklySchedule
     /// <param name="leave">The paid leave of the period, in either unit.</param>
     /// <param name="calendar">The calendar, open on the days of this schedule.</param>
     /// <param name="law">The law, read on the first day of the period.</param>
-    /// <param name="rules">What the agreement chooses; its method is the usual reading.</param>
+    /// <param name="rules">What the agreement chooses; its method is the one taken.</param>
     /// <returns>The readings, ordered by their exact days.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The period is outside the calendar, the leave is negative or more than the open days, or a rule cannot exist.
@@ -132,7 +132,7 @@ public sealed partial record WeeklySchedule
         bool both = rules?.Solidarity is null;
         RttEntitlement[] readings = new RttEntitlement[days.IsWholeYear ? 4 + (both ? 1 : 0) + (promised ? 1 : 0) : 3];
         int count = 0;
-        int usualAt = 0;
+        int usualAt = rules?.Method is null ? 0 : -1;
         Add(RttMethod.Average35, null);
         Add(RttMethod.Average35LessSolidarity, null);
         if (days.IsWholeYear)
@@ -150,6 +150,12 @@ public sealed partial record WeeklySchedule
         }
 
         Add(RttMethod.Accrual, null);
+        if (usualAt < 0)
+        {
+            // The rules name a method that cannot be a reading here: refused as for a single answer.
+            _ = RttEntitlement.Of(this, null, null, days, law, rules);
+        }
+
         return new(readings, usualAt, static (a, b) => a.Unrounded.CompareTo(b.Unrounded));
 
         void Add(RttMethod method, SolidarityMode? mode)

@@ -30,14 +30,17 @@ internal readonly record struct YearPart
     }
 
     /// <summary>The months present: a month begun counts for its share of days, or whole from 15 days on.</summary>
-    public Fraction Months(PartialMonth partial)
+    public Fraction Months(PartialMonth partial) => Months(Part.Start, Part.End, partial);
+
+    /// <summary>The months of a period, both days included.</summary>
+    public static Fraction Months(LocalDate start, LocalDate end, PartialMonth partial)
     {
         Fraction months = 0;
-        LocalDate first = Part.Start;
-        while (first <= Part.End)
+        LocalDate first = start;
+        while (first <= end)
         {
             int length = CalendarSystem.Iso.GetDaysInMonth(first.Year, first.Month);
-            LocalDate last = LocalDate.Min(Part.End, new(first.Year, first.Month, length));
+            LocalDate last = LocalDate.Min(end, new(first.Year, first.Month, length));
             int days = last.Day - first.Day + 1;
             months += partial switch
             {

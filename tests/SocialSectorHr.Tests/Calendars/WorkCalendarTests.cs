@@ -128,11 +128,11 @@ public class WorkCalendarTests
         WorkCalendar calendar = WorkCalendar.For(HolidayZone.Mayotte).Working(Weekdays.Monday | Weekdays.Thursday).WorkedOn(PublicHoliday.WhitMonday)
             .RestingOn(IsoDayOfWeek.Friday).ClosedOn(new LocalDate(2026, 3, 16)).OpenOn(new(2026, 3, 21), new(2026, 3, 28))
             .HolidayOn(new LocalDate(2026, 3, 20));
-        Assert.Equal("Metropole, Monday to Friday", Usual.ToString());
+        Assert.Equal("metropolitan France, Monday to Friday", Usual.ToString());
         Assert.Equal(
             "Mayotte, Monday, Thursday, rest on Friday, Whit Monday worked, closed: 1 day, open: 2 days, local holiday: 1 day", calendar.ToString().Plain());
         Assert.Equal(
-            "Mayotte, lundi, jeudi, repos le vendredi, lundi de Pentecôte travaillé, fermé: 1 j, ouvert: 2 j, férié d'usage: 1 j",
+            "Mayotte, lundi, jeudi, repos le vendredi, lundi de Pentecôte travaillé, fermé : 1 j, ouvert : 2 j, férié d'usage : 1 j",
             calendar.ToString(Language.French).Plain());
     }
 
@@ -141,8 +141,8 @@ public class WorkCalendarTests
     {
         Assert.Equal("2026-01-01 to 2026-12-31: 365 − 104 − 9 = 252 working days", Usual.CountDays(2026).ToString());
         Assert.Equal(
-            "2026-05-01 au 2026-05-31: 31 − 10 − 4 − 1 = 16 jours ouvrés",
-            Usual.ClosedOn(new LocalDate(2026, 5, 15)).CountDays(new DateInterval(new(2026, 5, 1), new(2026, 5, 31))).ToString(Language.French));
+            "2026-05-01 au 2026-05-31 : 31 − 10 − 4 − 1 = 16 jours ouvrés",
+            Usual.ClosedOn(new LocalDate(2026, 5, 15)).CountDays(new DateInterval(new(2026, 5, 1), new(2026, 5, 31))).ToString(Language.French).Plain());
         Assert.Equal(0, default(DayCounts).WeeklyRestDays);
     }
 

@@ -65,7 +65,7 @@ public class ExplanationTests
     {
         Explanation why = new(new("titre", "title"));
         why.Given(new("heures", "hours"), Hours.OfFraction(455, 3));
-        Assert.Equal("Donné : heures = 151 h 40", why.Steps[0].ToString(Language.French).Plain());
+        Assert.Equal("Donné : heures ≈ 151,67 h", why.Steps[0].ToString(Language.French).Plain());
         Assert.Equal("Given: hours ≈ 151.67 h", why.Steps[0].ToString(Language.English));
     }
 

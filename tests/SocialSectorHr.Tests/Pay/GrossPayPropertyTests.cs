@@ -116,7 +116,7 @@ public class GrossPayPropertyTests
     [Fact]
     public void The_smic_of_the_month_has_no_margin_over_itself() => Property.Holds((PaidWeek week, LocalDate day, MonthlyHoursConvention convention) =>
     {
-        LocalDate on = LocalDate.Max(day, new(2015, 1, 1));
+        LocalDate on = LocalDate.Max(day, new(2016, 8, 10));
         PayRules rules = new() { MonthlyHours = convention };
         return PayingHours.All(regime =>
         {
@@ -141,8 +141,9 @@ public class GrossPayPropertyTests
         Percent part = Percent.FromExact(Fraction.Max(Fraction.Of(1, 100), Fraction.Abs(time.Exact)));
         PayWithoutSegur without = pay.WithoutSegur(On, FrenchLaw.Published, part);
         Money full = FrenchLaw.Published.On(On, Segur.Monthly).Value;
-        return without.Monthly + without.Segur == pay.Monthly && without.Annual + (without.Segur * 12) == pay.Annual
-            && without.Segur <= full && (part >= Percent.Of(100)) == (without.Segur == full);
+        Fraction share = full.Exact * Fraction.Min(part.Exact, 1);
+        return without.Monthly * pay.Payments == without.Annual && without.Annual + (without.Segur * 12) == pay.Annual
+            && without.Segur == without.Segur.Round() && Fraction.Abs(without.Segur.Exact - share) <= Fraction.Of(1, 200);
     });
 
     [Fact]

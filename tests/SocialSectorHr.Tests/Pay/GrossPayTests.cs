@@ -101,17 +101,17 @@ public class GrossPayTests
               Donné : salaire mensuel brut, au centime = 2 343,00 €
               Lu : SMIC horaire brut = 12,31 € [Arrêté du 22 mai 2026]
               Choisi : sens de l'horaire = heures supplémentaires payées chaque mois [C. trav. L3121-31]
-              Choisi : présentation du bulletin = fraction exacte, sans ligne arrondie — lecture usuelle
+              Choisi : présentation du bulletin = fraction exacte, sans ligne arrondie — retenue par défaut
               Donné : horaire hebdomadaire = 39 h
               Lu : durée légale hebdomadaire = 35 h [C. trav. L3121-27]
-              Calculé : heures normales payées par mois = 35 × 52 / 12 = 151 h 40 [C. trav. L3242-1]
-              Lu : majoration des 8 premières heures = 25 % [C. trav. L3121-36]
+              Calculé : heures normales payées par mois = 35 × 52 / 12 ≈ 151,67 h [C. trav. L3242-1]
+              Lu : majoration des 8 premières heures supplémentaires = 25 % [C. trav. L3121-36]
               Calculé : heures supplémentaires payées par mois = 4 × 52 / 12 = 17 h 20 [C. trav. L3121-31]
               Calculé : salaire de base = (455/3) × 12,31 ≈ 1 867,02 € [C. trav. L3242-1]
               Calculé : heures supplémentaires majorées = (52/3) × 12,31 × (1 + 0,25) ≈ 266,72 € [C. trav. L3121-31]
               Calculé : salaire mensuel brut = (112 021/60) + (16 003/60) ≈ 2 133,73 €
-              Choisi : SMIC mensuel, au centime = 2 133,73 € [C. trav. L3232-3]
-              Calculé : marge au-dessus du SMIC = 2 343 − 2 133,73 = 209,27 €
+              Choisi : SMIC des heures payées, majorations comprises = 2 133,73 € [C. trav. D3231-5]
+              Calculé : marge au-dessus du SMIC = 2 343 − 2 133,73 = 209,27 € [C. trav. D3231-6]
               Calculé : salaire rapporté au SMIC = 2 343 / 2 133,73 ≈ 109,8077 %
               Lu : indemnité Ségur = 238,00 € [Accord BASS du 4 juin 2024]
               Calculé : marge sans l'indemnité Ségur = 2 105 − 2 133,73 = -28,73 €
@@ -136,6 +136,12 @@ public class GrossPayTests
         Cites(
             pay.OverMinimumWage(default, PayRegime.ForfaitJours, on, FrenchLaw.Published).Explain(),
             "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-62", "C. trav. L3121-27", "C. trav. L3242-1", "C. trav. L3232-3");
+        Cites(
+            pay.OverMinimumWage(35.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published).Explain(),
+            "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-31", "C. trav. L3121-27", "C. trav. L3242-1", "C. trav. L3232-3");
+        Cites(
+            pay.OverMinimumWage(28.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published).Explain(),
+            "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-31", "C. trav. L3121-27", "C. trav. L3242-1", "C. trav. D3231-5", "C. trav. D3231-6");
         Cites(pay.WithoutSegur(on, FrenchLaw.Published).Explain(), "Accord BASS du 4 juin 2024");
         Cites(pay.WithoutSegur(new(2023, 3, 16), FrenchLaw.Published).Explain(), "Accord BASS du 2 mai 2022");
         Assert.Empty(pay.Announced(2_635.Euros).Explain().Sources);
@@ -143,6 +149,27 @@ public class GrossPayTests
         PayRules rules = new() { OvertimePremium = 10.Percent, Layout = PayslipLayout.TwoRoundedLines, Source = agreement };
         Assert.Equal(2, GrossPay.FromHourly(12.Euros, 39.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules).Explain().Steps.Count(
             step => step.Source == agreement));
+    }
+
+    [Fact]
+    public void The_margin_takes_out_the_share_of_Segur_of_the_contract()
+    {
+        LocalDate on = new(2026, 11, 21);
+        Money? Without(Percent? share) => GrossPay.PerMonth(2_400.Euros).OverMinimumWage(
+            28.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, segurIncluded: true, segurShare: share).MarginWithoutSegur;
+        Money margin = GrossPay.PerMonth(2_400.Euros).OverMinimumWage(28.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published).Margin;
+        Assert.Equal(margin - 190.4m.Euros, Without(null));
+        Assert.Equal(margin - 170.87m.Euros, Without(28.Hours / 39.Hours));
+        Assert.Equal(margin - 238.Euros, Without(120.Percent));
+        Refused("segurShare is 0%: it must be more than 0%.", () => Without(0.Percent)!);
+    }
+
+    [Fact]
+    public void Thirteen_payments_bear_twelve_indemnities()
+    {
+        PayWithoutSegur without = GrossPay.PerMonth(2_600.Euros, 13).WithoutSegur(On, FrenchLaw.Published);
+        Assert.Equal((30_944.Euros, 30_944.Euros), (without.Annual, without.Monthly * 13));
+        Assert.Contains("Calculé : un versement sans Ségur = 30 944 / 13 ≈ 2 380,31 €", without.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,8 +61,8 @@ public class ThirteenthMonthTests
         13e mois de l'année
           Donné : 13e mois d'une année complète = 2 991,00 €
           Donné : entrée = 3 mars 2025
-          Compté : ancienneté acquise le = 3 septembre 2025
-          Choisi : l'année compte = depuis l'entrée — lecture usuelle, aucun texte général ne tranche
+          Compté : date d'acquisition de l'ancienneté = 3 septembre 2025
+          Choisi : point de départ du prorata = depuis l'entrée — retenue par défaut, aucun texte général ne tranche
           Choisi : proratisation = au prorata des jours calendaires
           Compté : jours de présence retenus = 304 j
           Calculé : 13e mois de l'année = 2 991 × 304 / 365 ≈ 2 491,13 €
@@ -83,7 +83,7 @@ public class ThirteenthMonthTests
         };
         Explanation explanation = Term.InYear(2025, new(2025, 3, 3), rules).Explain();
         Assert.Equal(["Usage"], explanation.Sources.Select(source => source.Citation));
-        Assert.DoesNotContain(explanation.Steps, step => step.Reason.French?.StartsWith("lecture usuelle", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(explanation.Steps, step => step.Reason.French?.StartsWith("retenue par défaut", StringComparison.Ordinal) == true);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class HoursTests : QuantityLaws<Hours>
         AtLeast = static (a, b) => a >= b,
         Write = static (value, language) => value.ToString(language),
         Parse = Hours.Parse,
-        Printed = static (exact, language) => language == Language.French && (exact * 60).IsInteger ? exact : exact.Round(2),
+        Printed = static (exact, language) => language == Language.French && Fraction.Abs(exact) < 100 && (exact * 60).IsInteger ? exact : exact.Round(2),
     };
 
     [Theory]
@@ -34,9 +34,14 @@ public sealed class HoursTests : QuantityLaws<Hours>
     [InlineData(0.1, "0 h 06", "0.1 h")]
     [InlineData(-0.5, "-0 h 30", "-0.5 h")]
     [InlineData(151.67, "151,67 h", "151.67 h")]
+    [InlineData(99.75, "99 h 45", "99.75 h")]
+    [InlineData(-99.75, "-99 h 45", "-99.75 h")]
+    [InlineData(99.996, "100 h", "100 h")]
+    [InlineData(100.5, "100,5 h", "100.5 h")]
+    [InlineData(1_617.7, "1 617,7 h", "1,617.7 h")]
     [InlineData(-0.001, "0 h", "0 h")]
     [InlineData(0, "0 h", "0 h")]
-    public void Hours_are_written_as_a_timetable_writes_them(decimal hours, string french, string english)
+    public void Hours_of_a_week_are_written_in_minutes_and_those_of_a_month_in_decimals(decimal hours, string french, string english)
     {
         Assert.Equal(french, Hours.Of(hours).ToString(Language.French).Plain());
         Assert.Equal(english, Hours.Of(hours).ToString(Language.English));
@@ -45,9 +50,9 @@ public sealed class HoursTests : QuantityLaws<Hours>
     [Fact]
     public void Minutes_that_no_decimal_can_write_stay_exact_in_French()
     {
-        Hours month = Hours.OfFraction(455, 3);
+        Hours month = Hours.OfFraction(52, 3);
 
-        Assert.Equal(("151 h 40", "151.67 h"), (month.ToString(Language.French).Plain(), month.ToString(Language.English)));
+        Assert.Equal(("17 h 20", "17.33 h"), (month.ToString(Language.French).Plain(), month.ToString(Language.English)));
     }
 
     [Theory]

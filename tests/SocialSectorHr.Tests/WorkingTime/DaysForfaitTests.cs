@@ -116,7 +116,9 @@ public class DaysForfaitTests
         ForfaitRules rules = new() { Proration = ForfaitProration.IncompleteLeave };
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, rules));
         Assert.Contains("184 days present are not a full year", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal(ForfaitProration.RemainingCalendar, Full.PeriodReadings(2026, FromJuly, 0.Ouvres, Metropole, Law, rules).Usual.Method);
+        ArgumentOutOfRangeException readings = Assert.Throws<ArgumentOutOfRangeException>(
+            () => Full.PeriodReadings(2026, FromJuly, 0.Ouvres, Metropole, Law, rules));
+        Assert.Equal(refusal.Message, readings.Message);
     }
 
     [Fact]

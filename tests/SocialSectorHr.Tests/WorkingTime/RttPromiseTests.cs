@@ -56,6 +56,9 @@ public class RttPromiseTests
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => RttPromise.PerFullYear(20.Days).In(2026, Contract, 0.Ouvres, Metropole, Law, rules));
         Assert.Contains("The promise of 20 days has no Week", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Promise.In(2026, Contract, 0.Ouvres, Metropole.Working(Weekdays.MondayToSaturday), Law, rules));
+        ArgumentException readings = Assert.Throws<ArgumentException>(
+            () => RttPromise.PerFullYear(20.Days).Readings(2026, Contract, 0.Ouvres, Metropole, Law, rules));
+        Assert.Equal(refusal.Message, readings.Message);
         Assert.Equal(4, RttPromise.PerFullYear(20.Days).Readings(2026, Contract, 0.Ouvres, Metropole, Law).Count);
         Assert.Equal(5, Promise.Readings(2026, Contract, 0.Ouvres, Metropole, Law).Count);
     }

@@ -39,7 +39,8 @@ public class RttPropertyTests
         YearBalance balance = week.AnnualBalance(facts.Year, Min(rtt.Unrounded, rtt.TheoreticalDays), facts.Leave, Metropole, Law, rules);
         Hours reached = mode == SolidarityMode.Waived ? balance.AnnualHoursWithSolidarity + week.Solidarity(new(facts.Year, 1, 1), Law).Hours
             : balance.AnnualHoursWithSolidarity;
-        return rtt.Unrounded > Days.Zero ? reached == 1607.Hours : reached <= 1607.Hours;
+        return week.WeeklyHours <= 35.Hours ? rtt.Unrounded == Days.Zero
+            : rtt.Unrounded > Days.Zero ? reached == 1607.Hours : reached <= 1607.Hours;
     });
 
     [Fact]

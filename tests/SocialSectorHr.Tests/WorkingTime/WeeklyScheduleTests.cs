@@ -185,11 +185,37 @@ public class WeeklyScheduleTests
     }
 
     [Fact]
-    public void The_year_of_39_hours_stays_within_the_contingent()
+    public void A_week_under_the_legal_one_has_no_overtime()
     {
-        Assert.False(Week.Overtime(On, Law).ExceedsContingent);
-        Assert.True(WeeklySchedule.Of(39.25m.Hours).Overtime(On, Law).ExceedsContingent);
         Assert.Equal(Hours.Zero, WeeklySchedule.Of(24.Hours).Overtime(On, Law).PerWeek);
+    }
+
+    [Fact]
+    public void Readings_refuse_a_method_that_cannot_be_one_as_a_single_answer_does()
+    {
+        DateInterval half = new(new(2026, 7, 1), new(2026, 12, 31));
+        foreach (RttMethod method in new[] { RttMethod.AnnualHoursTarget, RttMethod.Flat, (RttMethod)9 })
+        {
+            RttRules rules = new() { Method = method };
+            string single = Message(() => Week.Rtt(half, 0.Ouvres, Metropole, Law, rules));
+            Assert.Equal(single, Message(() => Week.RttReadings(half, 0.Ouvres, Metropole, Law, rules)));
+        }
+
+        RttRules flat = new() { Method = RttMethod.Flat };
+        Assert.Equal(Message(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, flat)), Message(() => Week.RttReadings(2026, 25.Ouvres, Metropole, Law, flat)));
+        Assert.StartsWith("Method is Flat: it must be a method for the part of a year", Message(() => Week.Rtt(half, 0.Ouvres, Metropole, Law, flat)),
+            StringComparison.Ordinal);
+
+        static string Message(Func<object> action) => Assert.Throws<ArgumentOutOfRangeException>(action).Message;
+    }
+
+    [Fact]
+    public void The_days_a_month_are_those_of_the_months_of_the_period()
+    {
+        RttEntitlement half = Week.Rtt(new DateInterval(new(2026, 7, 1), new(2026, 12, 31)), 0.Ouvres, Metropole, Law);
+        Assert.Equal(half.Unrounded / 6, half.PerMonth);
+        RttEntitlement year = Week.Rtt(2026, 25.Ouvres, Metropole, Law);
+        Assert.Equal((year.Unrounded / 12, Days.Zero), (year.PerMonth, default(RttEntitlement).PerMonth));
     }
 
     [Fact]
@@ -198,7 +224,7 @@ public class WeeklyScheduleTests
         Assert.Equal("39 h a week, Monday to Friday", Week.ToString());
         Assert.Equal("39 h par semaine, lundi à vendredi", Week.ToString(Language.French).Plain());
         Assert.Equal("23.5 days (average of 35 h)", Week.Rtt(2026, 25.Ouvres, Metropole, Law).ToString());
-        Assert.Equal("2027 : 206,5 j, 1 617 h 42", Week.AnnualBalance(2027, 22.5m.Days, 25.Ouvres, Metropole, Law).ToString(Language.French).Plain());
+        Assert.Equal("2027 : 206,5 j, 1 617,7 h", Week.AnnualBalance(2027, 22.5m.Days, 25.Ouvres, Metropole, Law).ToString(Language.French).Plain());
         Assert.Equal("1,607 h a year", LegalYear.On(On, Law).ToString());
         Assert.Equal("7 h", Week.Solidarity(On, Law).ToString());
         Assert.Equal("4 h par semaine, 17 h 20 par mois", Week.Overtime(On, Law).ToString(Language.French).Plain());

@@ -100,8 +100,8 @@ public static class LabourCode
     /// <summary>L3121-62: a forfait in days is outside the limits in hours.</summary>
     public static LegalSource L3121_62 { get; } = Code.Labour("L3121-62", "le forfait en jours échappe aux durées maximales en heures", "a forfait in days is outside the limits in hours");
 
-    /// <summary>L3121-63: a forfait needs a collective agreement.</summary>
-    public static LegalSource L3121_63 { get; } = Code.Labour("L3121-63", "le forfait exige un accord collectif", "a forfait needs a collective agreement");
+    /// <summary>L3121-63: yearly forfaits, in hours or in days: collective agreement.</summary>
+    public static LegalSource L3121_63 { get; } = Code.Labour("L3121-63", "forfaits annuels (heures ou jours) : accord collectif", "yearly forfaits (hours or days): collective agreement");
 
     /// <summary>L3121-64: content of the forfait agreement; 218 days at most.</summary>
     public static LegalSource L3121_64 { get; } = Code.Labour("L3121-64", "contenu de l'accord de forfait ; 218 jours au plus", "content of the forfait agreement; 218 days at most");
@@ -173,11 +173,17 @@ public static class LabourCode
     /// <summary>L3231-5: the SMIC follows the price index.</summary>
     public static LegalSource L3231_5 { get; } = Code.Labour("L3231-5", "le SMIC suit l'indice des prix", "the SMIC follows the price index");
 
+    /// <summary>D3231-5: the SMIC is guaranteed by the hour.</summary>
+    public static LegalSource D3231_5 { get; } = Code.Labour("D3231-5", "SMIC garanti pour chaque heure", "SMIC guaranteed for each hour");
+
+    /// <summary>D3231-6: the pay compared with the SMIC is that of an hour of effective work.</summary>
+    public static LegalSource D3231_6 { get; } = Code.Labour("D3231-6", "salaire comparé au SMIC : celui d'une heure de travail effectif", "pay compared with the SMIC: that of an hour of effective work");
+
     /// <summary>L3231-12: guaranteed minimum.</summary>
     public static LegalSource L3231_12 { get; } = Code.Labour("L3231-12", "minimum garanti", "guaranteed minimum");
 
-    /// <summary>L3232-3: monthly minimum pay: hourly SMIC by the hours of the month.</summary>
-    public static LegalSource L3232_3 { get; } = Code.Labour("L3232-3", "rémunération mensuelle minimale : SMIC horaire par les heures du mois", "monthly minimum pay: hourly SMIC by the hours of the month");
+    /// <summary>L3232-3: monthly minimum pay of the legal week: hourly SMIC by its hours.</summary>
+    public static LegalSource L3232_3 { get; } = Code.Labour("L3232-3", "rémunération mensuelle minimale : SMIC horaire multiplié par les heures de la durée légale", "monthly minimum pay: hourly SMIC by the hours of the legal week");
 
     /// <summary>L3242-1: monthly pay: 35 × 52 / 12 hours a month.</summary>
     public static LegalSource L3242_1 { get; } = Code.Labour("L3242-1", "mensualisation : 35 × 52 / 12 heures par mois", "monthly pay: 35 × 52 / 12 hours a month");

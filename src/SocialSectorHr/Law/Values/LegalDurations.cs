@@ -1,13 +1,24 @@
 namespace SocialSectorHr.Law;
 
 /// <summary>The legal durations of work and the premiums beyond them (durées légales).</summary>
-/// <remarks>Articles bear the numbers in force since 10 August 2016; the figures are older than these numbers.</remarks>
+/// <remarks>
+/// Articles bear the numbers in force since 10 August 2016. A figure older than its number has a row of its own before that day, which cites the text of the
+/// time; a figure whose text of the time was not found begins on that day.
+/// </remarks>
 public static class LegalDurations
 {
+    private static readonly LegalSource Solidarity = Code.Act(
+        "2004-626", 2004, 6, 30, "journée de solidarité : 7 heures, ou un jour de forfait", "solidarity day: 7 hours, or a day of a forfait");
+
+    private static readonly LegalSource FormerRenunciation = Code.Order(
+        "C. trav. anc. L3121-45", "renonciation à des jours de repos, avant le 10 août 2016", "rest days given up, before 10 August 2016");
+
     /// <summary>The legal week, in hours: a threshold, not a maximum.</summary>
+    /// <remarks>The act of 2000 is named from memory for the years before 2016.</remarks>
     public static Dated<Hours> Week { get; } = new(new("durée légale hebdomadaire", "legal week"), LegalCheck.Day)
     {
-        { 2002, 1, 1, Hours.Of(35), LabourCode.L3121_27 },
+        { 2002, 1, 1, Hours.Of(35), Code.Act("2000-37", 2000, 1, 19, "durée légale de 35 heures", "legal week of 35 hours") },
+        { 2016, 8, 10, Hours.Of(35), LabourCode.L3121_27 },
     };
 
     /// <summary>The legal year of work, in hours, solidarity day included.</summary>
@@ -18,36 +29,41 @@ public static class LegalDurations
     public static Dated<Hours> Year { get; } = new(new("durée légale annuelle", "legal year"), LegalCheck.Day)
     {
         { 2003, 1, 18, Hours.Of(1600), Code.Act("2003-47", 2003, 1, 17, "durée annuelle de 1600 heures", "legal year of 1600 hours") },
-        { 2004, 7, 1, Hours.Of(1607), LabourCode.L3121_41 },
+        { 2004, 7, 1, Hours.Of(1607), Solidarity },
+        { 2016, 8, 10, Hours.Of(1607), LabourCode.L3121_41 },
     };
 
     /// <summary>The solidarity day, in unpaid hours for full time.</summary>
     public static Dated<Hours> SolidarityDay { get; } = new(new("journée de solidarité", "solidarity day"), LegalCheck.Day)
     {
-        { 2004, 7, 1, Hours.Of(7), LabourCode.L3133_8 },
+        { 2004, 7, 1, Hours.Of(7), Solidarity },
+        { 2016, 8, 10, Hours.Of(7), LabourCode.L3133_8 },
     };
 
     /// <summary>The premium of the first eight overtime hours of a week, without an agreement.</summary>
-    public static Dated<Percent> OvertimePremium { get; } = new(new("majoration des 8 premières heures", "premium of the first 8 hours"), LegalCheck.Day)
+    /// <remarks>Entered from the present numbering of the code on; the figure is older.</remarks>
+    public static Dated<Percent> OvertimePremium { get; } = new(new("majoration des 8 premières heures supplémentaires", "premium of the first 8 hours"), LegalCheck.Day)
     {
-        { 2008, 5, 1, Percent.Of(25), LabourCode.L3121_36 },
+        { 2016, 8, 10, Percent.Of(25), LabourCode.L3121_36 },
     };
 
     /// <summary>The premium from the ninth overtime hour of a week on, without an agreement.</summary>
-    public static Dated<Percent> OvertimePremiumBeyond { get; } = new(new("majoration des heures suivantes", "premium of the following hours"), LegalCheck.Day)
+    /// <remarks>Entered from the present numbering of the code on; the figure is older.</remarks>
+    public static Dated<Percent> OvertimePremiumBeyond { get; } = new(new("majoration des heures supplémentaires suivantes", "premium of the following hours"), LegalCheck.Day)
     {
-        { 2008, 5, 1, Percent.Of(50), LabourCode.L3121_36 },
+        { 2016, 8, 10, Percent.Of(50), LabourCode.L3121_36 },
     };
 
     /// <summary>The lowest premium an agreement may set.</summary>
+    /// <remarks>Entered from the present numbering of the code on; the figure is older.</remarks>
     public static Dated<Percent> OvertimePremiumFloor { get; } = new(new("majoration minimale par accord", "lowest premium by agreement"), LegalCheck.Day)
     {
-        { 2008, 5, 1, Percent.Of(10), LabourCode.L3121_33 },
+        { 2016, 8, 10, Percent.Of(10), LabourCode.L3121_33 },
     };
 
     /// <summary>The yearly contingent of overtime, without an agreement.</summary>
     /// <remarks>Entered from the present numbering of the code on; the figure is older.</remarks>
-    public static Dated<Hours> OvertimeContingent { get; } = new(new("contingent d'heures supplémentaires", "contingent of overtime"), LegalCheck.Day)
+    public static Dated<Hours> OvertimeContingent { get; } = new(new("contingent annuel d'heures supplémentaires", "yearly contingent of overtime"), LegalCheck.Day)
     {
         { 2016, 8, 10, Hours.Of(220), LabourCode.D3121_24 },
     };
@@ -71,18 +87,22 @@ public static class LegalDurations
     /// <summary>The most days a forfait-jours may hold, solidarity day included.</summary>
     public static Dated<Days> ForfaitCeiling { get; } = new(new("plafond du forfait en jours", "ceiling of a forfait in days"), LegalCheck.Day)
     {
-        { 2004, 7, 1, Days.Of(218), LabourCode.L3121_64 },
+        { 2004, 7, 1, Days.Of(218), Solidarity },
+        { 2008, 8, 22, Days.Of(218), Code.Order("C. trav. anc. L3121-44", "forfait de 218 jours au plus, avant le 10 août 2016", "218 days at most, before 10 August 2016") },
+        { 2016, 8, 10, Days.Of(218), LabourCode.L3121_64 },
     };
 
     /// <summary>The most days worked in a year when rest days are given up, without an agreement.</summary>
     public static Dated<Days> ForfaitMaximum { get; } = new(new("maximum de jours travaillés", "most days worked"), LegalCheck.Day)
     {
-        { 2008, 8, 22, Days.Of(235), LabourCode.L3121_66 },
+        { 2008, 8, 22, Days.Of(235), FormerRenunciation },
+        { 2016, 8, 10, Days.Of(235), LabourCode.L3121_66 },
     };
 
     /// <summary>The lowest premium of a rest day given up.</summary>
-    public static Dated<Percent> ForfaitWaiverPremium { get; } = new(new("majoration minimale des jours renoncés", "lowest premium of days given up"), LegalCheck.Day)
+    public static Dated<Percent> ForfaitWaiverPremium { get; } = new(new("majoration minimale en cas de renonciation à des jours de repos", "lowest premium of days given up"), LegalCheck.Day)
     {
-        { 2008, 8, 22, Percent.Of(10), LabourCode.L3121_59 },
+        { 2008, 8, 22, Percent.Of(10), FormerRenunciation },
+        { 2016, 8, 10, Percent.Of(10), LabourCode.L3121_59 },
     };
 }

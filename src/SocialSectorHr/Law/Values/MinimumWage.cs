@@ -1,7 +1,10 @@
 namespace SocialSectorHr.Law;
 
 /// <summary>The minimum wage (salaire minimum de croissance, SMIC), C. trav. L3231-2 s.</summary>
-/// <remarks>It moves on 1 January, and in between when the reference index rises by 2 % (L3231-5). A new value is one row.</remarks>
+/// <remarks>
+/// It moves on 1 January, and in between when the reference index rises by 2 % (L3231-5). A new value is one row. Mayotte has its own, lower SMIC, which the
+/// library does not hold: for work there, these tables do not apply.
+/// </remarks>
 public static class MinimumWage
 {
     /// <summary>Gross SMIC of an hour, metropolitan France and overseas but Mayotte, adult employee, in euros an hour.</summary>

@@ -4,7 +4,7 @@ namespace SocialSectorHr.Law;
 public static class SocialSecurityCeiling
 {
     /// <summary>The monthly ceiling (PMSS), in euros a month; a year is twelve of them.</summary>
-    /// <remarks>The day of the 2015 order is read in one source only.</remarks>
+    /// <remarks>The day of the order for 2015 is inferred from its publication on 9 December 2014.</remarks>
     public static Dated<Money> Monthly { get; } = new(new("plafond mensuel de la sécurité sociale", "monthly social security ceiling"), LegalCheck.Day)
     {
         { 2015, 1, 1, Money.Of(3170m), Code.Order("Arrêté du 26 novembre 2014", "plafond de la sécurité sociale", "social security ceiling") },

@@ -41,7 +41,7 @@ public sealed record DaysForfait
     /// <param name="leave">The paid leave of the year, in either unit.</param>
     /// <param name="calendar">The calendar.</param>
     /// <param name="law">The law, read on the first day of the year.</param>
-    /// <param name="rules">What the agreement chooses; null for the usual reading.</param>
+    /// <param name="rules">What the agreement chooses; null for the default.</param>
     /// <returns>The days of the year.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The forfait is above the ceiling, or it cannot be worked in this year with this leave.</exception>
     /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
@@ -54,7 +54,7 @@ public sealed record DaysForfait
     /// <param name="extraLeave">The extra leave, in either unit (Cass. soc. 25 May 2022 n° 20-13.262).</param>
     /// <param name="calendar">The calendar.</param>
     /// <param name="law">The law, read on the first day of the year.</param>
-    /// <param name="rules">What the agreement chooses; null for the usual reading.</param>
+    /// <param name="rules">What the agreement chooses; null for the default.</param>
     /// <returns>The days of the year.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The forfait is above the ceiling, or it cannot be worked in this year with this leave.</exception>
     /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
@@ -78,6 +78,11 @@ public sealed record DaysForfait
         ArgumentNullException.ThrowIfNull(calendar);
         DayCounts counts = calendar.CountDays(year);
         LeaveDays none = LeaveDays.Ouvres(0);
+        if (rules?.ReducedRest is { } chosen && !Enum.IsDefined(chosen))
+        {
+            throw Refusal.Undefined(chosen, nameof(ForfaitRules.ReducedRest));
+        }
+
         return new(
             [
                 ForfaitYear.Of(this, ReducedRest.Recomputed, counts, leave, none, calendar, law, rules),
@@ -111,7 +116,7 @@ public sealed record DaysForfait
     /// <param name="leaveUsable">The paid leave that can be taken in the days present.</param>
     /// <param name="calendar">The calendar.</param>
     /// <param name="law">The law, read on the first day of the year.</param>
-    /// <param name="rules">What the agreement chooses; its proration is the usual reading.</param>
+    /// <param name="rules">What the agreement chooses; its proration is the one taken.</param>
     /// <returns>The readings, ordered by their days; that of incomplete leave is one of them only for a full year.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The presence has no day in the year, the leave is too much, the forfait is above the ceiling or cannot be worked.
@@ -123,13 +128,18 @@ public sealed record DaysForfait
         YearPart part = Part(year, presence, calendar);
         ForfaitProration usual = rules?.Proration ?? ForfaitProration.RemainingCalendar;
         ForfaitPeriod[] readings = new ForfaitPeriod[part.IsWhole ? 6 : 5];
+        if ((uint)usual >= readings.Length)
+        {
+            // The rules name a method that cannot be a reading here: refused as for a single answer.
+            _ = ForfaitPeriod.Of(this, usual, part, leaveUsable, law, rules);
+        }
+
         for (int i = 0; i < readings.Length; i++)
         {
             readings[i] = ForfaitPeriod.Of(this, (ForfaitProration)i, part, leaveUsable, law, rules);
         }
 
-        return new(readings, (int)usual < readings.Length ? (int)usual : (int)ForfaitProration.RemainingCalendar, static (a, b) =>
-            a.Unrounded.CompareTo(b.Unrounded));
+        return new(readings, (int)usual, static (a, b) => a.Unrounded.CompareTo(b.Unrounded));
     }
 
     /// <summary>The days of a contract over several calendar years, summed: whole years are worked in full with full leave, the others in part.</summary>

@@ -17,7 +17,7 @@ internal static class ForfaitFormulas
             new("prorata", "pro-rata"),
             FigureValue.Of(method, method.Label()),
             RttRules.Reason(rules?.Proration == method, method == ForfaitProration.RemainingCalendar),
-            rules?.Source ?? LabourCode.L3121_64);
+            rules?.Source);
         if (why is not null)
         {
             part.ExplainDates(why);
@@ -52,8 +52,7 @@ internal static class ForfaitFormulas
     /// <summary>The leave usable in the period, in days of work; the simple share does not look at it.</summary>
     private static Fraction Usable(YearPart part, LeaveDays leave, ForfaitProration method, Explanation? why)
     {
-        int weekdays = part.Calendar.Weekdays.Number();
-        Fraction usable = leave.Exact * Fraction.Of(weekdays, LeaveDays.PerWeek(leave.Unit));
+        Fraction usable = leave.In(part.Calendar);
         if (usable.IsNegative || usable > part.Part.WorkingDays)
         {
             throw Refusal.OutOfRange(leave, "leaveUsable", $"between 0 and the {part.Part.WorkingDays} open days of the presence");
@@ -67,12 +66,7 @@ internal static class ForfaitFormulas
         why.Given(
             method == ForfaitProration.IncompleteLeave ? new("congés acquis", "leave acquired")
                 : new("congés utilisables dans la période", "leave usable in the period"), leave);
-        if (usable != leave.Exact)
-        {
-            why.Computed(new("en jours travaillés", "in days of work"), $"{leave} × {weekdays} / {LeaveDays.PerWeek(leave.Unit)}", Days.FromExact(usable));
-        }
-
-        return usable;
+        return leave.In(part.Calendar, why);
     }
 
     private static Fraction Simple(Fraction f, YearPart part, Explanation? why)

@@ -1,7 +1,7 @@
 namespace SocialSectorHr;
 
 /// <summary>
-/// How many days a forfait-jours asks in an incomplete year (proratisation du forfait). No statute chooses: the agreement does (C. trav. L3121-64).
+/// How many days a forfait-jours asks in an incomplete year (proratisation du forfait). No text imposes one; the agreement may fix it.
 /// </summary>
 public enum ForfaitProration
 {
@@ -15,7 +15,7 @@ public enum ForfaitProration
     ForfaitPlusLeavePlusHolidays,
 
     /// <summary>
-    /// The open days of the period, less the leave usable and the share of the rest days: the library's usual reading, since it follows the real calendar.
+    /// The open days of the period, less the leave usable and the share of the rest days: the library's default, since it follows the real calendar.
     /// </summary>
     RemainingCalendar,
 

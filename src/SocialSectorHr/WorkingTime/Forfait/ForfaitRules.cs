@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement chooses where the law leaves a choice on forfait-jours (règles du forfait). Null: the library's usual reading.</summary>
+/// <summary>What an agreement chooses where the law leaves a choice on forfait-jours (règles du forfait). Null: the library's default.</summary>
 public sealed record ForfaitRules
 {
     /// <summary>
@@ -83,13 +83,6 @@ public sealed record ForfaitRules
             why?.Read(LegalLeave.PerYear, legal);
         }
 
-        int weekdays = calendar.Weekdays.Number();
-        Fraction days = full.Exact * Fraction.Of(weekdays, LeaveDays.PerWeek(full.Unit));
-        if (days != full.Exact)
-        {
-            why?.Computed(new("en jours travaillés", "in days of work"), $"{full} × {weekdays} / {LeaveDays.PerWeek(full.Unit)}", Days.FromExact(days));
-        }
-
-        return days;
+        return full.In(calendar, why);
     }
 }

@@ -17,7 +17,7 @@ internal static class ForfaitWords
     public static Bilingual Label(this ReducedRest reduced) => reduced switch
     {
         ReducedRest.Recomputed => new("jours de repos recalculés", "rest days computed again"),
-        ReducedRest.ShareOfCeiling => new("part des jours de repos du plafond", "share of the rest days of the ceiling"),
+        ReducedRest.ShareOfCeiling => new("jours de repos proratisés au forfait réduit", "rest days in proportion to the reduced forfait"),
         _ => throw Refusal.Undefined(reduced, nameof(reduced)),
     };
 }

@@ -117,7 +117,7 @@ public readonly record struct ForfaitYear
 
             rest = ofCeiling * forfait.PerYear.Exact / ceiling.Exact;
             why?.Computed(
-                new("part des jours de repos du plafond", "share of the rest days of the ceiling"),
+                new("jours de repos proratisés au forfait réduit", "rest days in proportion to the reduced forfait"),
                 $"({workable} − {ceiling}) × {forfait.PerYear} / {ceiling}",
                 Days.FromExact(rest));
             DayRounding rounding = rules?.Rounding ?? DayRounding.HalfDayNearest;
@@ -149,8 +149,7 @@ public readonly record struct ForfaitYear
             return forfait;
         }
 
-        int weekdays = calendar.Weekdays.Number();
-        Fraction extra = extraLeave.Exact * Fraction.Of(weekdays, LeaveDays.PerWeek(extraLeave.Unit));
+        Fraction extra = extraLeave.In(calendar);
         if (extra.IsNegative || extra > forfait.Exact)
         {
             throw Refusal.OutOfRange(extraLeave, nameof(extraLeave), $"between 0 and the {forfait} of the forfait");
@@ -158,12 +157,7 @@ public readonly record struct ForfaitYear
 
         Days toWork = Days.FromExact(forfait.Exact - extra);
         why?.Given(new("congés supplémentaires de l'accord", "extra leave of the agreement"), extraLeave);
-        if (extra != extraLeave.Exact)
-        {
-            why?.Computed(
-                new("en jours travaillés", "in days of work"), $"{extraLeave} × {weekdays} / {LeaveDays.PerWeek(extraLeave.Unit)}", Days.FromExact(extra));
-        }
-
+        _ = extraLeave.In(calendar, why);
         why?.Computed(
             new("jours à travailler, congés supplémentaires déduits", "days to work, extra leave removed"),
             $"{forfait} − {extra}",

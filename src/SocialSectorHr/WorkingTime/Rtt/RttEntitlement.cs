@@ -4,8 +4,9 @@ namespace SocialSectorHr;
 
 /// <summary>The RTT days of a year or of a period, by one method (droit à JRTT).</summary>
 /// <remarks>
-/// Exact until the rounding, which is made once, at the end. A schedule at or under the legal week gives none; a target that leaves no day gives none, never
-/// a negative number. <c>default</c> holds nothing and explains that nothing was computed.
+/// Exact until the rounding, which is made once, at the end. By the methods of the average, of the annual hours and, unless an agreement says what a week
+/// earns, of accrual, a schedule at or under the legal week gives none; a promised number does not look at the schedule. A target that leaves no day gives
+/// none, never a negative number. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly record struct RttEntitlement
 {
@@ -52,8 +53,8 @@ public readonly record struct RttEntitlement
     /// <summary>The RTT days an average week of work earns, exact.</summary>
     public Days PerWeek => Weeks == default ? default : SocialSectorHr.Days.FromExact(Unrounded.Exact / Weeks.Exact);
 
-    /// <summary>A twelfth of the RTT days, exact: 22.5 a year are 1.875 a month.</summary>
-    public Days PerMonth => Unrounded / 12;
+    /// <summary>The RTT days by the months of the period, exact: 22.5 a year are 1.875 a month. A month begun counts for its share of days.</summary>
+    public Days PerMonth => week is null ? default : SocialSectorHr.Days.FromExact(Unrounded.Exact / days.Months);
 
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
@@ -94,7 +95,7 @@ public readonly record struct RttEntitlement
         {
             throw Refusal.OutOfRange(
                 chosen,
-                nameof(method),
+                nameof(RttRules.Method),
                 $"a method for the part of a year {DateText.Iso(days.Counts.Start)} to {DateText.Iso(days.Counts.End)}: "
                     + "annual hours and promises are for twelve months");
         }
@@ -108,7 +109,7 @@ public readonly record struct RttEntitlement
         bool chosen = method == (rules?.Method ?? (rules?.FlatDays is null ? null : RttMethod.Flat));
         why?.Chosen(
             new("méthode", "method"), FigureValue.Of(method, method.Label()), RttRules.Reason(chosen, method == RttMethod.Average35),
-            rules?.Source ?? LabourCode.L3121_44);
+            rules?.Source);
         Fraction theoretical = days.Compute(why);
         Fraction unrounded = method switch
         {
@@ -117,11 +118,13 @@ public readonly record struct RttEntitlement
             RttMethod.AnnualHoursTarget => RttFormulas.Target(week, ref theoretical, days.On, mode, law, rules, why),
             RttMethod.Flat => RttFormulas.Flat(theoretical, rules, why),
             RttMethod.Accrual => RttFormulas.Accrual(week, theoretical, days.On, law, rules, why),
-            _ => throw Refusal.Undefined(method, nameof(method)),
+            _ => throw Refusal.Undefined(method, nameof(RttRules.Method)),
         };
 
         DayRounding rounding = rules?.Rounding ?? DayRounding.HalfDayNearest;
-        Fraction toRound = method == RttMethod.AnnualHoursTarget ? RttFormulas.AfterDaysToWork(theoretical, unrounded, rules, why) : unrounded;
+        Fraction toRound = method == RttMethod.AnnualHoursTarget && unrounded != 0
+            ? RttFormulas.AfterDaysToWork(theoretical, unrounded, rules, why)
+            : unrounded;
         Days rounded = Days.FromExact(rounding.Apply(toRound));
         why?.Chosen(rounding.Label(), rounded, RttRules.Reason(rules?.Rounding is not null), rules?.Source);
         return (Days.FromExact(theoretical), Days.FromExact(unrounded), rounded);

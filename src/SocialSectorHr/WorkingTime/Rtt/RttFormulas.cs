@@ -27,7 +27,7 @@ internal static class RttFormulas
         {
             Fraction solidarity = SolidarityHours.Compute(week, on, law, why).Exact;
             why?.Computed(
-                new("moins la journée de solidarité", "less the solidarity day"),
+                new("hors journée de solidarité", "less the solidarity day"),
                 $"max(0; {hours} − {solidarity})",
                 Hours.FromExact(Fraction.Max(0, hours - solidarity)),
                 LabourCode.L3133_8);
@@ -41,16 +41,24 @@ internal static class RttFormulas
     public static Fraction Target(
         WeeklySchedule week, ref Fraction theoretical, LocalDate on, SolidarityMode mode, FrenchLaw law, RttRules? rules, Explanation? why)
     {
+        if (IsWithinLegalWeek(week, on, law, why))
+        {
+            return 0;
+        }
+
         Fraction target = TargetHours(on, law, rules, why);
         why?.Chosen(
             new("journée de solidarité", "solidarity day"),
             FigureValue.Of(mode, mode.Label()),
             RttRules.Reason(mode == rules?.Solidarity, mode == SolidarityMode.AlreadyCounted),
-            LabourCode.L3133_11);
+            rules?.Solidarity is null ? null : rules.Source ?? LabourCode.L3133_11);
         if (mode is SolidarityMode.ExtraHours or SolidarityMode.Waived)
         {
             Fraction solidarity = SolidarityHours.Compute(week, on, law, why).Exact;
-            why?.Computed(new("heures à travailler sans elle", "hours to work without it"), $"{target} − {solidarity}", Hours.FromExact(target - solidarity));
+            why?.Computed(
+                new("heures à travailler hors journée de solidarité", "hours to work without the solidarity day"),
+                $"{target} − {solidarity}",
+                Hours.FromExact(target - solidarity));
             target -= solidarity;
         }
         else if (mode == SolidarityMode.IncludedInDays)
@@ -147,6 +155,22 @@ internal static class RttFormulas
         why?.Chosen(new("heures annuelles de l'accord", "annual hours of the agreement"), target, RttRules.Reason(chosen: true),
             rules.Source ?? LabourCode.L3121_44);
         return target.Exact;
+    }
+
+    /// <summary>A week that is not above the legal one has nothing to give back: days short of the annual hours come from its calendar, not from RTT.</summary>
+    private static bool IsWithinLegalWeek(WeeklySchedule week, LocalDate on, FrenchLaw law, Explanation? why)
+    {
+        DatedValue<Hours> legal = law.On(on, LegalDurations.Week);
+        if (week.WeeklyHours > legal.Value)
+        {
+            return false;
+        }
+
+        why?.Given(new("horaire hebdomadaire", "weekly hours"), week.WeeklyHours);
+        why?.Read(LegalDurations.Week, legal);
+        why?.Chosen(
+            Unrounded, Days.Zero, new("horaire au plus égal à la durée légale : aucun jour de RTT", "a week at or under the legal one has no RTT day"));
+        return true;
     }
 
     private static Fraction InDays(WeeklySchedule week, Fraction hours, Explanation? why)

@@ -83,18 +83,19 @@ public sealed record RttPromise
     /// <param name="leaveTaken">The leave really taken in the days present.</param>
     /// <param name="calendar">The calendar of the post.</param>
     /// <param name="law">The law.</param>
-    /// <param name="rules">What the agreement chooses; its proration is the usual reading.</param>
+    /// <param name="rules">What the agreement chooses; its proration is the one taken.</param>
     /// <returns>The readings, ordered by their exact days; the average computed again is one of them only where the schedule is said.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The presence has no day in the year, the leave is negative or too much, or a rule cannot exist.
     /// </exception>
+    /// <exception cref="ArgumentException">The rules have the average computed again and the promise has no schedule.</exception>
     public Readings<RttShare> Readings(int year, DateInterval presence, LeaveDays leaveTaken, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null)
     {
         YearPart part = Part(year, presence, calendar);
         RttProration usual = rules?.Proration ?? RttProration.CalendarDays;
         RttShare[] readings = new RttShare[Week is null ? 4 : 5];
         int count = 0;
-        int usualAt = 0;
+        int usualAt = -1;
         for (RttProration method = RttProration.CalendarDays; method <= RttProration.MonthlyAccrual; method++)
         {
             if (method != RttProration.RecomputeAverage35 || Week is not null)
@@ -102,6 +103,12 @@ public sealed record RttPromise
                 usualAt = method == usual ? count : usualAt;
                 readings[count++] = RttShare.Of(this, method, part, leaveTaken, law, rules);
             }
+        }
+
+        if (usualAt < 0)
+        {
+            // The rules name a method that cannot be a reading here: refused as for a single answer.
+            _ = RttShare.Of(this, usual, part, leaveTaken, law, rules);
         }
 
         return new(readings, usualAt, static (a, b) => a.Unrounded.CompareTo(b.Unrounded));

@@ -1,11 +1,11 @@
 namespace SocialSectorHr;
 
 /// <summary>
-/// How RTT days of a full year are shared for an incomplete one (prorata des JRTT). No statute chooses: the agreement does (C. trav. L3121-44).
+/// How RTT days of a full year are shared for an incomplete one (prorata des JRTT). No text imposes one; the agreement may fix it.
 /// </summary>
 public enum RttProration
 {
-    /// <summary>By calendar days: N × d / Y. The most neutral, and the library's usual reading.</summary>
+    /// <summary>By calendar days: N × d / Y. The most neutral, and the library's default.</summary>
     CalendarDays,
 
     /// <summary>By months, a month begun counting for its share of days, or whole from 15 days on: N × months / 12.</summary>

@@ -2,7 +2,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement chooses where the law leaves a choice on RTT (règles de RTT). Null: the library's usual reading.</summary>
+/// <summary>What an agreement chooses where the law leaves a choice on RTT (règles de RTT). Null: the library's default.</summary>
 public sealed record RttRules
 {
     /// <summary>
@@ -57,11 +57,11 @@ public sealed record RttRules
     /// <returns>The text.</returns>
     public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles de RTT" : "RTT rules");
 
-    /// <summary>The reason of a choice: the rules where they make it, the usual reading, or one reading among others.</summary>
+    /// <summary>The reason of a choice: the rules where they make it, the default, or one reading among others.</summary>
     internal static Bilingual Reason(bool chosen, bool usual = true) => (chosen, usual) switch
     {
         (true, _) => new("choisi par l'accord ou l'application", "chosen by the agreement or the application"),
-        (false, true) => new("lecture usuelle, aucun texte ne l'impose", "usual reading, no text sets it"),
+        (false, true) => new("retenue par défaut, aucun texte ne l'impose", "taken by default, no text sets it"),
         (false, false) => new("une des lectures possibles", "one of the possible readings"),
     };
 }

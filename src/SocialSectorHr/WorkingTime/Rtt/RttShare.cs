@@ -73,7 +73,7 @@ public readonly record struct RttShare
             new("prorata", "pro-rata"),
             FigureValue.Of(method, method.Label()),
             RttRules.Reason(rules?.Proration == method, method == RttProration.CalendarDays),
-            rules?.Source ?? LabourCode.L3121_44);
+            rules?.Source);
         if (why is not null)
         {
             part.ExplainDates(why);

@@ -110,7 +110,7 @@ public readonly record struct YearBalance
         Fraction theoretical = days.Compute(why);
         why?.Given(new("jours de RTT", "RTT days"), rtt);
         why?.Chosen(new("journée de solidarité", "solidarity day"), FigureValue.Of(mode, mode.Label()), RttRules.Reason(rules?.Solidarity is not null),
-            LabourCode.L3133_11);
+            rules?.Solidarity is null ? null : rules.Source ?? LabourCode.L3133_11);
         int extraDay = mode == SolidarityMode.IncludedInDays ? 1 : 0;
         Fraction worked = theoretical - rtt.Exact + extraDay;
         Bilingual workedLabel = new("jours travaillés", "days worked");

@@ -31,5 +31,6 @@ public sealed class YearBalances : IReadOnlyList<YearBalance>
     /// <summary>A balance a year, separated by semicolons.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => string.Join("; ", years.Select(year => year.ToString(language)));
+    public string ToString(Language language) => string.Join(
+        language == Language.French ? $"{NumberText.Space}; " : "; ", years.Select(year => year.ToString(language)));
 }

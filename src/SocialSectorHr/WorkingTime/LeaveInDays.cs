@@ -1,0 +1,23 @@
+namespace SocialSectorHr;
+
+/// <summary>Leave in days of work: a week of leave frees the days of a week, whatever the unit it is counted in.</summary>
+internal static class LeaveInDays
+{
+    public static Fraction In(this LeaveDays leave, WorkCalendar calendar) =>
+        leave.Exact * Fraction.Of(calendar.Weekdays.Number(), LeaveDays.PerWeek(leave.Unit));
+
+    /// <summary>The same with its step, where the number changes.</summary>
+    public static Fraction In(this LeaveDays leave, WorkCalendar calendar, Explanation? why)
+    {
+        Fraction days = leave.In(calendar);
+        if (days != leave.Exact)
+        {
+            why?.Computed(
+                new("congés en jours travaillés", "leave in days of work"),
+                $"{leave} × {calendar.Weekdays.Number()} / {LeaveDays.PerWeek(leave.Unit)}",
+                Days.FromExact(days));
+        }
+
+        return days;
+    }
+}
