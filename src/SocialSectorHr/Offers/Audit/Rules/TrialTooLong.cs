@@ -41,11 +41,11 @@ internal sealed class TrialTooLong() : AuditCheck(
             severity,
             tolerated
                 ? new(
-                    $"l'essai de {trial.Stated.French} dépasse {limit.Longest.French}, et n'est admis que si une semaine commencée compte",
-                    $"the trial of {trial.Stated.English} is above {limit.Longest.English}, and admitted only if a week begun counts")
+                    $"l'essai annoncé ({trial.Stated.French}) dépasse {limit.Longest.French}, et n'est admis que si une semaine commencée compte",
+                    $"the stated trial ({trial.Stated.English}) is above {limit.Longest.English}, and admitted only if a week begun counts")
                 : new(
-                    $"l'essai de {trial.Stated.French} dépasse le maximum de {limit.Longest.French}",
-                    $"the trial of {trial.Stated.English} is above the maximum of {limit.Longest.English}"),
+                    $"l'essai annoncé ({trial.Stated.French}) dépasse le maximum de {limit.Longest.French}",
+                    $"the stated trial ({trial.Stated.English}) is above the maximum of {limit.Longest.English}"),
             ["$.trial"],
             limit.Article);
     }
