@@ -23,7 +23,7 @@ internal sealed class ThirteenthMonthFirstYear() : AuditCheck(
 
     private static (string French, string English) Readings(AuditContext offer, Months months)
     {
-        if (!months.Exact.IsInteger || months > Months.Of(120) || offer.Statement.Pay is not { IsKnown: true, Value.Exact: { } pay } ||
+        if (!months.Exact.IsInteger || months > Months.Of(60) || offer.Statement.Pay is not { IsKnown: true, Value.Exact: { } pay } ||
             offer.Statement.Start is not { IsKnown: true, Value: var start } || start.Year is < 1900 or > 9_000)
         {
             return (string.Empty, string.Empty);
