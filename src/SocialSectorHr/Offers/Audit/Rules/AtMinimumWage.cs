@@ -1,24 +1,21 @@
-using NodaTime;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR2004: the pay is within one per cent above the SMIC.</summary>
+/// <summary>SHR2004: the pay is within one per cent above the SMIC of the start.</summary>
 internal sealed class AtMinimumWage() : AuditCheck(
     "SHR2004", "AtMinimumWage", Severity.Information, new("salaire au niveau du SMIC", "pay at the SMIC"))
 {
     public override void Run(AuditContext offer)
     {
-        OfferStatement statement = offer.Statement;
-        LocalDate day = HourlyPayFigures.Day(statement);
-        if (!offer.IsPrivate || statement.Pay is not { IsKnown: true, Value.Low: { } pay } || offer.Offer.WorkingTime?.Forfait is not null ||
-            !statement.Week.IsKnown || !offer.Law.TryOn(day, MinimumWage.Hourly, out _))
+        if (!offer.IsPrivate || offer.Statement.Pay is not { IsKnown: true, Value.Low: { } pay } || offer.Offer.WorkingTime?.Forfait is not null ||
+            offer.Offer.Workplace?.Zone == HolidayZone.Mayotte || MinimumWageDays.Week(offer) is not { } week ||
+            !offer.Law.TryOn(offer.Day, MinimumWage.Hourly, out _))
         {
             return;
         }
 
-        PayRegime regime = offer.Offer.WorkingTime?.Rtt is null ? PayRegime.OvertimePaid : PayRegime.RttAverage35;
-        MinimumWageMargin margin = pay.OverMinimumWage(statement.Week.Value.WeeklyHours, regime, day, offer.Law);
+        MinimumWageMargin margin = pay.OverMinimumWage(week, offer.Regime, offer.Day, offer.Law);
         if (margin.IsReached && margin.Ratio <= Percent.Of(101))
         {
             offer.Find(

@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR2003: an amount under the SMIC of the hours paid, at the start, or today where no start is known.</summary>
+/// <summary>SHR2003: an amount under the SMIC of the hours paid: at the publication, at the start, and on each rise inside a life whose end is known.</summary>
 internal sealed class BelowMinimumWage() : AuditCheck(
     "SHR2003", "BelowMinimumWage", Severity.Error, new("salaire sous le SMIC", "pay under the SMIC"))
 {
@@ -12,41 +12,96 @@ internal sealed class BelowMinimumWage() : AuditCheck(
 
     public override void Run(AuditContext offer)
     {
-        OfferStatement statement = offer.Statement;
-        if (!offer.IsPrivate || statement.Pay is not { IsKnown: true, Value.Low: { } pay } || offer.Offer.WorkingTime?.Forfait is not null)
+        if (!offer.IsPrivate || offer.Offer.Pay is not { Amounts.Count: > 0 })
         {
             return;
         }
 
-        LocalDate day = HourlyPayFigures.Day(statement);
-        if (!offer.Law.TryOn(day, MinimumWage.Hourly, out _))
+        if (offer.Offer.Workplace?.Zone == HolidayZone.Mayotte)
+        {
+            offer.CannotCheck(this, Fact.LawValue); // Mayotte has a SMIC of its own, which the library does not hold.
+            return;
+        }
+
+        LocalDate[] days = [.. MinimumWageDays.Of(offer)];
+        LocalDate[] known = [.. days.Where(day => offer.Law.TryOn(day, MinimumWage.Hourly, out _))];
+        bool isBelow = Hourly(offer, known) || Monthly(offer, known);
+        if (!isBelow && known.Length < days.Length)
         {
             offer.CannotCheck(this, Fact.LawValue);
-            return;
+        }
+    }
+
+    private bool Hourly(AuditContext offer, LocalDate[] days)
+    {
+        foreach (StatedAmount amount in offer.Offer.Pay!.Amounts)
+        {
+            if (amount is not { Basis: PayBasis.Gross, Amount: { Per: Per.Hour } said } || (said.AtLeast ?? said.AtMost) is not { } paid)
+            {
+                continue;
+            }
+
+            foreach (LocalDate day in days)
+            {
+                DatedValue<Money> smic = offer.Law.On(day, MinimumWage.Hourly);
+                if (paid < smic.Value)
+                {
+                    offer.Find(
+                        this,
+                        new(
+                            $"{paid.ToString(Language.French)} de l'heure, sous le SMIC de {smic.Value.ToString(Language.French)} au {DateText.Write(day, Language.French)}",
+                            $"{paid} an hour, under the SMIC of {smic.Value} on {DateText.Write(day, Language.English)}"),
+                        "$.pay.amounts",
+                        LabourCode.L3231_2,
+                        smic.Source);
+                    return true;
+                }
+            }
         }
 
-        if (!statement.Week.IsKnown && !pay.OverMinimumWage(LongestWeek, PayRegime.OvertimePaid, day, offer.Law).IsReached)
+        return false;
+    }
+
+    private bool Monthly(AuditContext offer, LocalDate[] days)
+    {
+        if (offer.Statement.Pay is not { IsKnown: true, Value: var pay } || offer.Offer.WorkingTime?.Forfait is not null ||
+            (pay.Low ?? pay.High) is not { } bound)
         {
-            offer.CannotCheck(this, statement.Week.Missing);
+            return false;
         }
 
-        if (!statement.Week.IsKnown)
+        Hours? week = MinimumWageDays.Week(offer);
+        foreach (LocalDate day in days)
         {
-            return;
-        }
+            MinimumWageMargin margin = bound.OverMinimumWage(week ?? LongestWeek, offer.Regime, day, offer.Law);
+            if (margin.IsReached)
+            {
+                continue;
+            }
 
-        PayRegime regime = offer.Offer.WorkingTime?.Rtt is null ? PayRegime.OvertimePaid : PayRegime.RttAverage35;
-        MinimumWageMargin margin = pay.OverMinimumWage(statement.Week.Value.WeeklyHours, regime, day, offer.Law);
-        if (!margin.IsReached)
-        {
+            if (week is null)
+            {
+                offer.CannotCheck(this, offer.Statement.Week.Missing);
+                return true;
+            }
+
             offer.Find(
                 this,
                 new(
-                    $"{margin.Paid.ToString(Language.French)} par mois, sous le SMIC de {margin.Threshold.ToString(Language.French)} pour les heures payées",
-                    $"{margin.Paid} a month, under the SMIC of {margin.Threshold} for the hours paid"),
+                    $"{margin.Paid.ToString(Language.French)} par mois, sous le SMIC de {margin.Threshold.ToString(Language.French)} pour les heures payées, au {DateText.Write(day, Language.French)}",
+                    $"{margin.Paid} a month, under the SMIC of {margin.Threshold} for the hours paid, on {DateText.Write(day, Language.English)}"),
                 "$.pay.amounts",
                 LabourCode.L3231_2,
                 LabourCode.L3232_3);
+            return true;
         }
+
+        if (pay.Low is null && days.Length > 0)
+        {
+            offer.CannotCheck(this, Fact.PayAmount); // "up to" says nothing of the least that will be paid
+            return true;
+        }
+
+        return false;
     }
 }

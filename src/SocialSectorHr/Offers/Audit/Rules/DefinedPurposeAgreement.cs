@@ -2,7 +2,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR1014: a defined-purpose contract without the agreement that allows it.</summary>
+/// <summary>SHR1014: a defined-purpose contract without the agreement that allows it; one without a name does not name it.</summary>
 internal sealed class DefinedPurposeAgreement() : AuditCheck(
     "SHR1014", "DefinedPurposeAgreement", Severity.Information, new("objet défini sans accord nommé", "defined purpose without the agreement that allows it"))
 {
@@ -10,7 +10,7 @@ internal sealed class DefinedPurposeAgreement() : AuditCheck(
     {
         foreach (StatedContract.DefinedPurpose contract in offer.Private<StatedContract.DefinedPurpose>())
         {
-            if (contract.AllowedBy is null && offer.Offer.Agreement is null)
+            if (!IsNamed(contract.AllowedBy) && !IsNamed(offer.Offer.Agreement))
             {
                 offer.Find(
                     this,
@@ -23,4 +23,6 @@ internal sealed class DefinedPurposeAgreement() : AuditCheck(
             }
         }
     }
+
+    private static bool IsNamed(StatedAgreement? agreement) => agreement is { Idcc: not null } || !string.IsNullOrWhiteSpace(agreement?.Name);
 }

@@ -10,13 +10,23 @@ internal sealed class DefinedPurposeLength() : AuditCheck(
     {
         foreach (StatedContract.DefinedPurpose contract in offer.Private<StatedContract.DefinedPurpose>())
         {
-            if (contract.Duration is { } length && (length.AtMost < Months.Of(18) || length.AtLeast > Months.Of(36)))
+            if (contract.Duration is not { IsEmpty: false } length)
+            {
+                continue;
+            }
+
+            if (!offer.Law.TryOn(offer.Day, FixedTermLimits.DefinedPurposeMinimum, out DatedValue<Months> least) ||
+                !offer.Law.TryOn(offer.Day, FixedTermLimits.DefinedPurposeCeiling, out DatedValue<Months> most))
+            {
+                offer.CannotCheck(this, Fact.LawValue);
+            }
+            else if (length.AtMost < least.Value || length.AtLeast > most.Value)
             {
                 offer.Find(
                     this,
                     new(
-                        $"un CDD à objet défini dure de 18 à 36 mois, l'offre dit {length.ToString(Language.French)}",
-                        $"a defined-purpose contract lasts 18 to 36 months, the offer says {length}"),
+                        $"un CDD à objet défini dure au moins {least.Value.ToString(Language.French)} et au plus {most.Value.ToString(Language.French)}, l'offre dit {length.ToString(Language.French)}",
+                        $"a defined-purpose contract lasts at least {least.Value} and at most {most.Value}, the offer says {length}"),
                     "$.contracts",
                     LabourCode.L1242_8_2);
             }

@@ -1,5 +1,3 @@
-using SocialSectorHr.Law;
-
 namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1003: the contract reaches its ceiling exactly: no renewal is left.</summary>
@@ -8,15 +6,60 @@ internal sealed class FixedTermAtCeiling() : AuditCheck(
 {
     public override void Run(AuditContext offer)
     {
-        if (offer.Statement.Contract is { IsKnown: true, Value: FixedTermContract contract } &&
-            contract.TryLatestLawfulEnd(offer.Law, out LatestLawfulEnd latest) &&
-            latest.Date == contract.FinalEnd)
+        foreach (StatedContract.Temporary contract in offer.Offer.Contracts.OfType<StatedContract.Temporary>())
+        {
+            switch (contract)
+            {
+                case StatedContract.PublicContract { IsPermanent: false, Ground: { } ground } said:
+                    Public(offer, said, PublicGround.Of(ground));
+                    break;
+                case StatedContract.FixedTerm { UncertainEnd: not true, Reason: not FixedTermReason.DefinedPurpose } said when offer.IsPrivate:
+                    Private(offer, said);
+                    break;
+            }
+        }
+    }
+
+    private void Private(AuditContext offer, StatedContract.FixedTerm said)
+    {
+        if (FixedTermGrounds.Ceiling(said.Reason, offer.Day, offer.Law) is not { } ceiling)
+        {
+            return;
+        }
+
+        if (!ceiling.IsKnown)
+        {
+            offer.CannotCheck(this, Fact.LawValue);
+            return;
+        }
+
+        bool reached = offer.Term(said) is { IsKnown: true, Value: FixedTermContract term }
+            ? term.TryLatestLawfulEnd(offer.Law, out LatestLawfulEnd latest) && latest.Date == term.FinalEnd
+            : said.Duration is { IsExact: true, AtLeast: { } months } && months == ceiling.Value;
+        if (reached)
+        {
+            offer.Find(
+                this,
+                said.Reason is null
+                    ? new(
+                        $"si le motif est de ceux que la loi limite à {ceiling.Value.ToString(Language.French)}, la durée maximale est atteinte : aucun renouvellement ne serait possible",
+                        $"if the reason is one that the law limits to {ceiling.Value}, the ceiling is reached: no renewal would be left")
+                    : new("la durée maximale est atteinte : aucun renouvellement n'est possible", "the ceiling is reached: no renewal is left"),
+                "$.contracts",
+                FixedTermGrounds.Of(said.Reason));
+        }
+    }
+
+    private void Public(AuditContext offer, StatedContract.PublicContract said, PublicGround ground)
+    {
+        Months? longest = said.Duration is { IsExact: true, AtLeast: { } months } ? months : null;
+        if (ground.Total is { } total && (longest == total || (longest is not null && longest == said.TotalAtMost)))
         {
             offer.Find(
                 this,
                 new("la durée maximale est atteinte : aucun renouvellement n'est possible", "the ceiling is reached: no renewal is left"),
                 "$.contracts",
-                LabourCode.L1242_8_1);
+                ground.Sources);
         }
     }
 }

@@ -2,29 +2,72 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR1002: the end is after the ceiling of the reason; reason unknown: 18 months, as a warning.</summary>
+/// <summary>SHR1002: the end is after the ceiling of the reason; reason unknown: 18 months, as a warning. Without a start, a length in months is compared.</summary>
 internal sealed class FixedTermBeyondCeiling() : AuditCheck(
     "SHR1002", "FixedTermBeyondCeiling", Severity.Error, new("CDD au-delà de sa durée maximale", "fixed term beyond its ceiling"))
 {
     public override void Run(AuditContext offer)
     {
-        if (offer.Statement.Contract is not { IsKnown: true, Value: FixedTermContract contract } ||
-            !contract.TryLatestLawfulEnd(offer.Law, out LatestLawfulEnd latest))
+        foreach (StatedContract.FixedTerm contract in offer.Private<StatedContract.FixedTerm>())
         {
-            return;
-        }
+            if (contract is { UncertainEnd: true } or { Reason: FixedTermReason.DefinedPurpose })
+            {
+                continue;
+            }
 
-        if (latest is { IsWithin: false, Date: { } date, Ceiling: { } ceiling })
+            if (offer.Term(contract) is { IsKnown: true, Value: FixedTermContract term })
+            {
+                Dated(offer, term);
+            }
+            else if (contract.Duration is { AtLeast: { } months })
+            {
+                Undated(offer, contract, months);
+            }
+        }
+    }
+
+    private void Dated(AuditContext offer, FixedTermContract term)
+    {
+        if (!term.TryLatestLawfulEnd(offer.Law, out LatestLawfulEnd latest))
         {
+            offer.CannotCheck(this, Fact.LawValue);
+        }
+        else if (latest is { IsWithin: false, Date: { } date, Ceiling: { } ceiling })
+        {
+            string supposed = latest.IsAssumed ? ", motif non dit" : string.Empty;
             offer.Find(
                 this,
                 latest.IsAssumed ? Severity.Warning : Severity.Error,
                 new(
-                    $"le CDD finit le {DateText.Write(contract.FinalEnd, Language.French)}, après le {DateText.Write(date, Language.French)} ({ceiling.ToString(Language.French)} au plus)",
-                    $"the fixed term ends on {DateText.Write(contract.FinalEnd, Language.English)}, after {DateText.Write(date, Language.English)} ({ceiling} at most)"),
+                    $"le CDD finit le {DateText.Write(term.FinalEnd, Language.French)}, après le {DateText.Write(date, Language.French)} ({ceiling.ToString(Language.French)} au plus{supposed})",
+                    $"the fixed term ends on {DateText.Write(term.FinalEnd, Language.English)}, after {DateText.Write(date, Language.English)} ({ceiling} at most{(latest.IsAssumed ? ", reason not said" : string.Empty)})"),
                 ["$.contracts"],
-                LabourCode.L1242_8,
-                LabourCode.L1242_8_1);
+                FixedTermGrounds.Of(term.Reason));
+        }
+    }
+
+    private void Undated(AuditContext offer, StatedContract.FixedTerm contract, Months months)
+    {
+        if (FixedTermGrounds.Ceiling(contract.Reason, offer.Day, offer.Law) is not { } ceiling)
+        {
+            return;
+        }
+
+        if (!ceiling.IsKnown)
+        {
+            offer.CannotCheck(this, Fact.LawValue);
+        }
+        else if (months > ceiling.Value)
+        {
+            string supposed = contract.Reason is null ? ", motif non dit" : string.Empty;
+            offer.Find(
+                this,
+                contract.Reason is null ? Severity.Warning : Severity.Error,
+                new(
+                    $"le CDD dure {months.ToString(Language.French)}, la durée maximale est de {ceiling.Value.ToString(Language.French)}{supposed}",
+                    $"the fixed term lasts {months}, the ceiling is {ceiling.Value}{(contract.Reason is null ? ", reason not said" : string.Empty)}"),
+                ["$.contracts"],
+                FixedTermGrounds.Of(contract.Reason));
         }
     }
 }

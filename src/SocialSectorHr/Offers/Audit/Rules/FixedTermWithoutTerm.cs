@@ -1,8 +1,9 @@
+using NodaTime;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR1001: a fixed term with neither an end date nor a length.</summary>
+/// <summary>SHR1001: a fixed term with neither an end date nor a length, or an uncertain end that its reason does not allow.</summary>
 internal sealed class FixedTermWithoutTerm() : AuditCheck(
     "SHR1001", "FixedTermWithoutTerm", Severity.Error, new("CDD sans terme ni durée minimale", "fixed term without an end or a minimum length"))
 {
@@ -10,7 +11,7 @@ internal sealed class FixedTermWithoutTerm() : AuditCheck(
     {
         foreach (StatedContract.FixedTerm contract in offer.Private<StatedContract.FixedTerm>())
         {
-            if (contract is { End: null, Duration: null, DurationInWeeks: null, DurationInDays: null })
+            if (!HasTerm(contract))
             {
                 offer.Find(
                     this,
@@ -21,6 +22,37 @@ internal sealed class FixedTermWithoutTerm() : AuditCheck(
                     LabourCode.L1242_7,
                     LabourCode.L1242_12);
             }
+
+            Uncertain(offer, contract);
+        }
+    }
+
+    // Words alone are an uncertain end, which needs a minimum length; an estimated end needs its earliest day.
+    private static bool HasTerm(StatedContract.FixedTerm contract) =>
+        AuditDates.HasLength(contract) || contract.End?.Earliest is not null || (contract.End?.Latest is not null && contract.UncertainEnd != true);
+
+    private void Uncertain(AuditContext offer, StatedContract.FixedTerm contract)
+    {
+        if (contract is not { UncertainEnd: true, Reason: { } reason } || reason == FixedTermReason.DefinedPurpose ||
+            AuditDates.End(offer.Day, (0, 1)) is not { } day)
+        {
+            return;
+        }
+
+        UncertainTermContract term = UncertainTermContract.From(day, Period.FromDays(1)) with { Reason = reason };
+        if (!term.TryCheck(offer.Law, out UncertainTermCheck check))
+        {
+            offer.CannotCheck(this, Fact.LawValue);
+        }
+        else if (check.Faults.HasFlag(FixedTermFaults.UncertainTermNotOpen))
+        {
+            offer.Find(
+                this,
+                new(
+                    $"un terme incertain n'est pas ouvert au motif « {reason.Label().French} » : il faut une date de fin",
+                    $"an uncertain end is not open to the reason \"{reason.Label().English}\": an end date is needed"),
+                "$.contracts",
+                LabourCode.L1242_7);
         }
     }
 }

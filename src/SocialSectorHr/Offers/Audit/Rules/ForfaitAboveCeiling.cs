@@ -2,17 +2,29 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR3008: more than 218 days outside a special regime.</summary>
+/// <summary>SHR3008: more days than the ceiling, outside a special regime; "up to 225" is more.</summary>
 internal sealed class ForfaitAboveCeiling() : AuditCheck(
     "SHR3008", "ForfaitAboveCeiling", Severity.Error, new("forfait-jours au-delà de 218 jours", "forfait beyond 218 days"))
 {
     public override void Run(AuditContext offer)
     {
-        if (offer.IsPrivate && offer.Offer.WorkingTime?.Forfait is { Days.AtLeast: { } days, Regime: null or ForfaitRegime.LabourCode } && days > Days.Of(218))
+        if (!offer.IsPrivate || offer.Offer.WorkingTime?.Forfait is not { Days: { } said, Regime: null or ForfaitRegime.LabourCode } ||
+            (said.AtMost ?? said.AtLeast) is not { } days)
+        {
+            return;
+        }
+
+        if (!offer.Law.TryOn(offer.Day, LegalDurations.ForfaitCeiling, out DatedValue<Days> ceiling))
+        {
+            offer.CannotCheck(this, Fact.LawValue);
+        }
+        else if (days > ceiling.Value)
         {
             offer.Find(
                 this,
-                new($"un forfait de {days.ToString(Language.French)} dépasse le plafond de 218", $"a forfait of {days} is beyond the ceiling of 218"),
+                new(
+                    $"un forfait de {days.ToString(Language.French)} dépasse le plafond de {ceiling.Value.ToString(Language.French)}",
+                    $"a forfait of {days} is beyond the ceiling of {ceiling.Value}"),
                 "$.workingTime.forfait",
                 LabourCode.L3121_64);
         }

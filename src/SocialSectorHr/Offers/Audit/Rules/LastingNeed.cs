@@ -2,7 +2,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR1007: a fixed term for a post said to be permanent, or with a permanent contract promised after it.</summary>
+/// <summary>SHR1007: a fixed term for a post said to be permanent, or with a permanent contract spoken of after it.</summary>
 internal sealed class LastingNeed() : AuditCheck(
     "SHR1007", "LastingNeed", Severity.Warning, new("besoin durable pourvu par un contrat temporaire", "lasting need filled by a temporary contract"))
 {
@@ -10,16 +10,35 @@ internal sealed class LastingNeed() : AuditCheck(
     {
         foreach (StatedContract.Temporary contract in offer.Offer.Contracts.OfType<StatedContract.Temporary>())
         {
-            if (contract.LastingPost == true || contract.ThenPermanent is not null)
+            bool lasting = contract.LastingPost == true;
+            if (!lasting && contract.ThenPermanent is null)
+            {
+                continue;
+            }
+
+            if (offer.IsPrivate)
+            {
+                offer.Find(this, lasting ? Lasting : Promised, "$.contracts", LabourCode.L1242_1);
+            }
+            else if (lasting && contract is StatedContract.PublicContract { IsPermanent: false, Ground: not PublicContractGround.L332_8 })
             {
                 offer.Find(
                     this,
                     new(
-                        "le contrat temporaire vise un emploi durable : un CDD ne peut pourvoir durablement un emploi permanent",
-                        "the temporary contract aims at a lasting post: a fixed term may not lastingly fill a permanent one"),
+                        "un emploi permanent se pourvoit par un fonctionnaire ou par un contrat de l'article L332-8, ou L332-14 le temps d'une vacance",
+                        "a permanent post is filled by a civil servant or a contract of article L332-8, or L332-14 during a vacancy"),
                     "$.contracts",
-                    offer.IsPrivate ? [LabourCode.L1242_1] : []);
+                    PublicServiceCode.L332_8,
+                    PublicServiceCode.L332_14);
             }
         }
     }
+
+    private static Bilingual Lasting => new(
+        "le contrat temporaire vise un emploi durable : un CDD ne peut pourvoir durablement un emploi permanent",
+        "the temporary contract aims at a lasting post: a fixed term may not lastingly fill a permanent one");
+
+    private static Bilingual Promised => new(
+        "un CDI est dit possible après le CDD : si l'emploi est permanent dès le début, un CDD ne peut le pourvoir durablement",
+        "a permanent contract is said to be possible after the fixed term: if the post is permanent from the start, a fixed term may not lastingly fill it");
 }

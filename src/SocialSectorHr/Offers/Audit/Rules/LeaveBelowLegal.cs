@@ -2,29 +2,48 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR4001: under five weeks, 30 ouvrables or 25 ouvrés, for a full year.</summary>
+/// <summary>SHR4001: under five weeks, 30 ouvrables or 25 ouvrés, for a full year; days by the month count twelve times.</summary>
 internal sealed class LeaveBelowLegal() : AuditCheck(
     "SHR4001", "LeaveBelowLegal", Severity.Error, new("congés sous le minimum légal", "leave under the legal minimum"))
 {
+    private static readonly LegalSource PublicLeave = Code.Decree(
+        "85-1250", 1985, 11, 26, "congés annuels des fonctionnaires territoriaux", "annual leave of territorial civil servants");
+
     public override void Run(AuditContext offer)
     {
-        StatedLeave? leave = offer.Offer.Leave;
-        if (leave is not { Weeks: not null } and not { Days: not null })
+        if (offer.Offer.Leave is not { } leave || leave is not { Weeks: { IsEmpty: false } } and not { Days: { IsEmpty: false } })
         {
             offer.CannotCheck(this, Fact.Leave);
             return;
         }
 
-        bool below = leave.Weeks is { AtMost: { } weeks } && !PaidLeaveRight.IsAtLeastLegal(weeks);
-        below |= leave is { Days.AtMost: { } days, Unit: { } unit } && !PaidLeaveRight.IsAtLeastLegal(LeaveDays.Of(days, unit));
-        below |= leave is { Days.AtMost: { } least, Unit: null } && least < Days.Of(25);
+        (bool knownWeeks, Weeks? weeks) = InAYear(leave.Weeks, static (value, times) => value * times);
+        (bool knownDays, Days? days) = InAYear(leave.Days, static (value, times) => value * times);
+        if (!knownWeeks || !knownDays)
+        {
+            offer.CannotCheck(this, Fact.Leave);
+            return;
+        }
+
+        bool below = weeks is { } most && !PaidLeaveRight.IsAtLeastLegal(most);
+        below |= days is { } counted && !PaidLeaveRight.IsAtLeastLegal(LeaveDays.Of(counted, leave.Unit ?? LeaveUnit.Ouvres));
         if (below)
         {
             offer.Find(
                 this,
                 new("moins de cinq semaines de congés pour une année entière", "less than five weeks of leave for a full year"),
                 "$.leave",
-                offer.IsPrivate ? [LabourCode.L3141_3] : []);
+                offer.IsPrivate ? LabourCode.L3141_3 : PublicLeave);
         }
     }
+
+    // A figure without a period is read as the year's; a day, a week or an hour is no period of annual leave.
+    private static (bool IsKnown, T? Most) InAYear<T>(Stated<T>? said, Func<T, int, T> times)
+        where T : struct, IComparable<T> => said switch
+        {
+            null or { IsEmpty: true } => (true, null),
+            { Per: Per.Year or Per.Unspecified } => (true, said.Value.AtMost),
+            { Per: Per.Month } => (true, said.Value.AtMost is { } most ? times(most, 12) : null),
+            _ => (false, null),
+        };
 }

@@ -1,12 +1,23 @@
+using SocialSectorHr.Law;
+
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR4002: days without unit, where both readings are possible.</summary>
+/// <summary>SHR4002: days without unit, where both readings are possible: from 30 days on, since fewer would be unlawful in ouvrables.</summary>
 internal sealed class LeaveUnitAmbiguous() : AuditCheck(
     "SHR4002", "LeaveUnitAmbiguous", Severity.Information, new("unité des congés non dite", "unit of the leave not said"))
 {
     public override void Run(AuditContext offer)
     {
-        if (offer.Offer.Leave is { Unit: null, Days: { AtLeast: { } days } } && days >= Days.Of(25))
+        if (offer.Offer.Leave is not { Unit: null, Days: { AtLeast: { } days } said })
+        {
+            return;
+        }
+
+        if (!offer.Law.TryOn(offer.Day, LegalLeave.PerYear, out DatedValue<LeaveDays> legal))
+        {
+            offer.CannotCheck(this, Fact.LawValue);
+        }
+        else if (said.Per is Per.Year or Per.Unspecified && days.Exact >= legal.Value.Exact)
         {
             offer.Find(
                 this,

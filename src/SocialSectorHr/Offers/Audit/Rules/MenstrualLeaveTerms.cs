@@ -1,6 +1,6 @@
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR4004: not said whether it is paid, nor what proof is asked.</summary>
+/// <summary>SHR4004: not said whether it is paid, or what proof is asked.</summary>
 internal sealed class MenstrualLeaveTerms() : AuditCheck(
     "SHR4004", "MenstrualLeaveTerms", Severity.Information, new("congé menstruel sans conditions", "menstrual leave without its terms"))
 {
@@ -8,12 +8,17 @@ internal sealed class MenstrualLeaveTerms() : AuditCheck(
     {
         foreach (StatedExtraLeave extra in offer.IsPrivate ? offer.Offer.Leave?.Extra ?? [] : [])
         {
-            if (extra is { Kind: ExtraLeaveKind.Menstrual } and ({ Paid: null } or { ProofAsked: null }))
+            Bilingual? silent = extra switch
             {
-                offer.Find(
-                    this,
-                    new("congé menstruel : ni le paiement ni le justificatif ne sont dits", "menstrual leave: neither the pay nor the proof is said"),
-                    "$.leave.extra");
+                not { Kind: ExtraLeaveKind.Menstrual } => null,
+                { Paid: null, ProofAsked: null } => new("ni le paiement ni le justificatif ne sont dits", "neither the pay nor the proof is said"),
+                { Paid: null } => new("le paiement n'est pas dit", "the pay is not said"),
+                { ProofAsked: null } => new("le justificatif n'est pas dit", "the proof is not said"),
+                _ => null,
+            };
+            if (silent is { } missing)
+            {
+                offer.Find(this, new($"congé menstruel : {missing.French}", $"menstrual leave: {missing.English}"), "$.leave.extra");
             }
         }
     }

@@ -2,10 +2,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR3001: more than 35 hours with neither RTT nor overtime pay.</summary>
+/// <summary>SHR3001: more than the legal week with neither RTT nor overtime pay.</summary>
 internal sealed class OvertimeUncompensated() : AuditCheck(
-    "SHR3001", "OvertimeUncompensated", Severity.Warning, new(
-        "plus de 35 h sans RTT ni heures supplémentaires", "more than 35 h with neither RTT nor overtime pay"))
+    "SHR3001", "OvertimeUncompensated", Severity.Warning, new("plus de 35 h sans RTT ni heures supplémentaires", "more than 35 h with neither RTT nor overtime pay"))
 {
     public override void Run(AuditContext offer)
     {
@@ -18,7 +17,11 @@ internal sealed class OvertimeUncompensated() : AuditCheck(
         {
             offer.CannotCheck(this, Fact.WeeklyHours);
         }
-        else if (said is { Rtt: null, Overtime: null } && offer.Statement.Week.Value.WeeklyHours is var week && week > Hours.Of(35))
+        else if (offer.LegalWeek is not { } legal)
+        {
+            offer.CannotCheck(this, Fact.LawValue);
+        }
+        else if (said is { Rtt: null, Overtime: null } && offer.Statement.Week.Value.WeeklyHours is var week && week > legal)
         {
             offer.Find(
                 this,

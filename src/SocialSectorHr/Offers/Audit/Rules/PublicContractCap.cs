@@ -8,19 +8,25 @@ internal sealed class PublicContractCap() : AuditCheck(
     {
         foreach (StatedContract contract in offer.Offer.Contracts)
         {
-            if (contract is StatedContract.CivilServant or StatedContract.PublicContract { Ground: null })
+            switch (contract)
             {
-                offer.CannotCheck(this, Fact.PublicGround);
-            }
-            else if (contract is StatedContract.PublicContract { Ground: { } ground })
-            {
-                offer.Find(
-                    this,
-                    new(
-                        $"la durée de ce contrat public a un plafond, que fixe son fondement ({ground})",
-                        $"the length of this public contract has a ceiling, set by its ground ({ground})"),
-                    "$.contracts");
+                // Several grades without a word of a contract: whether a contract is open, and on which ground, is not said.
+                case StatedContract.CivilServant { Post.Grades.Count: > 1 } when !offer.Offer.Contracts.OfType<StatedContract.PublicContract>().Any():
+                case StatedContract.PublicContract { IsPermanent: false, Ground: null }:
+                    offer.CannotCheck(this, Fact.PublicGround);
+                    break;
+                case StatedContract.PublicContract { IsPermanent: false, Ground: { } ground }:
+                    Say(offer, ground, PublicGround.Of(ground));
+                    break;
             }
         }
     }
+
+    private void Say(AuditContext offer, PublicContractGround article, PublicGround ground) => offer.Find(
+        this,
+        new(
+            $"contrat de l'article {article.Label().French} ({ground.Name.French}) : au plus {ground.Ceiling.French}",
+            $"contract of article {article.Label().English} ({ground.Name.English}): at most {ground.Ceiling.English}"),
+        "$.contracts",
+        ground.Sources);
 }

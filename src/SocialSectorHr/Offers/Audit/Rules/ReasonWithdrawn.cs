@@ -1,5 +1,3 @@
-using SocialSectorHr.Law;
-
 namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1015: the reason was no longer, or not yet, lawful at the start.</summary>
@@ -8,16 +6,28 @@ internal sealed class ReasonWithdrawn() : AuditCheck(
 {
     public override void Run(AuditContext offer)
     {
-        if (offer.Statement.Contract is { IsKnown: true, Value: FixedTermContract { Reason: { } reason } contract } &&
-            contract.TryCeiling(offer.Law, out FixedTermCeiling ceiling) && !ceiling.IsAllowed)
+        foreach (StatedContract.FixedTerm contract in offer.Private<StatedContract.FixedTerm>())
         {
-            offer.Find(
-                this,
-                new(
-                    $"le motif « {reason.Label().French} » n'est pas ouvert au {DateText.Write(contract.Start, Language.French)}",
-                    $"the reason \"{reason.Label().English}\" is not open on {DateText.Write(contract.Start, Language.English)}"),
-                "$.contracts",
-                LabourCode.L1242_2);
+            FixedTermReasonRow row = FixedTermReasons.Of(contract.Reason);
+            if (contract.Reason is not { } reason || row is { From: null, Until: null })
+            {
+                continue;
+            }
+
+            if (offer.Statement.Start is not { IsKnown: true, Value: var start })
+            {
+                offer.CannotCheck(this, Fact.Start);
+            }
+            else if (!row.IsOpen(start))
+            {
+                offer.Find(
+                    this,
+                    new(
+                        $"le motif « {reason.Label().French} » n'est pas ouvert au {DateText.Write(start, Language.French)} ({row.Validity.French})",
+                        $"the reason \"{reason.Label().English}\" is not open on {DateText.Write(start, Language.English)} ({row.Validity.English})"),
+                    "$.contracts",
+                    row.ValiditySource is { } validity ? [row.Source, validity] : [row.Source]);
+            }
         }
     }
 }

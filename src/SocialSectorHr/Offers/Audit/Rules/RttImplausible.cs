@@ -21,7 +21,19 @@ internal sealed class RttImplausible() : AuditCheck(
         }
 
         Answer<PaidLeaveRight> leave = statement.Leave(LeaveUnit.Ouvres);
-        if (!statement.Rtt.IsKnown || !leave.IsKnown || !statement.Calendar.IsKnown || statement.Week.Value.WeeklyHours <= Hours.Of(35))
+        if (!statement.Rtt.IsKnown || !leave.IsKnown || !statement.Calendar.IsKnown)
+        {
+            offer.CannotCheck(this, [.. statement.Rtt.Missing, .. leave.Missing, .. statement.Calendar.Missing]);
+            return;
+        }
+
+        if (offer.LegalWeek is not { } legal)
+        {
+            offer.CannotCheck(this, Fact.LawValue);
+            return;
+        }
+
+        if (statement.Week.Value.WeeklyHours <= legal)
         {
             return;
         }
@@ -37,7 +49,7 @@ internal sealed class RttImplausible() : AuditCheck(
                     $"{stated.ToString(Language.French)} de RTT, quand les méthodes donnent de {readings.Lowest.Days.ToString(Language.French)} à {readings.Highest.Days.ToString(Language.French)}",
                     $"{stated} of RTT, where the methods give {readings.Lowest.Days} to {readings.Highest.Days}"),
                 "$.workingTime.rtt",
-                LabourCode.L3121_44);
+                offer.Labour(LabourCode.L3121_44));
         }
     }
 }

@@ -1,25 +1,59 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR3004: yearly RTT or leave on a contract shorter than the year: the share is shown.</summary>
+/// <summary>SHR3004: yearly RTT or leave on a contract shorter than the year: the share is shown, year by year.</summary>
 internal sealed class RttToProRate() : AuditCheck(
     "SHR3004", "RttToProRate", Severity.Information, new("RTT et congés à proratiser", "RTT and leave to pro-rate"))
 {
+    private const int FirstKnownYear = 1983;
+    private const int LastKnownYear = 2190;
+
     public override void Run(AuditContext offer)
     {
         OfferStatement statement = offer.Statement;
-        if (statement.Contract is not { IsKnown: true, Value: FixedTermContract contract } || contract.Length().Months >= 12 || !statement.Calendar.IsKnown ||
-            contract.Start.Year != contract.FinalEnd.Year || !statement.Rtt.IsKnown)
+        if (statement.Contract is not { IsKnown: true, Value: FixedTermContract contract } || contract.Length().Months >= 12 ||
+            contract.Start.Year < FirstKnownYear || contract.FinalEnd.Year > LastKnownYear || !statement.Rtt.IsKnown)
         {
             return;
         }
 
-        RttShare share = statement.Rtt.Value.In(
-            contract.Start.Year, new(contract.Start, contract.FinalEnd), LeaveDays.Ouvres(0), statement.Calendar.Value, offer.Law);
+        if (statement.Calendar is not { IsKnown: true, Value: var calendar })
+        {
+            offer.CannotCheck(this, Fact.HolidayZone);
+            return;
+        }
+
+        RttPromise rtt = statement.Rtt.Value;
+        DateInterval whole = new(contract.Start, contract.FinalEnd);
+        Days share = Days.Zero;
+        for (int year = contract.Start.Year; year <= contract.FinalEnd.Year; year++)
+        {
+            DateInterval part = new(LocalDate.Max(whole.Start, new(year, 1, 1)), LocalDate.Min(whole.End, new(year, 12, 31)));
+            share += rtt.In(year, part, LeaveDays.Ouvres(0), calendar, offer.Law).Days;
+        }
+
+        (string french, string english) = Leave(statement, whole, calendar);
         offer.Find(
             this,
             new(
-                $"{statement.Rtt.Value.PerYear.ToString(Language.French)} de RTT sont ceux d'une année : {share.Days.ToString(Language.French)} pour ce contrat, au prorata des jours calendaires",
-                $"{statement.Rtt.Value.PerYear} of RTT are those of a year: {share.Days} for this contract, by calendar days"),
+                $"{rtt.PerYear.ToString(Language.French)} de RTT sont ceux d'une année : {share.ToString(Language.French)} pour ce contrat, au prorata des jours calendaires{french}",
+                $"{rtt.PerYear} of RTT are those of a year: {share} for this contract, by calendar days{english}"),
             "$.workingTime.rtt");
+    }
+
+    private static (string French, string English) Leave(OfferStatement statement, DateInterval contract, WorkCalendar calendar)
+    {
+        if (statement.Leave(statement.Offer.Leave?.Unit ?? LeaveUnit.Ouvres) is not { IsKnown: true, Value: var right } ||
+            !statement.Law.TryOn(contract.Start, LegalLeave.PerYear, out _))
+        {
+            return (string.Empty, string.Empty);
+        }
+
+        LeaveDays acquired = right.Lots(contract, calendar, statement.Law).Total;
+        return (
+            $" ; {acquired.ToString(Language.French)} de congés sur {right.Annual.ToString(Language.French)}",
+            $"; {acquired} of leave out of {right.Annual}");
     }
 }

@@ -42,7 +42,7 @@ internal sealed class RttTooFew() : AuditCheck(
                         CultureInfo.InvariantCulture, $"{hours.ToString(Language.French)} en {year}, journée de solidarité comprise : au-delà de 1607"),
                     string.Create(CultureInfo.InvariantCulture, $"{hours} in {year}, solidarity day included: beyond 1607")),
                 "$.workingTime.rtt",
-                LabourCode.L3121_41);
+                offer.Labour(LabourCode.L3121_41));
         }
     }
 }

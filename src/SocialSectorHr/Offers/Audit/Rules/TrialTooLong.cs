@@ -1,8 +1,6 @@
-using SocialSectorHr.Law;
-
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR1016: the trial is above the maximum; not checked where no trial is stated.</summary>
+/// <summary>SHR1016: the trial is above the maximum; a warning between the safe and the tolerated length, or where only some of the contracts of a choice forbid it.</summary>
 internal sealed class TrialTooLong() : AuditCheck(
     "SHR1016", "TrialTooLong", Severity.Error, new("période d'essai trop longue", "trial period too long"))
 {
@@ -13,35 +11,42 @@ internal sealed class TrialTooLong() : AuditCheck(
             return;
         }
 
-        if (offer.Offer.Trial is not { Length: { IsEmpty: false } length })
+        if (TrialLength.Of(offer.Offer.Trial) is not { } trial)
         {
-            offer.CannotCheck(this, Highest(offer) is null ? [Fact.TrialPeriod, Fact.Status] : [Fact.TrialPeriod]);
+            bool lacksStatus = offer.Offer.Contracts[0] is StatedContract.Permanent && TrialLimit.Category(offer.Offer.Status) is null;
+            offer.CannotCheck(this, lacksStatus ? [Fact.TrialPeriod, Fact.Status] : [Fact.TrialPeriod]);
             return;
         }
 
-        if (Highest(offer) is not { } highest)
+        TrialLimit[] limits = [.. offer.Offer.Contracts.Select(contract => TrialLimit.Of(offer, contract, trial))];
+        TrialLimit[] broken = [.. limits.Where(static limit => limit.Verdict is not null)];
+        Fact[] missing = [.. limits.Select(static limit => limit.Missing).OfType<Fact>().Distinct()];
+        if (broken.Length > 0)
         {
-            offer.CannotCheck(this, Fact.Status);
+            bool everywhere = Array.TrueForAll(limits, static limit => limit.Verdict == Severity.Error);
+            Say(offer, trial, broken[0], everywhere ? Severity.Error : Severity.Warning);
         }
-        else if (length.AtMost > highest)
+
+        if (missing.Length > 0)
         {
-            offer.Find(
-                this,
-                new(
-                    $"l'essai de {length.ToString(Language.French)} dépasse le maximum de {highest.ToString(Language.French)}",
-                    $"the trial of {length} is above the maximum of {highest}"),
-                "$.trial",
-                offer.Offer.Contracts is [StatedContract.Permanent] ? LabourCode.L1221_19 : LabourCode.L1242_10);
+            offer.CannotCheck(this, missing);
         }
     }
 
-    /// <summary>The longest trial that any contract of the offer allows without renewal; null where the status decides and is not said.</summary>
-    private static Months? Highest(AuditContext offer) => (offer.Offer.Contracts[0], offer.Offer.Status) switch
+    private void Say(AuditContext offer, TrialLength trial, TrialLimit limit, Severity severity)
     {
-        (not StatedContract.Permanent, _) => Months.Of(1),
-        (_, StaffStatus.Worker or StaffStatus.Employee) => Months.Of(2),
-        (_, StaffStatus.Technician or StaffStatus.Supervisor) => Months.Of(3),
-        (_, StaffStatus.Executive or StaffStatus.Engineer) => Months.Of(4),
-        _ => null,
-    };
+        bool tolerated = limit.Verdict == Severity.Warning;
+        offer.Find(
+            this,
+            severity,
+            tolerated
+                ? new(
+                    $"l'essai annoncé ({trial.Stated.French}) dépasse {limit.Longest.French}, et n'est admis que si une semaine commencée compte",
+                    $"the stated trial ({trial.Stated.English}) is above {limit.Longest.English}, and admitted only if a week begun counts")
+                : new(
+                    $"l'essai annoncé ({trial.Stated.French}) dépasse le maximum de {limit.Longest.French}",
+                    $"the stated trial ({trial.Stated.English}) is above the maximum of {limit.Longest.English}"),
+            ["$.trial"],
+            limit.Article);
+    }
 }

@@ -1,38 +1,40 @@
-using NodaTime;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR5001: the employer's share is outside 50 to 60 %, or above the exempt amount of the day.</summary>
+/// <summary>SHR5001: the employer's share is outside 50 to 60 %, or above the exempt amount of the day where the face is stated.</summary>
 internal sealed class VoucherShare() : AuditCheck(
     "SHR5001", "VoucherShare", Severity.Warning, new("part de titre-restaurant hors limites", "voucher share outside its limits"))
 {
     public override void Run(AuditContext offer)
     {
-        if (!offer.IsPrivate || offer.Offer.Benefits?.MealVoucher is not { Face: { } face, EmployerShare: { } share })
+        if (!offer.IsPrivate || offer.Offer.Benefits?.MealVoucher is not { EmployerShare: { } share } voucher)
         {
             return;
         }
 
-        LocalDate day = HourlyPayFigures.Day(offer.Statement);
-        if (!offer.Law.TryOn(day, BenefitLimits.MealVoucher, out DatedValue<Money> exempt))
+        if (!offer.Law.TryOn(offer.Day, BenefitLimits.MealVoucher, out DatedValue<Money> exempt) ||
+            !offer.Law.TryOn(offer.Day, BenefitLimits.MealVoucherShareFloor, out DatedValue<Percent> least) ||
+            !offer.Law.TryOn(offer.Day, BenefitLimits.MealVoucherShareCeiling, out DatedValue<Percent> most))
         {
             offer.CannotCheck(this, Fact.LawValue);
             return;
         }
 
-        Money paid = (face * share).Round();
-        bool within = share >= offer.Law.On(day, BenefitLimits.MealVoucherShareFloor).Value &&
-            share <= offer.Law.On(day, BenefitLimits.MealVoucherShareCeiling).Value;
-        if (!within || paid > exempt.Value)
+        Money? paid = voucher.Face is { } face ? (face * share).Round() : null;
+        if (share >= least.Value && share <= most.Value && !(paid > exempt.Value))
         {
-            offer.Find(
-                this,
-                new(
-                    $"part patronale de {share.ToString(Language.French)}, {paid.ToString(Language.French)} : exonérée de 50 à 60 % et jusqu'à {exempt.Value.ToString(Language.French)}",
-                    $"employer's share of {share}, {paid}: exempt from 50 to 60 % and up to {exempt.Value}"),
-                "$.benefits.mealVoucher",
-                exempt.Source);
+            return;
         }
+
+        string french = paid is { } euros ? $", {euros.ToString(Language.French)}" : string.Empty;
+        string english = paid is { } amount ? $", {amount}" : string.Empty;
+        offer.Find(
+            this,
+            new(
+                $"part patronale de {share.ToString(Language.French)}{french} : exonérée de {least.Value.ToString(Language.French)} à {most.Value.ToString(Language.French)} et jusqu'à {exempt.Value.ToString(Language.French)}",
+                $"employer's share of {share}{english}: exempt from {least.Value} to {most.Value} and up to {exempt.Value}"),
+            "$.benefits.mealVoucher",
+            exempt.Source);
     }
 }

@@ -1,0 +1,26 @@
+namespace SocialSectorHr.Law;
+
+/// <summary>Articles of the general code of the public service (code général de la fonction publique, CGFP) that the library cites.</summary>
+/// <remarks>Read in the consolidation of 3 April 2026.</remarks>
+public static class PublicServiceCode
+{
+    /// <summary>L332-8: contracts on permanent posts of local authorities.</summary>
+    public static LegalSource L332_8 { get; } = Code.PublicService("L332-8", "contrats sur emploi permanent", "contracts on permanent posts");
+
+    /// <summary>L332-9: three years, renewable up to six, then permanent by express decision.</summary>
+    public static LegalSource L332_9 { get; } = Code.PublicService("L332-9", "trois ans, renouvelables jusqu'à six", "three years, renewable up to six");
+
+    /// <summary>L332-13: replacement of an absent agent.</summary>
+    public static LegalSource L332_13 { get; } = Code.PublicService("L332-13", "remplacement d'un agent absent", "replacement of an absent agent");
+
+    /// <summary>L332-14: a vacancy until a civil servant is recruited.</summary>
+    public static LegalSource L332_14 { get; } = Code.PublicService(
+        "L332-14", "vacance temporaire : un an, deux au plus", "temporary vacancy: one year, two at most");
+
+    /// <summary>L332-23: temporary or seasonal increase of activity.</summary>
+    public static LegalSource L332_23 { get; } = Code.PublicService(
+        "L332-23", "accroissement temporaire ou saisonnier d'activité", "temporary or seasonal increase of activity");
+
+    /// <summary>L332-24: project contract.</summary>
+    public static LegalSource L332_24 { get; } = Code.PublicService("L332-24", "contrat de projet : un à six ans", "project contract: one to six years");
+}

@@ -1,0 +1,25 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Audit;
+
+/// <summary>The ceiling of a reason of fixed term, and the articles to cite for it.</summary>
+internal static class FixedTermGrounds
+{
+    /// <summary>The articles of the ceiling: those of the ordinary reasons, or the reason's own.</summary>
+    public static LegalSource[] Of(FixedTermReason? reason) => FixedTermReasons.Of(reason) is { IsOrdinary: false } own
+        ? [own.Source]
+        : [LabourCode.L1242_8, LabourCode.L1242_8_1];
+
+    /// <summary>The ceiling on a day; 18 months for an unknown reason, null where the reason has none of its own or is not open.</summary>
+    public static Answer<Months>? Ceiling(FixedTermReason? reason, LocalDate day, FrenchLaw law)
+    {
+        FixedTermReasonRow row = FixedTermReasons.Of(reason);
+        if (row.Ceiling is not { } table || !row.IsOpen(day))
+        {
+            return null;
+        }
+
+        return law.TryOn(day, table, out DatedValue<Months> ceiling) ? new(ceiling.Value, Mark.Exact) : new(Fact.LawValue);
+    }
+}

@@ -1,0 +1,29 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Audit.Rules;
+
+/// <summary>SHR3009: a day count of another regime: living places and children's villages, or their 258 days.</summary>
+internal sealed class ForfaitSpecialRegime() : AuditCheck(
+    "SHR3009", "ForfaitSpecialRegime", Severity.Warning, new("forfait-jours d'un autre régime", "forfait of another regime"))
+{
+    private static readonly Days LivingPlace = Days.Of(258);
+
+    public override void Run(AuditContext offer)
+    {
+        if (!offer.IsPrivate || offer.Offer.WorkingTime?.Forfait is not { } said)
+        {
+            return;
+        }
+
+        if (said.Regime is ForfaitRegime.LieuDeVie or ForfaitRegime.VillageDEnfants || said is { Regime: null, Days: { IsExact: true, AtLeast: { } days } } && days == LivingPlace)
+        {
+            offer.Find(
+                this,
+                new(
+                    "ce forfait est celui d'un régime spécial (lieux de vie : 258 jours ; villages d'enfants), non celui du code du travail",
+                    "this forfait is that of a special regime (living places: 258 days; children's villages), not that of the Labour Code"),
+                "$.workingTime.forfait",
+                SocialActionCode.L433_1);
+        }
+    }
+}

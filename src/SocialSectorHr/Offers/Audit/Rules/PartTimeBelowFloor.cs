@@ -1,0 +1,44 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Audit.Rules;
+
+/// <summary>SHR3013: under the floor of part time: a branch agreement or the employee's written request is needed.</summary>
+internal sealed class PartTimeBelowFloor() : AuditCheck(
+    "SHR3013", "PartTimeBelowFloor", Severity.Information, new("temps partiel sous 24 heures", "part time under 24 hours"))
+{
+    public override void Run(AuditContext offer)
+    {
+        if (!offer.IsPrivate || !offer.IsPartTime || offer.Offer.Contracts.OfType<StatedContract.Temporary>().Any(IsAWeekAtMost))
+        {
+            return;
+        }
+
+        if (!offer.Law.TryOn(offer.Day, LegalDurations.PartTimeMinimumWeek, out DatedValue<Hours> floor) || offer.LegalWeek is not { } legal)
+        {
+            offer.CannotCheck(this, Fact.LawValue);
+            return;
+        }
+
+        Hours? week = offer.Statement.Week is { IsKnown: true, Value: var said } ? said.WeeklyHours
+            : offer.Offer.WorkingTime?.ShareOfFullTime is { } share ? legal * share : null;
+        if (week is null)
+        {
+            offer.CannotCheck(this, Fact.WeeklyHours);
+        }
+        else if (week < floor.Value)
+        {
+            offer.Find(
+                this,
+                new(
+                    $"{week.Value.ToString(Language.French)} par semaine, sous {floor.Value.ToString(Language.French)} : il faut un accord de branche étendu ou une demande écrite du salarié",
+                    $"{week} a week, under {floor.Value}: an extended branch agreement or the employee's written request is needed"),
+                "$.workingTime",
+                LabourCode.L3123_19,
+                LabourCode.L3123_27);
+        }
+    }
+
+    // The floor is not that of contracts of seven days at most.
+    private static bool IsAWeekAtMost(StatedContract.Temporary contract) =>
+        contract.DurationInDays?.AtMost <= Days.Of(7) || contract.DurationInWeeks?.AtMost <= Weeks.Of(1);
+}
