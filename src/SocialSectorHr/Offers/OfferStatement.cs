@@ -29,7 +29,9 @@ public sealed class OfferStatement
     /// <summary>What the caller supposes where the offer is silent; null where nothing is.</summary>
     public JobOffer? Assuming { get; }
 
-    /// <summary>Whether the post is one of public law: by its contracts, or by its employer where no contract is named. The Labour Code does not apply to it.</summary>
+    /// <summary>
+    /// Whether the post is one of public law: by its contracts, or by its employer where no contract is named. The Labour Code does not apply to it.
+    /// </summary>
     public bool IsPublic => Offer.Contracts.Count > 0
         ? Offer.Contracts.Any(contract => contract is StatedContract.CivilServant or StatedContract.PublicContract)
         : Offer.Employer?.Sector is not null and not Sector.Private;
@@ -69,6 +71,9 @@ public sealed class OfferStatement
 
     /// <summary>How sure the kind of contract is, whatever its dates.</summary>
     internal Mark ContractKind => Terms.ContractKind;
+
+    /// <summary>The day whose law applies: the first of the work, else today.</summary>
+    internal LocalDate LawDay => Start is { IsKnown: true, Value: var start } ? start : On;
 
     /// <summary>The years to speak of.</summary>
     internal Answer<Horizon> Horizon => Terms.Horizon;

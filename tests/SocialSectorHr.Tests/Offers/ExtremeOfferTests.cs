@@ -38,11 +38,15 @@ public class ExtremeOfferTests
 
     private static readonly StatedPay?[] Pays =
     [
-        null, new(), .. new[] { -1m, 0m, 0.01m, 1_500m, 2_500m, 1e11m }.SelectMany(amount => new int?[] { null, 0, -3, 1, 12, 13, 25 }.Select(payments =>
-            new StatedPay { Amounts = [new() { Amount = Money.Of(amount).PerMonth, Basis = PayBasis.Gross, Payments = payments, IsFullTimeAmount = payments == 12 }] })),
+        null, new(), .. new[] { -1m, 0m, 0.01m, 1_500m, 2_500m, 1e11m }.SelectMany(amount =>
+            new int?[] { null, 0, -3, 1, 12, 13, 25 }.Select(payments => Monthly(amount, payments))),
         .. Enum.GetValues<Inclusion>().SelectMany(inclusion => new int?[] { null, 0, 1, 2, 3, 13 }.Select(payments => new StatedPay
         {
-            Amounts = [new() { Amount = 30_000.Euros.PerYear, Basis = PayBasis.Gross }, new() { Amount = Stated.UpTo(2_600.Euros, Per.Month), Basis = PayBasis.Gross }],
+            Amounts =
+            [
+                new() { Amount = 30_000.Euros.PerYear, Basis = PayBasis.Gross },
+                new() { Amount = Stated.UpTo(2_600.Euros, Per.Month), Basis = PayBasis.Gross },
+            ],
             ThirteenthMonth = new() { InAnnualAmount = inclusion, Payments = payments, AfterSeniority = Months.Of(payments * 40 ?? 0) },
             Segur = new() { Inclusion = inclusion },
         })),
@@ -93,6 +97,11 @@ public class ExtremeOfferTests
 
         T Pick<T>(IReadOnlyList<T> values) => values[random.Next(values.Count)];
     }
+
+    private static StatedPay Monthly(decimal amount, int? payments) => new()
+    {
+        Amounts = [new() { Amount = Money.Of(amount).PerMonth, Basis = PayBasis.Gross, Payments = payments, IsFullTimeAmount = payments == 12 }],
+    };
 
     private static StatedContract Lasting(decimal months) => new StatedContract.FixedTerm { Duration = Months.Of(months) };
 }

@@ -24,7 +24,7 @@ internal sealed class AuditContext(JobOffer offer, OfferStatement statement)
     public bool HasPrivateContract => IsPrivate && Offer.Contracts.Count > 0;
 
     /// <summary>The day whose law applies: the first of the work, else today.</summary>
-    public LocalDate Day => HourlyPayFigures.Day(Statement);
+    public LocalDate Day => Statement.LawDay;
 
     /// <summary>Whether less than full time is stated: said so, a share under the whole, or a week under the legal one.</summary>
     public bool IsPartTime => Offer.WorkingTime is { Forfait: null } said &&

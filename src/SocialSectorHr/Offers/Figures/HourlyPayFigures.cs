@@ -27,16 +27,13 @@ internal static class HourlyPayFigures
         WithoutSegur(offer, list);
     }
 
-    /// <summary>The day whose law applies: the first of the work, else today.</summary>
-    internal static LocalDate Day(OfferStatement offer) => offer.Start is { IsKnown: true, Value: var start } ? start : offer.On;
-
     /// <summary>Whether the premiums of overtime are known on a day.</summary>
     internal static bool IsKnown(FrenchLaw law, LocalDate day) =>
         law.TryOn(day, LegalDurations.OvertimePremium, out _) && law.TryOn(day, LegalDurations.OvertimePremiumBeyond, out _);
 
     private static void Rates(OfferStatement offer, GrossPay pay, FigureList list)
     {
-        LocalDate day = Day(offer);
+        LocalDate day = offer.LawDay;
         WeeklySchedule week = offer.Week.Value;
         Mark mark = Mark.Derived.And(offer.Pay.Mark).And(offer.Week.Mark);
         if (!offer.Law.TryOn(day, LegalDurations.Week, out DatedValue<Hours> legal) || !IsKnown(offer.Law, day))
@@ -70,7 +67,7 @@ internal static class HourlyPayFigures
     private static Explanation Forfait(OfferStatement offer)
     {
         GrossPay pay = offer.Pay.Value.Low ?? offer.Pay.Value.High!;
-        return pay.PerHour(Hours.Of(35), PayRegime.ForfaitJours, Day(offer), offer.Law).Explain();
+        return pay.PerHour(Hours.Of(35), PayRegime.ForfaitJours, offer.LawDay, offer.Law).Explain();
     }
 
     private static void WithoutSegur(OfferStatement offer, FigureList list)
@@ -80,7 +77,7 @@ internal static class HourlyPayFigures
             return;
         }
 
-        LocalDate day = Day(offer);
+        LocalDate day = offer.LawDay;
         if (!offer.Law.TryOn(day, Segur.Monthly, out _))
         {
             list.Lacks(new("le salaire sans Ségur", "pay without Segur"), [Fact.LawValue]);

@@ -68,7 +68,7 @@ internal static class PayFigures
         Func<Explanation> why = announced.Explain;
         Mark mark = offer.AnnouncedMonth.Mark;
         list.Add(
-            "pay.announced.mode", new("le mois annoncé est", "the announced month is"), FigureValue.Of(
+            "pay.announced.mode", new("nature du montant annoncé", "nature of the announced amount"), FigureValue.Of(
                 announced.Mode, AnnouncedMonth.Label(announced.Mode)), mark, why);
         list.Add("pay.annualFromAnnounced", new("année d'après le mois annoncé", "year by the announced month"), announced.AnnualFromAnnounced, mark, why);
         if (announced.Mode != AnnouncedMode.Exact)

@@ -32,14 +32,14 @@ internal static class RttFigures
             string method = share.Method.ToString();
             string id = $"rtt.prorata.{char.ToLowerInvariant(method[0])}{method[1..]}.";
             list.Add(id + "unrounded", Label(share, "non arrondis", "not rounded"), share.Unrounded, shareMark, share.Explain, method);
-            list.Add(id + "halfDayNearest", Label(share, "au demi-jour", "to the half-day"), share.Days, shareMark, share.Explain, method);
+            list.Add(id + "halfDayNearest", Label(share, "à la demi-journée", "to the half-day"), share.Days, shareMark, share.Explain, method);
         }
 
         RttShare up = rtt.Value.In(
             year, horizon.Value.In(year), LeaveDays.Ouvres(0), calendar.Value, offer.Law, new(
                 ) { Proration = RttProration.CalendarDays, Rounding = DayRounding.HalfDayUp });
         list.Add(
-            "rtt.prorata.calendarDays.halfDayUp", Label(up, "au demi-jour supérieur", "up to the half-day"), up.Days, mark, up.Explain, up.Method.ToString());
+            "rtt.prorata.calendarDays.halfDayUp", Label(up, "à la demi-journée supérieure", "up to the half-day"), up.Days, mark, up.Explain, up.Method.ToString());
         Origin(offer, list);
     }
 

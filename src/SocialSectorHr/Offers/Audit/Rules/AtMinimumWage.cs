@@ -10,7 +10,7 @@ internal sealed class AtMinimumWage() : AuditCheck(
     {
         if (!offer.IsPrivate || offer.Statement.Pay is not { IsKnown: true, Value.Low: { } pay } || offer.Offer.WorkingTime?.Forfait is not null ||
             offer.Offer.Workplace?.Zone == HolidayZone.Mayotte || MinimumWageDays.Week(offer) is not { } week ||
-            !offer.Law.TryOn(offer.Day, MinimumWage.Hourly, out _))
+            !offer.Law.TryOn(offer.Day, MinimumWage.Hourly, out _) || !HourlyPayFigures.IsKnown(offer.Law, offer.Day))
         {
             return;
         }
@@ -24,7 +24,7 @@ internal sealed class AtMinimumWage() : AuditCheck(
                     $"le salaire est celui du SMIC, {margin.Threshold.ToString(Language.French)}, à {margin.Margin.ToString(Language.French)} près",
                     $"the pay is that of the SMIC, {margin.Threshold}, within {margin.Margin}"),
                 "$.pay.amounts",
-                LabourCode.L3232_3);
+                margin.Source);
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class BelowMinimumWage() : AuditCheck(
         }
 
         LocalDate[] days = [.. MinimumWageDays.Of(offer)];
-        LocalDate[] known = [.. days.Where(day => offer.Law.TryOn(day, MinimumWage.Hourly, out _))];
+        LocalDate[] known = [.. days.Where(day => offer.Law.TryOn(day, MinimumWage.Hourly, out _) && HourlyPayFigures.IsKnown(offer.Law, day))];
         bool isBelow = Hourly(offer, known) || Monthly(offer, known);
         if (!isBelow && known.Length < days.Length)
         {
@@ -92,7 +92,7 @@ internal sealed class BelowMinimumWage() : AuditCheck(
                     $"{margin.Paid} a month, under the SMIC of {margin.Threshold} for the hours paid, on {DateText.Write(day, Language.English)}"),
                 "$.pay.amounts",
                 LabourCode.L3231_2,
-                LabourCode.L3232_3);
+                margin.Source);
             return true;
         }
 

@@ -17,7 +17,7 @@ internal sealed class HealthCoverBelowHalf() : AuditCheck(
         {
             offer.CannotCheck(this, Fact.HealthCoverShare);
         }
-        else if (offer.Law.TryOn(HourlyPayFigures.Day(offer.Statement), BenefitLimits.HealthCover, out DatedValue<Percent> half) && share < half.Value)
+        else if (offer.Law.TryOn(offer.Day, BenefitLimits.HealthCover, out DatedValue<Percent> half) && share < half.Value)
         {
             offer.Find(
                 this,

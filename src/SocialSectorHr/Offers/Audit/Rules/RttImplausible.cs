@@ -38,7 +38,7 @@ internal sealed class RttImplausible() : AuditCheck(
             return;
         }
 
-        int year = HourlyPayFigures.Day(statement).Year;
+        int year = offer.Day.Year;
         Readings<RttEntitlement> readings = statement.Week.Value.RttReadings(year, leave.Value.Annual, statement.Calendar.Value, offer.Law);
         Days stated = statement.Rtt.Value.PerYear;
         if (stated < readings.Lowest.Days - Days.Of(5) || stated > readings.Highest.Days + Days.Of(5))

@@ -15,7 +15,7 @@ internal sealed class SegurIncluded() : AuditCheck(
             return;
         }
 
-        LocalDate day = HourlyPayFigures.Day(offer.Statement);
+        LocalDate day = offer.Day;
         if (!offer.Law.TryOn(day, Segur.Monthly, out DatedValue<Money> row))
         {
             offer.CannotCheck(this, Fact.LawValue);

@@ -14,7 +14,7 @@ internal sealed class TransportBelowHalf() : AuditCheck(
         }
 
         Dated<Percent> table = offer.IsPrivate ? BenefitLimits.Transport : BenefitLimits.TransportPublicService;
-        if (!offer.Law.TryOn(HourlyPayFigures.Day(offer.Statement), table, out DatedValue<Percent> compulsory))
+        if (!offer.Law.TryOn(offer.Day, table, out DatedValue<Percent> compulsory))
         {
             offer.CannotCheck(this, Fact.LawValue);
         }

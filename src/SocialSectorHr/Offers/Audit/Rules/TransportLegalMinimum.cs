@@ -9,7 +9,7 @@ internal sealed class TransportLegalMinimum() : AuditCheck(
     public override void Run(AuditContext offer)
     {
         if (offer.IsPrivate && offer.Offer.Benefits?.Transport?.EmployerShare is { } share &&
-            offer.Law.TryOn(HourlyPayFigures.Day(offer.Statement), BenefitLimits.Transport, out DatedValue<Percent> compulsory) && share == compulsory.Value)
+            offer.Law.TryOn(offer.Day, BenefitLimits.Transport, out DatedValue<Percent> compulsory) && share == compulsory.Value)
         {
             offer.Find(
                 this,
