@@ -6,7 +6,8 @@ internal readonly record struct TrialLength(Months? Months, Days? Days, Bilingua
     public static TrialLength? Of(StatedTrial? trial) => trial switch
     {
         { Length: { IsEmpty: false } months } => new(months.AtMost ?? months.AtLeast, null, Both(months)),
-        { LengthInWeeks: { IsEmpty: false } weeks } => new(null, SocialSectorHr.Days.FromExact((weeks.AtMost ?? weeks.AtLeast)!.Value.Exact * 7), Both(weeks)),
+        { LengthInWeeks: { IsEmpty: false } weeks } => new(
+            null, SocialSectorHr.Days.FromExact((weeks.AtMost ?? weeks.AtLeast)!.Value.Exact * 7), Both(weeks)),
         { LengthInDays: { IsEmpty: false } days } => new(null, days.AtMost ?? days.AtLeast, Both(days)),
         _ => null,
     };

@@ -29,7 +29,8 @@ internal static class AuditedOffer
     public static JobOffer Paid(params Stated<Money>[] gross) =>
         Amounts([.. gross.Select(static amount => new StatedAmount { Amount = amount, Basis = PayBasis.Gross })]);
 
-    public static JobOffer Weekly(int hours, Stated<Money> gross) => Paid(gross) with { WorkingTime = new() { Hours = [Stated.Exactly(Hours.Of(hours), Per.Week)] } };
+    public static JobOffer Weekly(int hours, Stated<Money> gross) =>
+        Paid(gross) with { WorkingTime = new() { Hours = [Stated.Exactly(Hours.Of(hours), Per.Week)] } };
 
     public static JobOffer Working(StatedWorkingTime time) => Of(new StatedContract.Permanent()) with { WorkingTime = time };
 

@@ -120,12 +120,14 @@ public sealed class PayAuditTests
         { "SHR2012", Paid(14.Euros.PerHour), "none" },
         {
             "SHR2013",
-            Amount(new() { Amount = 2_400.Euros.PerMonth, Basis = PayBasis.Gross, IsFullTimeAmount = true }) with { WorkingTime = new() { ShareOfFullTime = Percent.Of(50) } },
+            Amount(new() { Amount = 2_400.Euros.PerMonth, Basis = PayBasis.Gross, IsFullTimeAmount = true })
+                with { WorkingTime = new() { ShareOfFullTime = Percent.Of(50) } },
             "Warning $.pay.amounts [C. trav. L3123-5] le montant est celui d'un temps plein, le poste est à temps partiel : le salaire est proportionnel"
         },
         {
             "SHR2013",
-            Amount(new() { Amount = 2_400.Euros.PerMonth, Basis = PayBasis.Gross, IsFullTimeAmount = true }) with { WorkingTime = new() { FullTime = true } },
+            Amount(new() { Amount = 2_400.Euros.PerMonth, Basis = PayBasis.Gross, IsFullTimeAmount = true })
+                with { WorkingTime = new() { FullTime = true } },
             "none"
         },
         {

@@ -71,12 +71,14 @@ public sealed class TrialAuditTests
         { "SHR1016", Tried(new() { LengthInDays = 12.Days }, null, new FixedTerm()), "unchecked: Term" },
         {
             "SHR1016",
-            Tried(new() { Length = 2.Months }, StaffStatus.Executive, new Permanent(), new FixedTerm { Duration = 12.Months }) with { ContractsAreAChoice = true },
+            Tried(new() { Length = 2.Months }, StaffStatus.Executive, new Permanent(), new FixedTerm { Duration = 12.Months })
+                with { ContractsAreAChoice = true },
             "Warning $.trial [C. trav. L1242-10] l'essai annoncé (2 mois) dépasse le maximum de 1 mois"
         },
         {
             "SHR1016",
-            Tried(new() { Length = 5.Months }, StaffStatus.Executive, new Permanent(), new FixedTerm { Duration = 12.Months }) with { ContractsAreAChoice = true },
+            Tried(new() { Length = 5.Months }, StaffStatus.Executive, new Permanent(), new FixedTerm { Duration = 12.Months })
+                with { ContractsAreAChoice = true },
             "Error $.trial [C. trav. L1221-19] l'essai annoncé (5 mois) dépasse le maximum de 4 mois"
         },
         { "SHR1016", Of(new Permanent()), "unchecked: TrialPeriod, Status" },

@@ -36,12 +36,14 @@ public sealed class WorkingTimeAuditTests
         },
         {
             "SHR3003",
-            Working(new() { Hours = [39.Hours.PerWeek], Rtt = 5.Days.PerYear }) with { Leave = FiveWeeks, Workplace = Mainland, Contracts = [new FixedTerm { End = new LocalDate(2026, 12, 31) }] },
+            Working(new() { Hours = [39.Hours.PerWeek], Rtt = 5.Days.PerYear })
+                with { Leave = FiveWeeks, Workplace = Mainland, Contracts = [new FixedTerm { End = new LocalDate(2026, 12, 31) }] },
             "Warning $.workingTime.rtt [C. trav. L3121-41] 1 738 h 36 en 2026, journée de solidarité comprise : au-delà de 1607"
         },
         {
             "SHR3003",
-            Working(new() { Hours = [39.Hours.PerWeek], Rtt = 5.Days.PerYear }) with { Leave = FiveWeeks, Workplace = Mainland, Contracts = [new CivilServant()] },
+            Working(new() { Hours = [39.Hours.PerWeek], Rtt = 5.Days.PerYear })
+                with { Leave = FiveWeeks, Workplace = Mainland, Contracts = [new CivilServant()] },
             "unchecked: Contract"
         },
         {
@@ -52,17 +54,20 @@ public sealed class WorkingTimeAuditTests
         { "SHR3003", Working(new() { Hours = [39.Hours.PerWeek], Rtt = 23.Days.PerYear }), "unchecked: Leave, HolidayZone" },
         {
             "SHR3004",
-            Working(new() { Hours = [39.Hours.PerWeek], Rtt = 20.Days.PerYear }) with { Leave = FiveWeeks, Workplace = Mainland, Contracts = [new FixedTerm { End = new LocalDate(2026, 9, 15) }] },
+            Working(new() { Hours = [39.Hours.PerWeek], Rtt = 20.Days.PerYear })
+                with { Leave = FiveWeeks, Workplace = Mainland, Contracts = [new FixedTerm { End = new LocalDate(2026, 9, 15) }] },
             "Information $.workingTime.rtt [] 20 j de RTT sont ceux d'une année : 10 j pour ce contrat, au prorata des jours calendaires ; 15 jours ouvrés de congés sur 25 jours ouvrés"
         },
         {
             "SHR3004",
-            Working(new() { Hours = [39.Hours.PerWeek], Rtt = 20.Days.PerYear }) with { Workplace = Mainland, Contracts = [new FixedTerm { End = new LocalDate(2027, 1, 31) }] },
+            Working(new() { Hours = [39.Hours.PerWeek], Rtt = 20.Days.PerYear })
+                with { Workplace = Mainland, Contracts = [new FixedTerm { End = new LocalDate(2027, 1, 31) }] },
             "Information $.workingTime.rtt [] 20 j de RTT sont ceux d'une année : 17,5 j pour ce contrat, au prorata des jours calendaires"
         },
         {
             "SHR3004",
-            Working(new() { Hours = [39.Hours.PerWeek], Rtt = 20.Days.PerYear }) with { Workplace = Mainland, Contracts = [new FixedTerm { Duration = 12.Months }] },
+            Working(new() { Hours = [39.Hours.PerWeek], Rtt = 20.Days.PerYear })
+                with { Workplace = Mainland, Contracts = [new FixedTerm { Duration = 12.Months }] },
             "none"
         },
         {

@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR2003: an amount under the SMIC of the hours paid: at the publication, at the start, and on each rise inside a life whose end is known.</summary>
+/// <summary>SHR2003: an amount under the SMIC of the hours paid: at the publication, at the start, and on each rise before a known end.</summary>
 internal sealed class BelowMinimumWage() : AuditCheck(
     "SHR2003", "BelowMinimumWage", Severity.Error, new("salaire sous le SMIC", "pay under the SMIC"))
 {

@@ -2,7 +2,8 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR1002: the end is after the ceiling of the reason; reason unknown: 18 months, as a warning. Without a start, a length in months is compared.</summary>
+/// <summary>SHR1002: the end is after the ceiling of the reason; reason unknown: 18 months, as a warning.
+/// Without a start, a length in months is compared.</summary>
 internal sealed class FixedTermBeyondCeiling() : AuditCheck(
     "SHR1002", "FixedTermBeyondCeiling", Severity.Error, new("CDD au-delà de sa durée maximale", "fixed term beyond its ceiling"))
 {

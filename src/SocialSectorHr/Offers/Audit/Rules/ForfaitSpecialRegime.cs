@@ -15,7 +15,8 @@ internal sealed class ForfaitSpecialRegime() : AuditCheck(
             return;
         }
 
-        if (said.Regime is ForfaitRegime.LieuDeVie or ForfaitRegime.VillageDEnfants || said is { Regime: null, Days: { IsExact: true, AtLeast: { } days } } && days == LivingPlace)
+        bool isCounted = said is { Regime: null, Days: { IsExact: true, AtLeast: { } days } } && days == LivingPlace;
+        if (said.Regime is ForfaitRegime.LieuDeVie or ForfaitRegime.VillageDEnfants || isCounted)
         {
             offer.Find(
                 this,

@@ -1,6 +1,7 @@
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR1016: the trial is above the maximum; a warning between the safe and the tolerated length, or where only some of the contracts of a choice forbid it.</summary>
+/// <summary>SHR1016: the trial is above the maximum; a warning between the safe and the tolerated length, or where only some of the
+/// contracts of a choice forbid it.</summary>
 internal sealed class TrialTooLong() : AuditCheck(
     "SHR1016", "TrialTooLong", Severity.Error, new("période d'essai trop longue", "trial period too long"))
 {
