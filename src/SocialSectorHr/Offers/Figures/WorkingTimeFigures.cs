@@ -50,7 +50,8 @@ internal static class WorkingTimeFigures
         }
     }
 
-    private static bool IsKnown(FrenchLaw law, int year) =>
+    /// <summary>Whether the law of working time is known on the first day of a year.</summary>
+    internal static bool IsKnown(FrenchLaw law, int year) =>
         law.TryOn(new(year, 1, 1), LegalDurations.Week, out _) && law.TryOn(new(year, 1, 1), LegalDurations.Year, out _) &&
         law.TryOn(new(year, 1, 1), LegalDurations.SolidarityDay, out _);
 

@@ -27,7 +27,7 @@ internal sealed class RttImplausible() : AuditCheck(
             return;
         }
 
-        if (offer.LegalWeek is not { } legal)
+        if (offer.LegalWeek is not { } legal || !WorkingTimeFigures.IsKnown(offer.Law, offer.Day.Year))
         {
             offer.CannotCheck(this, Fact.LawValue);
             return;
