@@ -48,9 +48,10 @@ internal sealed class FigureList
 
     public void Lacks(Bilingual what, IReadOnlyList<Fact> facts)
     {
-        if (facts.Count > 0)
+        MissingFigures lacking = new(what, facts);
+        if (facts.Count > 0 && !missing.Contains(lacking))
         {
-            missing.Add(new MissingFigures(what, facts));
+            missing.Add(lacking);
         }
     }
 }
