@@ -36,7 +36,10 @@ public class SeniorityTests
     {
         SeniorityRules rules = new()
         {
-            SicknessExcluded = 0.Percent, ParentalLeaveExcluded = 100.Percent, UnpaidLeaveExcluded = 25.Percent, StrikeExcluded = 50.Percent,
+            SicknessExcluded = 0.Percent,
+            ParentalLeaveExcluded = 100.Percent,
+            UnpaidLeaveExcluded = 25.Percent,
+            StrikeExcluded = 50.Percent,
         };
         Assert.Equal(
             [12.Months, 11.Months, 11.75m.Months, 11.5m.Months],

@@ -77,7 +77,8 @@ public class ContractCasesTests
 
         Assert.Equal("Fixed", given.Term);
         FixedTermContract contract = FixedTermContract.Lasting(
-            AnyDay, Months.Of(6)) with { Reason = given.Reason, IsExecutedAbroad = given.ExecutedAbroad, SignedOn = given.SignedOn };
+            AnyDay, Months.Of(6)) with
+        { Reason = given.Reason, IsExecutedAbroad = given.ExecutedAbroad, SignedOn = given.SignedOn };
         FixedTermCeiling ceiling = contract.Ceiling(FrenchLaw.Published);
         return field switch
         {

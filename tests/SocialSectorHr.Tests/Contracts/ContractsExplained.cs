@@ -10,7 +10,8 @@ internal sealed class ContractsExplained : IExplainedResults
     {
         FrenchLaw law = FrenchLaw.Published;
         FixedTermRules branch = new(
-            ) { MaximumLength = 20.Months, MaximumRenewals = 3, Source = new() { Citation = "accord du 1er mars 2018", Title = new("CDD", "fixed terms") } };
+            )
+        { MaximumLength = 20.Months, MaximumRenewals = 3, Source = new() { Citation = "accord du 1er mars 2018", Title = new("CDD", "fixed terms") } };
         FixedTermContract artists = FixedTermContract.Between(new(2025, 5, 12), new(2025, 12, 31));
         FixedTermContract[] contracts =
         [

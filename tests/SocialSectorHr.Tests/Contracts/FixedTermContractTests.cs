@@ -175,7 +175,8 @@ public class FixedTermContractTests
         FixedTermContract order = FixedTermContract.Lasting(new(2025, 5, 12), 6.Months) with { Reason = FixedTermReason.ExceptionalExportOrder };
         Assert.True(order.Check(Law).IsLawful);
         FixedTermContract eve = FixedTermContract.Between(
-            order.Start, order.End.PlusDays(-1)) with { Reason = order.Reason, Renewals = [Renewal.Until(new(2026, 5, 11))] };
+            order.Start, order.End.PlusDays(-1)) with
+        { Reason = order.Reason, Renewals = [Renewal.Until(new(2026, 5, 11))] };
         Assert.Equal(FixedTermFaults.InitialBelowMinimum, eve.Check(Law).Faults);
     }
 

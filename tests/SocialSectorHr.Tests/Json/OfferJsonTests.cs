@@ -92,7 +92,8 @@ public sealed class OfferJsonTests
     public void The_format_is_the_same_under_the_options_of_an_application() => Property.Holds((JobOffer offer) =>
     {
         JsonSerializerOptions theirs = new(
-            ) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper, WriteIndented = true, NewLine = "\n", Encoder = OfferJson.Options.Encoder };
+            )
+        { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper, WriteIndented = true, NewLine = "\n", Encoder = OfferJson.Options.Encoder };
         theirs.TypeInfoResolverChain.Add(OfferJson.Resolver);
         string json = OfferJson.Write(offer);
         Assert.Equal(json, JsonSerializer.Serialize(offer, theirs));

@@ -37,7 +37,8 @@ internal static class RttFigures
 
         RttShare up = rtt.Value.In(
             year, horizon.Value.In(year), LeaveDays.Ouvres(0), calendar.Value, offer.Law, new(
-                ) { Proration = RttProration.CalendarDays, Rounding = DayRounding.HalfDayUp });
+                )
+            { Proration = RttProration.CalendarDays, Rounding = DayRounding.HalfDayUp });
         list.Add(
             "rtt.prorata.calendarDays.halfDayUp", Label(up, "à la demi-journée supérieure", "up to the half-day"), up.Days, mark, up.Explain, up.Method.ToString());
         Origin(offer, list);

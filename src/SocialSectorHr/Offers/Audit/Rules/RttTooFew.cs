@@ -1,5 +1,5 @@
-using SocialSectorHr.Law;
 using System.Globalization;
+using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Audit.Rules;
 
