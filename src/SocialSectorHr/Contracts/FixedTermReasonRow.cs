@@ -18,9 +18,6 @@ internal sealed record FixedTermReasonRow(FixedTermReason Reason, LegalSource So
     /// <summary>How often it may be renewed; null where it may not, or where the scheme says.</summary>
     public Dated<int>? Renewals { get; init; }
 
-    /// <summary>Null: the scheme's own rules.</summary>
-    public bool? Renewable { get; init; }
-
     /// <summary>Whether the term may be uncertain, C. trav. L1242-7; null: the scheme's own rules.</summary>
     public bool? UncertainTerm { get; init; }
 

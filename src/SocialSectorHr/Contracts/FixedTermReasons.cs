@@ -56,7 +56,6 @@ internal static class FixedTermReasons
         {
             Ceiling = FixedTermLimits.DefinedPurposeCeiling,
             Minimum = FixedTermLimits.DefinedPurposeMinimum,
-            Renewable = false,
             UncertainTerm = true,
             From = new(2014, 12, 22),
             ValiditySource = Code.Act("2014-1545", 2014, 12, 20, "objet défini, inscrit au code", "defined purpose, written in the Code"),
@@ -97,7 +96,6 @@ internal static class FixedTermReasons
             Ceiling = FixedTermLimits.SeniorCeiling,
             InitialCeiling = FixedTermLimits.SeniorInitialCeiling,
             Renewals = FixedTermLimits.SeniorRenewals,
-            Renewable = true,
             Until = new(2025, 12, 28),
             ValiditySource = SeniorRepeal,
         },
@@ -114,7 +112,6 @@ internal static class FixedTermReasons
     {
         Ceiling = FixedTermLimits.OrdinaryCeiling,
         Renewals = FixedTermLimits.Renewals,
-        Renewable = true,
         IsOrdinary = true,
     };
 
@@ -128,7 +125,6 @@ internal static class FixedTermReasons
         {
             Ceiling = ceiling,
             Renewals = FixedTermLimits.Renewals,
-            Renewable = true,
             UncertainTerm = uncertain,
             IsOrdinary = true,
         };

@@ -12,6 +12,6 @@ public enum AccrualMethod
     /// <summary>Periods of 24 days of work: 20 for a week of five days, 22 for five and a half (C. trav. L3141-4).</summary>
     WorkingDays,
 
-    /// <summary>The one of the three that gives the most. The usual reading.</summary>
+    /// <summary>The one of the three that gives the most. The default reading.</summary>
     MostFavourable,
 }

@@ -3,8 +3,6 @@ namespace SocialSectorHr;
 /// <summary>The words of the methods.</summary>
 internal static class AccrualMethods
 {
-    public const int Count = 3;
-
     public static Bilingual Label(this AccrualMethod method) => method switch
     {
         AccrualMethod.CalendarMonths => new("par mois civils", "by calendar months"),

@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement or a payroll chooses where the law leaves a choice on paid leave (règles de congés). Null: the library's usual reading.</summary>
+/// <summary>What an agreement or a payroll chooses where the law leaves a choice on paid leave (règles de congés). Null: the default reading.</summary>
 public sealed record LeaveRules
 {
     /// <summary>

@@ -77,7 +77,7 @@ public sealed record PaidLeaveRight
     /// <param name="worked">The time of work, or treated as work, in one reference period.</param>
     /// <param name="on">The day whose law applies.</param>
     /// <param name="law">The law.</param>
-    /// <param name="rules">What an agreement chooses; null for the usual reading. The method is that of the time.</param>
+    /// <param name="rules">What an agreement chooses; null for the default reading. The method is that of the time.</param>
     /// <returns>The leave.</returns>
     public LeaveAccrual Acquired(AccrualTime worked, LocalDate on, FrenchLaw law, LeaveRules? rules = null) => Acquired(worked, default, on, law, rules);
 
@@ -86,7 +86,7 @@ public sealed record PaidLeaveRight
     /// <param name="sick">The time of sickness.</param>
     /// <param name="on">The day whose law applies: sickness gives nothing before 24 April 2024.</param>
     /// <param name="law">The law.</param>
-    /// <param name="rules">What an agreement chooses; null for the usual reading. The method is that of the times.</param>
+    /// <param name="rules">What an agreement chooses; null for the default reading. The method is that of the times.</param>
     /// <returns>The leave.</returns>
     /// <exception cref="ArgumentException">The two times are counted in different ways.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The law is not known on that day.</exception>
@@ -98,7 +98,7 @@ public sealed record PaidLeaveRight
     /// <param name="calendar">The calendar of the firm: its weekdays are the days of work, holidays included.</param>
     /// <param name="law">The law.</param>
     /// <param name="absences">The absences; days outside the period are not looked at. Null: none.</param>
-    /// <param name="rules">What an agreement chooses; null for the usual reading.</param>
+    /// <param name="rules">What an agreement chooses; null for the default reading.</param>
     /// <returns>The leave.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The period is longer than a year: <see cref="Lots"/> splits it.</exception>
     /// <exception cref="ArgumentException">Two absences that are not treated as work overlap.</exception>
@@ -111,7 +111,7 @@ public sealed record PaidLeaveRight
     /// <param name="calendar">The calendar of the firm.</param>
     /// <param name="law">The law.</param>
     /// <param name="absences">The absences. Null: none.</param>
-    /// <param name="rules">What an agreement chooses besides the method; null for the usual reading.</param>
+    /// <param name="rules">What an agreement chooses besides the method; null for the default reading.</param>
     /// <returns>The three readings; the usual one is the most favourable.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The period is longer than a year.</exception>
     /// <exception cref="ArgumentException">Two absences that are not treated as work overlap.</exception>
@@ -134,7 +134,7 @@ public sealed record PaidLeaveRight
     /// <param name="calendar">The calendar of the firm.</param>
     /// <param name="law">The law.</param>
     /// <param name="absences">The absences. Null: none.</param>
-    /// <param name="rules">What an agreement chooses, the start of the reference period among it; null for the usual reading.</param>
+    /// <param name="rules">What an agreement chooses, the start of the reference period among it; null for the default reading.</param>
     /// <returns>The lots and their total.</returns>
     /// <exception cref="ArgumentException">Two absences that are not treated as work overlap.</exception>
     public LeaveLots Lots(DateInterval employment, WorkCalendar calendar, FrenchLaw law, IReadOnlyList<Absence>? absences = null, LeaveRules? rules = null) =>

@@ -54,17 +54,11 @@ public enum Fact
     /// <summary>The employer's share of the health cover.</summary>
     HealthCoverShare,
 
-    /// <summary>The employer's share of the transport pass.</summary>
-    TransportShare,
-
     /// <summary>Whether the post is in a field where the certificate of honorability is required.</summary>
     Activity,
 
     /// <summary>Civil servant or contract, and its legal ground.</summary>
     PublicGround,
-
-    /// <summary>Whether extra leave is paid, and what proof is asked.</summary>
-    ExtraLeaveTerms,
 
     /// <summary>A value of the law that is not known on the day it is needed.</summary>
     LawValue,

@@ -22,10 +22,8 @@ internal static class Facts
         Fact.Publication => new("la date de publication", "the publication date"),
         Fact.TrialPeriod => new("la période d'essai", "the trial period"),
         Fact.HealthCoverShare => new("la part de l'employeur dans la mutuelle", "the employer's share of the health cover"),
-        Fact.TransportShare => new("la part de l'employeur dans le transport", "the employer's share of the transport pass"),
         Fact.Activity => new("le champ d'activité du service", "the field of activity of the service"),
         Fact.PublicGround => new("titulaire ou contractuel, et le fondement du contrat", "civil servant or contract, and its legal ground"),
-        Fact.ExtraLeaveTerms => new("le paiement et le justificatif du congé", "whether the leave is paid, and what proof"),
         Fact.LawValue => new("une valeur du droit à cette date", "a value of the law on that day"),
         _ => throw Refusal.Undefined(fact, nameof(fact)),
     };

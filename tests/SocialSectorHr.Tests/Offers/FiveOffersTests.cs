@@ -61,7 +61,13 @@ public sealed class FiveOffersTests
     {
         JobOffer offer = FiveOffers.Offer("ecpat");
 
-        Assert.Equal(new StatedContract.DefinedPurpose { Duration = 18.Months, ExtensionMentioned = true }, Assert.Single(offer.Contracts));
+        StatedContract.DefinedPurpose expected = new()
+        {
+            Duration = 18.Months,
+            ExtensionMentioned = true,
+            ReasonInWords = "coordination interassociative de la protection des mineurs non accompagnés, projet financé trois ans",
+        };
+        Assert.Equal(expected, Assert.Single(offer.Contracts));
         Assert.Equal(new LocalDate(2022, 6, 30), offer.ApplyBy);
         Assert.Equal(StatedDate.In(new(2022, 9)), offer.Start);
         Assert.Equal(StaffStatus.Executive, offer.Status);
