@@ -13,6 +13,14 @@ internal sealed class FigureList
 
     public IReadOnlyList<MissingFigures> Missing => missing;
 
+    /// <summary>The part of an id that a method gives: CalendarDays is <c>calendarDays</c>.</summary>
+    public static string Code<TEnum>(TEnum method)
+        where TEnum : struct, Enum
+    {
+        string name = method.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
     /// <summary>A figure a result gives: its mark is that of the facts, or less sure if a method was chosen.</summary>
     public void Add(string id, Bilingual label, FigureValue? value, Mark mark, Func<Explanation>? why = null, string? method = null) =>
         figures.Add(new Figure(id, label, value, mark, method, why));

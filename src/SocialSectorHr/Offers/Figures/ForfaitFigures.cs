@@ -90,7 +90,7 @@ internal static class ForfaitFigures
     {
         for (int year = contract.Start.Year; year <= contract.End.Year; year++)
         {
-            DateInterval part = In(contract, year);
+            DateInterval part = Horizon.Part(contract, year);
             if (part.Length < CalendarSystem.Iso.GetDaysInYear(year))
             {
                 Period(offer, part, string.Empty, mark, list);
@@ -116,7 +116,7 @@ internal static class ForfaitFigures
 
             Bilingual label = period.Method.Label();
             list.Add(
-                id + "days." + Camel(method),
+                id + "days." + FigureList.Code(period.Method),
                 Label(year, $"jours à travailler, {label.French}", $"days to work, {label.English}"),
                 period.DaysToWork,
                 mark,
@@ -132,7 +132,7 @@ internal static class ForfaitFigures
         List<Readings<ForfaitPeriod>> incomplete = [];
         for (int year = contract.Start.Year; year <= contract.End.Year; year++)
         {
-            DateInterval part = In(contract, year);
+            DateInterval part = Horizon.Part(contract, year);
             if (part.Length == CalendarSystem.Iso.GetDaysInYear(year))
             {
                 complete += offer.Forfait.Value.PerYear;
@@ -149,7 +149,7 @@ internal static class ForfaitFigures
             Days total = parts.Aggregate(complete, static (sum, part) => sum + part.DaysToWork);
             Bilingual label = parts[0].Method.Label();
             list.Add(
-                id + Camel(parts[0].Method.ToString()),
+                id + FigureList.Code(parts[0].Method),
                 new($"jours à travailler de tout le contrat, {label.French}", $"days to work of the whole contract, {label.English}"),
                 total,
                 mark,
@@ -176,12 +176,6 @@ internal static class ForfaitFigures
     /// <summary>By every method of the rulebook but the one for leave acquired in an earlier year; a newcomer has none to use.</summary>
     private static Readings<ForfaitPeriod> Readings(OfferStatement offer, int year, DateInterval part) =>
         offer.Forfait.Value.PeriodReadings(year, part, LeaveDays.Ouvres(0), offer.Calendar.Value, offer.Law);
-
-    private static DateInterval In(DateInterval contract, int year) => new(
-        LocalDate.Max(contract.Start, new(year, 1, 1)),
-        LocalDate.Min(contract.End, new(year, 12, 31)));
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static Bilingual Label(int year, string french, string english) => new(
         string.Create(CultureInfo.InvariantCulture, $"{french}, {year}"),

@@ -84,7 +84,7 @@ internal static class HourlyPayFigures
             return;
         }
 
-        Percent share = offer.Week is { IsKnown: true, Value: var week } && week.WeeklyHours < Hours.Of(35) ? week.WeeklyHours / Hours.Of(35) : Percent.Of(100);
+        Percent share = offer.Week.IsKnown ? WeekReading.ShareOfFullTime(offer.Week.Value) : Percent.Of(100);
         PayWithoutSegur without = pay.WithoutSegur(day, offer.Law, share);
         list.Add("pay.monthly.withoutSegur", new("mois sans Ségur", "month without Segur"), without.Monthly, offer.Pay.Mark, without.Explain);
         list.Add("pay.annual.withoutSegur", new("année sans Ségur", "year without Segur"), without.Annual, offer.Pay.Mark, without.Explain);

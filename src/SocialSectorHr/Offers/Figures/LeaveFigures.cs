@@ -119,7 +119,7 @@ internal static class LeaveFigures
         foreach (AccrualMethod method in Methods)
         {
             LeaveAccrual accrual = right.Acquired(period, offer.Calendar.Value, offer.Law, null, new LeaveRules { Method = method });
-            string code = char.ToLowerInvariant(method.ToString()[0]) + method.ToString()[1..];
+            string code = FigureList.Code(method);
             Bilingual words = method.Label();
             Bilingual label = new($"congé acquis {dates}, {words.French}", $"leave acquired {dates}, {words.English}");
             list.Add(id + code + ".raw", label, accrual.Raw, mark, accrual.Explain, method.ToString());

@@ -30,7 +30,7 @@ internal static class RttFigures
             // Recomputing supposes how much leave was taken: none, for a newcomer.
             Mark shareMark = share.Method == RttProration.RecomputeAverage35 ? Mark.Assumed : mark;
             string method = share.Method.ToString();
-            string id = $"rtt.prorata.{char.ToLowerInvariant(method[0])}{method[1..]}.";
+            string id = $"rtt.prorata.{FigureList.Code(share.Method)}.";
             list.Add(id + "unrounded", Label(share, "non arrondis", "not rounded"), share.Unrounded, shareMark, share.Explain, method);
             list.Add(id + "halfDayNearest", Label(share, "à la demi-journée", "to the half-day"), share.Days, shareMark, share.Explain, method);
         }

@@ -8,17 +8,10 @@ internal readonly record struct Horizon
     private const int YearsAhead = 2;
     private const int FirstYearOf1607Hours = 2005;
 
-    private Horizon(DateInterval employment, bool isOpen)
-    {
-        Employment = employment;
-        IsOpen = isOpen;
-    }
+    private Horizon(DateInterval employment) => Employment = employment;
 
     /// <summary>The contract, or what is looked at of a contract without an end.</summary>
     public DateInterval Employment { get; }
-
-    /// <summary>Whether the contract has no known end.</summary>
-    public bool IsOpen { get; }
 
     public int FirstYear => Employment.Start.Year;
 
@@ -30,15 +23,18 @@ internal readonly record struct Horizon
         LocalDate ahead = new(Math.Min(Math.Max(contract.Start.Year, on.Year), StartReading.LastYear) + YearsAhead, 12, 31);
         Horizon horizon = contract switch
         {
-            FixedTermContract fixedTerm => new(new(fixedTerm.Start, fixedTerm.FinalEnd), isOpen: false),
-            _ => new(new(contract.Start, ahead), isOpen: true),
+            FixedTermContract fixedTerm => new(new(fixedTerm.Start, fixedTerm.FinalEnd)),
+            _ => new(new(contract.Start, ahead)),
         };
         bool known = horizon.FirstYear >= FirstYearOf1607Hours && horizon.LastYear <= StartReading.LastYear + YearsAhead;
         return known ? new(horizon, Mark.Exact) : new(Fact.LawValue);
     }
 
     /// <summary>The part of the employment in one calendar year.</summary>
-    public DateInterval In(int year) => new(
-        LocalDate.Max(Employment.Start, new(year, 1, 1)),
-        LocalDate.Min(Employment.End, new(year, 12, 31)));
+    public DateInterval In(int year) => Part(Employment, year);
+
+    /// <summary>The part of a contract in one of its calendar years.</summary>
+    public static DateInterval Part(DateInterval contract, int year) => new(
+        LocalDate.Max(contract.Start, new(year, 1, 1)),
+        LocalDate.Min(contract.End, new(year, 12, 31)));
 }

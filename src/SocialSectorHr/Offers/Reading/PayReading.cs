@@ -3,8 +3,6 @@ namespace SocialSectorHr;
 /// <summary>The pay: gross amounts by the year or the month, exact or between bounds. A stated year is preferred, a stated month is compared with it.</summary>
 internal static class PayReading
 {
-    private static readonly Hours FullTime = Hours.Of(35);
-
     public static Answer<PayRange> Read(StatedFacts facts, Answer<WeeklySchedule> week)
     {
         Answer<StatedPay> pay = facts.Part(static offer => offer.Pay is { Amounts.Count: > 0 } said ? said : null, Fact.PayAmount);
@@ -64,9 +62,9 @@ internal static class PayReading
         }
 
         Percent? share = offer.WorkingTime?.ShareOfFullTime;
-        if (share is null && week is { IsKnown: true, Value.WeeklyHours: var hours })
+        if (share is null && week.IsKnown)
         {
-            share = hours < FullTime ? hours / FullTime : Percent.Of(100);
+            share = WeekReading.ShareOfFullTime(week.Value);
         }
 
         if (share is not { } part || part <= Percent.Zero || part > Percent.Of(100))
@@ -78,7 +76,7 @@ internal static class PayReading
         return new(shared, part == Percent.Of(100) ? Mark.Exact : Mark.Derived);
     }
 
-    private static GrossPay? Share(GrossPay? pay, Percent part) => pay?.ForPartTime(FullTime * part, FullTime);
+    private static GrossPay? Share(GrossPay? pay, Percent part) => pay?.ForPartTime(WeekReading.FullTime * part, WeekReading.FullTime);
 
     private static PayRange Bounds(Stated<Money> amount, Func<Money, GrossPay> read) =>
         new(amount.AtLeast is { } low ? read(low) : null, amount.AtMost is { } high ? read(high) : null);

@@ -3,10 +3,15 @@ namespace SocialSectorHr;
 /// <summary>The weekly schedule: hours stated by the week, else by the month; Monday to Friday unless a timetable says otherwise.</summary>
 internal static class WeekReading
 {
+    public static readonly Hours FullTime = Hours.Of(35);
+
     private static readonly Hours Highest = Hours.Of(60);
 
     public static Answer<WeeklySchedule> Read(StatedFacts facts) =>
         facts.Part(static offer => offer.WorkingTime is { Hours.Count: > 0 } said ? said : null, Fact.WeeklyHours).Then(Schedule);
+
+    /// <summary>The hours by those of full time, 35; a longer week is full time.</summary>
+    public static Percent ShareOfFullTime(WeeklySchedule week) => week.WeeklyHours < FullTime ? week.WeeklyHours / FullTime : Percent.Of(100);
 
     private static Answer<WeeklySchedule> Schedule(StatedWorkingTime said)
     {
