@@ -99,41 +99,50 @@ public readonly record struct Seniority
         return copy;
     }
 
-    private Months Compute(Explanation? why)
+    /// <summary>The months of a period less the absences left out, which must not overlap.</summary>
+    /// <param name="entry">The first day.</param>
+    /// <param name="exit">The last day, included.</param>
+    /// <param name="absences">The absences; null for none.</param>
+    /// <param name="rules">The choices of an agreement; null for the default.</param>
+    /// <param name="isWhole">Whether only whole months count, as for an amount; a threshold is passed on its day, in the middle of a month.</param>
+    /// <param name="why">The explanation, if someone asks.</param>
+    internal static Months Count(LocalDate entry, LocalDate exit, IReadOnlyList<Absence>? absences, SeniorityRules? rules, bool isWhole, Explanation? why)
     {
-        Fraction whole = Quantieme.Between(Entry, Exit).Months;
-        why?.Given(new("entrée", "entry"), Entry);
-        why?.Given(new("sortie", "exit"), Exit);
-        why?.Counted(new("mois entiers", "whole months"), Months.FromExact(whole));
+        Fraction elapsed = isWhole ? Quantieme.Between(entry, exit).Months : MonthsOf(entry, exit);
+        why?.Given(new("entrée", "entry"), entry);
+        why?.Given(new("sortie", "exit"), exit);
+        why?.Counted(isWhole ? new("mois entiers", "whole months") : new("mois et part du mois entamé", "months and the share of the month begun"), Months.FromExact(elapsed));
         Fraction excluded = 0;
-        foreach (Absence absence in absences ?? [])
+        for (int i = 0; i < (absences?.Count ?? 0); i++)
         {
-            excluded += Excluded(absence, why);
+            excluded += Excluded(absences![i], entry, exit, rules, why);
         }
 
         if (excluded == 0)
         {
-            return Months.FromExact(whole);
+            return Months.FromExact(elapsed);
         }
 
-        Months months = Months.FromExact(Fraction.Max(0, whole - excluded));
-        if (excluded > whole)
+        Months months = Months.FromExact(Fraction.Max(0, elapsed - excluded));
+        if (excluded > elapsed)
         {
             why?.Chosen(new("ancienneté, jamais négative", "seniority, never negative"), months);
         }
         else
         {
-            why?.Computed(new("ancienneté", "seniority"), $"{whole} − {excluded}", months, rules?.Source);
+            why?.Computed(new("ancienneté", "seniority"), $"{elapsed} − {excluded}", months, rules?.Source);
         }
 
         return months;
     }
 
-    private Fraction Excluded(Absence absence, Explanation? why)
+    private Months Compute(Explanation? why) => Count(Entry, Exit, absences, rules, isWhole: true, why);
+
+    private static Fraction Excluded(Absence absence, LocalDate entry, LocalDate exit, SeniorityRules? rules, Explanation? why)
     {
         Percent share = SeniorityRules.Excluded(absence.Kind, rules);
-        LocalDate first = LocalDate.Max(absence.Period.Start, Entry);
-        LocalDate last = LocalDate.Min(absence.Period.End, Exit);
+        LocalDate first = LocalDate.Max(absence.Period.Start, entry);
+        LocalDate last = LocalDate.Min(absence.Period.End, exit);
         if (share == Percent.Zero || last < first)
         {
             return 0;
@@ -141,9 +150,13 @@ public readonly record struct Seniority
 
         Fraction months = MonthsOf(first, last);
         Months left = Months.FromExact(months * share.Exact);
-        Bilingual label = absence.Kind.Label();
-        why?.Counted(new($"{label.French} : durée en mois", $"{label.English}: length in months"), Months.FromExact(months));
-        why?.Computed(new($"{label.French} : part non comptée", $"{label.English}: part left out"), $"{months} × {share.Exact}", left, rules?.Source);
+        if (why is not null)
+        {
+            Bilingual label = absence.Kind.Label();
+            why.Counted(new($"{label.French} : durée en mois", $"{label.English}: length in months"), Months.FromExact(months));
+            why.Computed(new($"{label.French} : part non comptée", $"{label.English}: part left out"), $"{months} × {share.Exact}", left, rules?.Source);
+        }
+
         return left.Exact;
     }
 

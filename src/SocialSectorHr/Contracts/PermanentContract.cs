@@ -4,7 +4,7 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>A permanent contract of private law (contrat à durée indéterminée, CDI).</summary>
-public sealed record PermanentContract : Contract
+public sealed partial record PermanentContract : Contract
 {
     private PermanentContract(LocalDate start)
         : base(start)

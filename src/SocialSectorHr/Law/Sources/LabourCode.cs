@@ -13,6 +13,39 @@ public static class LabourCode
     /// <summary>L1221-22: the maximum lengths of the trial of a permanent contract are mandatory.</summary>
     public static LegalSource L1221_22 { get; } = Code.Labour("L1221-22", "durées maximales impératives de l'essai du CDI", "the maximum lengths of the trial of a permanent contract are mandatory");
 
+    /// <summary>L1226-14: occupational unfitness: twice the legal severance.</summary>
+    public static LegalSource L1226_14 { get; } = Code.Labour("L1226-14", "inaptitude d'origine professionnelle : indemnité légale doublée", "occupational unfitness: twice the legal severance");
+
+    /// <summary>L1234-1: notice of a dismissal: a month from six months, two months from two years.</summary>
+    public static LegalSource L1234_1 { get; } = Code.Labour("L1234-1", "préavis de licenciement : un mois dès six mois, deux mois dès deux ans", "notice of a dismissal: a month from six months, two months from two years");
+
+    /// <summary>L1234-3: the notice runs from the first presentation of the letter of dismissal.</summary>
+    public static LegalSource L1234_3 { get; } = Code.Labour("L1234-3", "le préavis part de la présentation de la lettre de licenciement", "the notice runs from the first presentation of the letter of dismissal");
+
+    /// <summary>L1234-5: notice not worked: pay and benefits until its end.</summary>
+    public static LegalSource L1234_5 { get; } = Code.Labour("L1234-5", "préavis non exécuté : salaires et avantages maintenus jusqu'à son terme", "notice not worked: pay and benefits until its end");
+
+    /// <summary>L1234-8: a suspension is not in the seniority that notice requires.</summary>
+    public static LegalSource L1234_8 { get; } = Code.Labour("L1234-8", "la suspension n'entre pas dans l'ancienneté exigée pour le préavis", "a suspension is not in the seniority that notice requires");
+
+    /// <summary>L1234-9: severance of a permanent contract: eight months of seniority, but for gross misconduct.</summary>
+    public static LegalSource L1234_9 { get; } = Code.Labour("L1234-9", "indemnité de licenciement du CDI : huit mois d'ancienneté, sauf faute grave", "severance of a permanent contract: eight months of seniority, but for gross misconduct");
+
+    /// <summary>L1234-11: a suspension is not in the seniority that severance requires.</summary>
+    public static LegalSource L1234_11 { get; } = Code.Labour("L1234-11", "la suspension n'entre pas dans l'ancienneté exigée pour l'indemnité", "a suspension is not in the seniority that severance requires");
+
+    /// <summary>R1234-1: severance: complete months beyond the full years.</summary>
+    public static LegalSource R1234_1 { get; } = Code.Labour("R1234-1", "indemnité de licenciement : mois complets, au-delà des années pleines", "severance: complete months beyond the full years");
+
+    /// <summary>R1234-2: severance: a quarter of a month a year, a third beyond ten years.</summary>
+    public static LegalSource R1234_2 { get; } = Code.Labour("R1234-2", "indemnité de licenciement : un quart de mois par an, un tiers après dix ans", "severance: a quarter of a month a year, a third beyond ten years");
+
+    /// <summary>R1234-4: reference salary: twelve months, or three if that is better.</summary>
+    public static LegalSource R1234_4 { get; } = Code.Labour("R1234-4", "salaire de référence : douze mois, ou trois mois si c'est plus favorable", "reference salary: twelve months, or three if that is better");
+
+    /// <summary>L1237-1: resignation: notice set by the law, the agreement or usage.</summary>
+    public static LegalSource L1237_1 { get; } = Code.Labour("L1237-1", "démission : préavis fixé par la loi, l'accord ou les usages", "resignation: notice set by the law, the agreement or usage");
+
     /// <summary>L1242-1: a fixed-term contract may not lastingly fill a permanent post.</summary>
     public static LegalSource L1242_1 { get; } = Code.Labour("L1242-1", "un CDD ne pourvoit pas durablement un emploi permanent", "a fixed-term contract may not lastingly fill a permanent post");
 
@@ -196,6 +229,9 @@ public static class LabourCode
 
     /// <summary>L3422-2: public holidays of the abolition of slavery.</summary>
     public static LegalSource L3422_2 { get; } = Code.Labour("L3422-2", "jours fériés de l'abolition de l'esclavage", "public holidays of the abolition of slavery");
+
+    /// <summary>L5213-9: disabled worker: notice doubled, three months at most.</summary>
+    public static LegalSource L5213_9 { get; } = Code.Labour("L5213-9", "travailleur handicapé : préavis doublé, trois mois au plus", "disabled worker: notice doubled, three months at most");
 
     /// <summary>L6324-1: period of reconversion, since 1 January 2026.</summary>
     public static LegalSource L6324_1 { get; } = Code.Labour("L6324-1", "période de reconversion, depuis le 1er janvier 2026", "period of reconversion, since 1 January 2026");

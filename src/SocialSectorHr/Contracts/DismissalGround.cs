@@ -1,0 +1,17 @@
+namespace SocialSectorHr;
+
+/// <summary>What a dismissal rests on, as far as notice and severance depend on it (motif de licenciement).</summary>
+public enum DismissalGround
+{
+    /// <summary>Any other real and serious ground, personal or economic (cause réelle et sérieuse).</summary>
+    Ordinary,
+
+    /// <summary>Gross misconduct (faute grave): neither notice nor severance.</summary>
+    GrossMisconduct,
+
+    /// <summary>Misconduct meant to harm the employer (faute lourde): neither notice nor severance.</summary>
+    WilfulMisconduct,
+
+    /// <summary>Unfitness that an accident at work or an occupational disease caused (inaptitude d'origine professionnelle), C. trav. L1226-14.</summary>
+    OccupationalUnfitness,
+}

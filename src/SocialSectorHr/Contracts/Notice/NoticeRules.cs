@@ -1,0 +1,73 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>What an agreement, a usage or the employer sets on notice (règles de préavis). Null: the law alone.</summary>
+public sealed record NoticeRules
+{
+    private static readonly IReadOnlyList<AbsenceKind> Usual = ValueList.Of([AbsenceKind.PaidLeave, AbsenceKind.WorkAccident]);
+
+    /// <summary>The lengths it sets.</summary>
+    public NoticeSchedule? Schedule { get; init; }
+
+    /// <summary>The group of the agreement the employee is in, one of <see cref="NoticeSchedule.Groups"/>; null for none of those it singles out.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>
+    /// The absences that put off the end; usually paid leave and an accident at work or an occupational disease, never ordinary sickness (two secondary
+    /// sources).
+    /// </summary>
+    public IReadOnlyList<AbsenceKind>? ExtendingAbsences
+    {
+        get;
+        init
+        {
+            for (int i = 0; i < (value?.Count ?? 0); i++)
+            {
+                AbsenceKind kind = value![i];
+                _ = Enum.IsDefined(kind) ? kind : throw Refusal.Undefined(kind, nameof(ExtendingAbsences));
+            }
+
+            field = value is null ? null : ValueList.Of(value);
+        }
+    }
+
+    /// <summary>
+    /// The hours a month the employee may be away to look for a job (heures de recherche d'emploi). The Code gives none: an agreement or usage does; null
+    /// where neither is known.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public Hours? JobSearchHoursPerMonth
+    {
+        get;
+        init => field = value is { } hours && hours < Hours.Zero
+            ? throw Refusal.OutOfRange(hours, nameof(JobSearchHoursPerMonth), "0 h or more")
+            : value;
+    }
+
+    /// <summary>The text that sets these choices; a row of the schedule may name its own.</summary>
+    public LegalSource? Source { get; init; }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The text that sets the choices, or what they are about.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles de préavis" : "notice rules");
+
+    internal static bool Extends(AbsenceKind kind, NoticeRules? rules)
+    {
+        IReadOnlyList<AbsenceKind> kinds = rules?.ExtendingAbsences ?? Usual;
+        for (int i = 0; i < kinds.Count; i++)
+        {
+            if (kinds[i] == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+namespace SocialSectorHr;
+
+/// <summary>Which average makes a reference salary (méthode du salaire de référence), C. trav. R1234-4.</summary>
+public enum ReferenceSalaryMethod
+{
+    /// <summary>The last twelve months, or all months where there are fewer.</summary>
+    TwelveMonths,
+
+    /// <summary>The last three months, yearly and exceptional bonuses counted for their share of a year.</summary>
+    ThreeMonths,
+}

@@ -1,0 +1,97 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>The severance of a dismissal (indemnité de licenciement), C. trav. L1234-9: the law, and the agreement laid over it.</summary>
+/// <remarks>
+/// Exact until the last step, which rounds to the cent, half away from zero. The ministry's simulator rounds before it doubles for occupational unfitness: a
+/// cent may differ. Part-time and full-time periods in one career (L3123-5, pro rata of each) are not told apart here: the reference salary is that of the
+/// caller. A fixed-term contract never gives severance. <c>default</c> is nothing and explains that nothing was computed.
+/// </remarks>
+public readonly record struct Severance
+{
+    private readonly SeveranceQuestion? question;
+
+    private Severance(SeveranceQuestion question)
+    {
+        this = SeveranceComputation.Compute(question, null);
+        this.question = question;
+    }
+
+    /// <summary>Whether any severance is due, by the law or by the agreement.</summary>
+    public bool IsEligible => IsEligibleByLaw || IsEligibleByAgreement;
+
+    /// <summary>Whether the law gives severance (eight months, no gross misconduct; any seniority for occupational unfitness).</summary>
+    public bool IsEligibleByLaw { get; internal init; }
+
+    /// <summary>Whether the agreement's own scale gives severance; false where there is none.</summary>
+    public bool IsEligibleByAgreement { get; internal init; }
+
+    /// <summary>The seniority at the end of the contract, in months: whole ones, less the absences that do not count.</summary>
+    public Months Seniority { get; internal init; }
+
+    /// <summary>The amount of the law, in euros, exact; zero where it gives none.</summary>
+    public Money LegalUnrounded { get; internal init; }
+
+    /// <summary>The amount of the agreement's scale, in euros, exact; zero where it gives none, null where there is no scale.</summary>
+    public Money? AgreementUnrounded { get; internal init; }
+
+    /// <summary>The amount of the law, in euros, to the cent.</summary>
+    public Money LegalAmount => LegalUnrounded.Round();
+
+    /// <summary>The amount of the agreement's scale, in euros, to the cent; null where there is no scale.</summary>
+    public Money? AgreementAmount => AgreementUnrounded?.Round();
+
+    /// <summary>The better of the two, in euros, exact.</summary>
+    public Money Unrounded => AgreementUnrounded is { } agreed && agreed > LegalUnrounded ? agreed : LegalUnrounded;
+
+    /// <summary>What is due, in euros, to the cent, half away from zero.</summary>
+    public Money Amount => Unrounded.Round();
+
+    /// <summary>Which rule gave it; the law where both give the same.</summary>
+    public TermsOrigin Origin => AgreementUnrounded is { } agreed && agreed > LegalUnrounded ? TermsOrigin.Agreement
+        : IsEligibleByLaw ? TermsOrigin.Law
+        : IsEligibleByAgreement ? TermsOrigin.Agreement : TermsOrigin.None;
+
+    /// <summary>The steps of the computation.</summary>
+    /// <returns>The explanation.</returns>
+    public Explanation Explain()
+    {
+        Bilingual title = new("Indemnité de licenciement", "Severance");
+        if (question is not { } asked)
+        {
+            return Explanation.OfDefault(title);
+        }
+
+        Explanation why = new(title, asked.Law);
+        _ = SeveranceComputation.Compute(asked, why);
+        if (AgreementUnrounded is not null)
+        {
+            why.Chosen(
+                new("règle retenue", "rule taken"),
+                FigureValue.Of(Origin, Origin.Label()),
+                new("la meilleure pour le salarié", "the better for the employee"),
+                LabourCode.L1234_9);
+        }
+
+        if (IsEligible)
+        {
+            why.Chosen(new("indemnité due, arrondie au centime", "severance due, rounded to the cent"), Amount);
+        }
+
+        return why;
+    }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The amount and the rule that gives it.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => IsEligible
+        ? $"{Amount.ToString(language)} ({Origin.Label().ToString(language)})"
+        : language == Language.French ? "aucune indemnité" : "no severance";
+
+    internal static Severance Of(SeveranceQuestion question) => new(question);
+}

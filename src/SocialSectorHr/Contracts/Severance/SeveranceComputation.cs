@@ -1,0 +1,168 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>The severance, computed once: the right, the seniority, the law's scale, the agreement's.</summary>
+internal static class SeveranceComputation
+{
+    private const int MonthsAYear = 12;
+
+    public static Severance Compute(SeveranceQuestion question, Explanation? why)
+    {
+        Termination termination = question.Termination;
+        termination.Explain(why);
+        if (termination.Kind == TerminationKind.Resignation)
+        {
+            why?.Chosen(new("indemnité", "severance"), Money.Zero, new("une démission n'en donne pas", "a resignation gives none"), LabourCode.L1234_9);
+            return default;
+        }
+
+        if (termination.IsForMisconduct)
+        {
+            why?.Chosen(
+                new("indemnité", "severance"),
+                Money.Zero,
+                new("la faute grave ou lourde en prive", "gross or wilful misconduct takes it away"),
+                LabourCode.L1234_9);
+            return default;
+        }
+
+        why?.Given(new("dernier jour du contrat", "last day of the contract"), question.LastDay);
+        why?.Given(new("salaire de référence", "reference salary"), question.ReferenceSalary);
+        (bool isEligible, Months months, Money legal) = Legal(question, why?.Part(new("Selon la loi", "By the law")));
+        Severance byLaw = new() { IsEligibleByLaw = isEligible, Seniority = months, LegalUnrounded = legal };
+        if (question.Rules is not { Tiers: { } tiers } rules)
+        {
+            return byLaw;
+        }
+
+        (bool isAgreed, Months agreedMonths, Money agreed) = Agreed(question, rules, tiers, why?.Part(new("Selon l'accord", "By the agreement")));
+        return byLaw with
+        {
+            IsEligibleByAgreement = isAgreed,
+            AgreementUnrounded = agreed,
+            Seniority = agreed > legal ? agreedMonths : months,
+        };
+    }
+
+    private static (bool IsEligible, Months Months, Money Amount) Legal(SeveranceQuestion question, Explanation? why)
+    {
+        bool isUnfit = question.Termination.Ground == DismissalGround.OccupationalUnfitness;
+        DatedValue<Months> least = question.Read(SeveranceRates.MinimumSeniority, isUnfit ? null : why);
+        bool isOpen = isUnfit || AtNotification(question, null, why) >= least.Value;
+        if (isUnfit)
+        {
+            why?.Chosen(
+                new("droit ouvert", "right open"),
+                true,
+                new("inaptitude d'origine professionnelle : aucune ancienneté exigée", "occupational unfitness: no seniority is required"),
+                LabourCode.L1226_14);
+        }
+        else
+        {
+            why?.Chosen(
+                new("droit ouvert", "right open"),
+                isOpen,
+                new("ancienneté à la notification, suspensions non comptées", "seniority at the notification, suspensions not counted"),
+                LabourCode.L1234_11);
+        }
+
+        Months months = AtTheEnd(question, null, why);
+        if (!isOpen)
+        {
+            return (false, months, Money.Zero);
+        }
+
+        DatedValue<Months> first = question.Read(SeveranceRates.FirstRate, why);
+        DatedValue<Months> second = question.Read(SeveranceRates.SecondRate, why);
+        DatedValue<Months> tier = question.Read(SeveranceRates.FirstTier, why);
+        Fraction below = Fraction.Min(months.Exact, tier.Value.Exact) / MonthsAYear;
+        Fraction beyond = Fraction.Max(0, months.Exact - tier.Value.Exact) / MonthsAYear;
+        Money amount = Money.FromExact(question.ReferenceSalary.Exact * ((below * first.Value.Exact) + (beyond * second.Value.Exact)));
+        why?.Computed(
+            new("indemnité légale", "legal severance"),
+            $"{question.ReferenceSalary} × (min({months}; {tier.Value}) / {MonthsAYear} × {first.Value} + max(0; {months} − {tier.Value}) / {MonthsAYear} × {second.Value})",
+            amount,
+            first.Source);
+        if (!isUnfit)
+        {
+            return (true, months, amount);
+        }
+
+        Money doubled = amount * 2;
+        why?.Computed(new("indemnité légale doublée", "legal severance doubled"), $"{2} × {amount}", doubled, LabourCode.L1226_14);
+        return (true, months, doubled);
+    }
+
+    private static (bool IsEligible, Months Months, Money Amount) Agreed(
+        SeveranceQuestion question, SeveranceRules rules, IReadOnlyList<SeveranceTier> tiers, Explanation? why)
+    {
+        bool isOpen = rules.Requires.Contains(AtNotification(question, rules.Seniority, why));
+        why?.Chosen(
+            new("droit ouvert par l'accord", "right open by the agreement"),
+            isOpen,
+            new($"ancienneté exigée : {rules.Requires.ToString(Language.French)}", $"seniority required: {rules.Requires}"),
+            rules.Source);
+        Months months = AtTheEnd(question, rules.Seniority, why);
+        if (!isOpen)
+        {
+            return (false, months, Money.Zero);
+        }
+
+        Fraction inMonths = 0;
+        Fraction from = 0;
+        for (int i = 0; i < tiers.Count; i++)
+        {
+            Fraction to = tiers[i].UpTo is { } end ? end.Exact : Fraction.Max(months.Exact, from);
+            Fraction rate = tiers[i].PerYear.Exact;
+            Fraction part = Fraction.Max(0, Fraction.Min(months.Exact, to) - from) / MonthsAYear * rate;
+            why?.Computed(
+                new($"tranche {i + 1}, en mois de salaire", $"tier {i + 1}, in months of pay"),
+                $"max(0; min({months}; {to}) − {from}) / {MonthsAYear} × {rate}",
+                Months.FromExact(part),
+                rules.Source);
+            inMonths += part;
+            from = to;
+        }
+
+        Fraction capped = rules.Ceiling is { } ceiling ? Fraction.Min(inMonths, ceiling.Exact) : inMonths;
+        if (rules.Ceiling is { } most)
+        {
+            why?.Computed(
+                new("plafond de l'accord, en mois de salaire", "ceiling of the agreement, in months of pay"),
+                $"min({inMonths}; {most})",
+                Months.FromExact(capped),
+                rules.Source);
+        }
+
+        Money amount = Money.FromExact(question.ReferenceSalary.Exact * capped);
+        why?.Computed(new("indemnité de l'accord", "severance of the agreement"), $"{question.ReferenceSalary} × {capped}", amount, rules.Source);
+        return (true, months, amount);
+    }
+
+    /// <summary>A threshold is passed on its day, so the month begun counts for its share.</summary>
+    private static Months AtNotification(SeveranceQuestion question, SeniorityRules? rules, Explanation? why) => Seniority.Count(
+        question.Contract.Entry,
+        question.Termination.NotifiedOn,
+        question.Contract.Absences,
+        rules,
+        isWhole: false,
+        why?.Part(new("Ancienneté à la notification", "Seniority at the notification")));
+
+    private static Months AtTheEnd(SeveranceQuestion question, SeniorityRules? rules, Explanation? why)
+    {
+        Months months = Seniority.Count(
+            question.Contract.Entry,
+            question.LastDay,
+            question.Contract.Absences,
+            rules,
+            isWhole: true,
+            why?.Part(new("Ancienneté à la fin du contrat", "Seniority at the end of the contract")));
+        why?.Chosen(
+            new("mois complets retenus", "complete months taken"),
+            months,
+            new("au-delà des années pleines, en proportion des mois complets", "beyond the full years, in proportion of the complete months"),
+            rules is null ? LabourCode.R1234_1 : rules.Source);
+        return months;
+    }
+}

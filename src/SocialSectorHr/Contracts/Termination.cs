@@ -1,0 +1,87 @@
+using NodaTime;
+
+namespace SocialSectorHr;
+
+/// <summary>The break of a permanent contract by one party (rupture du CDI): who, when, why.</summary>
+/// <remarks>An agreed termination (rupture conventionnelle), a retirement and a break in the trial are other matters, with other rules.</remarks>
+public sealed record Termination
+{
+    private Termination(TerminationKind kind, LocalDate notifiedOn) => (Kind, NotifiedOn) = (kind, notifiedOn);
+
+    /// <summary>Who breaks it.</summary>
+    public TerminationKind Kind { get; }
+
+    /// <summary>The day the letter is sent (notification): seniority is that of this day, for the length of the notice and the right to severance.</summary>
+    public LocalDate NotifiedOn { get; }
+
+    /// <summary>The day the letter is first presented, from which the notice runs (C. trav. L1234-3); null if unknown: the notification is then
+    /// supposed.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It comes before the notification.</exception>
+    public LocalDate? PresentedOn
+    {
+        get;
+        init => field = value is { } day && day < NotifiedOn
+            ? throw Refusal.OutOfRange(day, nameof(PresentedOn), $"on or after the notification ({DateText.Iso(NotifiedOn)})")
+            : value;
+    }
+
+    /// <summary>What the dismissal rests on; always ordinary for a resignation.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not defined, or it is a ground of dismissal for a resignation.</exception>
+    public DismissalGround Ground
+    {
+        get;
+        init => field = !Enum.IsDefined(value) ? throw Refusal.Undefined(value, nameof(Ground))
+            : Kind == TerminationKind.Resignation && value != DismissalGround.Ordinary
+                ? throw Refusal.OutOfRange(value, nameof(Ground), "Ordinary for a resignation: only a dismissal rests on a ground")
+                : value;
+    }
+
+    /// <summary>Whether the employee is recognised as a disabled worker (travailleur handicapé, C. trav. L5213-9): the notice of a dismissal is
+    /// doubled.</summary>
+    public bool IsDisabledWorker { get; init; }
+
+    /// <summary>Whether it is a dismissal for gross or wilful misconduct.</summary>
+    internal bool IsForMisconduct => Ground is DismissalGround.GrossMisconduct or DismissalGround.WilfulMisconduct;
+
+    /// <summary>A dismissal (licenciement).</summary>
+    /// <param name="notifiedOn">The day the letter is sent.</param>
+    /// <returns>The termination.</returns>
+    public static Termination Dismissal(LocalDate notifiedOn) => new(TerminationKind.Dismissal, notifiedOn);
+
+    /// <summary>A resignation (démission).</summary>
+    /// <param name="notifiedOn">The day the letter is sent or handed over.</param>
+    /// <returns>The termination.</returns>
+    public static Termination Resignation(LocalDate notifiedOn) => new(TerminationKind.Resignation, notifiedOn);
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>Who, when and why.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language)
+    {
+        string day = DateText.Write(NotifiedOn, language);
+        string kind = Kind.Label().ToString(language);
+        string ground = Ground == DismissalGround.Ordinary ? string.Empty : $" ({Ground.Label().ToString(language)})";
+        return language == Language.French ? $"{kind} notifié{(Kind == TerminationKind.Resignation ? "e" : string.Empty)} le {day}{ground}"
+            : $"{kind} notified on {day}{ground}";
+    }
+
+    /// <summary>The facts of the letter.</summary>
+    internal void Explain(Explanation? why)
+    {
+        if (why is null)
+        {
+            return;
+        }
+
+        why.Given(new("rupture", "termination"), FigureValue.Of(Kind, Kind.Label()));
+        why.Given(new("notification", "notification"), NotifiedOn);
+        if (Ground != DismissalGround.Ordinary)
+        {
+            why.Given(new("motif", "ground"), FigureValue.Of(Ground, Ground.Label()));
+        }
+    }
+}
