@@ -154,7 +154,7 @@ public readonly record struct Seniority
         {
             Bilingual label = absence.Kind.Label();
             why.Counted(new($"{label.French} : durée en mois", $"{label.English}: length in months"), Months.FromExact(months));
-            why.Computed(new($"{label.French} : part non comptée", $"{label.English}: part left out"), $"{months} × {share.Exact}", left, rules?.Source);
+            why.Computed(new($"{label.French} : part non comptée", $"{label.English}: part left out"), $"{months} × {share.Exact}", left, SeniorityRules.SourceOf(absence.Kind, rules));
         }
 
         return left.Exact;

@@ -41,6 +41,16 @@ public sealed record SeniorityRules
         _ => Percent.Zero,
     };
 
+    /// <summary>The text that sets the share of an absence; null where it is the default.</summary>
+    internal static LegalSource? SourceOf(AbsenceKind kind, SeniorityRules? rules) => kind switch
+    {
+        AbsenceKind.Sickness or AbsenceKind.CommutingAccident => rules?.SicknessExcluded,
+        AbsenceKind.ParentalFullTime => rules?.ParentalLeaveExcluded,
+        AbsenceKind.Sabbatical or AbsenceKind.BusinessCreation or AbsenceKind.Unpaid or AbsenceKind.Unjustified => rules?.UnpaidLeaveExcluded,
+        AbsenceKind.Strike or AbsenceKind.LayOff => rules?.StrikeExcluded,
+        _ => null,
+    } is null ? null : rules?.Source;
+
     private static Percent? Share(Percent? value, string name) => value is { } share && (share < Percent.Zero || share > Percent.Of(100))
         ? throw Refusal.OutOfRange(share, name, "between 0% and 100%")
         : value;

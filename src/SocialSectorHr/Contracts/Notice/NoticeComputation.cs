@@ -78,8 +78,7 @@ internal static class NoticeComputation
                 Bilingual label = absence.Kind.Label();
                 why.Counted(
                     new($"{label.French} : jours calendaires qui reportent le terme", $"{label.English}: calendar days that put the end off"),
-                    Days.Of(days),
-                    question.Rules?.ExtendingAbsences is null ? null : question.Rules.Source);
+                    Days.Of(days));
             }
         }
 
@@ -90,6 +89,7 @@ internal static class NoticeComputation
     {
         DatedValue<Months> first = question.On(NoticeLimits.FirstSeniority);
         DatedValue<Months> second = question.On(NoticeLimits.SecondSeniority);
+        why?.Counted(new("ancienneté retenue, suspensions non comptées", "seniority taken, suspensions not counted"), seniority, LabourCode.L1234_8);
         why?.Read(NoticeLimits.FirstSeniority, first);
         why?.Read(NoticeLimits.SecondSeniority, second);
         if (seniority < first.Value)
@@ -206,8 +206,9 @@ internal static class NoticeComputation
 
         if (question.Rules?.JobSearchHoursPerMonth is { } hours)
         {
+            why?.Given(new("heures de recherche d'emploi par mois", "hours a month for looking for a job"), hours);
             Hours total = Hours.FromExact(hours.Exact * length.Months.Exact);
-            why?.Computed(new("heures de recherche d'emploi", "hours for looking for a job"), $"{hours} × {length.Months}", total, question.Rules.Source);
+            why?.Computed(new("heures de recherche d'emploi", "hours for looking for a job"), $"{hours} × {length.Months}", total);
         }
 
         return length with { LastDay = last, Extension = Days.Of(extension) };

@@ -159,9 +159,9 @@ internal static class SeveranceComputation
             isWhole: true,
             why?.Part(new("Ancienneté à la fin du contrat", "Seniority at the end of the contract")));
         why?.Chosen(
-            new("mois complets retenus", "complete months taken"),
+            new("mois retenus", "months taken"),
             months,
-            new("au-delà des années pleines, en proportion des mois complets", "beyond the full years, in proportion of the complete months"),
+            new("mois complets, moins les absences non comptées", "complete months, less the absences that do not count"),
             rules is null ? LabourCode.R1234_1 : rules.Source);
         return months;
     }

@@ -1,0 +1,47 @@
+using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
+
+namespace SocialSectorHr.Tests.Contracts;
+
+/// <summary>Asking for a notice or a severance leaves nothing for the garbage collector.</summary>
+public class LeavingAllocationTests
+{
+    private static readonly PermanentContract Contract = PermanentContract.From(new(2010, 4, 1)) with
+    {
+        Absences =
+        [
+            new(new(new(2020, 1, 1), new(2020, 5, 31)), AbsenceKind.ParentalFullTime),
+            new(new(new(2026, 2, 16), new(2026, 2, 22)), AbsenceKind.PaidLeave),
+        ],
+    };
+
+    private static readonly Termination Dismissal = Termination.Dismissal(new(2026, 1, 30));
+    private static readonly NoticeRules Director = CollectiveAgreements.Ccn66.Notice! with { Group = "directeur de service" };
+    private static readonly SeveranceRules Eclat = CollectiveAgreements.Eclat.Severance!;
+    private static readonly Money Pay = 2_635.83m.Euros;
+
+    public static TheoryData<string> Questions => [.. Asked.Keys];
+
+    private static Dictionary<string, Func<int>> Asked { get; } = new()
+    {
+        ["the notice of the law"] = static () => Contract.Notice(Dismissal, StaffCategory.Executive, FrenchLaw.Published).LastDay!.Value.Day,
+        ["the notice of an agreement"] = static () => Contract.Notice(Dismissal, StaffCategory.Executive, FrenchLaw.Published, Director).LastDay!.Value.Day,
+        ["pay in lieu of notice"] = static () =>
+            (int)Contract.Notice(Dismissal, StaffCategory.Executive, FrenchLaw.Published).PaidInLieu(Pay, new(2026, 3, 4)).Amount.Exact.Numerator,
+        ["the severance of the law"] = static () => (int)Contract.Severance(Dismissal, new(2026, 3, 31), Pay, FrenchLaw.Published).Amount.Exact.Numerator,
+        ["the severance of an agreement"] = static () =>
+            (int)Contract.Severance(Dismissal, new(2026, 3, 31), Pay, FrenchLaw.Published, Eclat).Amount.Exact.Numerator,
+    };
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public void A_question_allocates_nothing(string question)
+    {
+        Func<int> ask = Asked[question];
+        int warm = ask() + ask();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int answer = ask() + ask();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(warm, answer);
+    }
+}

@@ -1,0 +1,117 @@
+using FsCheck;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Tests.Contracts;
+
+/// <summary>What holds for every notice.</summary>
+public class NoticePropertyTests
+{
+    private static readonly FrenchLaw Law = FrenchLaw.Published;
+
+    [Fact]
+    public void The_last_day_agrees_with_a_walk_day_by_day() => Property.Holds((Leaver leaver, StaffCategory category, CollectiveAgreement agreement) =>
+    {
+        NoticePeriod notice = leaver.Contract.Notice(leaver.Dismissal, category, Law, agreement.Notice);
+        return notice.LastDay == Walk(leaver, notice);
+    });
+
+    [Fact]
+    public void A_dismissal_under_an_agreement_never_ends_before_the_law_says() =>
+        Property.Holds((Leaver leaver, StaffCategory category, CollectiveAgreement agreement, bool isDisabled) =>
+        {
+            Termination dismissal = leaver.Dismissal with { IsDisabledWorker = isDisabled };
+            NoticePeriod law = leaver.Contract.Notice(dismissal, category, Law);
+            return agreement.Notice!.Schedule!.Groups.Select(group => (string?)group).Append(null).All(group =>
+            {
+                NoticePeriod both = leaver.Contract.Notice(dismissal, category, Law, agreement.Notice with { Group = group });
+                return both.LegalMonths == law.Months && (law.LastDay is null || both.LastDay >= law.LastDay);
+            });
+        });
+
+    [Fact]
+    public void A_schedule_of_the_employer_never_takes_from_the_law_either() => Property.Holds((Leaver leaver, MonthsAndDays length) =>
+    {
+        NoticeRules rules = new() { Schedule = NoticeSchedule.Of(new NoticeRow { Length = length.Period }) };
+        NoticePeriod law = leaver.Contract.Notice(leaver.Dismissal, StaffCategory.Executive, Law);
+        NoticePeriod both = leaver.Contract.Notice(leaver.Dismissal, StaffCategory.Executive, Law, rules);
+        LocalDate own = Quantieme.End(leaver.NotifiedOn, length.Period);
+        LocalDate end = both.LastDay!.Value.PlusDays(-(int)both.Extension.ToDecimal());
+        return end == LocalDate.Max(own, Unextended(law) ?? own) && (both.Origin == TermsOrigin.Agreement) == (Unextended(law) is not { } legal || own > legal);
+    });
+
+    [Fact]
+    public void A_resignation_is_the_agreements_alone() => Property.Holds((Leaver leaver, StaffCategory category, CollectiveAgreement agreement) =>
+    {
+        Termination resignation = Termination.Resignation(leaver.NotifiedOn);
+        NoticePeriod notice = leaver.Contract.Notice(resignation, category, Law, agreement.Notice);
+        return notice.Origin == TermsOrigin.Agreement
+            && notice.LegalMonths == Months.Zero
+            && leaver.Contract.Notice(resignation, category, Law).Origin == TermsOrigin.None;
+    });
+
+    [Fact]
+    public void More_seniority_never_shortens_the_notice_of_a_dismissal() =>
+        Property.Holds((Leaver leaver, StaffCategory category, CollectiveAgreement agreement, NonNegativeInt more) =>
+        {
+            PermanentContract senior = leaver.Contract with { SeniorityFrom = leaver.Contract.Start.PlusDays(-more.Get) };
+            return Unextended(senior.Notice(leaver.Dismissal, category, Law, agreement.Notice)) is not { } longer
+                || Unextended(leaver.Contract.Notice(leaver.Dismissal, category, Law, agreement.Notice)) is not { } shorter
+                || longer >= shorter;
+        });
+
+    [Fact]
+    public void Paid_leave_in_the_notice_puts_its_end_off_by_its_days_and_sickness_does_not() => Property.Holds((Leaver leaver, PositiveInt days) =>
+    {
+        PermanentContract contract = PermanentContract.From(leaver.NotifiedOn.PlusDays(-1_000));
+        LocalDate plain = contract.Notice(leaver.Dismissal, StaffCategory.Executive, Law).LastDay!.Value;
+        DateInterval absent = new(leaver.NotifiedOn.PlusDays(days.Get % 58), leaver.NotifiedOn.PlusDays((days.Get % 58) + days.Get));
+        return Last(contract, leaver, absent, AbsenceKind.PaidLeave) == plain.PlusDays(absent.Length)
+            && Last(contract, leaver, absent, AbsenceKind.WorkAccident) == plain.PlusDays(absent.Length)
+            && Last(contract, leaver, absent, AbsenceKind.Sickness) == plain;
+    });
+
+    [Fact]
+    public void Pay_in_lieu_of_the_whole_notice_is_its_months_and_later_dispensations_cost_less() => Property.Holds((Leaver leaver, NonNegativeInt later) =>
+    {
+        NoticePeriod notice = leaver.Contract.Notice(leaver.Dismissal, StaffCategory.Executive, Law, CollectiveAgreements.Ccn66.Notice);
+        int length = Period.DaysBetween(notice.FirstDay, notice.LastDay!.Value);
+        LocalDate from = notice.FirstDay.PlusDays(later.Get % (length + 1));
+        LocalDate next = LocalDate.Min(from.PlusDays(1), notice.LastDay.Value);
+        return notice.PaidInLieu(leaver.Salary).Unrounded.Exact == leaver.Salary.Exact * notice.Months.Exact
+            && notice.PaidInLieu(leaver.Salary, next).Unrounded <= notice.PaidInLieu(leaver.Salary, from).Unrounded;
+    });
+
+    private static LocalDate Last(PermanentContract contract, Leaver leaver, DateInterval absent, AbsenceKind kind) =>
+        (contract with { Absences = [new(absent, kind)] }).Notice(leaver.Dismissal, StaffCategory.Executive, Law).LastDay!.Value;
+
+    private static LocalDate? Unextended(NoticePeriod notice) => notice.LastDay?.PlusDays(-(int)notice.Extension.ToDecimal());
+
+    /// <summary>Day after day: months are over on the eve of the day number, then days, and a day of paid leave or work accident does not count.</summary>
+    private static LocalDate? Walk(Leaver leaver, NoticePeriod notice)
+    {
+        if (notice.Origin == TermsOrigin.None)
+        {
+            return null;
+        }
+
+        LocalDate day = notice.FirstDay;
+        for (int months = 0; months < notice.Months.ToDecimal();)
+        {
+            day = day.PlusDays(1);
+            bool isLacking = day.Day == 1 && CalendarSystem.Iso.GetDaysInMonth(day.PlusDays(-1).Year, day.PlusDays(-1).Month) < notice.FirstDay.Day;
+            months += day.Day == notice.FirstDay.Day || isLacking ? 1 : 0;
+        }
+
+        int left = Period.DaysBetween(notice.FirstDay, day) + (int)notice.Days.ToDecimal();
+        LocalDate last = notice.FirstDay.PlusDays(-1);
+        while (left > 0)
+        {
+            last = last.PlusDays(1);
+            bool isAway = leaver.Contract.Absences.Any(absence => absence.Kind is AbsenceKind.PaidLeave or AbsenceKind.WorkAccident && absence.Period.Contains(last));
+            left -= isAway ? 0 : 1;
+        }
+
+        // An absence that begins on the last day but one runs on: the notice ends with it only where it stands inside.
+        return last;
+    }
+}
