@@ -26,8 +26,8 @@ public class NoticePeriodTests
     }
 
     [Theory]
-    [InlineData(2025, 7, 30, 0)]
-    [InlineData(2025, 7, 29, 1)]
+    [InlineData(2025, 7, 31, 0)]
+    [InlineData(2025, 7, 30, 1)]
     [InlineData(2024, 1, 30, 2)]
     [InlineData(2024, 1, 31, 1)]
     public void Seniority_is_that_of_the_day_of_the_notification_that_day_included(int year, int month, int day, int shift)
@@ -149,8 +149,12 @@ public class NoticePeriodTests
         NoticePeriod notice = contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law);
         Assert.Equal(14.Days, notice.Extension);
         Assert.Equal(5_000.Euros, notice.PaidInLieu(2_500.Euros).Amount);
-        Assert.Equal(Money.Zero, notice.PaidInLieu(2_500.Euros, new(2026, 4, 5)).Amount - notice.PaidInLieu(2_500.Euros, new(2026, 4, 5)).Unrounded.Round());
-        Assert.True(notice.PaidInLieu(2_500.Euros, new(2026, 3, 10)).Amount < notice.PaidInLieu(2_500.Euros, new(2026, 3, 2)).Amount);
+
+        // Of the 59 days of notice 29 are left, whether the dispensation comes before the leave or in it.
+        Assert.Equal(Money.OfFraction(2_500 * 29, 31), notice.PaidInLieu(2_500.Euros, new(2026, 3, 2)).Unrounded);
+        Assert.Equal(Money.OfFraction(2_500 * 29, 31), notice.PaidInLieu(2_500.Euros, new(2026, 3, 10)).Unrounded);
+        Assert.Equal(Money.OfFraction(2_500 * 28, 31), notice.PaidInLieu(2_500.Euros, new(2026, 3, 17)).Unrounded);
+        Assert.Contains("14 days", notice.PaidInLieu(2_500.Euros, new(2026, 3, 2)).Explain().ToText(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -226,7 +230,7 @@ public class NoticePeriodTests
         Refuses("ExtendingAbsences is 99: it must be a defined AbsenceKind (", () => new NoticeRules { ExtendingAbsences = [(AbsenceKind)99] });
         Refuses("Length is P0D: it must be at least one day", () => new NoticeRow { Length = Period.Zero });
         Refuses("Kind is 9: it must be a defined TerminationKind (", () => new NoticeRow { Length = Period.FromDays(1), Kind = (TerminationKind)9 });
-        Refuses("months is -1 months: it must be 0 months or more.", () => SeniorityRange.From((-1).Months));
+        Refuses("months is -1 month: it must be 0 months or more.", () => SeniorityRange.From((-1).Months));
         Refuses("months is 5 months: it must be 6 months or more.", () => SeniorityRange.From(6.Months).Below(5.Months));
         Refuses("SeniorityFrom is 2023-01-17: it must be on or before the first day of work (2023-01-16).", () => Contract with { SeniorityFrom = new(2023, 1, 17) });
         Assert.StartsWith("rows is empty: a schedule of notice has at least one row.", Assert.Throws<ArgumentException>(() => NoticeSchedule.Of()).Message, StringComparison.Ordinal);

@@ -188,7 +188,7 @@ public class SeveranceTests
         Refuses("months is 0: it must be between 1 and 12 months, the oldest first (C. trav. R1234-4).", () => ReferenceSalary.Of());
         Refuses("months is 13: it must be between 1 and 12 months", () => ReferenceSalary.Of(Enumerable.Repeat(PaidGross.Of(1.Euros), 13)));
         Refuses("UpTo is 0 months: it must be more than 0 months.", () => new SeveranceTier { UpTo = 0.Months, PerYear = 1.Months });
-        Refuses("PerYear is -1 months: it must be 0 months or more.", () => new SeveranceTier { PerYear = (-1).Months });
+        Refuses("PerYear is -1 month: it must be 0 months or more.", () => new SeveranceTier { PerYear = (-1).Months });
         Refuses("Ceiling is 0 months: it must be more than 0 months.", () => new SeveranceRules { Ceiling = 0.Months });
         SeveranceTier year = new() { UpTo = 12.Months, PerYear = 1.Months };
         Assert.StartsWith("Tiers is empty: a scale has at least one tier.", Assert.Throws<ArgumentException>(() => new SeveranceRules { Tiers = [] }).Message, StringComparison.Ordinal);
