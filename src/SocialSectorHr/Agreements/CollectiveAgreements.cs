@@ -35,7 +35,9 @@ public static class CollectiveAgreements
     };
 
     /// <summary>ECLAT (IDCC 1518), popular education, leisure and sport.</summary>
-    /// <remarks>The groups of the notice were those of a grid that letters have replaced since 2022 (one secondary source): the category decides here.</remarks>
+    /// <remarks>
+    /// The groups of the notice were those of a grid that letters have replaced since 2022 (one secondary source): the category decides here.
+    /// </remarks>
     public static CollectiveAgreement Eclat { get; } = new()
     {
         Idcc = 1518,

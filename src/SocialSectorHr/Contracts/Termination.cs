@@ -36,8 +36,9 @@ public sealed record Termination
                 : value;
     }
 
-    /// <summary>Whether the employee is recognised as a disabled worker (travailleur handicapé, C. trav. L5213-9): the notice of a dismissal is
-    /// doubled.</summary>
+    /// <summary>Whether the employee is recognised as a disabled worker (travailleur handicapé): the legal notice of a dismissal is doubled, three months at
+    /// most (C. trav. L5213-9).</summary>
+    /// <remarks>An agreement's own length is taken as it is, neither doubled nor cut (one secondary source): the longer applies.</remarks>
     public bool IsDisabledWorker { get; init; }
 
     /// <summary>Whether it is a dismissal for gross or wilful misconduct.</summary>

@@ -12,7 +12,8 @@ internal static class LeaverArbitraries
         from notified in Gen.Choose(0, 2_800).Select(First.PlusDays)
         from worked in Gen.Frequency((2, Gen.Choose(0, 1_100)), (3, Gen.Choose(0, 15_000)))
         from notice in Gen.Choose(0, 190)
-        from salary in Gen.OneOf(Gen.Choose(0, 600_000).Select(static cents => Money.OfFraction(cents, 100)), Gen.Choose(0, 6_000).Select(static n => Money.OfFraction(n, 3)))
+        from salary in Gen.OneOf(
+            Gen.Choose(0, 600_000).Select(static cents => Money.OfFraction(cents, 100)), Gen.Choose(0, 6_000).Select(static n => Money.OfFraction(n, 3)))
         from gaps in Gen.Choose(0, 3).SelectMany(static count => Gen.Zip(Gen.Choose(1, 500), Gen.Choose(0, 120)).ListOf(count))
         from kinds in Gen.Elements(Enum.GetValues<AbsenceKind>()).ListOf(3)
         select new Leaver(WithAbsences(PermanentContract.From(notified.PlusDays(-worked)), gaps, [.. kinds]), notified, notified.PlusDays(notice), salary),

@@ -199,13 +199,18 @@ public class NoticePeriodTests
             "from 2008-05-01 on", Assert.Throws<ArgumentOutOfRangeException>(() => old.Notice(early, StaffCategory.Executive, Law)).Message, StringComparison.Ordinal);
         Assert.False(old.TryNotice(early, StaffCategory.Executive, Law, out NoticePeriod none));
         Assert.Equal(default, none);
-        Assert.True(old.TryNotice(Termination.Dismissal(new(2008, 5, 1)) with { IsDisabledWorker = true }, StaffCategory.Executive, Law, out NoticePeriod notice));
+        Termination first = Termination.Dismissal(new(2008, 5, 1)) with { IsDisabledWorker = true };
+        Assert.True(old.TryNotice(first, StaffCategory.Executive, Law, out NoticePeriod notice));
         Assert.Equal(3.Months, notice.Months);
         Assert.True(old.TryNotice(Termination.Resignation(new(2008, 4, 30)), StaffCategory.Executive, Law, out _, Ccn66));
     }
 
     [Fact]
-    public void Default_has_no_days() => Assert.Equal((null, null, 0.Euros), (default(NoticePeriod).LastDay, default(NoticePeriod).Source, default(NoticePeriod).PaidInLieu(9.Euros).Amount));
+    public void Default_has_no_days()
+    {
+        NoticePeriod none = default;
+        Assert.Equal((null, null, 0.Euros), (none.LastDay, none.Source, none.PaidInLieu(9.Euros).Amount));
+    }
 
     [Fact]
     public void What_cannot_be_is_refused()

@@ -107,11 +107,11 @@ public class NoticePropertyTests
         while (left > 0)
         {
             last = last.PlusDays(1);
-            bool isAway = leaver.Contract.Absences.Any(absence => absence.Kind is AbsenceKind.PaidLeave or AbsenceKind.WorkAccident && absence.Period.Contains(last));
+            bool isAway = leaver.Contract.Absences.Any(absence =>
+                absence.Kind is AbsenceKind.PaidLeave or AbsenceKind.WorkAccident && absence.Period.Contains(last));
             left -= isAway ? 0 : 1;
         }
 
-        // An absence that begins on the last day but one runs on: the notice ends with it only where it stands inside.
         return last;
     }
 }

@@ -86,7 +86,8 @@ public class SeverancePropertyTests
     });
 
     [Fact]
-    public void The_reference_salary_is_the_higher_average_and_equal_months_give_themselves() => Property.Holds((Leaver leaver, PositiveInt count, PositiveInt bonus) =>
+    public void The_reference_salary_is_the_higher_average_and_equal_months_give_themselves() => Property.Holds((
+        Leaver leaver, PositiveInt count, PositiveInt bonus) =>
     {
         int months = 1 + (count.Get % 12);
         PaidGross plain = PaidGross.Of(leaver.Salary);

@@ -156,7 +156,12 @@ public class SeveranceTests
     [Fact]
     public void The_reference_salary_is_the_better_of_two_averages()
     {
-        PaidGross[] months = [.. Enumerable.Repeat(PaidGross.Of(2_000.Euros), 9), .. Enumerable.Repeat(PaidGross.Of(2_400.Euros), 2), PaidGross.Of(4_800.Euros, 2_400.Euros)];
+        PaidGross[] months =
+        [
+            .. Enumerable.Repeat(PaidGross.Of(2_000.Euros), 9),
+            .. Enumerable.Repeat(PaidGross.Of(2_400.Euros), 2),
+            PaidGross.Of(4_800.Euros, 2_400.Euros),
+        ];
         Readings<ReferenceSalary> readings = ReferenceSalary.Readings(months);
         Assert.Equal([2_300.Euros, 2_600.Euros], readings.Select(reading => reading.Amount)); // 2 400 + 2 400 / 12 for the three months
         Assert.Equal(ReferenceSalary.Of(months), readings.Highest);

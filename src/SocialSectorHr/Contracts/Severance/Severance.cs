@@ -27,7 +27,9 @@ public readonly record struct Severance
     /// <summary>Whether the agreement's own scale gives severance; false where there is none.</summary>
     public bool IsEligibleByAgreement { get; internal init; }
 
-    /// <summary>The seniority at the end of the contract by the rule that gives the amount, in months: whole ones, less the absences that do not count.</summary>
+    /// <summary>
+    /// The seniority at the end of the contract by the rule that gives the amount, in months: whole ones, less the absences that do not count.
+    /// </summary>
     public Months Seniority { get; internal init; }
 
     /// <summary>The amount of the law, in euros, exact; zero where it gives none.</summary>
