@@ -143,6 +143,22 @@ public class NoticePeriodTests
     }
 
     [Fact]
+    public void The_explanation_of_pay_in_lieu_ends_with_its_arithmetic() => Assert.EndsWith(
+        """
+          Donné : salaire mensuel brut = 2 500,00 €
+          Donné : premier jour non travaillé = 15 avril 2026
+          Compté : mois entiers non travaillés = 1 mois
+          Compté : jours restants = 16 j
+          Compté : jours calendaires du mois entamé = 31 j
+          Choisi : mois entamé : part de ses jours calendaires — retenue par défaut
+          Calculé : indemnité compensatrice = 2 500 × 1 + 2 500 × 16 / 31 ≈ 3 790,32 € [C. trav. L1234-5]
+          Choisi : arrondi au centime = 3 790,32 €
+        Droit vérifié le 24 juillet 2026.
+        """.ReplaceLineEndings("\n"),
+        Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66).PaidInLieu(2_500.Euros, new(2026, 4, 15)).Explain().ToText(Language.French).Plain(),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Leave_after_the_dispensation_is_not_paid_twice()
     {
         PermanentContract contract = Contract with { Absences = [new(new(new(2026, 3, 2), new(2026, 3, 15)), AbsenceKind.PaidLeave)] };
