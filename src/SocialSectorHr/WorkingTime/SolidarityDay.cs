@@ -110,7 +110,7 @@ public readonly record struct SolidarityDay
 
         bool alsace = calendar.Zone is HolidayZone.AlsaceMoselle or HolidayZone.AlsaceMoselleWithGoodFriday;
         bool local = date is { Month: 12, Day: 25 or 26 }
-            || PublicHolidays.On(date, HolidayZone.AlsaceMoselleWithGoodFriday).HasFlag(PublicHoliday.GoodFriday);
+            || (PublicHolidays.On(date, HolidayZone.AlsaceMoselleWithGoodFriday) & PublicHoliday.GoodFriday) != 0;
         return alsace && local ? LabourCode.L3134_13 : null;
     }
 }

@@ -93,8 +93,10 @@ internal static class RttRangeFigures
 
             Readings<RttEntitlement> readings = offer.Week.Value.RttReadings(
                 year, offer.Leave(LeaveUnit.Ouvres).Value.Annual, offer.Calendar.Value, offer.Law);
-            Add(year, "lowest", readings.Lowest, "au moins", "at least");
-            Add(year, "highest", readings.Highest, "au plus", "at most");
+
+            // By the days given: whole days to work leave fewer than the exact number says.
+            Add(year, "lowest", readings.MinBy(static rtt => rtt.Days), "au moins", "at least");
+            Add(year, "highest", readings.MaxBy(static rtt => rtt.Days), "au plus", "at most");
         }
 
         void Add(int year, string end, RttEntitlement rtt, string french, string english) => list.Add(

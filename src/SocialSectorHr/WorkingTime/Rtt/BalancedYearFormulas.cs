@@ -139,8 +139,7 @@ internal static class BalancedYearFormulas
         int perWeek = facts.Calendar.Weekdays.Number();
         if (facts.Solidarity == SolidarityMode.ExtraHours)
         {
-            WeeklySchedule schedule = WeeklySchedule.Of(week, facts.Calendar.Weekdays);
-            Fraction solidarity = SolidarityHours.Compute(schedule, On(facts), law, why).Exact;
+            Fraction solidarity = SolidarityHours.Compute(week, On(facts), law, why).Exact;
             why?.Computed(
                 new("heures à travailler hors journée de solidarité", "hours to work without the solidarity day"), $"{target} − {solidarity}",
                 Hours.FromExact(target - solidarity));

@@ -123,6 +123,9 @@ public readonly record struct UntakenRtt
         Fraction amount = Days.Exact * dayValue.Exact;
         if (Cause == UntakenRttCause.CashedOut)
         {
+            why?.Chosen(
+                new("à la demande du salarié, avec l'accord de l'employeur ; hors forfait en jours", "at the employee's request, the employer agreeing; no forfait in days"),
+                null, default, Acts.Act_2022_1157);
             Fraction premium = Premium(why);
             amount *= 1 + premium;
             why?.Computed(new("montant du rachat", "amount"), $"{Days} × {dayValue} × (1 + {premium})", Money.FromExact(amount));
