@@ -110,7 +110,7 @@ public readonly record struct SolidarityDay
 
         bool alsace = calendar.Zone is HolidayZone.AlsaceMoselle or HolidayZone.AlsaceMoselleWithGoodFriday;
         bool local = date is { Month: 12, Day: 25 or 26 }
-            || (PublicHolidays.On(date, HolidayZone.AlsaceMoselleWithGoodFriday) & PublicHoliday.GoodFriday) != 0;
+            || (PublicHolidays.On(date, HolidayZone.AlsaceMoselleWithGoodFriday) & PublicHoliday.GoodFriday) != PublicHoliday.None;
         return alsace && local ? LabourCode.L3134_13 : null;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class RttExplained : IExplainedResults
 {
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly WorkCalendar Metropole = WorkCalendar.For(HolidayZone.Metropole);
-    private static readonly Weekdays FourDays = Weekdays.MondayToFriday & ~Weekdays.Wednesday;
+    private const Weekdays FourDays = Weekdays.MondayToFriday & ~Weekdays.Wednesday;
     private static readonly DateInterval Presence = new(new(2026, 3, 16), new(2027, 6, 15));
 
     public IEnumerable<object> Results() => Counters().Concat(Splits()).Concat(Balances()).Concat(Backwards()).Concat(Untaken()).Concat(Solidarity());

@@ -80,7 +80,7 @@ public readonly record struct BalancedYear
     private static BalancedYear Of(BalancedYearFacts facts, FrenchLaw law)
     {
         ArgumentNullException.ThrowIfNull(law);
-        facts.Check();
+        facts.Check(facts.Calendar);
         return new(facts, law);
     }
 }

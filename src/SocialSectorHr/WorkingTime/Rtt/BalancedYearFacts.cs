@@ -6,9 +6,9 @@ internal readonly record struct BalancedYearFacts(
 {
     public SolidarityMode Solidarity => Rules?.Solidarity ?? SolidarityMode.ExtraHours;
 
-    public void Check()
+    public void Check(WorkCalendar calendar)
     {
-        ArgumentNullException.ThrowIfNull(Calendar);
+        ArgumentNullException.ThrowIfNull(calendar);
         if (!Enum.IsDefined(Goal))
         {
             throw Refusal.Undefined(Goal, "goal");

@@ -98,8 +98,7 @@ public readonly record struct RttCounter
             _ = week.Check(calendar);
         }
 
-        RttCounterFacts facts = RttCounterFacts.Of(on, presence, leave, calendar, absences);
-        return new(promise, facts, taken, law, rules);
+        return new(promise, RttCounterFacts.Of(on, presence, leave, calendar, absences), taken, law, rules);
     }
 
     private static (Days Before, Days Lost, Days Unrounded, Days Acquired) Compute(
