@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The solidarity day done on one date with one schedule (journée de solidarité): whether the date may be it, its hours, what is paid beyond.</summary>
+/// <summary>The solidarity day done on one date (journée de solidarité): whether the date may be it, its hours, what is paid beyond.</summary>
 /// <remarks>
 /// Seven unpaid hours, in proportion for part time (C. trav. L3133-8), neither overtime of the contingent nor complementary hours (L3133-9). It may be a
 /// holiday that was not worked, other than 1 May, an RTT day, or any other seven hours, even split (L3133-11); in Alsace-Moselle neither Good Friday nor 25

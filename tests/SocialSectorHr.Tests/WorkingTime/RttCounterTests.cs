@@ -40,7 +40,11 @@ public class RttCounterTests
     [Fact]
     public void Paid_leave_and_RTT_days_taken_take_nothing()
     {
-        Absence[] absences = [new(new(new(2026, 8, 3), new(2026, 8, 21)), AbsenceKind.PaidLeave), new(new(new(2026, 5, 15), new(2026, 5, 15)), AbsenceKind.RestDay)];
+        Absence[] absences =
+        [
+            new(new(new(2026, 8, 3), new(2026, 8, 21)), AbsenceKind.PaidLeave),
+            new(new(new(2026, 5, 15), new(2026, 5, 15)), AbsenceKind.RestDay),
+        ];
         Assert.Equal(Days.Zero, Promise.Counter(End, Year, 25.Ouvres, 0.Days, Metropole, Law, absences).Lost);
     }
 
@@ -71,7 +75,9 @@ public class RttCounterTests
         Absence leave = new(new(new(2026, 9, 21), new(2026, 9, 25)), AbsenceKind.PaidLeave);
         Absence sick = new(new(new(2026, 9, 28), new(2026, 9, 29)), AbsenceKind.Sickness);
         RttCounter counter = Promise.Counter(new(2026, 10, 4), presence, 25.Ouvres, 2.Days, Metropole, Law, [leave, sick], rules);
-        Assert.Equal((1.5m.Days, 0.2m.Days, 1.3m.Days, 1.5m.Days, -0.5m.Days), (counter.BeforeAbsences, counter.Lost, counter.Unrounded, counter.Acquired, counter.Balance));
+        Assert.Equal(
+            (1.5m.Days, 0.2m.Days, 1.3m.Days, 1.5m.Days, -0.5m.Days),
+            (counter.BeforeAbsences, counter.Lost, counter.Unrounded, counter.Acquired, counter.Balance));
     }
 
     [Fact]
@@ -114,7 +120,8 @@ public class RttCounterTests
         Assert.Contains("maladie non professionnelle = 10 j", counter.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
         Assert.Equal(counter, Promise.Counter(End, Year, 25.Ouvres, 0.Days, Metropole, Law, [Sick]));
         Assert.Equal(
-            new RttRules { AbsencesCountedAsWork = [AbsenceKind.Training] }, new RttRules { AbsencesCountedAsWork = new List<AbsenceKind> { AbsenceKind.Training } });
+            new RttRules { AbsencesCountedAsWork = [AbsenceKind.Training] },
+            new RttRules { AbsencesCountedAsWork = new List<AbsenceKind> { AbsenceKind.Training } });
     }
 
     [Fact]

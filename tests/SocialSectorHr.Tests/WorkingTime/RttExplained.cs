@@ -35,7 +35,8 @@ internal sealed class RttExplained : IExplainedResults
             yield return promise.Counter(new(2026, 3, 20), Presence, 25.Ouvres, 1.Days, Metropole, Law, rules: new() { Rhythm = rhythm });
         }
 
-        yield return promise.Counter(new(2026, 12, 31), Presence, 25.Ouvres, 0.Days, Metropole, Law, absences, new() { AccrualPerWeek = 1.Days, Rhythm = RttRhythm.WeeksWorked });
+        RttRules agreed = new() { AccrualPerWeek = 1.Days, Rhythm = RttRhythm.WeeksWorked };
+        yield return promise.Counter(new(2026, 12, 31), Presence, 25.Ouvres, 0.Days, Metropole, Law, absences, agreed);
         yield return promise.Counter(new(2026, 12, 31), Presence, 25.Ouvres, 0.Days, Metropole, Law, absences);
     }
 

@@ -13,7 +13,8 @@ public class RttYearPropertyTests
     [Fact]
     public void A_full_year_acquires_the_full_promise() => Property.Holds((RttPromise promise, Firm firm, YearOfWork facts) =>
         new[] { RttRhythm.CalendarDays, RttRhythm.CompleteMonths }.All(rhythm => promise.Counter(
-            new(facts.Year, 12, 31), PartOfYear.Whole(facts.Year), 0.Ouvres, 0.Days, firm.Calendar, Law, rules: new() { Rhythm = rhythm }).Unrounded == promise.PerYear));
+            new(facts.Year, 12, 31), PartOfYear.Whole(facts.Year), 0.Ouvres, 0.Days, firm.Calendar, Law, rules: new() { Rhythm = rhythm })
+            .Unrounded == promise.PerYear));
 
     [Fact]
     public void The_last_day_of_a_presence_acquires_its_share() => Property.Holds((RttPromise promise, PartOfYear part) =>

@@ -35,18 +35,19 @@ internal static class RttRangeFigures
             }
 
             list.Add($"rtt.perYear.{end}", new($"RTT par an, {name.French}", $"RTT a year, {name.English}"), days.Value, days.Mark);
-            if (offer is not { Horizon: { IsKnown: true, Value: var horizon, Mark: var dates }, Calendar: { IsKnown: true, Value: var calendar, Mark: var place } })
+            if (!offer.Horizon.IsKnown || !offer.Calendar.IsKnown)
             {
                 continue;
             }
 
+            Horizon horizon = offer.Horizon.Value;
             int year = horizon.FirstYear;
-            RttShare share = RttPromise.PerFullYear(days.Value).In(year, horizon.In(year), LeaveDays.Ouvres(0), calendar, offer.Law);
+            RttShare share = RttPromise.PerFullYear(days.Value).In(year, horizon.In(year), LeaveDays.Ouvres(0), offer.Calendar.Value, offer.Law);
             list.Add(
                 $"rtt.prorata.calendarDays.halfDayNearest.{end}",
                 new($"RTT de l'année d'entrée, {name.French}", $"RTT of the year of entry, {name.English}"),
                 share.Days,
-                Mark.Derived.And(days.Mark).And(dates).And(place),
+                Mark.Derived.And(days.Mark).And(offer.Horizon.Mark).And(offer.Calendar.Mark),
                 share.Explain,
                 share.Method.ToString());
         }
@@ -111,15 +112,16 @@ internal static class RttRangeFigures
     }
 
     /// <summary>Whether the week, the leave and the calendar of the years are known, and the leave leaves something to work.</summary>
-    private static bool CanWork(OfferStatement offer) => offer.Week.IsKnown && offer.Leave(LeaveUnit.Ouvres).IsKnown && offer.Calendar.IsKnown && offer.Horizon.IsKnown
-        && Years(offer).All(year => offer.Leave(LeaveUnit.Ouvres).Value.Annual.In(offer.Calendar.Value) <= offer.Calendar.Value.CountDays(year).WorkingDays
+    private static bool CanWork(OfferStatement offer) => offer.Week.IsKnown && offer.Leave(LeaveUnit.Ouvres).IsKnown && offer.Calendar.IsKnown
+        && offer.Horizon.IsKnown && Years(offer).All(year => offer.Leave(LeaveUnit.Ouvres).Value.Annual.In(offer.Calendar.Value) <= offer.Calendar.Value.CountDays(year).WorkingDays
             && WorkingTimeFigures.IsKnown(offer.Law, year));
 
     private static IEnumerable<int> Years(OfferStatement offer) =>
         Enumerable.Range(offer.Horizon.Value.FirstYear, offer.Horizon.Value.LastYear - offer.Horizon.Value.FirstYear + 1);
 
     private static Mark Sure(OfferStatement offer) =>
-        Mark.Derived.And(offer.Week.Mark).And(offer.Leave(LeaveUnit.Ouvres).Mark).And(offer.Calendar.Mark).And(offer.RttDays.IsKnown ? offer.RttDays.Mark : Mark.Exact);
+        Mark.Derived.And(offer.Week.Mark).And(offer.Leave(LeaveUnit.Ouvres).Mark).And(offer.Calendar.Mark)
+            .And(offer.RttDays.IsKnown ? offer.RttDays.Mark : Mark.Exact);
 
     private static string Id(string topic, int year, string name) => string.Create(CultureInfo.InvariantCulture, $"{topic}.{year}.{name}");
 
