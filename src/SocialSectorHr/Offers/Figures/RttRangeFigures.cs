@@ -112,9 +112,18 @@ internal static class RttRangeFigures
     }
 
     /// <summary>Whether the week, the leave and the calendar of the years are known, and the leave leaves something to work.</summary>
-    private static bool CanWork(OfferStatement offer) => offer.Week.IsKnown && offer.Leave(LeaveUnit.Ouvres).IsKnown && offer.Calendar.IsKnown
-        && offer.Horizon.IsKnown && Years(offer).All(year => offer.Leave(LeaveUnit.Ouvres).Value.Annual.In(offer.Calendar.Value) <= offer.Calendar.Value.CountDays(year).WorkingDays
-            && WorkingTimeFigures.IsKnown(offer.Law, year));
+    private static bool CanWork(OfferStatement offer)
+    {
+        Answer<PaidLeaveRight> leave = offer.Leave(LeaveUnit.Ouvres);
+        if (!offer.Week.IsKnown || !leave.IsKnown || !offer.Calendar.IsKnown || !offer.Horizon.IsKnown)
+        {
+            return false;
+        }
+
+        WorkCalendar calendar = offer.Calendar.Value;
+        return Years(offer).All(year =>
+            leave.Value.Annual.In(calendar) <= calendar.CountDays(year).WorkingDays && WorkingTimeFigures.IsKnown(offer.Law, year));
+    }
 
     private static IEnumerable<int> Years(OfferStatement offer) =>
         Enumerable.Range(offer.Horizon.Value.FirstYear, offer.Horizon.Value.LastYear - offer.Horizon.Value.FirstYear + 1);
