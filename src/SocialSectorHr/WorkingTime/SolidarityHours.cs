@@ -52,21 +52,23 @@ public readonly record struct SolidarityHours
         return new(week, on, law);
     }
 
-    internal static Hours Compute(WeeklySchedule week, LocalDate on, FrenchLaw law, Explanation? why)
+    internal static Hours Compute(WeeklySchedule week, LocalDate on, FrenchLaw law, Explanation? why) => Compute(week.WeeklyHours, on, law, why);
+
+    internal static Hours Compute(Hours week, LocalDate on, FrenchLaw law, Explanation? why)
     {
         DatedValue<Hours> full = law.On(on, LegalDurations.SolidarityDay);
         DatedValue<Hours> legal = law.On(on, LegalDurations.Week);
         why?.Read(LegalDurations.SolidarityDay, full);
-        if (week.WeeklyHours >= legal.Value)
+        if (week >= legal.Value)
         {
             return full.Value;
         }
 
-        Hours hours = Hours.FromExact(full.Value.Exact * week.WeeklyHours.Exact / legal.Value.Exact);
-        why?.Given(new("horaire hebdomadaire", "weekly hours"), week.WeeklyHours);
+        Hours hours = Hours.FromExact(full.Value.Exact * week.Exact / legal.Value.Exact);
+        why?.Given(new("horaire hebdomadaire", "weekly hours"), week);
         why?.Read(LegalDurations.Week, legal);
         why?.Computed(
-            new("heures à temps partiel", "hours for part time"), $"{full.Value} × {week.WeeklyHours} / {legal.Value}", hours, LabourCode.L3133_8);
+            new("heures à temps partiel", "hours for part time"), $"{full.Value} × {week} / {legal.Value}", hours, LabourCode.L3133_8);
         return hours;
     }
 }

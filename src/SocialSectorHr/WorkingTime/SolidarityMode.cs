@@ -13,6 +13,10 @@ public enum SolidarityMode
     /// <summary>Already among the days counted: the calendar has Whit Monday worked.</summary>
     AlreadyCounted,
 
-    /// <summary>Not done: the employer offers it, or it was done with another employer (C. trav. L3133-10) [one secondary source].</summary>
+    /// <summary>Not done: the employer gives it.</summary>
     Waived,
+
+    /// <summary>Done with another employer in the same year: nothing is due here; done again, its hours are paid, or refused without fault.</summary>
+    /// <remarks>C. trav. L3133-10, from one secondary source, unverified.</remarks>
+    DoneElsewhere,
 }

@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-// RTT days and annual hours.
+// RTT days.
 public sealed partial record WeeklySchedule
 {
     /// <summary>The RTT days of a calendar year.</summary>
@@ -74,48 +74,6 @@ public sealed partial record WeeklySchedule
     /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
     public Readings<RttEntitlement> RttReadings(DateInterval period, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
         Readings(Days(period, leave, calendar), law, rules);
-
-    /// <summary>The reverse question: the hours of a year with so many RTT days and so much leave, beside the legal year.</summary>
-    /// <param name="year">The year.</param>
-    /// <param name="rtt">The RTT days of the year; they may be halves.</param>
-    /// <param name="leave">The paid leave of the year, in either unit.</param>
-    /// <param name="calendar">The calendar, open on the days of this schedule.</param>
-    /// <param name="law">The law, read on the first day of the year.</param>
-    /// <param name="rules">How the solidarity day is done (usually in extra hours) and the lower threshold of an agreement.</param>
-    /// <returns>The days worked, the hours, the average week.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// The year is outside the calendar, the leave or the RTT days are negative or too many, or a rule cannot exist.
-    /// </exception>
-    /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
-    public YearBalance AnnualBalance(int year, Days rtt, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
-        YearBalance.Of(this, rtt, Days(year, leave, calendar), law, rules);
-
-    /// <summary>The same question for several years: a promise that holds in one may overshoot in another, which has fewer holidays.</summary>
-    /// <param name="fromYear">The first year.</param>
-    /// <param name="toYear">The last year, included.</param>
-    /// <param name="rtt">The RTT days of each year.</param>
-    /// <param name="leave">The paid leave of each year, in either unit.</param>
-    /// <param name="calendar">The calendar, open on the days of this schedule.</param>
-    /// <param name="law">The law, read on the first day of each year.</param>
-    /// <param name="rules">How the solidarity day is done (usually in extra hours) and the lower threshold of an agreement.</param>
-    /// <returns>A balance a year.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The last year is before the first, or a year has no balance.</exception>
-    /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
-    public YearBalances AnnualBalances(int fromYear, int toYear, Days rtt, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null)
-    {
-        if (toYear < fromYear)
-        {
-            throw Refusal.OutOfRange(toYear, nameof(toYear), $"{fromYear} or later");
-        }
-
-        YearBalance[] years = new YearBalance[checked(toYear - fromYear + 1)];
-        for (int i = 0; i < years.Length; i++)
-        {
-            years[i] = AnnualBalance(fromYear + i, rtt, leave, calendar, law, rules);
-        }
-
-        return new(years);
-    }
 
     private DaysToWork Days(int year, LeaveDays leave, WorkCalendar calendar) => DaysToWork.Of(Check(calendar).CountDays(year), leave, calendar);
 

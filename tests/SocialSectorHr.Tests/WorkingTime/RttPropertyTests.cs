@@ -37,7 +37,8 @@ public class RttPropertyTests
         RttRules rules = new() { Method = RttMethod.AnnualHoursTarget, Solidarity = mode };
         RttEntitlement rtt = week.Rtt(facts.Year, facts.Leave, Metropole, Law, rules);
         YearBalance balance = week.AnnualBalance(facts.Year, Min(rtt.Unrounded, rtt.TheoreticalDays), facts.Leave, Metropole, Law, rules);
-        Hours reached = mode == SolidarityMode.Waived ? balance.AnnualHoursWithSolidarity + week.Solidarity(new(facts.Year, 1, 1), Law).Hours
+        Hours reached = mode is SolidarityMode.Waived or SolidarityMode.DoneElsewhere
+            ? balance.AnnualHoursWithSolidarity + week.Solidarity(new(facts.Year, 1, 1), Law).Hours
             : balance.AnnualHoursWithSolidarity;
         return week.WeeklyHours <= 35.Hours ? rtt.Unrounded == Days.Zero
             : rtt.Unrounded > Days.Zero ? reached == 1607.Hours : reached <= 1607.Hours;

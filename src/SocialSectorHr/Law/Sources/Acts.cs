@@ -3,9 +3,17 @@ namespace SocialSectorHr.Law;
 /// <summary>Acts of Parliament that the library cites beside the codes they amend (lois).</summary>
 public static class Acts
 {
+    /// <summary>Act 2022-1157 of 16 August 2022, art. 5: RTT days given up for pay at the employee's request, first for those acquired until 2025.</summary>
+    public static LegalSource Act_2022_1157 { get; } = Code.Act(
+        "2022-1157", 2022, 8, 16, "art. 5 : rachat de jours de RTT à la demande du salarié", "art. 5: RTT days given up for pay at the employee's request");
+
     /// <summary>Act 2024-364 of 22 April 2024, art. 37: paid leave acquired in sickness, and its effect on the past.</summary>
     public static LegalSource Act_2024_364 { get; } = Code.Act(
         "2024-364", 2024, 4, 22, "art. 37 : congés acquis pendant les arrêts de travail, y compris pour le passé", "art. 37: leave acquired during sickness, for the past too");
+
+    /// <summary>Act 2025-127 of 14 February 2025: the same for RTT days acquired until 31 December 2026.</summary>
+    public static LegalSource Act_2025_127 { get; } = Code.Act(
+        "2025-127", 2025, 2, 14, "rachat de jours de RTT prolongé jusqu'au 31 décembre 2026", "RTT days given up for pay, prolonged until 31 December 2026");
 
     /// <summary>Act 2025-1249 of 22 December 2025, art. 41: local elective office treated as work.</summary>
     /// <remarks>One secondary source.</remarks>

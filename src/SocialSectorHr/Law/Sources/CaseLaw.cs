@@ -32,6 +32,10 @@ public static class CaseLaw
     public static LegalSource Soc_2013_11_14_11_17644 { get; } = Code.Order(
         "Cass. soc. 14 novembre 2013 n° 11-17.644", "le seuil de 1607 h n'est pas relevé faute de congés complets", "the 1607 h threshold is not raised where leave is incomplete");
 
+    /// <summary>18 March 2015, n° 13-16.369: RTT days not taken are lost, unless the employer caused it or an agreement pays them.</summary>
+    public static LegalSource Soc_2015_03_18_13_16369 { get; } = Code.Order(
+        "Cass. soc. 18 mars 2015 n° 13-16.369", "RTT non pris : perdus, sauf fait de l'employeur ou accord qui les indemnise", "RTT not taken: lost, unless by the employer's doing or paid by agreement");
+
     /// <summary>27 March 2019, n° 16-23.800: a forfait below 218 days is not part time.</summary>
     public static LegalSource Soc_2019_03_27_16_23800 { get; } = Code.Order(
         "Cass. soc. 27 mars 2019 n° 16-23.800", "un forfait réduit n'est pas un temps partiel", "a reduced forfait is not part time");

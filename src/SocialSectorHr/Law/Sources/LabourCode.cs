@@ -166,8 +166,18 @@ public static class LabourCode
     /// <summary>L3133-8: solidarity day: 7 hours at most, proportional for part time.</summary>
     public static LegalSource L3133_8 { get; } = Code.Labour("L3133-8", "journée de solidarité : limite de 7 heures, proportionnelle à temps partiel", "solidarity day: 7 hours at most, proportional for part time");
 
+    /// <summary>L3133-9: the hours of the solidarity day are outside the overtime contingent and are not complementary hours.</summary>
+    public static LegalSource L3133_9 { get; } = Code.Labour("L3133-9", "journée de solidarité : hors contingent d'heures supplémentaires et hors heures complémentaires", "solidarity day: outside the overtime contingent and the complementary hours");
+
+    /// <summary>L3133-10: solidarity day already done with another employer in the year.</summary>
+    /// <remarks>What the article gives is known from one secondary source.</remarks>
+    public static LegalSource L3133_10 { get; } = Code.Labour("L3133-10", "journée de solidarité déjà effectuée chez un autre employeur", "solidarity day already done with another employer");
+
     /// <summary>L3133-11: solidarity day: how it is done is set by agreement.</summary>
     public static LegalSource L3133_11 { get; } = Code.Labour("L3133-11", "journée de solidarité : modalités fixées par accord", "solidarity day: how it is done is set by agreement");
+
+    /// <summary>L3133-12: solidarity day: how it is done is decided by the employer without an agreement.</summary>
+    public static LegalSource L3133_12 { get; } = Code.Labour("L3133-12", "journée de solidarité : modalités fixées par l'employeur à défaut d'accord", "solidarity day: how it is done is decided by the employer without an agreement");
 
     /// <summary>L3134-13: public holidays of Alsace-Moselle.</summary>
     public static LegalSource L3134_13 { get; } = Code.Labour("L3134-13", "jours fériés d'Alsace-Moselle", "public holidays of Alsace-Moselle");

@@ -1,6 +1,7 @@
 namespace SocialSectorHr;
 
-/// <summary>The RTT days promised for a full year: stated by the year, or without a period, which is read as the year; by the month, twelve times.</summary>
+/// <summary>The RTT days promised for a full year: stated by the year, or without a period, which is read as the year; by the month, twelve times; by the
+/// fortnight, twenty-six times.</summary>
 internal static class RttReading
 {
     private static readonly Days Most = Days.Of(104);
@@ -13,13 +14,30 @@ internal static class RttReading
     public static Answer<Days> ReadDays(StatedFacts facts) =>
         facts.Part(static offer => offer.WorkingTime?.Rtt is { Days: { IsEmpty: false } } said ? said : null, Fact.RttDays).Then(Year);
 
-    private static Answer<Days> Year(StatedRtt said)
+    /// <summary>The ends of a stated range by the year ("de 10 à 15", "jusqu'à deux par mois"), each with its name; none where one number is stated.</summary>
+    public static IEnumerable<(string End, Bilingual Name, Answer<Days> Days)> Ends(StatedRtt? said)
     {
-        if (said.Days is not { IsExact: true, AtLeast: { } days, Per: var per })
+        if (said?.Days is not { IsEmpty: false, IsExact: false } range)
         {
-            return new(Fact.RttDays);
+            yield break;
         }
 
+        if (range.AtLeast is { } low)
+        {
+            yield return ("min", new("au moins", "at least"), PerYear(low, range.Per));
+        }
+
+        if (range.AtMost is { } high)
+        {
+            yield return ("max", new("au plus", "at most"), PerYear(high, range.Per));
+        }
+    }
+
+    private static Answer<Days> Year(StatedRtt said) =>
+        said.Days is { IsExact: true, AtLeast: { } days, Per: var per } ? PerYear(days, per) : new(Fact.RttDays);
+
+    private static Answer<Days> PerYear(Days days, Per per)
+    {
         (Days perYear, Mark mark) = per switch
         {
             Per.Year => (days, Mark.Exact),

@@ -51,8 +51,8 @@ internal static class RttFormulas
             new("journée de solidarité", "solidarity day"),
             FigureValue.Of(mode, mode.Label()),
             RttRules.Reason(mode == rules?.Solidarity, mode == SolidarityMode.AlreadyCounted),
-            rules?.Solidarity is null ? null : rules.Source ?? LabourCode.L3133_11);
-        if (mode is SolidarityMode.ExtraHours or SolidarityMode.Waived)
+            rules?.Solidarity is null ? null : rules.Source ?? mode.Source());
+        if (mode is SolidarityMode.ExtraHours or SolidarityMode.Waived or SolidarityMode.DoneElsewhere)
         {
             Fraction solidarity = SolidarityHours.Compute(week, on, law, why).Exact;
             why?.Computed(

@@ -7,12 +7,13 @@ namespace SocialSectorHr;
 /// <remarks>
 /// "20 RTT a year" is what an offer promises: a year begun or left in the middle gives a share of it, which no statute defines (C. trav. L3121-44).
 /// </remarks>
-public sealed record RttPromise
+public sealed partial record RttPromise
 {
-    private RttPromise(Days perYear, WeeklySchedule? week)
+    private RttPromise(Days perYear, WeeklySchedule? week, Days employerDays)
     {
         PerYear = perYear;
         Week = week;
+        EmployerDays = employerDays;
     }
 
     /// <summary>The days of a full year, which may be halves.</summary>
@@ -27,7 +28,7 @@ public sealed record RttPromise
     /// <returns>The promise.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a year.</exception>
     public static RttPromise PerFullYear(Days days, WeeklySchedule? week = null) => days > Days.Zero && days <= Days.Of(104)
-        ? new(days, week)
+        ? new(days, week, Days.Zero)
         : throw Refusal.OutOfRange(days, nameof(days), "more than 0 and at most 104 days, two a week");
 
     /// <summary>The promise of a part-time post, in proportion of the hours.</summary>
@@ -36,7 +37,7 @@ public sealed record RttPromise
     /// <returns>The promise, exact: it is rounded with its share.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The hours are not above 0 h and at most those of full time.</exception>
     public RttPromise ForPartTime(Hours week, Hours fullTimeWeek) => week > Hours.Zero && week <= fullTimeWeek
-        ? new(PerYear * (week / fullTimeWeek), null)
+        ? new(PerYear * (week / fullTimeWeek), null, EmployerDays * (week / fullTimeWeek))
         : throw Refusal.OutOfRange(week, nameof(week), $"more than 0 h and at most the full time of {fullTimeWeek}");
 
     /// <summary>The share of a calendar year that is not worked from end to end.</summary>
@@ -124,7 +125,9 @@ public sealed record RttPromise
     public string ToString(Language language)
     {
         string days = $"{PerYear.ToString(language)} {(language == Language.French ? "de RTT par an" : "of RTT a year")}";
-        return Week is null ? days : $"{days}, {Week.ToString(language)}";
+        string employer = EmployerDays == Days.Zero ? string.Empty
+            : $", {(language == Language.French ? "dont" : "of which")} {EmployerDays.ToString(language)} {(language == Language.French ? "fixés par l'employeur" : "set by the employer")}";
+        return $"{days}{employer}{(Week is null ? string.Empty : $", {Week.ToString(language)}")}";
     }
 
     private static YearPart Part(int year, DateInterval presence, WorkCalendar calendar)

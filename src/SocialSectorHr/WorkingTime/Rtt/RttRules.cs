@@ -45,6 +45,21 @@ public sealed record RttRules
     /// <summary>What a month begun or left in the middle counts for, by <see cref="RttProration.Months"/>; usually its share of days.</summary>
     public PartialMonth? PartialMonth { get; init; }
 
+    /// <summary>How the right grows during the year; usually by calendar days.</summary>
+    public RttRhythm? Rhythm { get; init; }
+
+    /// <summary>What absences take from the days; usually their share, because days that make up for hours above 35 need hours worked.</summary>
+    public RttAbsences? Absences { get; init; }
+
+    /// <summary>
+    /// The absences that the agreement counts as hours worked; usually none. Paid leave and RTT days taken never reduce the right: they are already out of
+    /// the days to work, or are what is spent.
+    /// </summary>
+    public IReadOnlyList<AbsenceKind>? AbsencesCountedAsWork { get; init => field = value is null ? null : ValueList.Of(value); }
+
+    /// <summary>The premium of RTT days given up for pay; usually that of the first overtime hours. At least 10 % (C. trav. L3121-33).</summary>
+    public Percent? CashOutPremium { get; init; }
+
     /// <summary>The text that sets these choices.</summary>
     public LegalSource? Source { get; init; }
 

@@ -16,7 +16,7 @@ public readonly record struct RttShare
     {
         (this.promise, this.part, this.leave, this.law, this.rules) = (promise, part, leave, law, rules);
         Method = method;
-        (Unrounded, Days) = Compute(promise, method, part, leave, law, rules, null);
+        (Unrounded, Days, EmployerDays) = Compute(promise, method, part, leave, law, rules, null);
     }
 
     /// <summary>The method.</summary>
@@ -33,6 +33,15 @@ public readonly record struct RttShare
 
     /// <summary>The days, rounded by the rule.</summary>
     public Days Days { get; }
+
+    /// <summary>
+    /// The employer's days among them, in the proportion of the full year, down to the half-day or, where days are rounded to whole ones, to the day; zero
+    /// where the promise has none.
+    /// </summary>
+    public Days EmployerDays { get; }
+
+    /// <summary>The employee's days among them: all the others, so that the two always make <see cref="Days"/>.</summary>
+    public Days EmployeeDays => Days - EmployerDays;
 
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
@@ -65,7 +74,7 @@ public readonly record struct RttShare
         return new(promise, method, part, leave, law, rules);
     }
 
-    private static (Days Unrounded, Days Rounded) Compute(
+    private static (Days Unrounded, Days Rounded, Days Employer) Compute(
         RttPromise promise, RttProration method, YearPart part, LeaveDays leave, FrenchLaw law, RttRules? rules, Explanation? why)
     {
         why?.Given(new("jours de RTT promis pour une année complète", "RTT days promised for a full year"), promise.PerYear);
@@ -93,7 +102,34 @@ public readonly record struct RttShare
         DayRounding rounding = rules?.Rounding ?? DayRounding.HalfDayNearest;
         Days rounded = Days.FromExact(rounding.Apply(share));
         why?.Chosen(rounding.Label(), rounded, RttRules.Reason(rules?.Rounding is not null), rules?.Source);
-        return (Days.FromExact(share), rounded);
+        return (Days.FromExact(share), rounded, Employer(promise, rounded, rounding, why));
+    }
+
+    private static Days Employer(RttPromise promise, Days rounded, DayRounding rounding, Explanation? why)
+    {
+        if (promise.EmployerDays == Days.Zero)
+        {
+            return Days.Zero;
+        }
+
+        Fraction exact = rounded.Exact * promise.EmployerDays.Exact / promise.PerYear.Exact;
+        DayRounding down = rounding switch
+        {
+            DayRounding.None => DayRounding.None,
+            DayRounding.DayNearest or DayRounding.DayUp or DayRounding.DayDown => DayRounding.DayDown,
+            _ => DayRounding.HalfDayDown,
+        };
+        Days employer = Days.FromExact(down.Apply(exact));
+        why?.Given(new("jours fixés par l'employeur pour une année complète", "days set by the employer for a full year"), promise.EmployerDays);
+        why?.Computed(
+            new("jours de l'employeur avant arrondi", "employer's days before rounding"), $"{rounded} × {promise.EmployerDays} / {promise.PerYear}",
+            Days.FromExact(exact));
+        why?.Chosen(
+            new($"jours de l'employeur, {down.Label().French}", $"employer's days, {down.Label().English}"),
+            employer,
+            new("le reste revient au salarié, aucun texte ne le règle", "the rest is the employee's, no text sets it"));
+        why?.Computed(new("jours du salarié", "employee's days"), $"{rounded} − {employer}", rounded - employer);
+        return employer;
     }
 
     private static Fraction ByCalendarDays(RttPromise promise, YearPart part, Explanation? why)

@@ -90,10 +90,11 @@ public readonly record struct YearBalance
         return $"{year}{colon} {WorkedDays.ToString(language)}, {AnnualHoursWithSolidarity.ToString(language)}";
     }
 
-    internal static YearBalance Of(WeeklySchedule week, Days rtt, DaysToWork days, FrenchLaw law, RttRules? rules)
+    internal static YearBalance Of(
+        WeeklySchedule week, Days rtt, DaysToWork days, FrenchLaw law, RttRules? rules, SolidarityMode? reading = null)
     {
         ArgumentNullException.ThrowIfNull(law);
-        SolidarityMode mode = rules?.Solidarity ?? SolidarityMode.ExtraHours;
+        SolidarityMode mode = reading ?? rules?.Solidarity ?? SolidarityMode.ExtraHours;
         if (!Enum.IsDefined(mode))
         {
             throw Refusal.Undefined(mode, nameof(RttRules.Solidarity));
@@ -109,8 +110,11 @@ public readonly record struct YearBalance
     {
         Fraction theoretical = days.Compute(why);
         why?.Given(new("jours de RTT", "RTT days"), rtt);
-        why?.Chosen(new("journée de solidarité", "solidarity day"), FigureValue.Of(mode, mode.Label()), RttRules.Reason(rules?.Solidarity is not null),
-            rules?.Solidarity is null ? null : rules.Source ?? LabourCode.L3133_11);
+        why?.Chosen(
+            new("journée de solidarité", "solidarity day"),
+            FigureValue.Of(mode, mode.Label()),
+            RttRules.Reason(mode == rules?.Solidarity, mode == SolidarityMode.ExtraHours),
+            rules?.Solidarity is null ? null : rules.Source ?? mode.Source());
         int extraDay = mode == SolidarityMode.IncludedInDays ? 1 : 0;
         Fraction worked = theoretical - rtt.Exact + extraDay;
         Bilingual workedLabel = new("jours travaillés", "days worked");

@@ -1,0 +1,86 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>A year brought exactly to its goal (année équilibrée): of the RTT days, the leave and the week, two are given and the third is found.</summary>
+/// <remarks>
+/// The inverse of <see cref="YearBalance"/>, exact: nothing is rounded. An answer below zero means that the year is under its goal without it.
+/// <c>default</c> holds nothing and explains that nothing was computed.
+/// </remarks>
+public readonly record struct BalancedYear
+{
+    private readonly BalancedYearFacts facts;
+    private readonly FrenchLaw? law;
+
+    private BalancedYear(BalancedYearFacts facts, FrenchLaw law)
+    {
+        (this.facts, this.law) = (facts, law);
+        (Rtt, Leave, WeeklyHours) = BalancedYearFormulas.Solve(facts, law, null);
+    }
+
+    /// <summary>The year.</summary>
+    public int Year => facts.Year;
+
+    /// <summary>What the year is brought to.</summary>
+    public YearGoal Goal => facts.Goal;
+
+    /// <summary>The RTT days of the year, given or found.</summary>
+    public Days Rtt { get; }
+
+    /// <summary>The paid leave of the year, given or found: found, it is in ouvrés, five a week.</summary>
+    public LeaveDays Leave { get; }
+
+    /// <summary>The hours of the week, given or found.</summary>
+    public Hours WeeklyHours { get; }
+
+    /// <summary>Whether such a year can be: no answer below zero, and a week that the law allows to authorise, 60 h (C. trav. L3121-21).</summary>
+    public bool IsPossible => law is not null && Rtt >= Days.Zero && Leave.Exact >= 0 && WeeklyHours > Hours.Zero && WeeklyHours <= Hours.Of(60);
+
+    /// <summary>The steps of the computation.</summary>
+    /// <returns>The explanation.</returns>
+    public Explanation Explain()
+    {
+        Bilingual title = new("Année ramenée à son objectif", "Year brought to its goal");
+        if (law is null)
+        {
+            return Explanation.OfDefault(title);
+        }
+
+        Explanation why = new(title, law);
+        _ = BalancedYearFormulas.Solve(facts, law, why);
+        return why;
+    }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The week, the RTT days and the leave.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language)
+    {
+        string week = language == Language.French ? "par semaine" : "a week";
+        return $"{WeeklyHours.ToString(language)} {week}, {Rtt.ToString(language)} RTT, {Leave.ToString(language)}";
+    }
+
+    internal static BalancedYear ForRtt(
+        WeeklySchedule week, int year, LeaveDays leave, YearGoal goal, WorkCalendar calendar, FrenchLaw law, RttRules? rules) =>
+        Of(new(year, goal, week.WeeklyHours, null, leave, calendar, rules), law);
+
+    internal static BalancedYear ForLeave(
+        WeeklySchedule week, int year, Days rtt, YearGoal goal, WorkCalendar calendar, FrenchLaw law, RttRules? rules) =>
+        Of(new(year, goal, week.WeeklyHours, rtt, null, calendar, rules), law);
+
+    internal static BalancedYear ForWeek(
+        int year, Days rtt, LeaveDays leave, YearGoal goal, WorkCalendar calendar, FrenchLaw law, RttRules? rules) =>
+        Of(new(year, goal, null, rtt, leave, calendar, rules), law);
+
+    private static BalancedYear Of(BalancedYearFacts facts, FrenchLaw law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        facts.Check(facts.Calendar);
+        return new(facts, law);
+    }
+}

@@ -1,0 +1,129 @@
+using NodaTime;
+
+namespace SocialSectorHr;
+
+/// <summary>What absences take from the days acquired.</summary>
+internal static class RttCounterAbsences
+{
+    private static Bilingual LostLabel => new("jours de RTT perdus", "RTT days lost");
+
+    /// <summary>The days lost by then: each day of absence takes what a day of work earns, N / T, or its part of a week's accrual.</summary>
+    public static Fraction Lost(RttPromise promise, RttCounterFacts facts, Fraction? perDay, RttRules? rules, Explanation? why)
+    {
+        RttAbsences mode = rules?.Absences ?? RttAbsences.InProportion;
+        if (!Enum.IsDefined(mode))
+        {
+            throw Refusal.Undefined(mode, nameof(RttRules.Absences));
+        }
+
+        if (facts.Absences.Count == 0)
+        {
+            return 0;
+        }
+
+        why?.Chosen(
+            new("effet des absences", "effect of absences"), FigureValue.Of(mode, mode.Label()), RttRules.Reason(rules?.Absences is not null), rules?.Source);
+        int days = Count(facts, mode, rules, why);
+        if (days == 0)
+        {
+            return 0;
+        }
+
+        if (perDay is { } earned)
+        {
+            why?.Computed(LostLabel, $"{days} × {earned}", Days.FromExact(days * earned));
+            return days * earned;
+        }
+
+        Fraction theoretical = DaysToWork.Of(facts.Year, facts.Leave, facts.Calendar).Compute(why);
+        if (theoretical == 0)
+        {
+            // A year all on leave: an absence takes nothing that work would have earned.
+            return 0;
+        }
+
+        Fraction lost = promise.PerYear.Exact * days / theoretical;
+        why?.Computed(LostLabel, $"{promise.PerYear} × {days} / {theoretical}", Days.FromExact(lost));
+        return lost;
+    }
+
+    private static int Count(RttCounterFacts facts, RttAbsences mode, RttRules? rules, Explanation? why)
+    {
+        int total = 0;
+        LocalDate nextWeek = facts.Gone.Start;
+        for (int i = 0; i < facts.Absences.Count; i++)
+        {
+            Absence absence = facts.Absences[i];
+            int days = facts.CountGone(absence, facts.Gone.Start, facts.Gone.End);
+            if (mode == RttAbsences.Kept || !Reduces(absence.Kind, rules))
+            {
+                why?.Chosen(
+                    new($"{absence.Kind.Label().French}, sans effet", $"{absence.Kind.Label().English}, without effect"), Days.Of(days), Reason(absence.Kind, mode),
+                    IsSpent(absence.Kind) ? null : rules?.Source);
+                continue;
+            }
+
+            why?.Counted(absence.Kind.Label(), Days.Of(days));
+            if (mode == RttAbsences.InProportion)
+            {
+                total += days;
+            }
+            else if (days > 0)
+            {
+                (int inWeeks, nextWeek) = InWeeks(facts, absence, nextWeek);
+                total += inWeeks;
+            }
+        }
+
+        if (total > 0)
+        {
+            Bilingual label = mode == RttAbsences.WholeWeeks
+                ? new("jours ouvrés, hors congés, des semaines d'absence", "open days, leave out, of the weeks with an absence")
+                : new("jours ouvrés d'absence", "open days of absence");
+            why?.Counted(label, Days.Of(total));
+        }
+
+        return total;
+    }
+
+    /// <summary>The open days, paid leave out, of the weeks with a working day of the absence; a week already counted is not counted again.</summary>
+    private static (int Days, LocalDate NextWeek) InWeeks(RttCounterFacts facts, Absence absence, LocalDate nextWeek)
+    {
+        int total = 0;
+        LocalDate end = LocalDate.Min(absence.Period.End, facts.Gone.End);
+        LocalDate start = LocalDate.Max(absence.Period.Start, facts.Gone.Start);
+        LocalDate monday = start.PlusDays(1 - (int)start.DayOfWeek);
+        for (; monday <= end; monday = monday.PlusDays(7))
+        {
+            LocalDate sunday = monday.PlusDays(6);
+            LocalDate first = LocalDate.Max(monday, facts.Gone.Start);
+            if (first < nextWeek || facts.CountGone(absence, monday, sunday) == 0)
+            {
+                continue;
+            }
+
+            total += facts.Calendar.CountDays(first, LocalDate.Min(sunday, facts.Gone.End)).WorkingDays;
+            for (int i = 0; i < facts.Absences.Count; i++)
+            {
+                total -= facts.Absences[i].Kind == AbsenceKind.PaidLeave ? facts.CountGone(facts.Absences[i], monday, sunday) : 0;
+            }
+
+            nextWeek = sunday.PlusDays(1);
+        }
+
+        return (total, nextWeek);
+    }
+
+    private static bool Reduces(AbsenceKind kind, RttRules? rules) => !IsSpent(kind) && (rules?.AbsencesCountedAsWork?.Contains(kind) != true);
+
+    /// <summary>Leave is out of the days to work already; RTT days are what is spent.</summary>
+    private static bool IsSpent(AbsenceKind kind) => kind is AbsenceKind.PaidLeave or AbsenceKind.RestDay;
+
+    private static Bilingual Reason(AbsenceKind kind, RttAbsences mode) => (kind, mode) switch
+    {
+        (AbsenceKind.PaidLeave, _) => new("déjà déduits des jours à travailler", "already out of the days to work"),
+        (AbsenceKind.RestDay, _) => new("ce sont les RTT pris", "these are the RTT days taken"),
+        (_, RttAbsences.Kept) => new("l'accord accorde un nombre forfaitaire de jours", "the agreement gives a flat number of days"),
+        _ => new("assimilée par l'accord à des heures travaillées", "counted by the agreement as hours worked"),
+    };
+}

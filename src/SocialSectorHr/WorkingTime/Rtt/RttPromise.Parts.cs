@@ -1,0 +1,92 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+// What a promise is by the month or the fortnight, who sets its days, and how much of it is acquired on a day.
+public sealed partial record RttPromise
+{
+    private const int FortnightsAYear = 26;
+
+    /// <summary>The days of a month, a twelfth of the year, exact: 22.5 a year are 1.875 a month.</summary>
+    public Days Monthly => PerYear / 12;
+
+    /// <summary>The days of two weeks, one part in twenty-six of the year, exact: 26 a year are one a fortnight.</summary>
+    public Days Fortnightly => PerYear / FortnightsAYear;
+
+    /// <summary>
+    /// The days of a full year that the employer sets (JRTT employeur), bridging days for instance; zero unless <see cref="WithEmployerDays(Days)"/> says so.
+    /// </summary>
+    /// <remarks>The split is a matter of agreement: no text gives one.</remarks>
+    public Days EmployerDays { get; }
+
+    /// <summary>The days of a full year that the employee chooses (JRTT salarié).</summary>
+    public Days EmployeeDays => PerYear - EmployerDays;
+
+    /// <summary>A promise by the month: 2 days a month are 24 a year.</summary>
+    /// <param name="days">The days of a month; more than 0, and at most 104 a year.</param>
+    /// <param name="week">The schedule of the post, where it is said.</param>
+    /// <returns>The promise.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a year.</exception>
+    public static RttPromise PerMonth(Days days, WeeklySchedule? week = null) => PerFullYear(days * 12, week);
+
+    /// <summary>A promise by the fortnight, read over the 26 fortnights of a year: one day in two weeks is 26 a year.</summary>
+    /// <remarks>The wide reading; <see cref="PerWorkedFortnight"/> counts only the fortnights worked.</remarks>
+    /// <param name="days">The days of two weeks; more than 0, and at most 104 a year.</param>
+    /// <param name="week">The schedule of the post, where it is said.</param>
+    /// <returns>The promise.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a year.</exception>
+    public static RttPromise PerFortnight(Days days, WeeklySchedule? week = null) => PerFullYear(days * FortnightsAYear, week);
+
+    /// <summary>
+    /// A promise by the fortnight, read over the fortnights worked in a year, leave and holidays taken out: at 227 days, 22.7 fortnights of five-day weeks.
+    /// </summary>
+    /// <param name="days">The days of two weeks; more than 0.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="leave">The paid leave of the year, in either unit.</param>
+    /// <param name="week">The schedule of the post.</param>
+    /// <param name="calendar">The calendar, open on the days of the schedule.</param>
+    /// <returns>The promise of that year, exact.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a year, or the leave is negative or more than the open days.</exception>
+    /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
+    public static RttPromise PerWorkedFortnight(Days days, int year, LeaveDays leave, WeeklySchedule week, WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(week);
+        Fraction worked = DaysToWork.Of(week.Check(calendar).CountDays(year), leave, calendar).Exact;
+        return PerFullYear(Days.FromExact(days.Exact * worked / (2 * week.DaysPerWeek)), week);
+    }
+
+    /// <summary>The same promise with a number of days that the employer sets.</summary>
+    /// <param name="days">The employer's days of a full year; between 0 and the days promised.</param>
+    /// <returns>The promise.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The days are negative or more than those promised.</exception>
+    public RttPromise WithEmployerDays(Days days) => days >= Days.Zero && days <= PerYear
+        ? new(PerYear, Week, days)
+        : throw Refusal.OutOfRange(days, nameof(days), $"between 0 and the {PerYear} promised");
+
+    /// <summary>The same promise with a share that the employer sets: half of the days.</summary>
+    /// <param name="share">The employer's share; between 0 and 100 %.</param>
+    /// <returns>The promise; the employer's days are exact.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The share is negative or more than the whole.</exception>
+    public RttPromise WithEmployerDays(Percent share) => share >= Percent.Zero && share <= Percent.Of(100)
+        ? new(PerYear, Week, PerYear * share)
+        : throw Refusal.OutOfRange(share, nameof(share), "between 0 % and 100 %");
+
+    /// <summary>The counter of a calendar year: what has been acquired by a day, what absences took, what is left.</summary>
+    /// <param name="on">The day, included; its calendar year is the reference period.</param>
+    /// <param name="presence">The contract or the presence; its days outside the year do not count.</param>
+    /// <param name="leave">The paid leave of the full year, in either unit: it makes the days to work that absences are measured by.</param>
+    /// <param name="taken">The RTT days taken by then, which may be halves; more than acquired where they were taken in advance.</param>
+    /// <param name="calendar">The calendar of the post.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="absences">The absences, in any order; those after the day do not count yet.</param>
+    /// <param name="rules">The rhythm, what absences take, the rounding; null for calendar days, the share of the absence, the nearest half-day.</param>
+    /// <returns>The counter, exact and rounded.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The presence has no day in the year by then, the leave or the days taken are negative or too many, or a rule cannot exist.
+    /// </exception>
+    /// <exception cref="ArgumentException">Two absences overlap, or weeks of work are to be counted and the promise has no schedule.</exception>
+    public RttCounter Counter(
+        LocalDate on, DateInterval presence, LeaveDays leave, Days taken, WorkCalendar calendar, FrenchLaw law, IReadOnlyList<Absence>? absences = null,
+        RttRules? rules = null) => RttCounter.Of(this, on, presence, leave, taken, calendar, law, absences, rules);
+}
