@@ -13,6 +13,9 @@ public static class LabourCode
     /// <summary>L1221-22: the maximum lengths of the trial of a permanent contract are mandatory.</summary>
     public static LegalSource L1221_22 { get; } = Code.Labour("L1221-22", "durées maximales impératives de l'essai du CDI", "the maximum lengths of the trial of a permanent contract are mandatory");
 
+    /// <summary>L1222-9: telework: voluntary, by collective agreement, charter or agreement with the employee.</summary>
+    public static LegalSource L1222_9 { get; } = Code.Labour("L1222-9", "télétravail : volontaire, par accord collectif, charte ou accord avec le salarié", "telework: voluntary, by collective agreement, charter or agreement with the employee");
+
     /// <summary>L1242-1: a fixed-term contract may not lastingly fill a permanent post.</summary>
     public static LegalSource L1242_1 { get; } = Code.Labour("L1242-1", "un CDD ne pourvoit pas durablement un emploi permanent", "a fixed-term contract may not lastingly fill a permanent post");
 
@@ -64,6 +67,15 @@ public static class LabourCode
     /// <summary>L1243-13-1: renewal of a fixed term: twice without an agreement.</summary>
     public static LegalSource L1243_13_1 { get; } = Code.Labour("L1243-13-1", "renouvellement du CDD : deux fois à défaut d'accord", "renewal of a fixed term: twice without an agreement");
 
+    /// <summary>L3121-18: longest day: 10 hours.</summary>
+    public static LegalSource L3121_18 { get; } = Code.Labour("L3121-18", "durée quotidienne maximale : 10 heures", "longest day: 10 hours");
+
+    /// <summary>L3121-20: longest week: 48 hours.</summary>
+    public static LegalSource L3121_20 { get; } = Code.Labour("L3121-20", "durée hebdomadaire maximale : 48 heures", "longest week: 48 hours");
+
+    /// <summary>L3121-22: longest average week over 12 weeks: 44 hours.</summary>
+    public static LegalSource L3121_22 { get; } = Code.Labour("L3121-22", "durée hebdomadaire maximale moyenne sur 12 semaines : 44 heures", "longest average week over 12 weeks: 44 hours");
+
     /// <summary>D3121-24: yearly contingent of overtime: 220 hours without an agreement.</summary>
     public static LegalSource D3121_24 { get; } = Code.Labour("D3121-24", "contingent annuel d'heures supplémentaires : 220 heures à défaut d'accord", "yearly contingent of overtime: 220 hours without an agreement");
 
@@ -85,11 +97,17 @@ public static class LabourCode
     /// <summary>L3121-44: collective agreement on the arrangement of working time.</summary>
     public static LegalSource L3121_44 { get; } = Code.Labour("L3121-44", "accord collectif d'aménagement du temps de travail", "collective agreement on the arrangement of working time");
 
+    /// <summary>L3121-50: absences are not made up for, with exceptions.</summary>
+    public static LegalSource L3121_50 { get; } = Code.Labour("L3121-50", "les absences ne se récupèrent pas, sauf exceptions", "absences are not made up for, with exceptions");
+
     /// <summary>L3121-54: a forfait in days is annual.</summary>
     public static LegalSource L3121_54 { get; } = Code.Labour("L3121-54", "le forfait en jours est annuel", "a forfait in days is annual");
 
     /// <summary>L3121-55: a forfait needs the employee's written agreement.</summary>
     public static LegalSource L3121_55 { get; } = Code.Labour("L3121-55", "le forfait exige l'accord écrit du salarié", "a forfait needs the employee's written agreement");
+
+    /// <summary>L3121-56: forfait in hours: who may be under one.</summary>
+    public static LegalSource L3121_56 { get; } = Code.Labour("L3121-56", "forfait en heures : qui peut en conclure un", "forfait in hours: who may be under one");
 
     /// <summary>L3121-58: who may be under a forfait in days.</summary>
     public static LegalSource L3121_58 { get; } = Code.Labour("L3121-58", "salariés éligibles au forfait en jours", "who may be under a forfait in days");
@@ -105,6 +123,9 @@ public static class LabourCode
 
     /// <summary>L3121-64: content of the forfait agreement; 218 days at most.</summary>
     public static LegalSource L3121_64 { get; } = Code.Labour("L3121-64", "contenu de l'accord de forfait ; 218 jours au plus", "content of the forfait agreement; 218 days at most");
+
+    /// <summary>L3121-65: without clauses on follow-up: control sheet, workload, yearly talk.</summary>
+    public static LegalSource L3121_65 { get; } = Code.Labour("L3121-65", "à défaut de clauses de suivi : document de contrôle, charge de travail, entretien annuel", "without clauses on follow-up: control sheet, workload, yearly talk");
 
     /// <summary>L3121-66: 235 days worked at most without an agreement.</summary>
     public static LegalSource L3121_66 { get; } = Code.Labour("L3121-66", "235 jours travaillés au plus à défaut d'accord", "235 days worked at most without an agreement");
@@ -166,6 +187,9 @@ public static class LabourCode
     /// <summary>L3164-9: leave of employees under 21: 30 ouvrables on request.</summary>
     /// <remarks>The article number is unverified.</remarks>
     public static LegalSource L3164_9 { get; } = Code.Labour("L3164-9", "congés des moins de 21 ans : 30 jours ouvrables sur demande", "leave of employees under 21: 30 ouvrables on request");
+
+    /// <summary>D3171-10: forfait in days: yearly tally of the days or half-days worked.</summary>
+    public static LegalSource D3171_10 { get; } = Code.Labour("D3171-10", "forfait en jours : récapitulation annuelle des journées ou demi-journées travaillées", "forfait in days: yearly tally of the days or half-days worked");
 
     /// <summary>L3231-2: the SMIC guarantees purchasing power.</summary>
     public static LegalSource L3231_2 { get; } = Code.Labour("L3231-2", "le SMIC garantit le pouvoir d'achat", "the SMIC guarantees purchasing power");
