@@ -100,7 +100,9 @@ public readonly record struct ForfaitAbsence
         if (isAssimilated)
         {
             why?.Chosen(
-                new("jours de repos perdus", "rest days lost"), Days.Zero, new("absence assimilée à du travail effectif", "absence assimilated to effective work"));
+                new("jours de repos perdus", "rest days lost"),
+                Days.Zero,
+                new("absence assimilée à du travail effectif", "absence assimilated to effective work"));
             return (toWork, null, Days.Zero, Days.Zero);
         }
 

@@ -1,6 +1,6 @@
 namespace SocialSectorHr;
 
-/// <summary>How the pay of one day of a forfait is found (valeur d'une journée de forfait). No statute says; the agreement should (C. trav. L3121-64 I 4°).</summary>
+/// <summary>How the pay of one day of a forfait is found (valeur d'une journée). No statute says; the agreement should (C. trav. L3121-64 I 4°).</summary>
 public enum ForfaitDayValueMethod
 {
     /// <summary>

@@ -104,7 +104,7 @@ public readonly record struct ForfaitYear
         Explanation? why)
     {
         Days ceiling = forfait.UnderCeiling(counts.Start, law, rules, why);
-        ExplainSolidarity(counts.Start, law, why);
+        ExplainSolidarity(counts.Start, law, rules, why);
         Fraction workable = SocialSectorHr.DaysToWork.Of(counts, leave, calendar).Compute(why);
         Fraction rest = Rest(workable, forfait.PerYear, leave, counts.Start.Year, why);
         Days rounded = Days.FromExact(rest);
@@ -131,9 +131,9 @@ public readonly record struct ForfaitYear
         return (Days.FromExact(workable), Days.FromExact(rest), rounded, toWork);
     }
 
-    private static void ExplainSolidarity(LocalDate on, FrenchLaw law, Explanation? why)
+    private static void ExplainSolidarity(LocalDate on, FrenchLaw law, ForfaitRules? rules, Explanation? why)
     {
-        if (why is not null && law.TryOn(on, LegalDurations.SolidarityDay, out DatedValue<Hours> solidarity))
+        if (why is not null && rules?.Ceiling is null && law.TryOn(on, LegalDurations.SolidarityDay, out DatedValue<Hours> solidarity))
         {
             why.Chosen(
                 new("dont la journée de solidarité", "of which the solidarity day"),
