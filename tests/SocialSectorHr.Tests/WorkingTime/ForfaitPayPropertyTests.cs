@@ -16,7 +16,7 @@ public class ForfaitPayPropertyTests
     [Fact]
     public void The_days_paid_in_a_year_are_counted_one_by_one() => Property.Holds((DaysForfait forfait, GrossPay pay, Firm firm, YearOfWork facts) =>
     {
-        int paid = PartOfYear.Whole(facts.Year).Count(day => Works(firm.Calendar.Weekdays, day.DayOfWeek));
+        int paid = PartOfYear.Whole(facts.Year).Count(day => Works(firm.Calendar.Weekdays, day.DayOfWeek) || firm.Calendar.IsWorkingDay(day));
         return forfait.DayValue(pay.Annual, new(facts.Year, 6, 1), firm.Calendar, Law).Of(paid.Days) == pay.Annual;
     });
 

@@ -102,7 +102,11 @@ internal static class TeleworkFigures
         Mark derived = Mark.Derived.And(worked.Mark).And(offer.Telework.Mark);
         list.Add(Id(year, "onSite"), Label(year, "jours sur site", "days on site"), whole.OnSite, derived, whole.Explain);
         list.Add(
-            Id(year, "feasible"), Label(year, "télétravail et présence conciliables", "telework and presence both fit"), whole.IsFeasible, derived, whole.Explain);
+            Id(year, "feasible"),
+            Label(year, "télétravail et présence conciliables", "telework and presence both fit"),
+            whole.IsFeasible,
+            derived,
+            whole.Explain);
     }
 
     /// <summary>The days worked in a full year: those of the forfait, or the open days less leave and RTT.</summary>

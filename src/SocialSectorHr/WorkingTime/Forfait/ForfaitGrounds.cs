@@ -12,7 +12,7 @@ public sealed record ForfaitGrounds
     /// <summary>For an executive: whether the functions lead to follow the collective schedule (horaire collectif), which excludes the forfait.</summary>
     public bool? FollowsCollectiveSchedule { get; init; }
 
-    /// <summary>For another employee: whether the length of the working time can be fixed beforehand (durée prédéterminée), which excludes the forfait.</summary>
+    /// <summary>For another employee: whether the working time can be fixed beforehand (durée prédéterminée), which excludes the forfait.</summary>
     public bool? TimeIsPredetermined { get; init; }
 
     /// <summary>

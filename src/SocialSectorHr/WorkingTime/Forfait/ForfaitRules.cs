@@ -42,7 +42,7 @@ public sealed record ForfaitRules
     /// <summary>The premium of rest days given up; usually the least of the law, 10 % (C. trav. L3121-59).</summary>
     public Percent? WaiverPremium { get; init; }
 
-    /// <summary>The most days worked in a year when rest days are given up; usually 235 (C. trav. L3121-66), or what the agreement sets (L3121-64 II).</summary>
+    /// <summary>The most days worked in a year with rest days given up; usually 235 (C. trav. L3121-66), or what the agreement sets (L3121-64 II).</summary>
     public Days? MaximumDays { get; init; }
 
     /// <summary>Whether the agreement makes rest days accrue with effective work, so that an absence loses some; usually not.</summary>
