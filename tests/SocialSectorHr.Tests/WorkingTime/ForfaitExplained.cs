@@ -30,8 +30,9 @@ internal sealed class ForfaitExplained : IExplainedResults
 
     private static IEnumerable<object> Values()
     {
+        WorkCalendar fourDays = Metropole.Working(Weekdays.MondayToFriday & ~Weekdays.Friday);
         foreach (ForfaitDayValue value in Full.DayValueReadings(36_000.Euros, On, Metropole, Law)
-            .Concat(DaysForfait.Of(214.5m.Days).DayValueReadings(31_630.Euros, new(2028, 5, 1), Metropole.Working(Weekdays.MondayToFriday & ~Weekdays.Friday), Law,
+            .Concat(DaysForfait.Of(214.5m.Days).DayValueReadings(31_630.Euros, new(2028, 5, 1), fourDays, Law,
                 new() { MonthlyDivisor = 21.66m.Days, FullLeave = 27.Ouvrables, Source = Agreement })))
         {
             yield return value;

@@ -21,7 +21,8 @@ public class ForfaitPayPropertyTests
     });
 
     [Fact]
-    public void A_value_is_proportional_to_the_pay_and_to_the_days() => Property.Holds((DaysForfait forfait, GrossPay a, GrossPay b, ForfaitDayValueMethod method) =>
+    public void A_value_is_proportional_to_the_pay_and_to_the_days() => Property.Holds((
+        DaysForfait forfait, GrossPay a, GrossPay b, ForfaitDayValueMethod method) =>
     {
         ForfaitDayValue one = Of(forfait, a.Annual, method);
         ForfaitDayValue other = Of(forfait, b.Annual, method);
@@ -32,7 +33,8 @@ public class ForfaitPayPropertyTests
 
     [Fact]
     public void Of_the_readings_a_day_really_worked_is_worth_more_than_one_with_leave() => Property.Holds((DaysForfait forfait, GrossPay pay) =>
-        Of(forfait, pay.Annual, ForfaitDayValueMethod.AnnualOverForfaitPlusLeave).Value <= Of(forfait, pay.Annual, ForfaitDayValueMethod.AnnualOverForfait).Value);
+        Of(forfait, pay.Annual, ForfaitDayValueMethod.AnnualOverForfaitPlusLeave).Value
+            <= Of(forfait, pay.Annual, ForfaitDayValueMethod.AnnualOverForfait).Value);
 
     [Fact]
     public void Days_given_up_add_up() => Property.Holds((DaysForfait forfait, GrossPay pay, WorkedMonth a, WorkedMonth b) =>

@@ -14,7 +14,10 @@ public class ForfaitTallyTests
         ForfaitTally tally = ForfaitTally.Of(
             218.Days,
             9.Days,
-            [TalliedDay.Rested(Monday.PlusDays(1)), TalliedDay.Worked(Monday), TalliedDay.HalfWorked(Monday.PlusDays(2)), TalliedDay.HalfRested(Monday.PlusDays(2))],
+            [
+                TalliedDay.Rested(Monday.PlusDays(1)), TalliedDay.Worked(Monday), TalliedDay.HalfWorked(Monday.PlusDays(2)),
+                TalliedDay.HalfRested(Monday.PlusDays(2)),
+            ],
             Halves);
         Assert.Equal(Monday, tally.Lines[0].Date);
         ForfaitBalance first = tally.Balance(Monday);

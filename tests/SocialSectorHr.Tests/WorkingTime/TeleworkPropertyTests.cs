@@ -88,7 +88,8 @@ public class TeleworkPropertyTests
     });
 
     [Fact]
-    public void A_year_is_feasible_when_the_telework_fits_beside_the_presence() => Property.Holds((TeleworkPromise promise, PartOfYear part, WorkedMonth month) =>
+    public void A_year_is_feasible_when_the_telework_fits_beside_the_presence() => Property.Holds((
+        TeleworkPromise promise, PartOfYear part, WorkedMonth month) =>
     {
         Days worked = month.Worked > Days.Of(part.Presence.Length) ? Days.Of(part.Presence.Length) : month.Worked;
         TeleworkYear year = promise.Year(part.Year, part.Presence, worked, Metropole);
