@@ -62,4 +62,7 @@ public enum Fact
 
     /// <summary>A value of the law that is not known on the day it is needed.</summary>
     LawValue,
+
+    /// <summary>The days of telework and what they are counted by.</summary>
+    TeleworkDays,
 }

@@ -25,6 +25,7 @@ internal static class Facts
         Fact.Activity => new("le champ d'activité du service", "the field of activity of the service"),
         Fact.PublicGround => new("titulaire ou contractuel, et le fondement du contrat", "civil servant or contract, and its legal ground"),
         Fact.LawValue => new("une valeur du droit à cette date", "a value of the law on that day"),
+        Fact.TeleworkDays => new("le nombre de jours de télétravail et sa période", "the days of telework and their period"),
         _ => throw Refusal.Undefined(fact, nameof(fact)),
     };
 }

@@ -60,6 +60,9 @@ public sealed class OfferStatement
     /// <summary>The forfait in days.</summary>
     public Answer<DaysForfait> Forfait => Terms.Forfait;
 
+    /// <summary>The telework and the least presence on site.</summary>
+    public Answer<TeleworkPromise> Telework => Terms.Telework;
+
     /// <summary>Every figure, in the order of the topics.</summary>
     public IReadOnlyList<Figure> Figures => Gathered.Figures;
 
@@ -116,6 +119,7 @@ public sealed class OfferStatement
         RttFigures.Gather(this, list);
         ForfaitFigures.Gather(this, list);
         LeaveFigures.Gather(this, list);
+        TeleworkFigures.Gather(this, list);
         return list;
     }
 }

@@ -41,6 +41,7 @@ public class WorkingTimeExplanationTests
         Forfait en jours, année complète
           Donné : forfait = 218 j
           Lu : plafond du forfait en jours = 218 j [C. trav. L3121-64]
+          Choisi : dont la journée de solidarité = 1 j — le plafond était de 217 jours avant 2004 [C. trav. L3133-8]
           Donné : premier et dernier jour = 1er janvier 2026, 31 décembre 2026
           Compté : jours calendaires = 365 j
           Compté : jours de repos hebdomadaire = 104 j
@@ -99,7 +100,8 @@ public class WorkingTimeExplanationTests
     public void A_year_before_2016_cites_the_text_of_the_time()
     {
         Cites(
-            DaysForfait.Of(214.Days).Year(2015, 25.Ouvres, Metropole, Law).Explain(), "C. trav. anc. L3121-44", "C. trav. L3133-1", "C. trav. L3121-64");
+            DaysForfait.Of(214.Days).Year(2015, 25.Ouvres, Metropole, Law).Explain(), "C. trav. anc. L3121-44", "Loi n° 2004-626 du 30 juin 2004", "C. trav. L3133-1",
+            "C. trav. L3121-64");
         Cites(
             LegalYear.On(new(2016, 8, 9), Law).Explain(),
             "Loi n° 2000-37 du 19 janvier 2000", "Loi n° 2003-47 du 17 janvier 2003", "Loi n° 2004-626 du 30 juin 2004");

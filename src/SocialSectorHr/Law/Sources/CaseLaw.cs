@@ -39,4 +39,24 @@ public static class CaseLaw
     /// <summary>27 March 2019, n° 16-23.800: a forfait below 218 days is not part time.</summary>
     public static LegalSource Soc_2019_03_27_16_23800 { get; } = Code.Order(
         "Cass. soc. 27 mars 2019 n° 16-23.800", "un forfait réduit n'est pas un temps partiel", "a reduced forfait is not part time");
+
+    /// <summary>13 November 2008, n° 06-44.608: an absence shorter than what the forfait counts is valued by the hour.</summary>
+    public static LegalSource Soc_2008_11_13_06_44608 { get; } = Code.Order(
+        "Cass. soc. 13 novembre 2008 n° 06-44.608", "valeur horaire d'une absence inférieure à l'unité de décompte du forfait", "value by the hour of an absence shorter than the unit of the forfait");
+
+    /// <summary>29 June 2011, n° 09-71.107: the agreement must protect health and rest, or the forfait in days is void.</summary>
+    public static LegalSource Soc_2011_06_29_09_71107 { get; } = Code.Order(
+        "Cass. soc. 29 juin 2011 n° 09-71.107", "l'accord de forfait en jours doit protéger la santé et le repos", "the agreement on a forfait in days must protect health and rest");
+
+    /// <summary>3 November 2011, n° 10-18.762: a sickness removes no rest day of a forfait in days.</summary>
+    public static LegalSource Soc_2011_11_03_10_18762 { get; } = Code.Order(
+        "Cass. soc. 3 novembre 2011 n° 10-18.762", "la maladie ne retire pas de jour de repos du forfait en jours", "a sickness removes no rest day of a forfait in days");
+
+    /// <summary>16 December 2015, n° 14-23.731: lawful to lose rest days where the agreement makes them accrue with effective work.</summary>
+    public static LegalSource Soc_2015_12_16_14_23731 { get; } = Code.Order(
+        "Cass. soc. 16 décembre 2015 n° 14-23.731", "jours de repos acquis par le travail effectif selon l'accord : réduction licite", "rest days that accrue with effective work by the agreement may be reduced");
+
+    /// <summary>7 June 2023, n° 22-10.196: clocking, or six hours of presence to validate a day, is no autonomy.</summary>
+    public static LegalSource Soc_2023_06_07_22_10196 { get; } = Code.Order(
+        "Cass. soc. 7 juin 2023 n° 22-10.196", "pointage ou présence minimale de 6 heures : pas d'autonomie", "clocking or six hours of presence a day: no autonomy");
 }

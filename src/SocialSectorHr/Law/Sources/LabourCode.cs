@@ -13,14 +13,26 @@ public static class LabourCode
     /// <summary>L1221-22: the maximum lengths of the trial of a permanent contract are mandatory.</summary>
     public static LegalSource L1221_22 { get; } = Code.Labour("L1221-22", "durées maximales impératives de l'essai du CDI", "the maximum lengths of the trial of a permanent contract are mandatory");
 
+    /// <summary>L1222-9: telework: voluntary, by collective agreement, charter or agreement with the employee.</summary>
+    public static LegalSource L1222_9 { get; } = Code.Labour("L1222-9", "télétravail : volontaire, par accord collectif, charte ou accord avec le salarié", "telework: voluntary, by collective agreement, charter or agreement with the employee");
+
     /// <summary>L1226-14: occupational unfitness: twice the legal severance.</summary>
     public static LegalSource L1226_14 { get; } = Code.Labour("L1226-14", "inaptitude d'origine professionnelle : indemnité légale doublée", "occupational unfitness: twice the legal severance");
 
     /// <summary>L1234-1: notice of a dismissal: a month from six months, two months from two years.</summary>
     public static LegalSource L1234_1 { get; } = Code.Labour("L1234-1", "préavis de licenciement : un mois dès six mois, deux mois dès deux ans", "notice of a dismissal: a month from six months, two months from two years");
 
+    /// <summary>R1234-1: severance: complete months beyond the full years.</summary>
+    public static LegalSource R1234_1 { get; } = Code.Labour("R1234-1", "indemnité de licenciement : mois complets, au-delà des années pleines", "severance: complete months beyond the full years");
+
+    /// <summary>R1234-2: severance: a quarter of a month a year, a third beyond ten years.</summary>
+    public static LegalSource R1234_2 { get; } = Code.Labour("R1234-2", "indemnité de licenciement : un quart de mois par an, un tiers après dix ans", "severance: a quarter of a month a year, a third beyond ten years");
+
     /// <summary>L1234-3: the notice runs from the first presentation of the letter of dismissal.</summary>
     public static LegalSource L1234_3 { get; } = Code.Labour("L1234-3", "le préavis part de la présentation de la lettre de licenciement", "the notice runs from the first presentation of the letter of dismissal");
+
+    /// <summary>R1234-4: reference salary: twelve months, or three if that is better.</summary>
+    public static LegalSource R1234_4 { get; } = Code.Labour("R1234-4", "salaire de référence : douze mois, ou trois mois si c'est plus favorable", "reference salary: twelve months, or three if that is better");
 
     /// <summary>L1234-5: notice not worked: pay and benefits until its end.</summary>
     public static LegalSource L1234_5 { get; } = Code.Labour("L1234-5", "préavis non exécuté : salaires et avantages maintenus jusqu'à son terme", "notice not worked: pay and benefits until its end");
@@ -34,15 +46,6 @@ public static class LabourCode
     /// <summary>L1234-11: a suspension is not in the seniority that severance requires.</summary>
     public static LegalSource L1234_11 { get; } = Code.Labour("L1234-11", "la suspension n'entre pas dans l'ancienneté exigée pour l'indemnité", "a suspension is not in the seniority that severance requires");
 
-    /// <summary>R1234-1: severance: complete months beyond the full years.</summary>
-    public static LegalSource R1234_1 { get; } = Code.Labour("R1234-1", "indemnité de licenciement : mois complets, au-delà des années pleines", "severance: complete months beyond the full years");
-
-    /// <summary>R1234-2: severance: a quarter of a month a year, a third beyond ten years.</summary>
-    public static LegalSource R1234_2 { get; } = Code.Labour("R1234-2", "indemnité de licenciement : un quart de mois par an, un tiers après dix ans", "severance: a quarter of a month a year, a third beyond ten years");
-
-    /// <summary>R1234-4: reference salary: twelve months, or three if that is better.</summary>
-    public static LegalSource R1234_4 { get; } = Code.Labour("R1234-4", "salaire de référence : douze mois, ou trois mois si c'est plus favorable", "reference salary: twelve months, or three if that is better");
-
     /// <summary>L1237-1: resignation: notice set by the law, the agreement or usage.</summary>
     public static LegalSource L1237_1 { get; } = Code.Labour("L1237-1", "démission : préavis fixé par la loi, l'accord ou les usages", "resignation: notice set by the law, the agreement or usage");
 
@@ -52,20 +55,20 @@ public static class LabourCode
     /// <summary>L1242-2: closed list of reasons for a fixed-term contract.</summary>
     public static LegalSource L1242_2 { get; } = Code.Labour("L1242-2", "cas de recours au CDD, liste limitative", "closed list of reasons for a fixed-term contract");
 
-    /// <summary>L1242-3: fixed-term contracts of employment policy, training and research.</summary>
-    public static LegalSource L1242_3 { get; } = Code.Labour("L1242-3", "CDD de la politique de l'emploi, de la formation et de la recherche", "fixed-term contracts of employment policy, training and research");
-
     /// <summary>D1242-2: senior fixed-term contract: from 57 years of age.</summary>
     public static LegalSource D1242_2 { get; } = Code.Labour("D1242-2", "CDD senior : 57 ans et plus", "senior fixed-term contract: from 57 years of age");
+
+    /// <summary>L1242-3: fixed-term contracts of employment policy, training and research.</summary>
+    public static LegalSource L1242_3 { get; } = Code.Labour("L1242-3", "CDD de la politique de l'emploi, de la formation et de la recherche", "fixed-term contracts of employment policy, training and research");
 
     /// <summary>D1242-6: fixed-term contract to complete a training: 24 months at most.</summary>
     public static LegalSource D1242_6 { get; } = Code.Labour("D1242-6", "CDD de complément de formation : 24 mois au plus", "fixed-term contract to complete a training: 24 months at most");
 
-    /// <summary>D1242-7: senior fixed-term contract: 18 months, renewable once, 36 months in all.</summary>
-    public static LegalSource D1242_7 { get; } = Code.Labour("D1242-7", "CDD senior : 18 mois, renouvelable une fois, 36 mois au total", "senior fixed-term contract: 18 months, renewable once, 36 months in all");
-
     /// <summary>L1242-7: fixed term, or uncertain term with a minimum length.</summary>
     public static LegalSource L1242_7 { get; } = Code.Labour("L1242-7", "terme précis, ou terme incertain avec durée minimale", "fixed term, or uncertain term with a minimum length");
+
+    /// <summary>D1242-7: senior fixed-term contract: 18 months, renewable once, 36 months in all.</summary>
+    public static LegalSource D1242_7 { get; } = Code.Labour("D1242-7", "CDD senior : 18 mois, renouvelable une fois, 36 mois au total", "senior fixed-term contract: 18 months, renewable once, 36 months in all");
 
     /// <summary>L1242-8: an extended branch agreement may set the total length of a fixed term.</summary>
     public static LegalSource L1242_8 { get; } = Code.Labour("L1242-8", "une convention de branche étendue peut fixer la durée totale du CDD", "an extended branch agreement may set the total length of a fixed term");
@@ -97,6 +100,15 @@ public static class LabourCode
     /// <summary>L1243-13-1: renewal of a fixed term: twice without an agreement.</summary>
     public static LegalSource L1243_13_1 { get; } = Code.Labour("L1243-13-1", "renouvellement du CDD : deux fois à défaut d'accord", "renewal of a fixed term: twice without an agreement");
 
+    /// <summary>L3121-18: longest day: 10 hours.</summary>
+    public static LegalSource L3121_18 { get; } = Code.Labour("L3121-18", "durée quotidienne maximale : 10 heures", "longest day: 10 hours");
+
+    /// <summary>L3121-20: longest week: 48 hours.</summary>
+    public static LegalSource L3121_20 { get; } = Code.Labour("L3121-20", "durée hebdomadaire maximale : 48 heures", "longest week: 48 hours");
+
+    /// <summary>L3121-22: longest average week over 12 weeks: 44 hours.</summary>
+    public static LegalSource L3121_22 { get; } = Code.Labour("L3121-22", "durée hebdomadaire maximale moyenne sur 12 semaines : 44 heures", "longest average week over 12 weeks: 44 hours");
+
     /// <summary>D3121-24: yearly contingent of overtime: 220 hours without an agreement.</summary>
     public static LegalSource D3121_24 { get; } = Code.Labour("D3121-24", "contingent annuel d'heures supplémentaires : 220 heures à défaut d'accord", "yearly contingent of overtime: 220 hours without an agreement");
 
@@ -118,11 +130,17 @@ public static class LabourCode
     /// <summary>L3121-44: collective agreement on the arrangement of working time.</summary>
     public static LegalSource L3121_44 { get; } = Code.Labour("L3121-44", "accord collectif d'aménagement du temps de travail", "collective agreement on the arrangement of working time");
 
+    /// <summary>L3121-50: absences are not made up for, with exceptions.</summary>
+    public static LegalSource L3121_50 { get; } = Code.Labour("L3121-50", "les absences ne se récupèrent pas, sauf exceptions", "absences are not made up for, with exceptions");
+
     /// <summary>L3121-54: a forfait in days is annual.</summary>
     public static LegalSource L3121_54 { get; } = Code.Labour("L3121-54", "le forfait en jours est annuel", "a forfait in days is annual");
 
     /// <summary>L3121-55: a forfait needs the employee's written agreement.</summary>
     public static LegalSource L3121_55 { get; } = Code.Labour("L3121-55", "le forfait exige l'accord écrit du salarié", "a forfait needs the employee's written agreement");
+
+    /// <summary>L3121-56: forfait in hours: who may be under one.</summary>
+    public static LegalSource L3121_56 { get; } = Code.Labour("L3121-56", "forfait en heures : qui peut en conclure un", "forfait in hours: who may be under one");
 
     /// <summary>L3121-58: who may be under a forfait in days.</summary>
     public static LegalSource L3121_58 { get; } = Code.Labour("L3121-58", "salariés éligibles au forfait en jours", "who may be under a forfait in days");
@@ -138,6 +156,9 @@ public static class LabourCode
 
     /// <summary>L3121-64: content of the forfait agreement; 218 days at most.</summary>
     public static LegalSource L3121_64 { get; } = Code.Labour("L3121-64", "contenu de l'accord de forfait ; 218 jours au plus", "content of the forfait agreement; 218 days at most");
+
+    /// <summary>L3121-65: without clauses on follow-up: control sheet, workload, yearly talk.</summary>
+    public static LegalSource L3121_65 { get; } = Code.Labour("L3121-65", "à défaut de clauses de suivi : document de contrôle, charge de travail, entretien annuel", "without clauses on follow-up: control sheet, workload, yearly talk");
 
     /// <summary>L3121-66: 235 days worked at most without an agreement.</summary>
     public static LegalSource L3121_66 { get; } = Code.Labour("L3121-66", "235 jours travaillés au plus à défaut d'accord", "235 days worked at most without an agreement");
@@ -188,6 +209,9 @@ public static class LabourCode
     /// <summary>L3141-4: 4 weeks or 24 days of work are a month.</summary>
     public static LegalSource L3141_4 { get; } = Code.Labour("L3141-4", "4 semaines ou 24 jours de travail valent un mois", "4 weeks or 24 days of work are a month");
 
+    /// <summary>R3141-4: reference period from 1 June.</summary>
+    public static LegalSource R3141_4 { get; } = Code.Labour("R3141-4", "période de référence à partir du 1er juin", "reference period from 1 June");
+
     /// <summary>L3141-5: periods treated as work.</summary>
     public static LegalSource L3141_5 { get; } = Code.Labour("L3141-5", "périodes assimilées à du travail effectif", "periods treated as work");
 
@@ -203,12 +227,12 @@ public static class LabourCode
     /// <summary>L3141-10: an agreement may set the start of the reference period.</summary>
     public static LegalSource L3141_10 { get; } = Code.Labour("L3141-10", "un accord peut fixer le début de la période de référence", "an agreement may set the start of the reference period");
 
-    /// <summary>R3141-4: reference period from 1 June.</summary>
-    public static LegalSource R3141_4 { get; } = Code.Labour("R3141-4", "période de référence à partir du 1er juin", "reference period from 1 June");
-
     /// <summary>L3164-9: leave of employees under 21: 30 ouvrables on request.</summary>
     /// <remarks>The article number is unverified.</remarks>
     public static LegalSource L3164_9 { get; } = Code.Labour("L3164-9", "congés des moins de 21 ans : 30 jours ouvrables sur demande", "leave of employees under 21: 30 ouvrables on request");
+
+    /// <summary>D3171-10: forfait in days: yearly tally of the days or half-days worked.</summary>
+    public static LegalSource D3171_10 { get; } = Code.Labour("D3171-10", "forfait en jours : récapitulation annuelle des journées ou demi-journées travaillées", "forfait in days: yearly tally of the days or half-days worked");
 
     /// <summary>L3231-2: the SMIC guarantees purchasing power.</summary>
     public static LegalSource L3231_2 { get; } = Code.Labour("L3231-2", "le SMIC garantit le pouvoir d'achat", "the SMIC guarantees purchasing power");
@@ -231,11 +255,11 @@ public static class LabourCode
     /// <summary>L3242-1: monthly pay: 35 × 52 / 12 hours a month.</summary>
     public static LegalSource L3242_1 { get; } = Code.Labour("L3242-1", "mensualisation : 35 × 52 / 12 heures par mois", "monthly pay: 35 × 52 / 12 hours a month");
 
-    /// <summary>L3261-2: employer's share of public transport passes.</summary>
-    public static LegalSource L3261_2 { get; } = Code.Labour("L3261-2", "prise en charge des abonnements de transport", "employer's share of public transport passes");
-
     /// <summary>R3261-1: employer pays 50 % of public transport passes.</summary>
     public static LegalSource R3261_1 { get; } = Code.Labour("R3261-1", "prise en charge de 50 % des abonnements de transport", "employer pays 50 % of public transport passes");
+
+    /// <summary>L3261-2: employer's share of public transport passes.</summary>
+    public static LegalSource L3261_2 { get; } = Code.Labour("L3261-2", "prise en charge des abonnements de transport", "employer's share of public transport passes");
 
     /// <summary>L3422-2: public holidays of the abolition of slavery.</summary>
     public static LegalSource L3422_2 { get; } = Code.Labour("L3422-2", "jours fériés de l'abolition de l'esclavage", "public holidays of the abolition of slavery");

@@ -8,5 +8,9 @@ public static class SocialActionCode
     public static LegalSource L133_6 { get; } = Code.SocialAction("L133-6", "contrôle des antécédents, attestation d'honorabilité", "background check, certificate of honorability");
 
     /// <summary>L433-1: forfait of 258 days in the living places for children (lieux de vie et d'accueil).</summary>
+    /// <remarks>
+    /// For the resident managers and assistants, outside the hours, rests and holidays of the Labour Code. One secondary source reports that the Cour de
+    /// cassation set it aside on 10 October 2018 while its decree was missing: the application checks the decree in force.
+    /// </remarks>
     public static LegalSource L433_1 { get; } = Code.SocialAction("L433-1", "lieux de vie et d'accueil : 258 jours par an", "living places for children: 258 days a year");
 }

@@ -38,6 +38,7 @@ internal static class ForfaitFigures
         }
 
         Years(offer, Mark.Derived.And(calendar.Mark), list);
+        ForfaitValueFigures.Gather(offer, list);
         Mark mark = Mark.Derived.And(horizon.Mark).And(calendar.Mark);
         if (offer.Contract is { IsKnown: true, Value: DefinedPurposeContract purpose } && purpose.TryTerm(offer.Law, out DefinedPurposeTerm term))
         {

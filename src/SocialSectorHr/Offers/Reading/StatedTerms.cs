@@ -16,6 +16,7 @@ internal sealed class StatedTerms
         RttDays = RttReading.ReadDays(facts);
         Rtt = RttReading.Read(RttDays, Week);
         Forfait = ForfaitReading.Read(facts);
+        Telework = TeleworkReading.Read(facts);
         Ouvrables = LeaveReading.Read(facts, LeaveUnit.Ouvrables);
         Ouvres = LeaveReading.Read(facts, LeaveUnit.Ouvres);
         Pay = PayReading.Read(facts, Week);
@@ -41,6 +42,8 @@ internal sealed class StatedTerms
     public Answer<RttPromise> Rtt { get; }
 
     public Answer<DaysForfait> Forfait { get; }
+
+    public Answer<TeleworkPromise> Telework { get; }
 
     public Answer<PaidLeaveRight> Ouvrables { get; }
 

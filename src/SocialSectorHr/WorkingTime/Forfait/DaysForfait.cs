@@ -5,10 +5,11 @@ namespace SocialSectorHr;
 
 /// <summary>A number of days to work in a year instead of hours (forfait annuel en jours).</summary>
 /// <remarks>
-/// It needs a collective agreement, an autonomous employee and a written clause (C. trav. L3121-55, L3121-58, L3121-63), and has no weekly hours (L3121-62).
-/// The solidarity day is among its days. Under the ceiling it is a reduced forfait, not part time (Cass. soc. 27 March 2019 n° 16-23.800).
+/// It needs a collective agreement, an autonomous employee and a written clause (C. trav. L3121-55, L3121-58, L3121-63): <see cref="Check"/> says what is
+/// missing. It has no weekly hours (L3121-62). The solidarity day is among its days: the ceiling was 217 before 2004. Under the ceiling it is a reduced
+/// forfait, not part time (Cass. soc. 27 March 2019 n° 16-23.800).
 /// </remarks>
-public sealed record DaysForfait
+public sealed partial record DaysForfait
 {
     private DaysForfait(Days perYear) => PerYear = perYear;
 
@@ -185,7 +186,7 @@ public sealed record DaysForfait
         return YearPart.Of(new(year, 1, 1), new(year, 12, 31), presence, calendar);
     }
 
-    internal Days Check(LocalDate on, FrenchLaw law, ForfaitRules? rules, Explanation? why)
+    internal Days UnderCeiling(LocalDate on, FrenchLaw law, ForfaitRules? rules, Explanation? why)
     {
         why?.Given(new("forfait", "forfait"), PerYear);
         Days ceiling = ForfaitRules.CeilingOn(on, law, rules, why);

@@ -12,7 +12,7 @@ internal static class ForfaitFormulas
     public static (Days RestOfYear, Days RestUnrounded, Days Rested, Days Unrounded, Days ToWork) Compute(
         DaysForfait forfait, ForfaitProration method, YearPart part, LeaveDays leave, FrenchLaw law, ForfaitRules? rules, Explanation? why)
     {
-        _ = forfait.Check(part.Year.Start, law, rules, why);
+        _ = forfait.UnderCeiling(part.Year.Start, law, rules, why);
         why?.Chosen(
             new("prorata", "pro-rata"),
             FigureValue.Of(method, method.Label()),

@@ -51,6 +51,15 @@ public readonly record struct ForfaitPeriod
     /// <summary>The days to work.</summary>
     public Days DaysToWork { get; }
 
+    /// <summary>The exit (or the end of a year): the days really worked beside those due, valued.</summary>
+    /// <param name="worked">The days really worked in the period, whole or halves.</param>
+    /// <param name="value">The value of a day: that of <see cref="ForfaitDayValueMethod.CalendarOpen"/> is the usual one.</param>
+    /// <returns>The difference, to pay or to deduct.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The days are not whole or halves, or more than the calendar days of the period.</exception>
+    public ForfaitSettlement Settle(Days worked, ForfaitDayValue value) => DaysForfait.IsCounted(worked) && worked <= PresentDays
+        ? new(DaysToWork, worked, value, law)
+        : throw Refusal.OutOfRange(worked, nameof(worked), $"between 0 and the {PresentDays} of the period, whole or halves");
+
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain()

@@ -7,9 +7,12 @@ namespace SocialSectorHr;
 public sealed record ForfaitRules
 {
     /// <summary>
-    /// The most days a forfait may hold; usually the 218 of the law. Above them, a special regime whose text <see cref="Source"/> must name (258 days: CASF
-    /// L433-1).
+    /// The most days a forfait may hold; usually the 218 of the law. Above them, a special regime whose text <see cref="Source"/> must name.
     /// </summary>
+    /// <remarks>
+    /// The 258 days of CASF L433-1 are for the resident managers and assistants of living places (lieux de vie et d'accueil), whom the hours, the rests and
+    /// the holidays of the Labour Code do not bind: their year is that text's, not this ceiling raised.
+    /// </remarks>
     public Days? Ceiling { get; init; }
 
     /// <summary>The leave of a full year that the forfait supposes; usually the legal 30 ouvrables, 25 ouvrés.</summary>
@@ -18,7 +21,7 @@ public sealed record ForfaitRules
     /// <summary>How the days of an incomplete year are found; usually by the real calendar.</summary>
     public ForfaitProration? Proration { get; init; }
 
-    /// <summary>How rest days are rounded; usually to the nearest half-day, a quarter going up.</summary>
+    /// <summary>How rest days are rounded; usually to the nearest half-day, a quarter going up; those an absence loses, down to the day.</summary>
     public DayRounding? Rounding { get; init; }
 
     /// <summary>How the days of an incomplete year are rounded; usually not, since only rest days are.</summary>
@@ -29,6 +32,24 @@ public sealed record ForfaitRules
 
     /// <summary>The weeks of a full year, leave removed, for <see cref="ForfaitProration.Weeks47"/>; usually 47.</summary>
     public Weeks? BaseWeeks { get; init; }
+
+    /// <summary>How the pay of a day is found; usually year / paid days, <see cref="ForfaitDayValueMethod.CalendarOpen"/>.</summary>
+    public ForfaitDayValueMethod? DayValue { get; init; }
+
+    /// <summary>The days of an average month for <see cref="ForfaitDayValueMethod.Monthly21_67"/>; usually 21.67.</summary>
+    public Days? MonthlyDivisor { get; init; }
+
+    /// <summary>The premium of rest days given up; usually the least of the law, 10 % (C. trav. L3121-59).</summary>
+    public Percent? WaiverPremium { get; init; }
+
+    /// <summary>The most days worked in a year with rest days given up; usually 235 (C. trav. L3121-66), or what the agreement sets (L3121-64 II).</summary>
+    public Days? MaximumDays { get; init; }
+
+    /// <summary>Whether the agreement makes rest days accrue with effective work, so that an absence loses some; usually not.</summary>
+    public bool? RestDaysFollowWork { get; init; }
+
+    /// <summary>Whether the agreement counts half-days; usually not: a day is then a day, whatever its hours.</summary>
+    public bool? HalfDays { get; init; }
 
     /// <summary>The text that sets these choices.</summary>
     public LegalSource? Source { get; init; }

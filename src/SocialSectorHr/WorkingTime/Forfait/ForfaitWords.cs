@@ -14,6 +14,17 @@ internal static class ForfaitWords
         _ => throw Refusal.Undefined(proration, nameof(proration)),
     };
 
+    public static Bilingual Label(this ForfaitDayValueMethod method) => method switch
+    {
+        ForfaitDayValueMethod.CalendarOpen => new("année / jours payés de l'année", "year / days paid in the year"),
+        ForfaitDayValueMethod.Monthly21_67 => new("mois / 21,67", "month / 21.67"),
+        ForfaitDayValueMethod.Monthly22 => new("mois / 22", "month / 22"),
+        ForfaitDayValueMethod.AnnualOverForfait => new("année / jours du forfait", "year / days of the forfait"),
+        ForfaitDayValueMethod.AnnualOverForfaitPlusLeave => new("année / (forfait + congés)", "year / (forfait + leave)"),
+        ForfaitDayValueMethod.OpenDaysOfMonth => new("mois / jours ouvrés du mois", "month / open days of the month"),
+        _ => throw Refusal.Undefined(method, nameof(method)),
+    };
+
     public static Bilingual Label(this ReducedRest reduced) => reduced switch
     {
         ReducedRest.Recomputed => new("jours de repos recalculés", "rest days computed again"),

@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -102,7 +103,8 @@ public readonly record struct ForfaitYear
         ForfaitRules? rules,
         Explanation? why)
     {
-        Days ceiling = forfait.Check(counts.Start, law, rules, why);
+        Days ceiling = forfait.UnderCeiling(counts.Start, law, rules, why);
+        ExplainSolidarity(counts.Start, law, rules, why);
         Fraction workable = SocialSectorHr.DaysToWork.Of(counts, leave, calendar).Compute(why);
         Fraction rest = Rest(workable, forfait.PerYear, leave, counts.Start.Year, why);
         Days rounded = Days.FromExact(rest);
@@ -127,6 +129,18 @@ public readonly record struct ForfaitYear
 
         Days toWork = LessExtraLeave(forfait.PerYear, extraLeave, calendar, why);
         return (Days.FromExact(workable), Days.FromExact(rest), rounded, toWork);
+    }
+
+    private static void ExplainSolidarity(LocalDate on, FrenchLaw law, ForfaitRules? rules, Explanation? why)
+    {
+        if (why is not null && rules?.Ceiling is null && law.TryOn(on, LegalDurations.SolidarityDay, out DatedValue<Hours> solidarity))
+        {
+            why.Chosen(
+                new("dont la journée de solidarité", "of which the solidarity day"),
+                Days.Of(1),
+                new("le plafond était de 217 jours avant 2004", "the ceiling was 217 days before 2004"),
+                solidarity.Source);
+        }
     }
 
     /// <summary>R of a full year: T − F, which cannot be negative.</summary>

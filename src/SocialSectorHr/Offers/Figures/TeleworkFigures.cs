@@ -1,0 +1,150 @@
+using System.Globalization;
+using NodaTime;
+
+namespace SocialSectorHr;
+
+/// <summary>The figures of telework: the share of the year of entry, and whether both promises fit in a full year.</summary>
+internal static class TeleworkFigures
+{
+    private static readonly Bilingual Topic = new("le télétravail", "telework");
+
+    public static void Gather(OfferStatement offer, FigureList list)
+    {
+        if (offer.IsPublic || offer.Offer.Telework is null or { Possible: false } || !list.Known(offer.Telework, Topic))
+        {
+            return;
+        }
+
+        Answer<Horizon> horizon = offer.Horizon;
+        Answer<WorkCalendar> calendar = offer.Calendar;
+        Average(offer, list);
+        if (!list.Known(horizon, Topic) || !list.Known(calendar, Topic))
+        {
+            return;
+        }
+
+        int first = horizon.Value.FirstYear;
+        if (IsWhole(horizon.Value, first))
+        {
+            Whole(offer, first, list);
+            return;
+        }
+
+        Entry(offer, first, horizon.Value.In(first), list);
+        if (IsWhole(horizon.Value, first + 1))
+        {
+            Whole(offer, first + 1, list);
+        }
+    }
+
+    private static bool IsWhole(Horizon horizon, int year) =>
+        horizon.Employment.Start <= new LocalDate(year, 1, 1) && horizon.Employment.End >= new LocalDate(year, 12, 31);
+
+    /// <summary>The weeks that the days of a year fill, where the offer gives the days of an average week.</summary>
+    private static void Average(OfferStatement offer, FigureList list)
+    {
+        TeleworkPromise promise = offer.Telework.Value;
+        if (TeleworkReading.PerWeek(offer.Offer.Telework) is not { } perWeek || promise.PerFullYear is not { } year)
+        {
+            return;
+        }
+
+        Bilingual label = new("semaines de télétravail de l'année", "weeks of telework of the year");
+        Weeks weeks = promise.WeeksAt(perWeek);
+        list.Add("telework.weeks", label, weeks, offer.Telework.Mark, () =>
+        {
+            Explanation why = new(label);
+            why.Given(new("télétravail d'une année", "telework of a year"), year);
+            why.Given(new("télétravail moyen d'une semaine", "telework of an average week"), perWeek);
+            why.Computed(label, $"{year} / {perWeek}", weeks);
+            return why;
+        });
+    }
+
+    private static void Entry(OfferStatement offer, int year, DateInterval presence, FigureList list)
+    {
+        TeleworkPromise promise = offer.Telework.Value;
+        Mark mark = Mark.Derived.And(offer.Telework.Mark).And(offer.Horizon.Mark);
+        if (promise.PerFullYear is not null)
+        {
+            TeleworkShare share = promise.In(year, presence);
+            string method = share.Method.ToString();
+            list.Add(Id(year, "unrounded"), Label(year, "télétravail non arrondi", "telework not rounded"), share.Unrounded, mark, share.Explain, method);
+            list.Add(Id(year, "halfDayNearest"), Label(year, "télétravail", "telework"), share.Days, mark, share.Explain, method);
+        }
+
+        if (promise.MinimumPresence > Days.Zero)
+        {
+            // The presence of the calendar's months does not depend on the days really worked.
+            TeleworkYear part = promise.Year(year, presence, Days.Zero, offer.Calendar.Value);
+            Presence(part, mark.And(offer.Calendar.Mark), list);
+        }
+    }
+
+    private static void Whole(OfferStatement offer, int year, FigureList list)
+    {
+        TeleworkPromise promise = offer.Telework.Value;
+        WorkCalendar calendar = offer.Calendar.Value;
+        Answer<Days> worked = Worked(offer, year, list);
+        TeleworkYear whole = promise.Year(year, worked.IsKnown ? worked.Value : Days.Zero, calendar);
+        if (promise.MinimumPresence > Days.Zero)
+        {
+            // Twelve months of a stated presence: only a presence by the week asks the calendar.
+            Mark mark = promise.PresencePer == CountingPeriod.Month ? offer.Telework.Mark : Mark.Derived.And(offer.Telework.Mark).And(offer.Calendar.Mark);
+            Presence(whole, mark, list);
+        }
+
+        if (!worked.IsKnown)
+        {
+            return;
+        }
+
+        Mark derived = Mark.Derived.And(worked.Mark).And(offer.Telework.Mark);
+        list.Add(Id(year, "onSite"), Label(year, "jours sur site", "days on site"), whole.OnSite, derived, whole.Explain);
+        list.Add(
+            Id(year, "feasible"),
+            Label(year, "télétravail et présence conciliables", "telework and presence both fit"),
+            whole.IsFeasible,
+            derived,
+            whole.Explain);
+    }
+
+    /// <summary>The days worked in a full year: those of the forfait, or the open days less leave and RTT.</summary>
+    private static Answer<Days> Worked(OfferStatement offer, int year, FigureList list)
+    {
+        if (offer.Offer.WorkingTime?.Forfait is not null)
+        {
+            return list.Known(offer.Forfait, Topic) ? offer.Forfait.Then(static forfait => forfait.PerYear) : new(Fact.ForfaitDays);
+        }
+
+        Answer<PaidLeaveRight> leave = offer.Leave(LeaveUnit.Ouvres);
+        Answer<Days> rtt = offer.Offer.WorkingTime?.Rtt is null ? new Answer<Days>(Days.Zero, Mark.Exact) : offer.RttDays;
+        if (!list.Known(leave, Topic) || !list.Known(rtt, Topic))
+        {
+            return new(Fact.Leave);
+        }
+
+        Days open = Days.Of(offer.Calendar.Value.CountDays(year).WorkingDays);
+        Days worked = open - Days.FromExact(leave.Value.Annual.In(offer.Calendar.Value)) - rtt.Value;
+        if (worked < Days.Zero)
+        {
+            list.Lacks(Topic, [Fact.RttDays]);
+            return new(Fact.RttDays);
+        }
+
+        return new(worked, offer.Calendar.Mark.And(leave.Mark).And(rtt.Mark));
+    }
+
+    private static void Presence(TeleworkYear year, Mark mark, FigureList list) => list.Add(
+        Id(year.Year, "minimumPresence"),
+        Label(year.Year, "présence minimale sur site", "least presence on site"),
+        year.MinimumPresence,
+        mark,
+        year.Explain);
+
+    private static string Id(int year, string name) => string.Create(CultureInfo.InvariantCulture, $"telework.{year}.{name}");
+
+    private static Bilingual Label(int year, string french, string english) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{french}, {year}"),
+        string.Create(CultureInfo.InvariantCulture, $"{english}, {year}"));
+}

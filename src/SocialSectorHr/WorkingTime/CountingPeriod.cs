@@ -1,0 +1,14 @@
+namespace SocialSectorHr;
+
+/// <summary>What a number of hours or days is counted by (période de décompte).</summary>
+public enum CountingPeriod
+{
+    /// <summary>The week.</summary>
+    Week,
+
+    /// <summary>The month.</summary>
+    Month,
+
+    /// <summary>The year.</summary>
+    Year,
+}

@@ -1,0 +1,35 @@
+namespace SocialSectorHr;
+
+/// <summary>The words of the faults of a forfait, in both languages.</summary>
+internal static class ForfaitFaultLabels
+{
+    private static readonly ForfaitFaults[] Each = [.. Enum.GetValues<ForfaitFaults>().Where(static fault => fault != ForfaitFaults.None)];
+
+    public static Bilingual Label(this ForfaitFaults faults)
+    {
+        if (faults == ForfaitFaults.None)
+        {
+            return new("rien à redire", "nothing wrong");
+        }
+
+        Bilingual[] labels = [.. Each.Where(fault => faults.HasFlag(fault)).Select(One)];
+        return new(string.Join(" ; ", labels.Select(static label => label.French)), string.Join("; ", labels.Select(static label => label.English)));
+    }
+
+    private static Bilingual One(ForfaitFaults fault) => fault switch
+    {
+        ForfaitFaults.NotAutonomous => new("salarié non autonome", "employee not autonomous"),
+        ForfaitFaults.CollectiveSchedule => new("cadre soumis à l'horaire collectif", "executive under the collective schedule"),
+        ForfaitFaults.TimePredetermined => new("durée du travail prédéterminée", "working time fixed beforehand"),
+        ForfaitFaults.HoursImposed => new("pointage ou présence minimale imposée", "clocking or a presence imposed"),
+        ForfaitFaults.NoAgreement => new("pas d'accord collectif", "no collective agreement"),
+        ForfaitFaults.CategoryNotCovered => new("catégorie non visée par l'accord", "category not covered by the agreement"),
+        ForfaitFaults.AgreementIncomplete => new("clauses obligatoires de l'accord manquantes", "mandatory clauses missing in the agreement"),
+        ForfaitFaults.WorkloadNotFollowed => new("charge de travail non suivie", "workload not followed"),
+        ForfaitFaults.NoWrittenClause => new("pas de convention individuelle écrite", "no written clause"),
+        ForfaitFaults.DaysNotStated => new("nombre de jours non fixé par la convention individuelle", "number of days not stated by the clause"),
+        ForfaitFaults.BeyondAgreement => new("plus de jours que l'accord n'en permet", "more days than the agreement allows"),
+        ForfaitFaults.BeyondCeiling => new("plafond de jours dépassé", "beyond the ceiling of days"),
+        _ => throw Refusal.Undefined(fault, nameof(fault)),
+    };
+}

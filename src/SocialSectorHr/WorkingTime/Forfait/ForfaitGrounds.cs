@@ -1,0 +1,75 @@
+namespace SocialSectorHr;
+
+/// <summary>What a forfait in days rests on (fondements du forfait-jours): the post, the agreement, the clause. Null: not said.</summary>
+public sealed record ForfaitGrounds
+{
+    /// <summary>Whether the employee is an executive (cadre); others may be under a forfait too (C. trav. L3121-58 2°).</summary>
+    public bool? IsExecutive { get; init; }
+
+    /// <summary>Whether the employee is really autonomous in organising the time (autonomie), C. trav. L3121-58.</summary>
+    public bool? IsAutonomous { get; init; }
+
+    /// <summary>For an executive: whether the functions lead to follow the collective schedule (horaire collectif), which excludes the forfait.</summary>
+    public bool? FollowsCollectiveSchedule { get; init; }
+
+    /// <summary>For another employee: whether the working time can be fixed beforehand (durée prédéterminée), which excludes the forfait.</summary>
+    public bool? TimeIsPredetermined { get; init; }
+
+    /// <summary>
+    /// Whether hours are clocked or a minimum presence validates a day (pointage, présence minimale): no autonomy then (Cass. soc. 7 June 2023 n° 22-10.196).
+    /// </summary>
+    public bool? HoursAreImposed { get; init; }
+
+    /// <summary>The collective agreement that sets the forfait up (C. trav. L3121-63).</summary>
+    public ForfaitAgreement? Agreement { get; init; }
+
+    /// <summary>Whether the employee's category is among those of the agreement (C. trav. L3121-64 I 1°).</summary>
+    public bool? CategoryIsCovered { get; init; }
+
+    /// <summary>The days that the agreement allows at most (C. trav. L3121-64 I 3°).</summary>
+    public Days? DaysOfAgreement { get; init; }
+
+    /// <summary>
+    /// Whether the agreement sets categories, twelve months, days, effect of absences and entries on pay, features of the clause (C. trav. L3121-64 I).
+    /// </summary>
+    public bool? AgreementIsComplete { get; init; }
+
+    /// <summary>Whether the agreement sets the follow-up of the workload, the periodic talks and the right to disconnect (C. trav. L3121-64 II).</summary>
+    public bool? AgreementFollowsWorkload { get; init; }
+
+    /// <summary>
+    /// Where it does not: whether the employer keeps a control sheet, checks the workload, talks once a year and sets how to disconnect (C. trav. L3121-65).
+    /// </summary>
+    public bool? EmployerFollowsWorkload { get; init; }
+
+    /// <summary>Whether the employee agreed in writing (convention individuelle écrite), C. trav. L3121-55.</summary>
+    public bool? ClauseIsWritten { get; init; }
+
+    /// <summary>Whether the clause states the number of days; a mere reference to the branch text does not [one secondary source].</summary>
+    public bool? ClauseStatesDays { get; init; }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The agreement and the clause, as far as they are said.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language)
+    {
+        Bilingual agreement = Agreement switch
+        {
+            ForfaitAgreement.None => new("sans accord collectif", "no collective agreement"),
+            ForfaitAgreement.Company => new("accord d'entreprise", "agreement of the firm"),
+            ForfaitAgreement.Branch => new("accord de branche", "agreement of the branch"),
+            _ => new("accord collectif non précisé", "collective agreement not said"),
+        };
+        Bilingual clause = ClauseIsWritten switch
+        {
+            true => new("convention écrite", "written clause"),
+            false => new("sans convention écrite", "no written clause"),
+            null => new("convention non précisée", "clause not said"),
+        };
+        return $"{agreement.ToString(language)}, {clause.ToString(language)}";
+    }
+}

@@ -1,0 +1,57 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>A forfait in hours (forfait en heures), by the week, the month or the year: a pay that includes a known number of overtime hours.</summary>
+/// <remarks>Beside a forfait in days, to compare: it keeps the limits in hours. A forfait of 39 h a week without RTT is 35 h and 4 h at 125 %.</remarks>
+public sealed record HoursForfait
+{
+    private HoursForfait(Hours hours, CountingPeriod per) => (Hours, Per) = (hours, per);
+
+    /// <summary>The hours of the period.</summary>
+    public Hours Hours { get; }
+
+    /// <summary>The period.</summary>
+    public CountingPeriod Per { get; }
+
+    /// <summary>A forfait of so many hours a week.</summary>
+    /// <param name="hours">The hours; more than 0 h, at most the 48 h of C. trav. L3121-20.</param>
+    /// <returns>The forfait.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The hours cannot be those of a week.</exception>
+    public static HoursForfait PerWeek(Hours hours) => Make(hours, CountingPeriod.Week, 48);
+
+    /// <summary>A forfait of so many hours a month.</summary>
+    /// <param name="hours">The hours; more than 0 h, at most 208 h, 48 h a week.</param>
+    /// <returns>The forfait.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The hours cannot be those of a month.</exception>
+    public static HoursForfait PerMonth(Hours hours) => Make(hours, CountingPeriod.Month, 208);
+
+    /// <summary>A forfait of so many hours a year, which needs a collective agreement.</summary>
+    /// <param name="hours">The hours; more than 0 h, at most 2 288 h, 44 h a week.</param>
+    /// <returns>The forfait.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The hours cannot be those of a year.</exception>
+    public static HoursForfait PerYear(Hours hours) => Make(hours, CountingPeriod.Year, 2288);
+
+    /// <summary>What the law makes of the forfait: the agreement it needs, its overtime, the limits that still apply.</summary>
+    /// <param name="on">The day whose law applies.</param>
+    /// <param name="law">The law.</param>
+    /// <returns>The terms.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The law of overtime is not known on that day.</exception>
+    public HoursForfaitTerms Terms(LocalDate on, FrenchLaw law) => HoursForfaitTerms.Of(this, on, law);
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The hours and their period.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) =>
+        $"{(language == Language.French ? "forfait de" : "forfait of")} {Hours.ToString(language)} {Per.Label().ToString(language)}";
+
+    private static HoursForfait Make(Hours hours, CountingPeriod per, int most) => hours > Hours.Zero && hours <= Hours.Of(most)
+        ? new(hours, per)
+        : throw Refusal.OutOfRange(
+            hours, nameof(hours), $"more than 0 h and at most {Hours.Of(most)} {per.Label().English} (C. trav. L3121-20, L3121-22)");
+}

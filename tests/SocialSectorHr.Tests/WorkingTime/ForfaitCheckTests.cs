@@ -1,0 +1,154 @@
+using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
+
+namespace SocialSectorHr.Tests.WorkingTime;
+
+public class ForfaitCheckTests
+{
+    private static readonly FrenchLaw Law = FrenchLaw.Published;
+    private static readonly LocalDate On = new(2026, 3, 16);
+    private static readonly DaysForfait Forfait = DaysForfait.Of(214.Days);
+
+    private static readonly ForfaitGrounds Sound = new()
+    {
+        IsExecutive = true,
+        IsAutonomous = true,
+        FollowsCollectiveSchedule = false,
+        HoursAreImposed = false,
+        Agreement = ForfaitAgreement.Branch,
+        CategoryIsCovered = true,
+        AgreementIsComplete = true,
+        AgreementFollowsWorkload = true,
+        DaysOfAgreement = 214.Days,
+        ClauseIsWritten = true,
+        ClauseStatesDays = true,
+    };
+
+    public static TheoryData<string, ForfaitFaults> Flaws => new()
+    {
+        { nameof(ForfaitGrounds.IsAutonomous), ForfaitFaults.NotAutonomous },
+        { nameof(ForfaitGrounds.FollowsCollectiveSchedule), ForfaitFaults.CollectiveSchedule },
+        { nameof(ForfaitGrounds.TimeIsPredetermined), ForfaitFaults.TimePredetermined },
+        { nameof(ForfaitGrounds.HoursAreImposed), ForfaitFaults.HoursImposed },
+        { nameof(ForfaitGrounds.Agreement), ForfaitFaults.NoAgreement },
+        { nameof(ForfaitGrounds.CategoryIsCovered), ForfaitFaults.CategoryNotCovered },
+        { nameof(ForfaitGrounds.AgreementIsComplete), ForfaitFaults.AgreementIncomplete },
+        { nameof(ForfaitGrounds.AgreementFollowsWorkload), ForfaitFaults.WorkloadNotFollowed },
+        { nameof(ForfaitGrounds.DaysOfAgreement), ForfaitFaults.BeyondAgreement },
+        { nameof(ForfaitGrounds.ClauseIsWritten), ForfaitFaults.NoWrittenClause },
+        { nameof(ForfaitGrounds.ClauseStatesDays), ForfaitFaults.DaysNotStated },
+    };
+
+    [Fact]
+    public void A_forfait_on_sound_grounds_has_no_fault_and_nothing_left_to_check()
+    {
+        ForfaitCheck check = Forfait.Check(Sound, On, Law);
+        Assert.Equal((ForfaitFaults.None, ForfaitFaults.None, true), (check.Faults, check.Unchecked, check.IsLawful));
+        Assert.Equal("rien à redire", check.ToString(Language.French));
+    }
+
+    [Theory]
+    [MemberData(nameof(Flaws))]
+    public void Each_flaw_is_the_only_fault_found(string flaw, ForfaitFaults fault)
+    {
+        ForfaitGrounds grounds = flaw switch
+        {
+            nameof(ForfaitGrounds.IsAutonomous) => Sound with { IsAutonomous = false },
+            nameof(ForfaitGrounds.FollowsCollectiveSchedule) => Sound with { FollowsCollectiveSchedule = true },
+            nameof(ForfaitGrounds.TimeIsPredetermined) => Sound with { IsExecutive = false, TimeIsPredetermined = true },
+            nameof(ForfaitGrounds.HoursAreImposed) => Sound with { HoursAreImposed = true },
+            nameof(ForfaitGrounds.Agreement) => Sound with { Agreement = ForfaitAgreement.None },
+            nameof(ForfaitGrounds.CategoryIsCovered) => Sound with { CategoryIsCovered = false },
+            nameof(ForfaitGrounds.AgreementIsComplete) => Sound with { AgreementIsComplete = false },
+            nameof(ForfaitGrounds.AgreementFollowsWorkload) => Sound with { AgreementFollowsWorkload = false, EmployerFollowsWorkload = false },
+            nameof(ForfaitGrounds.DaysOfAgreement) => Sound with { DaysOfAgreement = 213.Days },
+            nameof(ForfaitGrounds.ClauseIsWritten) => Sound with { ClauseIsWritten = false },
+            _ => Sound with { ClauseStatesDays = false },
+        };
+        ForfaitCheck check = Forfait.Check(grounds, On, Law);
+        Assert.Equal((fault, ForfaitFaults.None, false), (check.Faults, check.Unchecked, check.IsLawful));
+        Assert.NotEqual(check.ToString(Language.English), check.ToString(Language.French));
+    }
+
+    [Fact]
+    public void The_employer_may_follow_the_workload_where_the_agreement_does_not()
+    {
+        ForfaitCheck check = Forfait.Check(Sound with { AgreementFollowsWorkload = false, EmployerFollowsWorkload = true }, On, Law);
+        Assert.True(check.IsLawful);
+        Assert.Contains(LabourCode.L3121_65, check.Explain().Sources);
+    }
+
+    [Fact]
+    public void What_is_not_said_is_not_checked()
+    {
+        ForfaitCheck check = Forfait.Check(new(), On, Law);
+        Assert.True(check.IsLawful);
+        ForfaitFaults all = Enum.GetValues<ForfaitFaults>().Aggregate(ForfaitFaults.None, static (sum, fault) => sum | fault);
+        Assert.Equal(all & ~ForfaitFaults.BeyondCeiling, check.Unchecked);
+        Assert.Equal(
+            ForfaitFaults.WorkloadNotFollowed,
+            Forfait.Check(Sound with { AgreementFollowsWorkload = false }, On, Law).Unchecked);
+    }
+
+    [Fact]
+    public void A_forfait_above_the_ceiling_is_a_fault_here_and_not_a_refusal()
+    {
+        DaysForfait special = DaysForfait.Of(258.Days);
+        Assert.Equal(ForfaitFaults.BeyondCeiling, special.Check(Sound with { DaysOfAgreement = 258.Days }, On, Law).Faults);
+        ForfaitRules rules = new() { Ceiling = 258.Days, Source = SocialActionCode.L433_1 };
+        Assert.True(special.Check(Sound with { DaysOfAgreement = 258.Days }, On, Law, rules).IsLawful);
+    }
+
+    [Fact]
+    public void The_check_cites_the_article_of_each_condition() => Assert.Equal(
+        [
+            "C. trav. L3121-64", "C. trav. L3121-58", "Cass. soc. 7 juin 2023 n° 22-10.196", "C. trav. L3121-63", "Cass. soc. 29 juin 2011 n° 09-71.107",
+            "C. trav. L3121-55",
+        ],
+        Forfait.Check(Sound with { AgreementFollowsWorkload = false, EmployerFollowsWorkload = false }, On, Law).Explain().Sources
+            .Select(static source => source.Citation).Where(static citation => citation != "C. trav. L3121-65"));
+
+    [Fact]
+    public void An_agreement_that_is_not_one_is_refused() => Assert.StartsWith(
+        "Agreement is 7: it must be a defined ForfaitAgreement",
+        Assert.Throws<ArgumentOutOfRangeException>(() => Forfait.Check(new() { Agreement = (ForfaitAgreement)7 }, On, Law)).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("39", "35 39", "4", "40")]
+    [InlineData("35", "35 35", "0", "35")]
+    [InlineData("45", "35 45", "10", "48")]
+    public void A_weekly_forfait_in_hours_is_the_legal_week_and_overtime(string hours, string legalAndAll, string overtime, string paid)
+    {
+        HoursForfaitTerms terms = HoursForfait.PerWeek(Hours.Parse(hours, Language.English)).Terms(On, Law);
+        Assert.Equal(Hours.Parse(legalAndAll.Split(' ')[0], Language.English), terms.LegalHours);
+        Assert.Equal((Hours.Parse(overtime, Language.English), (Hours?)Hours.Parse(paid, Language.English)), (terms.Overtime, terms.PaidHours));
+        Assert.Equal((false, true), (terms.NeedsCollectiveAgreement, terms.ContingentApplies));
+    }
+
+    [Fact]
+    public void A_yearly_forfait_in_hours_needs_an_agreement_and_has_no_contingent()
+    {
+        HoursForfaitTerms terms = HoursForfait.PerYear(1_767.Hours).Terms(On, Law);
+        Assert.Equal((true, false, 160.Hours, (Hours?)null), (terms.NeedsCollectiveAgreement, terms.ContingentApplies, terms.Overtime, terms.PaidHours));
+        Assert.Equal(
+            [
+                "C. trav. L3121-55", "C. trav. L3121-63", "C. trav. L3121-18", "C. trav. L3121-20", "C. trav. L3121-22", "C. trav. D3121-24",
+                "C. trav. L3121-41",
+            ],
+            terms.Explain().Sources.Select(static source => source.Citation));
+        Assert.Equal(Hours.OfFraction(52, 3), HoursForfait.PerMonth(169.Hours).Terms(On, Law).Overtime);
+    }
+
+    [Fact]
+    public void Hours_that_no_period_holds_are_refused()
+    {
+        Refused("hours is 0 h: it must be more than 0 h and at most 48 h a week (C. trav. L3121-20, L3121-22)", () => HoursForfait.PerWeek(0.Hours));
+        Refused("hours is 48.5 h: it must be more than 0 h and at most 48 h a week", () => HoursForfait.PerWeek(48.5m.Hours));
+        Refused("hours is 209 h: it must be more than 0 h and at most 208 h a month", () => HoursForfait.PerMonth(209.Hours));
+        Refused("hours is 2,289 h: it must be more than 0 h and at most 2,288 h a year", () => HoursForfait.PerYear(2_289.Hours));
+    }
+
+    private static void Refused(string message, Func<object> verb) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(verb).Message, StringComparison.Ordinal);
+}

@@ -1,0 +1,101 @@
+using SocialSectorHr.Numbers;
+using SocialSectorHr.Tests.Calendars;
+
+namespace SocialSectorHr.Tests.WorkingTime;
+
+/// <summary>What holds of telework, whatever the promise, the presence and the calendar.</summary>
+public class TeleworkPropertyTests
+{
+    private static readonly WorkCalendar Metropole = WorkCalendar.For(HolidayZone.Metropole);
+
+    [Fact]
+    public void A_share_adds_up_over_a_split() => Property.Holds((TeleworkPromise promise, PartOfYear part, TeleworkProration method) =>
+        Property.When(promise.PerFullYear is not null, () =>
+            Share(promise, part.Before, method) + Share(promise, part.After, method) == Share(promise, part.Presence, method)));
+
+    [Fact]
+    public void A_full_year_is_the_whole_promise() => Property.Holds((TeleworkPromise promise, YearOfWork facts, TeleworkProration method) =>
+        Property.When(promise.PerFullYear is not null, () => Share(promise, PartOfYear.Whole(facts.Year), method) == promise.PerFullYear));
+
+    [Fact]
+    public void By_calendar_days_a_share_is_the_sum_of_its_days() => Property.Holds((TeleworkPromise promise, PartOfYear part) =>
+        Property.When(promise.PerFullYear is not null, () =>
+        {
+            int days = CalendarSystem.Iso.GetDaysInYear(part.Year);
+            Fraction sum = 0;
+            for (LocalDate day = part.Presence.Start; day <= part.Presence.End; day = day.PlusDays(1))
+            {
+                sum += promise.PerFullYear!.Value.Exact / days;
+            }
+
+            return sum == Share(promise, part.Presence, TeleworkProration.CalendarDays).Exact;
+        }));
+
+    [Fact]
+    public void A_longer_presence_never_gives_less() => Property.Holds((TeleworkPromise promise, PartOfYear part, TeleworkProration method) =>
+        Property.When(promise.PerFullYear is not null, () => Share(promise, part.Before, method) <= Share(promise, part.Presence, method)
+            && promise.In(part.Year, part.Before).Days <= promise.In(part.Year, part.Presence).Days));
+
+    [Fact]
+    public void A_share_is_rounded_within_a_quarter_of_a_day() => Property.Holds((TeleworkPromise promise, PartOfYear part) =>
+        Property.When(promise.PerFullYear is not null, () => promise.In(part.Year, part.Presence) is var share && (share.Days.Exact * 2).IsInteger
+            && Fraction.Abs(share.Days.Exact - share.Unrounded.Exact) <= Fraction.Of(1, 4)));
+
+    [Fact]
+    public void Weeks_and_days_invert_each_other() => Property.Holds((TeleworkPromise promise, WorkedMonth month) =>
+        Property.When(promise.PerFullYear is not null && month.Halves is > 0 and <= 12, () =>
+            TeleworkPromise.PerYear(promise.PerFullYear!.Value).WeeksAt(month.Worked) is var weeks
+                && (weeks > Weeks.Of(53) || TeleworkPromise.PerYear(weeks, month.Worked).Days == promise.PerFullYear)));
+
+    [Fact]
+    public void A_full_month_asks_the_whole_presence_and_a_part_never_more() => Property.Holds((TeleworkPromise promise, WorkedMonth month) =>
+        Property.When(promise.PresencePer == CountingPeriod.Month && month.PlannedHalves > 0, () =>
+            promise.Month(month.Planned, month.Planned).MinimumPresence == promise.MinimumPresence
+                && promise.Month(month.Worked, month.Planned).MinimumPresence.Exact <= promise.MinimumPresence.Exact + Fraction.Of(1, 2)));
+
+    [Fact]
+    public void More_days_worked_never_leave_less_telework() => Property.Holds((TeleworkPromise promise, WorkedMonth a, WorkedMonth b) =>
+    {
+        Days planned = a.Planned + b.Planned > 31.Days ? 31.Days : a.Planned + b.Planned;
+        Days low = a.Worked < b.Worked ? a.Worked : b.Worked;
+        Days high = a.Worked < b.Worked ? b.Worked : a.Worked;
+        return promise.Month(low, planned).MinimumPresence <= promise.Month(high, planned).MinimumPresence;
+    });
+
+    [Fact]
+    public void The_most_telework_is_allowed_and_half_a_day_more_is_not() => Property.Holds((TeleworkPromise promise, WorkedMonth month) =>
+    {
+        TeleworkMonth result = promise.Month(month.Worked, month.Planned);
+        return result.Allows(result.MostTelework) && !result.Allows(result.MostTelework + 0.5m.Days)
+            && (result.MostTelework + result.MinimumPresence == month.Worked || result.MostTelework == Days.Zero);
+    });
+
+    [Fact]
+    public void The_presence_of_a_year_is_that_of_its_months() => Property.Holds((TeleworkPromise promise, PartOfYear part) =>
+    {
+        NaiveCalendar naive = new(Metropole);
+        Fraction sum = 0;
+        for (int month = 1; month <= 12; month++)
+        {
+            DateInterval whole = new(new(part.Year, month, 1), new(part.Year, month, CalendarSystem.Iso.GetDaysInMonth(part.Year, month)));
+            int planned = whole.Count(naive.IsWorkingDay);
+            int worked = whole.Count(day => part.Presence.Contains(day) && naive.IsWorkingDay(day));
+            bool present = whole.Any(part.Presence.Contains);
+            sum += present ? promise.Month(worked.Days, planned.Days).MinimumPresence.Exact : 0;
+        }
+
+        return promise.Year(part.Year, part.Presence, Days.Zero, Metropole).MinimumPresence.Exact == sum;
+    });
+
+    [Fact]
+    public void A_year_is_feasible_when_the_telework_fits_beside_the_presence() => Property.Holds((
+        TeleworkPromise promise, PartOfYear part, WorkedMonth month) =>
+    {
+        Days worked = month.Worked > Days.Of(part.Presence.Length) ? Days.Of(part.Presence.Length) : month.Worked;
+        TeleworkYear year = promise.Year(part.Year, part.Presence, worked, Metropole);
+        return year.OnSite + year.Telework == worked && year.IsFeasible == (year.Telework <= worked - year.MinimumPresence);
+    });
+
+    private static Days Share(TeleworkPromise promise, DateInterval presence, TeleworkProration method) =>
+        promise.In(presence.Start.Year, presence, new() { Proration = method }).Unrounded;
+}

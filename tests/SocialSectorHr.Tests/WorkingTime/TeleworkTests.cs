@@ -1,0 +1,144 @@
+using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
+
+namespace SocialSectorHr.Tests.WorkingTime;
+
+public class TeleworkTests
+{
+    private static readonly WorkCalendar Metropole = WorkCalendar.For(HolidayZone.Metropole);
+    private static readonly TeleworkPromise Promise = TeleworkPromise.PerYear(110.Days).OnSiteAtLeast(5.Days);
+    private static readonly DateInterval FromMarch = new(new(2025, 3, 3), new(2025, 12, 31));
+
+    [Fact]
+    public void The_stock_of_an_incomplete_year_is_a_share_of_its_calendar_days() => Assert.Equal(
+        """
+        Télétravail d'une année incomplète
+          Choisi : accord, charte ou accord avec le salarié [C. trav. L1222-9]
+          Donné : télétravail par an = 110 j
+          Donné : premier et dernier jour de présence = 3 mars 2025, 31 décembre 2025
+          Choisi : prorata = jours calendaires — retenue par défaut, aucun texte ne l'impose
+          Compté : jours calendaires de présence = 304 j
+          Compté : jours calendaires de l'année = 365 j
+          Calculé : jours de télétravail = 110 × 304 / 365 ≈ 91,6164 j
+          Choisi : arrondi à la demi-journée la plus proche = 91,5 j — retenue par défaut, aucun texte ne l'impose
+        """.ReplaceLineEndings("\n"),
+        Promise.In(2025, FromMarch).Explain().ToText(Language.French).Plain());
+
+    [Fact]
+    public void Only_the_article_on_telework_and_the_agreement_are_cited()
+    {
+        Assert.Equal([LabourCode.L1222_9], Promise.In(2025, FromMarch).Explain().Sources);
+        Assert.Equal([LabourCode.L1222_9], Promise.Year(2026, 204.5m.Days, Metropole).Explain().Sources);
+        LegalSource charter = new() { Citation = "Charte de télétravail, art. 2", Title = new("prorata", "pro-rata") };
+        Assert.Contains(charter, Promise.In(2025, FromMarch, new() { Source = charter }).Explain().Sources);
+    }
+
+    [Fact]
+    public void A_part_timer_has_a_share_rounded_once()
+    {
+        TeleworkPromise half = Promise.ForPartTime(17.5m.Hours, 35.Hours);
+        Assert.Equal((55.Days, 5.Days), (half.Days, half.MinimumPresence));
+        Assert.Equal(46.Days, half.In(2025, FromMarch).Days);
+        Refused("week is 36 h: it must be more than 0 h and at most the full time of 35 h", () => Promise.ForPartTime(36.Hours, 35.Hours));
+    }
+
+    [Fact]
+    public void Methods_of_an_incomplete_year_differ()
+    {
+        Readings<TeleworkShare> readings = Promise.Readings(2025, FromMarch);
+        Assert.Equal(["91.6164", "91.0753"], readings.Select(static share => share.Unrounded.Exact.Round(4).ToDecimal().ToString("0.0000")));
+        Assert.Equal(TeleworkProration.CalendarDays, readings.Usual.Method);
+        TeleworkRules months = new() { Proration = TeleworkProration.Months, PartialMonth = PartialMonth.WholeFrom15Days };
+        Assert.Equal(91.5m.Days, Promise.In(2025, FromMarch, months).Days);
+        Assert.Equal(TeleworkProration.Months, Promise.Readings(2025, FromMarch, months).Usual.Method);
+    }
+
+    [Fact]
+    public void A_month_leaves_what_the_presence_does_not_take()
+    {
+        TeleworkMonth full = Promise.Month(21.Days, 21.Days);
+        Assert.Equal((5.Days, 16.Days, (bool?)null), (full.MinimumPresence, full.MostTelework, full.KeepsBoth));
+        Assert.True(full.Allows(16.Days));
+        Assert.False(full.Allows(16.5m.Days));
+        TeleworkMonth part = Promise.Month(7.Days, 21.Days);
+        Assert.Equal((2.Days, 5.Days), (part.MinimumPresence, part.MostTelework));
+        Assert.Equal(1.5m.Days, Promise.Month(7.Days, 21.Days, rules: new() { PresenceRounding = DayRounding.HalfDayNearest }).MinimumPresence);
+    }
+
+    [Theory]
+    [InlineData(16, true)]
+    [InlineData(17, false)]
+    public void Two_promises_of_a_month_can_both_be_kept_or_not(int telework, bool kept) =>
+        Assert.Equal(kept, TeleworkPromise.PerMonth(telework.Days).OnSiteAtLeast(5.Days).Month(21.Days, 21.Days).KeepsBoth);
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void Two_promises_of_a_week_can_both_be_kept_or_not(int telework, bool kept) =>
+        Assert.Equal(kept, TeleworkPromise.PerWeek(telework.Days).OnSiteAtLeast(2.Days, CountingPeriod.Week).Month(20.Days, 20.Days).KeepsBoth);
+
+    [Fact]
+    public void A_year_of_22_and_a_half_rtt_days_leaves_room_for_both_promises()
+    {
+        YearBalance balance = WeeklySchedule.Of(39.Hours).AnnualBalance(2026, 22.5m.Days, 25.Ouvres, Metropole, FrenchLaw.Published);
+        TeleworkYear year = Promise.Year(balance.Year, balance.WorkedDays, Metropole);
+        Assert.Equal((110.Days, 60.Days, 94.5m.Days, true), (year.Telework, year.MinimumPresence, year.OnSite, year.IsFeasible));
+        Assert.Equal(144.5m.Days, year.MostTelework);
+        Assert.False(TeleworkPromise.PerYear(145.Days).OnSiteAtLeast(5.Days).Year(2026, balance.WorkedDays, Metropole).IsFeasible);
+    }
+
+    [Fact]
+    public void A_month_begun_asks_a_share_of_the_presence()
+    {
+        DateInterval fromMidMarch = new(new(2025, 3, 17), new(2025, 12, 31));
+        Assert.Equal(48.Days, Promise.Year(2025, fromMidMarch, 150.Days, Metropole).MinimumPresence);
+        Assert.Equal(50.Days, Promise.Year(2025, FromMarch, 150.Days, Metropole).MinimumPresence);
+    }
+
+    [Fact]
+    public void A_promise_by_the_week_follows_the_days_worked()
+    {
+        TeleworkPromise week = TeleworkPromise.PerWeek(2.Days);
+        Assert.Equal(80.Days, week.Year(2026, 200.Days, Metropole).Telework);
+        Assert.Null(week.PerFullYear);
+        Assert.StartsWith(
+            "The promise is by the week", Assert.Throws<InvalidOperationException>(() => week.In(2025, FromMarch)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The promise is by the week", Assert.Throws<InvalidOperationException>(() => week.WeeksAt(2.Days)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Days_of_a_year_are_weeks_at_so_many_a_week()
+    {
+        Assert.Equal(44.Weeks, Promise.WeeksAt(2.5m.Days));
+        Assert.Equal(110.Days, TeleworkPromise.PerYear(44.Weeks, 2.5m.Days).Days);
+    }
+
+    [Fact]
+    public void A_promise_that_cannot_exist_is_refused()
+    {
+        Refused("days is 0 days: it must be more than 0 and at most 366 days", () => TeleworkPromise.PerYear(0.Days));
+        Refused("days is 32 days: it must be more than 0 and at most 31 days", () => TeleworkPromise.PerMonth(32.Days));
+        Refused("days is 6.5 days: it must be more than 0 and at most 6 days", () => TeleworkPromise.PerWeek(6.5m.Days));
+        Refused("weeks is 54 weeks: it must be more than 0 and at most 53 weeks", () => TeleworkPromise.PerYear(54.Weeks, 2.Days));
+        Refused("daysPerWeek is 7 days: it must be more than 0 and at most 6 days", () => Promise.WeeksAt(7.Days));
+        Refused("days is 32 days: it must be between 0 and 31 days a month", () => Promise.OnSiteAtLeast(32.Days));
+        Refused("days is 8 days: it must be between 0 and 7 days a week", () => Promise.OnSiteAtLeast(8.Days, CountingPeriod.Week));
+        Refused("per is Year: it must be the month or the week", () => Promise.OnSiteAtLeast(8.Days, CountingPeriod.Year));
+    }
+
+    [Fact]
+    public void Days_that_a_period_cannot_hold_are_refused()
+    {
+        Refused("worked is 22 days: it must be between 0 and the 21 days planned", () => Promise.Month(22.Days, 21.Days));
+        Refused("planned is 32 days: it must be between 0 and 31 days", () => Promise.Month(22.Days, 32.Days));
+        Refused("weekdays is None: it must be at least a day of the week", () => Promise.Month(1.Days, 2.Days, Weekdays.None));
+        Refused("worked is 366 days: it must be between 0 and the 365 days of the presence", () => Promise.Year(2026, 366.Days, Metropole));
+        Assert.Contains("a period with at least a day of 2027", Assert.Throws<ArgumentOutOfRangeException>(() => Promise.In(2027, FromMarch)).Message,
+            StringComparison.Ordinal);
+        Refused("Proration is 5: it must be a defined TeleworkProration", () => Promise.In(2025, FromMarch, new() { Proration = (TeleworkProration)5 }));
+    }
+
+    private static void Refused(string message, Func<object> verb) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(verb).Message, StringComparison.Ordinal);
+}
