@@ -35,4 +35,16 @@ public static class CaseLaw
     /// <summary>27 March 2019, n° 16-23.800: a forfait below 218 days is not part time.</summary>
     public static LegalSource Soc_2019_03_27_16_23800 { get; } = Code.Order(
         "Cass. soc. 27 mars 2019 n° 16-23.800", "un forfait réduit n'est pas un temps partiel", "a reduced forfait is not part time");
+
+    /// <summary>10 September 2025, n° 23-14.455: a day of paid leave enters the threshold of weekly overtime.</summary>
+    public static LegalSource Soc_2025_09_10_23_14455 { get; } = Code.Order(
+        "Cass. soc. 10 septembre 2025 n° 23-14.455",
+        "les congés payés entrent dans le seuil des heures supplémentaires de la semaine",
+        "paid leave enters the threshold of the overtime of a week");
+
+    /// <summary>7 January 2026, n° 24-19.410: the same for overtime counted over two weeks.</summary>
+    public static LegalSource Soc_2026_01_07_24_19410 { get; } = Code.Order(
+        "Cass. soc. 7 janvier 2026 n° 24-19.410",
+        "les congés payés entrent dans le seuil d'un décompte sur deux semaines",
+        "paid leave enters the threshold of a count over two weeks");
 }
