@@ -19,7 +19,8 @@ internal static class DurationArbitraries
         from weeks in Patterns().Generator.ListOf(count)
         from last in Patterns().Generator.Where(static week => week.DaysPerWeek > 0)
         select WorkCycle.Of(monday, [.. weeks, last]),
-        static cycle => Enumerable.Range(1, cycle.Weeks.Count - 1).Select(cycle.Weeks.Take).Where(static weeks => weeks.Any(static week => week.DaysPerWeek > 0))
+        static cycle => Enumerable.Range(1, cycle.Weeks.Count - 1).Select(cycle.Weeks.Take)
+            .Where(static weeks => weeks.Any(static week => week.DaysPerWeek > 0))
             .Select(weeks => WorkCycle.Of(cycle.FirstWeek, weeks))
             .Concat(cycle.Weeks.Count == 1 && cycle.Weeks[0] != Usual ? [WorkCycle.Of(Usual)] : []));
 

@@ -22,7 +22,8 @@ internal sealed class DurationsExplained : IExplainedResults
         WorkedTime[] times =
         [
             WorkedTime.InWeek(On, 31.Hours, 7.Hours), WorkedTime.InWeek(On, 45.5m.Hours), WorkedTime.InTwoWeeks(On, 60.Hours, 15.6m.Hours),
-            WorkedTime.InMonth(new(2026, 1), 78.Hours, 112.Hours), WorkedTime.InYear(new(2026, 1, 1), 1650.Hours, 7.8m.Hours) with { AlreadyCounted = 12.Hours },
+            WorkedTime.InMonth(new(2026, 1), 78.Hours, 112.Hours),
+            WorkedTime.InYear(new(2026, 1, 1), 1650.Hours, 7.8m.Hours) with { AlreadyCounted = 12.Hours },
         ];
         foreach (WorkedTime time in times)
         {
@@ -65,13 +66,14 @@ internal sealed class DurationsExplained : IExplainedResults
     private static IEnumerable<object> PartTimes()
     {
         WeeklySchedule full = WeeklySchedule.Of(35.Hours);
+        PartTime[] parts = [PartTime.PerWeek(20.Hours, full), PartTime.PerMonth(100.Hours, full), PartTime.Of(95.Percent, WeeklySchedule.Of(39.Hours))];
         PartTimeRules branch = new()
         {
             MinimumWeek = 14.Hours, ComplementaryHoursShare = 30.Percent, ComplementaryPremium = 12.Percent, ComplementaryPremiumBeyond = 15.Percent,
         };
         foreach (PartTimeRules? rules in new[] { null, branch, branch with { Source = Agreement } })
         {
-            foreach (PartTime part in new[] { PartTime.PerWeek(20.Hours, full), PartTime.PerMonth(100.Hours, full), PartTime.Of(95.Percent, WeeklySchedule.Of(39.Hours)) })
+            foreach (PartTime part in parts)
             {
                 yield return part.Check(On, Law, rules: rules);
                 yield return part.Check(On, Law, PartTimeException.WrittenRequest, rules);

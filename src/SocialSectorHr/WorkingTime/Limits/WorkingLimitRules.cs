@@ -2,7 +2,8 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement or an authorisation changes in the limits of working time (dérogations aux durées maximales). Null: the Code's own figures.</summary>
+/// <summary>What an agreement or an authorisation changes in the limits of working time (dérogations aux durées maximales).</summary>
+/// <remarks>Null: the Code's own figures.</remarks>
 public sealed record WorkingLimitRules
 {
     /// <summary>The longest day; 12 h at most, by agreement (C. trav. L3121-19), usually 10 h.</summary>
@@ -21,7 +22,9 @@ public sealed record WorkingLimitRules
         init => field = Positive(value, nameof(WeeklyMaximum));
     }
 
-    /// <summary>The highest average of twelve consecutive weeks; 46 h at most, by agreement or when authorised (C. trav. L3121-23, L3121-24), usually 44 h.</summary>
+    /// <summary>
+    /// The highest average of twelve consecutive weeks; 46 h at most, by agreement or when authorised (C. trav. L3121-23, L3121-24), usually 44 h.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is zero or negative.</exception>
     public Hours? AverageMaximum
     {

@@ -5,8 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>The overtime of a year beside its contingent, and the rest it opens beyond (contingent annuel, contrepartie obligatoire en repos).</summary>
 /// <remarks>
-/// The contingent does not apply to a forfait in days, nor to a yearly forfait in hours (C. trav. D3121-24). The solidarity hours are not in it (L3133-9, as two
-/// sources number it). <c>default</c> holds nothing.
+/// The contingent does not apply to a forfait in days, nor to a yearly forfait in hours (C. trav. D3121-24). The solidarity hours are not in it (C. trav.
+/// L3133-9). <c>default</c> holds nothing.
 /// </remarks>
 public readonly record struct OvertimeContingent
 {

@@ -69,7 +69,8 @@ public sealed record OvertimeRules
     public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles d'heures supplémentaires" : "overtime rules");
 
     /// <summary>A premium: the agreement's, at least the floor of the law, or the law's.</summary>
-    internal static Percent PremiumOf(Percent? agreed, Dated<Percent> legal, string parameter, WorkedTime time, FrenchLaw law, OvertimeRules? rules, Explanation? why)
+    internal static Percent PremiumOf(
+        Percent? agreed, Dated<Percent> legal, string parameter, WorkedTime time, FrenchLaw law, OvertimeRules? rules, Explanation? why)
     {
         if (agreed is not { } premium)
         {

@@ -120,7 +120,14 @@ public readonly record struct WorkedOvertime
                 period.Counting.LeaveRuling());
         }
 
-        return Split(asked, overtime, why) with { Threshold = threshold, CountedHours = counted, Hours = overtime, OfLeave = ofLeave, CountsPaidLeave = counts };
+        return Split(asked, overtime, why) with
+        {
+            Threshold = threshold,
+            CountedHours = counted,
+            Hours = overtime,
+            OfLeave = ofLeave,
+            CountsPaidLeave = counts,
+        };
     }
 
     private static bool CountsLeave(in WorkedOvertime asked, Explanation? why)
@@ -155,7 +162,8 @@ public readonly record struct WorkedOvertime
     private static WorkedOvertime Split(in WorkedOvertime asked, Hours overtime, Explanation? why)
     {
         WorkedTime period = asked.time!;
-        Percent premium = OvertimeRules.PremiumOf(asked.rules?.Premium, LegalDurations.OvertimePremium, nameof(OvertimeRules.Premium), period, asked.law!, asked.rules, why);
+        Percent premium = OvertimeRules.PremiumOf(
+            asked.rules?.Premium, LegalDurations.OvertimePremium, nameof(OvertimeRules.Premium), period, asked.law!, asked.rules, why);
         Percent beyond = OvertimeRules.PremiumOf(
             asked.rules?.PremiumBeyond, LegalDurations.OvertimePremiumBeyond, nameof(OvertimeRules.PremiumBeyond), period, asked.law!, asked.rules, why);
         Hours? band = asked.rules?.FirstHours ?? (period.Counting == OvertimeCounting.Weekly ? Hours.Of(FirstHoursOfAWeek) : null);

@@ -4,7 +4,7 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>The hours a part-timer works above the contract (heures complémentaires), in hours and rates.</summary>
-/// <remarks>The solidarity hours are none of them (C. trav. L3133-9, as two sources number it). <c>default</c> holds nothing.</remarks>
+/// <remarks>The solidarity hours are none of them (C. trav. L3133-9). <c>default</c> holds nothing.</remarks>
 public readonly record struct ComplementaryHours
 {
     private readonly PartTime? part;

@@ -105,7 +105,7 @@ public sealed record PartTime
         return law.On(on, LegalDurations.Year).Value * (WeeklyHours / law.On(on, LegalDurations.Week).Value);
     }
 
-    /// <summary>The hours of the solidarity day: 7 h in proportion (C. trav. L3133-8). They are no complementary hours (L3133-9, as two sources number it).</summary>
+    /// <summary>The hours of the solidarity day: 7 h in proportion (C. trav. L3133-8). They are no complementary hours (C. trav. L3133-9).</summary>
     /// <param name="on">The day whose law applies.</param>
     /// <param name="law">The law.</param>
     /// <returns>The hours.</returns>
