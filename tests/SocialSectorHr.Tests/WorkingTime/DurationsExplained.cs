@@ -16,8 +16,13 @@ internal sealed class DurationsExplained : IExplainedResults
     {
         OvertimeRules agreement = new()
         {
-            Premium = 10.Percent, PremiumBeyond = 20.Percent, FirstHours = 12.Hours, WeeklyCeiling = 39.Hours, YearThreshold = 1575.Hours,
-            CountPaidLeave = true, Source = Agreement,
+            Premium = 10.Percent,
+            PremiumBeyond = 20.Percent,
+            FirstHours = 12.Hours,
+            WeeklyCeiling = 39.Hours,
+            YearThreshold = 1575.Hours,
+            CountPaidLeave = true,
+            Source = Agreement,
         };
         WorkedTime[] times =
         [
@@ -69,7 +74,10 @@ internal sealed class DurationsExplained : IExplainedResults
         PartTime[] parts = [PartTime.PerWeek(20.Hours, full), PartTime.PerMonth(100.Hours, full), PartTime.Of(95.Percent, WeeklySchedule.Of(39.Hours))];
         PartTimeRules branch = new()
         {
-            MinimumWeek = 14.Hours, ComplementaryHoursShare = 30.Percent, ComplementaryPremium = 12.Percent, ComplementaryPremiumBeyond = 15.Percent,
+            MinimumWeek = 14.Hours,
+            ComplementaryHoursShare = 30.Percent,
+            ComplementaryPremium = 12.Percent,
+            ComplementaryPremiumBeyond = 15.Percent,
         };
         foreach (PartTimeRules? rules in new[] { null, branch, branch with { Source = Agreement } })
         {
