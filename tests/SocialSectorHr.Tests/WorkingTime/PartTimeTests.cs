@@ -44,6 +44,15 @@ public class PartTimeTests
         Assert.Equal(PartTimeFaults.NotPartTime, PartTime.PerWeek(36.Hours, WeeklySchedule.Of(39.Hours)).Check(On, Law).Faults);
 
     [Fact]
+    public void A_contract_by_the_year_stands_beside_the_legal_year()
+    {
+        Assert.True(PartTime.PerYear(1500.Hours, 1607.Hours, WeeklySchedule.Of(39.Hours)).Check(On, Law).IsLawful);
+        Assert.Equal(PartTimeFaults.NotPartTime, PartTime.PerYear(1607.Hours, 1650.Hours, Full).Check(On, Law).Faults);
+        Assert.Equal(PartTimeFaults.BelowMinimum, PartTime.PerYear(1101.Hours, 1607.Hours, Full).Check(On, Law).Faults);
+        Assert.True(PartTime.PerYear(1102.Hours, 1607.Hours, Full).Check(On, Law).IsLawful);
+    }
+
+    [Fact]
     public void Complementary_hours_are_a_tenth_of_the_contract_without_an_agreement()
     {
         ComplementaryHours hours = FourFifths.Complementary(32.Hours, On, Law);
@@ -108,9 +117,9 @@ public class PartTimeTests
             """
             Durée du temps partiel
               Donné : durée contractuelle par mois = 100 h
+              Lu : durée légale hebdomadaire = 35 h [C. trav. L3121-27]
               Donné : temps plein par semaine = 35 h
               Calculé : durée par semaine = 35 × (60/91) ≈ 23,08 h
-              Lu : durée légale hebdomadaire = 35 h [C. trav. L3121-27]
               Choisi : la durée légale est atteinte : ce n'est pas un temps partiel = non [C. trav. L3123-1]
               Lu : durée minimale du temps partiel par semaine = 24 h [C. trav. L3123-27]
               Choisi : durée minimale du temps partiel non atteinte = oui [C. trav. L3123-27]

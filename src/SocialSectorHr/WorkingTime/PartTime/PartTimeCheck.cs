@@ -4,7 +4,10 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>Whether the hours of a contract make a part time, and not too short a one (contrôle de la durée du temps partiel).</summary>
-/// <remarks><c>default</c> finds nothing.</remarks>
+/// <remarks>
+/// Hours set by the year are compared through the legal year, 24 h a week being 24/35 of 1607 h: a reading for the shortest part time, which the texts read
+/// set by the week and by the month. <c>default</c> finds nothing.
+/// </remarks>
 public readonly record struct PartTimeCheck
 {
     private readonly PartTime? part;
@@ -65,11 +68,10 @@ public readonly record struct PartTimeCheck
     {
         PartTime contract = asked.part!;
         why?.Given(new($"durée contractuelle {contract.Period.Label().French}", $"hours of the contract {contract.Period.Label().English}"), contract.Hours);
-        why?.Given(new("temps plein par semaine", "full time a week"), contract.FullTime.WeeklyHours);
-        why?.Computed(new("durée par semaine", "hours a week"), $"{contract.FullTime.WeeklyHours} × {contract.Share}", contract.WeeklyHours);
         DatedValue<Hours> legal = asked.law!.On(asked.on, LegalDurations.Week);
         why?.Read(LegalDurations.Week, legal);
-        PartTimeFaults faults = Say(PartTimeFaults.NotPartTime, contract.WeeklyHours >= legal.Value, LabourCode.L3123_1, why);
+        Hours week = Week(asked, legal.Value, why);
+        PartTimeFaults faults = Say(PartTimeFaults.NotPartTime, week >= legal.Value, LabourCode.L3123_1, why);
         Hours minimum = Minimum(asked, why);
         if (asked.exception is { } exception)
         {
@@ -79,7 +81,26 @@ public readonly record struct PartTimeCheck
         }
 
         LegalSource source = asked.rules?.MinimumWeek is null ? LabourCode.L3123_27 : asked.rules.Source ?? LabourCode.L3123_19;
-        return (minimum, faults | Say(PartTimeFaults.BelowMinimum, contract.WeeklyHours < minimum, source, why));
+        return (minimum, faults | Say(PartTimeFaults.BelowMinimum, week < minimum, source, why));
+    }
+
+    // A contract by the year stands beside the legal year, whatever the week of full time.
+    private static Hours Week(in PartTimeCheck asked, Hours legalWeek, Explanation? why)
+    {
+        PartTime contract = asked.part!;
+        Bilingual label = new("durée par semaine", "hours a week");
+        if (contract.Period != PartTimePeriod.Year)
+        {
+            why?.Given(new("temps plein par semaine", "full time a week"), contract.FullTime.WeeklyHours);
+            why?.Computed(label, $"{contract.FullTime.WeeklyHours} × {contract.Share}", contract.WeeklyHours);
+            return contract.WeeklyHours;
+        }
+
+        DatedValue<Hours> year = asked.law!.On(asked.on, LegalDurations.Year);
+        Hours week = Hours.FromExact(contract.Hours.Exact * legalWeek.Exact / year.Value.Exact);
+        why?.Read(LegalDurations.Year, year);
+        why?.Computed(label, $"{contract.Hours} × {legalWeek} / {year.Value}", week, LabourCode.L3123_1);
+        return week;
     }
 
     private static Hours Minimum(in PartTimeCheck asked, Explanation? why)
