@@ -59,4 +59,16 @@ public static class CaseLaw
     /// <summary>7 June 2023, n° 22-10.196: clocking, or six hours of presence to validate a day, is no autonomy.</summary>
     public static LegalSource Soc_2023_06_07_22_10196 { get; } = Code.Order(
         "Cass. soc. 7 juin 2023 n° 22-10.196", "pointage ou présence minimale de 6 heures : pas d'autonomie", "clocking or six hours of presence a day: no autonomy");
+
+    /// <summary>10 September 2025, n° 23-14.455: a day of paid leave enters the threshold of weekly overtime.</summary>
+    public static LegalSource Soc_2025_09_10_23_14455 { get; } = Code.Order(
+        "Cass. soc. 10 septembre 2025 n° 23-14.455",
+        "les congés payés entrent dans le seuil des heures supplémentaires de la semaine",
+        "paid leave enters the threshold of the overtime of a week");
+
+    /// <summary>7 January 2026, n° 24-19.410: the same for overtime counted over two weeks.</summary>
+    public static LegalSource Soc_2026_01_07_24_19410 { get; } = Code.Order(
+        "Cass. soc. 7 janvier 2026 n° 24-19.410",
+        "les congés payés entrent dans le seuil d'un décompte sur deux semaines",
+        "paid leave enters the threshold of a count over two weeks");
 }

@@ -100,14 +100,29 @@ public static class LabourCode
     /// <summary>L1243-13-1: renewal of a fixed term: twice without an agreement.</summary>
     public static LegalSource L1243_13_1 { get; } = Code.Labour("L1243-13-1", "renouvellement du CDD : deux fois à défaut d'accord", "renewal of a fixed term: twice without an agreement");
 
+    /// <summary>L3121-16: break once the work of a day reaches six hours.</summary>
+    public static LegalSource L3121_16 { get; } = Code.Labour("L3121-16", "pause de 20 minutes dès que le travail du jour atteint 6 heures", "a break of 20 minutes once the work of a day reaches 6 hours");
+
     /// <summary>L3121-18: longest day: 10 hours.</summary>
     public static LegalSource L3121_18 { get; } = Code.Labour("L3121-18", "durée quotidienne maximale : 10 heures", "longest day: 10 hours");
+
+    /// <summary>L3121-19: longest day by agreement.</summary>
+    public static LegalSource L3121_19 { get; } = Code.Labour("L3121-19", "durée quotidienne portée à 12 heures au plus par accord", "longest day raised to 12 hours at most by agreement");
 
     /// <summary>L3121-20: longest week: 48 hours.</summary>
     public static LegalSource L3121_20 { get; } = Code.Labour("L3121-20", "durée hebdomadaire maximale : 48 heures", "longest week: 48 hours");
 
+    /// <summary>L3121-21: longest week when authorised.</summary>
+    public static LegalSource L3121_21 { get; } = Code.Labour("L3121-21", "durée hebdomadaire portée à 60 heures au plus sur autorisation", "longest week raised to 60 hours at most, when authorised");
+
     /// <summary>L3121-22: longest average week over 12 weeks: 44 hours.</summary>
     public static LegalSource L3121_22 { get; } = Code.Labour("L3121-22", "durée hebdomadaire maximale moyenne sur 12 semaines : 44 heures", "longest average week over 12 weeks: 44 hours");
+
+    /// <summary>L3121-23: highest average by agreement.</summary>
+    public static LegalSource L3121_23 { get; } = Code.Labour("L3121-23", "moyenne portée à 46 heures au plus par accord", "average raised to 46 hours at most by agreement");
+
+    /// <summary>L3121-24: highest average when authorised.</summary>
+    public static LegalSource L3121_24 { get; } = Code.Labour("L3121-24", "moyenne portée à 46 heures au plus sur autorisation, à défaut d'accord", "average raised to 46 hours at most when authorised, without an agreement");
 
     /// <summary>D3121-24: yearly contingent of overtime: 220 hours without an agreement.</summary>
     public static LegalSource D3121_24 { get; } = Code.Labour("D3121-24", "contingent annuel d'heures supplémentaires : 220 heures à défaut d'accord", "yearly contingent of overtime: 220 hours without an agreement");
@@ -115,14 +130,23 @@ public static class LabourCode
     /// <summary>L3121-27: legal working week: 35 hours.</summary>
     public static LegalSource L3121_27 { get; } = Code.Labour("L3121-27", "durée légale du travail : 35 heures par semaine", "legal working week: 35 hours");
 
+    /// <summary>L3121-30: overtime beyond the contingent.</summary>
+    public static LegalSource L3121_30 { get; } = Code.Labour("L3121-30", "heures supplémentaires au-delà du contingent annuel", "overtime beyond the yearly contingent");
+
     /// <summary>L3121-31: week above 35 h: monthly pay with overtime premiums.</summary>
     public static LegalSource L3121_31 { get; } = Code.Labour("L3121-31", "horaire supérieur à 35 h : paie mensualisée avec majorations", "week above 35 h: monthly pay with overtime premiums");
 
     /// <summary>L3121-33: overtime premium set by agreement, at least 10 %.</summary>
     public static LegalSource L3121_33 { get; } = Code.Labour("L3121-33", "majoration des heures supplémentaires fixée par accord, 10 % au moins", "overtime premium set by agreement, at least 10 %");
 
+    /// <summary>L3121-35: the week of overtime.</summary>
+    public static LegalSource L3121_35 { get; } = Code.Labour("L3121-35", "semaine du lundi 0 heure au dimanche 24 heures, sauf accord", "week from Monday 0:00 to Sunday 24:00, unless an agreement says otherwise");
+
     /// <summary>L3121-36: overtime premium: 25 % then 50 %.</summary>
     public static LegalSource L3121_36 { get; } = Code.Labour("L3121-36", "majoration des heures supplémentaires : 25 % puis 50 %", "overtime premium: 25 % then 50 %");
+
+    /// <summary>L3121-38: compulsory rest beyond the contingent.</summary>
+    public static LegalSource L3121_38 { get; } = Code.Labour("L3121-38", "repos obligatoire au-delà du contingent : 50 % jusqu'à 20 salariés, 100 % au-delà", "compulsory rest beyond the contingent: 50% up to 20 employees, 100% above");
 
     /// <summary>L3121-41: working time arranged over the year: 1607 hours.</summary>
     public static LegalSource L3121_41 { get; } = Code.Labour("L3121-41", "aménagement du temps de travail sur l'année : 1607 heures", "working time arranged over the year: 1607 hours");
@@ -169,14 +193,29 @@ public static class LabourCode
     /// <summary>L3123-5: part-time pay is proportional.</summary>
     public static LegalSource L3123_5 { get; } = Code.Labour("L3123-5", "salaire à temps partiel proportionnel", "part-time pay is proportional");
 
+    /// <summary>L3123-7: exceptions to the shortest part time.</summary>
+    public static LegalSource L3123_7 { get; } = Code.Labour("L3123-7", "dérogations à la durée minimale du temps partiel", "exceptions to the shortest part time");
+
     /// <summary>L3123-19: part-time minimum set by the extended branch agreement.</summary>
     public static LegalSource L3123_19 { get; } = Code.Labour("L3123-19", "durée minimale du temps partiel fixée par la branche étendue", "part-time minimum set by the extended branch agreement");
 
     /// <summary>L3123-27: part time: at least 24 hours a week without an agreement.</summary>
     public static LegalSource L3123_27 { get; } = Code.Labour("L3123-27", "temps partiel : 24 heures par semaine au moins à défaut d'accord", "part time: at least 24 hours a week without an agreement");
 
+    /// <summary>L3123-28: ceiling of complementary hours.</summary>
+    public static LegalSource L3123_28 { get; } = Code.Labour("L3123-28", "heures complémentaires : un dixième de la durée du contrat à défaut d'accord", "complementary hours: a tenth of the contract without an agreement");
+
+    /// <summary>L3123-29: premium of complementary hours.</summary>
+    public static LegalSource L3123_29 { get; } = Code.Labour("L3123-29", "heures complémentaires majorées de 10 %, puis de 25 % au-delà du dixième", "complementary hours paid 10% more, then 25% beyond the tenth");
+
+    /// <summary>L3131-1: daily rest.</summary>
+    public static LegalSource L3131_1 { get; } = Code.Labour("L3131-1", "repos quotidien de 11 heures consécutives", "daily rest of 11 consecutive hours");
+
     /// <summary>L3132-1: no more than six days of work a week.</summary>
     public static LegalSource L3132_1 { get; } = Code.Labour("L3132-1", "pas plus de six jours de travail par semaine", "no more than six days of work a week");
+
+    /// <summary>L3132-2: weekly rest.</summary>
+    public static LegalSource L3132_2 { get; } = Code.Labour("L3132-2", "repos hebdomadaire de 24 heures, auxquelles s'ajoutent 11 heures", "weekly rest of 24 hours, to which 11 hours are added");
 
     /// <summary>L3133-1: list of the eleven public holidays.</summary>
     public static LegalSource L3133_1 { get; } = Code.Labour("L3133-1", "liste des onze jours fériés légaux", "list of the eleven public holidays");

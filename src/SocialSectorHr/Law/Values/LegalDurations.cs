@@ -84,6 +84,41 @@ public static class LegalDurations
         { 2016, 8, 10, Hours.Of(104), LabourCode.L3123_27 },
     };
 
+    /// <summary>The share of the contract that complementary hours may reach, and that bears their first premium, without an agreement: a tenth.</summary>
+    /// <remarks>Entered from the present numbering of the code on.</remarks>
+    public static Dated<Percent> ComplementaryHoursShare { get; } = new(new("plafond des heures complémentaires, en part du contrat", "ceiling of complementary hours, as a share of the contract"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, Percent.Of(10), LabourCode.L3123_28 },
+    };
+
+    /// <summary>The premium of complementary hours within a tenth of the contract, without an agreement.</summary>
+    /// <remarks>Entered from the present numbering of the code on.</remarks>
+    public static Dated<Percent> ComplementaryPremium { get; } = new(new("majoration des heures complémentaires dans la limite du dixième", "premium of complementary hours within a tenth"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, Percent.Of(10), LabourCode.L3123_29 },
+    };
+
+    /// <summary>The premium of complementary hours beyond a tenth of the contract, without an agreement.</summary>
+    /// <remarks>Entered from the present numbering of the code on.</remarks>
+    public static Dated<Percent> ComplementaryPremiumBeyond { get; } = new(new("majoration des heures complémentaires au-delà du dixième", "premium of complementary hours beyond a tenth"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, Percent.Of(25), LabourCode.L3123_29 },
+    };
+
+    /// <summary>The rest owed for an overtime hour beyond the contingent in a firm of 20 employees at most.</summary>
+    /// <remarks>Entered from the present numbering of the code on.</remarks>
+    public static Dated<Percent> CompulsoryRest { get; } = new(new("repos obligatoire au-delà du contingent, 20 salariés au plus", "compulsory rest beyond the contingent, 20 employees at most"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, Percent.Of(50), LabourCode.L3121_38 },
+    };
+
+    /// <summary>The same in a firm of more than 20 employees.</summary>
+    /// <remarks>Entered from the present numbering of the code on.</remarks>
+    public static Dated<Percent> CompulsoryRestAbove20 { get; } = new(new("repos obligatoire au-delà du contingent, plus de 20 salariés", "compulsory rest beyond the contingent, more than 20 employees"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, Percent.Of(100), LabourCode.L3121_38 },
+    };
+
     /// <summary>The most days a forfait-jours may hold, solidarity day included.</summary>
     public static Dated<Days> ForfaitCeiling { get; } = new(new("plafond du forfait en jours", "ceiling of a forfait in days"), LegalCheck.Day)
     {

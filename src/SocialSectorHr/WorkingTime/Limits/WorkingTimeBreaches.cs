@@ -1,0 +1,30 @@
+namespace SocialSectorHr;
+
+/// <summary>What may be beyond the limits of working time (dépassements des durées maximales et manquements aux repos).</summary>
+[Flags]
+public enum WorkingTimeBreaches
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>A day is too long: 10 h, 12 h by agreement (C. trav. L3121-18, L3121-19).</summary>
+    DailyMaximum = 1,
+
+    /// <summary>A week is too long: 48 h, 60 h when authorised (C. trav. L3121-20, L3121-21).</summary>
+    WeeklyMaximum = 2,
+
+    /// <summary>Twelve consecutive weeks are too long on average: 44 h, 46 h by agreement or when authorised (C. trav. L3121-22 to L3121-24).</summary>
+    AverageMaximum = 4,
+
+    /// <summary>More than six days of work in a week (C. trav. L3132-1).</summary>
+    DaysAWeek = 8,
+
+    /// <summary>Less than 11 consecutive hours of rest in a day (C. trav. L3131-1).</summary>
+    DailyRest = 16,
+
+    /// <summary>Less than 35 consecutive hours of rest in a week (C. trav. L3132-2).</summary>
+    WeeklyRest = 32,
+
+    /// <summary>Six hours of work without a break of 20 minutes (C. trav. L3121-16).</summary>
+    Break = 64,
+}

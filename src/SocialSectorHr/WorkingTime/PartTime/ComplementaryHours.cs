@@ -1,0 +1,156 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>The hours a part-timer works above the contract (heures complémentaires), in hours and rates.</summary>
+/// <remarks>The solidarity hours are none of them (C. trav. L3133-9). <c>default</c> holds nothing.</remarks>
+public readonly record struct ComplementaryHours
+{
+    private readonly PartTime? part;
+    private readonly Hours worked;
+    private readonly LocalDate on;
+    private readonly FrenchLaw? law;
+    private readonly PartTimeRules? rules;
+
+    private ComplementaryHours(PartTime part, Hours worked, LocalDate on, FrenchLaw law, PartTimeRules? rules)
+    {
+        (this.part, this.worked, this.on, this.law, this.rules) = (part, worked, on, law, rules);
+        this = Compute(this, null);
+    }
+
+    /// <summary>The hours above the contract.</summary>
+    public Hours Hours { get; private init; }
+
+    /// <summary>How many are allowed: a tenth of the contract without an agreement.</summary>
+    public Hours Ceiling { get; private init; }
+
+    /// <summary>Those beyond what is allowed; they are paid all the same.</summary>
+    public Hours BeyondCeiling { get; private init; }
+
+    /// <summary>Those within a tenth of the contract, which bear the first premium.</summary>
+    public Hours WithinTenth { get; private init; }
+
+    /// <summary>Those beyond a tenth of the contract, which bear the second premium.</summary>
+    public Hours BeyondTenth { get; private init; }
+
+    /// <summary>The premium within a tenth of the contract: 10 % without an agreement.</summary>
+    public Percent Premium { get; private init; }
+
+    /// <summary>The premium beyond: 25 % without an agreement.</summary>
+    public Percent PremiumBeyond { get; private init; }
+
+    /// <summary>Whether the hours worked reach the legal duration, under which part time is defined (C. trav. L3123-1).</summary>
+    public bool ReachesLegalDuration { get; private init; }
+
+    /// <summary>The steps of the computation.</summary>
+    /// <returns>The explanation.</returns>
+    public Explanation Explain()
+    {
+        Bilingual title = new("Heures complémentaires", "Complementary hours");
+        if (part is null)
+        {
+            return Explanation.OfDefault(title);
+        }
+
+        Explanation why = new(title, law);
+        _ = Compute(this, why);
+        return why;
+    }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The hours beside what is allowed.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => language == Language.French
+        ? $"{Hours.ToString(language)} complémentaires pour {Ceiling.ToString(language)} permises"
+        : $"{Hours.ToString(language)} of complementary hours, {Ceiling.ToString(language)} allowed";
+
+    internal static ComplementaryHours Of(PartTime part, Hours worked, LocalDate on, FrenchLaw law, PartTimeRules? rules)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        if (part.Period == PartTimePeriod.Year)
+        {
+            throw new InvalidOperationException(
+                "The contract sets its hours by the year: the ceiling of complementary hours is known by the week and by the month (C. trav. L3123-28).");
+        }
+
+        return worked < Hours.Zero ? throw Refusal.OutOfRange(worked, nameof(worked), "zero or more") : new(part, worked, on, law, rules);
+    }
+
+    private static ComplementaryHours Compute(in ComplementaryHours asked, Explanation? why)
+    {
+        PartTime contract = asked.part!;
+        Hours done = asked.worked;
+        why?.Given(new($"durée contractuelle {contract.Period.Label().French}", $"hours of the contract {contract.Period.Label().English}"), contract.Hours);
+        why?.Given(new("heures travaillées", "hours worked"), done);
+        Hours hours = Above(done, contract.Hours);
+        why?.Computed(new("heures complémentaires", "complementary hours"), $"max(0; {done} − {contract.Hours})", hours);
+        DatedValue<Percent> tenth = asked.law!.On(asked.on, LegalDurations.ComplementaryHoursShare);
+        Percent share = tenth.Value;
+        if (asked.rules?.ComplementaryHoursShare is { } agreed)
+        {
+            share = agreed;
+            why?.Chosen(LegalDurations.ComplementaryHoursShare.Name, agreed, RttRules.Reason(chosen: true), asked.rules.Source);
+        }
+        else
+        {
+            why?.Read(LegalDurations.ComplementaryHoursShare, tenth);
+        }
+
+        Hours ceiling = contract.Hours * share;
+        why?.Computed(new("heures complémentaires permises", "complementary hours allowed"), $"{contract.Hours} × {share}", ceiling);
+        Hours beyondCeiling = Above(hours, ceiling);
+        why?.Computed(new("au-delà de ce qui est permis", "beyond what is allowed"), $"max(0; {hours} − {ceiling})", beyondCeiling, LabourCode.L3123_28);
+        Percent premium = PremiumOf(asked, asked.rules?.ComplementaryPremium, LegalDurations.ComplementaryPremium, why);
+        Hours within = Hours.FromExact(Fraction.Min(hours.Exact, contract.Hours.Exact * tenth.Value.Exact));
+        why?.Computed(new("dans la limite du dixième", "within a tenth"), $"min({hours}; {contract.Hours} × {tenth.Value})", within, LabourCode.L3123_29);
+        Percent beyond = PremiumOf(asked, asked.rules?.ComplementaryPremiumBeyond, LegalDurations.ComplementaryPremiumBeyond, why);
+        why?.Computed(new("au-delà du dixième", "beyond a tenth"), $"{hours} − {within}", hours - within, LabourCode.L3123_29);
+        return asked with
+        {
+            Hours = hours,
+            Ceiling = ceiling,
+            BeyondCeiling = beyondCeiling,
+            WithinTenth = within,
+            BeyondTenth = hours - within,
+            Premium = premium,
+            PremiumBeyond = beyond,
+            ReachesLegalDuration = Reaches(asked, why),
+        };
+    }
+
+    private static bool Reaches(in ComplementaryHours asked, Explanation? why)
+    {
+        DatedValue<Hours> week = asked.law!.On(asked.on, LegalDurations.Week);
+        why?.Read(LegalDurations.Week, week);
+        Hours legal = week.Value;
+        if (asked.part!.Period == PartTimePeriod.Month)
+        {
+            legal = Hours.FromExact(week.Value.Exact * 52 / 12);
+            why?.Computed(new("durée légale par mois", "legal month"), $"{week.Value} × 52 / 12", legal, LabourCode.L3242_1);
+        }
+
+        bool reaches = asked.worked >= legal;
+        why?.Chosen(new("la durée légale est atteinte", "the legal duration is reached"), reaches, source: LabourCode.L3123_1);
+        return reaches;
+    }
+
+    private static Percent PremiumOf(in ComplementaryHours asked, Percent? agreed, Dated<Percent> legal, Explanation? why)
+    {
+        if (agreed is { } premium)
+        {
+            why?.Chosen(legal.Name, premium, RttRules.Reason(chosen: true), asked.rules?.Source);
+            return premium;
+        }
+
+        DatedValue<Percent> row = asked.law!.On(asked.on, legal);
+        why?.Read(legal, row);
+        return row.Value;
+    }
+
+    private static Hours Above(Hours hours, Hours threshold) => Hours.FromExact(Fraction.Max(0, hours.Exact - threshold.Exact));
+}

@@ -1,0 +1,144 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>The hours of a contract beside those of full time (temps partiel, quotité, équivalent temps plein).</summary>
+/// <remarks>
+/// Exact both ways: 28 h of 35 h are 80 %, 80 % of 35 h are 28 h. Full time is the week of the firm, 35 h or more. A forfait in days below 218 is no part time
+/// (Cass. soc. 27 March 2019 n° 16-23.800).
+/// </remarks>
+public sealed record PartTime
+{
+    private PartTime(Percent share, WeeklySchedule fullTime, PartTimePeriod period, Hours hours)
+    {
+        if (share <= Percent.Zero || share >= Percent.Of(100))
+        {
+            throw Refusal.OutOfRange(hours, nameof(hours), $"more than 0 h and less than full time, {fullTime.WeeklyHours} a week or its equivalent");
+        }
+
+        (Share, FullTime, Period, Hours) = (share, fullTime, period, hours);
+        Week = WeeklySchedule.Of(fullTime.WeeklyHours * share, fullTime.Weekdays);
+    }
+
+    /// <summary>The share of full time, exact: 80 % is 0.8 full-time equivalent (ETP).</summary>
+    public Percent Share { get; }
+
+    /// <summary>The week of full time.</summary>
+    public WeeklySchedule FullTime { get; }
+
+    /// <summary>Over which period the contract sets its hours.</summary>
+    public PartTimePeriod Period { get; }
+
+    /// <summary>The hours of the contract over that period.</summary>
+    public Hours Hours { get; }
+
+    /// <summary>The average week, exact, on the days of full time: it knows the solidarity hours, RTT and monthly pay.</summary>
+    public WeeklySchedule Week { get; }
+
+    /// <summary>Hours of the average week, exact.</summary>
+    public Hours WeeklyHours => Week.WeeklyHours;
+
+    /// <summary>Hours of the average month, 52/12 weeks, exact.</summary>
+    public Hours MonthlyHours => Week.MonthlyHours;
+
+    /// <summary>Hours paid in a year, 52 weeks, leave and holidays included.</summary>
+    public Hours YearlyPaidHours => Week.YearlyPaidHours;
+
+    /// <summary>So many hours a week.</summary>
+    /// <param name="hours">Hours of the contract, fewer than those of full time.</param>
+    /// <param name="fullTime">The week of full time.</param>
+    /// <returns>The part time.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The hours are not between 0 and full time.</exception>
+    public static PartTime PerWeek(Hours hours, WeeklySchedule fullTime)
+    {
+        ArgumentNullException.ThrowIfNull(fullTime);
+        return new(hours / fullTime.WeeklyHours, fullTime, PartTimePeriod.Week, hours);
+    }
+
+    /// <summary>So many hours a month, against 52/12 weeks of full time.</summary>
+    /// <param name="hours">Hours of the contract, fewer than those of full time.</param>
+    /// <param name="fullTime">The week of full time.</param>
+    /// <returns>The part time.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The hours are not between 0 and full time.</exception>
+    public static PartTime PerMonth(Hours hours, WeeklySchedule fullTime)
+    {
+        ArgumentNullException.ThrowIfNull(fullTime);
+        return new(hours / fullTime.MonthlyHours, fullTime, PartTimePeriod.Month, hours);
+    }
+
+    /// <summary>So many hours worked a year, against the hours full time works.</summary>
+    /// <param name="hours">Hours of the contract, fewer than those of full time.</param>
+    /// <param name="fullTimeYear">The hours worked by full time in a year: 1607 h, or the agreement's lower figure.</param>
+    /// <param name="fullTime">The week of full time.</param>
+    /// <returns>The part time.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year of full time has no hours, or those of the contract are not between 0 and it.</exception>
+    public static PartTime PerYear(Hours hours, Hours fullTimeYear, WeeklySchedule fullTime)
+    {
+        ArgumentNullException.ThrowIfNull(fullTime);
+        return fullTimeYear <= Hours.Zero
+            ? throw Refusal.OutOfRange(fullTimeYear, nameof(fullTimeYear), "more than 0 h, usually 1607 h (C. trav. L3123-1)")
+            : new(hours / fullTimeYear, fullTime, PartTimePeriod.Year, hours);
+    }
+
+    /// <summary>A share of full time: 0.8 full-time equivalent is 80 %.</summary>
+    /// <param name="share">More than 0 % and less than 100 %.</param>
+    /// <param name="fullTime">The week of full time.</param>
+    /// <returns>The part time, its hours set by the week.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not between 0 and 100 %.</exception>
+    public static PartTime Of(Percent share, WeeklySchedule fullTime)
+    {
+        ArgumentNullException.ThrowIfNull(fullTime);
+        return share <= Percent.Zero || share >= Percent.Of(100)
+            ? throw Refusal.OutOfRange(share, nameof(share), "more than 0% and less than 100% of full time")
+            : new(share, fullTime, PartTimePeriod.Week, fullTime.WeeklyHours * share);
+    }
+
+    /// <summary>The hours to work in a year, solidarity hours included: the legal year in proportion to the legal week.</summary>
+    /// <param name="on">The day whose law applies.</param>
+    /// <param name="law">The law.</param>
+    /// <returns>The hours: 1285.6 for 28 h a week.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The law does not know the legal year or the legal week on that day.</exception>
+    public Hours YearlyWorkedHours(LocalDate on, FrenchLaw law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        return law.On(on, LegalDurations.Year).Value * (WeeklyHours / law.On(on, LegalDurations.Week).Value);
+    }
+
+    /// <summary>The hours of the solidarity day: 7 h in proportion (C. trav. L3133-8). They are no complementary hours (C. trav. L3133-9).</summary>
+    /// <param name="on">The day whose law applies.</param>
+    /// <param name="law">The law.</param>
+    /// <returns>The hours.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The law has no solidarity day on that day.</exception>
+    public SolidarityHours Solidarity(LocalDate on, FrenchLaw law) => Week.Solidarity(on, law);
+
+    /// <summary>Whether the hours make a part time, and not too short a one.</summary>
+    /// <param name="on">The day whose law applies: the signature.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="exception">Why the hours may be under the shortest part time; none unless said.</param>
+    /// <param name="rules">What the branch agreement sets.</param>
+    /// <returns>The faults.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The law is not known on that day, or the exception is not defined.</exception>
+    public PartTimeCheck Check(LocalDate on, FrenchLaw law, PartTimeException? exception = null, PartTimeRules? rules = null) =>
+        PartTimeCheck.Of(this, on, law, exception, rules);
+
+    /// <summary>The complementary hours of a week, or of a month where the contract sets its hours by the month.</summary>
+    /// <param name="worked">Hours really worked in that period, zero or more.</param>
+    /// <param name="on">The first day of the period.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="rules">What the agreement sets.</param>
+    /// <returns>The hours above the contract, what is allowed, the premiums they bear.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The hours are negative, or the law is not known on that day.</exception>
+    /// <exception cref="InvalidOperationException">The contract sets its hours by the year: the texts read give no ceiling for it.</exception>
+    public ComplementaryHours Complementary(Hours worked, LocalDate on, FrenchLaw law, PartTimeRules? rules = null) =>
+        ComplementaryHours.Of(this, worked, on, law, rules);
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The hours and the share: <c>28 h a week (80%)</c>.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => $"{Hours.ToString(language)} {Period.Label().ToString(language)} ({Share.ToString(language)})";
+}

@@ -1,0 +1,128 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>Whether the hours of a contract make a part time, and not too short a one (contrôle de la durée du temps partiel).</summary>
+/// <remarks>
+/// Hours set by the year are compared through the legal year, 24 h a week being 24/35 of 1607 h: a reading for the shortest part time, which the texts read
+/// set by the week and by the month. <c>default</c> finds nothing.
+/// </remarks>
+public readonly record struct PartTimeCheck
+{
+    private readonly PartTime? part;
+    private readonly LocalDate on;
+    private readonly FrenchLaw? law;
+    private readonly PartTimeException? exception;
+    private readonly PartTimeRules? rules;
+
+    private PartTimeCheck(PartTime part, LocalDate on, FrenchLaw law, PartTimeException? exception, PartTimeRules? rules)
+    {
+        (this.part, this.on, this.law, this.exception, this.rules) = (part, on, law, exception, rules);
+        (MinimumWeek, Faults) = Compute(this, null);
+    }
+
+    /// <summary>What is wrong; <see cref="PartTimeFaults.None"/> if nothing is.</summary>
+    public PartTimeFaults Faults { get; }
+
+    /// <summary>Whether nothing is wrong.</summary>
+    public bool IsLawful => Faults == PartTimeFaults.None;
+
+    /// <summary>The shortest part-time week: the branch agreement's, otherwise 24 h.</summary>
+    public Hours MinimumWeek { get; }
+
+    /// <summary>The same by the month, 52/12 weeks: 104 h for 24 h.</summary>
+    public Hours MinimumMonth => Hours.FromExact(MinimumWeek.Exact * 52 / 12);
+
+    /// <summary>The steps of the check.</summary>
+    /// <returns>The explanation.</returns>
+    public Explanation Explain()
+    {
+        Bilingual title = new("Durée du temps partiel", "Hours of the part time");
+        if (part is null)
+        {
+            return Explanation.OfDefault(title);
+        }
+
+        Explanation why = new(title, law);
+        _ = Compute(this, why);
+        return why;
+    }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>What is wrong.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => Faults.Label().ToString(language);
+
+    internal static PartTimeCheck Of(PartTime part, LocalDate on, FrenchLaw law, PartTimeException? exception, PartTimeRules? rules)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        return exception is { } named && !Enum.IsDefined(named) ? throw Refusal.Undefined(named, nameof(exception)) : new(part, on, law, exception, rules);
+    }
+
+    private static (Hours Minimum, PartTimeFaults Faults) Compute(in PartTimeCheck asked, Explanation? why)
+    {
+        PartTime contract = asked.part!;
+        why?.Given(new($"durée contractuelle {contract.Period.Label().French}", $"hours of the contract {contract.Period.Label().English}"), contract.Hours);
+        DatedValue<Hours> legal = asked.law!.On(asked.on, LegalDurations.Week);
+        why?.Read(LegalDurations.Week, legal);
+        Hours week = Week(asked, legal.Value, why);
+        PartTimeFaults faults = Say(PartTimeFaults.NotPartTime, week >= legal.Value, LabourCode.L3123_1, why);
+        Hours minimum = Minimum(asked, why);
+        if (asked.exception is { } exception)
+        {
+            why?.Chosen(
+                new("durée minimale écartée", "shortest part time set aside"), FigureValue.Of(exception, exception.Label()), source: LabourCode.L3123_7);
+            return (minimum, faults);
+        }
+
+        LegalSource source = asked.rules?.MinimumWeek is null ? LabourCode.L3123_27 : asked.rules.Source ?? LabourCode.L3123_19;
+        return (minimum, faults | Say(PartTimeFaults.BelowMinimum, week < minimum, source, why));
+    }
+
+    // A contract by the year stands beside the legal year, whatever the week of full time.
+    private static Hours Week(in PartTimeCheck asked, Hours legalWeek, Explanation? why)
+    {
+        PartTime contract = asked.part!;
+        Bilingual label = new("durée par semaine", "hours a week");
+        if (contract.Period != PartTimePeriod.Year)
+        {
+            why?.Given(new("temps plein par semaine", "full time a week"), contract.FullTime.WeeklyHours);
+            why?.Computed(label, $"{contract.FullTime.WeeklyHours} × {contract.Share}", contract.WeeklyHours);
+            return contract.WeeklyHours;
+        }
+
+        DatedValue<Hours> year = asked.law!.On(asked.on, LegalDurations.Year);
+        Hours week = Hours.FromExact(contract.Hours.Exact * legalWeek.Exact / year.Value.Exact);
+        why?.Read(LegalDurations.Year, year);
+        why?.Computed(label, $"{contract.Hours} × {legalWeek} / {year.Value}", week, LabourCode.L3123_1);
+        return week;
+    }
+
+    private static Hours Minimum(in PartTimeCheck asked, Explanation? why)
+    {
+        if (asked.rules?.MinimumWeek is { } agreed)
+        {
+            why?.Chosen(
+                LegalDurations.PartTimeMinimumWeek.Name,
+                agreed,
+                new("fixée par la branche étendue", "set by the extended branch agreement"),
+                asked.rules.Source ?? LabourCode.L3123_19);
+            return agreed;
+        }
+
+        DatedValue<Hours> row = asked.law!.On(asked.on, LegalDurations.PartTimeMinimumWeek);
+        why?.Read(LegalDurations.PartTimeMinimumWeek, row);
+        return row.Value;
+    }
+
+    private static PartTimeFaults Say(PartTimeFaults fault, bool isSo, LegalSource source, Explanation? why)
+    {
+        why?.Chosen(fault.Label(), isSo, source: source);
+        return isSo ? fault : PartTimeFaults.None;
+    }
+}

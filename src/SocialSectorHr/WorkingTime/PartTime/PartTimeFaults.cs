@@ -1,0 +1,15 @@
+namespace SocialSectorHr;
+
+/// <summary>What may be wrong with the hours of a part-time contract (irrégularités du temps partiel).</summary>
+[Flags]
+public enum PartTimeFaults
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>The hours reach the legal duration: it is no part time (C. trav. L3123-1).</summary>
+    NotPartTime = 1,
+
+    /// <summary>The hours are under the shortest part time, and no exception is named (C. trav. L3123-27, L3123-7, L3123-19).</summary>
+    BelowMinimum = 2,
+}

@@ -1,0 +1,69 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+// Hours over periods, and the limits of the law.
+public sealed partial record WeeklySchedule
+{
+    /// <summary>The hours of a period by the schedule alone, holidays counted: the real hours of a month of pay.</summary>
+    /// <param name="period">The period, both days included.</param>
+    /// <returns>The hours; the cost does not depend on the length of the period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The period leaves 1982 to 2199.</exception>
+    public Hours ScheduledHours(DateInterval period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Scheduled(period.Start, period.End);
+    }
+
+    /// <summary>The hours of a calendar month by the schedule alone, holidays counted: the real hours of a month of pay.</summary>
+    /// <param name="month">The month.</param>
+    /// <returns>The hours.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The month is outside 1982 to 2199.</exception>
+    public Hours ScheduledHours(YearMonth month) => Scheduled(month.OnDayOfMonth(1), LastDay(month));
+
+    /// <summary>The hours to work in a period: its days worked in the firm, each of the same length.</summary>
+    /// <param name="period">The period, both days included.</param>
+    /// <param name="calendar">The calendar, open on the days of this schedule.</param>
+    /// <returns>The hours.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The period leaves 1982 to 2199.</exception>
+    /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
+    public Hours HoursToWork(DateInterval period, WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return HoursPerDay * Check(calendar).CountWorkingDays(period);
+    }
+
+    /// <summary>The hours to work in a calendar month: its days worked in the firm, each of the same length.</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="calendar">The calendar, open on the days of this schedule.</param>
+    /// <returns>The hours.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The month is outside 1982 to 2199.</exception>
+    /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
+    public Hours HoursToWork(YearMonth month, WorkCalendar calendar) =>
+        HoursPerDay * Check(calendar).CountDays(month.OnDayOfMonth(1), LastDay(month)).WorkingDays;
+
+    /// <summary>Whether the week keeps within the limits of the law.</summary>
+    /// <param name="on">The day whose law applies.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="rules">What an agreement or an authorisation raises.</param>
+    /// <returns>The breaches, and what hours alone do not tell: rests and breaks need clock times, see <see cref="Roster"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A raised limit is above what the law allows, or the law is not known on that day.</exception>
+    public WorkingTimeCheck Check(LocalDate on, FrenchLaw law, WorkingLimitRules? rules = null) =>
+        WorkingTimeCheck.Of(WorkingTimeFacts.Of(this), on, law, rules);
+
+    private static LocalDate LastDay(YearMonth month) => month.OnDayOfMonth(CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month));
+
+    private Hours Scheduled(LocalDate start, LocalDate end)
+    {
+        int first = Timeline.Day(start);
+        (int weeks, int rest) = Math.DivRem(Timeline.Day(end) - first + 1, 7);
+        int days = weeks * DaysPerWeek;
+        for (int i = 0; i < rest; i++)
+        {
+            days += Weekdays.Includes(Timeline.Weekday(first + i)) ? 1 : 0;
+        }
+
+        return HoursPerDay * days;
+    }
+}

@@ -1,0 +1,95 @@
+using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
+using SocialSectorHr.Tests.Explanations;
+
+namespace SocialSectorHr.Tests.WorkingTime;
+
+internal sealed class DurationsExplained : IExplainedResults
+{
+    private static readonly FrenchLaw Law = FrenchLaw.Published;
+    private static readonly LocalDate On = new(2026, 3, 16);
+    private static readonly LegalSource Agreement = new() { Citation = "Accord d'entreprise", Title = new("un accord", "an agreement") };
+
+    public IEnumerable<object> Results() => Overtime().Concat(Contingents()).Concat(Limits()).Concat(PartTimes());
+
+    private static IEnumerable<object> Overtime()
+    {
+        OvertimeRules agreement = new()
+        {
+            Premium = 10.Percent,
+            PremiumBeyond = 20.Percent,
+            FirstHours = 12.Hours,
+            WeeklyCeiling = 39.Hours,
+            YearThreshold = 1575.Hours,
+            CountPaidLeave = true,
+            Source = Agreement,
+        };
+        WorkedTime[] times =
+        [
+            WorkedTime.InWeek(On, 31.Hours, 7.Hours), WorkedTime.InWeek(On, 45.5m.Hours), WorkedTime.InTwoWeeks(On, 60.Hours, 15.6m.Hours),
+            WorkedTime.InMonth(new(2026, 1), 78.Hours, 112.Hours),
+            WorkedTime.InYear(new(2026, 1, 1), 1650.Hours, 7.8m.Hours) with { AlreadyCounted = 12.Hours },
+        ];
+        foreach (WorkedTime time in times)
+        {
+            foreach (WorkedOvertime reading in time.OvertimeReadings(Law).Concat(time.OvertimeReadings(Law, agreement)))
+            {
+                yield return reading;
+            }
+
+            yield return time.Overtime(Law);
+            yield return time.Overtime(Law, agreement);
+            yield return time.Overtime(Law, agreement with { Source = null, CountPaidLeave = null });
+        }
+    }
+
+    private static IEnumerable<object> Contingents()
+    {
+        yield return OvertimeContingent.In(2026, 208.Hours, Law);
+        yield return OvertimeContingent.In(2026, 250.Hours, Law);
+        yield return OvertimeContingent.In(2026, 250.Hours, Law, 20);
+        yield return OvertimeContingent.In(2026, 250.5m.Hours, Law, 21);
+        yield return OvertimeContingent.In(2026, 250.Hours, Law, 12, new() { Contingent = 130.Hours, CompulsoryRest = 75.Percent, Source = Agreement });
+        yield return OvertimeContingent.In(2026, 250.Hours, Law, rules: new() { Contingent = 130.Hours, CompulsoryRest = 75.Percent });
+    }
+
+    private static IEnumerable<object> Limits()
+    {
+        WorkingLimitRules raised = new() { DailyMaximum = 12.Hours, WeeklyMaximum = 60.Hours, AverageMaximum = 46.Hours, Source = Agreement };
+        WorkingLimitRules forfait = new() { IsForfaitInDays = true };
+        WorkCycle cycle = WorkCycle.Of(WeekPattern.Of(11.Hours, 11.Hours, 11.Hours, 11.Hours, 11.Hours));
+        Shift[] shifts = [.. Enumerable.Range(0, 90).Select(day => Shift.On(On.PlusDays(day), new(8, 0), new(20, 30)))];
+        foreach (WorkingLimitRules? rules in new[] { null, raised, raised with { Source = null }, forfait })
+        {
+            yield return WeeklySchedule.Of(39.Hours).Check(On, Law, rules);
+            yield return cycle.Check(On, Law, rules);
+            yield return Roster.Of(shifts).Check(Law, rules);
+            yield return Roster.Of(shifts[0]).Check(Law, rules);
+        }
+    }
+
+    private static IEnumerable<object> PartTimes()
+    {
+        WeeklySchedule full = WeeklySchedule.Of(35.Hours);
+        PartTime[] parts = [PartTime.PerWeek(20.Hours, full), PartTime.PerMonth(100.Hours, full), PartTime.Of(95.Percent, WeeklySchedule.Of(39.Hours))];
+        PartTimeRules branch = new()
+        {
+            MinimumWeek = 14.Hours,
+            ComplementaryHoursShare = 30.Percent,
+            ComplementaryPremium = 12.Percent,
+            ComplementaryPremiumBeyond = 15.Percent,
+        };
+        foreach (PartTimeRules? rules in new[] { null, branch, branch with { Source = Agreement } })
+        {
+            foreach (PartTime part in parts)
+            {
+                yield return part.Check(On, Law, rules: rules);
+                yield return part.Check(On, Law, PartTimeException.WrittenRequest, rules);
+                yield return part.Complementary(part.Hours * 120.Percent, On, Law, rules);
+                yield return part.Complementary(40.Hours, On, Law, rules);
+            }
+
+            yield return PartTime.PerYear(1200.Hours, 1607.Hours, full).Check(On, Law, rules: rules);
+        }
+    }
+}

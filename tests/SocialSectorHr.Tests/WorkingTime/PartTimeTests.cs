@@ -1,0 +1,171 @@
+using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
+
+namespace SocialSectorHr.Tests.WorkingTime;
+
+public class PartTimeTests
+{
+    private static readonly FrenchLaw Law = FrenchLaw.Published;
+    private static readonly LocalDate On = new(2026, 3, 16);
+    private static readonly WeeklySchedule Full = WeeklySchedule.Of(35.Hours);
+    private static readonly PartTime FourFifths = PartTime.PerWeek(28.Hours, Full);
+
+    [Fact]
+    public void Twenty_eight_hours_are_four_fifths_of_full_time()
+    {
+        Assert.Equal((80.Percent, 28.Hours), (FourFifths.Share, PartTime.Of(80.Percent, Full).WeeklyHours));
+        Assert.Equal((Hours.OfFraction(364, 3), 1456.Hours, 1285.6m.Hours),
+            (FourFifths.MonthlyHours, FourFifths.YearlyPaidHours, FourFifths.YearlyWorkedHours(On, Law)));
+        Assert.Equal(5.6m.Hours, FourFifths.Solidarity(On, Law).Hours);
+        Assert.Equal(FourFifths, PartTime.Of(80.Percent, Full));
+    }
+
+    [Fact]
+    public void A_month_and_a_year_have_their_share_too()
+    {
+        Assert.Equal(24.Hours, PartTime.PerMonth(104.Hours, Full).WeeklyHours);
+        Assert.Equal(50.Percent, PartTime.PerYear(803.5m.Hours, 1607.Hours, Full).Share);
+    }
+
+    [Fact]
+    public void Under_twenty_four_hours_an_exception_is_needed()
+    {
+        PartTime twenty = PartTime.PerWeek(20.Hours, Full);
+        Assert.Equal(PartTimeFaults.BelowMinimum, twenty.Check(On, Law).Faults);
+        Assert.Equal((24.Hours, 104.Hours), (twenty.Check(On, Law).MinimumWeek, twenty.Check(On, Law).MinimumMonth));
+        Assert.All(Enum.GetValues<PartTimeException>(), exception => Assert.True(twenty.Check(On, Law, exception).IsLawful));
+        Assert.True(twenty.Check(On, Law, rules: new() { MinimumWeek = 17.5m.Hours }).IsLawful);
+        Assert.True(PartTime.PerMonth(104.Hours, Full).Check(On, Law).IsLawful);
+        Assert.False(PartTime.PerMonth(103.99m.Hours, Full).Check(On, Law).IsLawful);
+    }
+
+    [Fact]
+    public void Thirty_six_hours_of_a_firm_at_thirty_nine_are_no_part_time() =>
+        Assert.Equal(PartTimeFaults.NotPartTime, PartTime.PerWeek(36.Hours, WeeklySchedule.Of(39.Hours)).Check(On, Law).Faults);
+
+    [Fact]
+    public void A_contract_by_the_year_stands_beside_the_legal_year()
+    {
+        Assert.True(PartTime.PerYear(1500.Hours, 1607.Hours, WeeklySchedule.Of(39.Hours)).Check(On, Law).IsLawful);
+        Assert.Equal(PartTimeFaults.NotPartTime, PartTime.PerYear(1607.Hours, 1650.Hours, Full).Check(On, Law).Faults);
+        Assert.Equal(PartTimeFaults.BelowMinimum, PartTime.PerYear(1101.Hours, 1607.Hours, Full).Check(On, Law).Faults);
+        Assert.True(PartTime.PerYear(1102.Hours, 1607.Hours, Full).Check(On, Law).IsLawful);
+    }
+
+    [Fact]
+    public void Complementary_hours_are_a_tenth_of_the_contract_without_an_agreement()
+    {
+        ComplementaryHours hours = FourFifths.Complementary(32.Hours, On, Law);
+        Assert.Equal((4.Hours, 2.8m.Hours, 1.2m.Hours), (hours.Hours, hours.Ceiling, hours.BeyondCeiling));
+        Assert.Equal((2.8m.Hours, 1.2m.Hours, 10.Percent, 25.Percent), (hours.WithinTenth, hours.BeyondTenth, hours.Premium, hours.PremiumBeyond));
+        Assert.False(hours.ReachesLegalDuration);
+        PartTimeRules branch = new() { ComplementaryHoursShare = 30.Percent, ComplementaryPremium = 12.Percent, ComplementaryPremiumBeyond = 26.Percent };
+        ComplementaryHours agreed = FourFifths.Complementary(35.Hours, On, Law, branch);
+        Assert.Equal((8.4m.Hours, Hours.Zero, 2.8m.Hours, 4.2m.Hours), (agreed.Ceiling, agreed.BeyondCeiling, agreed.WithinTenth, agreed.BeyondTenth));
+        Assert.Equal((12.Percent, 26.Percent, true), (agreed.Premium, agreed.PremiumBeyond, agreed.ReachesLegalDuration));
+    }
+
+    [Fact]
+    public void A_monthly_contract_counts_them_by_the_month()
+    {
+        PartTime month = PartTime.PerMonth(130.Hours, Full);
+        Assert.Equal((10.Hours, 13.Hours, false), Of(month.Complementary(140.Hours, On, Law)));
+        Assert.True(month.Complementary(152.Hours, On, Law).ReachesLegalDuration);
+        Assert.False(month.Complementary(151.Hours, On, Law).ReachesLegalDuration);
+
+        static (Hours, Hours, bool) Of(ComplementaryHours hours) => (hours.Hours, hours.Ceiling, hours.ReachesLegalDuration);
+    }
+
+    [Fact]
+    public void A_yearly_contract_has_no_known_ceiling() => Assert.Contains(
+        "known by the week and by the month (C. trav. L3123-28)",
+        Assert.Throws<InvalidOperationException>(() => PartTime.PerYear(1200.Hours, 1607.Hours, Full).Complementary(1300.Hours, On, Law)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_no_part_of_full_time_is_refused()
+    {
+        Assert.StartsWith("hours is 35 h: it must be more than 0 h and less than full time, 35 h a week or its equivalent",
+            Refused(() => PartTime.PerWeek(35.Hours, Full)), StringComparison.Ordinal);
+        Assert.Contains("hours is 0 h", Refused(() => PartTime.PerMonth(Hours.Zero, Full)), StringComparison.Ordinal);
+        Assert.Contains("hours is 1,607 h", Refused(() => PartTime.PerYear(1607.Hours, 1607.Hours, Full)), StringComparison.Ordinal);
+        Assert.StartsWith("fullTimeYear is 0 h: it must be more than 0 h, usually 1607 h (C. trav. L3123-1)",
+            Refused(() => PartTime.PerYear(1.Hours, Hours.Zero, Full)), StringComparison.Ordinal);
+        Assert.StartsWith("share is 100%: it must be more than 0% and less than 100% of full time", Refused(() => PartTime.Of(100.Percent, Full)),
+            StringComparison.Ordinal);
+        Assert.StartsWith("worked is -1 h: it must be zero or more", Refused(() => FourFifths.Complementary((-1).Hours, On, Law)), StringComparison.Ordinal);
+        Assert.StartsWith("exception is 9: it must be a defined PartTimeException", Refused(() => FourFifths.Check(On, Law, (PartTimeException)9)),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_that_cannot_be_are_refused()
+    {
+        Assert.StartsWith("MinimumWeek is 0 h: it must be more than 0 h (C. trav. L3123-19)", Refused(() => new PartTimeRules { MinimumWeek = Hours.Zero }),
+            StringComparison.Ordinal);
+        Assert.StartsWith("ComplementaryHoursShare is -1%: it must be zero or more (C. trav. L3123-28)",
+            Refused(() => new PartTimeRules { ComplementaryHoursShare = (-1).Percent }), StringComparison.Ordinal);
+        Assert.Contains("C. trav. L3123-29", Refused(() => new PartTimeRules { ComplementaryPremium = (-1).Percent }), StringComparison.Ordinal);
+        Assert.Contains("C. trav. L3123-29", Refused(() => new PartTimeRules { ComplementaryPremiumBeyond = (-1).Percent }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_short_part_time_is_explained_with_its_articles()
+    {
+        Explanation why = PartTime.PerMonth(100.Hours, Full).Check(On, Law).Explain();
+        Assert.Equal(
+            """
+            Durée du temps partiel
+              Donné : durée contractuelle par mois = 100 h
+              Lu : durée légale hebdomadaire = 35 h [C. trav. L3121-27]
+              Donné : temps plein par semaine = 35 h
+              Calculé : durée par semaine = 35 × (60/91) ≈ 23,08 h
+              Choisi : la durée légale est atteinte : ce n'est pas un temps partiel = non [C. trav. L3123-1]
+              Lu : durée minimale du temps partiel par semaine = 24 h [C. trav. L3123-27]
+              Choisi : durée minimale du temps partiel non atteinte = oui [C. trav. L3123-27]
+            Droit vérifié le 24 juillet 2026.
+            """.ReplaceLineEndings("\n"),
+            why.ToText(Language.French).Plain());
+        Assert.Equal([LabourCode.L3121_27, LabourCode.L3123_1, LabourCode.L3123_27], why.Sources);
+        Assert.Contains(LabourCode.L3123_7, PartTime.PerWeek(20.Hours, Full).Check(On, Law, PartTimeException.Replacement).Explain().Sources);
+    }
+
+    [Fact]
+    public void Complementary_hours_are_explained_with_their_articles()
+    {
+        Explanation why = FourFifths.Complementary(32.Hours, On, Law).Explain();
+        Assert.Equal(
+            """
+            Heures complémentaires
+              Donné : durée contractuelle par semaine = 28 h
+              Donné : heures travaillées = 32 h
+              Calculé : heures complémentaires = max(0; 32 − 28) = 4 h
+              Lu : plafond des heures complémentaires, en part du contrat = 10 % [C. trav. L3123-28]
+              Calculé : heures complémentaires permises = 28 × 0,1 = 2 h 48
+              Calculé : au-delà de ce qui est permis = max(0; 4 − 2,8) = 1 h 12 [C. trav. L3123-28]
+              Lu : majoration des heures complémentaires dans la limite du dixième = 10 % [C. trav. L3123-29]
+              Calculé : dans la limite du dixième = min(4; 28 × 0,1) = 2 h 48 [C. trav. L3123-29]
+              Lu : majoration des heures complémentaires au-delà du dixième = 25 % [C. trav. L3123-29]
+              Calculé : au-delà du dixième = 4 − 2,8 = 1 h 12 [C. trav. L3123-29]
+              Lu : durée légale hebdomadaire = 35 h [C. trav. L3121-27]
+              Choisi : la durée légale est atteinte = non [C. trav. L3123-1]
+            Droit vérifié le 24 juillet 2026.
+            """.ReplaceLineEndings("\n"),
+            why.ToText(Language.French).Plain());
+        Assert.Equal([LabourCode.L3123_28, LabourCode.L3123_29, LabourCode.L3121_27, LabourCode.L3123_1], why.Sources);
+    }
+
+    [Fact]
+    public void Terms_and_results_say_what_they_are()
+    {
+        Assert.Equal("28 h a week (80%)", FourFifths.ToString());
+        Assert.Equal("104 h par mois (68,5714 %)", PartTime.PerMonth(104.Hours, Full).ToString(Language.French).Plain());
+        Assert.Equal("1,200 h a year (74.6733%)", PartTime.PerYear(1200.Hours, 1607.Hours, Full).ToString());
+        Assert.Equal("nothing wrong", FourFifths.Check(On, Law).ToString());
+        Assert.Equal("4 h of complementary hours, 2.8 h allowed", FourFifths.Complementary(32.Hours, On, Law).ToString());
+        Assert.Equal("4 h complémentaires pour 2 h 48 permises", FourFifths.Complementary(32.Hours, On, Law).ToString(Language.French).Plain());
+        Assert.Equal(("part-time rules", "C. trav. L3123-19"), (new PartTimeRules().ToString(), new PartTimeRules { Source = LabourCode.L3123_19 }.ToString()));
+    }
+
+    private static string Refused(Func<object> action) => Assert.Throws<ArgumentOutOfRangeException>(action).Message;
+}

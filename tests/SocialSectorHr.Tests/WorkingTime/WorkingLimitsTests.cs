@@ -1,0 +1,188 @@
+using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
+
+namespace SocialSectorHr.Tests.WorkingTime;
+
+public class WorkingLimitsTests
+{
+    private const WorkingTimeBreaches Clock = WorkingTimeBreaches.DailyRest | WorkingTimeBreaches.WeeklyRest | WorkingTimeBreaches.Break;
+
+    private static readonly FrenchLaw Law = FrenchLaw.Published;
+    private static readonly LocalDate Monday = new(2026, 3, 16);
+    private static readonly WorkCycle Heavy = WorkCycle.Of(WeekPattern.Of(11.Hours, 11.Hours, 11.Hours, 11.Hours, 5.Hours));
+
+    [Fact]
+    public void An_ordinary_week_is_lawful_as_far_as_its_hours_tell()
+    {
+        WorkingTimeCheck check = WeeklySchedule.Of(39.Hours).Check(Monday, Law);
+        Assert.Equal((WorkingTimeBreaches.None, Clock, true), (check.Breaches, check.Unchecked, check.IsLawful));
+        Assert.Equal((7.8m.Hours, 39.Hours, 39.Hours, 5), (check.LongestDay, check.LongestWeek, check.HighestAverage, check.MostDays));
+    }
+
+    [Fact]
+    public void Long_days_weeks_and_averages_are_told_apart()
+    {
+        Assert.Equal(WorkingTimeBreaches.DailyMaximum | WorkingTimeBreaches.WeeklyMaximum | WorkingTimeBreaches.AverageMaximum,
+            Heavy.Check(Monday, Law).Breaches);
+        Assert.Equal(WorkingTimeBreaches.AverageMaximum, WeeklySchedule.Of(45.Hours).Check(Monday, Law).Breaches);
+        Assert.Equal(WorkingTimeBreaches.DaysAWeek, WorkCycle.Of(WeekPattern.Of([.. Enumerable.Repeat(5.Hours, 7)])).Check(Monday, Law).Breaches);
+    }
+
+    [Fact]
+    public void Two_heavy_weeks_in_twelve_hold_the_average()
+    {
+        WeekPattern usual = WeekPattern.Of(WeeklySchedule.Of(43.2m.Hours));
+        WeekPattern heavy = WeekPattern.Of(WeeklySchedule.Of(48.Hours));
+        Assert.Equal(WorkingTimeBreaches.None, Cycle(2).Breaches);
+        Assert.Equal(WorkingTimeBreaches.AverageMaximum, Cycle(3).Breaches);
+        Assert.Equal(44.4m.Hours, Cycle(3).HighestAverage);
+
+        WorkingTimeCheck Cycle(int weeks) =>
+            WorkCycle.Of(Monday, [.. Enumerable.Repeat(heavy, weeks), .. Enumerable.Repeat(usual, 12 - weeks)]).Check(Monday, Law);
+    }
+
+    [Fact]
+    public void An_agreement_or_an_authorisation_raises_a_limit_up_to_what_the_law_allows()
+    {
+        WorkingLimitRules raised = new() { DailyMaximum = 12.Hours, WeeklyMaximum = 60.Hours, AverageMaximum = 46.Hours };
+        Assert.Equal(WorkingTimeBreaches.AverageMaximum, Heavy.Check(Monday, Law, raised).Breaches);
+        Assert.Equal(WorkingTimeBreaches.WeeklyMaximum, WeeklySchedule.Of(44.5m.Hours).Check(Monday, Law, raised with { WeeklyMaximum = 44.Hours }).Breaches);
+        Assert.StartsWith("DailyMaximum is 12.5 h: it must be at most 12 h (C. trav. L3121-19)", Refused(new() { DailyMaximum = 12.5m.Hours }),
+            StringComparison.Ordinal);
+        Assert.StartsWith("WeeklyMaximum is 61 h: it must be at most 60 h (C. trav. L3121-21)", Refused(new() { WeeklyMaximum = 61.Hours }),
+            StringComparison.Ordinal);
+        Assert.StartsWith("AverageMaximum is 47 h: it must be at most 46 h (C. trav. L3121-23)", Refused(new() { AverageMaximum = 47.Hours }),
+            StringComparison.Ordinal);
+        Assert.StartsWith("DailyMaximum is 0 h: it must be more than 0 h",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new WorkingLimitRules { DailyMaximum = Hours.Zero }).Message, StringComparison.Ordinal);
+
+        static string Refused(WorkingLimitRules rules) => Assert.Throws<ArgumentOutOfRangeException>(() => Heavy.Check(Monday, Law, rules)).Message;
+    }
+
+    [Fact]
+    public void A_forfait_in_days_is_outside_the_hours_not_outside_the_rests()
+    {
+        WorkingLimitRules forfait = new() { IsForfaitInDays = true };
+        Assert.Equal((WorkingTimeBreaches.None, Clock), (Heavy.Check(Monday, Law, forfait).Breaches, Heavy.Check(Monday, Law, forfait).Unchecked));
+        Assert.Contains(LabourCode.L3121_62, Heavy.Check(Monday, Law, forfait).Explain().Sources);
+        Roster late = Roster.Of(Day(0, 8, 20), Day(1, 6, 20));
+        Assert.Equal(WorkingTimeBreaches.DailyRest | WorkingTimeBreaches.Break, late.Check(Law, forfait).Breaches);
+    }
+
+    [Fact]
+    public void A_roster_of_ordinary_days_is_lawful()
+    {
+        Roster roster = Roster.Of(Enumerable.Range(0, 5).SelectMany(static day => new[] { Day(day, 9, 12), Day(day, 13, 17) }));
+        WorkingTimeCheck check = roster.Check(Law);
+        Assert.Equal((WorkingTimeBreaches.None, WorkingTimeBreaches.AverageMaximum), (check.Breaches, check.Unchecked));
+        Assert.Equal((7.Hours, 35.Hours, 5), (check.LongestDay, check.LongestWeek, check.MostDays));
+        Assert.Equal((35.Hours, Hours.Zero, Hours.Zero),
+            (roster.HoursInWeek(Monday), roster.HoursInWeek(Monday.PlusDays(7)), roster.HoursInWeek(Monday.PlusDays(-1))));
+    }
+
+    [Fact]
+    public void Six_hours_need_a_break_of_twenty_minutes()
+    {
+        Assert.Equal(WorkingTimeBreaches.Break, Roster.Of(Day(0, 8, 14)).Check(Law).Breaches);
+        Assert.Equal(WorkingTimeBreaches.None, Roster.Of(Shift.On(Monday, new(8, 0), new(13, 59))).Check(Law).Breaches);
+        Assert.Equal(WorkingTimeBreaches.None, With(20).Breaches);
+        Assert.Equal(WorkingTimeBreaches.Break, With(19).Breaches);
+
+        static WorkingTimeCheck With(int minutes) =>
+            Roster.Of(Day(0, 8, 12), Shift.On(Monday, new LocalTime(12, 0).PlusMinutes(minutes), new(16, 0))).Check(Law);
+    }
+
+    [Fact]
+    public void Eleven_hours_separate_two_days()
+    {
+        Assert.Equal(WorkingTimeBreaches.None, Roster.Of(Day(0, 17, 21), Day(1, 8, 12)).Check(Law).Breaches);
+        Assert.Equal(WorkingTimeBreaches.DailyRest, Roster.Of(Day(0, 16, 21), Shift.On(Monday.PlusDays(1), new(7, 59), new(12, 0))).Check(Law).Breaches);
+    }
+
+    [Fact]
+    public void A_night_belongs_to_both_its_days()
+    {
+        WorkingTimeCheck check = Roster.Of(Day(0, 22, 3), Shift.On(Monday.PlusDays(1), new(3, 30), new(7, 0))).Check(Law);
+        Assert.Equal((6.5m.Hours, 8.5m.Hours, 2), (check.LongestDay, check.LongestWeek, check.MostDays));
+        Assert.Equal(WorkingTimeBreaches.None, check.Breaches);
+    }
+
+    [Fact]
+    public void Seven_days_in_a_row_have_no_weekly_rest()
+    {
+        Roster roster = Roster.Of(Enumerable.Range(0, 7).Select(static day => Day(day, 9, 12)));
+        Assert.Equal(WorkingTimeBreaches.DaysAWeek | WorkingTimeBreaches.WeeklyRest, roster.Check(Law).Breaches);
+        Roster saturday = Roster.Of([.. Enumerable.Range(0, 6).Select(static day => Day(day, 9, 12)), Shift.On(Monday.PlusDays(5), new(20, 0), new(22, 0)),
+            Day(7, 8, 12)]);
+        Assert.Equal(WorkingTimeBreaches.WeeklyRest, saturday.Check(Law).Breaches);
+    }
+
+    [Fact]
+    public void Twelve_weeks_are_needed_for_the_average()
+    {
+        IEnumerable<Shift> shifts = Enumerable.Range(0, 12 * 7).Where(static day => day % 7 < 5)
+            .SelectMany(static day => new[] { Day(day, 8, 12), Day(day, 13, 18) });
+        WorkingTimeCheck check = Roster.Of(shifts).Check(Law);
+        Assert.Equal((WorkingTimeBreaches.AverageMaximum, WorkingTimeBreaches.None, 45.Hours), (check.Breaches, check.Unchecked, check.HighestAverage));
+        Assert.Null(Roster.Of(shifts.SkipLast(10)).Check(Law).HighestAverage);
+    }
+
+    [Fact]
+    public void Stretches_that_cannot_be_are_refused()
+    {
+        LocalDateTime eight = Monday + new LocalTime(8, 0);
+        Assert.Contains("end must be after the start, by 24 h at most", Refused(() => Shift.Of(eight, eight)), StringComparison.Ordinal);
+        Assert.Contains("by 24 h at most", Refused(() => Shift.Of(eight, eight.PlusHours(25))), StringComparison.Ordinal);
+        Assert.Contains("its times have no seconds", Refused(() => Shift.Of(eight.PlusSeconds(1), eight.PlusHours(1))), StringComparison.Ordinal);
+        Assert.Contains("between 1982-01-01 and 2199-12-31", Refused(() => Shift.On(new(1981, 1, 1), new(8, 0), new(9, 0))), StringComparison.Ordinal);
+        Assert.StartsWith("shifts is empty", Assert.Throws<ArgumentException>(() => Roster.Of()).Message, StringComparison.Ordinal);
+        Assert.StartsWith("shifts overlap: 2026-03-16 08:00–12:00 (4 h) and 2026-03-16 11:00–13:00 (2 h)",
+            Assert.Throws<ArgumentException>(() => Roster.Of(Day(0, 11, 13), Day(0, 8, 12))).Message, StringComparison.Ordinal);
+
+        static string Refused(Func<object> action) => Assert.Throws<ArgumentOutOfRangeException>(action).Message;
+    }
+
+    [Fact]
+    public void A_check_is_explained_with_its_articles()
+    {
+        Explanation why = WeeklySchedule.Of(45.Hours).Check(Monday, Law).Explain();
+        Assert.Equal(
+            """
+            Durées maximales et repos
+              Lu : durée quotidienne maximale = 10 h [C. trav. L3121-18]
+              Compté : journée la plus longue = 9 h
+              Choisi : durée quotidienne maximale dépassée = non [C. trav. L3121-18]
+              Lu : durée hebdomadaire maximale = 48 h [C. trav. L3121-20]
+              Compté : semaine la plus longue = 45 h
+              Choisi : durée hebdomadaire maximale dépassée = non [C. trav. L3121-20]
+              Lu : moyenne maximale sur 12 semaines = 44 h [C. trav. L3121-22]
+              Compté : moyenne la plus haute de 12 semaines consécutives = 45 h
+              Choisi : moyenne maximale sur 12 semaines dépassée = oui [C. trav. L3121-22]
+              Lu : jours de travail par semaine = 6 j [C. trav. L3132-1]
+              Compté : jours travaillés dans la semaine, au plus = 5 j
+              Choisi : plus de six jours de travail par semaine = non [C. trav. L3132-1]
+              Choisi : non contrôlé : repos quotidien insuffisant ; repos hebdomadaire insuffisant ; pause manquante — les heures de début et de fin ne sont pas connues
+            Droit vérifié le 24 juillet 2026.
+            """.ReplaceLineEndings("\n"),
+            why.ToText(Language.French).Plain());
+        Assert.Equal([LabourCode.L3121_18, LabourCode.L3121_20, LabourCode.L3121_22, LabourCode.L3132_1], why.Sources);
+        Assert.Equal(
+            [LabourCode.L3121_18, LabourCode.L3121_20, LabourCode.L3121_22, LabourCode.L3132_1, LabourCode.L3131_1, LabourCode.L3132_2, LabourCode.L3121_16],
+            Roster.Of(Day(0, 8, 12)).Check(Law).Explain().Sources);
+    }
+
+    [Fact]
+    public void Terms_and_results_say_what_they_are()
+    {
+        Assert.Equal("a day too long; a week too long; too long on average over 12 weeks", Heavy.Check(Monday, Law).ToString());
+        Assert.Equal("aucun dépassement", WeeklySchedule.Of(35.Hours).Check(Monday, Law).ToString(Language.French));
+        Assert.Equal("2 stretch(es) of work, 2026-03-16 to 2026-03-17", Roster.Of(Day(0, 8, 12), Day(1, 8, 12)).ToString());
+        Assert.Equal("1 plage(s) de travail, 2026-03-16 au 2026-03-16", Roster.Of(Day(0, 8, 12)).ToString(Language.French));
+        Assert.Equal(("limits of working time", "C. trav. L3121-23"),
+            (new WorkingLimitRules().ToString(), new WorkingLimitRules { Source = LabourCode.L3121_23 }.ToString()));
+        Assert.Equal(Roster.Of(Day(0, 8, 12), Day(1, 8, 12)), Roster.Of(Day(1, 8, 12), Day(0, 8, 12)));
+        Assert.Equal(4.Hours, Day(0, 8, 12).Length);
+    }
+
+    private static Shift Day(int day, int from, int to) => Shift.On(Monday.PlusDays(day), new(from, 0), new(to, 0));
+}
