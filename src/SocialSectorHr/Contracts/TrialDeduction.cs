@@ -27,7 +27,7 @@ internal static class TrialDeduction
             (whole, halved) = isHalved ? (whole, halved + days) : (whole + days, halved);
         }
 
-        int half = halved == 0 ? 0 : Halved(question, halved, trial, start, why);
+        int half = Halved(question, halved, trial, start, why);
         int deduction = whole + half;
         why?.Computed(
             new("jours calendaires déduits", "calendar days deducted"),
@@ -80,6 +80,11 @@ internal static class TrialDeduction
 
     private static int Halved(TrialQuestion question, int halved, int trial, LocalDate start, Explanation? why)
     {
+        if (halved == 0)
+        {
+            return 0;
+        }
+
         Percent ceiling = Read(TrialLimits.InternshipCeiling, question, start, why);
         int most = (int)(ceiling.Exact * trial).Floor();
         why?.Computed(
