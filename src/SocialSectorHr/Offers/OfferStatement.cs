@@ -108,6 +108,7 @@ public sealed class OfferStatement
         FigureList list = new();
         PayFigures.Gather(this, list);
         HourlyPayFigures.Gather(this, list);
+        PeriodPayFigures.Gather(this, list);
         ThirteenthMonthFigures.Gather(this, list);
         MinimumWageFigures.Gather(this, list);
         ContractFigures.Gather(this, list);

@@ -160,6 +160,9 @@ public static class LabourCode
     /// <summary>L3141-10: an agreement may set the start of the reference period.</summary>
     public static LegalSource L3141_10 { get; } = Code.Labour("L3141-10", "un accord peut fixer le début de la période de référence", "an agreement may set the start of the reference period");
 
+    /// <summary>L3141-24: leave pay: the tenth of the pay of the period, or the pay kept if it is better.</summary>
+    public static LegalSource L3141_24 { get; } = Code.Labour("L3141-24", "indemnité de congés : dixième, ou maintien s'il est meilleur", "leave pay: the tenth, or the pay kept if it is better");
+
     /// <summary>R3141-4: reference period from 1 June.</summary>
     public static LegalSource R3141_4 { get; } = Code.Labour("R3141-4", "période de référence à partir du 1er juin", "reference period from 1 June");
 
