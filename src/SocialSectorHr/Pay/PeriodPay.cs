@@ -53,6 +53,15 @@ public readonly record struct PeriodPay
     /// <returns>The text.</returns>
     public string ToString(Language language) => $"{Total.ToString(language)} ({Method.Label().ToString(language)})";
 
+    /// <summary>The steps, for a result that is made of this one.</summary>
+    internal void Explain(Explanation? why)
+    {
+        if (why is not null && period is not null && week is not null)
+        {
+            _ = Compute(monthly, period, week, Method, rules, why);
+        }
+    }
+
     internal static PeriodPay Of(Money monthly, DateInterval period, WeeklySchedule week, IncompleteMonthMethod? reading, PayRules? rules)
     {
         ArgumentNullException.ThrowIfNull(period);

@@ -36,21 +36,10 @@ internal static class PeriodPayFigures
         string id = string.Create(CultureInfo.InvariantCulture, $"pay.{(int)purpose.MinimumLength.ToDecimal()}months");
         Mark mark = offer.Pay.Mark.And(offer.Start.Mark).And(offer.Contract.Mark);
         Bilingual label = new("salaire de la durée minimale", "pay of the minimum length");
-        PayRange range = offer.Pay.Value;
-        if (range.Exact is { } pay)
+        foreach ((GrossPay pay, string bound, Bilingual words) in PayFigures.Ends(offer.Pay.Value))
         {
-            list.Add(id, label, pay.AverageMonth * purpose.MinimumLength.ToDecimal(), mark);
-            return;
-        }
-
-        if (range.Low is { } low)
-        {
-            list.Add(id + ".min", new($"{label.French}, au moins", $"{label.English}, at least"), low.AverageMonth * purpose.MinimumLength.ToDecimal(), mark);
-        }
-
-        if (range.High is { } high)
-        {
-            list.Add(id + ".max", new($"{label.French}, au plus", $"{label.English}, at most"), high.AverageMonth * purpose.MinimumLength.ToDecimal(), mark);
+            Money gross = pay.AverageMonth * purpose.MinimumLength.ToDecimal();
+            list.Add(id + bound, new(label.French + words.French, label.English + words.English), gross, mark);
         }
     }
 
