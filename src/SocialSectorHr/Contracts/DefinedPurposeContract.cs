@@ -7,7 +7,7 @@ namespace SocialSectorHr;
 /// renewed.</summary>
 /// <remarks>It needs an extended branch agreement or an enterprise agreement. Its term is the realisation of the object, after two months' notice
 /// (L1243-5).</remarks>
-public sealed record DefinedPurposeContract : Contract
+public sealed record DefinedPurposeContract : TermContract
 {
     private const int Least = 18;
     private const int Most = 36;
@@ -28,6 +28,8 @@ public sealed record DefinedPurposeContract : Contract
     }
 
     = Months.Of(Least);
+
+    internal override FixedTermReason? KnownReason => FixedTermReason.DefinedPurpose;
 
     /// <summary>A defined-purpose contract.</summary>
     /// <param name="start">The first day of work.</param>
@@ -64,25 +66,6 @@ public sealed record DefinedPurposeContract : Contract
             ? EndNotice.Of(this, end, law)
             : throw Refusal.OutOfRange(
                 end, nameof(end), $"between {DateText.Iso(term.MinimumEnd)} and {DateText.Iso(term.CeilingEnd)} (C. trav. L1242-8-2)");
-    }
-
-    /// <summary>The longest lawful trial (C. trav. L1242-10), on the least length: a month.</summary>
-    /// <param name="law">The law.</param>
-    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
-    /// <returns>The trial.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The law at the conclusion is not known: before 22 December 2014.</exception>
-    public TrialPeriod TrialPeriod(FrenchLaw law, TrialRules? rules = null) => SocialSectorHr.TrialPeriod.Of(new(this, law, rules));
-
-    /// <summary>The longest lawful trial, without throwing.</summary>
-    /// <param name="law">The law.</param>
-    /// <param name="trial">The trial, or <c>default</c>.</param>
-    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
-    /// <returns><see langword="true"/> if the law at the signature is known, otherwise <see langword="false"/>.</returns>
-    public bool TryTrialPeriod(FrenchLaw law, out TrialPeriod trial, TrialRules? rules = null)
-    {
-        bool known = new TrialQuestion(this, law, rules).IsKnown;
-        trial = known ? TrialPeriod(law, rules) : default;
-        return known;
     }
 
     /// <summary>The kind, its first day and its least length.</summary>

@@ -83,7 +83,7 @@ public readonly record struct DefinedPurposeTerm
         return new(contract, law);
     }
 
-    private static DefinedPurposeTerm Compute(DefinedPurposeContract contract, FrenchLaw law, Explanation? why)
+    internal static DefinedPurposeTerm Compute(DefinedPurposeContract contract, FrenchLaw law, Explanation? why)
     {
         contract.ExplainLawDay(why);
         why?.Given(new("premier jour", "first day"), contract.Start);
@@ -103,7 +103,13 @@ public readonly record struct DefinedPurposeTerm
         LocalDate ceilingEnd = DayNumberRule.End(contract.Start, most);
         why?.Counted(new("fin de la durée minimale", "end of the least length"), minimumEnd, LabourCode.L1242_8_2);
         why?.Counted(new("terme maximal", "end of the ceiling"), ceilingEnd, LabourCode.L1242_8_2);
-        why?.Chosen(new("renouvelable", "renewable"), false, source: LabourCode.L1242_8_2);
+        why?.Chosen(
+            new("renouvelable", "renewable"),
+            false,
+            new(
+                "une prolongation n'est pas un renouvellement : l'objet se réalise plus tard, jusqu'au terme maximal",
+                "an extension is no renewal: the purpose is achieved later, up to the ceiling"),
+            LabourCode.L1242_8_2);
         LocalDate firstBreak = Quantieme.AddMonths(contract.LawDay, Read(FixedTermLimits.DefinedPurposeFirstBreak, contract, law, why));
         why?.Counted(
             new("rupture possible pour motif réel et sérieux", "break for a real and serious reason"),

@@ -11,7 +11,7 @@ public readonly record struct FixedTermCeiling
 
     private FixedTermCeiling(FixedTermQuestion question)
     {
-        this = Compute(question, null);
+        this = Consequences(question, Compute(question, null), null);
         this.question = question;
     }
 
@@ -39,6 +39,21 @@ public readonly record struct FixedTermCeiling
     /// <summary>How many renewals, at most; null where the scheme's own rules say.</summary>
     public int? MaximumRenewals { get; private init; }
 
+    /// <summary>Whether the term may be uncertain (C. trav. L1242-7); null where the scheme says, or the reason is unknown.</summary>
+    public bool? AllowsUncertainTerm { get; private init; }
+
+    /// <summary>Whether another contract on the post has to wait (C. trav. L1244-3, L1244-4-1); null where nothing was found, or the reason is
+    /// unknown.</summary>
+    public WaitingPeriodNeed? WaitingPeriod { get; private init; }
+
+    /// <summary>Whether 10 % are due at the end (C. trav. L1243-8), the ending apart and unless an agreement is better; null where nothing was found, or
+    /// the reason is unknown.</summary>
+    public bool? HasEndIndemnity { get; private init; }
+
+    /// <summary>Whether it is a contract of C. trav. L1242-3 (employment policy, training, research, reconversion); null where nothing was found, or the
+    /// reason is unknown.</summary>
+    public bool? IsOfL1242_3 { get; private init; }
+
     /// <summary>The steps that lead to the lengths.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain()
@@ -50,7 +65,7 @@ public readonly record struct FixedTermCeiling
         }
 
         Explanation why = new(title, asked.Law);
-        _ = Compute(asked, why);
+        _ = Consequences(asked, Compute(asked, why), why);
         return why;
     }
 
@@ -75,17 +90,27 @@ public readonly record struct FixedTermCeiling
             : most;
     }
 
+    /// <summary>What the law says of a reason on a day, whatever the contract.</summary>
+    /// <param name="reason">The reason, defined purpose included.</param>
+    /// <param name="on">The day of the signature.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="rules">What an extended branch agreement sets; null for the Code's figures.</param>
+    /// <returns>The lengths, the renewals, and what follows from the reason.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The reason is not defined, or the law on that day is not known: before 24 September
+    /// 2017.</exception>
+    public static FixedTermCeiling Of(FixedTermReason reason, LocalDate on, FrenchLaw law, FixedTermRules? rules = null) => new(new(reason, on, law, rules));
+
     internal static FixedTermCeiling Of(FixedTermQuestion question) => new(question);
 
     internal static FixedTermCeiling Compute(FixedTermQuestion question, Explanation? why)
     {
         FixedTermReasonRow row = question.Row;
-        question.Contract.ExplainLawDay(why);
-        if (question.Contract.Reason is { } reason)
+        question.ExplainDay(why);
+        if (question.Reason is { } reason)
         {
             why?.Given(new("motif", "reason"), FigureValue.Of(reason, reason.Label()));
         }
-        else if (question.Rules?.MaximumLength is not null || question.Contract.IsExecutedAbroad)
+        else if (question.Rules?.MaximumLength is not null || question.IsExecutedAbroad)
         {
             why?.Assumed(new("motif inconnu : un motif de l'article L1242-2", "unknown reason: one of article L1242-2"), true);
         }
@@ -113,13 +138,62 @@ public readonly record struct FixedTermCeiling
         return new()
         {
             IsAllowed = true,
-            IsAssumed = question.Contract.Reason is null,
+            IsAssumed = question.Reason is null,
             Maximum = maximum,
             Minimum = Read(row.Minimum, question, why),
             InitialMaximum = Read(row.InitialCeiling, question, why),
             InitialMinimum = Read(row.InitialMinimum, question, why),
             IsRenewable = isRenewable,
             MaximumRenewals = renewals,
+        };
+    }
+
+    /// <summary>What follows from the reason besides the lengths.</summary>
+    private static FixedTermCeiling Consequences(FixedTermQuestion question, FixedTermCeiling lengths, Explanation? why)
+    {
+        if (!lengths.IsAllowed)
+        {
+            return lengths;
+        }
+
+        FixedTermReasonRow row = question.Row;
+        WaitingPeriodNeed? waiting = row.Waiting;
+        LegalSource source = LabourCode.L1244_4_1;
+        if (question is { Reason: { } reason, Rules.ReasonsWithoutWaiting: { } exempt })
+        {
+            waiting = exempt.Contains(reason) ? WaitingPeriodNeed.NotRequired : WaitingPeriodNeed.Required;
+            source = question.Rules.Source ?? LabourCode.L1244_4;
+        }
+
+        if (why is not null)
+        {
+            Bilingual unknown = question.Reason is null
+                ? new("motif inconnu", "unknown reason")
+                : new("règles propres au dispositif, ou rien de trouvé", "the scheme's own rules, or nothing found");
+            why.Chosen(new("terme incertain ouvert", "uncertain term open"), row.UncertainTerm, row.UncertainTerm is null ? unknown : default, LabourCode.L1242_7);
+            why.Chosen(
+                new("carence avant un autre contrat sur le poste", "waiting period before another contract on the post"),
+                waiting is { } need ? FigureValue.Of(need, need.Label()) : null,
+                waiting is null ? unknown : default,
+                source);
+            why.Chosen(
+                new("indemnité de fin de contrat de 10 %", "end-of-contract indemnity of 10 %"),
+                row.EndIndemnity,
+                row.EndIndemnity is null ? unknown : default,
+                row.EndIndemnity == false ? LabourCode.L1243_10 : LabourCode.L1243_8);
+            why.Chosen(
+                new("contrat de l'article L1242-3", "contract of article L1242-3"),
+                row.IsOfL1242_3,
+                row.IsOfL1242_3 is null ? unknown : default,
+                LabourCode.L1242_3);
+        }
+
+        return lengths with
+        {
+            AllowsUncertainTerm = row.UncertainTerm,
+            WaitingPeriod = waiting,
+            HasEndIndemnity = row.EndIndemnity,
+            IsOfL1242_3 = row.IsOfL1242_3,
         };
     }
 
@@ -134,12 +208,12 @@ public readonly record struct FixedTermCeiling
         }
 
         Dated<Months>? table = question.Reading ?? row.Ceiling;
-        if (row.IsOrdinary && question.Contract.IsExecutedAbroad)
+        if (row.IsOrdinary && question.IsExecutedAbroad)
         {
             why?.Given(new("exécuté à l'étranger", "executed abroad"), true);
             table = FixedTermLimits.LongCeiling;
         }
-        else if (question.Contract.Reason is null)
+        else if (question.Reason is null)
         {
             why?.Assumed(
                 new("motif inconnu : durée maximale supposée", "unknown reason: supposed maximum length"), question.Law.On(question.On, table!).Value);
@@ -150,6 +224,12 @@ public readonly record struct FixedTermCeiling
 
     private static (bool? IsRenewable, int? Renewals) ReadRenewals(FixedTermQuestion question, FixedTermReasonRow row, Explanation? why)
     {
+        if (row.IsNeverRenewed)
+        {
+            why?.Chosen(FixedTermLimits.Renewals.Name, 0, new("jamais renouvelé", "never renewed"), LabourCode.L1242_8_2);
+            return (false, 0);
+        }
+
         if (row.Renewals is not { } table)
         {
             why?.Chosen(

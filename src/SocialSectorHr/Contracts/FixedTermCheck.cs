@@ -28,7 +28,7 @@ public readonly record struct FixedTermCheck
     public bool IsLawful => Faults == FixedTermFaults.None;
 
     /// <summary>Whether the reason is unknown, so that the ceiling is supposed.</summary>
-    public bool IsAssumed => question?.Contract.Reason is null;
+    public bool IsAssumed => question?.Reason is null;
 
     /// <summary>How many renewals are still open: none once the ceiling is reached; null where the scheme's own rules say.</summary>
     public int? RenewalsLeft { get; }
@@ -59,7 +59,7 @@ public readonly record struct FixedTermCheck
 
     internal static FixedTermCheck Of(FixedTermQuestion question) => new(question);
 
-    private static (FixedTermFaults Faults, FixedTermFaults Unchecked, int? RenewalsLeft) Compute(FixedTermQuestion question, Explanation? why)
+    internal static (FixedTermFaults Faults, FixedTermFaults Unchecked, int? RenewalsLeft) Compute(FixedTermQuestion question, Explanation? why)
     {
         Explanation? part = why?.Part(new("Durées légales", "Lawful lengths"));
         FixedTermCeiling ceiling = FixedTermCeiling.Compute(question, part);

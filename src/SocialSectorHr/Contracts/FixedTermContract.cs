@@ -6,7 +6,7 @@ namespace SocialSectorHr;
 /// <summary>A fixed-term contract with a date fixed at the signature (CDD à terme précis), C. trav. L1242-7.</summary>
 /// <remarks>One that ends with an absence or a season is an <see cref="UncertainTermContract"/>; a defined purpose is a
 /// <see cref="DefinedPurposeContract"/>.</remarks>
-public sealed record FixedTermContract : Contract
+public sealed record FixedTermContract : TermContract
 {
     private FixedTermContract(LocalDate start, LocalDate end, Period? agreedLength)
         : base(start)
@@ -45,6 +45,8 @@ public sealed record FixedTermContract : Contract
 
     /// <summary>The last day, renewals included.</summary>
     public LocalDate FinalEnd => Renewals.Count == 0 ? End : Renewals[^1].End;
+
+    internal override FixedTermReason? KnownReason => Reason;
 
     /// <summary>A contract between two days.</summary>
     /// <param name="start">The first day of work.</param>
@@ -158,31 +160,36 @@ public sealed record FixedTermContract : Contract
         return known;
     }
 
-    /// <summary>The longest lawful trial (C. trav. L1242-10): a day a week up to two weeks, a month beyond six months; renewals give none.</summary>
+    /// <summary>How long the post stays without another fixed term after the last day, renewals included (délai de carence), C. trav. L1244-3.</summary>
+    /// <param name="openDays">The days on which the establishment is open; a public holiday counts only if it is worked.</param>
     /// <param name="law">The law.</param>
-    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
-    /// <returns>The trial, in whole weeks where it is a day a week.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The law at the signature is not known: before 1 May 2008.</exception>
-    public TrialPeriod TrialPeriod(FrenchLaw law, TrialRules? rules = null) => SocialSectorHr.TrialPeriod.Of(new(this, law, rules));
+    /// <param name="rules">What an extended branch agreement sets; null for the Code's figures.</param>
+    /// <returns>The wait. Whether one is due depends on the next contract too: see <see cref="PostHistory"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The law on the last day is not known (before 1 May 2008), or the wait leaves the
+    /// calendar.</exception>
+    public WaitingPeriod WaitingPeriod(WorkCalendar openDays, FrenchLaw law, FixedTermRules? rules = null) => WaitingPeriod(FinalEnd, openDays, law, rules);
 
-    /// <summary>The longest trial under both readings of an incomplete week: whole weeks, safe and usual; weeks begun, tolerated.</summary>
+    /// <summary>How long the post stays without another fixed term after the last day, without throwing.</summary>
+    /// <param name="openDays">The days on which the establishment is open; a public holiday counts only if it is worked.</param>
     /// <param name="law">The law.</param>
-    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
-    /// <returns>The trials; a single one where the trial is not of a day a week.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The law at the signature is not known: before 1 May 2008.</exception>
-    public Readings<TrialPeriod> TrialPeriodReadings(FrenchLaw law, TrialRules? rules = null) => SocialSectorHr.TrialPeriod.ReadingsOf(new(this, law, rules));
-
-    /// <summary>The longest lawful trial, without throwing.</summary>
-    /// <param name="law">The law.</param>
-    /// <param name="trial">The trial, or <c>default</c>.</param>
-    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
-    /// <returns><see langword="true"/> if the law at the signature is known, otherwise <see langword="false"/>.</returns>
-    public bool TryTrialPeriod(FrenchLaw law, out TrialPeriod trial, TrialRules? rules = null)
+    /// <param name="waiting">The wait, or <c>default</c>.</param>
+    /// <param name="rules">What an extended branch agreement sets; null for the Code's figures.</param>
+    /// <returns><see langword="true"/> if the law on the last day is known, otherwise <see langword="false"/>.</returns>
+    public bool TryWaitingPeriod(WorkCalendar openDays, FrenchLaw law, out WaitingPeriod waiting, FixedTermRules? rules = null)
     {
-        bool known = new TrialQuestion(this, law, rules).IsKnown;
-        trial = known ? TrialPeriod(law, rules) : default;
+        ArgumentNullException.ThrowIfNull(law);
+        bool known = law.TryOn(FinalEnd, FixedTermLimits.WaitingThreshold, out _)
+            && law.TryOn(FinalEnd, FixedTermLimits.WaitingShare, out _)
+            && law.TryOn(FinalEnd, FixedTermLimits.ShortWaitingShare, out _);
+        waiting = known ? WaitingPeriod(openDays, law, rules) : default;
         return known;
     }
+
+    /// <summary>The latest end of a replacement whose term was fixed, once the replaced employee is back: the second day after (C. trav. L1243-7).</summary>
+    /// <param name="returnOn">The day the replaced employee is back at work.</param>
+    /// <returns>The day; the term that was fixed if it is later.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The return is before the first day, or the reason is no such replacement.</exception>
+    public ReplacementEnd LatestEndOnReturn(LocalDate returnOn) => EndOfReplacement(returnOn, FinalEnd);
 
     /// <summary>The kind and its dates.</summary>
     /// <param name="language">The language.</param>

@@ -1,6 +1,6 @@
 namespace SocialSectorHr;
 
-/// <summary>What may be wrong with a fixed-term contract on its reason, its length and its renewals (irrégularités du CDD).</summary>
+/// <summary>What may be wrong with a fixed-term contract on its reason, its length, its renewals and its place on the post (irrégularités du CDD).</summary>
 [Flags]
 public enum FixedTermFaults
 {
@@ -34,4 +34,13 @@ public enum FixedTermFaults
 
     /// <summary>The term is uncertain for a reason that needs a date (C. trav. L1242-7).</summary>
     UncertainTermNotOpen = 256,
+
+    /// <summary>It starts before the waiting period on its post is over (C. trav. L1244-3, L1244-3-1).</summary>
+    WaitingPeriodNotKept = 512,
+
+    /// <summary>The same employee follows at once outside the cases of C. trav. L1244-1.</summary>
+    SameEmployeeAtOnce = 1024,
+
+    /// <summary>The contract went beyond the 36 months of a defined purpose (C. trav. L1242-8-2).</summary>
+    BeyondDefinedPurpose = 2048,
 }

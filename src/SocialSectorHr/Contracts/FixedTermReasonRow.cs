@@ -24,6 +24,30 @@ internal sealed record FixedTermReasonRow(FixedTermReason Reason, LegalSource So
     /// <summary>Whether L1242-8 and L1242-8-1 govern its length: a branch figure, 24 months abroad.</summary>
     public bool IsOrdinary { get; init; }
 
+    /// <summary>Whether another contract on the post has to wait, C. trav. L1244-3 and L1244-4-1; null: not found.</summary>
+    public WaitingPeriodNeed? Waiting { get; init; }
+
+    /// <summary>Why it need not; null where it must, or where only a new absence frees it.</summary>
+    public WaitingPeriodExemption? Exemption { get; init; }
+
+    /// <summary>Whether 10 % are due at the end, C. trav. L1243-8 and L1243-10; null: not found.</summary>
+    public bool? EndIndemnity { get; init; }
+
+    /// <summary>Whether it is a contract of L1242-3; null: not found.</summary>
+    public bool? IsOfL1242_3 { get; init; } = false;
+
+    /// <summary>Whether the term may be put off to the second day after the return, C. trav. L1243-7; null: not found.</summary>
+    public bool? IsPostponable { get; init; } = false;
+
+    /// <summary>Whether the same employee may follow at once on the post, C. trav. L1244-1; null: the scheme's own rules.</summary>
+    public bool? MayFollowAtOnce { get; init; } = false;
+
+    /// <summary>Whether the contract names the person replaced, C. trav. L1242-12 1°; null: the reason is unknown.</summary>
+    public bool? NamesReplacedPerson { get; init; } = false;
+
+    /// <summary>Whether it may never be renewed: a defined purpose.</summary>
+    public bool IsNeverRenewed { get; init; }
+
     /// <summary>The first day it may be signed; null: as far back as the library reads the law.</summary>
     public LocalDate? From { get; init; }
 

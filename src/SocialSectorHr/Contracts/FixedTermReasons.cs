@@ -23,12 +23,13 @@ internal static class FixedTermReasons
     // In the order of the enum.
     private static readonly FixedTermReasonRow[] Rows =
     [
-        Ordinary(FixedTermReason.ReplacementOfAbsence, "1° a", FixedTermLimits.OrdinaryCeiling, uncertain: true),
-        Ordinary(FixedTermReason.ReplacementOfTemporaryPartTime, "1° b", FixedTermLimits.OrdinaryCeiling, uncertain: false),
-        Ordinary(FixedTermReason.ReplacementOfSuspendedContract, "1° c", FixedTermLimits.OrdinaryCeiling, uncertain: true),
-        Ordinary(FixedTermReason.DepartureBeforePostIsCut, "1° d", FixedTermLimits.LongCeiling, uncertain: false),
+        Replacement(FixedTermReason.ReplacementOfAbsence, "1° a"),
+        Ordinary(FixedTermReason.ReplacementOfTemporaryPartTime, "1° b", FixedTermLimits.OrdinaryCeiling, uncertain: false) with { NamesReplacedPerson = true },
+        Replacement(FixedTermReason.ReplacementOfSuspendedContract, "1° c"),
+        Ordinary(FixedTermReason.DepartureBeforePostIsCut, "1° d", FixedTermLimits.LongCeiling, uncertain: false) with { NamesReplacedPerson = true },
         Ordinary(FixedTermReason.PendingPermanentHire, "1° e", FixedTermLimits.ShortCeiling, uncertain: true) with
         {
+            NamesReplacedPerson = true,
             Note = new(
                 "à terme incertain, neuf mois restent la limite pratique (une seule source)",
                 "with an uncertain term, nine months remain the practical limit (one source)"),
@@ -39,50 +40,65 @@ internal static class FixedTermReasons
             "2°",
             FixedTermLimits.LongCeiling,
             uncertain: false) with { InitialMinimum = FixedTermLimits.ExportMinimum },
-        Ordinary(FixedTermReason.UrgentSafetyWork, "2°", FixedTermLimits.ShortCeiling, uncertain: false),
+        Ordinary(FixedTermReason.UrgentSafetyWork, "2°", FixedTermLimits.ShortCeiling, uncertain: false) with
+        {
+            Waiting = WaitingPeriodNeed.NotRequired,
+            Exemption = WaitingPeriodExemption.UrgentSafetyWork,
+        },
         Ordinary(FixedTermReason.Seasonal, "3°", FixedTermLimits.OrdinaryCeiling, uncertain: true) with
         {
+            Waiting = WaitingPeriodNeed.NotRequired,
+            Exemption = WaitingPeriodExemption.SeasonalOrUsage,
+            EndIndemnity = false,
+            MayFollowAtOnce = true,
             Note = new(
                 "à la lettre de L1242-8-1 ; l'administration retient environ huit mois (une seule source)",
                 "by the letter of L1242-8-1; the administration holds about eight months (one source)"),
         },
         Ordinary(FixedTermReason.Usage, "3°", FixedTermLimits.OrdinaryCeiling, uncertain: true) with
         {
+            Waiting = WaitingPeriodNeed.NotRequired,
+            Exemption = WaitingPeriodExemption.SeasonalOrUsage,
+            EndIndemnity = false,
+            MayFollowAtOnce = true,
             Note = new("à terme précis ; une source dit qu'il n'y a pas de durée maximale", "with a fixed term; one source says there is no maximum length"),
         },
-        Ordinary(FixedTermReason.ReplacementOfEmployerOrLiberal, "4°", FixedTermLimits.OrdinaryCeiling, uncertain: true),
-        Ordinary(FixedTermReason.ReplacementOfFarmHead, "5°", FixedTermLimits.OrdinaryCeiling, uncertain: true),
+        ReplacementOfHead(FixedTermReason.ReplacementOfEmployerOrLiberal, "4°"),
+        ReplacementOfHead(FixedTermReason.ReplacementOfFarmHead, "5°"),
         new(FixedTermReason.DefinedPurpose, Of(LabourCode.L1242_2, "6°"))
         {
             Ceiling = FixedTermLimits.DefinedPurposeCeiling,
             Minimum = FixedTermLimits.DefinedPurposeMinimum,
             UncertainTerm = true,
+            Waiting = WaitingPeriodNeed.Required,
+            EndIndemnity = true,
+            IsNeverRenewed = true,
             From = new(2014, 12, 22),
             ValiditySource = Code.Act("2014-1545", 2014, 12, 20, "objet défini, inscrit au code", "defined purpose, written in the Code"),
         },
-        new(FixedTermReason.EmploymentPolicy, Of(LabourCode.L1242_3, "1°"))
+        Scheme(FixedTermReason.EmploymentPolicy, "1°") with
         {
             Note = new("durée et renouvellement propres au dispositif", "length and renewals of the scheme's own"),
         },
-        new(FixedTermReason.TrainingComplement, Of(LabourCode.L1242_3, "2°"))
+        Scheme(FixedTermReason.TrainingComplement, "2°") with
         {
             Ceiling = FixedTermLimits.TrainingCeiling,
             UncertainTerm = false,
             Note = new("ou la durée du stage réglementé", "or the length of the regulated placement"),
         },
-        new(FixedTermReason.DoctoralResearch, Of(LabourCode.L1242_3, "3°"))
+        Scheme(FixedTermReason.DoctoralResearch, "3°") with
         {
             From = Research,
             ValiditySource = ResearchAct,
             Note = new("durée fixée par le code de la recherche, art. L412-3", "length set by the research code, art. L412-3"),
         },
-        new(FixedTermReason.PostDoctoralDefinedPurpose, Of(LabourCode.L1242_3, "4°"))
+        Scheme(FixedTermReason.PostDoctoralDefinedPurpose, "4°") with
         {
             From = Research,
             ValiditySource = ResearchAct,
             Note = new("durée fixée par le code de la recherche, art. L431-5", "length set by the research code, art. L431-5"),
         },
-        new(FixedTermReason.ExternalReconversion, Of(LabourCode.L1242_3, "5°"))
+        Scheme(FixedTermReason.ExternalReconversion, "5°") with
         {
             Ceiling = FixedTermLimits.ReconversionCeiling,
             Minimum = FixedTermLimits.ReconversionMinimum,
@@ -96,11 +112,18 @@ internal static class FixedTermReasons
             Ceiling = FixedTermLimits.SeniorCeiling,
             InitialCeiling = FixedTermLimits.SeniorInitialCeiling,
             Renewals = FixedTermLimits.SeniorRenewals,
+            IsOfL1242_3 = null,
+            MayFollowAtOnce = null,
             Until = new(2025, 12, 28),
             ValiditySource = SeniorRepeal,
         },
         Ordinary(FixedTermReason.MultipleReplacement, "1°", FixedTermLimits.OrdinaryCeiling, uncertain: null) with
         {
+            Waiting = null,
+            EndIndemnity = null,
+            IsPostponable = null,
+            MayFollowAtOnce = null,
+            NamesReplacedPerson = true,
             From = new(2023, 4, 13),
             Until = new(2025, 4, 13),
             ValiditySource = Experiment,
@@ -113,6 +136,10 @@ internal static class FixedTermReasons
         Ceiling = FixedTermLimits.OrdinaryCeiling,
         Renewals = FixedTermLimits.Renewals,
         IsOrdinary = true,
+        IsOfL1242_3 = null,
+        IsPostponable = null,
+        MayFollowAtOnce = null,
+        NamesReplacedPerson = null,
     };
 
     public static FixedTermReasonRow Of(FixedTermReason? reason) => reason is { } known ? Rows[(int)known] : Unknown;
@@ -127,7 +154,34 @@ internal static class FixedTermReasons
             Renewals = FixedTermLimits.Renewals,
             UncertainTerm = uncertain,
             IsOrdinary = true,
+            Waiting = WaitingPeriodNeed.Required,
+            EndIndemnity = true,
         };
+
+    /// <summary>Of an absent or suspended employee: only a new absence of the same person frees the post of the wait.</summary>
+    private static FixedTermReasonRow Replacement(FixedTermReason reason, string item) =>
+        Ordinary(reason, item, FixedTermLimits.OrdinaryCeiling, uncertain: true) with
+        {
+            Waiting = WaitingPeriodNeed.UnlessNewAbsence,
+            IsPostponable = true,
+            MayFollowAtOnce = true,
+            NamesReplacedPerson = true,
+        };
+
+    private static FixedTermReasonRow ReplacementOfHead(FixedTermReason reason, string item) => Replacement(reason, item) with
+    {
+        Waiting = WaitingPeriodNeed.NotRequired,
+        Exemption = WaitingPeriodExemption.ReplacementOfEmployerOrFarmHead,
+    };
+
+    private static FixedTermReasonRow Scheme(FixedTermReason reason, string item) => new(reason, Of(LabourCode.L1242_3, item))
+    {
+        Waiting = WaitingPeriodNeed.NotRequired,
+        Exemption = WaitingPeriodExemption.SchemeContract,
+        EndIndemnity = false,
+        IsOfL1242_3 = true,
+        MayFollowAtOnce = null,
+    };
 
     private static LegalSource Of(LegalSource article, string item) => article with { Citation = $"{article.Citation}, {item}" };
 }

@@ -23,6 +23,33 @@ public sealed record FixedTermRules
         init => field = value is < 0 ? throw Refusal.OutOfRange(value, nameof(MaximumRenewals), "zero or more (C. trav. L1243-13)") : value;
     }
 
+    /// <summary>The share of the ended contract that its post waits (C. trav. L1244-3 al. 2), above 0 % and up to 100 %; usually a third, or half.</summary>
+    /// <remarks>A branch may set another computation, not abolish the wait in general (CE 27 April 2022 n° 440521).</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">It is not above 0 % and at most 100 %.</exception>
+    public Percent? WaitingShare
+    {
+        get;
+        init => field = value is not { } share || (share > Percent.Zero && share <= Percent.Of(100))
+            ? value
+            : throw Refusal.OutOfRange(value, nameof(WaitingShare), "above 0 % and at most 100 %: a branch may not abolish the wait (C. trav. L1244-3)");
+    }
+
+    /// <summary>What the length of the ended contract is counted in; usually <see cref="SocialSectorHr.WaitingCount.CalendarDays"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
+    public WaitingCount? WaitingCount
+    {
+        get;
+        init => field = value is not { } count || Enum.IsDefined(count) ? value : throw Refusal.Undefined(count, nameof(WaitingCount));
+    }
+
+    /// <summary>The reasons that the branch frees of a waiting period (C. trav. L1244-4); they replace those of the Code. Null: the Code's own.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A reason is not in the list.</exception>
+    public IReadOnlyList<FixedTermReason>? ReasonsWithoutWaiting
+    {
+        get;
+        init => field = value is null ? null : ValueList.Of(value.Select(static reason => FixedTermReasons.Defined(reason, nameof(ReasonsWithoutWaiting))));
+    }
+
     /// <summary>The text that sets these choices.</summary>
     public LegalSource? Source { get; init; }
 

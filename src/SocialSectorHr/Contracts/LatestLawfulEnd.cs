@@ -26,7 +26,7 @@ public readonly record struct LatestLawfulEnd
     public LocalDate? Date { get; }
 
     /// <summary>Whether the reason is unknown, so that the ceiling is supposed.</summary>
-    public bool IsAssumed => question?.Contract.Reason is null;
+    public bool IsAssumed => question?.Reason is null;
 
     /// <summary>Whether the contract, renewals included, ends on that day or before; null where there is no ceiling.</summary>
     public bool? IsWithin => Date is { } date && question is { } asked ? asked.Contract.FinalEnd <= date : null;

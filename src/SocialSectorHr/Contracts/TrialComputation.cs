@@ -18,13 +18,32 @@ internal static class TrialComputation
         LocalDate start = question.Contract.Start;
         why?.Given(new("premier jour", "first day"), start);
         TrialPeriod trial = question.Category is { } category ? Permanent(question, category, why) : FixedTerm(question, why);
-        trial = WithAgreed(question, trial, why);
+        trial = WithAgreed(question, trial with { End = EndOf(start, trial) }, why);
         DayNumberRule.Explain(start, Count(trial.Months), Count(trial.Days), isTrial: true, why);
-        LocalDate end = EndOf(start, trial);
+        LocalDate end = trial.End;
         why?.Counted(new("dernier jour de l'essai", "last day of the trial"), end, SourceOf(trial));
+        int whole = Period.DaysBetween(start, end) + 1;
+        int deduction = question.Earlier is { } earlier ? TrialDeduction.Compute(question, earlier, whole, why) : 0;
+        int left = Math.Max(0, whole - deduction);
+        end = start.PlusDays(left - 1);
         int extension = question.Absences is { } absences ? Extension(start, end, absences, why) : 0;
-        return trial with { Start = start, End = end.PlusDays(extension), Extension = Days.Of(extension) };
+        return trial with
+        {
+            Start = start,
+            End = end.PlusDays(extension),
+            Deduction = Days.Of(deduction),
+            Stipulated = Days.Of(whole),
+            Remaining = Days.Of(left),
+            Extension = Days.Of(extension),
+            EndIfRenewed = Renewed(start, trial, deduction, extension),
+        };
     }
+
+    /// <summary>The ceiling with its renewal, where there is one.</summary>
+    private static LocalDate? Renewed(LocalDate start, TrialPeriod trial, int deduction, int extension) =>
+        trial is { Renewal: TrialRenewal.Once, MaximumWithRenewal: { } months }
+            ? LocalDate.Max(DayNumberRule.End(start, Count(months)).PlusDays(-deduction), start.PlusDays(-1)).PlusDays(extension)
+            : null;
 
     private static TrialPeriod Permanent(TrialQuestion question, StaffCategory category, Explanation? why)
     {
@@ -86,9 +105,20 @@ internal static class TrialComputation
 
         (int months, int days) = WholeMonths.Split(length, nameof(length));
         LocalDate start = question.Contract.Start;
-        TrialPeriod agreed = legal with { Months = Months.Of(months), Days = Days.Of(days), Weeks = null };
-        LocalDate agreedEnd = EndOf(start, agreed);
-        bool isLonger = agreedEnd > EndOf(start, legal);
+        LocalDate agreedEnd = question.Rules.WorkedDays is { } calendar && days > 0
+            ? calendar.AddWorkingDays(DayNumberRule.End(start, months), days)
+            : DayNumberRule.End(start, months, days);
+        TrialPeriod agreed = legal with { Months = Months.Of(months), Days = Days.Of(days), Weeks = null, End = agreedEnd };
+        if (question.Rules.WorkedDays is not null && days > 0)
+        {
+            why?.Chosen(
+                new("jours travaillés", "worked days"),
+                Days.Of(days),
+                new("le contrat ou l'accord le dit", "the contract or the agreement says so"),
+                question.Rules.Source);
+        }
+
+        bool isLonger = agreedEnd > legal.End;
         bool isOld = question.Rules.AgreedOn < OldAgreementsBefore && question.Category is not null;
         bool applies = isOld ? isLonger && question.Contract.LawDay < LegalMaximaAbsolute : !isLonger;
         why?.Counted(new("dernier jour selon l'accord ou le contrat", "last day by the agreement or the contract"), agreedEnd, question.Rules.Source);

@@ -21,8 +21,17 @@ public readonly record struct TrialPeriod
     /// <summary>The first day.</summary>
     public LocalDate Start { get; internal init; }
 
-    /// <summary>The last day, absences included.</summary>
+    /// <summary>The last day, earlier work deducted and absences added; the eve of <see cref="Start"/> where nothing is left of it.</summary>
     public LocalDate End { get; internal init; }
+
+    /// <summary>The calendar days of earlier work to take off, be they more than the trial (see <see cref="ReducedBy"/>).</summary>
+    public Days Deduction { get; internal init; }
+
+    /// <summary>The calendar days of trial left once earlier work is deducted, before any absence.</summary>
+    public Days Remaining { get; internal init; }
+
+    /// <summary>The last day with one renewal, at most; null where it may not be renewed.</summary>
+    public LocalDate? EndIfRenewed { get; internal init; }
 
     /// <summary>Its whole months before any absence; zero for a trial in days.</summary>
     public Months Months { get; internal init; }
@@ -43,6 +52,9 @@ public readonly record struct TrialPeriod
     /// <summary>What a part of a week gave; null where the trial is not of a day a week.</summary>
     public TrialWeeks? Weeks { get; internal init; }
 
+    /// <summary>The calendar days of the trial before anything is taken off or added.</summary>
+    internal Days Stipulated { get; init; }
+
     /// <summary>The same trial put off by absences: as many calendar days as they last (Cass. soc. 11 September 2019 n° 17-21.976).</summary>
     /// <remarks>Sickness, leave paid or not, days of RTT. Public holidays and telework are no absences (one secondary source). Absences that begin after the
     /// end, so put off, do not count.</remarks>
@@ -55,6 +67,35 @@ public readonly record struct TrialPeriod
             ? new(asked with { Absences = ValueList.Of(absences.OrderBy(static absence => absence.Start).ThenBy(static absence => absence.End)) })
             : this;
     }
+
+    /// <summary>The same trial less the time already worked for the firm (déduction), C. trav. L1243-11, L1221-24 and L1251-38.</summary>
+    /// <param name="earlier">The earlier work, in any order; a day counts once. It replaces what was given before.</param>
+    /// <returns>The shorter trial; <c>default</c> stays as it is.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A period does not end before the first day.</exception>
+    public TrialPeriod ReducedBy(params IEnumerable<EarlierWork> earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return question is { } asked
+            ? new(asked with { Earlier = ValueList.Of(earlier.Select(work => work.Before(asked.Contract.Start)).OrderBy(static work => work.Period.Start)) })
+            : this;
+    }
+
+    /// <summary>The notice that ends the trial (délai de prévenance), C. trav. L1221-25 and L1221-26: by whom, given on a day.</summary>
+    /// <param name="by">Who ends it.</param>
+    /// <param name="on">The day the notice is given, within the trial.</param>
+    /// <returns>The notice, its end, and what is paid if it does not fit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The party is not defined, the day is outside the trial or before 1 July 2009; or
+    /// this is <c>default</c>.</exception>
+    public TrialNotice Notice(TrialParty by, LocalDate on) => question is { } asked && on >= Start && on <= End
+        ? TrialNotice.Of(new(asked, this, TrialNotice.Defined(by), on))
+        : throw Refusal.OutOfRange(on, nameof(on), $"within the trial, {DateText.Iso(Start)} to {DateText.Iso(End)}");
+
+    /// <summary>The last day on which the whole notice still ends within the trial.</summary>
+    /// <param name="by">Who ends it.</param>
+    /// <returns>The day; null where no day leaves enough time, or for <c>default</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The party is not defined, or the trial began before 1 July 2009.</exception>
+    public LocalDate? LatestNotice(TrialParty by) =>
+        question is { } asked && End >= Start ? TrialNotice.Latest(new(asked, this, TrialNotice.Defined(by), Start)) : null;
 
     /// <summary>The steps that lead to it.</summary>
     /// <returns>The explanation.</returns>
@@ -78,7 +119,9 @@ public readonly record struct TrialPeriod
     /// <summary>The first and the last day.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => language == Language.French
+    public string ToString(Language language) => question is not null && End < Start
+        ? language == Language.French ? "aucun essai restant" : "no trial left"
+        : language == Language.French
         ? $"essai du {DateText.Write(Start, language)} au {DateText.Write(End, language)}"
         : $"trial from {DateText.Write(Start, language)} to {DateText.Write(End, language)}";
 

@@ -26,6 +26,9 @@ internal readonly record struct TrialQuestion
     /// <summary>Null or a list that compares by value.</summary>
     public IReadOnlyList<DateInterval>? Absences { get; init; }
 
+    /// <summary>Null or a list that compares by value.</summary>
+    public IReadOnlyList<EarlierWork>? Earlier { get; init; }
+
     /// <summary>Whether the law says all that the trial needs on the day of the signature.</summary>
     public bool IsKnown => Category is { } category
         ? IsRead(category.Trial()) && IsRead(category.RenewedTrial())

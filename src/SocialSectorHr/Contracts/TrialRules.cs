@@ -36,6 +36,10 @@ public sealed record TrialRules
     /// </summary>
     public LocalDate? AgreedOn { get; init; }
 
+    /// <summary>The calendar whose worked days <see cref="Length"/> counts, where the contract or an agreement says worked days (jours travaillés).</summary>
+    /// <remarks>Null: calendar days, as case law counts a length that says nothing more.</remarks>
+    public WorkCalendar? WorkedDays { get; init; }
+
     /// <summary>Whether an extended branch agreement allows one renewal (C. trav. L1221-21); usually none does: CCN 66 and CCN 51 are not extended.</summary>
     public bool? IsRenewable { get; init; }
 

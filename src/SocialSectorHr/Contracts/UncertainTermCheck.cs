@@ -55,7 +55,7 @@ public readonly record struct UncertainTermCheck
         return new(contract, law);
     }
 
-    private static (FixedTermFaults Faults, FixedTermFaults Unchecked) Compute(UncertainTermContract contract, FrenchLaw law, Explanation? why)
+    internal static (FixedTermFaults Faults, FixedTermFaults Unchecked) Compute(UncertainTermContract contract, FrenchLaw law, Explanation? why)
     {
         LocalDate on = contract.LawDay;
 

@@ -6,7 +6,7 @@ namespace SocialSectorHr;
 /// <summary>A fixed-term contract without a date, which ends with an absence, a season or a task (CDD à terme incertain), C. trav. L1242-7.</summary>
 /// <remarks>It must state a minimum length, or it is deemed permanent (Cass. soc. 2 April 2014); the law sets no floor for it, no ceiling, and no
 /// renewal.</remarks>
-public sealed record UncertainTermContract : Contract
+public sealed record UncertainTermContract : TermContract
 {
     private UncertainTermContract(LocalDate start, Period minimumLength)
         : base(start)
@@ -29,6 +29,8 @@ public sealed record UncertainTermContract : Contract
         get;
         init => field = FixedTermContract.OfFixedTerm(value);
     }
+
+    internal override FixedTermReason? KnownReason => Reason;
 
     /// <summary>A contract with a minimum length: from day number to day number, the eve.</summary>
     /// <param name="start">The first day of work.</param>
@@ -63,31 +65,11 @@ public sealed record UncertainTermContract : Contract
         return known;
     }
 
-    /// <summary>The longest lawful trial (C. trav. L1242-10), on the minimum length: a day a week up to two weeks, a month beyond six months.</summary>
-    /// <param name="law">The law.</param>
-    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
-    /// <returns>The trial, in whole weeks where it is a day a week.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The law at the signature is not known: before 1 May 2008.</exception>
-    public TrialPeriod TrialPeriod(FrenchLaw law, TrialRules? rules = null) => SocialSectorHr.TrialPeriod.Of(new(this, law, rules));
-
-    /// <summary>The longest trial under both readings of an incomplete week: whole weeks, safe and usual; weeks begun, tolerated.</summary>
-    /// <param name="law">The law.</param>
-    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
-    /// <returns>The trials; a single one where the trial is not of a day a week.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The law at the signature is not known: before 1 May 2008.</exception>
-    public Readings<TrialPeriod> TrialPeriodReadings(FrenchLaw law, TrialRules? rules = null) => SocialSectorHr.TrialPeriod.ReadingsOf(new(this, law, rules));
-
-    /// <summary>The longest lawful trial, without throwing.</summary>
-    /// <param name="law">The law.</param>
-    /// <param name="trial">The trial, or <c>default</c>.</param>
-    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
-    /// <returns><see langword="true"/> if the law at the signature is known, otherwise <see langword="false"/>.</returns>
-    public bool TryTrialPeriod(FrenchLaw law, out TrialPeriod trial, TrialRules? rules = null)
-    {
-        bool known = new TrialQuestion(this, law, rules).IsKnown;
-        trial = known ? TrialPeriod(law, rules) : default;
-        return known;
-    }
+    /// <summary>The latest end of a replacement once the replaced employee is back: the second day after (C. trav. L1243-7).</summary>
+    /// <param name="returnOn">The day the replaced employee is back at work.</param>
+    /// <returns>The day; the end of the minimum length if it is later. It may have begun before the absence (C. trav. L1242-9).</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The return is before the first day, or the reason is no such replacement.</exception>
+    public ReplacementEnd LatestEndOnReturn(LocalDate returnOn) => EndOfReplacement(returnOn, MinimumEnd);
 
     /// <summary>The kind, its first day and the end of its minimum length.</summary>
     /// <param name="language">The language.</param>

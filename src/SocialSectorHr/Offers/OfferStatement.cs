@@ -113,6 +113,7 @@ public sealed class OfferStatement
         MinimumWageFigures.Gather(this, list);
         ContractFigures.Gather(this, list);
         TrialFigures.Gather(this, list);
+        PaperFigures.Gather(this, list);
         WorkingTimeFigures.Gather(this, list);
         RttFigures.Gather(this, list);
         ForfaitFigures.Gather(this, list);

@@ -334,7 +334,9 @@ public class FixedTermContractTests
     public void The_sources_of_a_ceiling_are_those_of_its_reason_of_its_branch_and_of_its_repeal()
     {
         FixedTermRules branch = new() { MaximumLength = 20.Months, MaximumRenewals = 3 };
-        Assert.Equal([LabourCode.L1242_8, LabourCode.L1243_13], Artists.Ceiling(Law, branch).Explain().Sources);
+        Assert.Equal(
+            [LabourCode.L1242_8, LabourCode.L1243_13, LabourCode.L1242_7, LabourCode.L1244_4_1, LabourCode.L1243_8, LabourCode.L1242_3],
+            Artists.Ceiling(Law, branch).Explain().Sources);
         Explanation senior = (Artists with { Reason = FixedTermReason.Senior, SignedOn = new(2026, 1, 1) }).Ceiling(Law).Explain();
         Assert.Equal("Décret n° 2025-1348 du 26 décembre 2025", Assert.Single(senior.Sources).Citation);
         Explanation check = (Artists with { Renewals = [Renewal.Until(new(2026, 2, 28))] }).Check(Law).Explain();

@@ -40,4 +40,21 @@ public static class CaseLaw
     /// <summary>27 March 2019, n° 16-23.800: a forfait below 218 days is not part time.</summary>
     public static LegalSource Soc_2019_03_27_16_23800 { get; } = Code.Order(
         "Cass. soc. 27 mars 2019 n° 16-23.800", "un forfait réduit n'est pas un temps partiel", "a reduced forfait is not part time");
+
+    /// <summary>9 October 2013, n° 12-12.113: all earlier fixed terms are deducted from the trial, not only the last.</summary>
+    public static LegalSource Soc_2013_10_09_12_12113 { get; } = Code.Order(
+        "Cass. soc. 9 octobre 2013 n° 12-12.113", "tous les CDD antérieurs sont déduits de l'essai", "all earlier fixed terms are deducted from the trial");
+
+    /// <summary>2 April 2014: an uncertain term without a minimum length is deemed permanent.</summary>
+    /// <remarks>The number of the appeal was not found.</remarks>
+    public static LegalSource Soc_2014_04_02 { get; } = Code.Order(
+        "Cass. soc. 2 avril 2014", "terme incertain sans durée minimale : CDI", "uncertain term without a minimum length: permanent contract");
+
+    /// <summary>10 October 2018, n° 17-18.294: without a waiting period only if both contracts are in an exempt case.</summary>
+    public static LegalSource Soc_2018_10_10_17_18294 { get; } = Code.Order(
+        "Cass. soc. 10 octobre 2018 n° 17-18.294", "sans carence seulement si les deux contrats en sont dispensés", "no waiting period only if both contracts are exempt");
+
+    /// <summary>19 June 2024, n° 23-10.783: gaps between earlier fixed terms do not matter where the job is the same.</summary>
+    public static LegalSource Soc_2024_06_19_23_10783 { get; } = Code.Order(
+        "Cass. soc. 19 juin 2024 n° 23-10.783", "les interruptions entre CDD n'empêchent pas la déduction", "gaps between fixed terms do not prevent the deduction");
 }

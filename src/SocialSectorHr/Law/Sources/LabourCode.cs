@@ -4,6 +4,9 @@ namespace SocialSectorHr.Law;
 /// <remarks>Numbers in force since 10 August 2016.</remarks>
 public static class LabourCode
 {
+    /// <summary>L1221-5-1: main information given to the employee in writing.</summary>
+    public static LegalSource L1221_5_1 { get; } = Code.Labour("L1221-5-1", "informations principales remises par écrit au salarié", "main information given to the employee in writing");
+
     /// <summary>L1221-19: trial period of a permanent contract: 2, 3 or 4 months by category.</summary>
     public static LegalSource L1221_19 { get; } = Code.Labour("L1221-19", "période d'essai du CDI : 2, 3 ou 4 mois selon la catégorie", "trial period of a permanent contract: 2, 3 or 4 months by category");
 
@@ -12,6 +15,21 @@ public static class LabourCode
 
     /// <summary>L1221-22: the maximum lengths of the trial of a permanent contract are mandatory.</summary>
     public static LegalSource L1221_22 { get; } = Code.Labour("L1221-22", "durées maximales impératives de l'essai du CDI", "the maximum lengths of the trial of a permanent contract are mandatory");
+
+    /// <summary>L1221-24: internship of the last year of studies deducted from the trial.</summary>
+    public static LegalSource L1221_24 { get; } = Code.Labour("L1221-24", "stage de fin d'études déduit de l'essai", "internship of the last year of studies deducted from the trial");
+
+    /// <summary>L1221-25: employer's notice during the trial.</summary>
+    public static LegalSource L1221_25 { get; } = Code.Labour("L1221-25", "délai de prévenance de l'employeur pendant l'essai", "employer's notice during the trial");
+
+    /// <summary>L1221-26: employee's notice during the trial.</summary>
+    public static LegalSource L1221_26 { get; } = Code.Labour("L1221-26", "délai de prévenance du salarié pendant l'essai", "employee's notice during the trial");
+
+    /// <summary>R1221-34: content of the written information of the employee.</summary>
+    public static LegalSource R1221_34 { get; } = Code.Labour("R1221-34", "contenu de l'information écrite du salarié", "content of the written information of the employee");
+
+    /// <summary>R1221-35: written information: seven calendar days, or a month.</summary>
+    public static LegalSource R1221_35 { get; } = Code.Labour("R1221-35", "information écrite : sept jours calendaires, ou un mois", "written information: seven calendar days, or a month");
 
     /// <summary>L1242-1: a fixed-term contract may not lastingly fill a permanent post.</summary>
     public static LegalSource L1242_1 { get; } = Code.Labour("L1242-1", "un CDD ne pourvoit pas durablement un emploi permanent", "a fixed-term contract may not lastingly fill a permanent post");
@@ -43,6 +61,9 @@ public static class LabourCode
     /// <summary>L1242-8-2: defined-purpose contract: 18 to 36 months, not renewable.</summary>
     public static LegalSource L1242_8_2 { get; } = Code.Labour("L1242-8-2", "CDD à objet défini : 18 à 36 mois, non renouvelable", "defined-purpose contract: 18 to 36 months, not renewable");
 
+    /// <summary>L1242-9: a replacement may start before the absence.</summary>
+    public static LegalSource L1242_9 { get; } = Code.Labour("L1242-9", "un remplacement peut commencer avant l'absence", "a replacement may start before the absence");
+
     /// <summary>L1242-10: trial period of a fixed term: a day a week, or a month.</summary>
     public static LegalSource L1242_10 { get; } = Code.Labour("L1242-10", "période d'essai du CDD : un jour par semaine, ou un mois", "trial period of a fixed term: a day a week, or a month");
 
@@ -52,17 +73,54 @@ public static class LabourCode
     /// <summary>L1242-12-1: what a defined-purpose contract must state.</summary>
     public static LegalSource L1242_12_1 { get; } = Code.Labour("L1242-12-1", "mentions du CDD à objet défini", "what a defined-purpose contract must state");
 
+    /// <summary>L1242-13: fixed-term contract delivered within two ouvrables of the hiring.</summary>
+    public static LegalSource L1242_13 { get; } = Code.Labour("L1242-13", "CDD transmis dans les deux jours ouvrables de l'embauche", "fixed-term contract delivered within two ouvrables of the hiring");
+
     /// <summary>L1243-1: early termination; defined purpose: at 18 months, then on the anniversary.</summary>
     public static LegalSource L1243_1 { get; } = Code.Labour("L1243-1", "rupture anticipée ; objet défini : à 18 mois, puis à la date anniversaire", "early termination; defined purpose: at 18 months, then on the anniversary");
 
     /// <summary>L1243-5: end at the term; defined purpose: two months' notice.</summary>
     public static LegalSource L1243_5 { get; } = Code.Labour("L1243-5", "fin de plein droit au terme ; objet défini : prévenance de deux mois", "end at the term; defined purpose: two months' notice");
 
+    /// <summary>L1243-7: end of a replacement put off to the second day after the return.</summary>
+    public static LegalSource L1243_7 { get; } = Code.Labour("L1243-7", "terme d'un remplacement reporté jusqu'au surlendemain du retour", "end of a replacement put off to the second day after the return");
+
+    /// <summary>L1243-8: end-of-contract indemnity of 10 %.</summary>
+    public static LegalSource L1243_8 { get; } = Code.Labour("L1243-8", "indemnité de fin de contrat de 10 %", "end-of-contract indemnity of 10 %");
+
+    /// <summary>L1243-10: cases without an end-of-contract indemnity.</summary>
+    public static LegalSource L1243_10 { get; } = Code.Labour("L1243-10", "cas sans indemnité de fin de contrat", "cases without an end-of-contract indemnity");
+
+    /// <summary>L1243-11: fixed term followed by a permanent contract: its length is deducted from the trial.</summary>
+    public static LegalSource L1243_11 { get; } = Code.Labour("L1243-11", "CDD suivi d'un CDI : durée déduite de l'essai", "fixed term followed by a permanent contract: its length is deducted from the trial");
+
     /// <summary>L1243-13: renewal of a fixed term: number set by the extended branch agreement.</summary>
     public static LegalSource L1243_13 { get; } = Code.Labour("L1243-13", "renouvellement du CDD : nombre fixé par la branche étendue", "renewal of a fixed term: number set by the extended branch agreement");
 
     /// <summary>L1243-13-1: renewal of a fixed term: twice without an agreement.</summary>
     public static LegalSource L1243_13_1 { get; } = Code.Labour("L1243-13-1", "renouvellement du CDD : deux fois à défaut d'accord", "renewal of a fixed term: twice without an agreement");
+
+    /// <summary>L1244-1: successive fixed terms with the same employee.</summary>
+    public static LegalSource L1244_1 { get; } = Code.Labour("L1244-1", "CDD successifs avec le même salarié", "successive fixed terms with the same employee");
+
+    /// <summary>L1244-3: waiting period between two contracts on one post.</summary>
+    public static LegalSource L1244_3 { get; } = Code.Labour("L1244-3", "délai de carence entre deux contrats sur un même poste", "waiting period between two contracts on one post");
+
+    /// <summary>L1244-3-1: waiting period: a third or half of the contract, in opening days.</summary>
+    public static LegalSource L1244_3_1 { get; } = Code.Labour("L1244-3-1", "délai de carence : tiers ou moitié du contrat, en jours d'ouverture", "waiting period: a third or half of the contract, in opening days");
+
+    /// <summary>L1244-4: cases without a waiting period set by the extended branch agreement.</summary>
+    public static LegalSource L1244_4 { get; } = Code.Labour("L1244-4", "cas sans carence fixés par la branche étendue", "cases without a waiting period set by the extended branch agreement");
+
+    /// <summary>L1244-4-1: cases without a waiting period.</summary>
+    public static LegalSource L1244_4_1 { get; } = Code.Labour("L1244-4-1", "cas sans délai de carence", "cases without a waiting period");
+
+    /// <summary>L1245-1: conversion into a permanent contract, and indemnity for a late delivery.</summary>
+    public static LegalSource L1245_1 { get; } = Code.Labour("L1245-1", "requalification en CDI, et indemnité pour transmission tardive", "conversion into a permanent contract, and indemnity for a late delivery");
+
+    /// <summary>L1251-38: temporary work of the last three months deducted from the trial.</summary>
+    /// <remarks>From one secondary source, unverified.</remarks>
+    public static LegalSource L1251_38 { get; } = Code.Labour("L1251-38", "intérim des trois derniers mois déduit de l'essai", "temporary work of the last three months deducted from the trial");
 
     /// <summary>D3121-24: yearly contingent of overtime: 220 hours without an agreement.</summary>
     public static LegalSource D3121_24 { get; } = Code.Labour("D3121-24", "contingent annuel d'heures supplémentaires : 220 heures à défaut d'accord", "yearly contingent of overtime: 220 hours without an agreement");

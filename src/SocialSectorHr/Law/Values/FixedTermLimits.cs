@@ -82,8 +82,36 @@ public static class FixedTermLimits
         { 2017, 9, 24, 1, LabourCode.D1242_7 },
     };
 
+    /// <summary>From how many calendar days, renewals included, the waiting period is the lesser share of the contract.</summary>
+    /// <remarks>The figures before 24 September 2017 are those of a dated example of one secondary source.</remarks>
+    public static Dated<Days> WaitingThreshold { get; } = Waiting(new("seuil du délai de carence", "threshold of the waiting period"), Days.Of(14));
+
+    /// <summary>The share of a contract of the threshold or more that is waited, in opening days.</summary>
+    public static Dated<Percent> WaitingShare { get; } = Waiting(new("part du contrat, à partir du seuil", "share of the contract, from the threshold on"), Percent.OfFraction(1, 3));
+
+    /// <summary>The share of a contract below the threshold that is waited, in opening days.</summary>
+    public static Dated<Percent> ShortWaitingShare { get; } = Waiting(new("part du contrat, sous le seuil", "share of the contract, below the threshold"), Percent.OfFraction(1, 2));
+
+    /// <summary>Within how many ouvrables of the hiring the contract is delivered to the employee.</summary>
+    public static Dated<Days> Delivery { get; } = new(new("transmission du CDD, en jours ouvrables", "delivery of the fixed-term contract, in ouvrables"), LegalCheck.Day)
+    {
+        { 2008, 5, 1, Days.Of(2), LabourCode.L1242_13 },
+    };
+
+    /// <summary>The most that a late delivery costs, in months of pay; it makes no contract permanent.</summary>
+    public static Dated<Months> LateDeliveryIndemnity { get; } = new(new("indemnité de transmission tardive, au plus", "indemnity of a late delivery, at most"), LegalCheck.Day)
+    {
+        { 2017, 9, 24, Months.Of(1), LabourCode.L1245_1 },
+    };
+
     private static Dated<Months> Ceiling(string french, string english, int months) => new(new(french, english), LegalCheck.Day)
     {
         { 2017, 9, 24, Months.Of(months), LabourCode.L1242_8_1 },
+    };
+
+    private static Dated<T> Waiting<T>(Bilingual name, T value) => new(name, LegalCheck.Day)
+    {
+        { 2008, 5, 1, value, LabourCode.L1244_3 },
+        { 2017, 9, 24, value, LabourCode.L1244_3_1 },
     };
 }

@@ -47,8 +47,47 @@ public static class TrialLimits
         { 2008, 5, 1, Months.Of(1), LabourCode.L1242_10 },
     };
 
+    /// <summary>From how many days of presence the notice that ends a trial grows for the first time.</summary>
+    public static Dated<Days> NoticeFirstStep { get; } = Notice("prévenance, premier palier de présence", "notice, first step of presence", Days.Of(8), LabourCode.L1221_25);
+
+    /// <summary>After how many months of presence the employer's notice grows for the second time.</summary>
+    public static Dated<Months> NoticeSecondStep { get; } = Notice("prévenance, deuxième palier de présence", "notice, second step of presence", Months.Of(1), LabourCode.L1221_25);
+
+    /// <summary>After how many months of presence the employer's notice grows for the third time.</summary>
+    public static Dated<Months> NoticeThirdStep { get; } = Notice("prévenance, troisième palier de présence", "notice, third step of presence", Months.Of(3), LabourCode.L1221_25);
+
+    /// <summary>The notice of either party below the first step.</summary>
+    public static Dated<Hours> ShortestNotice { get; } = Notice("prévenance, moins de huit jours de présence", "notice, under eight days of presence", Hours.Of(24), LabourCode.L1221_25);
+
+    /// <summary>The employer's notice up to the second step, the employee's from the first step on.</summary>
+    public static Dated<Hours> ShortNotice { get; } = Notice("prévenance, à partir de huit jours de présence", "notice, from eight days of presence on", Hours.Of(48), LabourCode.L1221_25);
+
+    /// <summary>The employer's notice beyond the second step.</summary>
+    public static Dated<Weeks> LongNotice { get; } = Notice("prévenance, après un mois de présence", "notice, after a month of presence", Weeks.Of(2), LabourCode.L1221_25);
+
+    /// <summary>The employer's notice beyond the third step.</summary>
+    public static Dated<Months> LongestNotice { get; } = Notice("prévenance, après trois mois de présence", "notice, after three months of presence", Months.Of(1), LabourCode.L1221_25);
+
+    /// <summary>From how many calendar days of trial the employer of a fixed term owes a notice: a week.</summary>
+    public static Dated<Days> NoticeLeastTrial { get; } = Notice("essai d'un CDD ouvrant droit à la prévenance", "trial of a fixed term that gives a notice", Days.Of(7), LabourCode.L1221_25);
+
+    /// <summary>An internship counts if the hiring is within so many months of its end.</summary>
+    public static Dated<Months> InternshipWindow { get; } = Notice("délai entre la fin du stage et l'embauche", "time between the end of the internship and the hiring", Months.Of(3), LabourCode.L1221_24);
+
+    /// <summary>The most of a trial that an internship takes off, unless the job is that of the internship.</summary>
+    public static Dated<Percent> InternshipCeiling { get; } = Notice("part de l'essai qu'un stage peut réduire", "share of the trial that an internship may take off", Percent.OfFraction(1, 2), LabourCode.L1221_24);
+
+    /// <summary>Temporary work of so many months before the hiring counts.</summary>
+    /// <remarks>From one secondary source, unverified.</remarks>
+    public static Dated<Months> TemporaryWorkWindow { get; } = Notice("intérim compté avant l'embauche", "temporary work that counts before the hiring", Months.Of(3), LabourCode.L1251_38);
+
     private static Dated<Months> Permanent(string french, string english, int months, LegalSource source) => new(new(french, english), LegalCheck.Day)
     {
         { 2009, 7, 1, Months.Of(months), source },
+    };
+
+    private static Dated<T> Notice<T>(string french, string english, T value, LegalSource source) => new(new(french, english), LegalCheck.Day)
+    {
+        { 2009, 7, 1, value, source },
     };
 }

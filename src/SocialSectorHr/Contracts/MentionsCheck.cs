@@ -1,0 +1,131 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>What a written fixed-term contract must state and does not (contrôle des mentions du CDD), C. trav. L1242-12 and L1242-12-1.</summary>
+/// <remarks><c>default</c> finds nothing and explains that nothing was computed.</remarks>
+public readonly record struct MentionsCheck
+{
+    private const FixedTermMentions Always = FixedTermMentions.Writing | FixedTermMentions.Reason | FixedTermMentions.Post | FixedTermMentions.Agreement
+        | FixedTermMentions.Pay | FixedTermMentions.PensionAndProvident;
+
+    private const FixedTermMentions OfDefinedPurpose = FixedTermMentions.DefinedPurposeTitle | FixedTermMentions.DefinedPurposeAgreement
+        | FixedTermMentions.Project | FixedTermMentions.Tasks | FixedTermMentions.EndingEvent | FixedTermMentions.EndNotice | FixedTermMentions.BreakClause;
+
+    // Without these the contract is deemed permanent: L1245-1 with L1242-12 al. 1, and a ruling for the minimum length.
+    private const FixedTermMentions Decisive = FixedTermMentions.Writing | FixedTermMentions.Reason | FixedTermMentions.MinimumLength;
+
+    private readonly TermContract? contract;
+
+    private MentionsCheck(TermContract contract, FixedTermMentions present)
+    {
+        this.contract = contract;
+        Present = present;
+        (Required, Conditional) = Of(contract);
+    }
+
+    /// <summary>What the contract states.</summary>
+    public FixedTermMentions Present { get; }
+
+    /// <summary>What it must state.</summary>
+    public FixedTermMentions Required { get; }
+
+    /// <summary>What it must state only where the thing exists, or where the reason, which is unknown, asks for it.</summary>
+    public FixedTermMentions Conditional { get; }
+
+    /// <summary>What it must state and does not.</summary>
+    public FixedTermMentions Missing => Required & ~Present;
+
+    /// <summary>What it does not state and must where the thing exists: to be looked at.</summary>
+    public FixedTermMentions ToLookAt => Conditional & ~Present;
+
+    /// <summary>Whether all it must state is there.</summary>
+    public bool IsComplete => Missing == FixedTermMentions.None;
+
+    /// <summary>Whether what is missing makes the contract permanent (requalification): no writing, no precise reason, no minimum length of an uncertain
+    /// term.</summary>
+    public bool IsDeemedPermanent => (Missing & Decisive) != FixedTermMentions.None;
+
+    /// <summary>The steps of the check.</summary>
+    /// <returns>The explanation.</returns>
+    public Explanation Explain()
+    {
+        Bilingual title = new("Mentions du CDD", "Mentions of the fixed-term contract");
+        if (contract is null)
+        {
+            return Explanation.OfDefault(title);
+        }
+
+        Explanation why = new(title);
+        FixedTermMentions listed = Required | Conditional;
+        foreach (FixedTermMentions mention in FixedTermMentionLabels.Each.Where(mention => listed.HasFlag(mention)))
+        {
+            Bilingual reason = Conditional.HasFlag(mention) ? new("à vérifier si elle s'applique", "to be looked at if it applies") : default;
+            why.Chosen(mention.Label(), Present.HasFlag(mention), reason, OfDefinedPurpose.HasFlag(mention) ? LabourCode.L1242_12_1 : LabourCode.L1242_12);
+        }
+
+        if (IsDeemedPermanent)
+        {
+            LegalSource source = Missing.HasFlag(FixedTermMentions.MinimumLength) && (Missing & Decisive) == FixedTermMentions.MinimumLength
+                ? CaseLaw.Soc_2014_04_02
+                : LabourCode.L1245_1;
+            why.Chosen(new("contrat réputé à durée indéterminée", "contract deemed permanent"), true, source: source);
+        }
+
+        return why;
+    }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>What is missing, by name.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => (IsComplete, language) switch
+    {
+        (true, Language.French) => "aucune mention manquante",
+        (true, _) => "no mention missing",
+        (_, Language.French) => $"mentions manquantes : {Missing.Text(language)}",
+        _ => $"missing: {Missing.Text(language)}",
+    };
+
+    internal static MentionsCheck Of(TermContract contract, FixedTermMentions present)
+    {
+        const FixedTermMentions all = (FixedTermMentions)((((int)FixedTermMentions.BreakClause) << 1) - 1);
+        return (present & ~all) == FixedTermMentions.None
+            ? new(contract, present)
+            : throw Refusal.OutOfRange(present, nameof(present), $"made of the flags of {nameof(FixedTermMentions)}");
+    }
+
+    private static (FixedTermMentions Required, FixedTermMentions Conditional) Of(TermContract contract)
+    {
+        FixedTermMentions required = Always;
+        FixedTermMentions conditional = FixedTermMentions.RiskPost | FixedTermMentions.Trial;
+        switch (contract)
+        {
+            case FixedTermContract:
+                required |= FixedTermMentions.End;
+                conditional |= FixedTermMentions.RenewalClause;
+                break;
+            case UncertainTermContract:
+                required |= FixedTermMentions.MinimumLength;
+                break;
+            default:
+                required |= OfDefinedPurpose;
+                break;
+        }
+
+        switch (FixedTermReasons.Of(contract.KnownReason).NamesReplacedPerson)
+        {
+            case true:
+                required |= FixedTermMentions.ReplacedPerson;
+                break;
+            case null:
+                conditional |= FixedTermMentions.ReplacedPerson | FixedTermMentions.Training;
+                break;
+        }
+
+        return contract.KnownReason == FixedTermReason.TrainingComplement ? (required | FixedTermMentions.Training, conditional) : (required, conditional);
+    }
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>What is said of one contract of a post's history (maillon de la succession): on its own, and after the contract before.</summary>
+public readonly record struct PostLink
+{
+    private readonly PostContract? contract;
+
+    internal PostLink(PostContract contract) => this.contract = contract;
+
+    /// <summary>The contract.</summary>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>: there is none.</exception>
+    public PostContract Contract => contract ?? throw new InvalidOperationException("A link that nobody computed has no contract.");
+
+    /// <summary>What is wrong with it.</summary>
+    public FixedTermFaults Faults { get; internal init; }
+
+    /// <summary>What could not be checked, for want of a fact.</summary>
+    public FixedTermFaults Unchecked { get; internal init; }
+
+    /// <summary>The most it may last, renewals included, in months; null where no ceiling is known or the term is uncertain.</summary>
+    public Months? Ceiling { get; internal init; }
+
+    /// <summary>The wait after the contract before, whether due or not; null for the first, and where the end before is not known.</summary>
+    public WaitingPeriod? WaitingPeriod { get; internal init; }
+
+    /// <summary>Whether that wait is due; null for the first, and where a fact lacks.</summary>
+    public bool? IsWaitingRequired { get; internal init; }
+
+    /// <summary>Why it is not due; null where it is, or where that is not known.</summary>
+    public WaitingPeriodExemption? Exemption { get; internal init; }
+
+    /// <summary>Whether it starts only once that wait is over; null for the first, and where the end before is not known.</summary>
+    public bool? IsWaitingKept { get; internal init; }
+
+    /// <summary>Whether the employee is that of the contract before and starts the day after it; null where an employee or an end is not
+    /// known.</summary>
+    public bool? IsSameEmployeeAtOnce { get; internal init; }
+
+    /// <summary>Whether nothing is wrong with what could be checked.</summary>
+    public bool IsLawful => Faults == FixedTermFaults.None;
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The contract and its faults.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => contract is null
+        ? Faults.Label().ToString(language)
+        : $"{contract.ToString(language)}{(language == Language.French ? " : " : ": ")}{Faults.Label().ToString(language)}";
+}

@@ -1,0 +1,183 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>One contract of a post's history, on its own and after the contract before.</summary>
+internal static class PostSuccession
+{
+    public static PostLink Link(PostQuestion question, int index, Explanation? why)
+    {
+        PostContract contract = question.Contracts[index];
+        PostLink link = OnItsOwn(contract, question, why);
+        return index == 0 ? link : After(question.Contracts[index - 1], link, question, why);
+    }
+
+    private static PostLink OnItsOwn(PostContract contract, PostQuestion question, Explanation? why)
+    {
+        PostLink link = new(contract);
+        switch (contract.Contract)
+        {
+            case FixedTermContract fixedTerm:
+                FixedTermQuestion asked = new(fixedTerm, question.Law, question.Rules);
+                (FixedTermFaults faults, FixedTermFaults open, _) = FixedTermCheck.Compute(asked, why);
+                return link with { Faults = faults, Unchecked = open, Ceiling = FixedTermCeiling.Compute(asked, null).Maximum };
+            case UncertainTermContract uncertain:
+                (FixedTermFaults wrong, FixedTermFaults unknown) = UncertainTermCheck.Compute(uncertain, question.Law, why);
+                return link with { Faults = wrong, Unchecked = unknown };
+            case DefinedPurposeContract purpose:
+                DefinedPurposeTerm term = DefinedPurposeTerm.Compute(purpose, question.Law, why);
+                bool isOutside = contract.EndedOn > term.CeilingEnd;
+                why?.Chosen(FixedTermFaults.BeyondDefinedPurpose.Label(), isOutside, source: LabourCode.L1242_8_2);
+                return link with
+                {
+                    Ceiling = term.Maximum,
+                    Faults = isOutside ? FixedTermFaults.BeyondDefinedPurpose : FixedTermFaults.None,
+                    Unchecked = contract.EndedOn is null ? FixedTermFaults.BeyondDefinedPurpose : FixedTermFaults.None,
+                };
+            default:
+                throw new InvalidOperationException($"{contract.Contract.GetType().Name} is no known kind of fixed term.");
+        }
+    }
+
+    private static PostLink After(PostContract before, PostLink link, PostQuestion question, Explanation? why)
+    {
+        (bool? required, WaitingPeriodExemption? exemption) = Requirement(before, link.Contract, question.Rules);
+        Bilingual due = new("carence due après le contrat précédent", "waiting period due after the contract before");
+        if (exemption is { } exempt)
+        {
+            why?.Chosen(due, false, exempt.Label(), exempt.Source(question.Rules));
+        }
+        else
+        {
+            why?.Chosen(
+                due,
+                required,
+                required is null ? new("il manque un motif ou une absence", "a reason or an absence is lacking") : default,
+                required == true && IsInCode(before, question.Rules) != IsInCode(link.Contract, question.Rules)
+                    ? CaseLaw.Soc_2018_10_10_17_18294
+                    : LabourCode.L1244_3);
+        }
+
+        link = link with { IsWaitingRequired = required, Exemption = exemption };
+        if (before.LastDay is not { } end)
+        {
+            why?.Chosen(
+                FixedTermFaults.WaitingPeriodNotKept.Label(),
+                null,
+                new("la fin du contrat précédent n'est pas connue", "the end of the contract before is not known"),
+                LabourCode.L1244_3);
+            return link with { Unchecked = link.Unchecked | FixedTermFaults.WaitingPeriodNotKept | FixedTermFaults.SameEmployeeAtOnce };
+        }
+
+        WaitingPeriod waiting = before.Contract.WaitingPeriod(end, question.OpenDays, question.Law, question.Rules);
+        bool isKept = link.Contract.Contract.Start >= waiting.EarliestNewStart;
+        if (required != false)
+        {
+            _ = SocialSectorHr.WaitingPeriod.Compute(
+                new(before.Contract.Start, end, question.OpenDays, question.Law, question.Rules), why?.Part(new("Délai de carence", "Waiting period")));
+            bool? isFault = required is null && !isKept ? null : !isKept;
+            why?.Chosen(FixedTermFaults.WaitingPeriodNotKept.Label(), isFault, source: LabourCode.L1244_3);
+            link = isFault switch
+            {
+                true => link with { Faults = link.Faults | FixedTermFaults.WaitingPeriodNotKept },
+                null => link with { Unchecked = link.Unchecked | FixedTermFaults.WaitingPeriodNotKept },
+                _ => link,
+            };
+        }
+
+        link = link with { WaitingPeriod = waiting, IsWaitingKept = isKept };
+        return SameEmployee(before, link, end, why);
+    }
+
+    /// <summary>Whether the post has to wait: it need not only if both contracts are in an exempt case, or by what the employee did.</summary>
+    private static (bool? IsRequired, WaitingPeriodExemption? Exemption) Requirement(PostContract before, PostContract next, FixedTermRules? rules)
+    {
+        if (before.IsBrokenByEmployee)
+        {
+            return (false, WaitingPeriodExemption.BrokenByEmployee);
+        }
+
+        if (before.RefusedRenewalUntil is { } refused && next.LastDay <= refused)
+        {
+            return (false, WaitingPeriodExemption.RenewalRefused);
+        }
+
+        if (rules?.ReasonsWithoutWaiting is not null)
+        {
+            bool? isExempt = IsInCode(before, rules) & IsInCode(next, rules);
+            return (!isExempt, isExempt == true ? WaitingPeriodExemption.BranchAgreement : null);
+        }
+
+        bool? isNewAbsence = IsNewAbsence(before, next);
+        if (isNewAbsence == true)
+        {
+            return (false, WaitingPeriodExemption.NewAbsence);
+        }
+
+        bool? both = IsInCode(before, null) & IsInCode(next, null);
+        return both switch
+        {
+            true => (false, FixedTermReasons.Of(next.Contract.KnownReason).Exemption),
+            false => (isNewAbsence is null ? null : true, null),
+            null => (null, null),
+        };
+    }
+
+    /// <summary>Whether the reason alone is an exempt case; null if it is unknown.</summary>
+    private static bool? IsInCode(PostContract contract, FixedTermRules? rules) => (contract.Contract.KnownReason, rules?.ReasonsWithoutWaiting) switch
+    {
+        (null, _) => null,
+        ({ } reason, { } exempt) => exempt.Contains(reason),
+        ({ } reason, null) => FixedTermReasons.Of(reason).Waiting switch
+        {
+            null => null,
+            { } need => need == WaitingPeriodNeed.NotRequired,
+        },
+    };
+
+    /// <summary>Whether the next contract replaces a new absence of the same person; null if the persons or their absences are not known.</summary>
+    private static bool? IsNewAbsence(PostContract before, PostContract next)
+    {
+        bool bothReplace = IsReplacement(before) && IsReplacement(next);
+        bool samePerson = string.Equals(before.ReplacedPerson, next.ReplacedPerson, StringComparison.Ordinal);
+        return (bothReplace, before.ReplacedPerson, next.ReplacedPerson) switch
+        {
+            (false, _, _) => false,
+            (_, null, _) or (_, _, null) => null,
+            _ when !samePerson => false,
+            _ when before.AbsentSince is null || next.AbsentSince is null => null,
+            _ => before.AbsentSince != next.AbsentSince,
+        };
+    }
+
+    private static bool IsReplacement(PostContract contract) =>
+        contract.Contract.KnownReason is FixedTermReason.ReplacementOfAbsence or FixedTermReason.ReplacementOfSuspendedContract;
+
+    private static PostLink SameEmployee(PostContract before, PostLink link, LocalDate end, Explanation? why)
+    {
+        PostContract next = link.Contract;
+        bool isAtOnce = next.Contract.Start <= end.PlusDays(1);
+        bool? isSame = !isAtOnce ? false
+            : before.Employee is null || next.Employee is null ? null
+            : string.Equals(before.Employee, next.Employee, StringComparison.Ordinal);
+        link = link with { IsSameEmployeeAtOnce = isSame };
+        bool? isOpen = FixedTermReasons.Of(before.Contract.KnownReason).MayFollowAtOnce & FixedTermReasons.Of(next.Contract.KnownReason).MayFollowAtOnce;
+        bool? isFault = isSame & !isOpen;
+        if (isAtOnce)
+        {
+            why?.Chosen(
+                FixedTermFaults.SameEmployeeAtOnce.Label(),
+                isFault,
+                isFault is null ? new("il manque un motif ou un nom", "a reason or a name is lacking") : default,
+                LabourCode.L1244_1);
+        }
+
+        return isFault switch
+        {
+            true => link with { Faults = link.Faults | FixedTermFaults.SameEmployeeAtOnce },
+            null => link with { Unchecked = link.Unchecked | FixedTermFaults.SameEmployeeAtOnce },
+            _ => link,
+        };
+    }
+}

@@ -1,0 +1,106 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>A contract that ends (contrat à durée déterminée, CDD): with a fixed term, an uncertain term or a defined purpose, C. trav. L1242-1 s.</summary>
+/// <remarks>A closed hierarchy: what the three kinds have in common is here.</remarks>
+public abstract record TermContract : Contract
+{
+    private protected TermContract(LocalDate start)
+        : base(start)
+    {
+    }
+
+    /// <summary>Why it was made; null if unknown.</summary>
+    internal abstract FixedTermReason? KnownReason { get; }
+
+    /// <summary>The longest lawful trial (C. trav. L1242-10), on the term or its least length: a day a week up to two weeks, a month beyond six
+    /// months; renewals give none.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
+    /// <returns>The trial, in whole weeks where it is a day a week.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The law at the signature is not known: before 1 May 2008, and before 22 December 2014 for a defined
+    /// purpose.</exception>
+    public TrialPeriod TrialPeriod(FrenchLaw law, TrialRules? rules = null) => SocialSectorHr.TrialPeriod.Of(new(this, law, rules));
+
+    /// <summary>The longest trial under both readings of an incomplete week: whole weeks, safe and usual; weeks begun, tolerated.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
+    /// <returns>The trials; a single one where the trial is not of a day a week.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The law at the signature is not known: before 1 May 2008, and before 22 December 2014 for a defined
+    /// purpose.</exception>
+    public Readings<TrialPeriod> TrialPeriodReadings(FrenchLaw law, TrialRules? rules = null) => SocialSectorHr.TrialPeriod.ReadingsOf(new(this, law, rules));
+
+    /// <summary>The longest lawful trial, without throwing.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="trial">The trial, or <c>default</c>.</param>
+    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
+    /// <returns><see langword="true"/> if the law at the signature is known, otherwise <see langword="false"/>.</returns>
+    public bool TryTrialPeriod(FrenchLaw law, out TrialPeriod trial, TrialRules? rules = null)
+    {
+        bool known = new TrialQuestion(this, law, rules).IsKnown;
+        trial = known ? TrialPeriod(law, rules) : default;
+        return known;
+    }
+
+    /// <summary>How long the post stays without another fixed term or temporary worker after this contract (délai de carence), C. trav. L1244-3.</summary>
+    /// <param name="endedOn">The last day of the contract, renewals included.</param>
+    /// <param name="openDays">The days on which the establishment is open; a public holiday counts only if it is worked.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="rules">What an extended branch agreement sets; null for the Code's figures.</param>
+    /// <returns>The wait. Whether one is due depends on the next contract too: see <see cref="PostHistory"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The contract ends before it starts, the law on that day is not known (before 1 May 2008), or the
+    /// wait leaves the calendar.</exception>
+    public WaitingPeriod WaitingPeriod(LocalDate endedOn, WorkCalendar openDays, FrenchLaw law, FixedTermRules? rules = null) =>
+        SocialSectorHr.WaitingPeriod.Of(new(Start, Ended(endedOn), openDays, law, rules));
+
+    /// <summary>The wait under each way to count the contract: its calendar days, as most do; its weeks, as one source does.</summary>
+    /// <param name="endedOn">The last day of the contract, renewals included.</param>
+    /// <param name="openDays">The days on which the establishment is open; a public holiday counts only if it is worked.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="rules">What an extended branch agreement sets; its share leaves one reading.</param>
+    /// <returns>The waits; a single one where the contract is not of whole weeks, two or more.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">As for <see cref="WaitingPeriod(LocalDate, WorkCalendar, FrenchLaw, FixedTermRules?)"/>.</exception>
+    public Readings<WaitingPeriod> WaitingPeriodReadings(LocalDate endedOn, WorkCalendar openDays, FrenchLaw law, FixedTermRules? rules = null) =>
+        SocialSectorHr.WaitingPeriod.ReadingsOf(new(Start, Ended(endedOn), openDays, law, rules));
+
+    /// <summary>What the written contract must state (mentions obligatoires, C. trav. L1242-12 and L1242-12-1), and what of it is missing.</summary>
+    /// <param name="present">What it states.</param>
+    /// <returns>The checklist.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A flag is not defined.</exception>
+    public MentionsCheck Mentions(FixedTermMentions present) => MentionsCheck.Of(this, present);
+
+    /// <summary>By when the written contract is delivered to the employee (C. trav. L1242-13), and what a late delivery costs.</summary>
+    /// <param name="calendar">The calendar of the workplace: jours ouvrables.</param>
+    /// <param name="law">The law.</param>
+    /// <returns>The deadline.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The law on the first day is not known: before 1 May 2008.</exception>
+    public ContractDelivery Delivery(WorkCalendar calendar, FrenchLaw law) => ContractDelivery.Of(this, calendar, law);
+
+    /// <summary>By when the written contract is delivered, without throwing.</summary>
+    /// <param name="calendar">The calendar of the workplace: jours ouvrables.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="delivery">The deadline, or <c>default</c>.</param>
+    /// <returns><see langword="true"/> if the law on the first day is known, otherwise <see langword="false"/>.</returns>
+    public bool TryDelivery(WorkCalendar calendar, FrenchLaw law, out ContractDelivery delivery)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        bool known = law.TryOn(Start, FixedTermLimits.Delivery, out _);
+        delivery = known ? Delivery(calendar, law) : default;
+        return known;
+    }
+
+    /// <summary>The second day after a return, up to which a replacement may last (C. trav. L1243-7), never before its least length is over.</summary>
+    internal ReplacementEnd EndOfReplacement(LocalDate returnOn, LocalDate? least) => FixedTermReasons.Of(KnownReason).IsPostponable switch
+    {
+        false => throw Refusal.OutOfRange(
+            KnownReason, nameof(FixedTermContract.Reason), "the replacement of an absent or suspended employee, of an employer or of a farm head (C. trav. L1243-7)"),
+        _ when returnOn < Start => throw Refusal.OutOfRange(returnOn, nameof(returnOn), $"on or after the first day, {DateText.Iso(Start)}"),
+        _ => ReplacementEnd.Of(this, returnOn, least),
+    };
+
+    private LocalDate Ended(LocalDate endedOn) => endedOn >= Start
+        ? endedOn
+        : throw Refusal.OutOfRange(endedOn, nameof(endedOn), $"on or after the first day, {DateText.Iso(Start)}");
+}

@@ -1,0 +1,109 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>The calendar days of a trial that earlier work takes off.</summary>
+internal static class TrialDeduction
+{
+    public static int Compute(TrialQuestion question, IReadOnlyList<EarlierWork> earlier, int trial, Explanation? why)
+    {
+        LocalDate start = question.Contract.Start;
+        int whole = 0;
+        int halved = 0;
+        LocalDate next = LocalDate.MinIsoValue;
+        foreach (EarlierWork work in earlier)
+        {
+            (LocalDate from, bool isHalved) = Counted(work, question, why);
+            LocalDate first = LocalDate.Max(from, next);
+            if (first > work.Period.End)
+            {
+                continue;
+            }
+
+            int days = Period.DaysBetween(first, work.Period.End) + 1;
+            next = work.Period.End.PlusDays(1);
+            why?.Counted(work.Label, Days.Of(days), Source(work.Kind));
+            (whole, halved) = isHalved ? (whole, halved + days) : (whole + days, halved);
+        }
+
+        int half = halved == 0 ? 0 : Halved(question, halved, trial, start, why);
+        int deduction = whole + half;
+        why?.Computed(
+            new("jours calendaires déduits", "calendar days deducted"),
+            $"{whole} + {half}",
+            Days.Of(deduction),
+            whole > 0 ? CaseLaw.Soc_2024_06_19_23_10783 : null);
+        int left = Math.Max(0, trial - deduction);
+        why?.Computed(new("jours calendaires d'essai restants", "calendar days of trial left"), $"max(0; {trial} − {deduction})", Days.Of(left));
+        if (left > 0)
+        {
+            why?.Counted(new("dernier jour de l'essai réduit", "last day of the trial so reduced"), start.PlusDays(left - 1));
+        }
+
+        return deduction;
+    }
+
+    /// <summary>From which of its days a work counts, the day after its end if it does not; and whether the half of the trial limits it.</summary>
+    private static (LocalDate From, bool IsHalved) Counted(EarlierWork work, TrialQuestion question, Explanation? why)
+    {
+        LocalDate start = question.Contract.Start;
+        why?.Given(work.Label, FigureValue.Of([work.Period.Start, work.Period.End]));
+        switch (work.Kind)
+        {
+            case EarlierWorkKind.FixedTerm:
+                bool counts = question.Category is not null && work.IsSameJob != false;
+                if (work.IsSameJob is null && counts)
+                {
+                    why?.Assumed(new("même emploi", "same job"), true);
+                }
+                else if (!counts)
+                {
+                    why?.Chosen(
+                        new("déduit de l'essai", "deducted from the trial"),
+                        false,
+                        question.Category is null ? new("seul l'essai d'un CDI est réduit", "only the trial of a permanent contract is") : new("autre emploi", "another job"),
+                        LabourCode.L1243_11);
+                }
+
+                return (counts ? work.Period.Start : work.Period.End.PlusDays(1), false);
+            case EarlierWorkKind.Internship:
+                int window = WholeMonths.Count(Read(TrialLimits.InternshipWindow, question, start, why), nameof(TrialLimits.InternshipWindow));
+                bool isRecent = start <= Quantieme.AddMonths(work.Period.End, window);
+                why?.Chosen(new("embauche assez tôt après le stage", "hiring soon enough after the internship"), isRecent, source: LabourCode.L1221_24);
+                return (isRecent ? work.Period.Start : work.Period.End.PlusDays(1), work.IsSameJob != true);
+            default:
+                int months = WholeMonths.Count(Read(TrialLimits.TemporaryWorkWindow, question, start, why), nameof(TrialLimits.TemporaryWorkWindow));
+                return (LocalDate.Max(work.Period.Start, Quantieme.AddMonths(start, -months)), false);
+        }
+    }
+
+    private static int Halved(TrialQuestion question, int halved, int trial, LocalDate start, Explanation? why)
+    {
+        Percent ceiling = Read(TrialLimits.InternshipCeiling, question, start, why);
+        int most = (int)(ceiling.Exact * trial).Floor();
+        why?.Computed(
+            new("moitié de l'essai", "half of the trial"), $"{trial} × {ceiling}", Days.FromExact(ceiling.Exact * trial), LabourCode.L1221_24);
+        int days = Math.Min(halved, most);
+        why?.Chosen(
+            new("stage retenu, en jours entiers", "internship counted, in whole days"),
+            Days.Of(days),
+            new("l'emploi n'est pas connu pour être celui du stage", "the job is not known to be that of the internship"),
+            LabourCode.L1221_24);
+        return days;
+    }
+
+    private static T Read<T>(Dated<T> table, TrialQuestion question, LocalDate on, Explanation? why)
+    {
+        DatedValue<T> row = question.Law.On(on, table);
+        why?.Read(table, row);
+        return row.Value;
+    }
+
+    private static LegalSource Source(EarlierWorkKind kind) => kind switch
+    {
+        EarlierWorkKind.FixedTerm => LabourCode.L1243_11,
+        EarlierWorkKind.Internship => LabourCode.L1221_24,
+        _ => LabourCode.L1251_38,
+    };
+}

@@ -1,0 +1,11 @@
+namespace SocialSectorHr;
+
+/// <summary>What the length of a contract is counted in for the waiting period (décompte de la carence): the law does not say.</summary>
+public enum WaitingCount
+{
+    /// <summary>Its calendar days, both ends counted: most sources, and safe for the employer.</summary>
+    CalendarDays,
+
+    /// <summary>Its weeks, each as the opening days of a week: one source, for a contract of nine weeks.</summary>
+    Weeks,
+}

@@ -1,0 +1,29 @@
+namespace SocialSectorHr;
+
+/// <summary>Why no waiting period separates two contracts on a post (dispense de carence): a closed list, C. trav. L1244-4-1.</summary>
+public enum WaitingPeriodExemption
+{
+    /// <summary>A new absence of the employee who was replaced.</summary>
+    NewAbsence,
+
+    /// <summary>Urgent safety work.</summary>
+    UrgentSafetyWork,
+
+    /// <summary>A season, or a usage.</summary>
+    SeasonalOrUsage,
+
+    /// <summary>The replacement of an employer, a liberal professional or a farm head: C. trav. L1242-2 4° and 5°.</summary>
+    ReplacementOfEmployerOrFarmHead,
+
+    /// <summary>A contract of employment policy, training, research or reconversion: C. trav. L1242-3.</summary>
+    SchemeContract,
+
+    /// <summary>The employee broke the contract before its end.</summary>
+    BrokenByEmployee,
+
+    /// <summary>The employee refused a renewal, for the length of the contract not renewed.</summary>
+    RenewalRefused,
+
+    /// <summary>A case of the extended branch agreement (C. trav. L1244-4).</summary>
+    BranchAgreement,
+}

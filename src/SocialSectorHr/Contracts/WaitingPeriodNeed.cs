@@ -1,0 +1,14 @@
+namespace SocialSectorHr;
+
+/// <summary>Whether another fixed term on the post has to wait after a contract of a reason (délai de carence), C. trav. L1244-3 and L1244-4-1.</summary>
+public enum WaitingPeriodNeed
+{
+    /// <summary>It has to wait.</summary>
+    Required,
+
+    /// <summary>It has to wait, but for a new absence of the person who was replaced.</summary>
+    UnlessNewAbsence,
+
+    /// <summary>It need not wait, if the next contract is in an exempt case too.</summary>
+    NotRequired,
+}

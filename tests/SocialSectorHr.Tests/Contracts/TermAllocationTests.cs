@@ -1,0 +1,47 @@
+using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
+
+namespace SocialSectorHr.Tests.Contracts;
+
+/// <summary>Asking a contract leaves nothing for the garbage collector.</summary>
+public class TermAllocationTests
+{
+    private static readonly FrenchLaw Law = FrenchLaw.Published;
+    private static readonly WorkCalendar Open = WorkCalendar.For(HolidayZone.Metropole);
+    private static readonly FixedTermContract Artists = FixedTermContract.Between(new(2025, 5, 12), new(2025, 12, 31)) with
+    {
+        Reason = FixedTermReason.ReplacementOfAbsence,
+    };
+
+    private static readonly TrialPeriod Trial = PermanentContract.From(new(2026, 3, 16)).TrialPeriod(StaffCategory.Executive, Law);
+    private static readonly PostHistory History = PostHistory.Of(
+        PostContract.Of(Artists), PostContract.Of(FixedTermContract.Lasting(new(2026, 5, 4), 3.Months) with { Reason = FixedTermReason.Seasonal }));
+
+    public static TheoryData<string> Questions => [.. Asked.Keys];
+
+    private static Dictionary<string, Func<int>> Asked { get; } = new()
+    {
+        ["the lengths of a reason"] = static () => FixedTermCeiling.Of(FixedTermReason.Seasonal, new(2026, 2, 2), Law).MaximumRenewals ?? 0,
+        ["the wait"] = static () => Artists.WaitingPeriod(Open, Law).LastDay.Day,
+        ["the end of a replacement"] = static () => Artists.LatestEndOnReturn(new(2025, 12, 31)).Latest.Day,
+        ["the mentions"] = static () => (int)Artists.Mentions(FixedTermMentions.Writing).Missing,
+        ["the delivery"] = static () => Artists.Delivery(Open, Law).DueBy.Day,
+        ["the written information"] = static () => Artists.Information(Law).OtherBy.Day,
+        ["the certificate"] = static () => HonorabilityDuty.For(Activity.ChildProtection, "44", new(2026, 3, 16), Law).IsRequired == true ? 1 : 0,
+        ["a notice in the trial"] = static () => Trial.Notice(TrialParty.Employer, new(2026, 5, 4)).ContractEnd.Day,
+        ["the latest notice"] = static () => Trial.LatestNotice(TrialParty.Employer)?.Day ?? 0,
+        ["a history"] = static () => (int)History.Check(Open, Law).Faults,
+    };
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public void A_question_allocates_nothing(string question)
+    {
+        Func<int> ask = Asked[question];
+        int warm = ask() + ask();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int answer = ask() + ask();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(warm, answer);
+    }
+}

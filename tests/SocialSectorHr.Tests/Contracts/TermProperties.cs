@@ -1,0 +1,160 @@
+using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
+
+namespace SocialSectorHr.Tests.Contracts;
+
+/// <summary>What holds for every term: renewals, waits, trials, notices, histories.</summary>
+public class TermProperties
+{
+    private static readonly FrenchLaw Law = FrenchLaw.Published;
+    private static readonly WorkCalendar Open = WorkCalendar.For(HolidayZone.Metropole);
+
+    [Fact]
+    public void A_contract_that_is_found_lawful_never_passes_its_ceiling_with_its_renewals() => Property.Holds((FixedTermContract contract) =>
+    {
+        FixedTermCheck check = contract.Check(Law);
+        LatestLawfulEnd latest = contract.LatestLawfulEnd(Law);
+        return latest.Date is not { } date || check.Faults.HasFlag(FixedTermFaults.ReasonNotOpen)
+            || (check.Faults.HasFlag(FixedTermFaults.BeyondCeiling) == contract.FinalEnd > date
+                && (!check.IsLawful || contract.Renewals.All(renewal => renewal.End <= date)));
+    });
+
+    [Fact]
+    public void A_wait_is_the_share_of_the_contract_counted_day_by_day() => Property.Holds((FixedTermContract contract, OpeningDays open) =>
+    {
+        WaitingPeriod waiting = contract.WaitingPeriod(open.Calendar, Law);
+        int length = Period.DaysBetween(contract.Start, contract.FinalEnd) + 1;
+        int left = length >= 14 ? (length + 2) / 3 : (length + 1) / 2;
+        bool isCounted = waiting.OpeningDays == left.Days;
+        LocalDate day = contract.FinalEnd;
+        while (left > 0)
+        {
+            day = day.PlusDays(1);
+            left -= open.IsOpen(day) ? 1 : 0;
+        }
+
+        return isCounted && waiting.LastDay == day && open.IsOpen(waiting.LastDay) && waiting.EarliestNewStart == day.PlusDays(1);
+    });
+
+    [Fact]
+    public void A_longer_contract_frees_its_post_later_but_at_the_fortnight() => Property.Holds((FixedTermContract contract, OpeningDays open) =>
+    {
+        int length = Period.DaysBetween(contract.Start, contract.FinalEnd) + 1;
+        return Property.When(length != 13, () =>
+            contract.WaitingPeriod(contract.FinalEnd.PlusDays(1), open.Calendar, Law).EarliestNewStart
+                >= contract.WaitingPeriod(open.Calendar, Law).EarliestNewStart);
+    });
+
+    [Fact]
+    public void More_closed_days_never_free_a_post_earlier() => Property.Holds((FixedTermContract contract, OpeningDays open) =>
+        contract.WaitingPeriod(open.Calendar, Law).LastDay >= contract.WaitingPeriod((open with { Closed = [] }).Calendar, Law).LastDay);
+
+    [Fact]
+    public void A_trial_put_off_and_reduced_is_its_days_less_and_more() => Property.Holds((LocalDate start, MonthsAndDays absence, MonthsAndDays earlier) =>
+        Property.When(start.Year > 2009, () =>
+        {
+            TrialPeriod trial = PermanentContract.From(start).TrialPeriod(StaffCategory.TechnicianOrSupervisor, Law);
+            DateInterval away = new(start.PlusDays(absence.Months), start.PlusDays(absence.Months + absence.Days));
+            DateInterval before = new(start.PlusDays(-1 - earlier.Months - earlier.Days), start.PlusDays(-1 - earlier.Months));
+            TrialPeriod both = trial.ReducedBy(EarlierWork.Of(EarlierWorkKind.FixedTerm, before)).ExtendedBy(away);
+            int left = Math.Max(0, Period.DaysBetween(start, trial.End) + 1 - before.Length);
+            int more = absence.Months < left ? away.Length : 0;
+            return both.Deduction == before.Length.Days && both.Remaining == left.Days && both.Extension == more.Days
+                && both.End == start.PlusDays(left - 1 + more)
+                && both == trial.ExtendedBy(away).ReducedBy(EarlierWork.Of(EarlierWorkKind.FixedTerm, before));
+        }));
+
+    [Fact]
+    public void The_latest_notice_is_the_last_that_fits_and_a_later_one_is_never_over_earlier() =>
+        Property.Holds((LocalDate start, StaffCategory category, TrialParty by) => Property.When(start.Year > 2009, () =>
+        {
+            TrialPeriod trial = PermanentContract.From(start).TrialPeriod(category, Law);
+            LocalDate latest = trial.LatestNotice(by)!.Value;
+            LocalDate over = start;
+            for (LocalDate day = start; day <= trial.End; day = day.PlusDays(1))
+            {
+                TrialNotice notice = trial.Notice(by, day);
+                bool fits = day <= latest;
+                bool isSaid = notice.Fits == fits && notice.FullEnd >= over && notice.ContractEnd <= trial.End
+                    && (notice.PaidInstead > 0.Days) == (by == TrialParty.Employer && !fits);
+                if (!isSaid || notice.FullEnd != Over(start, day, by))
+                {
+                    return false;
+                }
+
+                over = notice.FullEnd;
+            }
+
+            return true;
+        }));
+
+    [Fact]
+    public void A_history_finds_what_its_contracts_and_its_gaps_hold() => Property.Holds((PostHistory history, OpeningDays open) =>
+    {
+        PostHistoryCheck check = history.Check(open.Calendar, Law);
+        return check.Links.Count == history.Contracts.Count && check.Links.Select((link, index) => Holds(link, index, history, open)).All(static held => held);
+    });
+
+    [Fact]
+    public void The_first_day_that_a_history_allows_is_lawful_and_the_day_before_is_not() => Property.Holds((LocalDate start, OpeningDays open) =>
+        Property.When(start.Year > 2017 && start.Year < 2080, () =>
+        {
+            FixedTermContract before = FixedTermContract.Lasting(start, 2.Months) with { Reason = FixedTermReason.TemporaryIncrease };
+            LocalDate first = before.WaitingPeriod(open.Calendar, Law).EarliestNewStart;
+            return Check(first).IsLawful && Check(first.PlusDays(-1)).Faults == FixedTermFaults.WaitingPeriodNotKept;
+
+            PostHistoryCheck Check(LocalDate next) => PostHistory.Of(
+                PostContract.Of(before),
+                PostContract.Of(FixedTermContract.Lasting(next, 1.Months) with { Reason = FixedTermReason.TemporaryIncrease })).Check(open.Calendar, Law);
+        }));
+
+    [Fact]
+    public void A_contract_is_delivered_on_the_second_day_that_is_no_sunday_and_no_holiday() => Property.Holds((LocalDate start) =>
+    {
+        int left = 2;
+        LocalDate day = start;
+        while (left > 0)
+        {
+            day = day.PlusDays(1);
+            left -= day.DayOfWeek != IsoDayOfWeek.Sunday && !PublicHolidays.IsHoliday(day, HolidayZone.Metropole) ? 1 : 0;
+        }
+
+        return !FixedTermContract.Lasting(start, 1.Months).TryDelivery(Open, Law, out ContractDelivery delivery) || delivery.DueBy == day;
+    });
+
+    private static bool Holds(PostLink link, int index, PostHistory history, OpeningDays open)
+    {
+        FixedTermFaults own = ((FixedTermContract)link.Contract.Contract).Check(Law).Faults;
+        const FixedTermFaults between = FixedTermFaults.WaitingPeriodNotKept | FixedTermFaults.SameEmployeeAtOnce;
+        if ((link.Faults & ~between) != own)
+        {
+            return false;
+        }
+
+        if (index == 0)
+        {
+            return link.WaitingPeriod is null && (link.Faults & between) == FixedTermFaults.None;
+        }
+
+        FixedTermContract before = (FixedTermContract)history.Contracts[index - 1].Contract;
+        bool isKept = link.Contract.Contract.Start >= before.WaitingPeriod(open.Calendar, Law).EarliestNewStart;
+        return link.IsWaitingKept == isKept
+            && link.Faults.HasFlag(FixedTermFaults.WaitingPeriodNotKept) == (link.IsWaitingRequired == true && !isKept)
+            && (link.Exemption is not null) == (link.IsWaitingRequired == false)
+            && (!history.Contracts[index - 1].IsBrokenByEmployee || link.Exemption == WaitingPeriodExemption.BrokenByEmployee);
+    }
+
+    private static LocalDate Over(LocalDate start, LocalDate day, TrialParty by)
+    {
+        LocalDate month = FixedTermContract.Lasting(start, 1.Months).End;
+        LocalDate quarter = FixedTermContract.Lasting(start, 3.Months).End;
+        return (Period.DaysBetween(start, day) + 1, by) switch
+        {
+            ( < 8, _) => day.PlusDays(1),
+            (_, TrialParty.Employee) => day.PlusDays(2),
+            _ when day <= month => day.PlusDays(2),
+            _ when day <= quarter => day.PlusDays(14),
+            _ => FixedTermContract.Lasting(day, 1.Months).End.PlusDays(1),
+        };
+    }
+}

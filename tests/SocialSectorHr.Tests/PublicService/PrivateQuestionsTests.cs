@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SocialSectorHr.Law;
+using SocialSectorHr.Tests.Offers;
+
+namespace SocialSectorHr.Tests.PublicService;
+
+/// <summary>A question of the Labour Code cannot be asked of a public contract: such code does not compile.</summary>
+public class PrivateQuestionsTests
+{
+    private const string Private = "FixedTermContract.Between(new(2025, 5, 12), new(2025, 12, 31))";
+    private const string Public = "SocialSectorHr.PublicService.Contract.Between(new(2025, 5, 12), new(2025, 12, 31))";
+
+    private static readonly CSharpCompilation Compilation = CSharpCompilation.Create(
+        "Question",
+        references: ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? string.Empty).Split(Path.PathSeparator)
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    private static readonly string[] PrivateVerbs =
+    [
+        "TrialPeriod(law)", "TrialPeriodReadings(law)", "Ceiling(law)", "LatestLawfulEnd(law)", "LatestLawfulEndReadings(law)", "Check(law)",
+        "WaitingPeriod(open, law)", "Mentions(FixedTermMentions.None)", "Delivery(open, law)", "Information(law)", "LatestEndOnReturn(new(2025, 6, 2))",
+    ];
+
+    public static TheoryData<string> Verbs => [.. PrivateVerbs];
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void It_is_asked_of_a_private_contract_and_not_of_a_public_one(string verb)
+    {
+        Assert.Empty(Errors($"{Private}.{verb}"));
+        Assert.Equal(["CS1061"], Errors($"{Public}.{verb}"));
+    }
+
+    [Theory]
+    [InlineData("EndOfContractIndemnity(law)")]
+    [InlineData("Severance(law)")]
+    [InlineData("NoticePeriod(law)")]
+    public void Nor_is_any_other_question_of_private_law(string verb) => Assert.Equal(["CS1061"], Errors($"{Public}.{verb}"));
+
+    [Fact]
+    public void A_public_contract_has_a_length_only()
+    {
+        Assert.Empty(Errors($"{Public}.Length()"));
+        string[] verbs =
+        [
+            .. typeof(SocialSectorHr.PublicService.Contract).GetMethods()
+                .Where(method => method is { IsSpecialName: false, IsStatic: false } && method.DeclaringType == typeof(SocialSectorHr.PublicService.Contract))
+                .Select(method => method.Name)
+                .Where(name => name is not ("Equals" or "GetHashCode" or "ToString" or "<Clone>$")),
+        ];
+        Assert.Equal(["Length"], verbs);
+    }
+
+    [Fact]
+    public void A_public_contract_is_no_private_one()
+    {
+        Assert.Equal(["CS1503"], Errors($"PostContract.Of({Public})"));
+    }
+
+    [Fact]
+    public void The_statement_of_a_public_offer_holds_no_figure_of_a_private_contract()
+    {
+        string[] topics = ["trial.", "carence.", "contract.", "writtenTerms.", "precarity.", "notice.", "severance."];
+        OfferStatement offer = FiveOffers.Offer("cd21").Statement(FrenchLaw.Published, GoldenOffer.On);
+        Assert.True(offer.IsPublic);
+        Assert.False(offer.Contract.IsKnown);
+        Assert.DoesNotContain(offer.Figures, figure => Array.Exists(topics, topic => figure.Id.StartsWith(topic, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void It_says_what_it_is_and_refuses_what_cannot_exist()
+    {
+        SocialSectorHr.PublicService.Contract contract = SocialSectorHr.PublicService.Contract.Between(new(2026, 9, 1), new(2029, 8, 31)) with
+        {
+            Ground = PublicContractGround.L332_24,
+        };
+        Assert.Equal((36, 0), (contract.Length()!.Value.Months, contract.Length()!.Value.Days));
+        Assert.Equal("contrat de droit public du 1er septembre 2026 au 31 août 2029", contract.ToString(Language.French));
+        SocialSectorHr.PublicService.Contract open = SocialSectorHr.PublicService.Contract.From(new(2026, 9, 1));
+        Assert.Null(open.Length());
+        Assert.Equal("public contract from 1 September 2026", open.ToString());
+        Assert.StartsWith(
+            "end is 2026-08-31: it must be on or after the first day, 2026-09-01",
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => SocialSectorHr.PublicService.Contract.Between(new(2026, 9, 1), new(2026, 8, 31))).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>("Ground", () => _ = open with { Ground = (PublicContractGround)99 });
+    }
+
+    private static IEnumerable<string> Errors(string question)
+    {
+        SyntaxTree tree = CSharpSyntaxTree.ParseText($$"""
+            using NodaTime;
+            using SocialSectorHr;
+            using SocialSectorHr.Law;
+            static class Question
+            {
+                static object Ask(FrenchLaw law, WorkCalendar open) => {{question}};
+            }
+            """);
+        return Compilation.AddSyntaxTrees(tree).GetDiagnostics()
+            .Where(static found => found.Severity == DiagnosticSeverity.Error)
+            .Select(static found => found.Id);
+    }
+}
