@@ -118,6 +118,7 @@ public sealed class OfferStatement
         RttFigures.Gather(this, list);
         ForfaitFigures.Gather(this, list);
         LeaveFigures.Gather(this, list);
+        EndOfContractFigures.Gather(this, list);
         return list;
     }
 }

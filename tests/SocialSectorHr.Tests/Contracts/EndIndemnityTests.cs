@@ -66,7 +66,7 @@ public class EndIndemnityTests
               Donné : fin du contrat = arrivée du terme
               Supposé : motif inconnu, supposé ouvrir droit à l'indemnité = oui
               Lu : indemnité de fin de contrat = 10 % [C. trav. L1243-8]
-              Calculé : indemnité de fin de contrat = 17 998,5 × 10 % = 1 799,85 € [C. trav. L1243-8]
+              Calculé : indemnité de fin de contrat = 17 998,5 × 0,1 = 1 799,85 € [C. trav. L1243-8]
               Choisi : arrondie au centime = 1 799,85 €
             Droit vérifié le 24 juillet 2026.
             """,

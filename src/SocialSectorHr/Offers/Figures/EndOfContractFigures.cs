@@ -75,7 +75,13 @@ internal static class EndOfContractFigures
     private static void SixWeeks(OfferStatement offer, DateInterval period, GrossPay pay, Money reference, FigureList list)
     {
         if (offer.Leave(LeaveUnit.Ouvres) is not { IsKnown: true, Value: var right } || right.Weeks != Weeks.Of(6) || !offer.Calendar.IsKnown
-            || right.Lots(period, offer.Calendar.Value, offer.Law).Total is not { } days || days.Exact == 0)
+            || !offer.Horizon.IsKnown)
+        {
+            return;
+        }
+
+        LeaveDays days = right.Lots(period, offer.Calendar.Value, offer.Law).Total;
+        if (days <= LeaveDays.Ouvres(0))
         {
             return;
         }
