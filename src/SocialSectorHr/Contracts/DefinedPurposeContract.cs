@@ -68,6 +68,15 @@ public sealed record DefinedPurposeContract : TermContract
                 end, nameof(end), $"between {DateText.Iso(term.MinimumEnd)} and {DateText.Iso(term.CeilingEnd)} (C. trav. L1242-8-2)");
     }
 
+    /// <summary>The notice of an employee who leaves for a permanent contract (C. trav. L1243-2), on the time done: the term is uncertain.</summary>
+    /// <param name="on">The last day done when the notice is given.</param>
+    /// <param name="calendar">The calendar of the firm: the notice is in its days of work.</param>
+    /// <param name="law">The law, read on the first day.</param>
+    /// <returns>The notice.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the first, or the law on the first day is not known: before 1 May 2008.</exception>
+    public EarlyLeaveNotice EarlyLeaveNotice(LocalDate on, WorkCalendar calendar, FrenchLaw law) =>
+        SocialSectorHr.EarlyLeaveNotice.Of(Start, Ended(on), calendar, law);
+
     /// <summary>The kind, its first day and its least length.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>

@@ -191,6 +191,25 @@ public sealed record FixedTermContract : TermContract
     /// <exception cref="ArgumentOutOfRangeException">The return is before the first day, or the reason is no such replacement.</exception>
     public ReplacementEnd LatestEndOnReturn(LocalDate returnOn) => EndOfReplacement(returnOn, FinalEnd);
 
+    /// <summary>What an employer owes who breaks this contract without a ground (C. trav. L1243-4): at least the pay up to the term.</summary>
+    /// <param name="lastDay">The last day worked; before the term.</param>
+    /// <param name="pay">The pay; a thirteenth payment is not counted.</param>
+    /// <param name="week">The week of work.</param>
+    /// <param name="law">The law, read at the signature.</param>
+    /// <param name="rules">What an agreement sets on the indemnity; null for 10 %.</param>
+    /// <returns>The least damages, and the end-of-contract indemnity on the whole.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not inside the contract and before its term, or the law at the signature is not known: before
+    /// 1 May 2008.</exception>
+    public EarlyBreakCost EarlyBreak(LocalDate lastDay, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules = null) =>
+        EarlyBreakCost.Of(this, lastDay, pay, week, law, rules);
+
+    /// <summary>The notice of an employee who leaves for a permanent contract (C. trav. L1243-2), on the whole length, renewals included.</summary>
+    /// <param name="calendar">The calendar of the firm: the notice is in its days of work.</param>
+    /// <param name="law">The law, read on the first day.</param>
+    /// <returns>The notice.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The law on the first day is not known: before 1 May 2008.</exception>
+    public EarlyLeaveNotice EarlyLeaveNotice(WorkCalendar calendar, FrenchLaw law) => SocialSectorHr.EarlyLeaveNotice.Of(Start, FinalEnd, calendar, law);
+
     /// <summary>The kind and its dates.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>

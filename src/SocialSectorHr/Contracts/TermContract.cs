@@ -65,6 +65,27 @@ public abstract record TermContract : Contract
     public Readings<WaitingPeriod> WaitingPeriodReadings(LocalDate endedOn, WorkCalendar openDays, FrenchLaw law, FixedTermRules? rules = null) =>
         SocialSectorHr.WaitingPeriod.ReadingsOf(new(Start, Ended(endedOn), openDays, law, rules));
 
+    /// <summary>The money at the end of the contract (indemnité de fin de contrat), C. trav. L1243-8 to L1243-10.</summary>
+    /// <param name="gross">All gross pay of the contract, in euros, renewals included: overtime, bonuses, thirteenth month, leave taken; not the pay of leave
+    /// not taken.</param>
+    /// <param name="ending">How the contract ended.</param>
+    /// <param name="law">The law, read at the signature.</param>
+    /// <param name="rules">What an agreement sets; null for 10 %.</param>
+    /// <returns>The indemnity, or that none is due and why.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The pay is negative, the ending cannot be that of this contract, or the law at the signature is not
+    /// known: before 1 May 2008.</exception>
+    public EndIndemnity EndIndemnity(Money gross, FixedTermEnding ending, FrenchLaw law, EndIndemnityRules? rules = null) =>
+        SocialSectorHr.EndIndemnity.Of(this, gross, ending, law, rules);
+
+    /// <summary>The permanent contract offered at the end (proposition de CDI), C. trav. L1243-11-1: by when, and by when a refusal is told.</summary>
+    /// <param name="endsOn">The last day of the contract, renewals included.</param>
+    /// <param name="law">The law, read at that day.</param>
+    /// <param name="refusedOn">The day it was refused, silence at the end of the time included; null where it was not.</param>
+    /// <returns>The days.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The contract ends before it starts, or before 1 January 2024, when the rule began.</exception>
+    public PermanentOffer PermanentOffer(LocalDate endsOn, FrenchLaw law, LocalDate? refusedOn = null) =>
+        SocialSectorHr.PermanentOffer.Of(Ended(endsOn), refusedOn, law);
+
     /// <summary>What the written contract must state (mentions obligatoires, C. trav. L1242-12 and L1242-12-1), and what of it is missing.</summary>
     /// <param name="present">What it states.</param>
     /// <returns>The checklist.</returns>
@@ -100,7 +121,7 @@ public abstract record TermContract : Contract
         _ => ReplacementEnd.Of(this, returnOn, least),
     };
 
-    private LocalDate Ended(LocalDate endedOn) => endedOn >= Start
+    private protected LocalDate Ended(LocalDate endedOn) => endedOn >= Start
         ? endedOn
         : throw Refusal.OutOfRange(endedOn, nameof(endedOn), $"on or after the first day, {DateText.Iso(Start)}");
 }

@@ -71,6 +71,15 @@ public sealed record UncertainTermContract : TermContract
     /// <exception cref="ArgumentOutOfRangeException">The return is before the first day, or the reason is no such replacement.</exception>
     public ReplacementEnd LatestEndOnReturn(LocalDate returnOn) => EndOfReplacement(returnOn, MinimumEnd);
 
+    /// <summary>The notice of an employee who leaves for a permanent contract (C. trav. L1243-2), on the time done: the term is uncertain.</summary>
+    /// <param name="on">The last day done when the notice is given.</param>
+    /// <param name="calendar">The calendar of the firm: the notice is in its days of work.</param>
+    /// <param name="law">The law, read on the first day.</param>
+    /// <returns>The notice.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the first, or the law on the first day is not known: before 1 May 2008.</exception>
+    public EarlyLeaveNotice EarlyLeaveNotice(LocalDate on, WorkCalendar calendar, FrenchLaw law) =>
+        SocialSectorHr.EarlyLeaveNotice.Of(Start, Ended(on), calendar, law);
+
     /// <summary>The kind, its first day and the end of its minimum length.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>

@@ -111,6 +111,7 @@ public sealed class OfferStatement
         FigureList list = new();
         PayFigures.Gather(this, list);
         HourlyPayFigures.Gather(this, list);
+        PeriodPayFigures.Gather(this, list);
         ThirteenthMonthFigures.Gather(this, list);
         MinimumWageFigures.Gather(this, list);
         ContractFigures.Gather(this, list);
@@ -121,6 +122,7 @@ public sealed class OfferStatement
         ForfaitFigures.Gather(this, list);
         LeaveFigures.Gather(this, list);
         TeleworkFigures.Gather(this, list);
+        EndOfContractFigures.Gather(this, list);
         return list;
     }
 }

@@ -160,6 +160,93 @@ public sealed record GrossPay
         return new(Annual * (week / fullTimeWeek), Payments);
     }
 
+    /// <summary>What an incomplete month pays, for a presence in it: an entry, an exit, or both.</summary>
+    /// <remarks>
+    /// One payment of this pay is the whole month. For a schedule of unequal days, count the hours and use <see cref="MonthLess(Hours, Hours, IncompleteMonthMethod)"/>.
+    /// </remarks>
+    /// <param name="month">The month.</param>
+    /// <param name="presence">The employment; it may begin before the month and end after it.</param>
+    /// <param name="week">The week of work; its holidays count as worked, in the month and in the absence.</param>
+    /// <param name="rules">What an agreement or a payroll chooses; null for the real hours.</param>
+    /// <returns>The month.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The method does not suit the week: 21.67 is for five days.</exception>
+    public IncompleteMonth Month(YearMonth month, DateInterval presence, WeeklySchedule week, PayRules? rules = null) =>
+        IncompleteMonth.Of(Monthly, month, presence, week, null, rules);
+
+    /// <summary>What an incomplete month pays by every method, in the order of <see cref="IncompleteMonthMethod"/>.</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="presence">The employment; it may begin before the month and end after it.</param>
+    /// <param name="week">The week of work; 21.67 is left out unless it has five days.</param>
+    /// <param name="rules">What an agreement or a payroll chooses; its method is the usual one.</param>
+    /// <returns>The readings, ordered by what they pay.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The rules name a method that does not suit the week.</exception>
+    public Readings<IncompleteMonth> MonthReadings(YearMonth month, DateInterval presence, WeeklySchedule week, PayRules? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(week);
+        _ = Month(month, presence, week, rules);
+        IncompleteMonthMethod usual = rules?.IncompleteMonth ?? IncompleteMonthMethod.HoursReal;
+        IncompleteMonthMethod[] methods =
+            [.. Enum.GetValues<IncompleteMonthMethod>().Where(method => method != IncompleteMonthMethod.OuvresMean21_67 || week.DaysPerWeek == 5)];
+        return new(
+            [.. methods.Select(method => IncompleteMonth.Of(Monthly, month, presence, week, method, rules))],
+            Array.IndexOf(methods, usual),
+            static (a, b) => a.Paid.CompareTo(b.Paid));
+    }
+
+    /// <summary>What a month pays where some of its hours were missed without pay.</summary>
+    /// <param name="absent">The hours missed, holidays of the absence included; zero or more, at most those of the month.</param>
+    /// <param name="ofMonth">The hours of the month, holidays included: real ones, or the mean of <see cref="IncompleteMonthMethod.HoursMean"/>.</param>
+    /// <param name="method">By real or by mean hours.</param>
+    /// <returns>The month.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The hours cannot be those of a month, or the method counts days.</exception>
+    public IncompleteMonth MonthLess(Hours absent, Hours ofMonth, IncompleteMonthMethod method = IncompleteMonthMethod.HoursReal)
+    {
+        if (!Enum.IsDefined(method) || !method.IsInHours())
+        {
+            throw Refusal.OutOfRange(method, nameof(method), "a method that counts hours, HoursReal or HoursMean");
+        }
+
+        if (ofMonth <= Hours.Zero || ofMonth > Hours.Of(31 * 24))
+        {
+            throw Refusal.OutOfRange(ofMonth, nameof(ofMonth), "more than 0 h and at most 744 h, those of 31 days");
+        }
+
+        return absent >= Hours.Zero && absent <= ofMonth
+            ? IncompleteMonth.Of(Monthly, absent.Exact, ofMonth.Exact, method)
+            : throw Refusal.OutOfRange(absent, nameof(absent), $"between 0 h and the {ofMonth} of the month");
+    }
+
+    /// <summary>What a month pays where some of its days were missed without pay.</summary>
+    /// <param name="absent">The days missed, holidays of the absence included; zero or more, at most those of the month.</param>
+    /// <param name="ofMonth">The days of the month in the unit of the method, holidays included: 22 weekdays, 26 ouvrables, 30.</param>
+    /// <param name="method">A method that counts days.</param>
+    /// <returns>The month.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a month, or the method counts hours.</exception>
+    public IncompleteMonth MonthLess(Days absent, Days ofMonth, IncompleteMonthMethod method)
+    {
+        if (!Enum.IsDefined(method) || method.IsInHours())
+        {
+            throw Refusal.OutOfRange(method, nameof(method), "a method that counts days");
+        }
+
+        if (ofMonth <= Days.Zero || ofMonth > Days.Of(31))
+        {
+            throw Refusal.OutOfRange(ofMonth, nameof(ofMonth), "more than 0 and at most 31 days");
+        }
+
+        return absent >= Days.Zero && absent <= ofMonth
+            ? IncompleteMonth.Of(Monthly, absent.Exact, ofMonth.Exact, method)
+            : throw Refusal.OutOfRange(absent, nameof(absent), $"between 0 and the {ofMonth} of the month");
+    }
+
+    /// <summary>What a stretch of employment pays: whole months, and its first and last ones by their share, each to the cent.</summary>
+    /// <param name="period">The employment, or the part of it that is asked about.</param>
+    /// <param name="week">The week of work.</param>
+    /// <param name="rules">What an agreement or a payroll chooses; null for the real hours.</param>
+    /// <returns>The pay of the period, thirteenth payment not included.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The method does not suit the week: 21.67 is for five days.</exception>
+    public PeriodPay Over(DateInterval period, WeeklySchedule week, PayRules? rules = null) => PeriodPay.Of(Monthly, period, week, null, rules);
+
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);

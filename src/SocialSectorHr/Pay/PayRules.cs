@@ -19,6 +19,18 @@ public sealed record PayRules
     /// <summary>The premium from the ninth overtime hour on; usually the legal 50 %.</summary>
     public Percent? OvertimePremiumBeyond { get; init; }
 
+    /// <summary>How an incomplete month is paid; usually by the real hours of the month.</summary>
+    public IncompleteMonthMethod? IncompleteMonth { get; init; }
+
+    /// <summary>The working days of a mean month, for <see cref="IncompleteMonthMethod.OuvresMean"/>; usually 65/3 for a five-day week. Some payrolls use 22.</summary>
+    public Days? MeanWorkingDays
+    {
+        get;
+        init => field = value is null || (value > Days.Zero && value <= Days.Of(31))
+            ? value
+            : throw Refusal.OutOfRange(value.Value, nameof(MeanWorkingDays), "more than 0 and at most 31 days, those of a month");
+    }
+
     /// <summary>The text that sets these choices.</summary>
     public LegalSource? Source { get; init; }
 

@@ -3,6 +3,11 @@ namespace SocialSectorHr.Law;
 /// <summary>Rulings of the Cour de cassation, chambre sociale, that ground a reading (jurisprudence).</summary>
 public static class CaseLaw
 {
+    /// <summary>11 February 1982, n° 80-40.359: an absence is deducted by the real hours of the month, not by a mean.</summary>
+    /// <remarks>Followed by 14 May 1987 n° 84-43.854, 24 June 1992 n° 89-41.387 (entry) and 20 January 1999 n° 96-45.042 (exit).</remarks>
+    public static LegalSource Soc_1982_02_11_80_40359 { get; } = Code.Order(
+        "Cass. soc. 11 février 1982 n° 80-40.359", "retenue selon les heures réelles du mois", "deduction by the real hours of the month");
+
     /// <summary>15 March 2006, n° 04-44.544: months of a contract run to the eve of the same day number.</summary>
     public static LegalSource Soc_2006_03_15_04_44544 { get; } = Code.Order(
         "Cass. soc. 15 mars 2006 n° 04-44.544", "les mois se comptent de quantième à quantième, la veille", "months run from day number to day number, the eve");

@@ -115,6 +115,15 @@ public static class LabourCode
     /// <summary>L1243-1: early termination; defined purpose: at 18 months, then on the anniversary.</summary>
     public static LegalSource L1243_1 { get; } = Code.Labour("L1243-1", "rupture anticipée ; objet défini : à 18 mois, puis à la date anniversaire", "early termination; defined purpose: at 18 months, then on the anniversary");
 
+    /// <summary>L1243-2: an employee who leaves for a permanent contract: a day's notice a week, two weeks at most.</summary>
+    public static LegalSource L1243_2 { get; } = Code.Labour("L1243-2", "rupture par le salarié qui justifie d'un CDI : préavis d'un jour par semaine", "left for a permanent contract: a day of notice a week");
+
+    /// <summary>R1243-2: France Travail is told within a month that a permanent contract was refused.</summary>
+    public static LegalSource R1243_2 { get; } = Code.Labour("R1243-2", "France Travail informé du refus d'un CDI sous un mois", "France Travail told within a month that a permanent contract was refused");
+
+    /// <summary>L1243-4: an employer who breaks without a ground: at least the pay up to the term.</summary>
+    public static LegalSource L1243_4 { get; } = Code.Labour("L1243-4", "rupture injustifiée par l'employeur : au moins le salaire jusqu'au terme", "broken by the employer without a ground: at least the pay up to the term");
+
     /// <summary>L1243-5: end at the term; defined purpose: two months' notice.</summary>
     public static LegalSource L1243_5 { get; } = Code.Labour("L1243-5", "fin de plein droit au terme ; objet défini : prévenance de deux mois", "end at the term; defined purpose: two months' notice");
 
@@ -124,11 +133,17 @@ public static class LabourCode
     /// <summary>L1243-8: end-of-contract indemnity of 10 %.</summary>
     public static LegalSource L1243_8 { get; } = Code.Labour("L1243-8", "indemnité de fin de contrat de 10 %", "end-of-contract indemnity of 10 %");
 
+    /// <summary>L1243-9: the indemnity brought to 6 % by an agreement that gives something in return.</summary>
+    public static LegalSource L1243_9 { get; } = Code.Labour("L1243-9", "indemnité ramenée à 6 % par accord, contre une contrepartie", "indemnity brought to 6 % by an agreement, for something in return");
+
     /// <summary>L1243-10: cases without an end-of-contract indemnity.</summary>
     public static LegalSource L1243_10 { get; } = Code.Labour("L1243-10", "cas sans indemnité de fin de contrat", "cases without an end-of-contract indemnity");
 
     /// <summary>L1243-11: fixed term followed by a permanent contract: its length is deducted from the trial.</summary>
     public static LegalSource L1243_11 { get; } = Code.Labour("L1243-11", "CDD suivi d'un CDI : durée déduite de l'essai", "fixed term followed by a permanent contract: its length is deducted from the trial");
+
+    /// <summary>L1243-11-1: the permanent contract offered at the term.</summary>
+    public static LegalSource L1243_11_1 { get; } = Code.Labour("L1243-11-1", "proposition de CDI au terme du CDD", "permanent contract offered at the term");
 
     /// <summary>L1243-13: renewal of a fixed term: number set by the extended branch agreement.</summary>
     public static LegalSource L1243_13 { get; } = Code.Labour("L1243-13", "renouvellement du CDD : nombre fixé par la branche étendue", "renewal of a fixed term: number set by the extended branch agreement");
@@ -323,6 +338,9 @@ public static class LabourCode
 
     /// <summary>L3141-10: an agreement may set the start of the reference period.</summary>
     public static LegalSource L3141_10 { get; } = Code.Labour("L3141-10", "un accord peut fixer le début de la période de référence", "an agreement may set the start of the reference period");
+
+    /// <summary>L3141-24: leave pay: the tenth of the pay of the period, or the pay kept if it is better.</summary>
+    public static LegalSource L3141_24 { get; } = Code.Labour("L3141-24", "indemnité de congés : dixième, ou maintien s'il est meilleur", "leave pay: the tenth, or the pay kept if it is better");
 
     /// <summary>L3164-9: leave of employees under 21: 30 ouvrables on request.</summary>
     /// <remarks>The article number is unverified.</remarks>

@@ -104,6 +104,24 @@ public static class FixedTermLimits
         { 2017, 9, 24, Months.Of(1), LabourCode.L1245_1 },
     };
 
+    /// <summary>The end-of-contract indemnity, of all gross pay of the contract.</summary>
+    public static Dated<Percent> EndIndemnityRate { get; } = new(new("indemnité de fin de contrat", "end-of-contract indemnity"), LegalCheck.Day)
+    {
+        { 2008, 5, 1, Percent.Of(10), LabourCode.L1243_8 },
+    };
+
+    /// <summary>The longest notice of an employee who leaves for a permanent contract.</summary>
+    public static Dated<Weeks> EarlyLeaveNotice { get; } = new(new("préavis maximal pour rejoindre un CDI", "longest notice to leave for a permanent contract"), LegalCheck.Day)
+    {
+        { 2008, 5, 1, Weeks.Of(2), LabourCode.L1243_2 },
+    };
+
+    /// <summary>How long an employer has to tell France Travail that a permanent contract was refused.</summary>
+    public static Dated<Months> RefusalNotice { get; } = new(new("délai pour signaler le refus d'un CDI", "time to tell of a refused permanent contract"), LegalCheck.Day)
+    {
+        { 2024, 1, 1, Months.Of(1), LabourCode.R1243_2 },
+    };
+
     private static Dated<Months> Ceiling(string french, string english, int months) => new(new(french, english), LegalCheck.Day)
     {
         { 2017, 9, 24, Months.Of(months), LabourCode.L1242_8_1 },

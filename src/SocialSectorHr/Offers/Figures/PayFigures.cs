@@ -27,6 +27,26 @@ internal static class PayFigures
         Announced(offer, list);
     }
 
+    /// <summary>The pay of a range, with the end of an id and the words of its label: one where it is exact, otherwise its bounds.</summary>
+    internal static IEnumerable<(GrossPay Pay, string Id, Bilingual Words)> Ends(PayRange range)
+    {
+        if (range.Exact is { } exact)
+        {
+            yield return (exact, string.Empty, new(string.Empty, string.Empty));
+            yield break;
+        }
+
+        if (range.Low is { } low)
+        {
+            yield return (low, ".min", new(", au moins", ", at least"));
+        }
+
+        if (range.High is { } high)
+        {
+            yield return (high, ".max", new(", au plus", ", at most"));
+        }
+    }
+
     private static void Exact(OfferStatement offer, GrossPay pay, Mark mark, FigureList list)
     {
         if (pay.Payments != 13 || offer.Offer.Pay?.ThirteenthMonth is null or { AsProfitSharing: true })

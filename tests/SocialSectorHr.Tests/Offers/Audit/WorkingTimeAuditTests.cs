@@ -53,6 +53,17 @@ public sealed class WorkingTimeAuditTests
         },
         { "SHR3003", Working(new() { Hours = [39.Hours.PerWeek], Rtt = 23.Days.PerYear }), "unchecked: Leave, HolidayZone" },
         {
+            "SHR3003",
+            Working(new()
+            {
+                Hours = [36.Hours.PerWeek],
+                Rtt = 100.Days.PerYear,
+                Timetable = new() { Monday = 12.Hours, Tuesday = 12.Hours, Saturday = 12.Hours },
+            })
+                with { Leave = new() { Weeks = 26.Weeks.PerYear }, Workplace = Mainland, Contracts = [new FixedTerm { End = new LocalDate(2026, 12, 31) }] },
+            "unchecked: RttDays"
+        },
+        {
             "SHR3004",
             Working(new() { Hours = [39.Hours.PerWeek], Rtt = 20.Days.PerYear })
                 with { Leave = FiveWeeks, Workplace = Mainland, Contracts = [new FixedTerm { End = new LocalDate(2026, 9, 15) }] },

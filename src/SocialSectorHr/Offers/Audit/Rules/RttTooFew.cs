@@ -29,8 +29,17 @@ internal sealed class RttTooFew() : AuditCheck(
         }
 
         Horizon years = statement.Horizon.Value;
+        WeeklySchedule week = statement.Week.Value;
+        Fraction off = statement.Rtt.Value.PerYear.Exact + (leave.Value.Annual.Exact / LeaveDays.PerWeek(LeaveUnit.Ouvres) * week.DaysPerWeek);
+        if (Enumerable.Range(years.FirstYear, years.LastYear - years.FirstYear + 1)
+            .Any(year => off > statement.Calendar.Value.CountDays(year).WorkingDays))
+        {
+            offer.CannotCheck(this, Fact.RttDays);
+            return;
+        }
+
         RttRules onTop = new() { Solidarity = SolidarityMode.ExtraHours };
-        YearBalances balances = statement.Week.Value.AnnualBalances(
+        YearBalances balances = week.AnnualBalances(
             years.FirstYear, years.LastYear, statement.Rtt.Value.PerYear, leave.Value.Annual, statement.Calendar.Value, offer.Law, onTop);
         foreach (int year in balances.YearsOver1607)
         {

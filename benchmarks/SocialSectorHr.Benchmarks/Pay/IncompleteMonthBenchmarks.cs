@@ -1,0 +1,40 @@
+using BenchmarkDotNet.Attributes;
+using NodaTime;
+
+namespace SocialSectorHr.Benchmarks.Pay;
+
+/// <summary>The pay of a contract begun in the middle of a month: against adding up its months with plain decimals, day by day.</summary>
+[MemoryDiagnoser]
+public class IncompleteMonthBenchmarks
+{
+    private readonly GrossPay pay = GrossPay.PerMonth(Money.Of(2_343));
+    private readonly WeeklySchedule week = WeeklySchedule.Of(Hours.Of(39));
+    private readonly DateInterval contract = new(new LocalDate(2025, 5, 12), new LocalDate(2025, 12, 31));
+
+    [Benchmark(Baseline = true)]
+    public decimal DayByDay()
+    {
+        decimal total = 0;
+        for (LocalDate first = new(2025, 5, 1); first <= contract.End; first = first.Month == 12 ? new(first.Year + 1, 1, 1) : new(first.Year, first.Month + 1, 1))
+        {
+            int all = 0;
+            int there = 0;
+            for (LocalDate day = first; day.Month == first.Month; day = day.PlusDays(1))
+            {
+                bool weekday = day.DayOfWeek <= IsoDayOfWeek.Friday;
+                all += weekday ? 1 : 0;
+                there += weekday && contract.Contains(day) ? 1 : 0;
+            }
+
+            total += decimal.Round(2_343m * there / all, 2, MidpointRounding.AwayFromZero);
+        }
+
+        return total;
+    }
+
+    [Benchmark]
+    public PeriodPay Over() => pay.Over(contract, week);
+
+    [Benchmark]
+    public IncompleteMonth Month() => pay.Month(new YearMonth(2025, 5), contract, week);
+}

@@ -1,0 +1,91 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>What an employer owes who breaks a fixed term without a ground (rupture anticipée injustifiée), C. trav. L1243-4.</summary>
+/// <remarks>
+/// In euros, to the cent. The least: damages equal to the pay up to the term, and the end-of-contract indemnity on the whole contract as if it had run; a judge
+/// may grant more. <c>default</c> explains that nothing was computed.
+/// </remarks>
+public readonly record struct EarlyBreakCost
+{
+    private readonly FixedTermContract? contract;
+    private readonly GrossPay? pay;
+    private readonly WeeklySchedule? week;
+    private readonly FrenchLaw? law;
+    private readonly EndIndemnityRules? rules;
+
+    private EarlyBreakCost(FixedTermContract contract, LocalDate lastDay, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules)
+    {
+        (this.contract, this.pay, this.week, this.law, this.rules) = (contract, pay, week, law, rules);
+        LastDay = lastDay;
+        (Damages, Indemnity) = Compute(contract, lastDay, pay, week, law, rules, null);
+    }
+
+    /// <summary>The last day worked.</summary>
+    public LocalDate LastDay { get; }
+
+    /// <summary>The least damages: the gross pay from the next day to the term, renewals included.</summary>
+    public Money Damages { get; }
+
+    /// <summary>The end-of-contract indemnity on all the contract would have paid; zero where its reason gives none.</summary>
+    public Money Indemnity { get; }
+
+    /// <summary>Both together.</summary>
+    public Money Total => Damages + Indemnity;
+
+    /// <summary>The steps that lead to it.</summary>
+    /// <returns>The explanation.</returns>
+    public Explanation Explain()
+    {
+        Bilingual title = new("Coût minimal d'une rupture injustifiée", "Least cost of an unlawful early break");
+        if (contract is null || pay is null || week is null || law is null)
+        {
+            return Explanation.OfDefault(title);
+        }
+
+        Explanation why = new(title, law);
+        _ = Compute(contract, LastDay, pay, week, law, rules, why);
+        why.Computed(new("total minimal", "least total"), $"{Damages} + {Indemnity}", Total, LabourCode.L1243_4);
+        return why;
+    }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The two amounts.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => language == Language.French
+        ? $"{Damages.ToString(language)} au moins, et {Indemnity.ToString(language)} d'indemnité de fin de contrat"
+        : $"at least {Damages.ToString(language)}, and {Indemnity.ToString(language)} of end-of-contract indemnity";
+
+    internal static EarlyBreakCost Of(
+        FixedTermContract contract, LocalDate lastDay, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules)
+    {
+        ArgumentNullException.ThrowIfNull(pay);
+        ArgumentNullException.ThrowIfNull(week);
+        ArgumentNullException.ThrowIfNull(law);
+        return lastDay >= contract.Start && lastDay < contract.FinalEnd
+            ? new(contract, lastDay, pay, week, law, rules)
+            : throw Refusal.OutOfRange(
+                lastDay, nameof(lastDay), $"on or after {DateText.Iso(contract.Start)} and before the term, {DateText.Iso(contract.FinalEnd)}");
+    }
+
+    private static (Money Damages, Money Indemnity) Compute(
+        FixedTermContract contract, LocalDate lastDay, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules, Explanation? why)
+    {
+        PeriodPay all = pay.Over(new(contract.Start, contract.FinalEnd), week);
+        PeriodPay done = pay.Over(new(contract.Start, lastDay), week);
+        why?.Given(new("dernier jour travaillé", "last day worked"), lastDay);
+        why?.Given(new("terme, renouvellements compris", "term, renewals included"), contract.FinalEnd);
+        all.Explain(why?.Part(new("Salaire jusqu'au terme", "Pay up to the term")));
+        done.Explain(why?.Part(new("Salaire des jours faits", "Pay of the days done")));
+        Money damages = all.Total - done.Total;
+        why?.Computed(new("dommages-intérêts, au moins", "damages, at least"), $"{all.Total} − {done.Total}", damages, LabourCode.L1243_4);
+        Explanation? part = why?.Part(new("Indemnité de fin de contrat", "End-of-contract indemnity"));
+        return (damages, EndIndemnity.Explained(contract, all.Total, FixedTermEnding.ByEmployerUnlawfully, law, rules, part));
+    }
+}

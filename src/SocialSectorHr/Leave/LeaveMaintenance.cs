@@ -1,0 +1,15 @@
+namespace SocialSectorHr;
+
+/// <summary>How the pay kept during leave is counted (maintien de salaire): what the same time would have paid.</summary>
+/// <remarks>The courts prefer the real hours of the month: count them with <see cref="GrossPay.MonthLess(Hours, Hours, IncompleteMonthMethod)"/>.</remarks>
+public enum LeaveMaintenance
+{
+    /// <summary>By the mean month of working days, exactly 65/3 (jours ouvrés moyens): the default, exact.</summary>
+    AverageOuvres,
+
+    /// <summary>By 21.67, as payslips print that mean.</summary>
+    AverageOuvres21_67,
+
+    /// <summary>By 26, the mean month of ouvrables (jours ouvrables moyens).</summary>
+    AverageOuvrables,
+}

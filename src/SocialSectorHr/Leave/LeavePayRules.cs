@@ -1,0 +1,22 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>What an agreement or a payroll chooses where the law leaves a choice on leave pay (indemnité de congés). Null: the library's default.</summary>
+public sealed record LeavePayRules
+{
+    /// <summary>How the pay kept during leave is counted; usually by 65/3 working days, exact.</summary>
+    public LeaveMaintenance? Maintenance { get; init; }
+
+    /// <summary>The text that sets these choices.</summary>
+    public LegalSource? Source { get; init; }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The text that sets the choices, or what they are about.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles d'indemnité de congés" : "leave pay rules");
+}

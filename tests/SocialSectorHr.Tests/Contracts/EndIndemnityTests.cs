@@ -1,0 +1,173 @@
+using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
+
+namespace SocialSectorHr.Tests.Contracts;
+
+public class EndIndemnityTests
+{
+    private static readonly FrenchLaw Law = FrenchLaw.Published;
+    private static readonly FixedTermContract Artists = FixedTermContract.Between(new(2025, 5, 12), new(2025, 12, 31));
+    private static readonly FixedTermContract Replacement = Artists with { Reason = FixedTermReason.ReplacementOfAbsence };
+    private static readonly GrossPay Pay = GrossPay.PerMonth(2_343.Euros);
+    private static readonly WeeklySchedule Week = WeeklySchedule.Of(39.Hours);
+
+    public static TheoryData<FixedTermEnding, bool, string> Endings => new()
+    {
+        { FixedTermEnding.AtTerm, true, "C. trav. L1243-8" },
+        { FixedTermEnding.FollowedByPermanentContract, false, "C. trav. L1243-8" },
+        { FixedTermEnding.RefusedPermanentContract, false, "C. trav. L1243-10" },
+        { FixedTermEnding.RefusedAgreedRenewal, false, "C. trav. L1243-10" },
+        { FixedTermEnding.DuringTrial, false, "C. trav. L1243-10" },
+        { FixedTermEnding.ByEmployee, false, "C. trav. L1243-10" },
+        { FixedTermEnding.ForGrossMisconduct, false, "C. trav. L1243-10" },
+        { FixedTermEnding.ByForceMajeure, false, "C. trav. L1243-10" },
+        { FixedTermEnding.ByAgreement, true, "C. trav. L1243-10" },
+        { FixedTermEnding.ForUnfitness, true, "C. trav. L1243-10" },
+        { FixedTermEnding.ByEmployerUnlawfully, true, "C. trav. L1243-4" },
+    };
+
+    public static TheoryData<FixedTermReason, bool?> Reasons => new()
+    {
+        { FixedTermReason.TemporaryIncrease, true },
+        { FixedTermReason.Seasonal, false },
+        { FixedTermReason.Usage, false },
+        { FixedTermReason.EmploymentPolicy, false },
+        { FixedTermReason.TrainingComplement, false },
+        { FixedTermReason.MultipleReplacement, null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Endings))]
+    public void The_ending_decides_with_its_article(FixedTermEnding ending, bool due, string article)
+    {
+        EndIndemnity indemnity = Replacement.EndIndemnity(10_000.Euros, ending, Law);
+
+        Assert.Equal(due, indemnity.IsDue);
+        Assert.Equal(due ? 1_000.Euros : Money.Zero, indemnity.Amount);
+        Assert.Contains(article, indemnity.Explain().Sources.Select(source => source.Citation));
+    }
+
+    [Theory]
+    [MemberData(nameof(Reasons))]
+    public void The_reason_decides_too(FixedTermReason reason, bool? due) => Assert.Equal(
+        due, (Artists with { Reason = reason }).EndIndemnity(10_000.Euros, FixedTermEnding.AtTerm, Law).IsDue);
+
+    [Fact]
+    public void An_unknown_reason_is_supposed_to_give_it()
+    {
+        EndIndemnity indemnity = Artists.EndIndemnity(17_998.50m.Euros, FixedTermEnding.AtTerm, Law);
+
+        Assert.True(indemnity.IsAssumed);
+        Assert.Equal(1_799.85m.Euros, indemnity.Amount);
+        Assert.Equal(
+            """
+            Indemnité de fin de contrat
+              Donné : rémunération brute totale du contrat = 17 998,50 €
+              Donné : fin du contrat = arrivée du terme
+              Supposé : motif inconnu, supposé ouvrir droit à l'indemnité = oui
+              Lu : indemnité de fin de contrat = 10 % [C. trav. L1243-8]
+              Calculé : indemnité de fin de contrat = 17 998,5 × 0,1 = 1 799,85 € [C. trav. L1243-8]
+              Choisi : arrondie au centime = 1 799,85 €
+            Droit vérifié le 24 juillet 2026.
+            """,
+            indemnity.Explain().ToText(Language.French).Plain().TrimEnd());
+    }
+
+    [Fact]
+    public void An_agreement_that_gives_training_may_go_down_to_six_percent()
+    {
+        LegalSource agreement = new() { Citation = "accord du 2 mai 2019", Title = new("formation des CDD", "training of fixed terms") };
+        EndIndemnity six = Replacement.EndIndemnity(10_000.Euros, FixedTermEnding.AtTerm, Law, new() { Rate = 6.Percent, Source = agreement });
+
+        Assert.Equal(600.Euros, six.Amount);
+        Assert.Contains(agreement, six.Explain().Sources);
+        Assert.Equal(
+            1_000.Euros,
+            (Artists with { Reason = FixedTermReason.Seasonal }).EndIndemnity(
+                10_000.Euros, FixedTermEnding.AtTerm, Law, new() { GrantedWhereExcluded = true, Source = agreement }).Amount);
+    }
+
+    [Fact]
+    public void A_defined_purpose_gives_it_at_its_term_and_at_eighteen_months()
+    {
+        DefinedPurposeContract purpose = DefinedPurposeContract.From(new(2022, 9, 1));
+
+        Assert.Equal(4_320.Euros, purpose.EndIndemnity(43_200.Euros, FixedTermEnding.AtTerm, Law).Amount);
+        EndIndemnity early = purpose.EndIndemnity(43_200.Euros, FixedTermEnding.AtAnniversaryByEmployer, Law);
+        Assert.Equal(4_320.Euros, early.Amount);
+        Assert.Contains("C. trav. L1242-12-1", early.Explain().Sources.Select(source => source.Citation));
+    }
+
+    [Fact]
+    public void An_unlawful_break_costs_the_pay_to_the_term_and_the_indemnity_on_the_whole()
+    {
+        EarlyBreakCost cost = Replacement.EarlyBreak(new(2025, 9, 30), Pay, Week, Law);
+
+        Assert.Equal(7_029.Euros, cost.Damages);
+        Assert.Equal(1_799.85m.Euros, cost.Indemnity);
+        Assert.Equal(8_828.85m.Euros, cost.Total);
+        Assert.Contains("C. trav. L1243-4", cost.Explain().Sources.Select(source => source.Citation));
+    }
+
+    [Fact]
+    public void Leaving_for_a_permanent_contract_takes_a_day_a_week_two_weeks_at_most()
+    {
+        WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
+        EarlyLeaveNotice notice = Artists.EarlyLeaveNotice(calendar, Law);
+
+        Assert.Equal(33.Weeks, notice.Weeks);
+        Assert.Equal(10.Days, notice.Days);
+        Assert.Equal(new LocalDate(2025, 7, 15), notice.LastDay(new(2025, 7, 1)));
+        Assert.Equal(["C. trav. L1243-2"], notice.Explain().Sources.Select(source => source.Citation).Distinct());
+        UncertainTermContract uncertain = UncertainTermContract.From(new(2025, 5, 12), 4.Months);
+        Assert.Equal(4.Days, uncertain.EarlyLeaveNotice(new(2025, 6, 10), calendar, Law).Days);
+    }
+
+    [Fact]
+    public void A_permanent_contract_is_offered_before_the_term_and_its_refusal_told_within_a_month()
+    {
+        PermanentOffer offer = Artists.PermanentOffer(Artists.FinalEnd, Law, new LocalDate(2025, 12, 31));
+
+        Assert.Equal(new LocalDate(2025, 12, 31), offer.LatestDay);
+        Assert.Equal(new LocalDate(2026, 1, 31), offer.TellBy);
+        Assert.Equal(["C. trav. L1243-11-1", "C. trav. R1243-2"], offer.Explain().Sources.Select(source => source.Citation));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Artists.PermanentOffer(new(2023, 12, 31), Law));
+    }
+
+    [Fact]
+    public void What_cannot_be_is_refused()
+    {
+        Refused(() => Replacement.EndIndemnity(Money.Of(-1), FixedTermEnding.AtTerm, Law), "zero or more");
+        Refused(() => Replacement.EndIndemnity(Money.Zero, (FixedTermEnding)99, Law), "ending");
+        Refused(() => Replacement.EndIndemnity(Money.Zero, FixedTermEnding.AtAnniversaryByEmployer, Law), "C. trav. L1243-1");
+        Refused(() => _ = new EndIndemnityRules { Rate = 5.Percent }, "C. trav. L1243-9");
+        Refused(() => Replacement.EarlyBreak(new(2025, 12, 31), Pay, Week, Law), "before the term, 2025-12-31");
+    }
+
+    [Fact]
+    public void The_indemnity_grows_with_the_pay_and_is_a_tenth_to_the_cent() => Property.Holds((GrossPay a, GrossPay b) =>
+    {
+        Money Amount(Money gross) => Replacement.EndIndemnity(gross, FixedTermEnding.AtTerm, Law).Amount;
+        (Money less, Money more) = a.Annual <= b.Annual ? (a.Annual, b.Annual) : (b.Annual, a.Annual);
+        return Amount(less) <= Amount(more) && Amount(less) == (less / 10).Round();
+    });
+
+    [Fact]
+    public void The_notice_to_leave_grows_with_the_contract_and_never_passes_two_weeks() => Property.Holds((FixedTermContract contract) =>
+    {
+        WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
+        EarlyLeaveNotice notice = contract.EarlyLeaveNotice(calendar, Law);
+        LocalDate first = contract.Start;
+        LocalDate last = notice.LastDay(first);
+        int counted = 0;
+        for (LocalDate day = first; day <= last; day = day.PlusDays(1))
+        {
+            counted += calendar.IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return notice.Days == Days.Of(Math.Min(10, contract.Length().CalendarDays / 7)) && counted == (int)notice.Days.ToDecimal();
+    });
+
+    private static void Refused(Action ask, string because) =>
+        Assert.Contains(because, Assert.Throws<ArgumentOutOfRangeException>(ask).Message, StringComparison.Ordinal);
+}

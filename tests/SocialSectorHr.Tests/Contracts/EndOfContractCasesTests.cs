@@ -1,0 +1,70 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Tests.Contracts;
+
+/// <summary>Every published case on the end of a contract with a term, every expected field of it.</summary>
+public class EndOfContractCasesTests
+{
+    private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("end-of-contract.json");
+    private static readonly LocalDate Start = new(2025, 3, 3);
+
+    public static TheoryData<string> Ids => [.. All.Select(row => row.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_published_case_is_reproduced_in_every_field(string id)
+    {
+        PublishedCase row = All.Single(candidate => candidate.Id == id);
+        row.Check(row.Topic == "precarity" ? Indemnity : EarlyBreak);
+    }
+
+    private static object? Indemnity(PublishedCase given, string field)
+    {
+        FixedTermContract contract = FixedTermContract.Lasting(Start, Months.Of(6)) with
+        {
+            Reason = given.Has("reason") ? given.Enum<FixedTermReason>("reason") : FixedTermReason.TemporaryIncrease,
+        };
+        FixedTermEnding ending = given.Has("ending") ? given.Enum<FixedTermEnding>("ending") : FixedTermEnding.AtTerm;
+        EndIndemnityRules rules = new() { Rate = given.Has("rate") ? Percent.OfRatio(given.Number("rate")) : null };
+        EndIndemnity indemnity = contract.EndIndemnity(Gross(given), ending, FrenchLaw.Published, rules);
+        return field switch
+        {
+            "due" => indemnity.IsDue,
+            "base" => indemnity.Base,
+            "amount" => indemnity.Amount,
+            "paidLeaveIndemnity" => Leave(indemnity),
+            _ => throw new NotSupportedException(field),
+        };
+    }
+
+    private static Money Leave(EndIndemnity indemnity)
+    {
+        PaidLeaveRight right = PaidLeaveRight.Legal(LeaveUnit.Ouvrables);
+        return right.Pay(right.Annual, right.Annual, indemnity.Base + indemnity.Amount, Money.Zero, FrenchLaw.Published).Tenth;
+    }
+
+    private static Money Gross(PublishedCase given)
+    {
+        if (given.Has("start"))
+        {
+            PayRules rules = new() { IncompleteMonth = given.Enum<IncompleteMonthMethod>("firstMonthMethod") };
+            DateInterval contract = new(given.Date("start"), given.Date("end"));
+            return GrossPay.PerMonth(given.Money("monthlyGross")).Over(contract, WeeklySchedule.Of(Hours.Of(39)), rules).Total;
+        }
+
+        return given.Has("totalGross") ? given.Money("totalGross") : given.Has("months") ? given.Money("monthlyGross") * given.Whole("months") : Money.Zero;
+    }
+
+    private static object? EarlyBreak(PublishedCase given, string field)
+    {
+        FixedTermContract contract = FixedTermContract.Lasting(Start, Period.FromWeeks(given.Whole("contractWeeks")));
+        EarlyLeaveNotice notice = contract.EarlyLeaveNotice(WorkCalendar.For(HolidayZone.Metropole), FrenchLaw.Published);
+        return field switch
+        {
+            "rawDays" => notice.Weeks,
+            "capWeeks" => FrenchLaw.Published.On(Start, FixedTermLimits.EarlyLeaveNotice).Value,
+            "days" => notice.Days,
+            _ => throw new NotSupportedException(field),
+        };
+    }
+}

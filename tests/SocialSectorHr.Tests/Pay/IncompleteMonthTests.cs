@@ -1,0 +1,167 @@
+using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
+
+namespace SocialSectorHr.Tests.Pay;
+
+public class IncompleteMonthTests
+{
+    private static readonly GrossPay Pay = GrossPay.PerMonth(2_343.Euros);
+    private static readonly WeeklySchedule Week = WeeklySchedule.Of(39.Hours);
+    private static readonly YearMonth May = new(2025, 5);
+    private static readonly DateInterval Contract = new(new(2025, 5, 12), new(2025, 12, 31));
+
+    [Fact]
+    public void An_entry_is_paid_by_the_real_hours_of_the_month_with_the_ruling_that_says_so()
+    {
+        IncompleteMonth month = Pay.Month(May, Contract, Week);
+
+        Assert.Equal(1_597.50m.Euros, month.Paid);
+        Assert.Equal(["Cass. soc. 11 février 1982 n° 80-40.359"], month.Explain().Sources.Select(source => source.Citation));
+        Assert.Equal(
+            """
+            Salaire d'un mois incomplet
+              Donné : salaire mensuel brut = 2 343,00 €
+              Choisi : méthode = heures réelles du mois — retenue par défaut [Cass. soc. 11 février 1982 n° 80-40.359]
+              Compté : manquant au mois, fériés compris = 54 h 36
+              Compté : mois entier selon la méthode = 171,6 h
+              Calculé : retenue = 2 343 × min(54,6; 171,6) / 171,6 = 745,50 €
+              Calculé : salaire du mois incomplet = 2 343 − 745,5 = 1 597,50 €
+            """,
+            month.Explain().ToText(Language.French).Plain().TrimEnd());
+    }
+
+    [Fact]
+    public void A_month_in_thirtieths_has_two_directions()
+    {
+        Money Paid(IncompleteMonthMethod method) => Pay.Month(May, Contract, Week, new() { IncompleteMonth = method }).Paid.Round();
+
+        Assert.Equal(1_562.Euros, Paid(IncompleteMonthMethod.CalendarMean30Presence));
+        Assert.Equal(1_483.90m.Euros, Paid(IncompleteMonthMethod.CalendarMean30Deduction));
+    }
+
+    [Fact]
+    public void An_entry_on_the_first_weekday_of_a_month_costs_nothing_in_real_hours() =>
+        Assert.Equal(2_343.Euros, Pay.Month(new(2025, 3), new(new(2025, 3, 3), new(2025, 12, 31)), Week).Paid);
+
+    [Fact]
+    public void A_payroll_that_counts_22_days_says_so_with_its_source()
+    {
+        LegalSource agreement = new() { Citation = "accord du 4 mars 2019", Title = new("paie", "payroll") };
+        PayRules rules = new() { IncompleteMonth = IncompleteMonthMethod.OuvresMean, MeanWorkingDays = 22.Days, Source = agreement };
+        IncompleteMonth month = Pay.Month(May, Contract, Week, rules);
+
+        Assert.Equal(1_597.50m.Euros, month.Paid);
+        Assert.Equal([agreement], month.Explain().Sources);
+    }
+
+    [Fact]
+    public void A_contract_is_paid_month_by_month_to_the_cent()
+    {
+        PeriodPay contract = Pay.Over(Contract, Week);
+
+        Assert.Equal(17_998.50m.Euros, contract.Total);
+        Assert.Equal(7.6818m, contract.PaidMonths.Exact.Round(4).ToDecimal());
+        Assert.Equal(17_912.61m.Euros, Pay.Over(Contract, Week, new() { IncompleteMonth = IncompleteMonthMethod.CalendarReal }).Total);
+    }
+
+    [Fact]
+    public void A_contract_inside_one_month_is_that_month() =>
+        Assert.Equal(
+            Pay.Month(May, new(new(2025, 5, 12), new(2025, 5, 20)), Week).Paid.Round(),
+            Pay.Over(new(new(2025, 5, 12), new(2025, 5, 20)), Week).Total);
+
+    [Fact]
+    public void A_mean_of_five_days_is_refused_for_four()
+    {
+        WeeklySchedule four = WeeklySchedule.Of(36.Hours, Weekdays.Monday | Weekdays.Tuesday | Weekdays.Thursday | Weekdays.Friday);
+        PayRules rules = new() { IncompleteMonth = IncompleteMonthMethod.OuvresMean21_67 };
+
+        string message = Assert.Throws<ArgumentOutOfRangeException>(() => Pay.Month(May, Contract, four, rules)).Message;
+
+        Assert.Contains("OuvresMean21_67", message, StringComparison.Ordinal);
+        Assert.Contains("a week of five days", message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Pay.MonthReadings(May, Contract, four), month => month.Method == IncompleteMonthMethod.OuvresMean21_67);
+    }
+
+    [Fact]
+    public void Counts_that_are_no_month_are_refused()
+    {
+        Refused(() => Pay.MonthLess(8.Hours, 745.Hours), "744 h");
+        Refused(() => Pay.MonthLess(150.Hours, 147.Hours), "between 0 h and the");
+        Refused(() => Pay.MonthLess(8.Hours, 147.Hours, IncompleteMonthMethod.CalendarReal), "HoursReal or HoursMean");
+        Refused(() => Pay.MonthLess(8.Days, 32.Days, IncompleteMonthMethod.CalendarReal), "at most 31 days");
+        Refused(() => Pay.MonthLess(23.Days, 22.Days, IncompleteMonthMethod.OuvresReal), "between 0 and the");
+        Refused(() => Pay.MonthLess(2.Days, 22.Days, IncompleteMonthMethod.HoursReal), "a method that counts days");
+        Refused(() => _ = new PayRules { MeanWorkingDays = 0.Days }, "at most 31 days");
+    }
+
+    [Fact]
+    public void Paid_and_deducted_make_the_month_by_every_method() => Property.Holds((GrossPay pay, PresenceInMonth there) =>
+        pay.MonthReadings(there.Month, there.Presence, Week).All(month =>
+            month.Paid + month.Deduction == pay.Monthly && month.Paid >= Money.Zero && month.Deduction >= Money.Zero));
+
+    [Fact]
+    public void A_whole_month_is_paid_whole_and_an_absent_one_not_at_all() => Property.Holds((GrossPay pay, PresenceInMonth there) =>
+    {
+        DateInterval whole = there.Month.ToDateInterval();
+        DateInterval elsewhere = new(whole.End.PlusDays(1), whole.End.PlusDays(40));
+        return pay.MonthReadings(there.Month, whole, Week).All(month => month.Paid == pay.Monthly)
+            && pay.MonthReadings(there.Month, elsewhere, Week).All(month => month.Paid == Money.Zero);
+    });
+
+    [Fact]
+    public void A_longer_presence_never_pays_less() => Property.Holds((GrossPay pay, PresenceInMonth there) =>
+    {
+        DateInterval longer = new(there.Month.ToDateInterval().Start, there.Presence.End);
+        return pay.MonthReadings(there.Month, there.Presence, Week).Zip(pay.MonthReadings(there.Month, longer, Week)).All(pair =>
+            pair.First.Paid <= pair.Second.Paid);
+    });
+
+    [Fact]
+    public void Real_hours_and_real_days_add_up_over_a_split_of_the_month() => Property.Holds((GrossPay pay, PresenceInMonth there) =>
+    {
+        DateInterval month = there.Month.ToDateInterval();
+        if (there.Presence.Start == month.Start)
+        {
+            return true;
+        }
+
+        DateInterval before = new(month.Start, there.Presence.Start.PlusDays(-1));
+        DateInterval after = new(there.Presence.Start, month.End);
+        return new[] { IncompleteMonthMethod.HoursReal, IncompleteMonthMethod.OuvresReal, IncompleteMonthMethod.OuvrablesReal, IncompleteMonthMethod.CalendarReal }
+            .All(method =>
+            {
+                PayRules rules = new() { IncompleteMonth = method };
+                return pay.Month(there.Month, before, Week, rules).Paid + pay.Month(there.Month, after, Week, rules).Paid == pay.Monthly;
+            });
+    });
+
+    [Fact]
+    public void The_pay_of_a_period_is_the_sum_of_its_months() => Property.Holds((GrossPay pay, PresenceInMonth there, PresenceInMonth last) =>
+    {
+        (LocalDate from, LocalDate to) = there.Presence.Start <= last.Presence.End
+            ? (there.Presence.Start, last.Presence.End)
+            : (last.Presence.End, there.Presence.Start);
+        DateInterval period = new(from, to);
+        Money sum = Money.Zero;
+        for (YearMonth month = from.ToYearMonth(); month <= to.ToYearMonth(); month = month.PlusMonths(1))
+        {
+            sum += pay.Month(month, period, Week).Paid.Round();
+        }
+
+        return pay.Over(period, Week).Total == sum;
+    });
+
+    [Fact]
+    public void Asking_allocates_nothing()
+    {
+        long Ask() => Pay.Over(Contract, Week).Total.Exact.Denominator == 1 ? 1 : 0;
+        _ = Ask();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        _ = Ask();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static void Refused(Action ask, string because) =>
+        Assert.Contains(because, Assert.Throws<ArgumentOutOfRangeException>(ask).Message, StringComparison.Ordinal);
+}
