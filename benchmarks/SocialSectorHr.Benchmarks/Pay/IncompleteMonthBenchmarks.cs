@@ -15,11 +15,11 @@ public class IncompleteMonthBenchmarks
     public decimal DayByDay()
     {
         decimal total = 0;
-        for (LocalDate first = new(2025, 5, 1); first <= contract.End; first = first.Month == 12 ? new(first.Year + 1, 1, 1) : new(first.Year, first.Month + 1, 1))
+        for (YearMonth month = new(2025, 5); month <= contract.End.ToYearMonth(); month = month.PlusMonths(1))
         {
             int all = 0;
             int there = 0;
-            for (LocalDate day = first; day.Month == first.Month; day = day.PlusDays(1))
+            for (LocalDate day = month.OnDayOfMonth(1); day.Month == month.Month; day = day.PlusDays(1))
             {
                 bool weekday = day.DayOfWeek <= IsoDayOfWeek.Friday;
                 all += weekday ? 1 : 0;

@@ -8,6 +8,12 @@ public class IncompleteMonthTests
     private static readonly GrossPay Pay = GrossPay.PerMonth(2_343.Euros);
     private static readonly WeeklySchedule Week = WeeklySchedule.Of(39.Hours);
     private static readonly YearMonth May = new(2025, 5);
+
+    private static readonly IncompleteMonthMethod[] Real =
+    [
+        IncompleteMonthMethod.HoursReal, IncompleteMonthMethod.OuvresReal, IncompleteMonthMethod.OuvrablesReal, IncompleteMonthMethod.CalendarReal,
+    ];
+
     private static readonly DateInterval Contract = new(new(2025, 5, 12), new(2025, 12, 31));
 
     [Fact]
@@ -128,12 +134,11 @@ public class IncompleteMonthTests
 
         DateInterval before = new(month.Start, there.Presence.Start.PlusDays(-1));
         DateInterval after = new(there.Presence.Start, month.End);
-        return new[] { IncompleteMonthMethod.HoursReal, IncompleteMonthMethod.OuvresReal, IncompleteMonthMethod.OuvrablesReal, IncompleteMonthMethod.CalendarReal }
-            .All(method =>
-            {
-                PayRules rules = new() { IncompleteMonth = method };
-                return pay.Month(there.Month, before, Week, rules).Paid + pay.Month(there.Month, after, Week, rules).Paid == pay.Monthly;
-            });
+        return Real.All(method =>
+        {
+            PayRules rules = new() { IncompleteMonth = method };
+            return pay.Month(there.Month, before, Week, rules).Paid + pay.Month(there.Month, after, Week, rules).Paid == pay.Monthly;
+        });
     });
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace SocialSectorHr;
 
-/// <summary>How a contract with a term came to its end (fin du CDD): it decides whether the end-of-contract indemnity is due, C. trav. L1243-8, L1243-10.</summary>
+/// <summary>How a contract with a term ended (fin du CDD): it decides whether the end-of-contract indemnity is due, C. trav. L1243-8, L1243-10.</summary>
 public enum FixedTermEnding
 {
     /// <summary>The term came, and no permanent contract follows (arrivée du terme).</summary>
