@@ -101,8 +101,10 @@ public class ForfaitPropertyTests
         Fraction sum = 0;
         foreach (ForfaitPeriod period in periods)
         {
-            LeaveDays leave = period.PresentDays >= 365.Days ? 25.Ouvres : 0.Ouvres;
-            sum += forfait.Period(period.Counts.Start.Year, contract, leave, Metropole, Law).DaysToWork.Exact;
+            int year = period.Counts.Start.Year;
+            bool isWhole = period.PresentDays == Days.Of(CalendarSystem.Iso.GetDaysInYear(year));
+            LeaveDays leave = isWhole ? 25.Ouvres : 0.Ouvres;
+            sum += forfait.Period(year, contract, leave, Metropole, Law).DaysToWork.Exact;
         }
 
         return periods.DaysToWork.Exact == sum && periods.Sum(static period => period.Counts.CalendarDays) == contract.Length;

@@ -61,6 +61,7 @@ internal static class AuditChecks
         new PartTimeBelowFloor(),
         new HoursInconsistent(),
         new WeekTooLong(),
+        new TeleworkInfeasible(),
         new TeleworkPeriodMissing(),
         new LeaveBelowLegal(),
         new LeaveUnitAmbiguous(),

@@ -69,7 +69,9 @@ internal static class PeriodPayFigures
         LocalDate start = offer.Start.Value;
         bool isContract = offer.Contract is { IsKnown: true, Value: FixedTermContract };
         string id = isContract ? "pay.contract." : string.Create(CultureInfo.InvariantCulture, $"pay.{start.Year}.");
-        string what = pay.Payments == 13 ? "base." : "total.";
+        bool isBase = pay.Payments == 13;
+        string what = isBase ? "base." : "total.";
+        Bilingual gross = isBase ? new("salaire brut, treizième mois non compris,", "gross pay without the thirteenth month,") : new("salaire brut", "gross pay");
         Bilingual of = isContract
             ? new("du contrat", "of the contract")
             : new(string.Create(CultureInfo.InvariantCulture, $"de {start.Year}"), string.Create(CultureInfo.InvariantCulture, $"of {start.Year}"));
@@ -85,7 +87,7 @@ internal static class PeriodPayFigures
 
             list.Add(
                 id + what + FigureList.Code(method),
-                new($"salaire brut {of.French}, {method.Label().French}", $"gross pay {of.English}, {method.Label().English}"),
+                new($"{gross.French} {of.French}, {method.Label().French}", $"{gross.English} {of.English}, {method.Label().English}"),
                 paid.Total,
                 sure,
                 paid.Explain,

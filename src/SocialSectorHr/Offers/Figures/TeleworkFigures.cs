@@ -85,7 +85,7 @@ internal static class TeleworkFigures
     {
         TeleworkPromise promise = offer.Telework.Value;
         WorkCalendar calendar = offer.Calendar.Value;
-        Answer<Days> worked = Worked(offer, year, list);
+        Answer<Days> worked = Worked(offer, year);
         TeleworkYear whole = promise.Year(year, worked.IsKnown ? worked.Value : Days.Zero, calendar);
         if (promise.MinimumPresence > Days.Zero)
         {
@@ -94,7 +94,7 @@ internal static class TeleworkFigures
             Presence(whole, mark, list);
         }
 
-        if (!worked.IsKnown)
+        if (!list.Known(worked, Topic))
         {
             return;
         }
@@ -110,29 +110,19 @@ internal static class TeleworkFigures
     }
 
     /// <summary>The days worked in a full year: those of the forfait, or the open days less leave and RTT.</summary>
-    private static Answer<Days> Worked(OfferStatement offer, int year, FigureList list)
+    internal static Answer<Days> Worked(OfferStatement offer, int year)
     {
         if (offer.Offer.WorkingTime?.Forfait is not null)
         {
-            return list.Known(offer.Forfait, Topic) ? offer.Forfait.Then(static forfait => forfait.PerYear) : new(Fact.ForfaitDays);
+            return offer.Forfait.Then(static forfait => forfait.PerYear);
         }
 
-        Answer<PaidLeaveRight> leave = offer.Leave(LeaveUnit.Ouvres);
         Answer<Days> rtt = offer.Offer.WorkingTime?.Rtt is null ? new Answer<Days>(Days.Zero, Mark.Exact) : offer.RttDays;
-        if (!list.Known(leave, Topic) || !list.Known(rtt, Topic))
+        return offer.Calendar.Then(calendar => offer.Leave(LeaveUnit.Ouvres).Then(leave => rtt.Then(days =>
         {
-            return new(Fact.Leave);
-        }
-
-        Days open = Days.Of(offer.Calendar.Value.CountDays(year).WorkingDays);
-        Days worked = open - Days.FromExact(leave.Value.Annual.In(offer.Calendar.Value)) - rtt.Value;
-        if (worked < Days.Zero)
-        {
-            list.Lacks(Topic, [Fact.RttDays]);
-            return new(Fact.RttDays);
-        }
-
-        return new(worked, offer.Calendar.Mark.And(leave.Mark).And(rtt.Mark));
+            Days worked = Days.Of(calendar.CountDays(year).WorkingDays) - Days.FromExact(leave.Annual.In(calendar)) - days;
+            return worked < Days.Zero ? new Answer<Days>(Fact.RttDays) : new(worked, Mark.Exact);
+        })));
     }
 
     private static void Presence(TeleworkYear year, Mark mark, FigureList list) => list.Add(

@@ -51,6 +51,23 @@ public sealed class WorkingTimeAuditTests
             Working(new() { Hours = [39.Hours.PerWeek], Rtt = 25.Days.PerYear }) with { Leave = FiveWeeks, Workplace = Mainland },
             "none"
         },
+        {
+            "SHR3016",
+            Working(new() { Hours = [39.Hours.PerWeek], Rtt = 20.Days.PerYear })
+                with { Leave = FiveWeeks, Workplace = Mainland, Telework = new() { Days = 160.Days.PerYear, MinimumPresence = 5.Days.PerMonth } },
+            "Warning $.telework [C. trav. L1222-9] 160 j de télétravail et 60 j de présence ne tiennent pas dans les 209 j travaillés de 2027"
+        },
+        {
+            "SHR3016",
+            Working(new() { Hours = [39.Hours.PerWeek], Rtt = 20.Days.PerYear })
+                with { Leave = FiveWeeks, Workplace = Mainland, Telework = new() { Days = 110.Days.PerYear, MinimumPresence = 5.Days.PerMonth } },
+            "none"
+        },
+        {
+            "SHR3016",
+            Working(new() { Hours = [39.Hours.PerWeek] }) with { Telework = new() { Days = 110.Days.PerYear, MinimumPresence = 5.Days.PerMonth } },
+            "unchecked: HolidayZone"
+        },
         { "SHR3003", Working(new() { Hours = [39.Hours.PerWeek], Rtt = 23.Days.PerYear }), "unchecked: Leave, HolidayZone" },
         {
             "SHR3003",
