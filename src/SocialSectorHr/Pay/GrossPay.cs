@@ -37,6 +37,9 @@ public sealed record GrossPay
     /// <summary>A twelfth of the year, in euros, exact: what a thirteenth month makes of an average month.</summary>
     public Money AverageMonth => Annual / 12;
 
+    /// <summary>What a month pays: a payment of twelve or more, otherwise a twelfth of the year.</summary>
+    internal Money BaseMonth => Payments < 12 ? AverageMonth : Monthly;
+
     /// <summary>A pay stated by the year.</summary>
     /// <param name="annual">All payments of the year, in euros; zero or more.</param>
     /// <param name="payments">Into how many equal payments; 1 to 24.</param>
@@ -162,7 +165,7 @@ public sealed record GrossPay
 
     /// <summary>What an incomplete month pays, for a presence in it: an entry, an exit, or both.</summary>
     /// <remarks>
-    /// One payment of this pay is the whole month. For a schedule of unequal days, count the hours and use <see cref="MonthLess(Hours, Hours, IncompleteMonthMethod)"/>.
+    /// One payment of this pay is the whole month, a twelfth of the year where there are fewer than twelve. For a schedule of unequal days, count the hours and use <see cref="MonthLess(Hours, Hours, IncompleteMonthMethod)"/>.
     /// </remarks>
     /// <param name="month">The month.</param>
     /// <param name="presence">The employment; it may begin before the month and end after it.</param>
@@ -170,8 +173,11 @@ public sealed record GrossPay
     /// <param name="rules">What an agreement or a payroll chooses; null for the real hours.</param>
     /// <returns>The month.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The method does not suit the week: 21.67 is for five days.</exception>
-    public IncompleteMonth Month(YearMonth month, DateInterval presence, WeeklySchedule week, PayRules? rules = null) =>
-        IncompleteMonth.Of(Monthly, month, presence, week, null, rules);
+    public IncompleteMonth Month(YearMonth month, DateInterval presence, WeeklySchedule week, PayRules? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(presence);
+        return IncompleteMonth.Of(BaseMonth, month, presence.Start, presence.End, week, null, rules);
+    }
 
     /// <summary>What an incomplete month pays by every method, in the order of <see cref="IncompleteMonthMethod"/>.</summary>
     /// <param name="month">The month.</param>
@@ -182,15 +188,15 @@ public sealed record GrossPay
     /// <exception cref="ArgumentOutOfRangeException">The rules name a method that does not suit the week.</exception>
     public Readings<IncompleteMonth> MonthReadings(YearMonth month, DateInterval presence, WeeklySchedule week, PayRules? rules = null)
     {
-        ArgumentNullException.ThrowIfNull(week);
-        _ = Month(month, presence, week, rules);
-        IncompleteMonthMethod usual = rules?.IncompleteMonth ?? IncompleteMonthMethod.HoursReal;
-        IncompleteMonthMethod[] methods =
-            [.. Enum.GetValues<IncompleteMonthMethod>().Where(method => method != IncompleteMonthMethod.OuvresMean21_67 || week.DaysPerWeek == 5)];
-        return new(
-            [.. methods.Select(method => IncompleteMonth.Of(Monthly, month, presence, week, method, rules))],
-            Array.IndexOf(methods, usual),
-            static (a, b) => a.Paid.CompareTo(b.Paid));
+        IncompleteMonth chosen = Month(month, presence, week, rules);
+        IncompleteMonthMethod[] methods = week.DaysPerWeek == 5 ? IncompleteMonthWords.Methods : IncompleteMonthWords.MethodsOfAnyWeek;
+        IncompleteMonth[] readings = new IncompleteMonth[methods.Length];
+        for (int i = 0; i < methods.Length; i++)
+        {
+            readings[i] = IncompleteMonth.Of(BaseMonth, month, presence.Start, presence.End, week, methods[i], rules);
+        }
+
+        return new(readings, Array.IndexOf(methods, chosen.Method), static (a, b) => a.Paid.CompareTo(b.Paid));
     }
 
     /// <summary>What a month pays where some of its hours were missed without pay.</summary>
@@ -212,7 +218,7 @@ public sealed record GrossPay
         }
 
         return absent >= Hours.Zero && absent <= ofMonth
-            ? IncompleteMonth.Of(Monthly, absent.Exact, ofMonth.Exact, method)
+            ? IncompleteMonth.Of(BaseMonth, absent.Exact, ofMonth.Exact, method)
             : throw Refusal.OutOfRange(absent, nameof(absent), $"between 0 h and the {ofMonth} of the month");
     }
 
@@ -235,7 +241,7 @@ public sealed record GrossPay
         }
 
         return absent >= Days.Zero && absent <= ofMonth
-            ? IncompleteMonth.Of(Monthly, absent.Exact, ofMonth.Exact, method)
+            ? IncompleteMonth.Of(BaseMonth, absent.Exact, ofMonth.Exact, method)
             : throw Refusal.OutOfRange(absent, nameof(absent), $"between 0 and the {ofMonth} of the month");
     }
 
@@ -243,9 +249,13 @@ public sealed record GrossPay
     /// <param name="period">The employment, or the part of it that is asked about.</param>
     /// <param name="week">The week of work.</param>
     /// <param name="rules">What an agreement or a payroll chooses; null for the real hours.</param>
-    /// <returns>The pay of the period, thirteenth payment not included.</returns>
+    /// <returns>The pay of the period; payments beyond twelve for their share.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The method does not suit the week: 21.67 is for five days.</exception>
-    public PeriodPay Over(DateInterval period, WeeklySchedule week, PayRules? rules = null) => PeriodPay.Of(Monthly, period, week, null, rules);
+    public PeriodPay Over(DateInterval period, WeeklySchedule week, PayRules? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return PeriodPay.Of(this, period.Start, period.End, week, rules);
+    }
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -6,20 +6,21 @@ namespace SocialSectorHr;
 /// <summary>What a month that was not worked whole pays: an entry, an exit, an unpaid absence (mois incomplet).</summary>
 /// <remarks>
 /// In euros, exact: <see cref="Deduction"/> and <see cref="Paid"/> add up to the month. No statute gives the method: the courts take the real hours, and another
-/// is safe only if the employee gets at least as much. What is deducted is never more than the month, and a month without a day present pays nothing.
-/// <c>default</c> explains that nothing was computed.
+/// is safe only if the employee gets at least as much: <see cref="BelowRealHours"/> says what is lacking. What is deducted is never more than the month, and a
+/// month without a day present pays nothing. <c>default</c> explains that nothing was computed.
 /// </remarks>
 public readonly record struct IncompleteMonth
 {
     private readonly MonthShare share;
+    private readonly MonthShare? real;
     private readonly bool known;
     private readonly PayRules? rules;
 
-    private IncompleteMonth(Money monthly, MonthShare share, IncompleteMonthMethod method, PayRules? rules)
+    private IncompleteMonth(Money monthly, MonthShare share, MonthShare? real, IncompleteMonthMethod method, PayRules? rules)
     {
-        (this.share, this.rules, known) = (share, rules, true);
+        (this.share, this.real, this.rules, known) = (share, real, rules, true);
         (Monthly, Method) = (monthly, method);
-        Deduction = Compute(monthly, share, method, rules, null);
+        Deduction = Compute(monthly, share, real, method, rules, null);
     }
 
     /// <summary>The whole month, in euros.</summary>
@@ -33,6 +34,9 @@ public readonly record struct IncompleteMonth
 
     /// <summary>What is paid, in euros.</summary>
     public Money Paid => Monthly - Deduction;
+
+    /// <summary>What the real hours of the month would pay on top of this, in euros; zero where the method pays as much; null where they are not known.</summary>
+    public Money? BelowRealHours => real is { } hours ? Lacking(Monthly, hours, Paid) : null;
 
     /// <summary>What is paid of a whole month.</summary>
     public Percent Share => Monthly == Money.Zero ? Percent.Zero : Paid / Monthly;
@@ -48,7 +52,7 @@ public readonly record struct IncompleteMonth
         }
 
         Explanation why = new(title);
-        _ = Compute(Monthly, share, Method, rules, why);
+        _ = Compute(Monthly, share, real, Method, rules, why);
         return why;
     }
 
@@ -62,13 +66,17 @@ public readonly record struct IncompleteMonth
     public string ToString(Language language) => $"{Paid.ToString(language)} ({Method.Label().ToString(language)})";
 
     internal static IncompleteMonth Of(
-        Money monthly, YearMonth month, DateInterval presence, WeeklySchedule week, IncompleteMonthMethod? reading, PayRules? rules)
+        Money monthly, YearMonth month, LocalDate from, LocalDate to, WeeklySchedule week, IncompleteMonthMethod? reading, PayRules? rules)
     {
-        ArgumentNullException.ThrowIfNull(presence);
         ArgumentNullException.ThrowIfNull(week);
         IncompleteMonthMethod method = reading ?? rules?.IncompleteMonth ?? IncompleteMonthMethod.HoursReal;
         return Enum.IsDefined(method)
-            ? new(monthly, MonthShare.Of(month, presence, week, method, rules), method, rules)
+            ? new(
+                monthly,
+                MonthShare.Of(month, from, to, week, method, rules),
+                MonthShare.Of(month, from, to, week, IncompleteMonthMethod.HoursReal, null),
+                method,
+                rules)
             : throw Refusal.Undefined(method, nameof(PayRules.IncompleteMonth));
     }
 
@@ -77,24 +85,25 @@ public readonly record struct IncompleteMonth
     {
         if (why is not null)
         {
-            _ = Compute(Monthly, share, Method, rules, why);
+            _ = Compute(Monthly, share, real, Method, rules, why);
         }
     }
 
     internal static IncompleteMonth Of(Money monthly, Fraction absent, Fraction whole, IncompleteMonthMethod method) =>
-        new(monthly, new(absent, whole - absent, whole), method, null);
+        new(monthly, new(absent, whole - absent, whole), null, method, null);
 
-    private static Money Compute(Money monthly, MonthShare share, IncompleteMonthMethod method, PayRules? rules, Explanation? why)
+    private static Money Compute(
+        Money monthly, MonthShare share, MonthShare? real, IncompleteMonthMethod method, PayRules? rules, Explanation? why)
     {
         why?.Given(new("salaire mensuel brut", "gross pay a month"), monthly);
+        bool byCourts = method == IncompleteMonthMethod.HoursReal;
         if (why is not null)
         {
-            bool byDefault = rules?.IncompleteMonth is null && method == IncompleteMonthMethod.HoursReal;
             why.Chosen(
                 new("méthode", "method"),
                 FigureValue.Of(method, method.Label()),
-                byDefault ? new("retenue par défaut", "taken by default") : default,
-                method == IncompleteMonthMethod.HoursReal ? CaseLaw.Soc_1982_02_11_80_40359 : rules?.Source);
+                rules?.IncompleteMonth is null && byCourts ? new("retenue par défaut", "taken by default") : default,
+                byCourts ? CaseLaw.Soc_1982_02_11_80_40359 : rules?.Source);
         }
 
         bool inPresence = method == IncompleteMonthMethod.CalendarMean30Presence;
@@ -103,8 +112,24 @@ public readonly record struct IncompleteMonth
             method.Count(inPresence ? share.Present : share.Absent));
         why?.Counted(new("mois entier selon la méthode", "whole month by the method"), method.Count(share.Whole));
         Money deduction = Deduct(monthly, share, inPresence, why);
-        why?.Computed(new("salaire du mois incomplet", "pay of the incomplete month"), $"{monthly} − {deduction}", monthly - deduction);
+        Money paid = monthly - deduction;
+        why?.Computed(new("salaire du mois incomplet", "pay of the incomplete month"), $"{monthly} − {deduction}", paid);
+        if (!byCourts && real is { } hours && Lacking(monthly, hours, paid) is var lacking && lacking > Money.Zero)
+        {
+            why?.Chosen(
+                new("manque par rapport aux heures réelles", "lacking beside the real hours"),
+                lacking,
+                new("le salarié peut prétendre aux heures réelles", "the employee may claim the real hours"),
+                CaseLaw.Soc_1982_02_11_80_40359);
+        }
+
         return deduction;
+    }
+
+    private static Money Lacking(Money monthly, MonthShare real, Money paid)
+    {
+        Money lacking = monthly - Deduct(monthly, real, inPresence: false, null) - paid;
+        return lacking > Money.Zero ? lacking : Money.Zero;
     }
 
     private static Money Deduct(Money monthly, MonthShare share, bool inPresence, Explanation? why)

@@ -1,8 +1,13 @@
 namespace SocialSectorHr;
 
-/// <summary>The words of the methods of an incomplete month.</summary>
+/// <summary>The methods of an incomplete month, and their words.</summary>
 internal static class IncompleteMonthWords
 {
+    public static IncompleteMonthMethod[] Methods { get; } = Enum.GetValues<IncompleteMonthMethod>();
+
+    /// <summary>All but 21.67, which is the mean month of five days.</summary>
+    public static IncompleteMonthMethod[] MethodsOfAnyWeek { get; } = [.. Methods.Where(static method => method != IncompleteMonthMethod.OuvresMean21_67)];
+
     public static Bilingual Label(this IncompleteMonthMethod method) => method switch
     {
         IncompleteMonthMethod.HoursReal => new("heures réelles du mois", "real hours of the month"),

@@ -16,7 +16,7 @@ internal readonly struct MonthShare
     /// <summary>What the method takes for a whole month.</summary>
     public Fraction Whole { get; }
 
-    public static MonthShare Of(YearMonth month, DateInterval presence, WeeklySchedule week, IncompleteMonthMethod method, PayRules? rules)
+    public static MonthShare Of(YearMonth month, LocalDate from, LocalDate to, WeeklySchedule week, IncompleteMonthMethod method, PayRules? rules)
     {
         Weekdays counted = method switch
         {
@@ -34,7 +34,7 @@ internal readonly struct MonthShare
             if (counted.Includes(day.DayOfWeek))
             {
                 all++;
-                there += presence.Contains(day) ? 1 : 0;
+                there += day >= from && day <= to ? 1 : 0;
             }
         }
 

@@ -4,27 +4,35 @@ namespace SocialSectorHr;
 
 /// <summary>What a stretch of employment pays month by month: a contract, the part of it in a year (brut de la période).</summary>
 /// <remarks>
-/// In euros. Each month is paid to the cent, half away from zero, then added. A thirteenth payment is not in it: <see cref="ThirteenthMonth"/> knows when it is
-/// due. <c>default</c> explains that nothing was computed.
+/// In euros. Each month is paid to the cent, half away from zero, then added. What a pay of more than twelve payments adds (a thirteenth month) is here for its
+/// share of the months paid, twelfth by twelfth: <see cref="ThirteenthMonth"/> knows its conditions and its days of payment. <c>default</c> explains that nothing
+/// was computed.
 /// </remarks>
 public readonly record struct PeriodPay
 {
-    private readonly Money monthly;
-    private readonly DateInterval? period;
+    private readonly GrossPay? pay;
+    private readonly LocalDate from;
+    private readonly LocalDate to;
     private readonly WeeklySchedule? week;
     private readonly PayRules? rules;
 
-    private PeriodPay(Money monthly, DateInterval period, WeeklySchedule week, IncompleteMonthMethod method, PayRules? rules)
+    private PeriodPay(GrossPay pay, LocalDate from, LocalDate to, WeeklySchedule week, IncompleteMonthMethod method, PayRules? rules)
     {
-        (this.monthly, this.period, this.week, this.rules, Method) = (monthly, period, week, rules, method);
-        (Total, PaidMonths) = Compute(monthly, period, week, method, rules, null);
+        (this.pay, this.from, this.to, this.week, this.rules, Method) = (pay, from, to, week, rules, method);
+        (Base, PaidMonths, Beyond) = Compute(pay, from, to, week, method, rules, null);
     }
 
     /// <summary>The method of the incomplete months.</summary>
     public IncompleteMonthMethod Method { get; }
 
-    /// <summary>All months together, in euros, each to the cent.</summary>
-    public Money Total { get; }
+    /// <summary>The months, in euros, each to the cent; without a thirteenth.</summary>
+    public Money Base { get; }
+
+    /// <summary>The share of the payments beyond twelve, in euros, to the cent; zero for a pay in twelve.</summary>
+    public Money Beyond { get; }
+
+    /// <summary>Everything, in euros.</summary>
+    public Money Total => Base + Beyond;
 
     /// <summary>The months paid, incomplete ones by their share, exact.</summary>
     public Months PaidMonths { get; }
@@ -33,14 +41,13 @@ public readonly record struct PeriodPay
     /// <returns>The explanation.</returns>
     public Explanation Explain()
     {
-        Bilingual title = new("Salaire brut de la période", "Gross pay of the period");
-        if (period is null || week is null)
+        Explanation why = new(new("Salaire brut de la période", "Gross pay of the period"));
+        if (pay is null)
         {
-            return Explanation.OfDefault(title);
+            return Explanation.OfDefault(why.Title);
         }
 
-        Explanation why = new(title);
-        _ = Compute(monthly, period, week, Method, rules, why);
+        Explain(why);
         return why;
     }
 
@@ -56,45 +63,60 @@ public readonly record struct PeriodPay
     /// <summary>The steps, for a result that is made of this one.</summary>
     internal void Explain(Explanation? why)
     {
-        if (why is not null && period is not null && week is not null)
+        if (why is not null && pay is not null && week is not null)
         {
-            _ = Compute(monthly, period, week, Method, rules, why);
+            _ = Compute(pay, from, to, week, Method, rules, why);
         }
     }
 
-    internal static PeriodPay Of(Money monthly, DateInterval period, WeeklySchedule week, IncompleteMonthMethod? reading, PayRules? rules)
+    internal static PeriodPay Of(GrossPay pay, LocalDate from, LocalDate to, WeeklySchedule week, PayRules? rules)
     {
-        ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(week);
-        IncompleteMonthMethod method = reading ?? rules?.IncompleteMonth ?? IncompleteMonthMethod.HoursReal;
+        IncompleteMonthMethod method = rules?.IncompleteMonth ?? IncompleteMonthMethod.HoursReal;
         return Enum.IsDefined(method)
-            ? new(monthly, period, week, method, rules)
+            ? new(pay, from, to, week, method, rules)
             : throw Refusal.Undefined(method, nameof(PayRules.IncompleteMonth));
     }
 
-    private static (Money Total, Months PaidMonths) Compute(
-        Money monthly, DateInterval period, WeeklySchedule week, IncompleteMonthMethod method, PayRules? rules, Explanation? why)
+    private static (Money Base, Months PaidMonths, Money Beyond) Compute(
+        GrossPay pay, LocalDate from, LocalDate to, WeeklySchedule week, IncompleteMonthMethod method, PayRules? rules, Explanation? why)
     {
-        YearMonth first = period.Start.ToYearMonth();
-        YearMonth last = period.End.ToYearMonth();
+        YearMonth first = from.ToYearMonth();
+        YearMonth last = to.ToYearMonth();
         int months = ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;
-        IncompleteMonth entry = IncompleteMonth.Of(monthly, first, period, week, method, rules);
-        if (months == 1)
+        IncompleteMonth entry = IncompleteMonth.Of(pay.BaseMonth, first, from, to, week, method, rules);
+        Money total = Part(entry, months == 1 ? new("le mois", "the month") : new("premier mois", "first month"), why);
+        Fraction paid = entry.Share.Exact;
+        if (months > 1)
         {
-            Money only = Part(entry, new("le mois", "the month"), why);
-            return (only, Months.FromExact(entry.Share.Exact));
+            IncompleteMonth exit = IncompleteMonth.Of(pay.BaseMonth, last, from, to, week, method, rules);
+            Money end = Part(exit, new("dernier mois", "last month"), why);
+            Money whole = pay.BaseMonth.Round();
+            why?.Chosen(new("mois entier, arrondi au centime", "whole month, rounded to the cent"), whole);
+            Money sum = total + (whole * (months - 2)) + end;
+            why?.Computed(new("total des mois", "all months"), $"{total} + {months - 2} × {whole} + {end}", sum);
+            total = sum;
+            paid += months - 2 + exit.Share.Exact;
+            why?.Computed(new("mois payés", "months paid"), $"{entry.Share} + {months - 2} + {exit.Share}", Months.FromExact(paid));
         }
 
-        IncompleteMonth exit = IncompleteMonth.Of(monthly, last, period, week, method, rules);
-        Money start = Part(entry, new("premier mois", "first month"), why);
-        Money end = Part(exit, new("dernier mois", "last month"), why);
-        Money whole = monthly.Round();
-        why?.Chosen(new("mois entier, arrondi au centime", "whole month, rounded to the cent"), whole);
-        Money total = start + (whole * (months - 2)) + end;
-        why?.Computed(new("total des mois", "all months"), $"{start} + {months - 2} × {whole} + {end}", total);
-        Months paid = Months.FromExact(entry.Share.Exact + (months - 2) + exit.Share.Exact);
-        why?.Computed(new("mois payés", "months paid"), $"{entry.Share} + {months - 2} + {exit.Share}", paid);
-        return (total, paid);
+        return (total, Months.FromExact(paid), BeyondTwelve(pay, paid, why));
+    }
+
+    /// <summary>A thirteenth month earns a twelfth a month: its conditions are the agreement's.</summary>
+    private static Money BeyondTwelve(GrossPay pay, Fraction paid, Explanation? why)
+    {
+        if (pay.Payments <= 12)
+        {
+            return Money.Zero;
+        }
+
+        Money beyond = Money.FromExact(pay.Monthly.Exact * (pay.Payments - 12) * paid / 12);
+        why?.Computed(
+            new("versements au-delà de douze, par douzièmes", "payments beyond twelve, by twelfths"), $"{pay.Monthly} × {pay.Payments - 12} × {paid} / 12", beyond);
+        Money cents = beyond.Round();
+        why?.Chosen(new("arrondis au centime", "rounded to the cent"), cents, new("retenu par défaut", "taken by default"));
+        return cents;
     }
 
     private static Money Part(IncompleteMonth month, Bilingual title, Explanation? why)
