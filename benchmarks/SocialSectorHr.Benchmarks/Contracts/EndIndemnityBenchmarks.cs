@@ -22,5 +22,5 @@ public class EndIndemnityBenchmarks
     public EndIndemnity Indemnity() => contract.EndIndemnity(gross, FixedTermEnding.AtTerm, FrenchLaw.Published);
 
     [Benchmark]
-    public EarlyBreakCost EarlyBreak() => contract.EarlyBreak(new LocalDate(2025, 9, 30), pay, week, FrenchLaw.Published);
+    public EarlyBreakCost EarlyBreak() => contract.EarlyBreakCost(new LocalDate(2025, 9, 30), pay, week, FrenchLaw.Published);
 }

@@ -165,7 +165,8 @@ public sealed record GrossPay
 
     /// <summary>What an incomplete month pays, for a presence in it: an entry, an exit, or both.</summary>
     /// <remarks>
-    /// One payment of this pay is the whole month, a twelfth of the year where there are fewer than twelve. For a schedule of unequal days, count the hours and use <see cref="MonthLess(Hours, Hours, IncompleteMonthMethod)"/>.
+    /// One payment of this pay is the whole month, a twelfth of the year where there are fewer than twelve. For a schedule of unequal days, count the hours of
+    /// the cycle and use <see cref="MonthLess(Hours, Hours, IncompleteMonthMethod)"/>.
     /// </remarks>
     /// <param name="month">The month.</param>
     /// <param name="presence">The employment; it may begin before the month and end after it.</param>

@@ -35,7 +35,7 @@ public readonly record struct IncompleteMonth
     /// <summary>What is paid, in euros.</summary>
     public Money Paid => Monthly - Deduction;
 
-    /// <summary>What the real hours of the month would pay on top of this, in euros; zero where the method pays as much; null where they are not known.</summary>
+    /// <summary>What the real hours would pay on top of this, in euros; zero where the method pays as much; null where they are not known.</summary>
     public Money? BelowRealHours => real is { } hours ? Lacking(Monthly, hours, Paid) : null;
 
     /// <summary>What is paid of a whole month.</summary>

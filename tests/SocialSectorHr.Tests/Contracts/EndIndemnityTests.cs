@@ -16,13 +16,13 @@ public class EndIndemnityTests
         { FixedTermEnding.AtTerm, true, "C. trav. L1243-8" },
         { FixedTermEnding.FollowedByPermanentContract, false, "C. trav. L1243-8" },
         { FixedTermEnding.RefusedPermanentContract, false, "C. trav. L1243-10" },
-        { FixedTermEnding.RefusedAgreedRenewal, false, "C. trav. L1243-10" },
-        { FixedTermEnding.DuringTrial, false, "C. trav. L1243-10" },
+        { FixedTermEnding.RefusedAgreedRenewal, false, "Circ. DRT 92-14" },
+        { FixedTermEnding.DuringTrial, false, "Circ. DRT 92-14" },
         { FixedTermEnding.ByEmployee, false, "C. trav. L1243-10" },
         { FixedTermEnding.ForGrossMisconduct, false, "C. trav. L1243-10" },
         { FixedTermEnding.ByForceMajeure, false, "C. trav. L1243-10" },
-        { FixedTermEnding.ByAgreement, true, "C. trav. L1243-10" },
-        { FixedTermEnding.ForUnfitness, true, "C. trav. L1243-10" },
+        { FixedTermEnding.ByAgreement, true, "Cass. soc. 6 octobre 2015 n° 14-19.126" },
+        { FixedTermEnding.ForUnfitness, true, "C. trav. L1226-4-3" },
         { FixedTermEnding.ByEmployerUnlawfully, true, "C. trav. L1243-4" },
     };
 
@@ -68,6 +68,7 @@ public class EndIndemnityTests
               Lu : indemnité de fin de contrat = 10 % [C. trav. L1243-8]
               Calculé : indemnité de fin de contrat = 17 998,5 × 0,1 = 1 799,85 € [C. trav. L1243-8]
               Choisi : arrondie au centime = 1 799,85 €
+              Calculé : congés payés si aucun n'est pris, au moins = (17 998,5 + 1 799,85) / 10 ≈ 1 979,84 € [C. trav. L1242-16]
             Droit vérifié le 24 juillet 2026.
             """,
             indemnity.Explain().ToText(Language.French).Plain().TrimEnd());
@@ -101,12 +102,79 @@ public class EndIndemnityTests
     [Fact]
     public void An_unlawful_break_costs_the_pay_to_the_term_and_the_indemnity_on_the_whole()
     {
-        EarlyBreakCost cost = Replacement.EarlyBreak(new(2025, 9, 30), Pay, Week, Law);
+        EarlyBreakCost cost = Replacement.EarlyBreakCost(new(2025, 9, 30), Pay, Week, Law);
 
         Assert.Equal(7_029.Euros, cost.Damages);
         Assert.Equal(1_799.85m.Euros, cost.Indemnity);
         Assert.Equal(8_828.85m.Euros, cost.Total);
         Assert.Contains("C. trav. L1243-4", cost.Explain().Sources.Select(source => source.Citation));
+    }
+
+    [Fact]
+    public void An_uncertain_term_is_broken_against_the_day_it_would_have_come() => Assert.Equal(
+        7_029.Euros,
+        (UncertainTermContract.From(new(2025, 5, 12), 4.Months) with { Reason = FixedTermReason.ReplacementOfAbsence })
+            .EarlyBreakCost(new(2025, 9, 30), new(2025, 12, 31), Pay, Week, Law).Damages);
+
+    [Fact]
+    public void A_thirteenth_month_is_in_what_a_break_costs()
+    {
+        FixedTermContract year = FixedTermContract.Between(new(2026, 1, 1), new(2026, 12, 31)) with { Reason = FixedTermReason.TemporaryIncrease };
+        EarlyBreakCost cost = year.EarlyBreakCost(new(2026, 6, 30), GrossPay.PerYear(26_000.Euros, 13), Week, Law);
+
+        Assert.Equal(13_000.Euros, cost.Damages);
+        Assert.Equal(2_600.Euros, cost.Indemnity);
+        Assert.Equal(
+            """
+            Coût minimal d'une rupture injustifiée
+              Donné : dernier jour travaillé, hors période d'essai = 30 juin 2026
+              Donné : terme, renouvellements compris = 31 décembre 2026
+            """,
+            string.Join('\n', cost.Explain().ToText(Language.French).Plain().Split('\n').Take(3)));
+        Assert.Contains(
+            "Calculé : dommages-intérêts, au moins = 26 000 − 13 000 = 13 000,00 € [C. trav. L1243-4]", cost.Explain().ToText(Language.French).Plain(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_holiday_job_gives_none()
+    {
+        EndIndemnity none = (Replacement with { IsHolidayJob = true }).EndIndemnity(1_500.Euros, FixedTermEnding.AtTerm, Law);
+
+        Assert.False(none.IsDue);
+        Assert.Equal(["C. trav. L1243-10", "C. trav. L1242-16"], none.Explain().Sources.Select(source => source.Citation));
+    }
+
+    [Fact]
+    public void The_leave_not_taken_comes_on_top_and_the_indemnity_is_in_its_base()
+    {
+        EndIndemnity indemnity = Replacement.EndIndemnity(17_998.50m.Euros, FixedTermEnding.AtTerm, Law);
+        PaidLeaveRight sixWeeks = PaidLeaveRight.OfWeeks(6.Weeks, LeaveUnit.Ouvres);
+
+        Assert.Equal(1_979.84m.Euros, indemnity.LeaveFloor.Round());
+        Assert.Equal(2_379.05m.Euros, indemnity.UnusedLeave(sixWeeks, 22.Ouvres, 22.Ouvres, Pay, Law).Due.Round());
+    }
+
+    [Fact]
+    public void Breaking_a_day_later_costs_a_day_less_and_the_whole_never_changes() => Property.Holds((FixedTermContract contract, GrossPay pay) =>
+    {
+        FixedTermContract replacement = contract with { Reason = FixedTermReason.ReplacementOfAbsence, Renewals = [] };
+        return replacement.End <= replacement.Start.PlusDays(1) || Costs(replacement, pay).Zip(Costs(replacement, pay).Skip(1)).All(static pair =>
+            pair.First.Damages >= pair.Second.Damages && pair.First.Indemnity == pair.Second.Indemnity);
+    });
+
+    [Fact]
+    public void Asking_allocates_nothing()
+    {
+        WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
+        bool Ask() => Replacement.EndIndemnity(Money.Of(10_000), FixedTermEnding.AtTerm, Law).IsDue == true
+            && Replacement.EarlyBreakCost(new(2025, 9, 30), Pay, Week, Law).Total > Money.Zero
+            && Replacement.EarlyLeaveNotice(calendar, Law).Days > Days.Zero
+            && Replacement.PermanentOffer(Replacement.End, Law).TellBy is null;
+        Assert.True(Ask());
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Ask();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
     [Fact]
@@ -118,7 +186,19 @@ public class EndIndemnityTests
         Assert.Equal(33.Weeks, notice.Weeks);
         Assert.Equal(10.Days, notice.Days);
         Assert.Equal(new LocalDate(2025, 7, 15), notice.LastDay(new(2025, 7, 1)));
-        Assert.Equal(["C. trav. L1243-2"], notice.Explain().Sources.Select(source => source.Citation).Distinct());
+        Assert.Equal(
+            """
+            Préavis pour rejoindre un CDI
+              Donné : du = 12 mai 2025
+              Donné : au = 31 décembre 2025
+              Compté : semaines entières = 33 semaines
+              Choisi : semaine incomplète = non — non comptée : la loi n'en dit rien
+              Lu : préavis maximal pour rejoindre un CDI = 2 semaines [C. trav. L1243-2]
+              Compté : jours travaillés par semaine = 5 j [Circ. DRT 2002-08]
+              Calculé : préavis en jours travaillés = min(33; 2 × 5) = 10 j [C. trav. L1243-2]
+            Droit vérifié le 24 juillet 2026.
+            """,
+            notice.Explain().ToText(Language.French).Plain().TrimEnd());
         UncertainTermContract uncertain = UncertainTermContract.From(new(2025, 5, 12), 4.Months);
         Assert.Equal(4.Days, uncertain.EarlyLeaveNotice(new(2025, 6, 10), calendar, Law).Days);
     }
@@ -130,7 +210,17 @@ public class EndIndemnityTests
 
         Assert.Equal(new LocalDate(2025, 12, 31), offer.LatestDay);
         Assert.Equal(new LocalDate(2026, 1, 31), offer.TellBy);
-        Assert.Equal(["C. trav. L1243-11-1", "C. trav. R1243-2"], offer.Explain().Sources.Select(source => source.Citation));
+        Assert.Equal(
+            """
+            CDI proposé au terme du CDD
+              Donné : terme du contrat = 31 décembre 2025
+              Compté : proposition écrite au plus tard le = 31 décembre 2025 [C. trav. L1243-11-1]
+              Donné : refus, ou silence au bout du délai = 31 décembre 2025
+              Lu : délai pour signaler le refus d'un CDI = 1 mois [C. trav. R1243-2]
+              Compté : France Travail informé au plus tard le = 31 janvier 2026 [C. trav. R1243-2]
+            Droit vérifié le 24 juillet 2026.
+            """,
+            offer.Explain().ToText(Language.French).Plain().TrimEnd());
         Assert.Throws<ArgumentOutOfRangeException>(() => Artists.PermanentOffer(new(2023, 12, 31), Law));
     }
 
@@ -140,8 +230,9 @@ public class EndIndemnityTests
         Refused(() => Replacement.EndIndemnity(Money.Of(-1), FixedTermEnding.AtTerm, Law), "zero or more");
         Refused(() => Replacement.EndIndemnity(Money.Zero, (FixedTermEnding)99, Law), "ending");
         Refused(() => Replacement.EndIndemnity(Money.Zero, FixedTermEnding.AtAnniversaryByEmployer, Law), "C. trav. L1243-1");
-        Refused(() => _ = new EndIndemnityRules { Rate = 5.Percent }, "C. trav. L1243-9");
-        Refused(() => Replacement.EarlyBreak(new(2025, 12, 31), Pay, Week, Law), "before the term, 2025-12-31");
+        Refused(() => Replacement.EndIndemnity(Money.Zero, FixedTermEnding.AtTerm, Law, new() { Rate = 5.Percent }), "at least 6% (C. trav. L1243-9)");
+        Refused(() => _ = new EndIndemnityRules { Rate = 0.Percent }, "above 0 %");
+        Refused(() => Replacement.EarlyBreakCost(new(2025, 12, 31), Pay, Week, Law), "before the term, 2025-12-31");
     }
 
     [Fact]
@@ -167,6 +258,12 @@ public class EndIndemnityTests
 
         return notice.Days == Days.Of(Math.Min(10, contract.Length().CalendarDays / 7)) && counted == (int)notice.Days.ToDecimal();
     });
+
+    private static IEnumerable<EarlyBreakCost> Costs(FixedTermContract contract, GrossPay pay)
+    {
+        int days = Math.Min(40, Period.DaysBetween(contract.Start, contract.End));
+        return Enumerable.Range(0, days).Select(after => contract.EarlyBreakCost(contract.Start.PlusDays(after), pay, Week, Law));
+    }
 
     private static void Refused(Action ask, string because) =>
         Assert.Contains(because, Assert.Throws<ArgumentOutOfRangeException>(ask).Message, StringComparison.Ordinal);

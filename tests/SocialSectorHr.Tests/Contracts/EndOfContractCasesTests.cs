@@ -32,15 +32,9 @@ public class EndOfContractCasesTests
             "due" => indemnity.IsDue,
             "base" => indemnity.Base,
             "amount" => indemnity.Amount,
-            "paidLeaveIndemnity" => Leave(indemnity),
+            "paidLeaveIndemnity" => indemnity.LeaveFloor,
             _ => throw new NotSupportedException(field),
         };
-    }
-
-    private static Money Leave(EndIndemnity indemnity)
-    {
-        PaidLeaveRight right = PaidLeaveRight.Legal(LeaveUnit.Ouvrables);
-        return right.Pay(right.Annual, right.Annual, indemnity.Base + indemnity.Amount, Money.Zero, FrenchLaw.Published).Tenth;
     }
 
     private static Money Gross(PublishedCase given)

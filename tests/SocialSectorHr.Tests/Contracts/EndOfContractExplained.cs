@@ -27,7 +27,9 @@ internal sealed class EndOfContractExplained : IExplainedResults
         }
 
         yield return contract.EndIndemnity(12_345.67m.Euros, FixedTermEnding.AtTerm, law);
-        yield return contract.EarlyBreak(new(2025, 9, 12), pay, week, law);
+        yield return contract.EarlyBreakCost(new(2025, 9, 12), pay, week, law);
+        yield return contract.EarlyBreakCost(new(2025, 9, 12), GrossPay.PerMonth(2_343.Euros, 13), week, law);
+        yield return (contract with { IsHolidayJob = true }).EndIndemnity(500.Euros, FixedTermEnding.AtTerm, law);
         yield return contract.EarlyLeaveNotice(calendar, law);
         yield return purpose.EarlyLeaveNotice(new(2022, 10, 12), calendar, law);
         yield return contract.PermanentOffer(contract.End, law);

@@ -1,5 +1,6 @@
+using System.Globalization;
+using System.Text.Json;
 using SocialSectorHr.Law;
-using SocialSectorHr.Numbers;
 
 namespace SocialSectorHr.Tests.Leave;
 
@@ -53,11 +54,18 @@ public class LeavePayCasesTests
 
     private static object? AtTheEnd(PublishedCase given, string field)
     {
-        Money reference = given.Has("grossByPeriod")
-            ? 21_000.Euros + 1_565.22m.Euros
-            : given.Money("grossWithoutPremium") + given.Money("precarityPremium");
-        return field == "base"
-            ? reference
-            : PaidLeaveRight.Legal(LeaveUnit.Ouvrables).Pay(30.Ouvrables, 30.Ouvrables, reference, Money.Zero, FrenchLaw.Published).Tenth;
+        if (given.Has("precarityPremium"))
+        {
+            EndIndemnity indemnity = FixedTermContract.Lasting(new(2025, 5, 12), Months.Of(8))
+                .EndIndemnity(given.Money("grossWithoutPremium"), FixedTermEnding.AtTerm, FrenchLaw.Published);
+            Assert.Equal(given.Money("precarityPremium"), indemnity.Amount);
+            return field == "base" ? indemnity.Base + indemnity.Amount : indemnity.LeaveFloor;
+        }
+
+        using JsonDocument periods = JsonDocument.Parse(given.Word("grossByPeriod"));
+        Money gross = periods.RootElement.EnumerateArray().Aggregate(
+            Money.Zero, static (sum, period) => sum + Money.Of(decimal.Parse(period.GetString()!, CultureInfo.InvariantCulture)));
+        PaidLeaveRight legal = PaidLeaveRight.Legal(LeaveUnit.Ouvrables);
+        return field == "base" ? gross : legal.Pay(legal.Annual, legal.Annual, gross, Money.Zero, FrenchLaw.Published).Tenth;
     }
 }

@@ -9,6 +9,12 @@ public class IncompleteMonthTests
     private static readonly WeeklySchedule Week = WeeklySchedule.Of(39.Hours);
     private static readonly YearMonth May = new(2025, 5);
 
+    private static readonly WeeklySchedule[] Weeks =
+    [
+        Week, WeeklySchedule.Of(35.Hours), WeeklySchedule.Of(36.Hours, Weekdays.Monday | Weekdays.Tuesday | Weekdays.Thursday | Weekdays.Friday),
+        WeeklySchedule.Of(39.Hours, Weekdays.MondayToSaturday), WeeklySchedule.Of(24.Hours, Weekdays.Saturday | Weekdays.Sunday),
+    ];
+
     private static readonly IncompleteMonthMethod[] Real =
     [
         IncompleteMonthMethod.HoursReal, IncompleteMonthMethod.OuvresReal, IncompleteMonthMethod.OuvrablesReal, IncompleteMonthMethod.CalendarReal,
@@ -71,6 +77,40 @@ public class IncompleteMonthTests
     }
 
     [Fact]
+    public void A_method_that_pays_less_than_the_real_hours_says_what_is_lacking()
+    {
+        DateInterval lastDay = new(new(2026, 7, 31), new(2026, 12, 31));
+        IncompleteMonth mean = Pay.Month(new(2026, 7), lastDay, Week, new() { IncompleteMonth = IncompleteMonthMethod.OuvresMean });
+
+        Assert.Equal(Money.Zero, mean.Paid);
+        Assert.Equal(101.87m.Euros, mean.BelowRealHours!.Value.Round());
+        Assert.EndsWith(
+            "manque par rapport aux heures réelles ≈ 101,87 € — le salarié peut prétendre aux heures réelles [Cass. soc. 11 février 1982 n° 80-40.359]",
+            mean.Explain().ToText(Language.French).Plain().TrimEnd(),
+            StringComparison.Ordinal);
+        Assert.Equal(Money.Zero, Pay.Month(new(2026, 7), lastDay, Week).BelowRealHours);
+        Assert.Null(Pay.MonthLess(21.Hours, 154.Hours).BelowRealHours);
+    }
+
+    [Fact]
+    public void A_whole_year_pays_the_year_its_thirteenth_included() => Property.Holds((HourlyRate rate) =>
+    {
+        DateInterval year = new(new(2026, 1, 1), new(2026, 12, 31));
+        Money month = rate.Money.Round();
+        return GrossPay.PerMonth(month).Over(year, Week).Total == month * 12
+            && GrossPay.PerMonth(month, 13).Over(year, Week).Total == month * 13
+            && GrossPay.PerMonth(month, 13).Over(year, Week).Beyond == month
+            && GrossPay.PerYear(month * 12, 4).Over(year, Week).Total == month * 12;
+    });
+
+    [Fact]
+    public void Every_method_agrees_with_counting_day_by_day() => Property.Holds((GrossPay pay, PresenceInMonth there, FsCheck.NonNegativeInt seed) =>
+    {
+        WeeklySchedule week = Weeks[seed.Get % Weeks.Length];
+        return pay.MonthReadings(there.Month, there.Presence, week).All(month => month.Paid == NaiveMonth.Paid(pay, there, week, month.Method));
+    });
+
+    [Fact]
     public void A_contract_inside_one_month_is_that_month() =>
         Assert.Equal(
             Pay.Month(May, new(new(2025, 5, 12), new(2025, 5, 20)), Week).Paid.Round(),
@@ -104,14 +144,14 @@ public class IncompleteMonthTests
     [Fact]
     public void Paid_and_deducted_make_the_month_by_every_method() => Property.Holds((GrossPay pay, PresenceInMonth there) =>
         pay.MonthReadings(there.Month, there.Presence, Week).All(month =>
-            month.Paid + month.Deduction == pay.Monthly && month.Paid >= Money.Zero && month.Deduction >= Money.Zero));
+            month.Paid + month.Deduction == pay.BaseMonth && month.Paid >= Money.Zero && month.Deduction >= Money.Zero));
 
     [Fact]
     public void A_whole_month_is_paid_whole_and_an_absent_one_not_at_all() => Property.Holds((GrossPay pay, PresenceInMonth there) =>
     {
         DateInterval whole = there.Month.ToDateInterval();
         DateInterval elsewhere = new(whole.End.PlusDays(1), whole.End.PlusDays(40));
-        return pay.MonthReadings(there.Month, whole, Week).All(month => month.Paid == pay.Monthly)
+        return pay.MonthReadings(there.Month, whole, Week).All(month => month.Paid == pay.BaseMonth)
             && pay.MonthReadings(there.Month, elsewhere, Week).All(month => month.Paid == Money.Zero);
     });
 
@@ -137,7 +177,7 @@ public class IncompleteMonthTests
         return Real.All(method =>
         {
             PayRules rules = new() { IncompleteMonth = method };
-            return pay.Month(there.Month, before, Week, rules).Paid + pay.Month(there.Month, after, Week, rules).Paid == pay.Monthly;
+            return pay.Month(there.Month, before, Week, rules).Paid + pay.Month(there.Month, after, Week, rules).Paid == pay.BaseMonth;
         });
     });
 
@@ -154,13 +194,13 @@ public class IncompleteMonthTests
             sum += pay.Month(month, period, Week).Paid.Round();
         }
 
-        return pay.Over(period, Week).Total == sum;
+        return pay.Over(period, Week).Base == sum;
     });
 
     [Fact]
     public void Asking_allocates_nothing()
     {
-        long Ask() => Pay.Over(Contract, Week).Total.Exact.Denominator == 1 ? 1 : 0;
+        long Ask() => Pay.Over(Contract, Week).Total > Pay.MonthLess(Hours.Of(21), Hours.Of(154)).Paid ? 1 : 0;
         _ = Ask();
         long before = GC.GetAllocatedBytesForCurrentThread();
         _ = Ask();

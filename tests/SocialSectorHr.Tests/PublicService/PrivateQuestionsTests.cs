@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SocialSectorHr.Law;
+using SocialSectorHr.PublicService;
 using SocialSectorHr.Tests.Offers;
 
 namespace SocialSectorHr.Tests.PublicService;
@@ -9,7 +10,7 @@ namespace SocialSectorHr.Tests.PublicService;
 public class PrivateQuestionsTests
 {
     private const string Private = "FixedTermContract.Between(new(2025, 5, 12), new(2025, 12, 31))";
-    private const string Public = "SocialSectorHr.PublicService.Contract.Between(new(2025, 5, 12), new(2025, 12, 31))";
+    private const string Public = "SocialSectorHr.PublicService.PublicContract.Between(new(2025, 5, 12), new(2025, 12, 31))";
 
     private static readonly CSharpCompilation Compilation = CSharpCompilation.Create(
         "Question",
@@ -17,27 +18,41 @@ public class PrivateQuestionsTests
             .Select(static path => MetadataReference.CreateFromFile(path)),
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-    private static readonly string[] PrivateVerbs =
+    private const string Permanent = "PermanentContract.From(new(2014, 4, 1))";
+
+    private static readonly string[] OfAFixedTerm =
     [
         "TrialPeriod(law)", "TrialPeriodReadings(law)", "Ceiling(law)", "LatestLawfulEnd(law)", "LatestLawfulEndReadings(law)", "Check(law)",
-        "WaitingPeriod(open, law)", "Mentions(FixedTermMentions.None)", "Delivery(open, law)", "Information(law)", "LatestEndOnReturn(new(2025, 6, 2))",
+        "WaitingPeriod(open, law)", "WaitingPeriodReadings(new(2025, 12, 31), open, law)", "Mentions(FixedTermMentions.None)", "Delivery(open, law)",
+        "Information(law)", "LatestEndOnReturn(new(2025, 6, 2))", "EndIndemnity(Money.Zero, FixedTermEnding.AtTerm, law)", "EarlyLeaveNotice(open, law)",
+        "EarlyBreakCost(new(2025, 6, 2), GrossPay.PerYear(Money.Zero), WeeklySchedule.Of(Hours.Of(35)), law)", "PermanentOffer(new(2025, 12, 31), law)",
     ];
 
-    public static TheoryData<string> Verbs => [.. PrivateVerbs];
+    private static readonly string[] OfAPermanentContract =
+    [
+        "TrialPeriod(StaffCategory.Executive, law)", "Notice(Termination.Dismissal(new(2026, 3, 2)), StaffCategory.Executive, law)",
+        "Severance(Termination.Dismissal(new(2026, 3, 2)), new(2026, 5, 1), Money.Zero, law)",
+    ];
+
+    public static TheoryData<string> FixedTermVerbs => [.. OfAFixedTerm];
+
+    public static TheoryData<string> PermanentVerbs => [.. OfAPermanentContract];
 
     [Theory]
-    [MemberData(nameof(Verbs))]
-    public void It_is_asked_of_a_private_contract_and_not_of_a_public_one(string verb)
+    [MemberData(nameof(FixedTermVerbs))]
+    public void It_is_asked_of_a_fixed_term_and_not_of_a_public_contract(string verb)
     {
         Assert.Empty(Errors($"{Private}.{verb}"));
         Assert.Equal(["CS1061"], Errors($"{Public}.{verb}"));
     }
 
     [Theory]
-    [InlineData("EndOfContractIndemnity(law)")]
-    [InlineData("Severance(law)")]
-    [InlineData("NoticePeriod(law)")]
-    public void Nor_is_any_other_question_of_private_law(string verb) => Assert.Equal(["CS1061"], Errors($"{Public}.{verb}"));
+    [MemberData(nameof(PermanentVerbs))]
+    public void It_is_asked_of_a_permanent_contract_and_not_of_a_public_one(string verb)
+    {
+        Assert.Empty(Errors($"{Permanent}.{verb}"));
+        Assert.Equal(["CS1061"], Errors($"{Public}.{verb}"));
+    }
 
     [Fact]
     public void A_public_contract_has_a_length_only()
@@ -45,8 +60,8 @@ public class PrivateQuestionsTests
         Assert.Empty(Errors($"{Public}.Length()"));
         string[] verbs =
         [
-            .. typeof(SocialSectorHr.PublicService.Contract).GetMethods()
-                .Where(method => method is { IsSpecialName: false, IsStatic: false } && method.DeclaringType == typeof(SocialSectorHr.PublicService.Contract))
+            .. typeof(PublicContract).GetMethods()
+                .Where(method => method is { IsSpecialName: false, IsStatic: false } && method.DeclaringType == typeof(PublicContract))
                 .Select(method => method.Name)
                 .Where(name => name is not ("Equals" or "GetHashCode" or "ToString" or "<Clone>$")),
         ];
@@ -72,19 +87,19 @@ public class PrivateQuestionsTests
     [Fact]
     public void It_says_what_it_is_and_refuses_what_cannot_exist()
     {
-        SocialSectorHr.PublicService.Contract contract = SocialSectorHr.PublicService.Contract.Between(new(2026, 9, 1), new(2029, 8, 31)) with
+        PublicContract contract = PublicContract.Between(new(2026, 9, 1), new(2029, 8, 31)) with
         {
             Ground = PublicContractGround.L332_24,
         };
         Assert.Equal((36, 0), (contract.Length()!.Value.Months, contract.Length()!.Value.Days));
         Assert.Equal("contrat de droit public du 1er septembre 2026 au 31 août 2029", contract.ToString(Language.French));
-        SocialSectorHr.PublicService.Contract open = SocialSectorHr.PublicService.Contract.From(new(2026, 9, 1));
+        PublicContract open = PublicContract.From(new(2026, 9, 1));
         Assert.Null(open.Length());
         Assert.Equal("public contract from 1 September 2026", open.ToString());
         Assert.StartsWith(
             "end is 2026-08-31: it must be on or after the first day, 2026-09-01",
             Assert.Throws<ArgumentOutOfRangeException>(
-                () => SocialSectorHr.PublicService.Contract.Between(new(2026, 9, 1), new(2026, 8, 31))).Message,
+                () => PublicContract.Between(new(2026, 9, 1), new(2026, 8, 31))).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("Ground", () => _ = open with { Ground = (PublicContractGround)99 });
     }

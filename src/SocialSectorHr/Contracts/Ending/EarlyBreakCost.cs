@@ -3,24 +3,27 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an employer owes who breaks a fixed term without a ground (rupture anticipée injustifiée), C. trav. L1243-4.</summary>
+/// <summary>What an employer owes who breaks a contract with a term without a ground (rupture anticipée injustifiée), C. trav. L1243-4.</summary>
 /// <remarks>
 /// In euros, to the cent. The least: damages equal to the pay up to the term, and the end-of-contract indemnity on the whole contract as if it had run; a judge
-/// may grant more. <c>default</c> explains that nothing was computed.
+/// may grant more. Not for a break within the trial, which is free. A thirteenth payment counts for its share.
+/// <c>default</c> explains that nothing was computed.
 /// </remarks>
 public readonly record struct EarlyBreakCost
 {
-    private readonly FixedTermContract? contract;
+    private readonly TermContract? contract;
+    private readonly LocalDate endsOn;
     private readonly GrossPay? pay;
     private readonly WeeklySchedule? week;
     private readonly FrenchLaw? law;
     private readonly EndIndemnityRules? rules;
 
-    private EarlyBreakCost(FixedTermContract contract, LocalDate lastDay, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules)
+    private EarlyBreakCost(
+        TermContract contract, LocalDate lastDay, LocalDate endsOn, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules)
     {
-        (this.contract, this.pay, this.week, this.law, this.rules) = (contract, pay, week, law, rules);
+        (this.contract, this.endsOn, this.pay, this.week, this.law, this.rules) = (contract, endsOn, pay, week, law, rules);
         LastDay = lastDay;
-        (Damages, Indemnity) = Compute(contract, lastDay, pay, week, law, rules, null);
+        (Damages, Indemnity) = Compute(contract, lastDay, endsOn, pay, week, law, rules, null);
     }
 
     /// <summary>The last day worked.</summary>
@@ -46,7 +49,7 @@ public readonly record struct EarlyBreakCost
         }
 
         Explanation why = new(title, law);
-        _ = Compute(contract, LastDay, pay, week, law, rules, why);
+        _ = Compute(contract, LastDay, endsOn, pay, week, law, rules, why);
         why.Computed(new("total minimal", "least total"), $"{Damages} + {Indemnity}", Total, LabourCode.L1243_4);
         return why;
     }
@@ -63,29 +66,36 @@ public readonly record struct EarlyBreakCost
         : $"at least {Damages.ToString(language)}, and {Indemnity.ToString(language)} of end-of-contract indemnity";
 
     internal static EarlyBreakCost Of(
-        FixedTermContract contract, LocalDate lastDay, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules)
+        TermContract contract, LocalDate lastDay, LocalDate endsOn, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules)
     {
         ArgumentNullException.ThrowIfNull(pay);
         ArgumentNullException.ThrowIfNull(week);
         ArgumentNullException.ThrowIfNull(law);
-        return lastDay >= contract.Start && lastDay < contract.FinalEnd
-            ? new(contract, lastDay, pay, week, law, rules)
+        return lastDay >= contract.Start && lastDay < endsOn
+            ? new(contract, lastDay, endsOn, pay, week, law, rules)
             : throw Refusal.OutOfRange(
-                lastDay, nameof(lastDay), $"on or after {DateText.Iso(contract.Start)} and before the term, {DateText.Iso(contract.FinalEnd)}");
+                lastDay, nameof(lastDay), $"on or after {DateText.Iso(contract.Start)} and before the term, {DateText.Iso(endsOn)}");
     }
 
     private static (Money Damages, Money Indemnity) Compute(
-        FixedTermContract contract, LocalDate lastDay, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules, Explanation? why)
+        TermContract contract,
+        LocalDate lastDay,
+        LocalDate endsOn,
+        GrossPay pay,
+        WeeklySchedule week,
+        FrenchLaw law,
+        EndIndemnityRules? rules,
+        Explanation? why)
     {
-        PeriodPay all = pay.Over(new(contract.Start, contract.FinalEnd), week);
-        PeriodPay done = pay.Over(new(contract.Start, lastDay), week);
-        why?.Given(new("dernier jour travaillé", "last day worked"), lastDay);
-        why?.Given(new("terme, renouvellements compris", "term, renewals included"), contract.FinalEnd);
+        PeriodPay all = PeriodPay.Of(pay, contract.Start, endsOn, week, null);
+        PeriodPay done = PeriodPay.Of(pay, contract.Start, lastDay, week, null);
+        why?.Given(new("dernier jour travaillé, hors période d'essai", "last day worked, outside the trial"), lastDay);
+        why?.Given(new("terme, renouvellements compris", "term, renewals included"), endsOn);
         all.Explain(why?.Part(new("Salaire jusqu'au terme", "Pay up to the term")));
         done.Explain(why?.Part(new("Salaire des jours faits", "Pay of the days done")));
         Money damages = all.Total - done.Total;
         why?.Computed(new("dommages-intérêts, au moins", "damages, at least"), $"{all.Total} − {done.Total}", damages, LabourCode.L1243_4);
-        Explanation? part = why?.Part(new("Indemnité de fin de contrat", "End-of-contract indemnity"));
+        Explanation? part = why?.Part(new("Indemnité de fin de contrat, sur le tout", "End-of-contract indemnity, on the whole"));
         return (damages, EndIndemnity.Explained(contract, all.Total, FixedTermEnding.ByEmployerUnlawfully, law, rules, part));
     }
 }

@@ -74,9 +74,11 @@ public readonly record struct EarlyLeaveNotice
         int week = calendar.Weekdays.Number();
         why?.Given(new("du", "from"), from);
         why?.Given(new("au", "to"), to);
-        why?.Counted(new("semaines entières", "whole weeks"), SocialSectorHr.Weeks.Of(weeks), LabourCode.L1243_2);
+        why?.Counted(new("semaines entières", "whole weeks"), SocialSectorHr.Weeks.Of(weeks));
+        why?.Chosen(
+            new("semaine incomplète", "week begun"), false, new("non comptée : la loi n'en dit rien", "not counted: the law says nothing of it"));
         why?.Read(FixedTermLimits.EarlyLeaveNotice, ceiling);
-        why?.Counted(new("jours travaillés par semaine", "days worked a week"), SocialSectorHr.Days.Of(week));
+        why?.Counted(new("jours travaillés par semaine", "days worked a week"), SocialSectorHr.Days.Of(week), Circulars.Drt_2002_08);
         Days notice = SocialSectorHr.Days.FromExact(Fraction.Min(weeks, ceiling.Value.Exact * week));
         why?.Computed(new("préavis en jours travaillés", "notice in days of work"), $"min({weeks}; {ceiling.Value} × {week})", notice, LabourCode.L1243_2);
         return (SocialSectorHr.Weeks.Of(weeks), notice);

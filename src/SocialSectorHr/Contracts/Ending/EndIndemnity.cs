@@ -39,6 +39,24 @@ public readonly record struct EndIndemnity
     /// <summary>The amount, in euros, to the cent; zero where it is not due.</summary>
     public Money Amount { get; }
 
+    /// <summary>The least pay of the leave if none was taken, in euros: a tenth of all gross pay, this indemnity included (C. trav. L1242-16).</summary>
+    public Money LeaveFloor => (Base + Amount) / 10;
+
+    /// <summary>The pay of the leave not taken, on top: this indemnity is in its base, it is not in the base of this one (C. trav. L3141-24, -28).</summary>
+    /// <param name="right">The yearly right.</param>
+    /// <param name="left">The days not taken, in either unit; at most those acquired.</param>
+    /// <param name="acquired">The days acquired over the contract; more than 0.</param>
+    /// <param name="current">The pay at the end; one payment is a month.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="rules">How the pay kept is counted; null for 65/3 working days a month.</param>
+    /// <returns>The tenth, the pay kept, and the better of them.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The days are not between 0 and those acquired.</exception>
+    public LeavePay UnusedLeave(PaidLeaveRight right, LeaveDays left, LeaveDays acquired, GrossPay current, FrenchLaw law, LeavePayRules? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(right);
+        return right.Pay(left, acquired, Base + Amount, current, law, rules);
+    }
+
     /// <summary>The steps that lead to it.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain()
@@ -51,6 +69,17 @@ public readonly record struct EndIndemnity
 
         Explanation why = new(title, law);
         _ = Compute(contract, Base, Ending, law, rules, why);
+        if (Ending == FixedTermEnding.ForUnfitness)
+        {
+            why.Chosen(
+                new("s'y ajoute l'indemnité d'inaptitude", "the indemnity for unfitness comes on top"), null,
+                new("au moins celle de L1234-9, doublée si l'inaptitude est professionnelle", "at least that of L1234-9, doubled for an occupational unfitness"),
+                LabourCode.L1226_4_3);
+        }
+
+        why.Computed(
+            new("congés payés si aucun n'est pris, au moins", "pay of the leave if none is taken, at least"), $"({Base} + {Amount}) / 10", LeaveFloor,
+            LabourCode.L1242_16);
         return why;
     }
 
@@ -79,6 +108,11 @@ public readonly record struct EndIndemnity
         if (!Enum.IsDefined(ending))
         {
             throw Refusal.Undefined(ending, nameof(ending));
+        }
+
+        if (rules?.Rate is { } rate && law.On(contract.LawDay, FixedTermLimits.ReducedEndIndemnityRate).Value is var least && rate < least)
+        {
+            throw Refusal.OutOfRange(rate, nameof(EndIndemnityRules.Rate), $"at least {least} (C. trav. L1243-9)");
         }
 
         return ending == FixedTermEnding.AtAnniversaryByEmployer && contract is not DefinedPurposeContract
@@ -129,6 +163,13 @@ public readonly record struct EndIndemnity
         if (!ending.LeavesIndemnity())
         {
             why?.Chosen(label, false, ending.Label(), ending.Source());
+            return false;
+        }
+
+        if (contract.IsHolidayJob)
+        {
+            why?.Chosen(label, false, new("jeune, pendant ses vacances scolaires ou universitaires", "young person, within school or university holidays"),
+                LabourCode.L1243_10);
             return false;
         }
 

@@ -5,19 +5,17 @@ namespace SocialSectorHr;
 /// <summary>What an agreement sets on the end-of-contract indemnity (indemnité de fin de contrat). Null: the Code's own.</summary>
 public sealed record EndIndemnityRules
 {
-    private static readonly Percent Least = Percent.Of(6);
-
     /// <summary>
     /// The rate; usually 10 %. An extended branch agreement or one of the firm may go down to 6 % if it gives something in return, such as training
     /// (C. trav. L1243-9); then <see cref="Source"/> must name it.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is below 6 % or above 100 %.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is not above 0 % and at most 100 %; below 6 %, the question is refused.</exception>
     public Percent? Rate
     {
         get;
-        init => field = value is not { } rate || (rate >= Least && rate <= Percent.Of(100))
+        init => field = value is not { } rate || (rate > Percent.Zero && rate <= Percent.Of(100))
             ? value
-            : throw Refusal.OutOfRange(value, nameof(Rate), "between 6 % (C. trav. L1243-9) and 100 %");
+            : throw Refusal.OutOfRange(value, nameof(Rate), "above 0 % and at most 100 %");
     }
 
     /// <summary>Whether the agreement grants it where the law excludes it, to a seasonal contract for instance (L1243-10 1°); usually it does not.</summary>

@@ -21,18 +21,21 @@ public enum FixedTermEnding
     DuringTrial,
 
     /// <summary>Broken early by the employee, a permanent contract elsewhere included (rupture à l'initiative du salarié), L1243-10 4°.</summary>
+    /// <remarks>Without a ground, the employee owes damages for the loss, which a judge sets (L1243-3).</remarks>
     ByEmployee,
 
     /// <summary>Broken for gross misconduct of the employee (faute grave), L1243-10 4°.</summary>
     ForGrossMisconduct,
 
     /// <summary>Broken by force majeure, L1243-10 4°.</summary>
+    /// <remarks>After a disaster (sinistre) the employee is owed the pay up to the term all the same, L1243-4.</remarks>
     ByForceMajeure,
 
-    /// <summary>Broken early by agreement (rupture d'un commun accord), L1243-1: not among the exclusions of L1243-10.</summary>
+    /// <summary>Broken early by agreement (rupture d'un commun accord), L1243-1: the indemnity stays due.</summary>
     ByAgreement,
 
-    /// <summary>Broken for unfitness that the occupational doctor found (inaptitude), L1243-1: not among the exclusions of L1243-10.</summary>
+    /// <summary>Broken for unfitness that the occupational doctor found (inaptitude), L1243-1: the indemnity stays due.</summary>
+    /// <remarks>An indemnity for the unfitness comes on top, at least that of L1234-9 (L1226-4-3); doubled for an occupational one.</remarks>
     ForUnfitness,
 
     /// <summary>Broken early by the employer without a ground of L1243-1: the indemnity is due on the whole of the contract, L1243-4.</summary>

@@ -32,7 +32,9 @@ internal static class FixedTermEndings
 
     public static LegalSource Source(this FixedTermEnding ending) => ending switch
     {
-        FixedTermEnding.AtTerm or FixedTermEnding.FollowedByPermanentContract => LabourCode.L1243_8,
+        FixedTermEnding.AtTerm or FixedTermEnding.FollowedByPermanentContract or FixedTermEnding.ForUnfitness => LabourCode.L1243_8,
+        FixedTermEnding.ByAgreement => CaseLaw.Soc_2015_10_06_14_19126,
+        FixedTermEnding.DuringTrial or FixedTermEnding.RefusedAgreedRenewal => Circulars.Drt_92_14,
         FixedTermEnding.ByEmployerUnlawfully => LabourCode.L1243_4,
         FixedTermEnding.AtAnniversaryByEmployer => LabourCode.L1242_12_1,
         _ => LabourCode.L1243_10,

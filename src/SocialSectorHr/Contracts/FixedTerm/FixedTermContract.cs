@@ -192,16 +192,16 @@ public sealed record FixedTermContract : TermContract
     public ReplacementEnd LatestEndOnReturn(LocalDate returnOn) => EndOfReplacement(returnOn, FinalEnd);
 
     /// <summary>What an employer owes who breaks this contract without a ground (C. trav. L1243-4): at least the pay up to the term.</summary>
-    /// <param name="lastDay">The last day worked; before the term.</param>
-    /// <param name="pay">The pay; a thirteenth payment is not counted.</param>
+    /// <param name="lastDay">The last day worked, outside the trial; before the term.</param>
+    /// <param name="pay">The pay; payments beyond twelve count for their share.</param>
     /// <param name="week">The week of work.</param>
     /// <param name="law">The law, read at the signature.</param>
     /// <param name="rules">What an agreement sets on the indemnity; null for 10 %.</param>
     /// <returns>The least damages, and the end-of-contract indemnity on the whole.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is not inside the contract and before its term, or the law at the signature is not known: before
     /// 1 May 2008.</exception>
-    public EarlyBreakCost EarlyBreak(LocalDate lastDay, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules = null) =>
-        EarlyBreakCost.Of(this, lastDay, pay, week, law, rules);
+    public EarlyBreakCost EarlyBreakCost(LocalDate lastDay, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules = null) =>
+        EarlyBreakCost(lastDay, FinalEnd, pay, week, law, rules);
 
     /// <summary>The notice of an employee who leaves for a permanent contract (C. trav. L1243-2), on the whole length, renewals included.</summary>
     /// <param name="calendar">The calendar of the firm: the notice is in its days of work.</param>

@@ -12,6 +12,10 @@ public abstract record TermContract : Contract
     {
     }
 
+    /// <summary>Whether it is made with a young person for a time within school or university holidays (emploi de vacances): no indemnity at its end, C. trav.
+    /// L1243-10 2°. Not so where it goes beyond them, or the studies are over (circ. DRT 92-14).</summary>
+    public bool IsHolidayJob { get; init; }
+
     /// <summary>Why it was made; null if unknown.</summary>
     internal abstract FixedTermReason? KnownReason { get; }
 
@@ -76,6 +80,20 @@ public abstract record TermContract : Contract
     /// known: before 1 May 2008.</exception>
     public EndIndemnity EndIndemnity(Money gross, FixedTermEnding ending, FrenchLaw law, EndIndemnityRules? rules = null) =>
         SocialSectorHr.EndIndemnity.Of(this, gross, ending, law, rules);
+
+    /// <summary>What an employer owes who breaks this contract without a ground (C. trav. L1243-4): at least the pay up to the term.</summary>
+    /// <param name="lastDay">The last day worked, outside the trial; before the term.</param>
+    /// <param name="endsOn">The term: the last day of the contract, renewals included; for an uncertain term, the day it would have come.</param>
+    /// <param name="pay">The pay; payments beyond twelve count for their share.</param>
+    /// <param name="week">The week of work.</param>
+    /// <param name="law">The law, read at the signature.</param>
+    /// <param name="rules">What an agreement sets on the indemnity; null for 10 %.</param>
+    /// <returns>The least damages, and the end-of-contract indemnity on the whole.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not inside the contract and before its term, or the law at the signature is not known: before
+    /// 1 May 2008.</exception>
+    public EarlyBreakCost EarlyBreakCost(
+        LocalDate lastDay, LocalDate endsOn, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules = null) =>
+        SocialSectorHr.EarlyBreakCost.Of(this, lastDay, Ended(endsOn), pay, week, law, rules);
 
     /// <summary>The permanent contract offered at the end (proposition de CDI), C. trav. L1243-11-1: by when, and by when a refusal is told.</summary>
     /// <param name="endsOn">The last day of the contract, renewals included.</param>

@@ -93,4 +93,8 @@ public static class CaseLaw
     /// <summary>19 June 2024, n° 23-10.783: gaps between earlier fixed terms do not matter where the job is the same.</summary>
     public static LegalSource Soc_2024_06_19_23_10783 { get; } = Code.Order(
         "Cass. soc. 19 juin 2024 n° 23-10.783", "les interruptions entre CDD n'empêchent pas la déduction", "gaps between fixed terms do not prevent the deduction");
+
+    /// <summary>6 October 2015, n° 14-19.126: the end-of-contract indemnity stays due where the contract is broken by agreement.</summary>
+    public static LegalSource Soc_2015_10_06_14_19126 { get; } = Code.Order(
+        "Cass. soc. 6 octobre 2015 n° 14-19.126", "rupture d'un commun accord : indemnité de fin de contrat due", "broken by agreement: the end-of-contract indemnity is due");
 }

@@ -34,6 +34,9 @@ public static partial class LabourCode
     /// <summary>L1222-9: telework: voluntary, by collective agreement, charter or agreement with the employee.</summary>
     public static LegalSource L1222_9 { get; } = Code.Labour("L1222-9", "télétravail : volontaire, par accord collectif, charte ou accord avec le salarié", "telework: voluntary, by collective agreement, charter or agreement with the employee");
 
+    /// <summary>L1226-4-3: unfitness of an employee with a fixed term: an indemnity of at least that of L1234-9.</summary>
+    public static LegalSource L1226_4_3 { get; } = Code.Labour("L1226-4-3", "inaptitude en CDD : indemnité au moins égale à celle de L1234-9", "unfitness under a fixed term: an indemnity of at least that of L1234-9");
+
     /// <summary>L1226-14: occupational unfitness: twice the legal severance.</summary>
     public static LegalSource L1226_14 { get; } = Code.Labour("L1226-14", "inaptitude d'origine professionnelle : indemnité légale doublée", "occupational unfitness: twice the legal severance");
 
@@ -111,6 +114,9 @@ public static partial class LabourCode
 
     /// <summary>L1242-13: fixed-term contract delivered within two ouvrables of the hiring.</summary>
     public static LegalSource L1242_13 { get; } = Code.Labour("L1242-13", "CDD transmis dans les deux jours ouvrables de l'embauche", "fixed-term contract delivered within two ouvrables of the hiring");
+
+    /// <summary>L1242-16: leave not taken at the end of a fixed term: at least a tenth of all gross pay.</summary>
+    public static LegalSource L1242_16 { get; } = Code.Labour("L1242-16", "congés non pris en fin de CDD : au moins le dixième de la rémunération totale brute", "leave not taken at the end of a fixed term: at least a tenth of all gross pay");
 
     /// <summary>L1243-1: early termination; defined purpose: at 18 months, then on the anniversary.</summary>
     public static LegalSource L1243_1 { get; } = Code.Labour("L1243-1", "rupture anticipée ; objet défini : à 18 mois, puis à la date anniversaire", "early termination; defined purpose: at 18 months, then on the anniversary");

@@ -110,6 +110,12 @@ public static class FixedTermLimits
         { 2008, 5, 1, Percent.Of(10), LabourCode.L1243_8 },
     };
 
+    /// <summary>The least rate an agreement may set, against something in return.</summary>
+    public static Dated<Percent> ReducedEndIndemnityRate { get; } = new(new("indemnité de fin de contrat réduite par accord", "end-of-contract indemnity reduced by agreement"), LegalCheck.Day)
+    {
+        { 2008, 5, 1, Percent.Of(6), LabourCode.L1243_9 },
+    };
+
     /// <summary>The longest notice of an employee who leaves for a permanent contract.</summary>
     public static Dated<Weeks> EarlyLeaveNotice { get; } = new(new("préavis maximal pour rejoindre un CDI", "longest notice to leave for a permanent contract"), LegalCheck.Day)
     {

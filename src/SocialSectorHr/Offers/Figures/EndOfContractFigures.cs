@@ -27,8 +27,12 @@ internal static class EndOfContractFigures
         Mark mark = offer.Pay.Mark.And(offer.Contract.Mark);
         switch (contract)
         {
-            case FixedTermContract fixedTerm when offer.Pay.Value.Exact is { } pay && list.Known(offer.Week, Topic):
-                FixedTerm(offer, fixedTerm, pay, Mark.Derived.And(mark).And(offer.Week.Mark), list);
+            case FixedTermContract fixedTerm when list.Known(offer.Week, Topic):
+                foreach ((GrossPay pay, string bound, Bilingual words) in PayFigures.Ends(offer.Pay.Value))
+                {
+                    FixedTerm(offer, fixedTerm, (pay, bound, words), Mark.Derived.And(mark).And(offer.Week.Mark), list);
+                }
+
                 break;
             case DefinedPurposeContract purpose:
                 DefinedPurpose(offer, purpose, mark, list);
@@ -36,13 +40,15 @@ internal static class EndOfContractFigures
         }
     }
 
-    private static void FixedTerm(OfferStatement offer, FixedTermContract contract, GrossPay pay, Mark mark, FigureList list)
+    private static void FixedTerm(
+        OfferStatement offer, FixedTermContract contract, (GrossPay Pay, string Bound, Bilingual Words) end, Mark mark, FigureList list)
     {
         DateInterval period = new(contract.Start, contract.FinalEnd);
-        foreach (IncompleteMonthMethod method in new[] { IncompleteMonthMethod.HoursReal, IncompleteMonthMethod.CalendarReal })
+        foreach (IncompleteMonthMethod method in PeriodPayFigures.Totals)
         {
             string name = method.ToString();
-            Money gross = pay.Over(period, offer.Week.Value, new() { IncompleteMonth = method }).Total;
+            Bilingual how = new($"{method.Label().French}{end.Words.French}", $"{method.Label().English}{end.Words.English}");
+            Money gross = end.Pay.Over(period, offer.Week.Value, new() { IncompleteMonth = method }).Total;
             EndIndemnity indemnity = contract.EndIndemnity(gross, FixedTermEnding.AtTerm, offer.Law);
             if (indemnity.IsDue is not true)
             {
@@ -50,29 +56,28 @@ internal static class EndOfContractFigures
             }
 
             list.Add(
-                "precarity." + FigureList.Code(method),
-                new($"{Indemnity.French}, {method.Label().French}", $"{Indemnity.English}, {method.Label().English}"),
+                $"precarity.{FigureList.Code(method)}{end.Bound}",
+                new($"{Indemnity.French}, {how.French}", $"{Indemnity.English}, {how.English}"),
                 indemnity.Amount,
                 mark,
                 indemnity.Explain,
                 name);
-            LeavePay leave = Unused(gross + indemnity.Amount, PaidLeaveRight.Legal(LeaveUnit.Ouvres), offer);
             list.Add(
-                "paidLeaveIndemnity.noneTaken." + FigureList.Code(method),
-                new($"{UnusedLeave.French}, {method.Label().French}", $"{UnusedLeave.English}, {method.Label().English}"),
-                leave.Tenth,
+                $"paidLeaveIndemnity.noneTaken.{FigureList.Code(method)}{end.Bound}",
+                new($"{UnusedLeave.French}, {how.French}", $"{UnusedLeave.English}, {how.English}"),
+                indemnity.LeaveFloor,
                 mark,
-                leave.Explain,
+                indemnity.Explain,
                 name);
-            if (method == IncompleteMonthMethod.HoursReal)
+            if (method == IncompleteMonthMethod.HoursReal && end.Bound.Length == 0)
             {
-                SixWeeks(offer, period, pay, gross + indemnity.Amount, list);
+                SixWeeks(offer, period, end.Pay, indemnity, list);
             }
         }
     }
 
     /// <summary>The law gives a tenth for five weeks; six weeks scale it, and the pay kept for the days acquired may be better.</summary>
-    private static void SixWeeks(OfferStatement offer, DateInterval period, GrossPay pay, Money reference, FigureList list)
+    private static void SixWeeks(OfferStatement offer, DateInterval period, GrossPay pay, EndIndemnity indemnity, FigureList list)
     {
         if (offer.Leave(LeaveUnit.Ouvres) is not { IsKnown: true, Value: var right } || right.Weeks != Weeks.Of(6) || !offer.Calendar.IsKnown
             || !offer.Horizon.IsKnown)
@@ -86,7 +91,7 @@ internal static class EndOfContractFigures
             return;
         }
 
-        LeavePay due = right.Pay(days, days, reference, pay, offer.Law);
+        LeavePay due = indemnity.UnusedLeave(right, days, days, pay, offer.Law);
         const string id = "paidLeaveIndemnity.noneTaken.sixWeeks.";
         Bilingual six = new("six semaines, aucune prise", "six weeks, none taken");
         list.Add(
@@ -104,18 +109,13 @@ internal static class EndOfContractFigures
         {
             Money gross = pay.AverageMonth * purpose.MinimumLength.ToDecimal();
             EndIndemnity indemnity = purpose.EndIndemnity(gross, FixedTermEnding.AtTerm, offer.Law);
-            LeavePay leave = Unused(gross + indemnity.Amount, PaidLeaveRight.Legal(LeaveUnit.Ouvres), offer);
             list.Add("endIndemnity" + bound, new(Indemnity.French + words.French, Indemnity.English + words.English), indemnity.Amount, mark, indemnity.Explain);
             list.Add(
                 "paidLeaveIndemnity.noneTaken" + bound,
                 new(UnusedLeave.French + words.French, UnusedLeave.English + words.English),
-                leave.Tenth,
+                indemnity.LeaveFloor,
                 mark,
-                leave.Explain);
+                indemnity.Explain);
         }
     }
-
-    /// <summary>The legal tenth of all leave of the contract (C. trav. L1242-16).</summary>
-    private static LeavePay Unused(Money reference, PaidLeaveRight right, OfferStatement offer) =>
-        right.Pay(right.Annual, right.Annual, reference, Money.Zero, offer.Law);
 }

@@ -8,7 +8,8 @@ internal static class PeriodPayFigures
 {
     private static readonly Bilingual Topic = new("le salaire du premier mois et de la période", "the pay of the first month and of the period");
 
-    private static readonly IncompleteMonthMethod[] Totals = [IncompleteMonthMethod.HoursReal, IncompleteMonthMethod.CalendarReal];
+    /// <summary>The methods by which a statement adds up a period.</summary>
+    internal static readonly IncompleteMonthMethod[] Totals = [IncompleteMonthMethod.HoursReal, IncompleteMonthMethod.CalendarReal];
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
@@ -22,11 +23,14 @@ internal static class PeriodPayFigures
             Minimum(offer, purpose, list);
         }
 
-        if (offer.Offer.WorkingTime?.Forfait is null && offer.Pay.Value.Exact is { } pay && list.Known(offer.Week, Topic))
+        if (offer.Offer.WorkingTime?.Forfait is null && list.Known(offer.Week, Topic))
         {
             Mark mark = Mark.Derived.And(offer.Pay.Mark).And(offer.Start.Mark).And(offer.Week.Mark);
-            FirstMonth(offer, pay, mark, list);
-            Period(offer, pay, mark, list);
+            foreach ((GrossPay pay, string bound, Bilingual words) in PayFigures.Ends(offer.Pay.Value))
+            {
+                FirstMonth(offer, pay, bound, words, mark, list);
+                Period(offer, pay, bound, words, mark, list);
+            }
         }
     }
 
@@ -43,7 +47,7 @@ internal static class PeriodPayFigures
         }
     }
 
-    private static void FirstMonth(OfferStatement offer, GrossPay pay, Mark mark, FigureList list)
+    private static void FirstMonth(OfferStatement offer, GrossPay pay, string bound, Bilingual words, Mark mark, FigureList list)
     {
         LocalDate start = offer.Start.Value;
         if (start.Day == 1)
@@ -54,8 +58,8 @@ internal static class PeriodPayFigures
         foreach (IncompleteMonth month in pay.MonthReadings(start.ToYearMonth(), Employment(offer, start), offer.Week.Value))
         {
             list.Add(
-                "pay.firstMonth." + FigureList.Code(month.Method),
-                new($"premier mois, {month.Method.Label().French}", $"first month, {month.Method.Label().English}"),
+                $"pay.firstMonth.{FigureList.Code(month.Method)}{bound}",
+                new($"premier mois, {month.Method.Label().French}{words.French}", $"first month, {month.Method.Label().English}{words.English}"),
                 month.Paid,
                 mark,
                 month.Explain,
@@ -64,12 +68,12 @@ internal static class PeriodPayFigures
     }
 
     /// <summary>The whole contract where its end is known, otherwise the year of entry.</summary>
-    private static void Period(OfferStatement offer, GrossPay pay, Mark mark, FigureList list)
+    private static void Period(OfferStatement offer, GrossPay pay, string bound, Bilingual words, Mark mark, FigureList list)
     {
         LocalDate start = offer.Start.Value;
         bool isContract = offer.Contract is { IsKnown: true, Value: FixedTermContract };
         string id = isContract ? "pay.contract." : string.Create(CultureInfo.InvariantCulture, $"pay.{start.Year}.");
-        bool isBase = pay.Payments == 13;
+        bool isBase = pay.Payments > 12;
         string what = isBase ? "base." : "total.";
         Bilingual gross = isBase ? new("salaire brut, treizième mois non compris,", "gross pay without the thirteenth month,") : new("salaire brut", "gross pay");
         Bilingual of = isContract
@@ -80,15 +84,17 @@ internal static class PeriodPayFigures
         {
             PeriodPay paid = pay.Over(Employment(offer, start), offer.Week.Value, new() { IncompleteMonth = method });
             string name = method.ToString();
-            if (method == IncompleteMonthMethod.HoursReal)
+            if (method == IncompleteMonthMethod.HoursReal && bound is not ".max")
             {
                 list.Add(id + "paidMonths", new($"mois payés {of.French}", $"months paid {of.English}"), paid.PaidMonths, sure, paid.Explain, name);
             }
 
             list.Add(
-                id + what + FigureList.Code(method),
-                new($"{gross.French} {of.French}, {method.Label().French}", $"{gross.English} {of.English}, {method.Label().English}"),
-                paid.Total,
+                $"{id}{what}{FigureList.Code(method)}{bound}",
+                new(
+                    $"{gross.French} {of.French}, {method.Label().French}{words.French}",
+                    $"{gross.English} {of.English}, {method.Label().English}{words.English}"),
+                isBase ? paid.Base : paid.Total,
                 sure,
                 paid.Explain,
                 name);

@@ -7,9 +7,9 @@ namespace SocialSectorHr.PublicService;
 /// It is no <see cref="SocialSectorHr.Contract"/>: a question of the Labour Code (trial, waiting period, ceiling of a fixed term, end-of-contract
 /// indemnity…) cannot be asked of it and does not compile.
 /// </remarks>
-public sealed record Contract
+public sealed record PublicContract
 {
-    private Contract(LocalDate start, LocalDate? end) => (Start, End) = (start, end);
+    private PublicContract(LocalDate start, LocalDate? end) => (Start, End) = (start, end);
 
     /// <summary>The first day of work, counted.</summary>
     public LocalDate Start { get; }
@@ -28,14 +28,14 @@ public sealed record Contract
     /// <summary>A contract without an end, or whose end is not known.</summary>
     /// <param name="start">The first day of work.</param>
     /// <returns>The contract.</returns>
-    public static Contract From(LocalDate start) => new(start, null);
+    public static PublicContract From(LocalDate start) => new(start, null);
 
     /// <summary>A contract between two days.</summary>
     /// <param name="start">The first day of work.</param>
     /// <param name="end">The last day, included.</param>
     /// <returns>The contract.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The end is before the start.</exception>
-    public static Contract Between(LocalDate start, LocalDate end) => end >= start
+    public static PublicContract Between(LocalDate start, LocalDate end) => end >= start
         ? new(start, end)
         : throw Refusal.OutOfRange(end, nameof(end), $"on or after the first day, {DateText.Iso(start)}: a contract lasts a day at least");
 
