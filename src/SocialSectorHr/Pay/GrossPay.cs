@@ -165,8 +165,7 @@ public sealed record GrossPay
 
     /// <summary>What an incomplete month pays, for a presence in it: an entry, an exit, or both.</summary>
     /// <remarks>
-    /// One payment of this pay is the whole month, a twelfth of the year where there are fewer than twelve. For a schedule of unequal days, count the hours of
-    /// the cycle and use <see cref="MonthLess(Hours, Hours, IncompleteMonthMethod)"/>.
+    /// One payment of this pay is the whole month, a twelfth of the year where there are fewer than twelve.
     /// </remarks>
     /// <param name="month">The month.</param>
     /// <param name="presence">The employment; it may begin before the month and end after it.</param>
@@ -178,6 +177,22 @@ public sealed record GrossPay
     {
         ArgumentNullException.ThrowIfNull(presence);
         return IncompleteMonth.Of(BaseMonth, month, presence.Start, presence.End, week, null, rules);
+    }
+
+    /// <summary>What an incomplete month pays for a cycle of unequal days or weeks, by the real hours of the month.</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="presence">The employment; it may begin before the month and end after it.</param>
+    /// <param name="cycle">The cycle; its holidays count as worked, in the month and in the absence.</param>
+    /// <returns>The month.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The month is outside 1982 to 2199.</exception>
+    public IncompleteMonth Month(YearMonth month, DateInterval presence, WorkCycle cycle)
+    {
+        ArgumentNullException.ThrowIfNull(presence);
+        ArgumentNullException.ThrowIfNull(cycle);
+        DateInterval days = month.ToDateInterval();
+        Hours whole = cycle.ScheduledHours(days);
+        Hours present = days.Intersection(presence) is { } there ? cycle.ScheduledHours(there) : Hours.Zero;
+        return IncompleteMonth.Of(BaseMonth, (whole - present).Exact, whole.Exact, IncompleteMonthMethod.HoursReal);
     }
 
     /// <summary>What an incomplete month pays by every method, in the order of <see cref="IncompleteMonthMethod"/>.</summary>

@@ -117,6 +117,20 @@ public class IncompleteMonthTests
             Pay.Over(new(new(2025, 5, 12), new(2025, 5, 20)), Week).Total);
 
     [Fact]
+    public void A_week_of_unequal_days_is_paid_by_its_own_hours()
+    {
+        WeekPattern pattern = WeekPattern.Of(7.5m.Hours, 7.5m.Hours, 7.5m.Hours, 7.5m.Hours, 5.Hours);
+        IncompleteMonth month = GrossPay.PerMonth(1_524.Euros).Month(new(2002, 2), new(new(2002, 2, 11), new(2002, 12, 31)), WorkCycle.Of(pattern));
+
+        Assert.Equal(1_088.57m.Euros, month.Paid.Round());
+        Assert.Contains("manquant au mois, fériés compris = 40 h", month.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cycle_of_equal_days_is_paid_as_the_week_it_is() => Property.Holds((GrossPay pay, PresenceInMonth there) =>
+        pay.Month(there.Month, there.Presence, WorkCycle.Of(Week)).Paid == pay.Month(there.Month, there.Presence, Week).Paid);
+
+    [Fact]
     public void A_mean_of_five_days_is_refused_for_four()
     {
         WeeklySchedule four = WeeklySchedule.Of(36.Hours, Weekdays.Monday | Weekdays.Tuesday | Weekdays.Thursday | Weekdays.Friday);
