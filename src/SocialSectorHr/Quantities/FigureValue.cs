@@ -130,7 +130,7 @@ public sealed record FigureValue
         FigureUnit.Ouvres => LeaveDays.FromExact(number, LeaveUnit.Ouvres).ToString(language),
         FigureUnit.Weeks => Weeks.FromExact(number).ToString(language),
         FigureUnit.Months => Months.FromExact(number).ToString(language),
-        FigureUnit.Percent => Percent.FromExact(number).ToString(language),
+        FigureUnit.Percent => IsSmallFraction ? $"{number.Numerator}/{number.Denominator}" : Percent.FromExact(number).ToString(language),
         FigureUnit.Date => string.Join(", ", dates.Select(day => DateText.Write(day, language))),
         FigureUnit.Truth => (language, truth) switch
         {
@@ -148,9 +148,12 @@ public sealed record FigureValue
     {
         FigureUnit.Money => number.Terminates(2),
         FigureUnit.Hours => number.Terminates(2) || HoursText.IsWholeMinutes(number, language),
-        FigureUnit.Percent => (number * 100).Terminates(4),
+        FigureUnit.Percent => (number * 100).Terminates(4) || IsSmallFraction,
         _ => number.Terminates(4),
     };
+
+    /// <summary>Whether it is a share no decimals of a per cent hold but a fraction says at sight: a third, a twelfth.</summary>
+    private bool IsSmallFraction => number.Denominator <= 12 && !(number * 100).Terminates(4);
 
     internal static FigureValue? TryOf(object? value) => value switch
     {

@@ -56,7 +56,7 @@ public class FixedTermContractTests
         Assert.True(readings.Usual.IsWithin);
         Assert.Equal(2, Artists.Ceiling(Law).MaximumRenewals);
         Assert.Equal("11 novembre 2026 (18 mois)", readings.Usual.ToString(Language.French).Plain());
-        Assert.Equal("18 months, 2 renewal(s) at most", Artists.Ceiling(Law).ToString());
+        Assert.Equal("18 months, 2 renewals at most", Artists.Ceiling(Law).ToString());
     }
 
     [Fact]

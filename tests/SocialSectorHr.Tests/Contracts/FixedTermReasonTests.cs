@@ -31,7 +31,7 @@ public class FixedTermReasonTests
     public void A_reason_says_its_consequences(FixedTermReason reason, bool? uncertain, WaitingPeriodNeed waiting, bool indemnity, bool scheme)
     {
         FixedTermCeiling terms = FixedTermCeiling.Of(reason, Day, Law);
-        Assert.Equal((uncertain, waiting, indemnity, scheme), (terms.AllowsUncertainTerm, terms.WaitingPeriod, terms.HasEndIndemnity, terms.IsOfL1242_3));
+        Assert.Equal((uncertain, waiting, indemnity, scheme), (terms.AllowsUncertainTerm, terms.WaitingNeed, terms.HasEndIndemnity, terms.IsSchemeContract));
         Assert.True(terms.IsAllowed);
         Assert.Contains(LabourCode.L1242_7, terms.Explain().Sources);
         Assert.Contains(indemnity ? LabourCode.L1243_8 : LabourCode.L1243_10, terms.Explain().Sources);
@@ -43,14 +43,32 @@ public class FixedTermReasonTests
     public void What_was_not_found_of_a_closed_reason_is_unknown(FixedTermReason reason, string open, string closed)
     {
         FixedTermCeiling terms = FixedTermCeiling.Of(reason, Parse(open), Law);
-        Assert.Equal((true, null, null), (terms.IsAllowed, terms.WaitingPeriod, terms.HasEndIndemnity));
+        Assert.Equal((true, null, null), (terms.IsAllowed, terms.WaitingNeed, terms.HasEndIndemnity));
         FixedTermCeiling none = FixedTermCeiling.Of(reason, Parse(closed), Law);
         Assert.Equal((false, null), (none.IsAllowed, none.Maximum));
     }
 
     [Fact]
+    public void A_senior_contract_is_of_L1242_3_and_has_a_date()
+    {
+        FixedTermCeiling senior = FixedTermCeiling.Of(FixedTermReason.Senior, new(2025, 1, 6), Law);
+        Assert.Equal((true, false), (senior.IsSchemeContract, senior.AllowsUncertainTerm));
+        Assert.Equal("36 mois, un renouvellement au plus", senior.ToString(Language.French).Plain());
+        Assert.Contains(LabourCode.L1242_3, senior.Explain().Sources);
+    }
+
+    [Theory]
+    [InlineData(FixedTermReason.DefinedPurpose, "carence avant un autre contrat sur le poste : une seule source")]
+    [InlineData(FixedTermReason.ExternalReconversion, "carence, indemnité de 10 % et terme incertain : déduits de sa place à l'article L1242-3, non vérifiés")]
+    [InlineData(FixedTermReason.Senior, "les sources se contredisent sur l'indemnité de fin de contrat")]
+    public void What_one_source_alone_says_is_said_as_such(FixedTermReason reason, string note) => Assert.Contains(
+        note, FixedTermCeiling.Of(reason, reason == FixedTermReason.Senior ? new(2025, 1, 6) : Day, Law).Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+
+    [Fact]
     public void A_defined_purpose_is_never_renewed()
     {
+        Assert.Equal("36 mois, non renouvelable", FixedTermCeiling.Of(FixedTermReason.DefinedPurpose, Day, Law).ToString(Language.French).Plain());
+
         FixedTermCeiling terms = FixedTermCeiling.Of(FixedTermReason.DefinedPurpose, Day, Law);
         Assert.Equal((18.Months, 36.Months, false, 0), (terms.Minimum, terms.Maximum, terms.IsRenewable, terms.MaximumRenewals));
         Assert.Contains(LabourCode.L1242_8_2, terms.Explain().Sources);
@@ -71,8 +89,8 @@ public class FixedTermReasonTests
     public void A_branch_sets_the_reasons_without_a_wait()
     {
         FixedTermRules branch = new() { ReasonsWithoutWaiting = [FixedTermReason.TemporaryIncrease] };
-        Assert.Equal(WaitingPeriodNeed.NotRequired, FixedTermCeiling.Of(FixedTermReason.TemporaryIncrease, Day, Law, branch).WaitingPeriod);
-        Assert.Equal(WaitingPeriodNeed.Required, FixedTermCeiling.Of(FixedTermReason.Seasonal, Day, Law, branch).WaitingPeriod);
+        Assert.Equal(WaitingPeriodNeed.NotRequired, FixedTermCeiling.Of(FixedTermReason.TemporaryIncrease, Day, Law, branch).WaitingNeed);
+        Assert.Equal(WaitingPeriodNeed.Required, FixedTermCeiling.Of(FixedTermReason.Seasonal, Day, Law, branch).WaitingNeed);
         Assert.Contains(LabourCode.L1244_4, FixedTermCeiling.Of(FixedTermReason.Seasonal, Day, Law, branch).Explain().Sources);
         Assert.Throws<ArgumentOutOfRangeException>("reason", () => FixedTermCeiling.Of((FixedTermReason)99, Day, Law));
     }

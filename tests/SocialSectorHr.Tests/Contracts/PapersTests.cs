@@ -17,11 +17,13 @@ public class PapersTests
     public void A_fixed_term_states_its_end_and_a_replacement_the_person_replaced()
     {
         MentionsCheck increase = Increase.Mentions(Usual);
-        Assert.Equal((FixedTermMentions.End, false, false), (increase.Missing, increase.IsComplete, increase.IsDeemedPermanent));
+        // L1242-7, which L1245-1 lists: a date of the term is decisive too.
+        Assert.Equal((FixedTermMentions.End, false, true), (increase.Missing, increase.IsComplete, increase.IsDeemedPermanent));
         Assert.Equal(FixedTermMentions.RenewalClause | FixedTermMentions.RiskPost | FixedTermMentions.Trial, increase.ToLookAt);
         Assert.Equal("missing: last day", increase.ToString());
         MentionsCheck replacement = (Increase with { Reason = FixedTermReason.ReplacementOfAbsence }).Mentions(Usual | FixedTermMentions.End);
-        Assert.Equal(FixedTermMentions.ReplacedPerson, replacement.Missing);
+        Assert.Equal((FixedTermMentions.ReplacedPerson, true), (replacement.Missing, replacement.IsDeemedPermanent));
+        Assert.Contains(CaseLaw.Soc_2018_03_28_16_27019, replacement.Explain().Sources);
         Assert.True((Increase with { Reason = FixedTermReason.Seasonal }).Mentions(Usual | FixedTermMentions.End).IsComplete);
         Assert.True((Increase with { Reason = null }).Mentions(Usual | FixedTermMentions.End).ToLookAt.HasFlag(FixedTermMentions.ReplacedPerson));
         Assert.Equal(
@@ -105,8 +107,13 @@ public class PapersTests
     [InlineData("2025-09-30", "44", null)]
     [InlineData("2025-10-01", "44", true)]
     [InlineData("2025-10-01", null, null)]
-    [InlineData("2025-12-31", "69", false)]
-    [InlineData("2026-01-01", "69", null)]
+    [InlineData("2025-03-31", "42", false)]
+    [InlineData("2025-04-01", "42", true)]
+    [InlineData("2025-09-30", "69", false)]
+    [InlineData("2025-10-01", "69", null)]
+    [InlineData("2025-12-31", "69", null)]
+    [InlineData("2025-12-31", null, null)]
+    [InlineData("2026-01-01", "69", true)]
     [InlineData("2026-01-01", null, true)]
     [InlineData("2024-12-01", null, null)]
     public void The_portal_opened_by_departement(string day, string? departement, bool? isOpen)

@@ -77,7 +77,46 @@ public class PostHistoryTests
         Assert.Equal((false, WaitingPeriodExemption.BrokenByEmployee), (broken.IsWaitingRequired, broken.Exemption));
         PostLink refused = Check(increase with { RefusedRenewalUntil = new(2025, 7, 31) }, next)[1];
         Assert.Equal((false, WaitingPeriodExemption.RenewalRefused), (refused.IsWaitingRequired, refused.Exemption));
-        Assert.True(Check(increase with { RefusedRenewalUntil = new(2025, 7, 30) }, next)[1].IsWaitingRequired);
+
+        // The exemption is for the length of the renewal refused: a longer contract is not settled, nor one whose end nobody knows.
+        PostContract longer = increase with { RefusedRenewalUntil = new(2025, 7, 30) };
+        Assert.Equal((null, null), (Check(longer, next)[1].IsWaitingRequired, Check(longer, next)[1].Exemption));
+        Assert.Contains("non tranché", Text(longer, next), StringComparison.Ordinal);
+        PostContract uncertain = PostContract.Of(UncertainTermContract.From(new(2025, 7, 1), 1.Months) with { Reason = FixedTermReason.PendingPermanentHire });
+        PostLink unknown = Check(increase with { RefusedRenewalUntil = new(2025, 12, 31) }, uncertain)[1];
+        Assert.Equal((null, true), (unknown.IsWaitingRequired, unknown.Unchecked.HasFlag(FixedTermFaults.WaitingPeriodNotKept)));
+        Assert.Contains("la fin du contrat suivant n'est pas connue", Text(longer, uncertain), StringComparison.Ordinal);
+        Assert.True(Check(increase with { RefusedRenewalUntil = new(2025, 6, 30) }, next)[1].IsWaitingRequired);
+    }
+
+    [Fact]
+    public void A_branch_that_lists_reasons_is_read_for_what_the_employee_did()
+    {
+        FixedTermRules branch = new() { ReasonsWithoutWaiting = [FixedTermReason.Usage] };
+        PostContract increase = Of(June, FixedTermReason.TemporaryIncrease);
+        PostContract next = Of(AtOnce(), FixedTermReason.TemporaryIncrease);
+        foreach (PostContract before in new[] { increase with { IsBrokenByEmployee = true }, increase with { RefusedRenewalUntil = new(2025, 7, 31) } })
+        {
+            PostHistoryCheck check = PostHistory.Of(before, next).Check(Open, Law, branch);
+            Assert.Equal((null, null), (check.Links[1].IsWaitingRequired, check.Links[1].Exemption));
+            Assert.True(check.Unchecked.HasFlag(FixedTermFaults.WaitingPeriodNotKept));
+            Assert.Contains(
+                "à lire dans l'accord de branche, qui écarte L1244-4-1", check.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Contracts_that_overlap_are_left_to_be_looked_at_and_the_wait_follows_the_last_to_end()
+    {
+        PostContract all = Of(FixedTermContract.Between(new(2025, 1, 6), new(2025, 6, 30)), FixedTermReason.TemporaryIncrease);
+        PostContract inside = Of(FixedTermContract.Between(new(2025, 2, 3), new(2025, 2, 28)), FixedTermReason.TemporaryIncrease);
+        IReadOnlyList<PostLink> links = Check(all, inside, Of(AtOnce(), FixedTermReason.TemporaryIncrease));
+        Assert.Equal([false, true, false], links.Select(link => link.Unchecked.HasFlag(FixedTermFaults.Overlap)));
+        Assert.Equal((false, FixedTermFaults.WaitingPeriodNotKept), (links[2].IsWaitingKept, links[2].Faults));
+        Assert.Equal(all.Contract.WaitingPeriod(new(2025, 6, 30), Open, Law), links[2].WaitingPeriod);
+        PostHistoryCheck kept = PostHistory.Of(all, inside).Check(Open, Law);
+        Assert.Same(kept.Links, kept.Links);
+        Assert.Contains("contrats qui se chevauchent sur le poste", kept.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -173,6 +212,8 @@ public class PostHistoryTests
     }
 
     private static IReadOnlyList<PostLink> Check(params PostContract[] contracts) => PostHistory.Of(contracts).Check(Open, Law).Links;
+
+    private static string Text(params PostContract[] contracts) => PostHistory.Of(contracts).Check(Open, Law).Explain().ToText(Language.French).Plain();
 
     private static FixedTermContract AtOnce() => Lasting(new(2025, 7, 1));
 

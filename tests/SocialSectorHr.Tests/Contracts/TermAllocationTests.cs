@@ -3,7 +3,7 @@ using SocialSectorHr.Numbers;
 
 namespace SocialSectorHr.Tests.Contracts;
 
-/// <summary>Asking a contract leaves nothing for the garbage collector.</summary>
+/// <summary>Asking a contract leaves nothing for the garbage collector; the check of a history keeps its links, and nothing else.</summary>
 public class TermAllocationTests
 {
     private static readonly FrenchLaw Law = FrenchLaw.Published;
@@ -14,8 +14,8 @@ public class TermAllocationTests
     };
 
     private static readonly TrialPeriod Trial = PermanentContract.From(new(2026, 3, 16)).TrialPeriod(StaffCategory.Executive, Law);
-    private static readonly PostHistory History = PostHistory.Of(
-        PostContract.Of(Artists), PostContract.Of(FixedTermContract.Lasting(new(2026, 5, 4), 3.Months) with { Reason = FixedTermReason.Seasonal }));
+    private static readonly DefinedPurposeContract Project = DefinedPurposeContract.From(new(2022, 9, 1));
+    private static readonly UncertainTermContract Season = UncertainTermContract.From(new(2025, 5, 12), 2.Months) with { Reason = FixedTermReason.Seasonal };
 
     public static TheoryData<string> Questions => [.. Asked.Keys];
 
@@ -30,7 +30,9 @@ public class TermAllocationTests
         ["the certificate"] = static () => HonorabilityDuty.For(Activity.ChildProtection, "44", new(2026, 3, 16), Law).IsRequired == true ? 1 : 0,
         ["a notice in the trial"] = static () => Trial.Notice(TrialParty.Employer, new(2026, 5, 4)).ContractEnd.Day,
         ["the latest notice"] = static () => Trial.LatestNotice(TrialParty.Employer)?.Day ?? 0,
-        ["a history"] = static () => (int)History.Check(Open, Law).Faults,
+        ["the uncertain term"] = static () => (int)Season.Check(Law).Faults,
+        ["the dates of a defined purpose"] = static () => Project.Term(Law).CeilingEnd.Day,
+        ["the notice of a defined purpose"] = static () => Project.NoticeFor(new(2025, 2, 28), Law).LatestStart.Day,
     };
 
     [Theory]

@@ -30,6 +30,13 @@ internal static class TermArbitraries
 
     public static Arbitrary<StaffCategory> StaffCategories() => Generators.Enumeration<StaffCategory>();
 
+    /// <summary>Any set of mentions; shrunk by leaving one out.</summary>
+    public static Arbitrary<FixedTermMentions> Mentions() => Arb.From(
+        Gen.Choose(0, 1_048_575).Select(static flags => (FixedTermMentions)flags),
+        static mentions => Enum.GetValues<FixedTermMentions>().Where(one => one != FixedTermMentions.None && mentions.HasFlag(one)).Select(one => mentions & ~one));
+
+    public static Arbitrary<Activity> Activities() => Generators.Enumeration<Activity>();
+
     public static Arbitrary<TrialParty> TrialParties() => Generators.Enumeration<TrialParty>();
 
     private static Gen<(int Gap, int Days, FixedTermReason? Reason, string? Employee, string? Person, bool Broken)> Link() =>

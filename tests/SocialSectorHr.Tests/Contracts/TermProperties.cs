@@ -9,14 +9,54 @@ public class TermProperties
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly WorkCalendar Open = WorkCalendar.For(HolidayZone.Metropole);
 
+    // C. trav. L1242-8-1, D1242-7, L6324-1 and D1242-3: the most, in months; no figure where another code sets it.
+    private static readonly Dictionary<FixedTermReason, int> Most = new()
+    {
+        [FixedTermReason.ReplacementOfAbsence] = 18,
+        [FixedTermReason.ReplacementOfTemporaryPartTime] = 18,
+        [FixedTermReason.ReplacementOfSuspendedContract] = 18,
+        [FixedTermReason.DepartureBeforePostIsCut] = 24,
+        [FixedTermReason.PendingPermanentHire] = 9,
+        [FixedTermReason.TemporaryIncrease] = 18,
+        [FixedTermReason.ExceptionalExportOrder] = 24,
+        [FixedTermReason.UrgentSafetyWork] = 9,
+        [FixedTermReason.Seasonal] = 18,
+        [FixedTermReason.Usage] = 18,
+        [FixedTermReason.ReplacementOfEmployerOrLiberal] = 18,
+        [FixedTermReason.ReplacementOfFarmHead] = 18,
+        [FixedTermReason.TrainingComplement] = 24,
+        [FixedTermReason.ExternalReconversion] = 12,
+        [FixedTermReason.Senior] = 36,
+        [FixedTermReason.MultipleReplacement] = 18,
+    };
+
+    // L1242-8-1 governs them: 24 months abroad.
+    private static readonly FixedTermReason[] OfOtherRules =
+    [
+        FixedTermReason.TrainingComplement,
+        FixedTermReason.ExternalReconversion,
+        FixedTermReason.Senior,
+        FixedTermReason.EmploymentPolicy,
+        FixedTermReason.DoctoralResearch,
+        FixedTermReason.PostDoctoralDefinedPurpose,
+    ];
+
     [Fact]
-    public void A_contract_that_is_found_lawful_never_passes_its_ceiling_with_its_renewals() => Property.Holds((FixedTermContract contract) =>
+    public void A_contract_is_beyond_its_ceiling_the_day_after_the_months_of_its_reason() => Property.Holds((FixedTermContract contract) =>
     {
         FixedTermCheck check = contract.Check(Law);
-        LatestLawfulEnd latest = contract.LatestLawfulEnd(Law);
-        return latest.Date is not { } date || check.Faults.HasFlag(FixedTermFaults.ReasonNotOpen)
-            || (check.Faults.HasFlag(FixedTermFaults.BeyondCeiling) == contract.FinalEnd > date
-                && (!check.IsLawful || contract.Renewals.All(renewal => renewal.End <= date)));
+        if (check.Faults.HasFlag(FixedTermFaults.ReasonNotOpen))
+        {
+            return !check.IsLawful;
+        }
+
+        bool isOfOtherRules = contract.Reason is { } stated && OfOtherRules.Contains(stated);
+        int? months = contract.IsExecutedAbroad && !isOfOtherRules ? 24
+            : contract.Reason is not { } reason ? 18
+            : Most.TryGetValue(reason, out int known) ? known
+            : null;
+        bool isBeyond = months is { } most && contract.FinalEnd > FixedTermContract.Lasting(contract.Start, most.Months).End;
+        return check.Faults.HasFlag(FixedTermFaults.BeyondCeiling) == isBeyond && check.Unchecked.HasFlag(FixedTermFaults.BeyondCeiling) == months is null;
     });
 
     [Fact]
@@ -86,6 +126,26 @@ public class TermProperties
             }
 
             return true;
+        }));
+
+    [Fact]
+    public void The_latest_notice_is_what_the_walk_back_from_the_end_finds() =>
+        Property.Holds((LocalDate start, StaffCategory category, TrialParty by, MonthsAndDays change) => Property.When(start.Year > 2009, () =>
+        {
+            TrialPeriod trial = PermanentContract.From(start).TrialPeriod(category, Law, new() { Length = (change with { Months = change.Months % 5 }).Period + Period.FromDays(1) });
+            TrialPeriod longer = trial.ExtendedBy(new DateInterval(start, start.PlusDays(change.Months)));
+            return Latest(trial) && Latest(longer);
+
+            bool Latest(TrialPeriod asked)
+            {
+                LocalDate? day = asked.End;
+                while (day >= asked.Start && !asked.Notice(by, day.Value).Fits)
+                {
+                    day = day.Value.PlusDays(-1);
+                }
+
+                return asked.LatestNotice(by) == (day >= asked.Start ? day : null);
+            }
         }));
 
     [Fact]

@@ -108,7 +108,31 @@ public class TrialNoticeTests
         Assert.Contains(CaseLaw.Soc_2024_06_19_23_10783, less.Explain().Sources);
         Assert.Equal(0.Days, Trial.ReducedBy(first with { IsSameJob = false }).Deduction);
         TrialPeriod fixedTerm = FixedTermContract.Lasting(new(2026, 3, 16), 7.Months).TrialPeriod(Law).ReducedBy(first);
-        Assert.Equal(0.Days, fixedTerm.Deduction);
+        Assert.Equal((31.Days, 0.Days, new LocalDate(2026, 3, 15)), (fixedTerm.Deduction, fixedTerm.Remaining, fixedTerm.End));
+    }
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(null, 0)]
+    [InlineData(false, 31)]
+    public void A_fixed_term_after_another_has_a_trial_only_for_another_job(bool? same, int left)
+    {
+        EarlierWork earlier = EarlierWork.Of(EarlierWorkKind.FixedTerm, new(new(2025, 9, 1), new(2025, 9, 30))) with { IsSameJob = same };
+        TrialPeriod trial = FixedTermContract.Lasting(new(2026, 3, 16), 7.Months).TrialPeriod(Law).ReducedBy(earlier);
+        Assert.Equal(left.Days, trial.Remaining);
+        Assert.Contains(CaseLaw.Soc_2016_10_05_15_16384, trial.Explain().Sources);
+        Assert.Equal(same is null, trial.Explain().ToText(Language.French).Plain().Contains("Supposé : même emploi = oui", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(EarlierWorkKind.FixedTerm, true)]
+    [InlineData(EarlierWorkKind.Internship, false)]
+    [InlineData(EarlierWorkKind.TemporaryWork, false)]
+    public void The_ruling_on_gaps_between_fixed_terms_is_cited_for_fixed_terms_alone(EarlierWorkKind kind, bool isCited)
+    {
+        TrialPeriod less = Trial.ReducedBy(EarlierWork.Of(kind, new(new(2026, 1, 5), new(2026, 2, 27))) with { IsSameJob = true });
+        Assert.True(less.Deduction > 0.Days);
+        Assert.Equal(isCited, less.Explain().Sources.Contains(CaseLaw.Soc_2024_06_19_23_10783));
     }
 
     [Fact]

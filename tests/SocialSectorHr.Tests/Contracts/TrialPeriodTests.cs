@@ -93,6 +93,9 @@ public class TrialPeriodTests
         TrialRules rules = new() { Length = Period.FromMonths(agreed), AgreedOn = Day(agreedOn) };
         TrialPeriod trial = PermanentContract.From(Day(signedOn)).TrialPeriod(StaffCategory.Executive, Law, rules);
         Assert.Equal(months.Months, trial.Months);
+        Assert.Equal(
+            agreed == months && months > 4,
+            trial.Explain().ToText(Language.French).Plain().Contains("discuté pour un contrat en cours le 9 septembre 2023", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public class WaitingPeriodTests
               Donné : dernier jour, renouvellements compris = 31 décembre 2025
               Compté : jours calendaires du contrat = 234 j
               Lu : seuil du délai de carence = 14 j [C. trav. L1244-3-1]
-              Lu : part du contrat, à partir du seuil ≈ 33,3333 % [C. trav. L1244-3-1]
+              Lu : part du contrat, à partir du seuil = 1/3 [C. trav. L1244-3-1]
               Calculé : carence en jours d'ouverture = 234 × (1/3) = 78 j [C. trav. L1244-3-1]
               Choisi : arrondi au jour supérieur = 78 j — la loi ne dit rien de l'arrondi : le plus sûr pour l'employeur
               Donné : calendrier d'ouverture = métropole, lundi à vendredi

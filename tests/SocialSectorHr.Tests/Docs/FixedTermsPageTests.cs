@@ -32,7 +32,7 @@ public class FixedTermsPageTests
                 continue;
             }
 
-            string wait = terms.WaitingPeriod switch
+            string wait = terms.WaitingNeed switch
             {
                 WaitingPeriodNeed.Required => "yes",
                 WaitingPeriodNeed.UnlessNewAbsence => "but for a new absence",

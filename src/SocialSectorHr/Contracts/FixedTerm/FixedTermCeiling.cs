@@ -44,7 +44,7 @@ public readonly record struct FixedTermCeiling
 
     /// <summary>Whether another contract on the post has to wait (C. trav. L1244-3, L1244-4-1); null where nothing was found, or the reason is
     /// unknown.</summary>
-    public WaitingPeriodNeed? WaitingPeriod { get; private init; }
+    public WaitingPeriodNeed? WaitingNeed { get; private init; }
 
     /// <summary>Whether 10 % are due at the end (C. trav. L1243-8), the ending apart and unless an agreement is better; null where nothing was found, or
     /// the reason is unknown.</summary>
@@ -52,7 +52,7 @@ public readonly record struct FixedTermCeiling
 
     /// <summary>Whether it is a contract of C. trav. L1242-3 (employment policy, training, research, reconversion); null where nothing was found, or the
     /// reason is unknown.</summary>
-    public bool? IsOfL1242_3 { get; private init; }
+    public bool? IsSchemeContract { get; private init; }
 
     /// <summary>The steps that lead to the lengths.</summary>
     /// <returns>The explanation.</returns>
@@ -85,9 +85,14 @@ public readonly record struct FixedTermCeiling
         }
 
         string most = Maximum is { } months ? months.ToString(language) : french ? "durée propre au motif" : "length of the reason's own";
-        return MaximumRenewals is { } renewals
-            ? $"{most}, {NumberText.Fixed(renewals, 0, language)} {(french ? "renouvellement(s) au plus" : "renewal(s) at most")}"
-            : most;
+        string? renewed = MaximumRenewals switch
+        {
+            null => null,
+            0 => french ? "non renouvelable" : "not renewable",
+            1 => french ? "un renouvellement au plus" : "one renewal at most",
+            { } count => $"{NumberText.Fixed(count, 0, language)} {(french ? "renouvellements au plus" : "renewals at most")}",
+        };
+        return renewed is null ? most : $"{most}, {renewed}";
     }
 
     /// <summary>What the law says of a reason on a day, whatever the contract.</summary>
@@ -183,17 +188,17 @@ public readonly record struct FixedTermCeiling
                 row.EndIndemnity == false ? LabourCode.L1243_10 : LabourCode.L1243_8);
             why.Chosen(
                 new("contrat de l'article L1242-3", "contract of article L1242-3"),
-                row.IsOfL1242_3,
-                row.IsOfL1242_3 is null ? unknown : default,
+                row.IsSchemeContract,
+                row.IsSchemeContract is null ? unknown : default,
                 LabourCode.L1242_3);
         }
 
         return lengths with
         {
             AllowsUncertainTerm = row.UncertainTerm,
-            WaitingPeriod = waiting,
+            WaitingNeed = waiting,
             HasEndIndemnity = row.EndIndemnity,
-            IsOfL1242_3 = row.IsOfL1242_3,
+            IsSchemeContract = row.IsSchemeContract,
         };
     }
 

@@ -30,6 +30,7 @@ internal static class FixedTermFaultLabels
         FixedTermFaults.WaitingPeriodNotKept => new("délai de carence non respecté", "waiting period not kept"),
         FixedTermFaults.SameEmployeeAtOnce => new("même salarié sans interruption, hors L1244-1", "same employee at once, outside L1244-1"),
         FixedTermFaults.BeyondDefinedPurpose => new("terme maximal de l'objet défini dépassé", "beyond the ceiling of the defined purpose"),
+        FixedTermFaults.Overlap => new("contrats qui se chevauchent sur le poste", "contracts that overlap on the post"),
         _ => throw Refusal.Undefined(fault, nameof(fault)),
     };
 }

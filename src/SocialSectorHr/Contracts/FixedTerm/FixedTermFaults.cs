@@ -43,4 +43,7 @@ public enum FixedTermFaults
 
     /// <summary>The contract went beyond the 36 months of a defined purpose (C. trav. L1242-8-2).</summary>
     BeyondDefinedPurpose = 2048,
+
+    /// <summary>It starts while another contract on the post still runs: only ever unchecked, since two part-timers may share a post.</summary>
+    Overlap = 4096,
 }

@@ -34,7 +34,7 @@ internal sealed record FixedTermReasonRow(FixedTermReason Reason, LegalSource So
     public bool? EndIndemnity { get; init; }
 
     /// <summary>Whether it is a contract of L1242-3; null: not found.</summary>
-    public bool? IsOfL1242_3 { get; init; } = false;
+    public bool? IsSchemeContract { get; init; } = false;
 
     /// <summary>Whether the term may be put off to the second day after the return, C. trav. L1243-7; null: not found.</summary>
     public bool? IsPostponable { get; init; } = false;

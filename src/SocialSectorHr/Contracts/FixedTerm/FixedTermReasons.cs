@@ -73,6 +73,7 @@ internal static class FixedTermReasons
             Waiting = WaitingPeriodNeed.Required,
             EndIndemnity = true,
             IsNeverRenewed = true,
+            Note = new("carence avant un autre contrat sur le poste : une seule source", "the wait before another contract on the post: one source"),
             From = new(2014, 12, 22),
             ValiditySource = Code.Act("2014-1545", 2014, 12, 20, "objet défini, inscrit au code", "defined purpose, written in the Code"),
         },
@@ -105,15 +106,21 @@ internal static class FixedTermReasons
             UncertainTerm = false,
             From = new(2026, 1, 1),
             ValiditySource = ReconversionAct,
-            Note = new("sauf exception", "exceptions apart"),
+            Note = new(
+                "durée maximale sauf exception ; carence, indemnité de 10 % et terme incertain : déduits de sa place à l'article L1242-3, non vérifiés",
+                "maximum length, exceptions apart; wait, 10 % indemnity and uncertain term: drawn from its place in article L1242-3, unverified"),
         },
         new(FixedTermReason.Senior, LabourCode.D1242_2)
         {
             Ceiling = FixedTermLimits.SeniorCeiling,
             InitialCeiling = FixedTermLimits.SeniorInitialCeiling,
             Renewals = FixedTermLimits.SeniorRenewals,
-            IsOfL1242_3 = null,
+            UncertainTerm = false,
+            IsSchemeContract = true,
             MayFollowAtOnce = null,
+            Note = new(
+                "contrat de l'article L1242-3, à terme précis ; les sources se contredisent sur l'indemnité de fin de contrat",
+                "a contract of article L1242-3, with a date; the sources contradict one another on the end-of-contract indemnity"),
             Until = new(2025, 12, 28),
             ValiditySource = SeniorRepeal,
         },
@@ -136,7 +143,7 @@ internal static class FixedTermReasons
         Ceiling = FixedTermLimits.OrdinaryCeiling,
         Renewals = FixedTermLimits.Renewals,
         IsOrdinary = true,
-        IsOfL1242_3 = null,
+        IsSchemeContract = null,
         IsPostponable = null,
         MayFollowAtOnce = null,
         NamesReplacedPerson = null,
@@ -179,7 +186,7 @@ internal static class FixedTermReasons
         Waiting = WaitingPeriodNeed.NotRequired,
         Exemption = WaitingPeriodExemption.SchemeContract,
         EndIndemnity = false,
-        IsOfL1242_3 = true,
+        IsSchemeContract = true,
         MayFollowAtOnce = null,
     };
 

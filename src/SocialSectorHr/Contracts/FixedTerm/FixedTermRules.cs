@@ -43,6 +43,7 @@ public sealed record FixedTermRules
     }
 
     /// <summary>The reasons that the branch frees of a waiting period (C. trav. L1244-4); they replace those of the Code. Null: the Code's own.</summary>
+    /// <remarks>An early break or a refused renewal by the employee is then for the branch text to say: not decided here.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">A reason is not in the list.</exception>
     public IReadOnlyList<FixedTermReason>? ReasonsWithoutWaiting
     {

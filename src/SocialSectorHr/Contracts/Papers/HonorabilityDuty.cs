@@ -6,16 +6,18 @@ namespace SocialSectorHr;
 /// <summary>Whether a certificate of honorability is required before a hiring (attestation d'honorabilité), CASF L133-6 and décret 2024-643.</summary>
 /// <remarks>
 /// Required of everyone who works in child protection or with children under three, whatever the job; asking elsewhere is forbidden. The portal opened by
-/// département: six on 23 September 2024, everywhere but the Rhône on 1 October 2025; the twenty-three of about March 2025 were not all found, so that they are
-/// unknown until then. The staff of a département, a town hall or the CAF is left out by one secondary source: not decided here. <c>default</c> explains that
-/// nothing was computed.
+/// département: six on 23 September 2024, the Loire on 1 April 2025, everywhere but the Rhône on 1 October 2025; the twenty-three of about March 2025 were not
+/// all found, so that they are unknown until then, and so is the day of the Rhône. On 1 January 2026 at the latest the decree is in force everywhere (art. 3 I);
+/// it leaves those already in place six months (art. 3 II). The staff of a département, a town hall or the CAF is left out by one secondary source: not decided
+/// here. <c>default</c> explains that nothing was computed.
 /// </remarks>
 public readonly record struct HonorabilityDuty
 {
     private static readonly LocalDate FirstWave = new(2024, 9, 23);
     private static readonly LocalDate SecondWave = new(2025, 3, 1);
     private static readonly LocalDate Everywhere = new(2025, 10, 1);
-    private static readonly LocalDate LastDayOfSettingUp = new(2025, 12, 31);
+    private static readonly LocalDate Loire = new(2025, 4, 1);
+    private static readonly LocalDate InForce = new(2026, 1, 1);
 
     private readonly FrenchLaw? law;
 
@@ -94,8 +96,10 @@ public readonly record struct HonorabilityDuty
             why.Chosen(
                 new("portail ouvert dans le département à cette date", "portal open in the département on that day"),
                 IsPortalOpen,
-                IsPortalOpen is null ? unknown : new("calendrier du portail, par département", "timetable of the portal, by département"),
-                Decrees.Decree_2024_643);
+                IsPortalOpen is null ? unknown
+                : HiredOn >= InForce ? new("partout le 1er janvier 2026 au plus tard (art. 3)", "everywhere on 1 January 2026 at the latest (art. 3)")
+                : new("calendrier du portail, par département", "timetable of the portal, by département"),
+                HiredOn >= InForce ? Decrees.Decree_2024_643 : Decrees.Arrete_2024_07_08);
         }
 
         why.Chosen(new("attestation exigée avant l'embauche", "certificate required before the hiring"), IsRequired, source: SocialActionCode.L133_6);
@@ -133,21 +137,21 @@ public readonly record struct HonorabilityDuty
     /// <summary>Whether the portal is open: by the dates the public timetable gives; null where it gives none.</summary>
     private static bool? OpenIn(string? departement, LocalDate day)
     {
-        bool isRhone = string.Equals(departement, "69", StringComparison.Ordinal);
-        if (day < FirstWave || (isRhone && day <= LastDayOfSettingUp))
+        if (day < FirstWave || day >= InForce)
         {
-            return false;
+            return day >= InForce;
         }
 
-        if (departement is "75" or "91" or "92" or "49" or "59" or "85")
+        return departement switch
         {
-            return true;
-        }
+            null => null,
+            "75" or "91" or "92" or "49" or "59" or "85" => true,
+            "42" => day >= Loire,
 
-        // The Rhône was put off to an unknown day, by the end of 2025 at the latest by the decree.
-        return day >= Everywhere
-            ? isRhone || (departement is null && day <= LastDayOfSettingUp) ? null : true
-            : day < SecondWave && departement is not null ? false : null;
+            // Put off to a day that was not found.
+            "69" => day < Everywhere ? false : null,
+            _ => day >= Everywhere ? true : day < SecondWave ? false : null,
+        };
     }
 
     private Months? Read(Dated<Months> table, Explanation? why)

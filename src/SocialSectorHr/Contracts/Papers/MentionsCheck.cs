@@ -12,8 +12,9 @@ public readonly record struct MentionsCheck
     private const FixedTermMentions OfDefinedPurpose = FixedTermMentions.DefinedPurposeTitle | FixedTermMentions.DefinedPurposeAgreement
         | FixedTermMentions.Project | FixedTermMentions.Tasks | FixedTermMentions.EndingEvent | FixedTermMentions.EndNotice | FixedTermMentions.BreakClause;
 
-    // Without these the contract is deemed permanent: L1245-1 with L1242-12 al. 1, and a ruling for the minimum length.
-    private const FixedTermMentions Decisive = FixedTermMentions.Writing | FixedTermMentions.Reason | FixedTermMentions.MinimumLength;
+    // Without these the contract is deemed permanent: L1245-1 with L1242-12 al. 1 and L1242-7; rulings for the person replaced and the minimum length.
+    private const FixedTermMentions Decisive = FixedTermMentions.Writing | FixedTermMentions.Reason | FixedTermMentions.ReplacedPerson | FixedTermMentions.End
+        | FixedTermMentions.MinimumLength;
 
     private readonly TermContract? contract;
 
@@ -42,8 +43,8 @@ public readonly record struct MentionsCheck
     /// <summary>Whether all it must state is there.</summary>
     public bool IsComplete => Missing == FixedTermMentions.None;
 
-    /// <summary>Whether what is missing makes the contract permanent (requalification): no writing, no precise reason, no minimum length of an uncertain
-    /// term.</summary>
+    /// <summary>Whether what is missing makes the contract permanent (requalification): no writing, no precise reason, which the name and the qualification of
+    /// the person replaced are part of, no last day, no minimum length of an uncertain term.</summary>
     public bool IsDeemedPermanent => (Missing & Decisive) != FixedTermMentions.None;
 
     /// <summary>The steps of the check.</summary>
@@ -60,16 +61,32 @@ public readonly record struct MentionsCheck
         FixedTermMentions listed = Required | Conditional;
         foreach (FixedTermMentions mention in FixedTermMentionLabels.Each.Where(mention => listed.HasFlag(mention)))
         {
-            Bilingual reason = Conditional.HasFlag(mention) ? new("à vérifier si elle s'applique", "to be looked at if it applies") : default;
-            why.Chosen(mention.Label(), Present.HasFlag(mention), reason, OfDefinedPurpose.HasFlag(mention) ? LabourCode.L1242_12_1 : LabourCode.L1242_12);
+            why.Given(mention.Label(), Present.HasFlag(mention));
         }
 
-        if (IsDeemedPermanent)
+        All(new("mentions de tout CDD", "mentions of any fixed term"), Required & ~OfDefinedPurpose, LabourCode.L1242_12, why);
+        if ((Required & OfDefinedPurpose) != FixedTermMentions.None)
         {
-            LegalSource source = Missing.HasFlag(FixedTermMentions.MinimumLength) && (Missing & Decisive) == FixedTermMentions.MinimumLength
-                ? CaseLaw.Soc_2014_04_02
-                : LabourCode.L1245_1;
-            why.Chosen(new("contrat réputé à durée indéterminée", "contract deemed permanent"), true, source: source);
+            All(new("mentions de l'objet défini", "mentions of a defined purpose"), OfDefinedPurpose, LabourCode.L1242_12_1, why);
+        }
+
+        if (ToLookAt != FixedTermMentions.None)
+        {
+            why.Chosen(
+                new("mentions à vérifier, si elles s'appliquent", "mentions to be looked at, if they apply"),
+                FigureValue.Of(ToLookAt, new(ToLookAt.Text(Language.French), ToLookAt.Text(Language.English))),
+                source: LabourCode.L1242_12);
+        }
+
+        FixedTermMentions decisive = Missing & Decisive;
+        foreach (FixedTermMentions mention in FixedTermMentionLabels.Each.Where(mention => decisive.HasFlag(mention)))
+        {
+            Bilingual label = mention.Label();
+            why.Chosen(
+                new("contrat réputé à durée indéterminée", "contract deemed permanent"),
+                true,
+                new($"il manque : {label.French}", $"missing: {label.English}"),
+                Ruling(mention));
         }
 
         return why;
@@ -96,6 +113,23 @@ public readonly record struct MentionsCheck
         return (present & ~all) == FixedTermMentions.None
             ? new(contract, present)
             : throw Refusal.OutOfRange(present, nameof(present), $"made of the flags of {nameof(FixedTermMentions)}");
+    }
+
+    private static LegalSource Ruling(FixedTermMentions mention) => mention switch
+    {
+        FixedTermMentions.ReplacedPerson => CaseLaw.Soc_2018_03_28_16_27019,
+        FixedTermMentions.MinimumLength => CaseLaw.Soc_2014_04_02,
+        _ => LabourCode.L1245_1,
+    };
+
+    private void All(Bilingual label, FixedTermMentions asked, LegalSource source, Explanation why)
+    {
+        FixedTermMentions missing = asked & ~Present;
+        why.Chosen(
+            new($"{label.French} : complètes", $"{label.English}: complete"),
+            missing == FixedTermMentions.None,
+            missing == FixedTermMentions.None ? default : new($"il manque : {missing.Text(Language.French)}", $"missing: {missing.Text(Language.English)}"),
+            source);
     }
 
     private static (FixedTermMentions Required, FixedTermMentions Conditional) Of(TermContract contract)

@@ -33,6 +33,8 @@ public sealed record PostContract
     public bool IsBrokenByEmployee { get; init; }
 
     /// <summary>The last day of a renewal that the employee refused; null where none was refused.</summary>
+    /// <remarks>It frees the post for the length of that renewal (C. trav. L1244-4-1): whether a longer contract, or one whose end is not known, has to wait is
+    /// not settled.</remarks>
     public LocalDate? RefusedRenewalUntil { get; init; }
 
     /// <summary>The day it ended, as far as it is known.</summary>

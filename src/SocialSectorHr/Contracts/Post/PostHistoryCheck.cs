@@ -7,13 +7,14 @@ namespace SocialSectorHr;
 public readonly record struct PostHistoryCheck
 {
     private readonly PostQuestion? question;
+    private readonly IReadOnlyList<PostLink>? links;
 
     private PostHistoryCheck(PostQuestion question)
     {
         this.question = question;
-        for (int i = 0; i < question.Contracts.Count; i++)
+        links = ValueList.Of(Enumerable.Range(0, question.Contracts.Count).Select(index => PostSuccession.Link(question, index, null)));
+        foreach (PostLink link in links)
         {
-            PostLink link = PostSuccession.Link(question, i, null);
             (Faults, Unchecked) = (Faults | link.Faults, Unchecked | link.Unchecked);
         }
     }
@@ -28,9 +29,7 @@ public readonly record struct PostHistoryCheck
     public bool IsLawful => Faults == FixedTermFaults.None;
 
     /// <summary>What is said of each contract, in order.</summary>
-    public IReadOnlyList<PostLink> Links => question is { } asked
-        ? [.. Enumerable.Range(0, asked.Contracts.Count).Select(index => PostSuccession.Link(asked, index, null))]
-        : [];
+    public IReadOnlyList<PostLink> Links => links ?? [];
 
     /// <summary>The steps of the check, a part a contract.</summary>
     /// <returns>The explanation.</returns>

@@ -6,11 +6,44 @@ namespace SocialSectorHr;
 /// <summary>One contract of a post's history, on its own and after the contract before.</summary>
 internal static class PostSuccession
 {
+    private static readonly Bilingual Lacking = new("il manque un motif ou une absence", "a reason or an absence is lacking");
+
     public static PostLink Link(PostQuestion question, int index, Explanation? why)
     {
         PostContract contract = question.Contracts[index];
         PostLink link = OnItsOwn(contract, question, why);
-        return index == 0 ? link : After(question.Contracts[index - 1], link, question, why);
+        return index == 0 ? link : Overlap(question, index, After(Before(question.Contracts, index), link, question, why), why);
+    }
+
+    /// <summary>The contract before that ends last, which the wait follows; the one just before where its end is not known.</summary>
+    private static PostContract Before(IReadOnlyList<PostContract> contracts, int index)
+    {
+        PostContract before = contracts[index - 1];
+        for (int i = index - 2; i >= 0 && before.LastDay is { } end; i--)
+        {
+            before = contracts[i].LastDay > end ? contracts[i] : before;
+        }
+
+        return before;
+    }
+
+    /// <summary>Two contracts on a post at the same time may be two part-timers, or not: the facts do not say.</summary>
+    private static PostLink Overlap(PostQuestion question, int index, PostLink link, Explanation? why)
+    {
+        LocalDate start = link.Contract.Contract.Start;
+        for (int i = 0; i < index; i++)
+        {
+            if (question.Contracts[i].LastDay >= start)
+            {
+                why?.Chosen(
+                    FixedTermFaults.Overlap.Label(),
+                    null,
+                    new("un contrat antérieur court encore : temps partiels ou erreur", "a contract before still runs: part-timers or a mistake"));
+                return link with { Unchecked = link.Unchecked | FixedTermFaults.Overlap };
+            }
+        }
+
+        return link;
     }
 
     private static PostLink OnItsOwn(PostContract contract, PostQuestion question, Explanation? why)
@@ -42,7 +75,7 @@ internal static class PostSuccession
 
     private static PostLink After(PostContract before, PostLink link, PostQuestion question, Explanation? why)
     {
-        (bool? required, WaitingPeriodExemption? exemption) = Requirement(before, link.Contract, question.Rules);
+        (bool? required, WaitingPeriodExemption? exemption, Bilingual unknown) = Requirement(before, link.Contract, question.Rules);
         Bilingual due = new("carence due après le contrat précédent", "waiting period due after the contract before");
         if (exemption is { } exempt)
         {
@@ -53,7 +86,7 @@ internal static class PostSuccession
             why?.Chosen(
                 due,
                 required,
-                required is null ? new("il manque un motif ou une absence", "a reason or an absence is lacking") : default,
+                unknown,
                 required == true && IsInCode(before, question.Rules) != IsInCode(link.Contract, question.Rules)
                     ? CaseLaw.Soc_2018_10_10_17_18294
                     : LabourCode.L1244_3);
@@ -74,8 +107,12 @@ internal static class PostSuccession
         bool isKept = link.Contract.Contract.Start >= waiting.EarliestNewStart;
         if (required != false)
         {
-            _ = SocialSectorHr.WaitingPeriod.Compute(
-                new(before.Contract.Start, end, question.OpenDays, question.Law, question.Rules), why?.Part(new("Délai de carence", "Waiting period")));
+            if (why is not null)
+            {
+                _ = SocialSectorHr.WaitingPeriod.Compute(
+                    new(before.Contract.Start, end, question.OpenDays, question.Law, question.Rules), why.Part(new("Délai de carence", "Waiting period")));
+            }
+
             bool? isFault = required is null && !isKept ? null : !isKept;
             why?.Chosen(FixedTermFaults.WaitingPeriodNotKept.Label(), isFault, source: LabourCode.L1244_3);
             link = isFault switch
@@ -90,38 +127,63 @@ internal static class PostSuccession
         return SameEmployee(before, link, end, why);
     }
 
-    /// <summary>Whether the post has to wait: it need not only if both contracts are in an exempt case, or by what the employee did.</summary>
-    private static (bool? IsRequired, WaitingPeriodExemption? Exemption) Requirement(PostContract before, PostContract next, FixedTermRules? rules)
+    /// <summary>Whether the post has to wait: it need not only if both contracts are in an exempt case, or by what the employee did; why that is not known.</summary>
+    private static (bool? IsRequired, WaitingPeriodExemption? Exemption, Bilingual Unknown) Requirement(
+        PostContract before, PostContract next, FixedTermRules? rules) =>
+        rules?.ReasonsWithoutWaiting is null ? ByCode(before, next) : ByBranch(before, next, rules);
+
+    /// <summary>L1244-4-1 applies only where no branch agreement does: what the list of its reasons cannot say is not known.</summary>
+    private static (bool? IsRequired, WaitingPeriodExemption? Exemption, Bilingual Unknown) ByBranch(
+        PostContract before, PostContract next, FixedTermRules rules)
+    {
+        bool isByEmployee = before.IsBrokenByEmployee || before.RefusedRenewalUntil >= next.Contract.Start;
+        return (IsInCode(before, rules) & IsInCode(next, rules)) switch
+        {
+            true => (false, WaitingPeriodExemption.BranchAgreement, default),
+            false when !isByEmployee => (true, null, default),
+            null when !isByEmployee => (null, null, Lacking),
+            _ => (null, null, new(
+                "rupture ou refus du salarié : à lire dans l'accord de branche, qui écarte L1244-4-1",
+                "early break or refusal of the employee: to be read in the branch agreement, which sets L1244-4-1 aside")),
+        };
+    }
+
+    private static (bool? IsRequired, WaitingPeriodExemption? Exemption, Bilingual Unknown) ByCode(PostContract before, PostContract next)
     {
         if (before.IsBrokenByEmployee)
         {
-            return (false, WaitingPeriodExemption.BrokenByEmployee);
+            return (false, WaitingPeriodExemption.BrokenByEmployee, default);
         }
 
         if (before.RefusedRenewalUntil is { } refused && next.LastDay <= refused)
         {
-            return (false, WaitingPeriodExemption.RenewalRefused);
-        }
-
-        if (rules?.ReasonsWithoutWaiting is not null)
-        {
-            bool? isExempt = IsInCode(before, rules) & IsInCode(next, rules);
-            return (!isExempt, isExempt == true ? WaitingPeriodExemption.BranchAgreement : null);
+            return (false, WaitingPeriodExemption.RenewalRefused, default);
         }
 
         bool? isNewAbsence = IsNewAbsence(before, next);
         if (isNewAbsence == true)
         {
-            return (false, WaitingPeriodExemption.NewAbsence);
+            return (false, WaitingPeriodExemption.NewAbsence, default);
         }
 
         bool? both = IsInCode(before, null) & IsInCode(next, null);
-        return both switch
+        if (both == true)
         {
-            true => (false, FixedTermReasons.Of(next.Contract.KnownReason).Exemption),
-            false => (isNewAbsence is null ? null : true, null),
-            null => (null, null),
-        };
+            return (false, FixedTermReasons.Of(next.Contract.KnownReason).Exemption, default);
+        }
+
+        if (before.RefusedRenewalUntil >= next.Contract.Start)
+        {
+            return (null, null, next.LastDay is null
+                ? new(
+                    "dispense pour la durée du renouvellement refusé : la fin du contrat suivant n'est pas connue",
+                    "exempt for the length of the renewal refused: the end of the next contract is not known")
+                : new(
+                    "dispense pour la durée du renouvellement refusé : contrat suivant plus long, non tranché",
+                    "exempt for the length of the renewal refused: the next contract is longer, not settled"));
+        }
+
+        return both is null || isNewAbsence is null ? (null, null, Lacking) : (true, null, default);
     }
 
     /// <summary>Whether the reason alone is an exempt case; null if it is unknown.</summary>

@@ -76,10 +76,15 @@ public readonly record struct WaitingPeriod
         bool open = question.Rules?.WaitingShare is null
             && question.CalendarDays % DaysOfWeek == 0
             && question.CalendarDays >= question.Law.On(question.End, FixedTermLimits.WaitingThreshold).Value.Exact;
-        WaitingPeriod[] readings = open
-            ? [new(question with { Reading = WaitingCount.CalendarDays }), new(question with { Reading = WaitingCount.Weeks })]
-            : [new(question)];
-        return new(readings, open && question.Count == WaitingCount.Weeks ? 1 : 0, static (a, b) => a.EarliestNewStart.CompareTo(b.EarliestNewStart));
+        WaitingPeriod usual = new(question);
+        bool isInWeeks = open && question.Count == WaitingCount.Weeks;
+        WaitingPeriod[] readings = (open, isInWeeks) switch
+        {
+            (false, _) => [usual],
+            (true, true) => [new(question with { Reading = WaitingCount.CalendarDays }), usual],
+            (true, false) => [usual, new(question with { Reading = WaitingCount.Weeks })],
+        };
+        return new(readings, isInWeeks ? 1 : 0, static (a, b) => a.EarliestNewStart.CompareTo(b.EarliestNewStart));
     }
 
     internal static WaitingPeriod Compute(WaitingPeriodQuestion question, Explanation? why)

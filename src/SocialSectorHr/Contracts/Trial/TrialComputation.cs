@@ -131,6 +131,17 @@ internal static class TrialComputation
                     "agreement before 27 June 2008: longer, it yields on 9 September 2023; shorter, it applies no more")
                 : new("elle l'est quand elle est plus courte que celle du code", "it is when it is shorter than the Code's"),
             isOld && isLonger ? EndOfLongerTrials : question.Category is null ? LabourCode.L1242_10 : LabourCode.L1221_22);
+        if (isOld && isLonger && applies)
+        {
+            why?.Chosen(
+                new("date retenue : la signature du contrat", "day looked at: the signature of the contract"),
+                question.Contract.LawDay,
+                new(
+                    "discuté pour un contrat en cours le 9 septembre 2023 : les sources divergent",
+                    "disputed for a contract running on 9 September 2023: the sources differ"),
+                EndOfLongerTrials);
+        }
+
         return applies ? agreed : legal;
     }
 

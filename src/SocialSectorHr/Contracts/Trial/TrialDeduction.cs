@@ -8,7 +8,13 @@ internal static class TrialDeduction
 {
     public static int Compute(TrialQuestion question, IReadOnlyList<EarlierWork> earlier, int trial, Explanation? why)
     {
+        if (question.Category is null && SameJob(earlier) is { } same)
+        {
+            return Barred(same, trial, why);
+        }
+
         LocalDate start = question.Contract.Start;
+        bool isAfterFixedTerm = false;
         int whole = 0;
         int halved = 0;
         LocalDate next = LocalDate.MinIsoValue;
@@ -23,6 +29,7 @@ internal static class TrialDeduction
 
             int days = Period.DaysBetween(first, work.Period.End) + 1;
             next = work.Period.End.PlusDays(1);
+            isAfterFixedTerm |= work.Kind == EarlierWorkKind.FixedTerm;
             why?.Counted(work.Label, Days.Of(days), Source(work.Kind));
             (whole, halved) = isHalved ? (whole, halved + days) : (whole + days, halved);
         }
@@ -33,7 +40,7 @@ internal static class TrialDeduction
             new("jours calendaires déduits", "calendar days deducted"),
             $"{whole} + {half}",
             Days.Of(deduction),
-            whole > 0 ? CaseLaw.Soc_2024_06_19_23_10783 : null);
+            isAfterFixedTerm ? CaseLaw.Soc_2024_06_19_23_10783 : null);
         int left = Math.Max(0, trial - deduction);
         why?.Computed(new("jours calendaires d'essai restants", "calendar days of trial left"), $"max(0; {trial} − {deduction})", Days.Of(left));
         if (left > 0)
@@ -44,6 +51,37 @@ internal static class TrialDeduction
         return deduction;
     }
 
+    /// <summary>The first fixed term in the same job, or in one supposed the same; null if there is none.</summary>
+    private static EarlierWork? SameJob(IReadOnlyList<EarlierWork> earlier)
+    {
+        foreach (EarlierWork work in earlier)
+        {
+            if (work is { Kind: EarlierWorkKind.FixedTerm, IsSameJob: not false })
+            {
+                return work;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A fixed term after a fixed term in the same job has no trial: the whole of it is taken off.</summary>
+    private static int Barred(EarlierWork work, int trial, Explanation? why)
+    {
+        why?.Given(work.Label, FigureValue.Of([work.Period.Start, work.Period.End]));
+        if (work.IsSameJob is null)
+        {
+            why?.Assumed(new("même emploi", "same job"), true);
+        }
+
+        why?.Chosen(
+            new("jours calendaires d'essai restants", "calendar days of trial left"),
+            Days.Zero,
+            new("second CDD pour le même emploi : pas de nouvel essai", "second fixed term in the same job: no new trial"),
+            CaseLaw.Soc_2016_10_05_15_16384);
+        return trial;
+    }
+
     /// <summary>From which of its days a work counts, the day after its end if it does not; and whether the half of the trial limits it.</summary>
     private static (LocalDate From, bool IsHalved) Counted(EarlierWork work, TrialQuestion question, Explanation? why)
     {
@@ -52,7 +90,7 @@ internal static class TrialDeduction
         switch (work.Kind)
         {
             case EarlierWorkKind.FixedTerm:
-                bool counts = question.Category is not null && work.IsSameJob != false;
+                bool counts = work.IsSameJob != false;
                 if (work.IsSameJob is null && counts)
                 {
                     why?.Assumed(new("même emploi", "same job"), true);
@@ -62,8 +100,8 @@ internal static class TrialDeduction
                     why?.Chosen(
                         new("déduit de l'essai", "deducted from the trial"),
                         false,
-                        question.Category is null ? new("seul l'essai d'un CDI est réduit", "only the trial of a permanent contract is") : new("autre emploi", "another job"),
-                        LabourCode.L1243_11);
+                        new("autre emploi", "another job"),
+                        question.Category is null ? CaseLaw.Soc_2016_10_05_15_16384 : LabourCode.L1243_11);
                 }
 
                 return (counts ? work.Period.Start : work.Period.End.PlusDays(1), false);

@@ -11,6 +11,9 @@ namespace SocialSectorHr;
 /// </remarks>
 public readonly record struct TrialNotice
 {
+    // Between the shortest and the longest month.
+    private const int MonthsDiffer = 3;
+
     private readonly TrialNoticeQuestion? question;
 
     private TrialNotice(TrialNoticeQuestion question)
@@ -83,7 +86,10 @@ public readonly record struct TrialNotice
 
     internal static TrialParty Defined(TrialParty by) => Enum.IsDefined(by) ? by : throw Refusal.Undefined(by, nameof(by));
 
-    /// <summary>A later notice is never over earlier: the last day that fits is found from the end.</summary>
+    /// <summary>
+    /// A later notice is never over earlier: the last day that fits is found from the end, step by step. Within a step the notice keeps its length (a month
+    /// varies by three days), so that it goes back by what is over the trial; before the step it is shorter.
+    /// </summary>
     internal static LocalDate? Latest(TrialNoticeQuestion question)
     {
         LocalDate day = question.End;
@@ -95,7 +101,9 @@ public readonly record struct TrialNotice
                 return day;
             }
 
-            day = day.PlusDays(-1);
+            int over = Period.DaysBetween(question.End, notice.FullEnd);
+            int back = notice.Months is null ? over : Math.Max(1, over - MonthsDiffer);
+            day = LocalDate.Max(day.PlusDays(-back), StepStart(question, notice).PlusDays(-1));
         }
 
         return null;
@@ -154,12 +162,12 @@ public readonly record struct TrialNotice
             return OfHours(TrialLimits.ShortestNotice);
         }
 
-        if (question.By == TrialParty.Employee || on <= After(TrialLimits.NoticeSecondStep))
+        if (question.By == TrialParty.Employee || on <= After(TrialLimits.NoticeSecondStep, question, why))
         {
             return OfHours(TrialLimits.ShortNotice);
         }
 
-        if (on <= After(TrialLimits.NoticeThirdStep))
+        if (on <= After(TrialLimits.NoticeThirdStep, question, why))
         {
             Weeks weeks = Read(TrialLimits.LongNotice, question, why);
             return notice with { Weeks = weeks, FullEnd = on.PlusWeeks((int)weeks.Exact.Numerator) };
@@ -173,10 +181,29 @@ public readonly record struct TrialNotice
             Hours hours = Read(table, question, why);
             return notice with { Hours = hours, FullEnd = on.PlusDays((int)(hours.Exact / 24).Ceiling()) };
         }
-
-        LocalDate After(Dated<Months> step) =>
-            DayNumberRule.End(question.Start, WholeMonths.Count(Read(step, question, why), nameof(step)));
     }
+
+    /// <summary>The first day on which a notice has the length that this one has.</summary>
+    private static LocalDate StepStart(TrialNoticeQuestion question, TrialNotice notice)
+    {
+        if (notice.Months is not null)
+        {
+            return After(TrialLimits.NoticeThirdStep, question, null).PlusDays(1);
+        }
+
+        if (notice.Weeks is not null)
+        {
+            return After(TrialLimits.NoticeSecondStep, question, null).PlusDays(1);
+        }
+
+        int first = (int)Read(TrialLimits.NoticeFirstStep, question, null).Exact.Ceiling();
+        LocalDate longer = question.Start.PlusDays(first - 1);
+        return notice.On < longer ? question.Start : longer;
+    }
+
+    /// <summary>The last day of so many months of presence.</summary>
+    private static LocalDate After(Dated<Months> step, TrialNoticeQuestion question, Explanation? why) =>
+        DayNumberRule.End(question.Start, WholeMonths.Count(Read(step, question, why), nameof(step)));
 
     private static T Read<T>(Dated<T> table, TrialNoticeQuestion question, Explanation? why)
     {

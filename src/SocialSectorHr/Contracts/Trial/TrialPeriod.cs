@@ -69,6 +69,8 @@ public readonly record struct TrialPeriod
     }
 
     /// <summary>The same trial less the time already worked for the firm (déduction), C. trav. L1243-11, L1221-24 and L1251-38.</summary>
+    /// <remarks>A fixed term after a fixed term in the same job, or one not known to be another, has no trial left: Cass. soc. 5 October 2016
+    /// n° 15-16.384.</remarks>
     /// <param name="earlier">The earlier work, in any order; a day counts once. It replaces what was given before.</param>
     /// <returns>The shorter trial; <c>default</c> stays as it is.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A period does not end before the first day.</exception>

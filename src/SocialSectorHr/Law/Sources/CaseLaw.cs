@@ -86,6 +86,16 @@ public static class CaseLaw
     public static LegalSource Soc_2014_04_02 { get; } = Code.Order(
         "Cass. soc. 2 avril 2014", "terme incertain sans durée minimale : CDI", "uncertain term without a minimum length: permanent contract");
 
+    /// <summary>5 October 2016, n° 15-16.384: of two contracts that follow one another, the second has a trial only for another job.</summary>
+    public static LegalSource Soc_2016_10_05_15_16384 { get; } = Code.Order(
+        "Cass. soc. 5 octobre 2016 n° 15-16.384", "contrats successifs : un nouvel essai seulement pour un autre emploi", "contracts that follow one another: a new trial only for another job");
+
+    /// <summary>28 March 2018, n° 16-27.019: without the name and the qualification of the person replaced, the contract is permanent.</summary>
+    public static LegalSource Soc_2018_03_28_16_27019 { get; } = Code.Order(
+        "Cass. soc. 28 mars 2018 n° 16-27.019",
+        "remplacement sans le nom et la qualification de la personne remplacée : CDI",
+        "replacement without the name and the qualification of the person replaced: permanent contract");
+
     /// <summary>10 October 2018, n° 17-18.294: without a waiting period only if both contracts are in an exempt case.</summary>
     public static LegalSource Soc_2018_10_10_17_18294 { get; } = Code.Order(
         "Cass. soc. 10 octobre 2018 n° 17-18.294", "sans carence seulement si les deux contrats en sont dispensés", "no waiting period only if both contracts are exempt");

@@ -3,6 +3,11 @@ namespace SocialSectorHr.Law;
 /// <summary>Decrees that the library cites (décrets).</summary>
 public static class Decrees
 {
+    /// <summary>Order of 8 July 2024: the timetable by which the certificate of honorability reached each département.</summary>
+    /// <remarks>Known from one secondary source; its own text was not read.</remarks>
+    public static LegalSource Arrete_2024_07_08 { get; } = Code.Order(
+        "Arrêté du 8 juillet 2024", "attestation d'honorabilité : calendrier par département", "certificate of honorability: timetable by département");
+
     /// <summary>Decree of 28 June 2024: certificate of honorability, set up between 1 July 2024 and 1 January 2026.</summary>
     public static LegalSource Decree_2024_643 { get; } = Code.Decree(
         "2024-643", 2024, 6, 28, "attestation d'honorabilité : ancienneté, renouvellement, mise en place", "certificate of honorability: age, renewal, setting up");

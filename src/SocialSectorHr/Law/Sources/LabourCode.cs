@@ -77,7 +77,7 @@ public static partial class LabourCode
     public static LegalSource L1242_2 { get; } = Code.Labour("L1242-2", "cas de recours au CDD, liste limitative", "closed list of reasons for a fixed-term contract");
 
     /// <summary>D1242-2: senior fixed-term contract: from 57 years of age.</summary>
-    public static LegalSource D1242_2 { get; } = Code.Labour("D1242-2", "CDD senior : 57 ans et plus", "senior fixed-term contract: from 57 years of age");
+    public static LegalSource D1242_2 { get; } = Code.Labour("D1242-2", "CDD senior : plus de 57 ans", "senior fixed-term contract: above 57 years of age");
 
     /// <summary>L1242-3: fixed-term contracts of employment policy, training and research.</summary>
     public static LegalSource L1242_3 { get; } = Code.Labour("L1242-3", "CDD de la politique de l'emploi, de la formation et de la recherche", "fixed-term contracts of employment policy, training and research");
