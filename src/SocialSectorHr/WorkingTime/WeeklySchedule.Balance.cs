@@ -83,7 +83,8 @@ public sealed partial record WeeklySchedule
     /// <param name="rules">Whether paid leave counts, <see cref="OvertimeRules.CountPaidLeave"/>; usually over two weeks only. The rest is not read.</param>
     /// <returns>The days worked, the hours, the threshold, the average week.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The period is of twelve months exactly, of a week or less, of more than three years or outside the calendar, or the leave or the RTT days are negative or too many.
+    /// The period is of twelve months exactly, of a week or less, of more than three years or outside the calendar, or the leave or the RTT days are negative
+    /// or too many.
     /// </exception>
     /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
     public PeriodBalance PeriodBalance(

@@ -90,7 +90,8 @@ internal sealed class RttExplained : IExplainedResults
 
     private static IEnumerable<object> Solidarity()
     {
-        foreach (LocalDate date in new LocalDate[] { new(2026, 5, 25), new(2026, 5, 1), new(2026, 4, 3), new(2026, 12, 26), new(2026, 3, 17), new(2026, 3, 15) })
+        LocalDate[] dates = [new(2026, 5, 25), new(2026, 5, 1), new(2026, 4, 3), new(2026, 12, 26), new(2026, 3, 17), new(2026, 3, 15)];
+        foreach (LocalDate date in dates)
         {
             yield return WeeklySchedule.Of(39.Hours).SolidarityDay(date, Metropole, Law);
             yield return WeeklySchedule.Of(17.5m.Hours).SolidarityDay(date, WorkCalendar.For(HolidayZone.AlsaceMoselle), Law);

@@ -7,7 +7,8 @@ namespace SocialSectorHr;
 /// Over such a period overtime is what exceeds an average of 35 h a week (C. trav. L3121-41): 35 h for each seven days of it. Neither holidays nor leave lower
 /// that threshold. A holiday not worked is not work either; paid leave counts over two weeks (Cass. soc. 7 January 2026 n° 24-19.410) and beyond is not
 /// settled: left out unless the rules say otherwise. Over a year and more the agreement must set a weekly limit above which hours are overtime at once
-/// (L3121-44): neither that limit nor the unpaid hours of the solidarity day are looked at. <c>default</c> holds nothing and explains that nothing was computed.
+/// (L3121-44): neither that limit nor the unpaid hours of the solidarity day are looked at. <c>default</c> holds nothing and explains that nothing was
+/// computed.
 /// </remarks>
 public readonly record struct PeriodBalance
 {

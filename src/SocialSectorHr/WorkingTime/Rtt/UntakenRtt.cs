@@ -5,10 +5,10 @@ namespace SocialSectorHr;
 
 /// <summary>What RTT days not taken give at the end of the reference period (JRTT non pris).</summary>
 /// <remarks>
-/// Lost, unless the employer kept the employee from taking them or the agreement pays them (Cass. soc. 18 March 2015 n° 13-16.369); those acquired from
-/// 1 January 2022 to 31 December 2026 may be given up for pay. Of a reference period that straddles 31 December 2026 the days acquired by then may still be:
-/// which they are is for the agreement's rhythm of acquisition to say. The amount is the value of the days, premium included: what a court awards where the employer
-/// is at fault is for the court to say. <c>default</c> holds nothing and explains that nothing was computed.
+/// Lost, unless the employer kept the employee from taking them or the agreement pays them (Cass. soc. 18 March 2015 n° 13-16.369); those acquired from 1
+/// January 2022 to 31 December 2026 may be given up for pay. Of a reference period that straddles 31 December 2026 the days acquired by then may still
+/// be: which they are is for the agreement's rhythm of acquisition to say. The amount is the value of the days, premium included: what a court awards
+/// where the employer is at fault is for the court to say. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly record struct UntakenRtt
 {

@@ -5,8 +5,8 @@ namespace SocialSectorHr;
 /// <summary>The hours of one year with a schedule, its RTT days and its leave, beside the legal year (bilan annuel).</summary>
 /// <remarks>
 /// The legal test of an annual scheme is the legal year, 1607 h: a threshold only where an agreement arranges the time over the year (C. trav. L3121-41,
-/// L3121-44). Under a weekly count there is no overtime by it: 35 h a week in a year of few holidays can pass 1607 h and owe none. The average week tells how far the RTT days fall short of a true 35 h: it creates no overtime
-/// by itself. <c>default</c> holds nothing and explains that nothing was computed.
+/// L3121-44). Under a weekly count there is no overtime by it: 35 h a week in a year of few holidays can pass 1607 h and owe none. The average week tells
+/// how far the RTT days fall short of a true 35 h: it creates no overtime by itself. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly record struct YearBalance
 {
