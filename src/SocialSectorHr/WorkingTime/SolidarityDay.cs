@@ -6,9 +6,9 @@ namespace SocialSectorHr;
 /// <summary>The solidarity day done on one date (journée de solidarité): whether the date may be it, its hours, what is paid beyond.</summary>
 /// <remarks>
 /// Seven unpaid hours, in proportion for part time (C. trav. L3133-8), neither overtime of the contingent nor complementary hours (L3133-9). It may be a
-/// holiday that was not worked, other than 1 May, an RTT day, or any other seven hours, even split (L3133-11); in Alsace-Moselle neither Good Friday nor 25
-/// or 26 December [one secondary source, unverified]. Under a forfait in days it is one of the days of the forfait, worth one day. <c>default</c> holds
-/// nothing and explains that nothing was computed.
+/// holiday that was not worked, other than 1 May, an RTT day, or any other seven hours not worked before, even split (L3133-11); in Alsace-Moselle neither 25
+/// or 26 December nor, whether there is a temple or not, Good Friday (L3134-16). Under a forfait in days it is one of the days of the forfait, worth one day.
+/// <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly record struct SolidarityDay
 {
@@ -26,8 +26,12 @@ public readonly record struct SolidarityDay
     /// <summary>The date.</summary>
     public LocalDate Date { get; }
 
-    /// <summary>Whether the date may be the solidarity day.</summary>
-    public bool IsAllowed => calendar is not null && Refused(Date, calendar) is null;
+    /// <summary>Whether the date may be the solidarity day: a holiday, a weekday or a closing day that was not worked.</summary>
+    /// <value>
+    /// Null where it depends: a day worked already, or a holiday that the calendar has worked, may be it only as an RTT day or by hours added (C. trav.
+    /// L3133-11); on the weekly rest day, working at all is not checked here.
+    /// </value>
+    public bool? IsAllowed => calendar is null ? false : Judge(Date, calendar).Allowed;
 
     /// <summary>The unpaid hours of the year: 7 h, in proportion for part time.</summary>
     public Hours Hours { get; }
@@ -62,15 +66,21 @@ public readonly record struct SolidarityDay
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        string refused = language == Language.French ? "exclue" : "excluded";
-        return $"{DateText.Write(Date, language)}, {(IsAllowed ? Hours.ToString(language) : refused)}";
+        bool french = language == Language.French;
+        string hours = IsAllowed switch
+        {
+            true => Hours.ToString(language),
+            false => french ? "exclue" : "excluded",
+            null => $"{Hours.ToString(language)}, {(french ? "sous condition" : "on a condition")}",
+        };
+        return $"{DateText.Write(Date, language)}, {hours}";
     }
 
     internal static SolidarityDay Of(WeeklySchedule week, LocalDate date, WorkCalendar calendar, FrenchLaw law)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(law);
-        return new(week, date, calendar, law);
+        return new(week, date, week.Check(calendar), law);
     }
 
     private static (Hours Hours, Hours Excess, Hours Left) Compute(
@@ -79,12 +89,8 @@ public readonly record struct SolidarityDay
         why?.Given(new("date choisie", "date chosen"), date);
         if (why is not null)
         {
-            LegalSource? refused = Refused(date, calendar);
-            why.Chosen(
-                refused is null ? new("date possible", "date allowed") : new("date exclue", "date excluded"),
-                refused is null,
-                default,
-                refused ?? LabourCode.L3133_11);
+            (bool? allowed, Bilingual reason, LegalSource? source) = Judge(date, calendar);
+            why.Chosen(new("date possible", "date allowed"), allowed is { } known ? known : null, reason, source);
         }
 
         Hours hours = SolidarityHours.Compute(week, date, law, why);
@@ -100,17 +106,34 @@ public readonly record struct SolidarityDay
         return (hours, Hours.FromExact(excess), Hours.FromExact(left));
     }
 
-    /// <summary>The article that keeps a date from being the solidarity day; null where none does.</summary>
-    private static LegalSource? Refused(LocalDate date, WorkCalendar calendar)
+    /// <summary>Whether a date may be the solidarity day, null where it depends; why, and the article.</summary>
+    private static (bool? Allowed, Bilingual Reason, LegalSource? Source) Judge(LocalDate date, WorkCalendar calendar)
     {
         if (date is { Month: 5, Day: 1 })
         {
-            return LabourCode.L3133_11;
+            return (false, new("jamais le 1er mai", "never 1 May"), LabourCode.L3133_11);
         }
 
         bool alsace = calendar.Zone is HolidayZone.AlsaceMoselle or HolidayZone.AlsaceMoselleWithGoodFriday;
         bool local = date is { Month: 12, Day: 25 or 26 }
             || (PublicHolidays.On(date, HolidayZone.AlsaceMoselleWithGoodFriday) & PublicHoliday.GoodFriday) != PublicHoliday.None;
-        return alsace && local ? LabourCode.L3134_13 : null;
+        if (alsace && local)
+        {
+            return (false, new("exclue en Alsace-Moselle", "excluded in Alsace-Moselle"), LabourCode.L3134_16);
+        }
+
+        if (calendar.IsWorkingDay(date))
+        {
+            Bilingual condition = calendar.IsHoliday(date)
+                ? new("férié travaillé selon le calendrier : seulement s'il était chômé auparavant", "holiday worked by the calendar: only if it was not worked before")
+                : new(
+                    "jour déjà travaillé : seulement si c'est un jour de RTT ou si des heures s'ajoutent à l'horaire",
+                    "day worked already: only if it is an RTT day or hours are added to the schedule");
+            return (null, condition, LabourCode.L3133_11);
+        }
+
+        return date.DayOfWeek == calendar.RestDay
+            ? (null, new("repos hebdomadaire : non contrôlé", "weekly rest: not checked"), null)
+            : (true, new("jour précédemment non travaillé", "day not worked before"), LabourCode.L3133_11);
     }
 }

@@ -13,7 +13,7 @@ public enum SolidarityMode
     /// <summary>Already among the days counted: the calendar has Whit Monday worked.</summary>
     AlreadyCounted,
 
-    /// <summary>Not done: the employer gives it.</summary>
+    /// <summary>Not done: the employer gives it. No text provides for it.</summary>
     Waived,
 
     /// <summary>Done with another employer in the same year: nothing is due here; done again, its hours are paid, or refused without fault.</summary>

@@ -5,8 +5,13 @@ namespace SocialSectorHr;
 /// <summary>The words of the solidarity modes.</summary>
 internal static class SolidarityModes
 {
-    /// <summary>Who chooses the mode: the agreement, else the employer; whether it was done elsewhere is a fact.</summary>
-    public static LegalSource Source(this SolidarityMode mode) => mode == SolidarityMode.DoneElsewhere ? LabourCode.L3133_10 : LabourCode.L3133_11;
+    /// <summary>Who chooses the mode: the agreement, else the employer; whether it was done elsewhere is a fact. No text speaks of a day given.</summary>
+    public static LegalSource? Source(this SolidarityMode mode) => mode switch
+    {
+        SolidarityMode.DoneElsewhere => LabourCode.L3133_10,
+        SolidarityMode.Waived => null,
+        _ => LabourCode.L3133_11,
+    };
 
     public static Bilingual Label(this SolidarityMode mode) => mode switch
     {

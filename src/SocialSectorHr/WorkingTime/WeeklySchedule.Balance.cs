@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-// The hours of a year or a shorter reference period, and the questions asked backwards.
+// The hours of a year or of another reference period, and the questions asked backwards.
 public sealed partial record WeeklySchedule
 {
     /// <summary>The reverse question: the hours of a year with so many RTT days and so much leave, beside the legal year.</summary>
@@ -74,19 +74,22 @@ public sealed partial record WeeklySchedule
         return new(readings, (int)usual.Solidarity, static (a, b) => a.AnnualHoursWithSolidarity.CompareTo(b.AnnualHoursWithSolidarity));
     }
 
-    /// <summary>The hours of a reference period shorter than a year, beside an average of 35 h over it (C. trav. L3121-41).</summary>
-    /// <param name="period">The reference period of the agreement; less than twelve months.</param>
+    /// <summary>The hours of a reference period shorter or longer than a year, beside an average of 35 h over it (C. trav. L3121-41).</summary>
+    /// <param name="period">The reference period: more than a week, three years at most, not twelve months.</param>
     /// <param name="rtt">The RTT days taken in it; they may be halves.</param>
     /// <param name="leave">The paid leave taken in it, in either unit.</param>
     /// <param name="calendar">The calendar, open on the days of this schedule.</param>
     /// <param name="law">The law, read on the first day of the period.</param>
+    /// <param name="rules">Whether paid leave counts, <see cref="OvertimeRules.CountPaidLeave"/>; usually over two weeks only. The rest is not read.</param>
     /// <returns>The days worked, the hours, the threshold, the average week.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The period is of twelve months or more, or outside the calendar, or the leave or the RTT days are negative or too many.
+    /// The period is of twelve months exactly, of a week or less, of more than three years or outside the calendar, or the leave or the RTT days are negative
+    /// or too many.
     /// </exception>
     /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
-    public PeriodBalance PeriodBalance(DateInterval period, Days rtt, LeaveDays leave, WorkCalendar calendar, FrenchLaw law) =>
-        SocialSectorHr.PeriodBalance.Of(this, rtt, Days(period, leave, calendar), law);
+    public PeriodBalance PeriodBalance(
+        DateInterval period, Days rtt, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, OvertimeRules? rules = null) =>
+        SocialSectorHr.PeriodBalance.Of(this, rtt, Days(period, leave, calendar), law, rules);
 
     /// <summary>How many RTT days bring a year exactly to its goal, with so much leave.</summary>
     /// <param name="year">The year.</param>
@@ -134,10 +137,11 @@ public sealed partial record WeeklySchedule
 
     /// <summary>The solidarity day done on one date: whether it may be, its unpaid hours, what is paid beyond.</summary>
     /// <param name="date">The date, 1982 to 2199.</param>
-    /// <param name="calendar">The calendar: its zone says which days are excluded.</param>
+    /// <param name="calendar">The calendar, open on the days of this schedule: it says which days are worked already, its zone which are excluded.</param>
     /// <param name="law">The law.</param>
-    /// <returns>The day; an excluded date is an answer, not an error.</returns>
+    /// <returns>The day; an excluded date, or one that depends, is an answer, not an error.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside the calendar, or the law has no solidarity day on it: it begins on 1 July 2004.</exception>
+    /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
     public SolidarityDay SolidarityDay(LocalDate date, WorkCalendar calendar, FrenchLaw law) =>
         SocialSectorHr.SolidarityDay.Of(this, date, calendar, law);
 }

@@ -6,6 +6,7 @@ namespace SocialSectorHr.Tests.Offers;
 /// <summary>What a statement says of RTT where the offer gives no single number of days.</summary>
 public class RttFiguresTests
 {
+    private const string Exceeds = "worktime.2027.exceeds1607";
     private static readonly LocalDate On = new(2026, 3, 1);
 
     [Fact]
@@ -61,6 +62,20 @@ public class RttFiguresTests
         OfferStatement statement = Statement(new() { Hours = [39.Hours.PerWeek], Rtt = 1.Days.PerFortnight });
         AssertFigure(statement, "worktime.2026.rttTheory.stated", 26.Days, Mark.Derived, nameof(RttMethod.Flat));
         AssertFigure(statement, "worktime.2026.rttTheory.workedFortnights", 22.7m.Days, Mark.Derived, nameof(RttMethod.Accrual));
+    }
+
+    [Fact]
+    public void The_1607_hours_are_a_supposition_where_nothing_says_that_time_is_arranged_over_the_year()
+    {
+        // 230 days of 7 h: 1610 h, without an hour of overtime under a weekly count.
+        Figure weekly = AssertFigure(Statement(new() { Hours = [35.Hours.PerWeek] }), Exceeds, true, Mark.Assumed, nameof(SolidarityMode.ExtraHours));
+        Assert.Equal("au-delà de 1607 heures, si le temps est annualisé, en 2027", weekly.Label.French);
+        Assert.Contains(weekly.Explain().Sources, static source => source == LabourCode.L3121_41);
+        Figure annual = AssertFigure(
+            Statement(new() { Hours = [39.Hours.PerWeek], Rtt = 20.Days.PerYear }), Exceeds, true, Mark.Derived, nameof(SolidarityMode.ExtraHours));
+        Assert.Equal("au-delà de 1607 heures en 2027", annual.Label.French);
+        AssertFigure(
+            Statement(new() { Hours = [35.Hours.PerWeek], Annualised = true }), Exceeds, true, Mark.Derived, nameof(SolidarityMode.ExtraHours));
     }
 
     private static bool IsRange(Figure figure) =>

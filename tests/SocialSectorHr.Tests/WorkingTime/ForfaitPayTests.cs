@@ -59,7 +59,7 @@ public class ForfaitPayTests
           Donné : forfait = 218 j
           Lu : plafond du forfait en jours = 218 j [C. trav. L3121-64]
           Donné : salaire annuel brut = 36 000,00 €
-          Choisi : méthode = année / jours payés de l'année — retenue par défaut, aucun texte ne l'impose
+          Choisi : méthode = année / jours payés de l'année — par défaut : aucun texte ne l'impose
           Compté : jours calendaires de l'année = 365 j
           Compté : jours de repos hebdomadaire = 104 j
           Calculé : jours payés de l'année : travaillés, congés, fériés et repos = 365 − 104 = 261 j

@@ -29,7 +29,7 @@ public class RttAllocationTests
             WeeklySchedule.BalancingWeek(2026, 20.Days, default, YearGoal.LegalYear, Metropole, Law).WeeklyHours > 35.Hours ? 1.Days : 0.Days,
         ["days not taken"] = static () =>
             UntakenRtt.Of(3.Days, Money.Of(120), UntakenRttCause.CashedOut, On, Law).Amount > Money.Zero ? 1.Days : 0.Days,
-        ["a solidarity day"] = static () => Week.SolidarityDay(On, Metropole, Law).IsAllowed ? 1.Days : 0.Days,
+        ["a solidarity day"] = static () => Week.SolidarityDay(On, Metropole, Law).IsAllowed == true ? 1.Days : 0.Days,
     };
 
     [Theory]

@@ -53,7 +53,10 @@ internal sealed class RttExplained : IExplainedResults
     {
         WeeklySchedule week = WeeklySchedule.Of(39.Hours);
         yield return week.PeriodBalance(new(new(2026, 3, 2), new(2026, 6, 28)), 5.Days, 31.Ouvrables, Metropole, Law);
-        yield return week.PeriodBalance(new(new(2026, 3, 7), new(2026, 3, 8)), 0.Days, 0.Ouvres, Metropole, Law);
+        yield return week.PeriodBalance(new(new(2026, 9, 7), new(2026, 9, 20)), 0.Days, 5.Ouvres, Metropole, Law);
+        yield return week.PeriodBalance(
+            new(new(2026, 9, 7), new(2026, 10, 4)), 0.Days, 5.Ouvres, Metropole, Law, new() { CountPaidLeave = true });
+        yield return week.PeriodBalance(new(new(2026, 1, 1), new(2027, 6, 30)), 30.Days, 50.Ouvres, Metropole, Law);
         foreach (YearBalance reading in week.AnnualBalanceReadings(2027, 22.5m.Days, 25.Ouvres, Metropole, Law))
         {
             yield return reading;
@@ -87,7 +90,8 @@ internal sealed class RttExplained : IExplainedResults
 
     private static IEnumerable<object> Solidarity()
     {
-        foreach (LocalDate date in new LocalDate[] { new(2026, 5, 25), new(2026, 5, 1), new(2026, 4, 3), new(2026, 12, 26) })
+        LocalDate[] dates = [new(2026, 5, 25), new(2026, 5, 1), new(2026, 4, 3), new(2026, 12, 26), new(2026, 3, 17), new(2026, 3, 15)];
+        foreach (LocalDate date in dates)
         {
             yield return WeeklySchedule.Of(39.Hours).SolidarityDay(date, Metropole, Law);
             yield return WeeklySchedule.Of(17.5m.Hours).SolidarityDay(date, WorkCalendar.For(HolidayZone.AlsaceMoselle), Law);

@@ -23,11 +23,11 @@ public class RttExplanationTests
         Compteur de RTT
           Donné : jours de RTT promis pour une année complète = 20 j
           Donné : premier jour de présence et date du compteur = 1er janvier 2026, 31 décembre 2026
-          Choisi : rythme d'acquisition = par jour calendaire — retenue par défaut, aucun texte ne l'impose
+          Choisi : rythme d'acquisition = par jour calendaire — par défaut : aucun texte ne l'impose
           Compté : jours calendaires écoulés = 365 j
           Compté : jours calendaires de l'année = 365 j
           Calculé : jours acquis avant arrondi et absences = 20 × 365 / 365 = 20 j
-          Choisi : effet des absences = réduction à proportion, les RTT compensant des heures réellement travaillées — retenue par défaut, aucun texte ne l'impose
+          Choisi : effet des absences = réduction à proportion, les RTT compensant des heures réellement travaillées — par défaut, pour les absences non assimilées à du travail effectif [Cass. soc. 30 mars 2022 n° 21-10.917]
           Choisi : congés payés, sans effet = 15 j — déjà déduits des jours à travailler
           Compté : maladie non professionnelle = 10 j
           Compté : jours ouvrés d'absence = 10 j
@@ -40,7 +40,7 @@ public class RttExplanationTests
           Calculé : jours théoriques de travail = 252 − 25 = 227 j
           Calculé : jours de RTT perdus = 20 × 10 / 227 ≈ 0,8811 j
           Calculé : jours acquis, absences déduites = max(0; 20 − (200/227)) ≈ 19,1189 j
-          Choisi : arrondi à la demi-journée la plus proche = 19 j — retenue par défaut, aucun texte ne l'impose
+          Choisi : arrondi à la demi-journée la plus proche = 19 j — par défaut : aucun texte ne l'impose
           Donné : jours pris = 7,5 j
           Calculé : solde = 19 − 7,5 = 11,5 j
         Droit vérifié le 24 juillet 2026.
@@ -51,7 +51,7 @@ public class RttExplanationTests
     public void Days_kept_or_counted_as_work_say_so()
     {
         string kept = Text(new() { Absences = RttAbsences.Kept });
-        Assert.Contains("nombre forfaitaire de l'accord, sans réduction — choisi par l'accord ou l'application", kept, StringComparison.Ordinal);
+        Assert.Contains("nombre forfaitaire de l'accord, sans réduction — choix de l'accord ou de l'application", kept, StringComparison.Ordinal);
         Assert.Contains("maladie non professionnelle, sans effet = 10 j — l'accord accorde un nombre forfaitaire de jours", kept, StringComparison.Ordinal);
         string worked = Text(new() { AbsencesCountedAsWork = [AbsenceKind.Sickness] });
         Assert.Contains("maladie non professionnelle, sans effet = 10 j — assimilée par l'accord à des heures travaillées", worked, StringComparison.Ordinal);
@@ -71,9 +71,25 @@ public class RttExplanationTests
     }
 
     [Fact]
+    public void Absences_cite_the_ruling_and_effective_work_its_article()
+    {
+        Absence[] absences =
+        [
+            new(new(new(2026, 9, 2), new(2026, 9, 15)), AbsenceKind.Sickness),
+            new(new(new(2026, 10, 1), new(2026, 10, 2)), AbsenceKind.Training),
+            new(new(new(2026, 10, 5), new(2026, 10, 5)), AbsenceKind.CompensatoryRest),
+        ];
+        Explanation why = Promise.Counter(new(2026, 12, 31), Year, 25.Ouvres, 0.Days, Metropole, Law, absences).Explain();
+        Cites(why, "Cass. soc. 30 mars 2022 n° 21-10.917", "C. trav. L6321-2", "C. trav. D3121-19", "C. trav. L3133-1");
+        string text = why.ToText(Language.French).Plain();
+        Assert.Contains("formation, sans effet = 2 j — assimilés par la loi à du travail effectif [C. trav. L6321-2]", text, StringComparison.Ordinal);
+        Assert.Contains("jours ouvrés d'absence = 10 j", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_employer_s_days_are_rounded_and_the_rest_is_the_employee_s() => Assert.EndsWith(
         """
-          Choisi : arrondi à la demi-journée la plus proche = 16 j — retenue par défaut, aucun texte ne l'impose
+          Choisi : arrondi à la demi-journée la plus proche = 16 j — par défaut : aucun texte ne l'impose
           Donné : jours fixés par l'employeur pour une année complète = 7 j
           Calculé : jours de l'employeur avant arrondi = 16 × 7 / 20 = 5,6 j
           Choisi : jours de l'employeur, arrondi à la demi-journée inférieure = 5,5 j — le reste revient au salarié, aucun texte ne le règle
@@ -90,11 +106,31 @@ public class RttExplanationTests
         "C. trav. L3133-1", "C. trav. L3121-27", "C. trav. L3121-41");
 
     [Fact]
+    public void Leave_over_two_weeks_cites_the_ruling_and_beyond_it_is_not_settled()
+    {
+        PeriodBalance two = Week.PeriodBalance(new(new(2026, 9, 7), new(2026, 9, 20)), 0.Days, 5.Ouvres, Metropole, Law);
+        Cites(two.Explain(), "C. trav. L3133-1", "Cass. soc. 7 janvier 2026 n° 24-19.410", "C. trav. L3121-27", "C. trav. L3121-41");
+        PeriodBalance four = Week.PeriodBalance(new(new(2026, 9, 7), new(2026, 10, 4)), 0.Days, 5.Ouvres, Metropole, Law);
+        Cites(four.Explain(), "C. trav. L3133-1", "C. trav. L3121-27", "C. trav. L3121-41");
+        Assert.Contains(
+            "congés payés dans le décompte = non — non tranché pour cette période : écartés par défaut, une réclamation est possible",
+            four.Explain().ToText(Language.French).Plain(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_period_of_more_than_a_year_names_the_weekly_limit() => Assert.Contains(
+        "Choisi : limite hebdomadaire de l'accord — obligatoire au-delà d'un an : les heures qui la dépassent sont supplémentaires aussitôt, "
+            + "sans être examinées ici [C. trav. L3121-44]",
+        Week.PeriodBalance(new(new(2026, 1, 1), new(2027, 6, 30)), 0.Days, 0.Ouvres, Metropole, Law).Explain().ToText(Language.French).Plain(),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_year_brought_to_its_goal_is_explained_from_the_calendar_to_the_days() => Assert.Equal(
         """
         Année ramenée à son objectif
           Choisi : objectif = heures annuelles de la loi ou de l'accord
-          Choisi : journée de solidarité = des heures en plus de l'horaire — retenue par défaut, aucun texte ne l'impose
+          Choisi : journée de solidarité = des heures en plus de l'horaire — par défaut : aucun texte ne l'impose
           Donné : premier et dernier jour = 1er janvier 2027, 31 décembre 2027
           Compté : jours calendaires = 365 j
           Compté : jours de repos hebdomadaire = 104 j
@@ -141,6 +177,7 @@ public class RttExplanationTests
           Donné : jours de RTT non pris = 2,5 j
           Choisi : cause = jours rachetés à la demande du salarié
           Donné : valeur d'une journée, brute = 121,62 €
+          Donné : acquis au plus tard le = 31 décembre 2025
           Choisi : à la demande du salarié, avec l'accord de l'employeur ; hors forfait en jours [Loi n° 2022-1157 du 16 août 2022]
           Lu : majoration des jours de RTT rachetés = 25 % [Loi n° 2025-127 du 14 février 2025]
           Calculé : montant du rachat = 2,5 × 121,62 × (1 + 0,25) ≈ 380,06 €
@@ -155,8 +192,28 @@ public class RttExplanationTests
         Cites(Week.SolidarityDay(new(2026, 5, 25), Metropole, Law).Explain(), "C. trav. L3133-11", "C. trav. L3133-8", "C. trav. L3133-9");
         Cites(
             Week.SolidarityDay(new(2026, 12, 26), WorkCalendar.For(HolidayZone.AlsaceMoselle), Law).Explain(),
-            "C. trav. L3134-13", "C. trav. L3133-8", "C. trav. L3133-9");
+            "C. trav. L3134-16", "C. trav. L3133-8", "C. trav. L3133-9");
+        Cites(Week.SolidarityDay(new(2026, 3, 15), Metropole, Law).Explain(), "C. trav. L3133-8", "C. trav. L3133-9");
     }
+
+    [Theory]
+    [InlineData("2026-05-25", "Choisi : date possible = oui — jour précédemment non travaillé [C. trav. L3133-11]")]
+    [InlineData("2026-05-01", "Choisi : date possible = non — jamais le 1er mai [C. trav. L3133-11]")]
+    [InlineData("2026-04-03", "Choisi : date possible = non — exclue en Alsace-Moselle [C. trav. L3134-16]")]
+    [InlineData(
+        "2026-03-17",
+        "Choisi : date possible — jour déjà travaillé : seulement si c'est un jour de RTT ou si des heures s'ajoutent à l'horaire [C. trav. L3133-11]")]
+    [InlineData("2026-03-15", "Choisi : date possible — repos hebdomadaire : non contrôlé")]
+    public void A_solidarity_day_says_whether_the_date_is_possible(string date, string line) => Assert.Contains(
+        $"  {line}\n",
+        Week.SolidarityDay(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value, WorkCalendar.For(HolidayZone.AlsaceMoselle), Law).Explain()
+            .ToText(Language.French).Plain(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_solidarity_day_given_cites_no_article() => Cites(
+        Week.BalancingRtt(2027, 25.Ouvres, YearGoal.LegalYear, Metropole, Law, new() { Solidarity = SolidarityMode.Waived }).Explain(),
+        "C. trav. L3133-1", "C. trav. L3121-41");
 
     [Fact]
     public void What_nobody_computed_explains_that()

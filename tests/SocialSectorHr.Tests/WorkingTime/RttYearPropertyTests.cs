@@ -104,16 +104,19 @@ public class RttYearPropertyTests
     });
 
     [Fact]
-    public void The_exact_average_leaves_no_overtime_in_a_period() => Property.Holds((WeeklySchedule week, PartOfYear part) => Property.When(
-        part.Presence.Length < 365,
-        () =>
-        {
-            Days rtt = week.Rtt(part.Presence, 0.Ouvres, Metropole, Law).Unrounded;
-            PeriodBalance balance = week.PeriodBalance(part.Presence, rtt, 0.Ouvres, Metropole, Law);
-            PeriodBalance without = week.PeriodBalance(part.Presence, 0.Days, 0.Ouvres, Metropole, Law);
-            return balance.Overtime == Hours.Zero && (week.WeeklyHours <= 35.Hours || balance.Hours == balance.Threshold)
-                && without.Overtime.Exact == rtt.Exact * week.HoursPerDay.Exact;
-        }));
+    public void The_exact_average_leaves_no_overtime_in_whole_weeks() => Property.Holds((WeeklySchedule week, PartOfYear part) =>
+    {
+        // Two weeks at least, Monday to Sunday: the days to work are at most five of seven.
+        LocalDate monday = part.Presence.Start.PlusDays(1 - (int)part.Presence.Start.DayOfWeek);
+        DateInterval weeks = new(monday, monday.PlusDays((7 * Math.Clamp(part.Presence.Length / 7, 2, 51)) - 1));
+        Days rtt = week.Rtt(weeks, 0.Ouvres, Metropole, Law).Unrounded;
+        PeriodBalance balance = week.PeriodBalance(weeks, rtt, 0.Ouvres, Metropole, Law);
+        PeriodBalance without = week.PeriodBalance(weeks, 0.Days, 0.Ouvres, Metropole, Law);
+        Fraction holidays = 35 * (Fraction)Metropole.CountDays(weeks).Holidays / 5;
+        return balance.Overtime == Hours.Zero && balance.Threshold.Exact == 5 * (Fraction)weeks.Length
+            && (week.WeeklyHours <= 35.Hours || balance.Hours.Exact == balance.Threshold.Exact - holidays)
+            && without.Overtime.Exact == Fraction.Max(0, (rtt.Exact * week.HoursPerDay.Exact) - holidays);
+    });
 
     [Fact]
     public void RTT_days_found_bring_the_year_to_its_hours() => Property.Holds((WeeklySchedule week, YearOfWork facts, SolidarityMode mode) =>

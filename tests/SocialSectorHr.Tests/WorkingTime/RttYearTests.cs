@@ -23,12 +23,57 @@ public class RttYearTests
     }
 
     [Fact]
-    public void A_year_is_no_shorter_period()
+    public void Neither_holidays_nor_leave_lower_the_average_of_a_period()
+    {
+        // Four weeks with three holidays: 132.6 h worked stay under 4 × 35 = 140 h.
+        PeriodBalance may = Week.PeriodBalance(new(new(2026, 5, 4), new(2026, 5, 31)), 0.Days, 0.Ouvres, Metropole, Law);
+        Assert.Equal((17.Days, 132.6m.Hours, 140.Hours, 0.Hours, true), (may.WorkedDays, may.Hours, may.Threshold, may.Overtime, may.IsSettled));
+        Assert.Equal(33.15m.Hours, may.AverageWeek);
+        Assert.Equal(
+            140.Hours, Week.PeriodBalance(new(new(2026, 2, 1), new(2026, 2, 28)), 0.Days, 0.Ouvres, Metropole, Law).Threshold);
+    }
+
+    [Fact]
+    public void Leave_counts_over_two_weeks_and_beyond_when_the_rules_say_so()
+    {
+        DateInterval two = new(new(2026, 9, 7), new(2026, 9, 20));
+        PeriodBalance settled = Week.PeriodBalance(two, 0.Days, 5.Ouvres, Metropole, Law);
+        Assert.Equal(
+            (39.Hours, 39.Hours, 78.Hours, 70.Hours, 8.Hours),
+            (settled.Hours, settled.PaidLeave, settled.CountedHours, settled.Threshold, settled.Overtime));
+        Assert.Equal((true, true), (settled.CountsPaidLeave, settled.IsSettled));
+        Assert.Equal(WorkedTime.InTwoWeeks(new(2026, 9, 7), 39.Hours, 39.Hours).Overtime(Law).Hours, settled.Overtime);
+        Assert.Equal(
+            0.Hours, Week.PeriodBalance(two, 0.Days, 5.Ouvres, Metropole, Law, new() { CountPaidLeave = false }).Overtime);
+
+        DateInterval four = new(new(2026, 9, 7), new(2026, 10, 4));
+        PeriodBalance open = Week.PeriodBalance(four, 0.Days, 5.Ouvres, Metropole, Law);
+        Assert.Equal((117.Hours, 0.Hours, false, false), (open.CountedHours, open.Overtime, open.CountsPaidLeave, open.IsSettled));
+        Assert.Equal(16.Hours, Week.PeriodBalance(four, 0.Days, 5.Ouvres, Metropole, Law, new() { CountPaidLeave = true }).Overtime);
+        Assert.False(default(PeriodBalance).IsSettled);
+    }
+
+    [Fact]
+    public void A_period_longer_than_a_year_is_compared_with_35_hours_on_average()
+    {
+        PeriodBalance longer = Week.PeriodBalance(new(new(2026, 1, 5), new(2027, 7, 4)), 0.Days, 0.Ouvres, Metropole, Law);
+        Assert.Equal(78 * 35.Hours, longer.Threshold);
+        Refuses(
+            () => Week.PeriodBalance(new(new(2026, 1, 1), new(2029, 1, 1)), 0.Days, 0.Ouvres, Metropole, Law),
+            "period is 2026-01-01 to 2029-01-01: it must be more than a week and at most three years (C. trav. L3121-41, L3121-44).");
+        Refuses(
+            () => Week.PeriodBalance(new(new(2026, 9, 7), new(2026, 9, 13)), 0.Days, 0.Ouvres, Metropole, Law),
+            "period is 2026-09-07 to 2026-09-13: it must be more than a week");
+        Assert.Equal(1096 * 5.Hours, Week.PeriodBalance(new(new(2026, 1, 1), new(2028, 12, 31)), 0.Days, 0.Ouvres, Metropole, Law).Threshold);
+    }
+
+    [Fact]
+    public void A_year_is_no_other_period()
     {
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
             () => Week.PeriodBalance(new(new(2026, 6, 1), new(2027, 5, 31)), 0.Days, 0.Ouvres, Metropole, Law));
         Assert.StartsWith(
-            "period is 2026-06-01 to 2027-05-31: it must be shorter than twelve months: a year is compared with its 1607 h, by AnnualBalance (C. trav. L3121-41).",
+            "period is 2026-06-01 to 2027-05-31: it must be shorter or longer than twelve months: a year is compared with its 1607 h, by AnnualBalance (C. trav. L3121-41).",
             refusal.Message,
             StringComparison.Ordinal);
         ArgumentOutOfRangeException days = Assert.Throws<ArgumentOutOfRangeException>(
@@ -107,6 +152,7 @@ public class RttYearTests
         Assert.Equal(
             330.Euros, UntakenRtt.Of(3.Days, 100.Euros, UntakenRttCause.CashedOut, end, Law, new() { CashOutPremium = 10.Percent }).Amount);
         Assert.Equal("3 j (jours non demandés par le salarié), 0,00 €", lost.ToString(Language.French).Plain());
+        Assert.Equal("3 j (jours dont l'employeur a empêché la prise), 360,00 €", prevented.ToString(Language.French).Plain());
         Assert.False(default(UntakenRtt).IsLost);
     }
 
@@ -138,29 +184,51 @@ public class RttYearTests
         Refuses(
             () => UntakenRtt.Of(1.Days, 120.Euros, UntakenRttCause.CashedOut, end, Law, new() { CashOutPremium = 9.Percent }),
             "CashOutPremium is 9%: it must be at least 10%, the lowest overtime premium of an agreement (C. trav. L3121-33).");
-        Refuses(() => UntakenRtt.Of(1.Days, 120.Euros, UntakenRttCause.CashedOut, new(2027, 1, 1), Law), "date is 2027-01-01: it must be");
-        Refuses(() => UntakenRtt.Of(1.Days, 120.Euros, UntakenRttCause.CashedOut, new(2021, 12, 31), Law), "date is 2021-12-31: it must be");
+        Refuses(() => UntakenRtt.Of(1.Days, 120.Euros, UntakenRttCause.CashedOut, new(2027, 1, 1), Law), "acquiredOn is 2027-01-01: it must be a day on which the law");
+        Refuses(() => UntakenRtt.Of(1.Days, 120.Euros, UntakenRttCause.CashedOut, new(2021, 12, 31), Law), "acquiredOn is 2021-12-31: it must be a day on which the law");
+        Refuses(
+            () => UntakenRtt.Of(1.Days, 120.Euros, UntakenRttCause.CashedOut, new(2027, 5, 31), Law),
+            "in a period that straddles the end, give the days acquired by then with that day.");
     }
 
     [Theory]
     [InlineData("2026-05-25", HolidayZone.Metropole, true)]
     [InlineData("2026-05-01", HolidayZone.Metropole, false)]
     [InlineData("2026-12-26", HolidayZone.Metropole, true)]
+    [InlineData("2026-03-17", HolidayZone.Metropole, null)]
+    [InlineData("2026-03-15", HolidayZone.Metropole, null)]
+    [InlineData("2026-03-14", HolidayZone.Metropole, true)]
     [InlineData("2026-12-25", HolidayZone.Metropole, true)]
-    [InlineData("2026-04-03", HolidayZone.Metropole, true)]
+    [InlineData("2026-04-03", HolidayZone.Metropole, null)]
     [InlineData("2026-12-26", HolidayZone.AlsaceMoselle, false)]
     [InlineData("2026-12-25", HolidayZone.AlsaceMoselleWithGoodFriday, false)]
     [InlineData("2026-04-03", HolidayZone.AlsaceMoselle, false)]
     [InlineData("2026-05-25", HolidayZone.AlsaceMoselle, true)]
-    public void Some_dates_cannot_be_the_solidarity_day(string date, HolidayZone zone, bool allowed) => Assert.Equal(
+    public void Some_dates_cannot_be_the_solidarity_day(string date, HolidayZone zone, bool? allowed) => Assert.Equal(
         allowed, Week.SolidarityDay(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value, WorkCalendar.For(zone), Law).IsAllowed);
 
     [Fact]
-    public void A_long_day_is_paid_beyond_seven_hours_and_a_short_one_leaves_some_to_do()
+    public void A_day_worked_already_is_the_solidarity_day_only_on_a_condition()
+    {
+        LocalDate whitMonday = new(2026, 5, 25);
+        WorkCalendar worked = Metropole.WorkedOn(PublicHoliday.WhitMonday);
+        Assert.Null(Week.SolidarityDay(whitMonday, worked, Law).IsAllowed);
+        Assert.Contains(
+            "férié travaillé selon le calendrier : seulement s'il était chômé auparavant",
+            Week.SolidarityDay(whitMonday, worked, Law).Explain().ToText(Language.French).Plain(),
+            StringComparison.Ordinal);
+        Assert.True(Week.SolidarityDay(new(2026, 5, 15), Metropole.ClosedOn(new LocalDate(2026, 5, 15)), Law).IsAllowed);
+        Assert.Equal("17 mars 2026, 7 h, sous condition", Week.SolidarityDay(new(2026, 3, 17), Metropole, Law).ToString(Language.French).Plain());
+        Assert.Throws<ArgumentException>(() => WeeklySchedule.Of(28.Hours, Weekdays.MondayToSaturday).SolidarityDay(whitMonday, Metropole, Law));
+    }
+
+    [Fact]
+    public void A_longerday_is_paid_beyond_seven_hours_and_a_short_one_leaves_some_to_do()
     {
         SolidarityDay full = Week.SolidarityDay(new(2026, 5, 25), Metropole, Law);
         Assert.Equal((7.Hours, 0.8m.Hours, 0.Hours), (full.Hours, full.PaidExcess, full.HoursLeft));
-        SolidarityDay half = WeeklySchedule.Of(17.5m.Hours, Weekdays.MondayToSaturday).SolidarityDay(new(2026, 5, 25), Metropole, Law);
+        SolidarityDay half = WeeklySchedule.Of(17.5m.Hours, Weekdays.MondayToSaturday)
+            .SolidarityDay(new(2026, 5, 25), Metropole.Working(Weekdays.MondayToSaturday), Law);
         Assert.Equal((3.5m.Hours, 0.Hours, Hours.OfFraction(7, 12)), (half.Hours, half.PaidExcess, half.HoursLeft));
         Assert.Equal("25 mai 2026, 7 h", full.ToString(Language.French).Plain());
         Assert.Equal("1 May 2026, excluded", Week.SolidarityDay(new(2026, 5, 1), Metropole, Law).ToString());

@@ -16,11 +16,11 @@ public class TeleworkTests
           Choisi : accord, charte ou accord avec le salarié [C. trav. L1222-9]
           Donné : télétravail par an = 110 j
           Donné : premier et dernier jour de présence = 3 mars 2025, 31 décembre 2025
-          Choisi : prorata = jours calendaires — retenue par défaut, aucun texte ne l'impose
+          Choisi : prorata = jours calendaires — par défaut : aucun texte ne l'impose
           Compté : jours calendaires de présence = 304 j
           Compté : jours calendaires de l'année = 365 j
           Calculé : jours de télétravail = 110 × 304 / 365 ≈ 91,6164 j
-          Choisi : arrondi à la demi-journée la plus proche = 91,5 j — retenue par défaut, aucun texte ne l'impose
+          Choisi : arrondi à la demi-journée la plus proche = 91,5 j — par défaut : aucun texte ne l'impose
         """.ReplaceLineEndings("\n"),
         Promise.In(2025, FromMarch).Explain().ToText(Language.French).Plain());
 

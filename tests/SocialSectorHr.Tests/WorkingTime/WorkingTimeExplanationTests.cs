@@ -15,7 +15,7 @@ public class WorkingTimeExplanationTests
     public void Rtt_days_are_explained_from_the_calendar_to_the_rounding() => Assert.Equal(
         """
         Jours de RTT
-          Choisi : méthode = moyenne de 35 h — retenue par défaut, aucun texte ne l'impose
+          Choisi : méthode = moyenne de 35 h — par défaut : aucun texte ne l'impose
           Donné : premier et dernier jour = 1er janvier 2026, 31 décembre 2026
           Compté : jours calendaires = 365 j
           Compté : jours de repos hebdomadaire = 104 j
@@ -30,7 +30,7 @@ public class WorkingTimeExplanationTests
           Calculé : heures au-delà de la durée légale = 44,4 × max(0; 39 − 35) = 177,6 h
           Calculé : heures par jour = 39 / 5 = 7 h 48
           Calculé : jours de RTT avant arrondi = 177,6 / 7,8 ≈ 22,7692 j
-          Choisi : arrondi à la demi-journée la plus proche = 23 j — retenue par défaut, aucun texte ne l'impose
+          Choisi : arrondi à la demi-journée la plus proche = 23 j — par défaut : aucun texte ne l'impose
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),
         Week.Rtt(2026, 36.Ouvrables, Metropole, Law).Explain().ToText(Language.French).Plain());

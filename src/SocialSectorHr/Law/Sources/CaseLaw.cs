@@ -20,6 +20,13 @@ public static class CaseLaw
     public static LegalSource Soc_2019_09_11_17_21976 { get; } = Code.Order(
         "Cass. soc. 11 septembre 2019 n° 17-21.976", "essai prolongé des jours calendaires d'absence", "trial extended by the calendar days of absence");
 
+    /// <summary>30 March 2022, n° 21-10.917: RTT days are reduced in proportion to absences not treated as effective work, even where the agreement gives a number.</summary>
+    /// <remarks>Read in secondary sources, several and agreeing.</remarks>
+    public static LegalSource Soc_2022_03_30_21_10917 { get; } = Code.Order(
+        "Cass. soc. 30 mars 2022 n° 21-10.917",
+        "RTT réduits à proportion des absences non assimilées à du travail effectif, même fixés en nombre par l'accord",
+        "RTT reduced in proportion to absences not treated as effective work, even where the agreement gives a number");
+
     /// <summary>25 May 2022, n° 20-13.262: extra conventional leave reduces the days worked, not the rest days.</summary>
     /// <remarks>Reported by one secondary source.</remarks>
     public static LegalSource Soc_2022_05_25_20_13262 { get; } = Code.Order(

@@ -12,6 +12,9 @@ public static partial class LabourCode
     /// <summary>L3121-19: longest day by agreement.</summary>
     public static LegalSource L3121_19 { get; } = Code.Labour("L3121-19", "durée quotidienne portée à 12 heures au plus par accord", "longest day raised to 12 hours at most by agreement");
 
+    /// <summary>D3121-19: compulsory rest for overtime: treated as effective work.</summary>
+    public static LegalSource D3121_19 { get; } = Code.Labour("D3121-19", "contrepartie obligatoire en repos assimilée à du travail effectif", "compulsory rest for overtime treated as effective work");
+
     /// <summary>L3121-20: longest week: 48 hours.</summary>
     public static LegalSource L3121_20 { get; } = Code.Labour("L3121-20", "durée hebdomadaire maximale : 48 heures", "longest week: 48 hours");
 
@@ -144,6 +147,9 @@ public static partial class LabourCode
 
     /// <summary>L3134-13: public holidays of Alsace-Moselle.</summary>
     public static LegalSource L3134_13 { get; } = Code.Labour("L3134-13", "jours fériés d'Alsace-Moselle", "public holidays of Alsace-Moselle");
+
+    /// <summary>L3134-16: Alsace-Moselle: the solidarity day is neither 25 or 26 December nor, with a temple or not, Good Friday.</summary>
+    public static LegalSource L3134_16 { get; } = Code.Labour("L3134-16", "Alsace-Moselle : journée de solidarité ni les 25 et 26 décembre, ni le Vendredi saint", "Alsace-Moselle: solidarity day neither on 25 or 26 December nor on Good Friday");
 
     /// <summary>L3141-3: 2.5 ouvrables a month, 30 at most.</summary>
     public static LegalSource L3141_3 { get; } = Code.Labour("L3141-3", "2,5 jours ouvrables par mois, 30 au plus", "2.5 ouvrables a month, 30 at most");

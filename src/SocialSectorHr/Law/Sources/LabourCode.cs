@@ -182,6 +182,10 @@ public static partial class LabourCode
     /// <summary>L5213-9: disabled worker: notice doubled, three months at most.</summary>
     public static LegalSource L5213_9 { get; } = Code.Labour("L5213-9", "travailleur handicapé : préavis doublé, trois mois au plus", "disabled worker: notice doubled, three months at most");
 
+    /// <summary>L6321-2: training that the law requires for a job is effective work.</summary>
+    /// <remarks>So is other training in working time, with the exceptions of L6321-6.</remarks>
+    public static LegalSource L6321_2 { get; } = Code.Labour("L6321-2", "formation obligatoire : temps de travail effectif", "training required by law: effective work");
+
     /// <summary>L6324-1: period of reconversion, since 1 January 2026.</summary>
     public static LegalSource L6324_1 { get; } = Code.Labour("L6324-1", "période de reconversion, depuis le 1er janvier 2026", "period of reconversion, since 1 January 2026");
 }

@@ -97,10 +97,22 @@ internal static class WorkingTimeFigures
             mark,
             why,
             nameof(SolidarityMode.ExtraHours));
+        bool annual = IsAnnual(offer.Offer.WorkingTime);
         list.Add(
-            id + "exceeds1607", In(year, "au-delà de 1607 heures", "beyond 1607 hours"), balance.Exceeds1607, mark, why, nameof(SolidarityMode.ExtraHours));
+            id + "exceeds1607",
+            annual
+                ? In(year, "au-delà de 1607 heures", "beyond 1607 hours")
+                : In(year, "au-delà de 1607 heures, si le temps est annualisé,", "beyond 1607 hours, if the time is arranged over the year,"),
+            balance.Exceeds1607,
+            annual ? mark : Mark.Assumed,
+            why,
+            nameof(SolidarityMode.ExtraHours));
         list.Add(id + "averageWeek", In(year, "semaine moyenne", "average week"), balance.AverageWeek, mark, why);
     }
+
+    /// <summary>1607 h is a threshold only where time is arranged over the year (C. trav. L3121-41): RTT or annual hours say that it is.</summary>
+    private static bool IsAnnual(StatedWorkingTime? said) =>
+        said is { Rtt: not null } or { Annualised: true } || said?.Hours.Any(static hours => hours.Per == Per.Year) == true;
 
     private static void Theory(OfferStatement offer, int year, string id, Mark mark, FigureList list)
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
@@ -21,8 +22,17 @@ internal static class RttCounterAbsences
             return 0;
         }
 
+        bool ruled = mode == RttAbsences.InProportion;
         why?.Chosen(
-            new("effet des absences", "effect of absences"), FigureValue.Of(mode, mode.Label()), RttRules.Reason(rules?.Absences is not null), rules?.Source);
+            new("effet des absences", "effect of absences"),
+            FigureValue.Of(mode, mode.Label()),
+            (rules?.Absences is not null, ruled) switch
+            {
+                (false, true) => new(
+                    "par défaut, pour les absences non assimilées à du travail effectif", "by default, for absences not treated as effective work"),
+                (bool chosen, _) => RttRules.Reason(chosen),
+            },
+            rules?.Source ?? (ruled ? CaseLaw.Soc_2022_03_30_21_10917 : null));
         int days = Count(facts, mode, rules, why);
         if (days == 0)
         {
@@ -59,7 +69,7 @@ internal static class RttCounterAbsences
             {
                 why?.Chosen(
                     new($"{absence.Kind.Label().French}, sans effet", $"{absence.Kind.Label().English}, without effect"), Days.Of(days), Reason(absence.Kind, mode),
-                    IsSpent(absence.Kind) ? null : rules?.Source);
+                    IsSpent(absence.Kind) ? null : mode == RttAbsences.Kept ? rules?.Source : Effective(absence.Kind) ?? rules?.Source);
                 continue;
             }
 
@@ -114,7 +124,16 @@ internal static class RttCounterAbsences
         return (total, nextWeek);
     }
 
-    private static bool Reduces(AbsenceKind kind, RttRules? rules) => !IsSpent(kind) && (rules?.AbsencesCountedAsWork?.Contains(kind) != true);
+    private static bool Reduces(AbsenceKind kind, RttRules? rules) =>
+        !IsSpent(kind) && Effective(kind) is null && (rules?.AbsencesCountedAsWork?.Contains(kind) != true);
+
+    /// <summary>The article by which an absence is effective work, beyond the rights to leave; null where none was found.</summary>
+    private static LegalSource? Effective(AbsenceKind kind) => kind switch
+    {
+        AbsenceKind.Training => LabourCode.L6321_2,
+        AbsenceKind.CompensatoryRest => LabourCode.D3121_19,
+        _ => null,
+    };
 
     /// <summary>Leave is out of the days to work already; RTT days are what is spent.</summary>
     private static bool IsSpent(AbsenceKind kind) => kind is AbsenceKind.PaidLeave or AbsenceKind.RestDay;
@@ -124,6 +143,7 @@ internal static class RttCounterAbsences
         (AbsenceKind.PaidLeave, _) => new("déjà déduits des jours à travailler", "already out of the days to work"),
         (AbsenceKind.RestDay, _) => new("ce sont les RTT pris", "these are the RTT days taken"),
         (_, RttAbsences.Kept) => new("l'accord accorde un nombre forfaitaire de jours", "the agreement gives a flat number of days"),
+        _ when Effective(kind) is not null => new("assimilés par la loi à du travail effectif", "treated by law as effective work"),
         _ => new("assimilée par l'accord à des heures travaillées", "counted by the agreement as hours worked"),
     };
 }

@@ -48,12 +48,15 @@ public sealed record RttRules
     /// <summary>How the right grows during the year; usually by calendar days.</summary>
     public RttRhythm? Rhythm { get; init; }
 
-    /// <summary>What absences take from the days; usually their share, because days that make up for hours above 35 need hours worked.</summary>
+    /// <summary>
+    /// What absences take from the days; usually their share, because days that make up for hours above 35 need hours worked (Cass. soc. 30 March 2022
+    /// n° 21-10.917).
+    /// </summary>
     public RttAbsences? Absences { get; init; }
 
     /// <summary>
-    /// The absences that the agreement counts as hours worked; usually none. Paid leave and RTT days taken never reduce the right: they are already out of
-    /// the days to work, or are what is spent.
+    /// The absences that the agreement counts as hours worked, beside those that the law does: training (C. trav. L6321-2) and compulsory rest (D3121-19).
+    /// Usually none. Paid leave and RTT days taken never reduce the right: they are already out of the days to work, or are what is spent.
     /// </summary>
     public IReadOnlyList<AbsenceKind>? AbsencesCountedAsWork { get; init => field = value is null ? null : ValueList.Of(value); }
 
@@ -75,8 +78,8 @@ public sealed record RttRules
     /// <summary>The reason of a choice: the rules where they make it, the default, or one reading among others.</summary>
     internal static Bilingual Reason(bool chosen, bool usual = true) => (chosen, usual) switch
     {
-        (true, _) => new("choisi par l'accord ou l'application", "chosen by the agreement or the application"),
-        (false, true) => new("retenue par défaut, aucun texte ne l'impose", "taken by default, no text sets it"),
+        (true, _) => new("choix de l'accord ou de l'application", "chosen by the agreement or the application"),
+        (false, true) => new("par défaut : aucun texte ne l'impose", "taken by default, no text sets it"),
         (false, false) => new("une des lectures possibles", "one of the possible readings"),
     };
 }

@@ -5,9 +5,10 @@ namespace SocialSectorHr;
 
 /// <summary>What RTT days not taken give at the end of the reference period (JRTT non pris).</summary>
 /// <remarks>
-/// Lost, unless the employer kept the employee from taking them or the agreement pays them (Cass. soc. 18 March 2015 n° 13-16.369); those acquired from
-/// 1 January 2022 to 31 December 2026 may be given up for pay. The amount is the value of the days, premium included: what a court awards where the employer
-/// is at fault is for the court to say. <c>default</c> holds nothing and explains that nothing was computed.
+/// Lost, unless the employer kept the employee from taking them or the agreement pays them (Cass. soc. 18 March 2015 n° 13-16.369); those acquired from 1
+/// January 2022 to 31 December 2026 may be given up for pay. Of a reference period that straddles 31 December 2026 the days acquired by then may still
+/// be: which they are is for the agreement's rhythm of acquisition to say. The amount is the value of the days, premium included: what a court awards
+/// where the employer is at fault is for the court to say. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly record struct UntakenRtt
 {
@@ -42,13 +43,16 @@ public readonly record struct UntakenRtt
     /// <param name="days">The days; not negative.</param>
     /// <param name="dayValue">The gross value of a day of work of the employee; not negative. No text says how it is found.</param>
     /// <param name="cause">Why they were not taken.</param>
-    /// <param name="acquiredOn">The last day of the period in which they were acquired: it says whether they may be given up for pay.</param>
+    /// <param name="acquiredOn">
+    /// The day by which they were acquired, which says whether they may be given up for pay: the last of the reference period or, of one that straddles
+    /// 31 December 2026, that day for the days acquired by then.
+    /// </param>
     /// <param name="law">The law.</param>
     /// <param name="rules">The premium of the days given up; null for that of the law.</param>
     /// <returns>The amount, exact and to the cent.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The days or the value are negative, the cause is not defined, the premium is below 10 % (C. trav. L3121-33), or the days were acquired when the law did
-    /// not let them be given up for pay, or is not known to.
+    /// not let them be given up for pay, or is not known to: the message says so of days acquired by 31 December 2026 in a period that goes on.
     /// </exception>
     public static UntakenRtt Of(Days days, Money dayValue, UntakenRttCause cause, LocalDate acquiredOn, FrenchLaw law, RttRules? rules = null)
     {
@@ -63,11 +67,20 @@ public readonly record struct UntakenRtt
             throw Refusal.OutOfRange(dayValue, nameof(dayValue), "0 euros or more");
         }
 
+        if (cause == UntakenRttCause.CashedOut && MayBeCashedOut(acquiredOn, law) != true)
+        {
+            throw Refusal.OutOfRange(
+                acquiredOn,
+                nameof(acquiredOn),
+                "a day on which the law is known to let RTT days be given up for pay, published for 2022-01-01 to 2026-12-31 (loi 2022-1157 art. 5, loi 2025-127); "
+                    + "in a period that straddles the end, give the days acquired by then with that day");
+        }
+
         return Enum.IsDefined(cause) ? new(days, dayValue, cause, acquiredOn, law, rules) : throw Refusal.Undefined(cause, nameof(cause));
     }
 
     /// <summary>Whether RTT days acquired on a day may be given up for pay at the employee's request, the employer agreeing.</summary>
-    /// <param name="acquiredOn">The day they were acquired.</param>
+    /// <param name="acquiredOn">The day they were acquired, not the last of the reference period where it straddles 31 December 2026.</param>
     /// <param name="law">The law.</param>
     /// <returns>
     /// <see langword="true"/> or <see langword="false"/>; null where the law is not known: from 1 January 2027 unless <see cref="FrenchLaw.With"/> says more.
@@ -123,6 +136,7 @@ public readonly record struct UntakenRtt
         Fraction amount = Days.Exact * dayValue.Exact;
         if (Cause == UntakenRttCause.CashedOut)
         {
+            why?.Given(new("acquis au plus tard le", "acquired by"), acquiredOn);
             why?.Chosen(
                 new("à la demande du salarié, avec l'accord de l'employeur ; hors forfait en jours", "at the employee's request, the employer agreeing; no forfait in days"),
                 null, default, Acts.Act_2022_1157);

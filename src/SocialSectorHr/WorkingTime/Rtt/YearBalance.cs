@@ -4,8 +4,9 @@ namespace SocialSectorHr;
 
 /// <summary>The hours of one year with a schedule, its RTT days and its leave, beside the legal year (bilan annuel).</summary>
 /// <remarks>
-/// The legal test of an annual scheme is the legal year, 1607 h. The average week tells how far the RTT days fall short of a true 35 h: it creates no overtime
-/// by itself. <c>default</c> holds nothing and explains that nothing was computed.
+/// The legal test of an annual scheme is the legal year, 1607 h: a threshold only where an agreement arranges the time over the year (C. trav. L3121-41,
+/// L3121-44). Under a weekly count there is no overtime by it: 35 h a week in a year of few holidays can pass 1607 h and owe none. The average week tells
+/// how far the RTT days fall short of a true 35 h: it creates no overtime by itself. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly record struct YearBalance
 {
@@ -52,10 +53,13 @@ public readonly record struct YearBalance
     /// <summary>The hours, solidarity included, less the legal year: negative while there is room.</summary>
     public Hours DistanceTo1607 { get; }
 
-    /// <summary>The hours above the threshold: the legal year, or the lower one of the agreement; zero where there are none.</summary>
+    /// <summary>
+    /// The hours above the threshold: the legal year, or the lower one of the agreement; zero where there are none. Overtime only where an agreement arranges
+    /// the time over the year.
+    /// </summary>
     public Hours Overtime { get; }
 
-    /// <summary>Whether the hours, solidarity included, are more than the legal year.</summary>
+    /// <summary>Whether the hours, solidarity included, are more than the legal year: overtime only under an annual arrangement.</summary>
     public bool Exceeds1607 => DistanceTo1607 > Hours.Zero;
 
     /// <summary>Whether the average week is more than the legal week.</summary>
@@ -163,6 +167,11 @@ public readonly record struct YearBalance
     {
         DatedValue<Hours> legal = law.On(days.On, LegalDurations.Year);
         why?.Read(LegalDurations.Year, legal);
+        why?.Chosen(
+            new("seuil d'heures supplémentaires si un accord répartit le temps de travail sur l'année", "threshold of overtime where an agreement arranges the time over the year"),
+            null,
+            new("à défaut, elles se décomptent par semaine", "otherwise overtime is counted by the week"),
+            LabourCode.L3121_41);
         Fraction distance = hours - legal.Value.Exact;
         why?.Computed(new("écart à la durée légale annuelle", "distance to the legal year"), $"{hours} − {legal.Value}", Hours.FromExact(distance));
         if (rules?.Target is null)
