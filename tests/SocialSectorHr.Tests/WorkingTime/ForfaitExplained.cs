@@ -19,11 +19,16 @@ internal sealed class ForfaitExplained : IExplainedResults
         new(),
         new()
         {
-            IsExecutive = true, IsAutonomous = true, FollowsCollectiveSchedule = false, HoursAreClocked = false, PresenceIsRequired = false, Agreement = ForfaitAgreement.Branch,
+            IsExecutive = true, IsAutonomous = true, FollowsCollectiveSchedule = false, HoursAreClocked = false,
+            PresenceIsRequired = false, Agreement = ForfaitAgreement.Branch,
             CategoryIsCovered = true, AgreementIsComplete = true, AgreementFollowsWorkload = true, DaysOfAgreement = 218.Days, ClauseIsWritten = true,
             ClauseStatesDays = true,
         },
-        new() { IsExecutive = false, TimeIsPredetermined = true, HoursAreClocked = true, PresenceIsRequired = true, Agreement = ForfaitAgreement.None, ClauseIsWritten = false },
+        new()
+        {
+            IsExecutive = false, TimeIsPredetermined = true, HoursAreClocked = true, PresenceIsRequired = true, Agreement = ForfaitAgreement.None,
+            ClauseIsWritten = false,
+        },
         new() { Agreement = ForfaitAgreement.Company, AgreementFollowsWorkload = false, EmployerFollowsWorkload = false, DaysOfAgreement = 210.Days },
         new() { Agreement = ForfaitAgreement.Company, AgreementFollowsWorkload = false, EmployerFollowsWorkload = true, HoursAreClocked = true },
         new() { HoursAreClocked = false, PresenceIsRequired = true },

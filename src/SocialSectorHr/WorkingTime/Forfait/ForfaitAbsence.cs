@@ -155,7 +155,9 @@ public readonly record struct ForfaitAbsence
         why?.Chosen(
             new("jours restant à travailler", "days left to work"),
             value: null,
-            new("à régler par l'accord : l'arrêt tranche les repos, non les jours dus", "for the agreement: the ruling settles the rest days, not the days due"));
+            new(
+                "à régler par l'accord : l'arrêt tranche les repos, non les jours dus",
+                "for the agreement: the ruling settles the rest days, not the days due"));
         return (null, perRestDay, unrounded, lost);
     }
 }

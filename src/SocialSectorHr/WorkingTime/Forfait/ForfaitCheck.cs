@@ -157,7 +157,11 @@ public readonly record struct ForfaitCheck
     private static bool? Where(bool? status, bool? isFault) => isFault is false ? false : status is null ? null : isFault;
 
     private static void Add(
-        ref (ForfaitFaults Faults, ForfaitFaults Warnings, ForfaitFaults Unchecked) found, ForfaitFaults fault, bool? isSo, LegalSource? source, Explanation? why)
+        ref (ForfaitFaults Faults, ForfaitFaults Warnings, ForfaitFaults Unchecked) found,
+        ForfaitFaults fault,
+        bool? isSo,
+        LegalSource? source,
+        Explanation? why)
     {
         if (isSo is not { } known)
         {

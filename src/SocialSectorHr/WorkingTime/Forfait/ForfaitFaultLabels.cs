@@ -23,7 +23,8 @@ internal static class ForfaitFaultLabels
         ForfaitFaults.CollectiveSchedule => new("cadre hors de l'horaire collectif", "executive outside the collective schedule"),
         ForfaitFaults.TimePredetermined => new("durée du travail impossible à prédéterminer", "working time that cannot be fixed beforehand"),
         ForfaitFaults.HoursImposed => new(
-            "journées non soumises à la fois à un pointage horaire et à une présence minimale", "days not both clocked by the hour and validated by a presence"),
+            "journées non soumises à la fois à un pointage horaire et à une présence minimale",
+            "days not both clocked by the hour and validated by a presence"),
         ForfaitFaults.NoAgreement => new("accord collectif", "collective agreement"),
         ForfaitFaults.CategoryNotCovered => new("catégorie visée par l'accord", "category covered by the agreement"),
         ForfaitFaults.AgreementIncomplete => new("clauses obligatoires de l'accord présentes", "mandatory clauses present in the agreement"),

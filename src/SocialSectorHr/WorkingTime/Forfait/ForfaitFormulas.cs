@@ -165,7 +165,8 @@ internal static class ForfaitFormulas
             throw Refusal.OutOfRange(
                 forfait.PerYear,
                 nameof(DaysForfait.PerYear),
-                $"at most the {Days.FromExact(part.Year.WorkingDays - full)} that {ForfaitYear.Name(part.Year, Language.English)} leaves after full leave (C. trav. L3121-64)");
+                $"at most the {Days.FromExact(part.Year.WorkingDays - full)} that {ForfaitYear.Name(part.Year, Language.English)} leaves after full leave "
+                    + "(C. trav. L3121-64)");
         }
 
         why?.Computed(new("jours de repos de l'année complète", "rest days of the full year"), $"{part.Year.WorkingDays} − {full} − {f}",

@@ -91,7 +91,8 @@ public readonly record struct RestDaysGivenUp
             new("des jours travaillés en plus du forfait", "days worked on top of the forfait"));
         Fraction value = ForfaitDayValue.OverForfait(forfait, annual, why);
         Money perDay = Money.FromExact(value * (1 + premium.Exact));
-        why?.Computed(new("par jour auquel le salarié renonce, majoration comprise", "a day given up, premium included"), $"{value} × ({1} + {premium})", perDay);
+        why?.Computed(
+            new("par jour auquel le salarié renonce, majoration comprise", "a day given up, premium included"), $"{value} × ({1} + {premium})", perDay);
         Money amount = Money.FromExact(perDay.Exact * days.Exact);
         why?.Computed(new("montant dû", "amount due"), $"{days} × {perDay}", amount, LabourCode.L3121_59);
         return (worked, premium, perDay, amount);
@@ -134,7 +135,8 @@ public readonly record struct RestDaysGivenUp
             throw Refusal.OutOfRange(
                 agreed,
                 nameof(ForfaitRules.MaximumDays),
-                FormattableString.Invariant($"more than 0 and at most the {most} that the Sundays, the legal leave and 1 May of {on.Year} leave (C. trav. L3121-64 II)"));
+                FormattableString.Invariant($"more than 0 and at most the {most} that the Sundays, the legal leave and 1 May of {on.Year} leave ")
+                    + "(C. trav. L3121-64 II)");
         }
 
         return agreed <= legal || rules.Source is not null ? agreed : throw new ArgumentException(
