@@ -36,7 +36,7 @@ public class ForfaitPayBenchmarks
     public Money GivenUp() => forfait.GiveUp(2.Days, annual, on, law).Amount;
 
     [Benchmark]
-    public Days Absence() => forfait.Absence(18.Days, 13.Days, on, law).DaysToWork;
+    public Days? Absence() => forfait.Absence(18.Days, 13.Days, on, law).DaysToWork;
 
     [Benchmark]
     public ForfaitFaults Grounds() => forfait.Check(grounds, on, law).Faults;

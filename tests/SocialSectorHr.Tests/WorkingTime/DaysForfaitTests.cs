@@ -122,6 +122,36 @@ public class DaysForfaitTests
     }
 
     [Fact]
+    public void A_holiday_of_presence_asks_for_no_day_by_any_method()
+    {
+        Readings<ForfaitPeriod> readings = Full.PeriodReadings(2026, new(new(2026, 1, 1), new(2026, 1, 1)), 0.Ouvres, Metropole, Law);
+        Assert.All(readings, static period => Assert.Equal((Days.Zero, Days.Zero), (period.DaysToWork, period.RestDays)));
+        Assert.Equal(Days.OfFraction(243, 365), readings.Single(static period => period.Method == ForfaitProration.ForfaitPlusLeave).Unrounded);
+        string text = readings.Single(static period => period.Method == ForfaitProration.Weeks47).Explain().ToText(Language.French).Plain();
+        Assert.Contains(
+            "jours à travailler, au plus les jours ouvrés moins les congés = min((218/329); 0 − 0) = 0 j", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reference_year_is_any_twelve_months()
+    {
+        // Holidays on a weekday: 14 July, 11 November, 25 December, 1 January, Easter Monday, Ascension, Whit Monday: 365 − 104 − 7 − 25 − 218.
+        ForfaitYear year = Full.Year(new LocalDate(2026, 6, 1), 25.Ouvres, Metropole, Law);
+        Assert.Equal(Metropole.CountWorkingDays(new DateInterval(new(2026, 6, 1), new(2027, 5, 31))), year.Counts.WorkingDays);
+        Assert.Equal((218.Days, year.OpenDays - 25.Days - 218.Days), (year.DaysToWork, year.RestDays));
+        Assert.StartsWith("2026-06-01 au 2027-05-31 : 218 j à travailler, ", year.ToString(Language.French).Plain(), StringComparison.Ordinal);
+        DateInterval entry = new(new(2026, 9, 1), new(2029, 12, 31));
+        ForfaitPeriod period = Full.Period(new LocalDate(2026, 6, 1), entry, 0.Ouvres, Metropole, Law, new() { Proration = ForfaitProration.Simple });
+        Assert.Equal(Days.OfFraction(218 * 273, 365), period.DaysToWork);
+        ForfaitYear leap = Full.Year(new LocalDate(2028, 2, 29), 25.Ouvres, Metropole, Law);
+        Assert.Equal(new LocalDate(2029, 2, 28), leap.Counts.End);
+        Assert.Contains(
+            "2026-06-01 to 2027-05-31 leaves ",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Full.Year(new LocalDate(2026, 6, 1), 45.Ouvres, Metropole, Law)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_a_period_cannot_hold_is_refused()
     {
         ArgumentOutOfRangeException leave = Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 130.Ouvres, Metropole, Law));

@@ -14,7 +14,8 @@ public class ForfaitCheckTests
         IsExecutive = true,
         IsAutonomous = true,
         FollowsCollectiveSchedule = false,
-        HoursAreImposed = false,
+        HoursAreClocked = false,
+        PresenceIsRequired = false,
         Agreement = ForfaitAgreement.Branch,
         CategoryIsCovered = true,
         AgreementIsComplete = true,
@@ -29,7 +30,7 @@ public class ForfaitCheckTests
         { nameof(ForfaitGrounds.IsAutonomous), ForfaitFaults.NotAutonomous },
         { nameof(ForfaitGrounds.FollowsCollectiveSchedule), ForfaitFaults.CollectiveSchedule },
         { nameof(ForfaitGrounds.TimeIsPredetermined), ForfaitFaults.TimePredetermined },
-        { nameof(ForfaitGrounds.HoursAreImposed), ForfaitFaults.HoursImposed },
+        { nameof(ForfaitGrounds.HoursAreClocked), ForfaitFaults.HoursImposed },
         { nameof(ForfaitGrounds.Agreement), ForfaitFaults.NoAgreement },
         { nameof(ForfaitGrounds.CategoryIsCovered), ForfaitFaults.CategoryNotCovered },
         { nameof(ForfaitGrounds.AgreementIsComplete), ForfaitFaults.AgreementIncomplete },
@@ -56,7 +57,7 @@ public class ForfaitCheckTests
             nameof(ForfaitGrounds.IsAutonomous) => Sound with { IsAutonomous = false },
             nameof(ForfaitGrounds.FollowsCollectiveSchedule) => Sound with { FollowsCollectiveSchedule = true },
             nameof(ForfaitGrounds.TimeIsPredetermined) => Sound with { IsExecutive = false, TimeIsPredetermined = true },
-            nameof(ForfaitGrounds.HoursAreImposed) => Sound with { HoursAreImposed = true },
+            nameof(ForfaitGrounds.HoursAreClocked) => Sound with { HoursAreClocked = true, PresenceIsRequired = true },
             nameof(ForfaitGrounds.Agreement) => Sound with { Agreement = ForfaitAgreement.None },
             nameof(ForfaitGrounds.CategoryIsCovered) => Sound with { CategoryIsCovered = false },
             nameof(ForfaitGrounds.AgreementIsComplete) => Sound with { AgreementIsComplete = false },
@@ -69,6 +70,47 @@ public class ForfaitCheckTests
         Assert.Equal((fault, ForfaitFaults.None, false), (check.Faults, check.Unchecked, check.IsLawful));
         Assert.NotEqual(check.ToString(Language.English), check.ToString(Language.French));
     }
+
+    [Theory]
+    [InlineData(true, true, ForfaitFaults.HoursImposed, ForfaitFaults.None, ForfaitFaults.None)]
+    [InlineData(true, false, ForfaitFaults.None, ForfaitFaults.HoursImposed, ForfaitFaults.None)]
+    [InlineData(false, true, ForfaitFaults.None, ForfaitFaults.HoursImposed, ForfaitFaults.None)]
+    [InlineData(true, null, ForfaitFaults.None, ForfaitFaults.HoursImposed, ForfaitFaults.HoursImposed)]
+    [InlineData(false, null, ForfaitFaults.None, ForfaitFaults.None, ForfaitFaults.None)]
+    [InlineData(null, null, ForfaitFaults.None, ForfaitFaults.None, ForfaitFaults.HoursImposed)]
+    public void Clocking_or_a_presence_alone_is_a_warning_and_both_a_fault(
+        bool? clocked, bool? presence, ForfaitFaults faults, ForfaitFaults warnings, ForfaitFaults notSaid)
+    {
+        // Cass. soc. 7 June 2023 n° 22-10.196 rests on the two together.
+        ForfaitCheck check = Forfait.Check(Sound with { HoursAreClocked = clocked, PresenceIsRequired = presence }, On, Law);
+        Assert.Equal((faults, warnings, notSaid), (check.Faults, check.Warnings, check.Unchecked));
+        Assert.Equal(
+            warnings != ForfaitFaults.None,
+            check.Explain().ToText(Language.French).Contains("l'arrêt se fonde sur la réunion des deux", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_explanation_says_which_conditions_are_met() => Assert.Equal(
+        """
+        Contrôle du forfait en jours
+          Donné : forfait = 214 j
+          Lu : plafond du forfait en jours = 218 j [C. trav. L3121-64]
+          Choisi : plafond de jours respecté = oui [C. trav. L3121-64]
+          Choisi : autonomie réelle = non [C. trav. L3121-58]
+          Choisi : journées non soumises à la fois à un pointage horaire et à une présence minimale = oui [Cass. soc. 7 juin 2023 n° 22-10.196]
+          Choisi : vigilance : pointage horaire — l'arrêt se fonde sur la réunion des deux [Cass. soc. 7 juin 2023 n° 22-10.196]
+          Choisi : cadre hors de l'horaire collectif = oui [C. trav. L3121-58]
+          Choisi : accord collectif = oui [C. trav. L3121-63]
+          Choisi : catégorie visée par l'accord = oui [C. trav. L3121-64]
+          Choisi : clauses obligatoires de l'accord présentes — non précisé, non vérifié [C. trav. L3121-64]
+          Choisi : nombre de jours permis par l'accord = oui [C. trav. L3121-64]
+          Choisi : charge de travail suivie = oui [C. trav. L3121-64]
+          Choisi : convention individuelle écrite = oui [C. trav. L3121-55]
+          Choisi : nombre de jours fixé par la convention individuelle = oui [C. trav. L3121-64]
+        Droit vérifié le 24 juillet 2026.
+        """.ReplaceLineEndings("\n"),
+        Forfait.Check(Sound with { IsAutonomous = false, HoursAreClocked = true, AgreementIsComplete = null }, On, Law).Explain()
+            .ToText(Language.French).Plain());
 
     [Fact]
     public void The_employer_may_follow_the_workload_where_the_agreement_does_not()
@@ -141,12 +183,35 @@ public class ForfaitCheckTests
     }
 
     [Fact]
+    public void A_forfait_above_44_hours_on_average_is_said_to_be_so()
+    {
+        HoursForfaitTerms terms = HoursForfait.PerWeek(48.Hours).Terms(On, Law);
+        Assert.True(terms.ExceedsAverageLimit);
+        string text = terms.Explain().ToText(Language.French).Plain();
+        Assert.Contains(
+            """
+              Choisi : durée maximale applicable, par jour = 10 h [C. trav. L3121-18]
+              Choisi : durée maximale applicable, par semaine = 48 h [C. trav. L3121-20]
+              Choisi : durée maximale applicable, par semaine en moyenne sur 12 semaines = 44 h [C. trav. L3121-22]
+              Choisi : forfait au-dessus de cette moyenne — ne peut être travaillé chaque semaine sans dérogation (46 h au plus) [C. trav. L3121-23]
+            """.ReplaceLineEndings("\n"),
+            text,
+            StringComparison.Ordinal);
+        Assert.False(HoursForfait.PerWeek(44.Hours).Terms(On, Law).ExceedsAverageLimit);
+        Assert.False(HoursForfait.PerMonth(190.66m.Hours).Terms(On, Law).ExceedsAverageLimit);
+        Assert.True(HoursForfait.PerMonth(190.67m.Hours).Terms(On, Law).ExceedsAverageLimit);
+        Assert.False(HoursForfait.PerYear(2_288.Hours).Terms(On, Law).ExceedsAverageLimit);
+        Assert.True(HoursForfait.PerYear(2_289.Hours).Terms(On, Law).ExceedsAverageLimit);
+        Assert.False(default(HoursForfaitTerms).ExceedsAverageLimit);
+    }
+
+    [Fact]
     public void Hours_that_no_period_holds_are_refused()
     {
-        Refused("hours is 0 h: it must be more than 0 h and at most 48 h a week (C. trav. L3121-20, L3121-22)", () => HoursForfait.PerWeek(0.Hours));
+        Refused("hours is 0 h: it must be more than 0 h and at most 48 h a week (C. trav. L3121-20)", () => HoursForfait.PerWeek(0.Hours));
         Refused("hours is 48.5 h: it must be more than 0 h and at most 48 h a week", () => HoursForfait.PerWeek(48.5m.Hours));
         Refused("hours is 209 h: it must be more than 0 h and at most 208 h a month", () => HoursForfait.PerMonth(209.Hours));
-        Refused("hours is 2,289 h: it must be more than 0 h and at most 2,288 h a year", () => HoursForfait.PerYear(2_289.Hours));
+        Refused("hours is 2,497 h: it must be more than 0 h and at most 2,496 h a year (C. trav. L3121-20)", () => HoursForfait.PerYear(2_497.Hours));
     }
 
     private static void Refused(string message, Func<object> verb) =>

@@ -19,13 +19,19 @@ internal sealed class ForfaitExplained : IExplainedResults
         new(),
         new()
         {
-            IsExecutive = true, IsAutonomous = true, FollowsCollectiveSchedule = false, HoursAreImposed = false, Agreement = ForfaitAgreement.Branch,
+            IsExecutive = true, IsAutonomous = true, FollowsCollectiveSchedule = false, HoursAreClocked = false,
+            PresenceIsRequired = false, Agreement = ForfaitAgreement.Branch,
             CategoryIsCovered = true, AgreementIsComplete = true, AgreementFollowsWorkload = true, DaysOfAgreement = 218.Days, ClauseIsWritten = true,
             ClauseStatesDays = true,
         },
-        new() { IsExecutive = false, TimeIsPredetermined = true, HoursAreImposed = true, Agreement = ForfaitAgreement.None, ClauseIsWritten = false },
+        new()
+        {
+            IsExecutive = false, TimeIsPredetermined = true, HoursAreClocked = true, PresenceIsRequired = true, Agreement = ForfaitAgreement.None,
+            ClauseIsWritten = false,
+        },
         new() { Agreement = ForfaitAgreement.Company, AgreementFollowsWorkload = false, EmployerFollowsWorkload = false, DaysOfAgreement = 210.Days },
-        new() { Agreement = ForfaitAgreement.Company, AgreementFollowsWorkload = false, EmployerFollowsWorkload = true },
+        new() { Agreement = ForfaitAgreement.Company, AgreementFollowsWorkload = false, EmployerFollowsWorkload = true, HoursAreClocked = true },
+        new() { HoursAreClocked = false, PresenceIsRequired = true },
     ];
 
     private static IEnumerable<object> Values()
@@ -43,6 +49,13 @@ internal sealed class ForfaitExplained : IExplainedResults
         yield return Full.HourValue(31_630.Euros, On, Law, 39.Hours);
         yield return Full.GiveUp(2.5m.Days, 31_630.Euros, On, Law);
         yield return Full.GiveUp(10.Days, 36_000.Euros, On, Law, new() { MaximumDays = 228.Days, WaiverPremium = 25.Percent, Source = Agreement });
+        yield return Full.GiveUp(20.Days, 36_000.Euros, On, Law, new() { MaximumDays = 240.Days, Source = Agreement });
+        yield return Full.Year(new LocalDate(2026, 6, 1), 25.Ouvres, Metropole, Law);
+        foreach (ForfaitPeriod holiday in Full.PeriodReadings(2026, new(new(2026, 1, 1), new(2026, 1, 1)), 0.Ouvres, Metropole, Law))
+        {
+            yield return holiday;
+        }
+
         ForfaitRules followWork = new() { RestDaysFollowWork = true, Source = Agreement };
         yield return Full.Absence(18.Days, 9.Days, On, Law);
         yield return DaysForfait.Of(205.Days).Absence(20.5m.Days, 31.Days, On, Law, followWork);
@@ -66,7 +79,7 @@ internal sealed class ForfaitExplained : IExplainedResults
         foreach (HoursForfait forfait in new[]
         {
             HoursForfait.PerWeek(39.Hours), HoursForfait.PerWeek(35.Hours), HoursForfait.PerWeek(45.5m.Hours), HoursForfait.PerMonth(169.Hours),
-            HoursForfait.PerMonth(200.Hours), HoursForfait.PerYear(1_767.Hours), HoursForfait.PerYear(1_500.Hours),
+            HoursForfait.PerMonth(200.Hours), HoursForfait.PerWeek(48.Hours), HoursForfait.PerYear(1_767.Hours), HoursForfait.PerYear(1_500.Hours),
         })
         {
             yield return forfait.Terms(On, Law);

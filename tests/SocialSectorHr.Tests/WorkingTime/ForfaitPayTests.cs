@@ -117,7 +117,7 @@ public class ForfaitPayTests
         Assert.Equal((200.Days, 0.Days, 9.Days), (sick.DaysToWork, sick.RestDaysLost, sick.RestDaysLeft));
         Assert.Null(sick.PerRestDayLost);
         Assert.Equal(
-            ["C. trav. L3121-64", "C. trav. L3121-50", "Cass. soc. 3 novembre 2011 n° 10-18.762"],
+            ["C. trav. L3121-64", "Cass. soc. 3 novembre 2011 n° 10-18.762", "C. trav. L3121-50"],
             sick.Explain().Sources.Select(static source => source.Citation));
     }
 
@@ -129,13 +129,60 @@ public class ForfaitPayTests
         ForfaitAbsence absence = forfait.Absence(20.Days, 31.Days, On, Law, rules);
         Assert.Equal(Days.OfFraction(205, 31), absence.PerRestDayLost);
         Assert.Equal((Days.OfFraction(620, 205), 3.Days, 28.Days), (absence.RestDaysLostUnrounded, absence.RestDaysLost, absence.RestDaysLeft));
-        Assert.Equal(0.Days, forfait.Absence(6.5m.Days, 31.Days, On, Law, rules).RestDaysLost);
+        ForfaitAbsence few = forfait.Absence(6.5m.Days, 31.Days, On, Law, rules);
+        Assert.Equal((0.Days, (Days?)198.5m.Days), (few.RestDaysLost, few.DaysToWork));
         Assert.Equal(1.Days, forfait.Absence(7.Days, 31.Days, On, Law, rules).RestDaysLost);
         Assert.Equal(0.Days, forfait.AssimilatedAbsence(20.Days, 31.Days, On, Law, rules).RestDaysLost);
         Assert.Equal(185.Days, forfait.AssimilatedAbsence(20.Days, 31.Days, On, Law, rules).DaysToWork);
         Assert.Equal(
-            ["C. trav. L3121-64", "C. trav. L3121-50", "Accord, art. 7", "Cass. soc. 16 décembre 2015 n° 14-23.731"],
+            ["C. trav. L3121-64", "Accord, art. 7", "Cass. soc. 16 décembre 2015 n° 14-23.731"],
             absence.Explain().Sources.Select(static source => source.Citation));
+    }
+
+    [Fact]
+    public void Where_rest_days_are_lost_the_days_to_work_have_two_readings_and_none_is_taken()
+    {
+        // 236 days of work and rest: 185 to work leaves 3 that are neither, 188 makes work of the rest days lost.
+        ForfaitAbsence absence = DaysForfait.Of(205.Days).Absence(20.Days, 31.Days, On, Law, new() { RestDaysFollowWork = true, Source = Agreement });
+        Assert.Null(absence.DaysToWork);
+        Assert.Equal("3 j de repos perdu(s), jours à travailler selon l'accord", absence.ToString(Language.French).Plain());
+        string text = absence.Explain().ToText(Language.French).Plain();
+        Assert.Contains(
+            """
+              Calculé : jours restant à travailler si les repos perdus restent chômés = 205 − 20 = 185 j
+              Calculé : jours restant à travailler si les repos perdus sont travaillés = 205 − 20 + 3 = 188 j
+              Choisi : jours restant à travailler — à régler par l'accord : l'arrêt tranche les repos, non les jours dus
+            """.ReplaceLineEndings("\n"),
+            text,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("ne se récupère pas", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_maximum_of_an_agreement_leaves_the_rests_and_names_its_text()
+    {
+        // 365 − 52 Sundays − 30 of leave − 1 May; a leap year has one more, unless it has 53 Sundays.
+        ForfaitRules rules = new() { MaximumDays = 282.Days, Source = Agreement };
+        Assert.Equal(282.Days, Full.GiveUp(64.Days, 1.Euros, On, Law, rules).DaysWorked);
+        Refused("MaximumDays is 300 days: it must be more than 0 and at most the 282 days that the Sundays, the legal leave and 1 May of 2026 leave "
+            + "(C. trav. L3121-64 II)", () => Full.GiveUp(1.Days, 1.Euros, On, Law, rules with { MaximumDays = 300.Days }));
+        Refused("MaximumDays is 283 days: it must be", () => Full.GiveUp(1.Days, 1.Euros, new(2028, 3, 16), Law, rules with { MaximumDays = 283.Days }));
+        Assert.Equal(219.Days, Full.GiveUp(1.Days, 1.Euros, new(2024, 3, 15), Law, rules with { MaximumDays = 283.Days }).DaysWorked);
+        Refused("MaximumDays is 0 days: it must be more than 0", () => Full.GiveUp(1.Days, 1.Euros, On, Law, rules with { MaximumDays = 0.Days }));
+        Assert.StartsWith(
+            "MaximumDays is 236 days: above 235 days (C. trav. L3121-66) Source must name the agreement.",
+            Assert.Throws<ArgumentException>(() => Full.GiveUp(1.Days, 1.Euros, On, Law, new() { MaximumDays = 236.Days })).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_employee_renounces_rest_days_and_abandons_none()
+    {
+        RestDaysGivenUp given = Full.GiveUp(2.Days, 36_000.Euros, On, Law);
+        Assert.Equal("2 j de repos auxquels le salarié renonce, 363,30 €", given.ToString(Language.French).Plain());
+        string text = given.Explain().ToText(Language.French).Plain();
+        Assert.Contains("Donné : jours de repos auxquels le salarié renonce = 2 j\n", text, StringComparison.Ordinal);
+        Assert.Contains("Calculé : par jour auquel le salarié renonce, majoration comprise = ", text, StringComparison.Ordinal);
     }
 
     [Fact]

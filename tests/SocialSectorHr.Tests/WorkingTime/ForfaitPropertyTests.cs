@@ -66,6 +66,18 @@ public class ForfaitPropertyTests
         .All(method => a.PerYear > b.PerYear || Asked(a, part, part.Presence, method) <= Asked(b, part, part.Presence, method)));
 
     [Fact]
+    public void No_method_asks_more_than_the_open_days() => Property.Holds((DaysForfait forfait, PartOfYear part) =>
+        forfait.PeriodReadings(part.Year, new(part.Presence.Start, part.Split), 0.Ouvres, Metropole, Law)
+            .All(static period => period.DaysToWork <= period.OpenDays
+                && (period.Method == ForfaitProration.RemainingCalendar || period.RestDays + period.DaysToWork == period.OpenDays)));
+
+    [Fact]
+    public void A_reference_year_from_January_is_the_calendar_year() => Property.Holds((DaysForfait forfait, PartOfYear part) =>
+        forfait.Year(new LocalDate(part.Year, 1, 1), 25.Ouvres, Metropole, Law).RestDays == forfait.Year(part.Year, 25.Ouvres, Metropole, Law).RestDays
+            && forfait.Period(new LocalDate(part.Year, 1, 1), part.Presence, 0.Ouvres, Metropole, Law)
+                == forfait.Period(part.Year, part.Presence, 0.Ouvres, Metropole, Law));
+
+    [Fact]
     public void Weeks_never_ask_more_than_the_forfait() => Property.Holds((DaysForfait forfait, PartOfYear part) =>
         Asked(forfait, part, part.Presence, ForfaitProration.Weeks47) <= forfait.PerYear);
 

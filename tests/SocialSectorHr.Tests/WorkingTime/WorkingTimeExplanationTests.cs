@@ -41,7 +41,7 @@ public class WorkingTimeExplanationTests
         Forfait en jours, année complète
           Donné : forfait = 218 j
           Lu : plafond du forfait en jours = 218 j [C. trav. L3121-64]
-          Choisi : dont la journée de solidarité = 1 j — le plafond était de 217 jours avant 2004 [C. trav. L3133-8]
+          Choisi : dont la journée de solidarité = 1 j — le plafond était de 217 jours avant le 1er juillet 2004 [C. trav. L3133-8]
           Donné : premier et dernier jour = 1er janvier 2026, 31 décembre 2026
           Compté : jours calendaires = 365 j
           Compté : jours de repos hebdomadaire = 104 j
@@ -49,7 +49,7 @@ public class WorkingTimeExplanationTests
           Calculé : jours ouvrés (métropole, lundi à vendredi) = 365 − 104 − 9 = 252 j
           Donné : congés payés = 25 jours ouvrés
           Calculé : jours théoriques de travail = 252 − 25 = 227 j
-          Calculé : jours de repos = 227 − 218 = 9 j [C. trav. L3121-64]
+          Calculé : jours de repos = 227 − 218 = 9 j
           Donné : congés supplémentaires de l'accord = 4 jours ouvrés
           Calculé : jours à travailler, congés supplémentaires déduits = 218 − 4 = 214 j [Cass. soc. 25 mai 2022 n° 20-13.262]
         Droit vérifié le 24 juillet 2026.
@@ -100,8 +100,7 @@ public class WorkingTimeExplanationTests
     public void A_year_before_2016_cites_the_text_of_the_time()
     {
         Cites(
-            DaysForfait.Of(214.Days).Year(2015, 25.Ouvres, Metropole, Law).Explain(), "C. trav. anc. L3121-44", "Loi n° 2004-626 du 30 juin 2004", "C. trav. L3133-1",
-            "C. trav. L3121-64");
+            DaysForfait.Of(214.Days).Year(2015, 25.Ouvres, Metropole, Law).Explain(), "C. trav. anc. L3121-44", "Loi n° 2004-626 du 30 juin 2004", "C. trav. L3133-1");
         Cites(
             LegalYear.On(new(2016, 8, 9), Law).Explain(),
             "Loi n° 2000-37 du 19 janvier 2000", "Loi n° 2003-47 du 17 janvier 2003", "Loi n° 2004-626 du 30 juin 2004");

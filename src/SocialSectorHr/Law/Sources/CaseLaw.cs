@@ -68,9 +68,10 @@ public static class CaseLaw
     public static LegalSource Soc_2015_12_16_14_23731 { get; } = Code.Order(
         "Cass. soc. 16 décembre 2015 n° 14-23.731", "jours de repos acquis par le travail effectif selon l'accord : réduction licite", "rest days that accrue with effective work by the agreement may be reduced");
 
-    /// <summary>7 June 2023, n° 22-10.196: clocking, or six hours of presence to validate a day, is no autonomy.</summary>
+    /// <summary>7 June 2023, n° 22-10.196: hours clocked, and six hours of presence to validate a day: no autonomy.</summary>
+    /// <remarks>The ruling relies on both together; a clocking that only counts days is not condemned.</remarks>
     public static LegalSource Soc_2023_06_07_22_10196 { get; } = Code.Order(
-        "Cass. soc. 7 juin 2023 n° 22-10.196", "pointage ou présence minimale de 6 heures : pas d'autonomie", "clocking or six hours of presence a day: no autonomy");
+        "Cass. soc. 7 juin 2023 n° 22-10.196", "pointage horaire et présence minimale de 6 heures : pas d'autonomie", "hours clocked and six hours of presence a day: no autonomy");
 
     /// <summary>10 September 2025, n° 23-14.455: a day of paid leave enters the threshold of weekly overtime.</summary>
     public static LegalSource Soc_2025_09_10_23_14455 { get; } = Code.Order(

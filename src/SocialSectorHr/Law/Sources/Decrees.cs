@@ -8,6 +8,11 @@ public static class Decrees
     public static LegalSource Arrete_2024_07_08 { get; } = Code.Order(
         "Arrêté du 8 juillet 2024", "attestation d'honorabilité : calendrier par département", "certificate of honorability: timetable by département");
 
+    /// <summary>Decree of 8 July 2021: the forfait of CASF L433-1 in living places for children, CASF D316-1-1 and following.</summary>
+    /// <remarks>From two secondary sources; its text was not read.</remarks>
+    public static LegalSource Decree_2021_909 { get; } = Code.Decree(
+        "2021-909", 2021, 7, 8, "lieux de vie et d'accueil : application de CASF L433-1", "living places for children: application of CASF L433-1");
+
     /// <summary>Decree of 28 June 2024: certificate of honorability, set up between 1 July 2024 and 1 January 2026.</summary>
     public static LegalSource Decree_2024_643 { get; } = Code.Decree(
         "2024-643", 2024, 6, 28, "attestation d'honorabilité : ancienneté, renouvellement, mise en place", "certificate of honorability: age, renewal, setting up");

@@ -60,8 +60,8 @@ public static partial class LabourCode
     /// <summary>L3121-44: collective agreement on the arrangement of working time.</summary>
     public static LegalSource L3121_44 { get; } = Code.Labour("L3121-44", "accord collectif d'aménagement du temps de travail", "collective agreement on the arrangement of working time");
 
-    /// <summary>L3121-50: absences are not made up for, with exceptions.</summary>
-    public static LegalSource L3121_50 { get; } = Code.Labour("L3121-50", "les absences ne se récupèrent pas, sauf exceptions", "absences are not made up for, with exceptions");
+    /// <summary>L3121-50: only collective interruptions of work are made up for.</summary>
+    public static LegalSource L3121_50 { get; } = Code.Labour("L3121-50", "récupération réservée aux interruptions collectives de travail", "making up for hours is reserved to collective interruptions of work");
 
     /// <summary>L3121-54: a forfait in days is annual.</summary>
     public static LegalSource L3121_54 { get; } = Code.Labour("L3121-54", "le forfait en jours est annuel", "a forfait in days is annual");

@@ -75,7 +75,7 @@ internal static class ForfaitValueFigures
         RestDaysGivenUp day = forfait.GiveUp(Days.Of(1), annual, on, offer.Law);
         list.Add(
             "forfait.renunciationPerDay" + suffix,
-            new($"jour de repos abandonné, majoration minimale comprise{bound.French}", $"a rest day given up, least premium included{bound.English}"),
+            new($"jour de repos auquel le salarié renonce, majoration minimale comprise{bound.French}", $"a rest day given up, least premium included{bound.English}"),
             day.PerDay,
             Mark.Derived.And(offer.Pay.Mark).And(offer.Forfait.Mark),
             day.Explain,

@@ -71,16 +71,16 @@ public sealed partial record DaysForfait
     /// <returns>The days and what they are paid.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The days or the pay cannot exist, the premium is below 10 % (C. trav. L3121-59), more days would be worked than 235 or than the agreement allows
-    /// (L3121-66), or the law is not known on that day: before 22 August 2008.
+    /// (L3121-66), the agreement's maximum leaves no rest (L3121-64 II), or the law is not known on that day: before 22 August 2008.
     /// </exception>
-    /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
+    /// <exception cref="ArgumentException">A special ceiling, or a maximum above the law's, has no source.</exception>
     public RestDaysGivenUp GiveUp(Days days, Money annual, LocalDate on, FrenchLaw law, ForfaitRules? rules = null) =>
         RestDaysGivenUp.Of(this, days, annual, on, law, rules);
 
     /// <summary>An absence that is no work: sickness, unpaid leave. The days missed come off the forfait one for one.</summary>
     /// <remarks>
     /// No rest day is lost (Cass. soc. 3 November 2011 n° 10-18.762; C. trav. L3121-50), unless the agreement makes rest days accrue with effective work
-    /// (<see cref="ForfaitRules.RestDaysFollowWork"/>, Cass. soc. 16 December 2015 n° 14-23.731).
+    /// (<see cref="ForfaitRules.RestDaysFollowWork"/>, Cass. soc. 16 December 2015 n° 14-23.731): the days left to work are then for the agreement to say.
     /// </remarks>
     /// <param name="missed">The days that would have been worked, whole or halves.</param>
     /// <param name="restDays">The rest days of the year: <see cref="ForfaitYear.RestDays"/>, or those the agreement sets.</param>

@@ -6,8 +6,8 @@ namespace SocialSectorHr;
 /// <summary>A number of days to work in a year instead of hours (forfait annuel en jours).</summary>
 /// <remarks>
 /// It needs a collective agreement, an autonomous employee and a written clause (C. trav. L3121-55, L3121-58, L3121-63): <see cref="Check"/> says what is
-/// missing. It has no weekly hours (L3121-62). The solidarity day is among its days: the ceiling was 217 before 2004. Under the ceiling it is a reduced
-/// forfait, not part time (Cass. soc. 27 March 2019 n° 16-23.800).
+/// missing. It has no weekly hours (L3121-62). The solidarity day is among its days: the ceiling was 217 before 1 July 2004. Under the ceiling it is a
+/// reduced forfait, not part time (Cass. soc. 27 March 2019 n° 16-23.800).
 /// </remarks>
 public sealed partial record DaysForfait
 {
@@ -65,6 +65,22 @@ public sealed partial record DaysForfait
         return ForfaitYear.Of(this, rules?.ReducedRest ?? ReducedRest.Recomputed, calendar.CountDays(year), leave, extraLeave, calendar, law, rules);
     }
 
+    /// <summary>A full reference year of the agreement's, any twelve months (C. trav. L3121-64 I 2°), such as 1 June to 31 May.</summary>
+    /// <param name="yearStart">The first day of the reference year; it ends twelve months later.</param>
+    /// <param name="leave">The paid leave of the year, in either unit.</param>
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="law">The law, read on the first day of the year.</param>
+    /// <param name="rules">What the agreement chooses; null for the default.</param>
+    /// <returns>The days of the year.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The forfait is above the ceiling, or it cannot be worked in this year with this leave.</exception>
+    /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
+    public ForfaitYear Year(LocalDate yearStart, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        DayCounts counts = calendar.CountDays(yearStart, YearEnd(yearStart));
+        return ForfaitYear.Of(this, rules?.ReducedRest ?? ReducedRest.Recomputed, counts, leave, LeaveDays.Ouvres(0), calendar, law, rules);
+    }
+
     /// <summary>A full calendar year by both readings of the rest days of a reduced forfait: computed again, or a share of those of the ceiling.</summary>
     /// <param name="year">The year.</param>
     /// <param name="leave">The paid leave of the year, in either unit.</param>
@@ -110,6 +126,28 @@ public sealed partial record DaysForfait
     /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
     public ForfaitPeriod Period(int year, DateInterval presence, LeaveDays leaveUsable, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules = null) =>
         ForfaitPeriod.Of(this, rules?.Proration ?? ForfaitProration.RemainingCalendar, Part(year, presence, calendar), leaveUsable, law, rules);
+
+    /// <summary>The days to work in a reference year of the agreement's that is not worked from end to end.</summary>
+    /// <param name="yearStart">The first day of the reference year; it ends twelve months later (C. trav. L3121-64 I 2°).</param>
+    /// <param name="presence">The contract or the presence; its days outside the year do not count.</param>
+    /// <param name="leaveUsable">The paid leave that can be taken in the days present.</param>
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="law">The law, read on the first day of the year.</param>
+    /// <param name="rules">What the agreement chooses; null for the real calendar and rest days to the nearest half-day.</param>
+    /// <returns>The days to work and the rest days.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The presence has no day in the year, the leave is too much, the forfait is above the ceiling or cannot be worked.
+    /// </exception>
+    /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
+    public ForfaitPeriod Period(
+        LocalDate yearStart, DateInterval presence, LeaveDays leaveUsable, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules = null) =>
+        ForfaitPeriod.Of(
+            this,
+            rules?.Proration ?? ForfaitProration.RemainingCalendar,
+            YearPart.Of(yearStart, YearEnd(yearStart), presence, calendar),
+            leaveUsable,
+            law,
+            rules);
 
     /// <summary>The days to work in an incomplete year by every method, in the order of <see cref="ForfaitProration"/>.</summary>
     /// <param name="year">The calendar year.</param>
@@ -185,6 +223,8 @@ public sealed partial record DaysForfait
         _ = Timeline.CheckYear(year);
         return YearPart.Of(new(year, 1, 1), new(year, 12, 31), presence, calendar);
     }
+
+    private static LocalDate YearEnd(LocalDate yearStart) => Quantieme.AddMonths(yearStart, 12).PlusDays(-1);
 
     internal Days UnderCeiling(LocalDate on, FrenchLaw law, ForfaitRules? rules, Explanation? why)
     {

@@ -30,8 +30,12 @@ public readonly record struct ForfaitAbsence
     /// <summary>The rest days of the year before the absence.</summary>
     public Days RestDays { get; }
 
-    /// <summary>The days left to work in the year: the forfait less the days missed.</summary>
-    public Days DaysToWork { get; }
+    /// <summary>The days left to work in the year: the forfait less the days missed; null where rest days are lost.</summary>
+    /// <remarks>
+    /// A rest day lost either becomes a day to work or stays a day off: the ruling settles the right to the rest days and not the days due, which the agreement
+    /// has to say. The explanation gives both.
+    /// </remarks>
+    public Days? DaysToWork { get; }
 
     /// <summary>How many days of absence cost a rest day, F / R; null where none is lost.</summary>
     public Days? PerRestDayLost { get; }
@@ -64,12 +68,16 @@ public readonly record struct ForfaitAbsence
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>The days left to work and the rest days lost.</summary>
+    /// <summary>The days left to work, if they are settled, and the rest days lost.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => language == Language.French
-        ? $"{DaysToWork.ToString(language)} à travailler, {RestDaysLost.ToString(language)} de repos perdu(s)"
-        : $"{DaysToWork.ToString(language)} to work, {RestDaysLost.ToString(language)} of rest lost";
+    public string ToString(Language language)
+    {
+        bool french = language == Language.French;
+        string lost = $"{RestDaysLost.ToString(language)} {(french ? "de repos perdu(s)" : "of rest lost")}";
+        return DaysToWork is { } toWork ? $"{toWork.ToString(language)} {(french ? "à travailler" : "to work")}, {lost}"
+            : $"{lost}, {(french ? "jours à travailler selon l'accord" : "days to work as the agreement says")}";
+    }
 
     internal static ForfaitAbsence Of(
         DaysForfait forfait, Days missed, bool isAssimilated, Days restDays, LocalDate on, FrenchLaw law, ForfaitRules? rules)
@@ -85,38 +93,38 @@ public readonly record struct ForfaitAbsence
             : new(forfait, missed, isAssimilated, restDays, on, law, rules);
     }
 
-    private static (Days ToWork, Days? PerRestDay, Days Unrounded, Days Lost) Compute(
+    private static (Days? ToWork, Days? PerRestDay, Days Unrounded, Days Lost) Compute(
         DaysForfait forfait, Days missed, bool isAssimilated, Days restDays, LocalDate on, FrenchLaw law, ForfaitRules? rules, Explanation? why)
     {
         _ = forfait.UnderCeiling(on, law, rules, why);
         why?.Given(new("jours d'absence qui auraient été travaillés", "days of absence that would have been worked"), missed);
+        why?.Given(new("jours de repos de l'année", "rest days of the year"), restDays);
+        if (!isAssimilated && rules?.RestDaysFollowWork is true && restDays > Days.Zero)
+        {
+            return Lost(forfait, missed, restDays, rules, why);
+        }
+
+        why?.Chosen(
+            new("jours de repos perdus", "rest days lost"),
+            Days.Zero,
+            isAssimilated ? new("absence assimilée à du travail effectif", "absence assimilated to effective work") : default,
+            isAssimilated ? null : CaseLaw.Soc_2011_11_03_10_18762);
+        return (NotMadeUp(forfait, missed, why), null, Days.Zero, Days.Zero);
+    }
+
+    private static Days NotMadeUp(DaysForfait forfait, Days missed, Explanation? why)
+    {
         Days toWork = forfait.PerYear - missed;
         why?.Computed(
             new("jours restant à travailler : l'absence ne se récupère pas", "days left to work: an absence is not made up for"),
             $"{forfait.PerYear} − {missed}",
             toWork,
             LabourCode.L3121_50);
-        why?.Given(new("jours de repos de l'année", "rest days of the year"), restDays);
-        if (isAssimilated)
-        {
-            why?.Chosen(
-                new("jours de repos perdus", "rest days lost"),
-                Days.Zero,
-                new("absence assimilée à du travail effectif", "absence assimilated to effective work"));
-            return (toWork, null, Days.Zero, Days.Zero);
-        }
-
-        if (rules?.RestDaysFollowWork is not true || restDays == Days.Zero)
-        {
-            why?.Chosen(new("jours de repos perdus", "rest days lost"), Days.Zero, source: CaseLaw.Soc_2011_11_03_10_18762);
-            return (toWork, null, Days.Zero, Days.Zero);
-        }
-
-        return Lost(forfait, missed, restDays, toWork, rules, why);
+        return toWork;
     }
 
-    private static (Days ToWork, Days? PerRestDay, Days Unrounded, Days Lost) Lost(
-        DaysForfait forfait, Days missed, Days restDays, Days toWork, ForfaitRules rules, Explanation? why)
+    private static (Days? ToWork, Days? PerRestDay, Days Unrounded, Days Lost) Lost(
+        DaysForfait forfait, Days missed, Days restDays, ForfaitRules rules, Explanation? why)
     {
         why?.Chosen(
             new("jours de repos acquis par le travail effectif", "rest days accrue with effective work"), true, RttRules.Reason(chosen: true), rules.Source);
@@ -131,6 +139,25 @@ public readonly record struct ForfaitAbsence
         DayRounding rounding = rules.Rounding ?? DayRounding.DayDown;
         Days lost = Days.FromExact(rounding.Apply(unrounded.Exact));
         why?.Chosen(rounding.Label(), lost, RttRules.Reason(rules.Rounding is not null), rules.Source);
-        return (toWork, perRestDay, unrounded, lost);
+        if (lost == Days.Zero)
+        {
+            return (NotMadeUp(forfait, missed, why), perRestDay, unrounded, lost);
+        }
+
+        why?.Computed(
+            new("jours restant à travailler si les repos perdus restent chômés", "days left to work if the rest days lost stay days off"),
+            $"{forfait.PerYear} − {missed}",
+            forfait.PerYear - missed);
+        why?.Computed(
+            new("jours restant à travailler si les repos perdus sont travaillés", "days left to work if the rest days lost are worked"),
+            $"{forfait.PerYear} − {missed} + {lost}",
+            forfait.PerYear - missed + lost);
+        why?.Chosen(
+            new("jours restant à travailler", "days left to work"),
+            value: null,
+            new(
+                "à régler par l'accord : l'arrêt tranche les repos, non les jours dus",
+                "for the agreement: the ruling settles the rest days, not the days due"));
+        return (null, perRestDay, unrounded, lost);
     }
 }

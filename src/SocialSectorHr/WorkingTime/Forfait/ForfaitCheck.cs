@@ -19,11 +19,14 @@ public readonly record struct ForfaitCheck
     private ForfaitCheck(DaysForfait forfait, ForfaitGrounds grounds, LocalDate on, FrenchLaw law, ForfaitRules? rules)
     {
         (this.forfait, this.grounds, this.on, this.law, this.rules) = (forfait, grounds, on, law, rules);
-        (Faults, Unchecked) = Compute(forfait, grounds, on, law, rules, null);
+        (Faults, Warnings, Unchecked) = Compute(forfait, grounds, on, law, rules, null);
     }
 
     /// <summary>What is wrong; <see cref="ForfaitFaults.None"/> if nothing is.</summary>
     public ForfaitFaults Faults { get; }
+
+    /// <summary>What no ruling condemns alone, but calls for care: hours clocked, or a least presence, without the other.</summary>
+    public ForfaitFaults Warnings { get; }
 
     /// <summary>What could not be checked, because the condition is not said.</summary>
     public ForfaitFaults Unchecked { get; }
@@ -50,10 +53,16 @@ public readonly record struct ForfaitCheck
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>The faults, separated by semicolons.</summary>
+    /// <summary>The faults, separated by semicolons, and what calls for care.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => Faults.Label().ToString(language);
+    public string ToString(Language language)
+    {
+        string faults = Faults.Label().ToString(language);
+        return Warnings == ForfaitFaults.None ? faults
+            : language == Language.French ? $"{faults}{NumberText.Space}; vigilance{NumberText.Space}: pointage horaire ou présence minimale"
+            : $"{faults}; care: hours clocked or a least presence";
+    }
 
     internal static ForfaitCheck Of(DaysForfait forfait, ForfaitGrounds grounds, LocalDate on, FrenchLaw law, ForfaitRules? rules)
     {
@@ -64,12 +73,12 @@ public readonly record struct ForfaitCheck
             : new(forfait, grounds, on, law, rules);
     }
 
-    private static (ForfaitFaults Faults, ForfaitFaults Unchecked) Compute(
+    private static (ForfaitFaults Faults, ForfaitFaults Warnings, ForfaitFaults Unchecked) Compute(
         DaysForfait forfait, ForfaitGrounds grounds, LocalDate on, FrenchLaw law, ForfaitRules? rules, Explanation? why)
     {
         why?.Given(new("forfait", "forfait"), forfait.PerYear);
         Days ceiling = ForfaitRules.CeilingOn(on, law, rules, why);
-        (ForfaitFaults Faults, ForfaitFaults Unchecked) found = default;
+        (ForfaitFaults Faults, ForfaitFaults Warnings, ForfaitFaults Unchecked) found = default;
         Add(ref found, ForfaitFaults.BeyondCeiling, forfait.PerYear > ceiling, rules?.Ceiling is null ? LabourCode.L3121_64 : rules.Source, why);
         Eligibility(ref found, grounds, why);
         Agreement(ref found, forfait, grounds, why);
@@ -77,10 +86,10 @@ public readonly record struct ForfaitCheck
         return found;
     }
 
-    private static void Eligibility(ref (ForfaitFaults Faults, ForfaitFaults Unchecked) found, ForfaitGrounds grounds, Explanation? why)
+    private static void Eligibility(ref (ForfaitFaults Faults, ForfaitFaults Warnings, ForfaitFaults Unchecked) found, ForfaitGrounds grounds, Explanation? why)
     {
         Add(ref found, ForfaitFaults.NotAutonomous, !grounds.IsAutonomous, LabourCode.L3121_58, why);
-        Add(ref found, ForfaitFaults.HoursImposed, grounds.HoursAreImposed, CaseLaw.Soc_2023_06_07_22_10196, why);
+        Hours(ref found, grounds, why);
 
         // An executive must be outside the collective schedule; another employee must have a time that cannot be fixed beforehand.
         if (grounds.IsExecutive is not false)
@@ -94,8 +103,26 @@ public readonly record struct ForfaitCheck
         }
     }
 
+    /// <summary>The ruling rests on the two together: one alone is to be looked at.</summary>
+    private static void Hours(ref (ForfaitFaults Faults, ForfaitFaults Warnings, ForfaitFaults Unchecked) found, ForfaitGrounds grounds, Explanation? why)
+    {
+        bool? both = grounds.HoursAreClocked & grounds.PresenceIsRequired;
+        Add(ref found, ForfaitFaults.HoursImposed, both, CaseLaw.Soc_2023_06_07_22_10196, why);
+        if (both is not true && (grounds.HoursAreClocked is true || grounds.PresenceIsRequired is true))
+        {
+            found.Warnings |= ForfaitFaults.HoursImposed;
+            why?.Chosen(
+                grounds.HoursAreClocked is true
+                    ? new("vigilance : pointage horaire", "care: hours clocked")
+                    : new("vigilance : présence minimale pour valider une journée", "care: a least presence validates a day"),
+                value: null,
+                new("l'arrêt se fonde sur la réunion des deux", "the ruling rests on the two together"),
+                CaseLaw.Soc_2023_06_07_22_10196);
+        }
+    }
+
     private static void Agreement(
-        ref (ForfaitFaults Faults, ForfaitFaults Unchecked) found, DaysForfait forfait, ForfaitGrounds grounds, Explanation? why)
+        ref (ForfaitFaults Faults, ForfaitFaults Warnings, ForfaitFaults Unchecked) found, DaysForfait forfait, ForfaitGrounds grounds, Explanation? why)
     {
         bool? none = grounds.Agreement is { } agreement ? agreement == ForfaitAgreement.None : null;
         Add(ref found, ForfaitFaults.NoAgreement, none, LabourCode.L3121_63, why);
@@ -117,7 +144,7 @@ public readonly record struct ForfaitCheck
         }
     }
 
-    private static void Clause(ref (ForfaitFaults Faults, ForfaitFaults Unchecked) found, ForfaitGrounds grounds, Explanation? why)
+    private static void Clause(ref (ForfaitFaults Faults, ForfaitFaults Warnings, ForfaitFaults Unchecked) found, ForfaitGrounds grounds, Explanation? why)
     {
         Add(ref found, ForfaitFaults.NoWrittenClause, !grounds.ClauseIsWritten, LabourCode.L3121_55, why);
         if (grounds.ClauseIsWritten is not false)
@@ -130,16 +157,20 @@ public readonly record struct ForfaitCheck
     private static bool? Where(bool? status, bool? isFault) => isFault is false ? false : status is null ? null : isFault;
 
     private static void Add(
-        ref (ForfaitFaults Faults, ForfaitFaults Unchecked) found, ForfaitFaults fault, bool? isSo, LegalSource? source, Explanation? why)
+        ref (ForfaitFaults Faults, ForfaitFaults Warnings, ForfaitFaults Unchecked) found,
+        ForfaitFaults fault,
+        bool? isSo,
+        LegalSource? source,
+        Explanation? why)
     {
         if (isSo is not { } known)
         {
             found.Unchecked |= fault;
-            why?.Chosen(fault.Label(), value: null, new("non précisé, non vérifié", "not said, not checked"), source);
+            why?.Chosen(fault.Condition(), value: null, new("non précisé, non vérifié", "not said, not checked"), source);
             return;
         }
 
         found.Faults |= known ? fault : ForfaitFaults.None;
-        why?.Chosen(fault.Label(), known, source: source);
+        why?.Chosen(fault.Condition(), !known, source: source);
     }
 }

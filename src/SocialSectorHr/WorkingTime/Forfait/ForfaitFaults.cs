@@ -16,7 +16,7 @@ public enum ForfaitFaults
     /// <summary>The working time of an employee who is not an executive can be fixed beforehand (C. trav. L3121-58 2°).</summary>
     TimePredetermined = 4,
 
-    /// <summary>Hours are clocked or a presence is imposed (Cass. soc. 7 June 2023 n° 22-10.196).</summary>
+    /// <summary>Hours are clocked and a least presence validates a day (Cass. soc. 7 June 2023 n° 22-10.196); one of them alone is a warning.</summary>
     HoursImposed = 8,
 
     /// <summary>There is no collective agreement (C. trav. L3121-63).</summary>

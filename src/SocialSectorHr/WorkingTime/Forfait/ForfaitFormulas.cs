@@ -44,9 +44,10 @@ internal static class ForfaitFormulas
             _ => throw Refusal.Undefined(method, nameof(ForfaitRules.Proration)),
         };
 
-        Fraction rounded = Round(days, rules, why);
-        Fraction off = part.Part.WorkingDays - usable;
-        return (Days.FromExact(restOfYear), Days.FromExact(off - days), Days.FromExact(off - rounded), Days.FromExact(days), Days.FromExact(rounded));
+        Fraction asked = AtMostOpen(Round(days, rules, why), part, usable, why);
+        Fraction open = part.Part.WorkingDays - usable;
+        Fraction rest = Fraction.Max(0, open - days);
+        return (Days.FromExact(restOfYear), Days.FromExact(rest), Days.FromExact(open - asked), Days.FromExact(days), Days.FromExact(asked));
     }
 
     /// <summary>The leave usable in the period, in days of work; the simple share does not look at it.</summary>
@@ -164,7 +165,8 @@ internal static class ForfaitFormulas
             throw Refusal.OutOfRange(
                 forfait.PerYear,
                 nameof(DaysForfait.PerYear),
-                $"at most the {Days.FromExact(part.Year.WorkingDays - full)} that {part.Year.Start.Year} leaves after full leave (C. trav. L3121-64)");
+                $"at most the {Days.FromExact(part.Year.WorkingDays - full)} that {ForfaitYear.Name(part.Year, Language.English)} leaves after full leave "
+                    + "(C. trav. L3121-64)");
         }
 
         why?.Computed(new("jours de repos de l'année complète", "rest days of the full year"), $"{part.Year.WorkingDays} − {full} − {f}",
@@ -181,7 +183,25 @@ internal static class ForfaitFormulas
         Fraction days = Fraction.Max(0, open - usable - rounded);
         why?.Computed(ToWork, $"max(0; {open} − {usable} − {rounded})", Days.FromExact(days));
         return (
-            Days.FromExact(restOfYear), Days.FromExact(rest), Days.FromExact(rounded), Days.FromExact(exact), Days.FromExact(Round(days, rules, why)));
+            Days.FromExact(restOfYear), Days.FromExact(rest), Days.FromExact(rounded), Days.FromExact(exact),
+            Days.FromExact(AtMostOpen(Round(days, rules, why), part, usable, why)));
+    }
+
+    /// <summary>No more can be worked than the open days less the leave: a share of the year may pass them in a few days of presence.</summary>
+    private static Fraction AtMostOpen(Fraction days, YearPart part, Fraction usable, Explanation? why)
+    {
+        int open = part.Part.WorkingDays;
+        if (days <= open - usable)
+        {
+            return days;
+        }
+
+        why?.Counted(new("jours ouvrés de présence", "open days of presence"), Days.Of(open));
+        why?.Computed(
+            new("jours à travailler, au plus les jours ouvrés moins les congés", "days to work, at most the open days less the leave"),
+            $"min({days}; {open} − {usable})",
+            Days.FromExact(open - usable));
+        return open - usable;
     }
 
     private static Fraction Round(Fraction days, ForfaitRules? rules, Explanation? why)

@@ -15,10 +15,13 @@ public sealed record ForfaitGrounds
     /// <summary>For another employee: whether the working time can be fixed beforehand (durée prédéterminée), which excludes the forfait.</summary>
     public bool? TimeIsPredetermined { get; init; }
 
-    /// <summary>
-    /// Whether hours are clocked or a minimum presence validates a day (pointage, présence minimale): no autonomy then (Cass. soc. 7 June 2023 n° 22-10.196).
-    /// </summary>
-    public bool? HoursAreImposed { get; init; }
+    /// <summary>Whether the hours of a day are clocked (pointage horaire); a clocking that only counts the days does not.</summary>
+    /// <remarks>With <see cref="PresenceIsRequired"/> there is no autonomy (Cass. soc. 7 June 2023 n° 22-10.196); alone it is a warning.</remarks>
+    public bool? HoursAreClocked { get; init; }
+
+    /// <summary>Whether a day counts only from so many hours of presence on (présence minimale), such as six.</summary>
+    /// <remarks>With <see cref="HoursAreClocked"/> there is no autonomy (Cass. soc. 7 June 2023 n° 22-10.196); alone it is a warning.</remarks>
+    public bool? PresenceIsRequired { get; init; }
 
     /// <summary>The collective agreement that sets the forfait up (C. trav. L3121-63).</summary>
     public ForfaitAgreement? Agreement { get; init; }

@@ -38,17 +38,17 @@ public readonly record struct ForfaitPeriod
     public Days RestDaysOfYear { get; }
 
     /// <summary>
-    /// The rest days of the days present, exact: R × d / Y by the real calendar, otherwise the open days less the leave and the days to work.
+    /// The rest days of the days present, exact: R × d / Y by the real calendar, otherwise the open days less the leave and the days to work, at least zero.
     /// </summary>
     public Days RestDaysUnrounded { get; }
 
     /// <summary>The same, rounded by the rule by the real calendar.</summary>
     public Days RestDays { get; }
 
-    /// <summary>The days to work, exact, before any rounding.</summary>
+    /// <summary>The days that the method gives, exact, before any rounding and before the limit of the open days.</summary>
     public Days Unrounded { get; }
 
-    /// <summary>The days to work.</summary>
+    /// <summary>The days to work: at most the open days of the presence less the leave.</summary>
     public Days DaysToWork { get; }
 
     /// <summary>The exit (or the end of a year): the days really worked beside those due, valued.</summary>

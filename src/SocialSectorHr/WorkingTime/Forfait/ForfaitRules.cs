@@ -10,8 +10,9 @@ public sealed record ForfaitRules
     /// The most days a forfait may hold; usually the 218 of the law. Above them, a special regime whose text <see cref="Source"/> must name.
     /// </summary>
     /// <remarks>
-    /// The 258 days of CASF L433-1 are for the resident managers and assistants of living places (lieux de vie et d'accueil), whom the hours, the rests and
-    /// the holidays of the Labour Code do not bind: their year is that text's, not this ceiling raised.
+    /// The 258 days of CASF L433-1 are for the "permanents responsables" and the assistants of living places (lieux de vie et d'accueil), resident or not. The
+    /// text sets aside the hours, the rests and the solidarity day of the Labour Code, not its other holidays: their year is that text's and its decree's
+    /// (<see cref="Decrees.Decree_2021_909"/>), not this ceiling raised.
     /// </remarks>
     public Days? Ceiling { get; init; }
 
@@ -43,6 +44,10 @@ public sealed record ForfaitRules
     public Percent? WaiverPremium { get; init; }
 
     /// <summary>The most days worked in a year with rest days given up; usually 235 (C. trav. L3121-66), or what the agreement sets (L3121-64 II).</summary>
+    /// <remarks>
+    /// Above 235 <see cref="Source"/> must name the agreement, and the rests, the holidays not worked and the leave must remain (L3121-64 II): the days of the
+    /// year less its Sundays, the legal leave and 1 May, 282 in most years, are the outer limit. The agreement's weekly rest and holidays may make it less.
+    /// </remarks>
     public Days? MaximumDays { get; init; }
 
     /// <summary>Whether the agreement makes rest days accrue with effective work, so that an absence loses some; usually not.</summary>

@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>A full calendar year of a forfait in days: open days, days to work, rest days (jours de repos du forfait).</summary>
+/// <summary>A full year of a forfait in days, the calendar year or the agreement's: open days, days to work, rest days (jours de repos du forfait).</summary>
 /// <remarks>R = D − WE − H − L − F. <c>default</c> holds nothing and explains that nothing was computed.</remarks>
 public readonly record struct ForfaitYear
 {
@@ -25,7 +25,7 @@ public readonly record struct ForfaitYear
         (WorkableDays, RestDaysUnrounded, RestDays, DaysToWork) = Compute(forfait, reduced, counts, leave, extraLeave, calendar, law, rules, null);
     }
 
-    /// <summary>The year.</summary>
+    /// <summary>The year, or that of the first day of the agreement's.</summary>
     public int Year => counts.Start.Year;
 
     /// <summary>How the rest days of a reduced forfait are found.</summary>
@@ -76,7 +76,7 @@ public readonly record struct ForfaitYear
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        string year = counts.Start.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string year = Name(counts, language);
         return language == Language.French
             ? $"{year}{NumberText.Space}: {DaysToWork.ToString(language)} à travailler, {RestDays.ToString(language)} de repos"
             : $"{year}: {DaysToWork.ToString(language)} to work, {RestDays.ToString(language)} of rest";
@@ -92,6 +92,11 @@ public readonly record struct ForfaitYear
             : throw Refusal.Undefined(reduced, nameof(ForfaitRules.ReducedRest));
     }
 
+    /// <summary>2026, or the first and the last day where the year is not that of the calendar.</summary>
+    internal static string Name(DayCounts year, Language language) => year.Start is { Month: 1, Day: 1 }
+        ? year.Start.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : $"{DateText.Iso(year.Start)} {(language == Language.French ? "au" : "to")} {DateText.Iso(year.End)}";
+
     private static (Days Workable, Days RestUnrounded, Days Rested, Days ToWork) Compute(
         DaysForfait forfait,
         ReducedRest reduced,
@@ -106,7 +111,7 @@ public readonly record struct ForfaitYear
         Days ceiling = forfait.UnderCeiling(counts.Start, law, rules, why);
         ExplainSolidarity(counts.Start, law, rules, why);
         Fraction workable = SocialSectorHr.DaysToWork.Of(counts, leave, calendar).Compute(why);
-        Fraction rest = Rest(workable, forfait.PerYear, leave, counts.Start.Year, why);
+        Fraction rest = Rest(workable, forfait.PerYear, leave, counts, why);
         Days rounded = Days.FromExact(rest);
         if (reduced == ReducedRest.ShareOfCeiling && forfait.PerYear < ceiling)
         {
@@ -114,7 +119,7 @@ public readonly record struct ForfaitYear
             Fraction ofCeiling = workable - ceiling.Exact;
             if (ofCeiling.IsNegative)
             {
-                throw TooMuchLeave(leave, workable, ceiling, counts.Start.Year);
+                throw TooMuchLeave(leave, workable, ceiling, counts);
             }
 
             rest = ofCeiling * forfait.PerYear.Exact / ceiling.Exact;
@@ -138,21 +143,21 @@ public readonly record struct ForfaitYear
             why.Chosen(
                 new("dont la journée de solidarité", "of which the solidarity day"),
                 Days.Of(1),
-                new("le plafond était de 217 jours avant 2004", "the ceiling was 217 days before 2004"),
+                new("le plafond était de 217 jours avant le 1er juillet 2004", "the ceiling was 217 days before 1 July 2004"),
                 solidarity.Source);
         }
     }
 
     /// <summary>R of a full year: T − F, which cannot be negative.</summary>
-    internal static Fraction Rest(Fraction workable, Days forfait, LeaveDays leave, int year, Explanation? why)
+    private static Fraction Rest(Fraction workable, Days forfait, LeaveDays leave, DayCounts counts, Explanation? why)
     {
         Fraction rest = workable - forfait.Exact;
         if (rest.IsNegative)
         {
-            throw TooMuchLeave(leave, workable, forfait, year);
+            throw TooMuchLeave(leave, workable, forfait, counts);
         }
 
-        why?.Computed(new("jours de repos", "rest days"), $"{workable} − {forfait}", Days.FromExact(rest), LabourCode.L3121_64);
+        why?.Computed(new("jours de repos", "rest days"), $"{workable} − {forfait}", Days.FromExact(rest));
         return rest;
     }
 
@@ -180,9 +185,9 @@ public readonly record struct ForfaitYear
         return toWork;
     }
 
-    private static ArgumentOutOfRangeException TooMuchLeave(LeaveDays leave, Fraction workable, Days forfait, int year) => Refusal.OutOfRange(
+    private static ArgumentOutOfRangeException TooMuchLeave(LeaveDays leave, Fraction workable, Days forfait, DayCounts counts) => Refusal.OutOfRange(
         leave,
         nameof(leave),
-        $"little enough for the forfait of {forfait}: {year} leaves {Days.FromExact(workable)} to work, "
+        $"little enough for the forfait of {forfait}: {Name(counts, Language.English)} leaves {Days.FromExact(workable)} to work, "
             + "so it could only be worked by giving up leave (C. trav. L3121-64)");
 }

@@ -22,16 +22,16 @@ public sealed record HoursForfait
     public static HoursForfait PerWeek(Hours hours) => Make(hours, CountingPeriod.Week, 48);
 
     /// <summary>A forfait of so many hours a month.</summary>
-    /// <param name="hours">The hours; more than 0 h, at most 208 h, 48 h a week.</param>
+    /// <param name="hours">The hours; more than 0 h, at most 208 h, 48 h a week (C. trav. L3121-20).</param>
     /// <returns>The forfait.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The hours cannot be those of a month.</exception>
     public static HoursForfait PerMonth(Hours hours) => Make(hours, CountingPeriod.Month, 208);
 
     /// <summary>A forfait of so many hours a year, which needs a collective agreement.</summary>
-    /// <param name="hours">The hours; more than 0 h, at most 2 288 h, 44 h a week.</param>
+    /// <param name="hours">The hours; more than 0 h, at most 2 496 h, 48 h a week (C. trav. L3121-20).</param>
     /// <returns>The forfait.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The hours cannot be those of a year.</exception>
-    public static HoursForfait PerYear(Hours hours) => Make(hours, CountingPeriod.Year, 2288);
+    public static HoursForfait PerYear(Hours hours) => Make(hours, CountingPeriod.Year, 2496);
 
     /// <summary>What the law makes of the forfait: the agreement it needs, its overtime, the limits that still apply.</summary>
     /// <param name="on">The day whose law applies.</param>
@@ -53,5 +53,5 @@ public sealed record HoursForfait
     private static HoursForfait Make(Hours hours, CountingPeriod per, int most) => hours > Hours.Zero && hours <= Hours.Of(most)
         ? new(hours, per)
         : throw Refusal.OutOfRange(
-            hours, nameof(hours), $"more than 0 h and at most {Hours.Of(most)} {per.Label().English} (C. trav. L3121-20, L3121-22)");
+            hours, nameof(hours), $"more than 0 h and at most {Hours.Of(most)} {per.Label().English} (C. trav. L3121-20)");
 }

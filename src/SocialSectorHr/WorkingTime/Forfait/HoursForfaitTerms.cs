@@ -6,11 +6,15 @@ namespace SocialSectorHr;
 /// <summary>What the law makes of a forfait in hours (régime du forfait en heures).</summary>
 /// <remarks>
 /// Always a written agreement of the employee (C. trav. L3121-55); the limits of 10 h a day, 48 h a week and 44 h on average apply, unlike under a forfait in
-/// days. <c>default</c> holds nothing and explains that nothing was computed.
+/// days: they bind the hours really worked, which a forfait does not tell. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly record struct HoursForfaitTerms
 {
     private readonly HoursForfait? forfait;
+    private const int DailyLimit = 10;
+    private const int WeeklyLimit = 48;
+    private const int AverageLimit = 44;
+
     private readonly LocalDate on;
     private readonly FrenchLaw? law;
 
@@ -25,6 +29,13 @@ public readonly record struct HoursForfaitTerms
 
     /// <summary>Whether the yearly contingent of overtime applies: not to a forfait of the year.</summary>
     public bool ContingentApplies => forfait is not null && forfait.Per != CountingPeriod.Year;
+
+    /// <summary>
+    /// Whether the forfait, worked as it is, passes the 44 h a week on average over twelve weeks (C. trav. L3121-22): more than 44 h a week, 190.67 h a month
+    /// or 2 288 h a year.
+    /// </summary>
+    /// <remarks>An agreement or an authorisation may allow 46 h (L3121-23, L3121-24). A year below may pass it too, since its leave is not worked.</remarks>
+    public bool ExceedsAverageLimit => forfait is not null && IsAboveAverage(forfait);
 
     /// <summary>The hours at the plain rate: the forfait, or the legal duration of the period if it is less.</summary>
     public Hours LegalHours { get; }
@@ -73,12 +84,10 @@ public readonly record struct HoursForfaitTerms
     {
         bool isYear = forfait.Per == CountingPeriod.Year;
         why?.Given(new("forfait en heures", "forfait in hours"), forfait.Hours);
-        why?.Chosen(new("accord écrit du salarié", "written agreement of the employee"), true, source: LabourCode.L3121_55);
+        why?.Chosen(new("accord écrit du salarié nécessaire", "written agreement of the employee needed"), true, source: LabourCode.L3121_55);
         why?.Chosen(
             new("accord collectif nécessaire", "collective agreement needed"), isYear, source: isYear ? LabourCode.L3121_63 : LabourCode.L3121_56);
-        why?.Chosen(new("10 h par jour au plus", "at most 10 h a day"), true, source: LabourCode.L3121_18);
-        why?.Chosen(new("48 h par semaine au plus", "at most 48 h a week"), true, source: LabourCode.L3121_20);
-        why?.Chosen(new("44 h par semaine en moyenne au plus", "at most 44 h a week on average"), true, source: LabourCode.L3121_22);
+        ExplainLimits(forfait, why);
         why?.Chosen(new("contingent annuel applicable", "yearly contingent applies"), !isYear, source: LabourCode.D3121_24);
         Fraction legal = Legal(forfait.Per, on, law, why);
         Fraction plain = Fraction.Min(legal, forfait.Hours.Exact);
@@ -86,6 +95,32 @@ public readonly record struct HoursForfaitTerms
         why?.Computed(new("heures supplémentaires comprises", "overtime included"), $"max(0; {forfait.Hours} − {legal})", Hours.FromExact(over));
         return (Hours.FromExact(plain), Hours.FromExact(over), isYear ? null : Paid(forfait.Per, plain, over, on, law, why));
     }
+
+    /// <summary>The limits bind the hours really worked: they are named, and only an average above 44 h can be told from the forfait.</summary>
+    private static void ExplainLimits(HoursForfait forfait, Explanation? why)
+    {
+        why?.Chosen(new("durée maximale applicable, par jour", "limit that applies, a day"), Hours.Of(DailyLimit), source: LabourCode.L3121_18);
+        why?.Chosen(new("durée maximale applicable, par semaine", "limit that applies, a week"), Hours.Of(WeeklyLimit), source: LabourCode.L3121_20);
+        why?.Chosen(
+            new("durée maximale applicable, par semaine en moyenne sur 12 semaines", "limit that applies, a week on average over 12 weeks"),
+            Hours.Of(AverageLimit),
+            source: LabourCode.L3121_22);
+        if (IsAboveAverage(forfait))
+        {
+            why?.Chosen(
+                new("forfait au-dessus de cette moyenne", "forfait above that average"),
+                value: null,
+                new("ne peut être travaillé chaque semaine sans dérogation (46 h au plus)", "cannot be worked every week without a derogation (46 h at most)"),
+                LabourCode.L3121_23);
+        }
+    }
+
+    private static bool IsAboveAverage(HoursForfait forfait) => forfait.Hours.Exact > forfait.Per switch
+    {
+        CountingPeriod.Week => AverageLimit,
+        CountingPeriod.Month => Fraction.Of(AverageLimit * 52, 12),
+        _ => AverageLimit * 52,
+    };
 
     /// <summary>The legal duration of the period: 35 h, 151.67 h or 1 607 h.</summary>
     private static Fraction Legal(CountingPeriod per, LocalDate on, FrenchLaw law, Explanation? why)

@@ -62,7 +62,7 @@ public readonly record struct RestDaysGivenUp
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) => language == Language.French
-        ? $"{Days.ToString(language)} de repos abandonné(s), {Amount.ToString(language)}"
+        ? $"{Days.ToString(language)} de repos auxquels le salarié renonce, {Amount.ToString(language)}"
         : $"{Days.ToString(language)} of rest given up, {Amount.ToString(language)}";
 
     internal static RestDaysGivenUp Of(DaysForfait forfait, Days days, Money annual, LocalDate on, FrenchLaw law, ForfaitRules? rules)
@@ -77,7 +77,7 @@ public readonly record struct RestDaysGivenUp
         DaysForfait forfait, Days days, Money annual, LocalDate on, FrenchLaw law, ForfaitRules? rules, Explanation? why)
     {
         _ = forfait.UnderCeiling(on, law, rules, why);
-        why?.Given(new("jours de repos abandonnés", "rest days given up"), days);
+        why?.Given(new("jours de repos auxquels le salarié renonce", "rest days given up"), days);
         why?.Chosen(
             new("avenant écrit, pour la seule année en cours, sans reconduction tacite", "a written rider, for this year only, not renewed by silence"),
             value: null,
@@ -91,7 +91,8 @@ public readonly record struct RestDaysGivenUp
             new("des jours travaillés en plus du forfait", "days worked on top of the forfait"));
         Fraction value = ForfaitDayValue.OverForfait(forfait, annual, why);
         Money perDay = Money.FromExact(value * (1 + premium.Exact));
-        why?.Computed(new("par jour abandonné, majoration comprise", "a day given up, premium included"), $"{value} × ({1} + {premium})", perDay);
+        why?.Computed(
+            new("par jour auquel le salarié renonce, majoration comprise", "a day given up, premium included"), $"{value} × ({1} + {premium})", perDay);
         Money amount = Money.FromExact(perDay.Exact * days.Exact);
         why?.Computed(new("montant dû", "amount due"), $"{days} × {perDay}", amount, LabourCode.L3121_59);
         return (worked, premium, perDay, amount);
@@ -100,9 +101,10 @@ public readonly record struct RestDaysGivenUp
     private static Days Worked(DaysForfait forfait, Days days, LocalDate on, FrenchLaw law, ForfaitRules? rules, Explanation? why)
     {
         DatedValue<Days> legal = law.On(on, LegalDurations.ForfaitMaximum);
-        Days most = rules?.MaximumDays ?? legal.Value;
-        if (rules?.MaximumDays is not null)
+        Days most = legal.Value;
+        if (rules?.MaximumDays is { } agreed)
         {
+            most = Agreed(agreed, legal.Value, on, law, rules);
             why?.Chosen(LegalDurations.ForfaitMaximum.Name, most, RttRules.Reason(chosen: true), rules.Source ?? LabourCode.L3121_64);
         }
         else
@@ -119,6 +121,27 @@ public readonly record struct RestDaysGivenUp
 
         why?.Computed(new("jours travaillés dans l'année", "days worked in the year"), $"{forfait.PerYear} + {days}", worked);
         return worked;
+    }
+
+    /// <summary>The agreement's maximum: above the law's it names its text, and it leaves the Sundays, the legal leave and 1 May.</summary>
+    private static Days Agreed(Days agreed, Days legal, LocalDate on, FrenchLaw law, ForfaitRules rules)
+    {
+        int year = CalendarSystem.Iso.GetDaysInYear(on.Year);
+        int sundays = (year + (int)new LocalDate(on.Year, 1, 1).DayOfWeek - 1) / 7;
+        int mayDay = new LocalDate(on.Year, 5, 1).DayOfWeek == IsoDayOfWeek.Sunday ? 0 : 1;
+        Days most = Days.FromExact(year - sundays - mayDay - law.On(on, LegalLeave.PerYear).Value.In(LeaveUnit.Ouvrables).Exact);
+        if (agreed <= Days.Zero || agreed > most)
+        {
+            throw Refusal.OutOfRange(
+                agreed,
+                nameof(ForfaitRules.MaximumDays),
+                FormattableString.Invariant($"more than 0 and at most the {most} that the Sundays, the legal leave and 1 May of {on.Year} leave ")
+                    + "(C. trav. L3121-64 II)");
+        }
+
+        return agreed <= legal || rules.Source is not null ? agreed : throw new ArgumentException(
+            $"{nameof(ForfaitRules.MaximumDays)} is {agreed}: above {legal} (C. trav. L3121-66) {nameof(ForfaitRules.Source)} must name the agreement.",
+            nameof(rules));
     }
 
     private static Percent PremiumOn(LocalDate on, FrenchLaw law, ForfaitRules? rules, Explanation? why)

@@ -3,7 +3,7 @@ using NodaTime;
 namespace SocialSectorHr;
 
 /// <summary>A line of the tally of a forfait (ligne du décompte): a date, a day or a half-day, worked or rested.</summary>
-/// <remarks>A half-day is a morning or an afternoon, never a number of hours (Cass. soc. 7 June 2023 n° 22-10.196).</remarks>
+/// <remarks>A half-day is a morning or an afternoon, never a number of hours (C. trav. D3171-10).</remarks>
 public readonly record struct TalliedDay : IComparable<TalliedDay>
 {
     private TalliedDay(LocalDate date, bool isWorked, bool isHalf) => (Date, IsWorked, IsHalf) = (date, isWorked, isHalf);

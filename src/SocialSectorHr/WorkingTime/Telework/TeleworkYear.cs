@@ -77,6 +77,7 @@ public readonly record struct TeleworkYear
     private static (Days Telework, Days Presence, Days OnSite) Compute(
         TeleworkPromise promise, YearPart part, Days worked, TeleworkRules? rules, Explanation? why)
     {
+        why?.Chosen(new("accord, charte ou accord avec le salarié", "agreement, charter or agreement with the employee"), null, source: LabourCode.L1222_9);
         why?.Given(new("jours travaillés", "days worked"), worked);
         Days telework = Stock(promise, part, worked, rules, why);
         Days presence = Presence(promise, part, rules, why);
@@ -93,13 +94,13 @@ public readonly record struct TeleworkYear
             TeleworkShare share = TeleworkShare.Of(
                 promise, rules?.Proration ?? TeleworkProration.CalendarDays, part.Part.Start, part.Part.End, rules);
             Bilingual label = new("télétravail de la période", "telework of the period");
-            why?.Chosen(label, share.Days, RttRules.Reason(rules?.Proration is not null), rules?.Source ?? LabourCode.L1222_9);
+            why?.Chosen(label, share.Days, RttRules.Reason(rules?.Proration is not null), rules?.Source);
             return share.Days;
         }
 
         int weekdays = part.Calendar.Weekdays.Number();
         Days exact = Days.FromExact(promise.Days.Exact * worked.Exact / weekdays);
-        why?.Computed(new("télétravail de la période", "telework of the period"), $"{promise.Days} × {worked} / {weekdays}", exact, LabourCode.L1222_9);
+        why?.Computed(new("télétravail de la période", "telework of the period"), $"{promise.Days} × {worked} / {weekdays}", exact);
         return exact;
     }
 
