@@ -91,7 +91,7 @@ public readonly record struct ComplementaryHours
         LegalSource limit = LabourCode.L3123_28;
         if (asked.rules?.ComplementaryHoursShare is { } agreed)
         {
-            Percent most = asked.law!.On(asked.on, LegalDurations.ComplementaryHoursShareByAgreement).Value;
+            Percent most = asked.law.On(asked.on, LegalDurations.ComplementaryHoursShareByAgreement).Value;
             share = agreed <= most ? agreed : throw Refusal.OutOfRange(
                 agreed, nameof(PartTimeRules.ComplementaryHoursShare), "at most a third of the contract (C. trav. L3123-20)");
             limit = asked.rules.Source ?? LabourCode.L3123_20;
