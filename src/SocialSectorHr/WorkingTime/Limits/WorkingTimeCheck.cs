@@ -21,7 +21,8 @@ public readonly record struct WorkingTimeCheck
     /// <summary>What is beyond a limit; <see cref="WorkingTimeBreaches.None"/> if nothing is.</summary>
     public WorkingTimeBreaches Breaches { get; }
 
-    /// <summary>What could not be checked: rests and breaks without clock times, the weekly rest of weeks known in part, an average over fewer than twelve weeks.</summary>
+    /// <summary>What could not be checked: rests and breaks without clock times, the weekly rest of weeks known in part, an average over fewer than twelve
+    /// weeks.</summary>
     public WorkingTimeBreaches Unchecked { get; }
 
     /// <summary>Whether nothing is beyond a limit among what could be checked.</summary>

@@ -3,7 +3,8 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The overtime of a year beside its contingent, and the rest it opens beyond (contingent annuel, contrepartie obligatoire sous forme de repos).</summary>
+/// <summary>The overtime of a year beside its contingent, and the rest it opens beyond (contingent annuel, contrepartie obligatoire sous forme de
+/// repos).</summary>
 /// <remarks>
 /// A forfait in days is outside it (C. trav. L3121-62), and its legal figure does not apply to a yearly forfait in hours (C. trav. D3121-24). The solidarity
 /// hours are not in it (C. trav. L3133-9). <c>default</c> holds nothing.
@@ -50,7 +51,8 @@ public readonly record struct OvertimeContingent
     /// </param>
     /// <param name="rules">What the agreement chooses.</param>
     /// <returns>The contingent used, what is left, the rest owed.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The hours or the employees cannot be, the agreement's rest is below the law's, or the law is not known.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The hours or the employees cannot be, the agreement's rest is below the law's, or the law is not
+    /// known.</exception>
     public static OvertimeContingent In(int year, Hours worked, FrenchLaw law, int? employees = null, OvertimeRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(law);

@@ -5,7 +5,8 @@ namespace SocialSectorHr;
 /// <summary>The overtime of a period really worked (heures supplémentaires accomplies), in hours and rates.</summary>
 /// <remarks>
 /// Where paid leave enters the threshold, what is owed on <see cref="OfLeave"/> is the premium the employee would have had by working the whole period: the
-/// hours of leave are not paid twice. The rulings, given for a count by the week and by two weeks, apply to pending cases, within the three years of limitation.
+/// hours of leave are not paid twice. The rulings, given for a count by the week and by two weeks, apply to pending cases, within the three years of
+/// limitation.
 /// They do not tell of an arrangement over the year, its weekly ceiling included. <c>default</c> holds nothing.
 /// </remarks>
 public readonly record struct WorkedOvertime

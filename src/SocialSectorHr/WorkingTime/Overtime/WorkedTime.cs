@@ -118,7 +118,8 @@ public sealed record WorkedTime
         return $"{Worked.ToString(language)}{leave}, {Counting.Label().ToString(language)} {(french ? "du" : "of")} {DateText.Write(Start, language)}";
     }
 
-    /// <summary>The ruling that puts paid leave in the threshold; null where none was given, as for the weekly ceiling of an arrangement over the year.</summary>
+    /// <summary>The ruling that puts paid leave in the threshold; null where none was given, as for the weekly ceiling of an arrangement over the
+    /// year.</summary>
     internal LegalSource? LeaveRuling(OvertimeRules? rules) => rules?.WeeklyCeiling is null ? Counting.LeaveRuling() : null;
 
     private static LocalDate Monday(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);

@@ -24,7 +24,8 @@ public sealed record PartTimeRules
         init => field = NotNegative(value, nameof(ComplementaryHoursShare), "C. trav. L3123-20");
     }
 
-    /// <summary>The premium of complementary hours within a tenth of the contract, usually 10 % (C. trav. L3123-29), which is also the least (C. trav. L3123-21).</summary>
+    /// <summary>The premium of complementary hours within a tenth of the contract, usually 10 % (C. trav. L3123-29), which is also the least (C. trav.
+    /// L3123-21).</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Percent? ComplementaryPremium
     {
