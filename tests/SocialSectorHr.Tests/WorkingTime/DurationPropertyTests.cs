@@ -97,7 +97,9 @@ public class DurationPropertyTests
             && check.HighestAverage?.Exact == naive.HighestAverage
             && check.Breaches.HasFlag(WorkingTimeBreaches.DailyRest) == naive.LacksDailyRest
             && check.Breaches.HasFlag(WorkingTimeBreaches.WeeklyRest) == naive.LacksWeeklyRest
+            && check.Unchecked.HasFlag(WorkingTimeBreaches.WeeklyRest) == naive.LeavesWeeklyRestOpen(roster.Period)
             && check.Breaches.HasFlag(WorkingTimeBreaches.Break) == naive.LacksBreak
+            && Shown(check, "repos quotidien le plus court") == (FigureValue)Hours.FromExact(naive.DailyRest)
             && roster.HoursInWeek(roster.Shifts[0].Start.Date).Exact == naive.FirstWeek;
     });
 
@@ -157,6 +159,9 @@ public class DurationPropertyTests
             && hours.Hours == (worked > part.Hours ? worked - part.Hours : Hours.Zero)
             && hours.ReachesLegalDuration == (worked >= 35.Hours);
     });
+
+    private static FigureValue? Shown(WorkingTimeCheck check, string label) =>
+        check.Explain().Steps.Single(step => step.Label.French == label).Value;
 
     private static Fraction HoursOn(WorkCycle cycle, LocalDate date)
     {

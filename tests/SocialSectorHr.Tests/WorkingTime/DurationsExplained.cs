@@ -90,6 +90,7 @@ internal sealed class DurationsExplained : IExplainedResults
             }
 
             yield return PartTime.PerYear(1200.Hours, 1607.Hours, full).Check(On, Law, rules: rules);
+            yield return PartTime.PerYear(1200.Hours, 1575.Hours, full).Complementary(1607.Hours, On, Law, rules);
         }
     }
 }

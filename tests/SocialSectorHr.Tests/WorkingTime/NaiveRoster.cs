@@ -8,11 +8,12 @@ internal sealed class NaiveRoster
     private const int Week = 7 * Day;
 
     private readonly bool[] works;
+    private readonly LocalDateTime start;
 
     public NaiveRoster(Roster roster)
     {
         LocalDate first = roster.Shifts[0].Start.Date;
-        LocalDateTime start = first.PlusDays(1 - (int)first.DayOfWeek - 14).AtMidnight();
+        start = first.PlusDays(1 - (int)first.DayOfWeek - 14).AtMidnight();
         int days = Period.DaysBetween(start.Date, roster.Shifts[^1].End.PlusMinutes(-1).Date) + 1;
         works = new bool[((days + 6) / 7 * Week) + (2 * Week)];
         foreach (Shift shift in roster.Shifts)
@@ -42,21 +43,41 @@ internal sealed class NaiveRoster
     public bool LacksWeeklyRest => Enumerable.Range(2, Weeks.Length).Any(week => !Rests.Exists(rest =>
         rest.End - rest.Start >= 35 * Hour && Math.Min(rest.End, (week + 1) * Week) - Math.Max(rest.Start, week * Week) >= 24 * Hour));
 
-    /// <summary>Six hours of work, pauses under 20 minutes left out, are not broken by one of 20.</summary>
+    /// <summary>Some week has such a rest only by what is done outside the days of the roster.</summary>
+    public bool LeavesWeeklyRestOpen(DateInterval known)
+    {
+        int from = Slot(known.Start.AtMidnight(), start);
+        int to = Slot(known.End.PlusDays(1).AtMidnight(), start);
+        IEnumerable<(int Start, int End)> rests = Rests.Select(rest => (Math.Max(rest.Start, from), Math.Min(rest.End, to)));
+        return !LacksWeeklyRest && Enumerable.Range(2, Weeks.Length).Any(week => !rests.Any(rest =>
+            rest.End - rest.Start >= 35 * Hour && Math.Min(rest.End, (week + 1) * Week) - Math.Max(rest.Start, week * Week) >= 24 * Hour));
+    }
+
+    /// <summary>The shortest, of the 24 hours from each start of work, of the longest rest in them.</summary>
+    public Fraction DailyRest => Fraction.Of(
+        Enumerable.Range(1, works.Length - 1 - Day).Where(at => works[at] && !works[at - 1]).Min(at => LongestRest(works.AsSpan(at, Day))), Hour);
+
+    /// <summary>The work of a day, the 24 hours from a start after 11 hours of rest, reaches six hours and no pause of 20 minutes has begun by then.</summary>
     public bool LacksBreak
     {
         get
         {
-            int work = 0;
-            int pause = 0;
-            foreach (bool slot in works)
+            for (int first = Next(0); first < works.Length;)
             {
-                pause = slot ? 0 : pause + 1;
-                work = pause >= 4 ? 0 : work + (slot ? 1 : 0);
-                if (work >= 6 * Hour)
+                int end = first + 1;
+                int pause = 0;
+                while (pause < 11 * Hour && !(works[end] && pause >= 4 && end - first >= Day))
+                {
+                    pause = works[end] ? 0 : pause + 1;
+                    end++;
+                }
+
+                if (LacksBreakIn(works.AsSpan(first, end - first)))
                 {
                     return true;
                 }
+
+                first = Next(end);
             }
 
             return false;
@@ -71,36 +92,60 @@ internal sealed class NaiveRoster
         get
         {
             List<(int Start, int End)> rests = [];
-            int start = 0;
+            int begin = 0;
             for (int at = 1; at <= works.Length; at++)
             {
                 bool ends = at == works.Length || works[at];
                 if (ends && !works[at - 1])
                 {
-                    rests.Add((start, at));
+                    rests.Add((begin, at));
                 }
 
-                start = at < works.Length && works[at] ? at + 1 : start;
+                begin = at < works.Length && works[at] ? at + 1 : begin;
             }
 
             return rests;
         }
     }
 
-    private static bool HasRest(ReadOnlySpan<bool> slots, int length)
+    private static bool HasRest(ReadOnlySpan<bool> slots, int length) => LongestRest(slots) >= length;
+
+    private static int LongestRest(ReadOnlySpan<bool> slots)
     {
         int rest = 0;
+        int longest = 0;
         foreach (bool slot in slots)
         {
             rest = slot ? 0 : rest + 1;
-            if (rest >= length)
+            longest = Math.Max(longest, rest);
+        }
+
+        return longest;
+    }
+
+    // A pause after which the day goes on; or none, and six hours reached.
+    private static bool LacksBreakIn(ReadOnlySpan<bool> day)
+    {
+        int work = 0;
+        int pause = 0;
+        foreach (bool slot in day[..(day.LastIndexOf(true) + 1)])
+        {
+            pause = slot ? 0 : pause + 1;
+            work += slot ? 1 : 0;
+            if (pause >= 4)
             {
-                return true;
+                return work > 6 * Hour;
             }
         }
 
-        return false;
+        return work >= 6 * Hour;
     }
 
-    private static int Slot(LocalDateTime at, LocalDateTime start) => (int)(Period.Between(start, at, PeriodUnits.Minutes).Minutes / 5);
+    private int Next(int from)
+    {
+        int at = Array.IndexOf(works, true, from);
+        return at < 0 ? works.Length : at;
+    }
+
+    private static int Slot(LocalDateTime at, LocalDateTime from) => (int)(Period.Between(from, at, PeriodUnits.Minutes).Minutes / 5);
 }

@@ -41,11 +41,11 @@ public class OvertimeTests
     [Fact]
     public void A_month_and_a_year_leave_it_out_and_say_that_it_is_not_settled()
     {
-        WorkedTime month = WorkedTime.InMonth(new(2026, 1), 78.Hours, 112.Hours);
+        WorkedTime month = WorkedTime.InMonth(new(2026, 2), 120.Hours, 35.Hours);
         WorkedOvertime overtime = month.Overtime(Law);
         Assert.Equal((Hours.OfFraction(455, 3), Hours.Zero, false, false),
             (overtime.Threshold, overtime.Hours, overtime.CountsPaidLeave, overtime.IsSettled));
-        Assert.Equal(Hours.OfFraction(115, 3), month.OvertimeReadings(Law).Highest.Hours);
+        Assert.Equal(Hours.OfFraction(10, 3), month.OvertimeReadings(Law).Highest.Hours);
         Assert.Equal(month.OvertimeReadings(Law)[1], month.OvertimeReadings(Law).Usual);
         Assert.Equal(month.OvertimeReadings(Law)[0].Hours, month.OvertimeReadings(Law, new() { CountPaidLeave = true }).Usual.Hours);
         Assert.Contains("non tranché au-delà de deux semaines", overtime.Explain().ToText(Language.French), StringComparison.Ordinal);
@@ -61,6 +61,41 @@ public class OvertimeTests
         WorkedTime year = WorkedTime.InYear(new(2026, 1, 1), 1620.Hours) with { AlreadyCounted = week };
         Assert.Equal(10.Hours, year.Overtime(Law, rules).Hours);
         Assert.Equal(42.Hours, year.Overtime(Law, new() { YearThreshold = 1575.Hours }).Hours);
+    }
+
+    [Fact]
+    public void No_ruling_tells_of_leave_above_a_weekly_ceiling_nor_text_of_its_premiums()
+    {
+        OvertimeRules rules = new() { WeeklyCeiling = 39.Hours };
+        WorkedTime week = WorkedTime.InWeek(Thursday, 41.Hours, 7.8m.Hours);
+        WorkedOvertime overtime = week.Overtime(Law, rules);
+        Assert.Equal((2.Hours, Hours.Zero, false, false), (overtime.Hours, overtime.OfLeave, overtime.CountsPaidLeave, overtime.IsSettled));
+        Assert.Equal((null, null), (overtime.FirstHours, overtime.BeyondHours));
+        Assert.Equal(2.Hours, week.Overtime(Law, rules with { FirstHours = 4.Hours }).FirstHours);
+        Assert.DoesNotContain(CaseLaw.Soc_2025_09_10_23_14455, overtime.Explain().Sources);
+        Assert.Contains("congés payés dans le seuil = non — non tranché pour un aménagement du temps de travail sur l'année",
+            overtime.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+        Readings<WorkedOvertime> readings = week.OvertimeReadings(Law, rules);
+        Assert.Equal((9.8m.Hours, 2.Hours, 2.Hours), (readings[0].Hours, readings[1].Hours, readings.Usual.Hours));
+        Assert.DoesNotContain(CaseLaw.Soc_2025_09_10_23_14455, readings[0].Explain().Sources);
+        Assert.Equal(9.8m.Hours, week.Overtime(Law, rules with { CountPaidLeave = true }).Hours);
+    }
+
+    [Fact]
+    public void Two_weeks_have_their_article_and_a_month_only_a_usage()
+    {
+        Assert.Contains("Calculé : seuil des heures supplémentaires = 35 × 2 = 70 h [C. trav. L3121-41]",
+            WorkedTime.InTwoWeeks(Thursday, 60.Hours).Overtime(Law).Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+        string month = WorkedTime.InMonth(new(2026, 2), 156.Hours).Overtime(Law).Explain().ToText(Language.French).Plain();
+        Assert.Contains("Calculé : seuil des heures supplémentaires, mois moyen d'usage = 35 × 52 / 12 ≈ 151,67 h\n", month, StringComparison.Ordinal);
+        Assert.DoesNotContain("L3121-41", month, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_contingent_has_the_number_of_its_time()
+    {
+        Assert.Equal("C. trav. anc. D3121-14-1", Law.On(new(2016, 12, 31), LegalDurations.OvertimeContingent).Source.Citation);
+        Assert.Equal(LabourCode.D3121_24, Law.On(new(2017, 1, 1), LegalDurations.OvertimeContingent).Source);
     }
 
     [Fact]
@@ -173,9 +208,9 @@ public class OvertimeTests
               Donné : heures supplémentaires de l'année = 250 h
               Calculé : reste du contingent = max(0; 220 − 250) = 0 h
               Calculé : heures au-delà du contingent = max(0; 250 − 220) = 30 h [C. trav. L3121-30]
-              Donné : salariés de l'entreprise = 20
-              Lu : repos obligatoire au-delà du contingent, 20 salariés au plus = 50 % [C. trav. L3121-38]
-              Calculé : contrepartie obligatoire en repos = 30 × 0,5 = 15 h
+              Donné : effectif (CSS L130-1) = 20
+              Lu : contrepartie obligatoire sous forme de repos, effectif de 20 salariés au plus = 50 % [C. trav. L3121-38]
+              Calculé : contrepartie obligatoire sous forme de repos = 30 × 0,5 = 15 h
             Droit vérifié le 24 juillet 2026.
             """.ReplaceLineEndings("\n"),
             why.ToText(Language.French).Plain());

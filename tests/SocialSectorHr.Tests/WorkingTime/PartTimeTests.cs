@@ -77,10 +77,46 @@ public class PartTimeTests
     }
 
     [Fact]
-    public void A_yearly_contract_has_no_known_ceiling() => Assert.Contains(
-        "known by the week and by the month (C. trav. L3123-28)",
-        Assert.Throws<InvalidOperationException>(() => PartTime.PerYear(1200.Hours, 1607.Hours, Full).Complementary(1300.Hours, On, Law)).Message,
-        StringComparison.Ordinal);
+    public void A_yearly_contract_has_a_tenth_of_its_year()
+    {
+        PartTime year = PartTime.PerYear(1200.Hours, 1607.Hours, Full);
+        ComplementaryHours hours = year.Complementary(1350.Hours, On, Law);
+        Assert.Equal((150.Hours, 120.Hours, 30.Hours, false), (hours.Hours, hours.Ceiling, hours.BeyondCeiling, hours.ReachesLegalDuration));
+        Assert.True(year.Complementary(1607.Hours, On, Law).ReachesLegalDuration);
+        Assert.True(PartTime.PerYear(1200.Hours, 1575.Hours, Full).Complementary(1575.Hours, On, Law).ReachesLegalDuration);
+        Assert.Equal([LabourCode.L3123_28, LabourCode.L3123_29, LabourCode.L3121_41, LabourCode.L3123_9], hours.Explain().Sources);
+        Assert.Contains(LabourCode.L3123_27, year.Check(On, Law).Explain().Sources);
+    }
+
+    [Fact]
+    public void Complementary_hours_do_not_reach_a_lower_full_time_either()
+    {
+        PartTime part = PartTime.PerWeek(25.6m.Hours, WeeklySchedule.Of(32.Hours));
+        Assert.True(part.Complementary(32.Hours, On, Law).ReachesLegalDuration);
+        Assert.False(part.Complementary(31.9m.Hours, On, Law).ReachesLegalDuration);
+        Assert.Contains(
+            "Donné : temps plein par semaine = 32 h\n  Choisi : durée légale, ou conventionnelle inférieure, non atteinte = non — "
+                + "interdit : risque de requalification en temps plein [C. trav. L3123-9]",
+            part.Complementary(32.Hours, On, Law).Explain().ToText(Language.French).Plain(),
+            StringComparison.Ordinal);
+        Assert.False(PartTime.PerWeek(30.Hours, WeeklySchedule.Of(39.Hours)).Complementary(34.Hours, On, Law).ReachesLegalDuration);
+    }
+
+    [Fact]
+    public void An_extended_branch_agreement_goes_up_to_a_third_and_down_to_ten_per_cent()
+    {
+        Assert.Equal(Hours.OfFraction(28, 3), Asked(new() { ComplementaryHoursShare = Percent.OfFraction(1, 3) }).Ceiling);
+        Assert.StartsWith("ComplementaryHoursShare is 60%: it must be at most a third of the contract (C. trav. L3123-20)",
+            Refused(() => Asked(new() { ComplementaryHoursShare = 60.Percent })), StringComparison.Ordinal);
+        Assert.StartsWith("ComplementaryPremium is 0%: it must be at least 10% (C. trav. L3123-21)",
+            Refused(() => Asked(new() { ComplementaryPremium = Percent.Zero })), StringComparison.Ordinal);
+        Assert.StartsWith("ComplementaryPremiumBeyond is 9%: it must be at least 10% (C. trav. L3123-21)",
+            Refused(() => Asked(new() { ComplementaryPremiumBeyond = 9.Percent })), StringComparison.Ordinal);
+        PartTimeRules branch = new() { ComplementaryHoursShare = 30.Percent, ComplementaryPremium = 12.Percent };
+        Assert.Equal([LabourCode.L3123_20, LabourCode.L3123_21, LabourCode.L3123_29, LabourCode.L3121_27, LabourCode.L3123_9], Asked(branch).Explain().Sources);
+
+        static ComplementaryHours Asked(PartTimeRules rules) => FourFifths.Complementary(32.Hours, On, Law, rules);
+    }
 
     [Fact]
     public void What_is_no_part_of_full_time_is_refused()
@@ -103,10 +139,10 @@ public class PartTimeTests
     {
         Assert.StartsWith("MinimumWeek is 0 h: it must be more than 0 h (C. trav. L3123-19)", Refused(() => new PartTimeRules { MinimumWeek = Hours.Zero }),
             StringComparison.Ordinal);
-        Assert.StartsWith("ComplementaryHoursShare is -1%: it must be zero or more (C. trav. L3123-28)",
+        Assert.StartsWith("ComplementaryHoursShare is -1%: it must be zero or more (C. trav. L3123-20)",
             Refused(() => new PartTimeRules { ComplementaryHoursShare = (-1).Percent }), StringComparison.Ordinal);
-        Assert.Contains("C. trav. L3123-29", Refused(() => new PartTimeRules { ComplementaryPremium = (-1).Percent }), StringComparison.Ordinal);
-        Assert.Contains("C. trav. L3123-29", Refused(() => new PartTimeRules { ComplementaryPremiumBeyond = (-1).Percent }), StringComparison.Ordinal);
+        Assert.Contains("C. trav. L3123-21", Refused(() => new PartTimeRules { ComplementaryPremium = (-1).Percent }), StringComparison.Ordinal);
+        Assert.Contains("C. trav. L3123-21", Refused(() => new PartTimeRules { ComplementaryPremiumBeyond = (-1).Percent }), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,9 +156,9 @@ public class PartTimeTests
               Lu : durée légale hebdomadaire = 35 h [C. trav. L3121-27]
               Donné : temps plein par semaine = 35 h
               Calculé : durée par semaine = 35 × (60/91) ≈ 23,08 h
-              Choisi : la durée légale est atteinte : ce n'est pas un temps partiel = non [C. trav. L3123-1]
+              Choisi : durée inférieure à la durée légale = oui [C. trav. L3123-1]
               Lu : durée minimale du temps partiel par semaine = 24 h [C. trav. L3123-27]
-              Choisi : durée minimale du temps partiel non atteinte = oui [C. trav. L3123-27]
+              Choisi : durée minimale du temps partiel respectée = non [C. trav. L3123-27]
             Droit vérifié le 24 juillet 2026.
             """.ReplaceLineEndings("\n"),
             why.ToText(Language.French).Plain());
@@ -148,11 +184,11 @@ public class PartTimeTests
               Lu : majoration des heures complémentaires au-delà du dixième = 25 % [C. trav. L3123-29]
               Calculé : au-delà du dixième = 4 − 2,8 = 1 h 12 [C. trav. L3123-29]
               Lu : durée légale hebdomadaire = 35 h [C. trav. L3121-27]
-              Choisi : la durée légale est atteinte = non [C. trav. L3123-1]
+              Choisi : durée légale, ou conventionnelle inférieure, non atteinte = oui [C. trav. L3123-9]
             Droit vérifié le 24 juillet 2026.
             """.ReplaceLineEndings("\n"),
             why.ToText(Language.French).Plain());
-        Assert.Equal([LabourCode.L3123_28, LabourCode.L3123_29, LabourCode.L3121_27, LabourCode.L3123_1], why.Sources);
+        Assert.Equal([LabourCode.L3123_28, LabourCode.L3123_29, LabourCode.L3121_27, LabourCode.L3123_9], why.Sources);
     }
 
     [Fact]

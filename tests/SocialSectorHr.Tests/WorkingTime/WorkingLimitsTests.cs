@@ -72,7 +72,8 @@ public class WorkingLimitsTests
     [Fact]
     public void A_roster_of_ordinary_days_is_lawful()
     {
-        Roster roster = Roster.Of(Enumerable.Range(0, 5).SelectMany(static day => new[] { Day(day, 9, 12), Day(day, 13, 17) }));
+        Roster roster = Roster.Over(
+            new(Monday, Monday.PlusDays(6)), Enumerable.Range(0, 5).SelectMany(static day => new[] { Day(day, 9, 12), Day(day, 13, 17) }));
         WorkingTimeCheck check = roster.Check(Law);
         Assert.Equal((WorkingTimeBreaches.None, WorkingTimeBreaches.AverageMaximum), (check.Breaches, check.Unchecked));
         Assert.Equal((7.Hours, 35.Hours, 5), (check.LongestDay, check.LongestWeek, check.MostDays));
@@ -90,6 +91,40 @@ public class WorkingLimitsTests
 
         static WorkingTimeCheck With(int minutes) =>
             Roster.Of(Day(0, 8, 12), Shift.On(Monday, new LocalTime(12, 0).PlusMinutes(minutes), new(16, 0))).Check(Law);
+    }
+
+    [Fact]
+    public void The_six_hours_are_those_of_the_day_and_the_break_comes_by_their_end()
+    {
+        Assert.Equal(WorkingTimeBreaches.None, Roster.Of(Day(0, 8, 9), Shift.On(Monday, new(9, 30), new(16, 0))).Check(Law).Breaches);
+        Assert.Equal(WorkingTimeBreaches.None, Roster.Of(Day(0, 8, 14), Shift.On(Monday, new(14, 20), new(16, 0))).Check(Law).Breaches);
+        Assert.Equal(WorkingTimeBreaches.Break, Roster.Of(Day(0, 8, 11), Shift.On(Monday, new(11, 10), new(14, 11)), Day(0, 15, 16)).Check(Law).Breaches);
+        Assert.Equal(WorkingTimeBreaches.Break, Roster.Of(Day(0, 8, 9), Day(0, 10, 11), Day(1, 8, 14)).Check(Law).Breaches);
+        Assert.Equal(WorkingTimeBreaches.Break, Roster.Of(Day(0, 20, 2), Shift.On(Monday.PlusDays(1), new(2, 10), new(5, 0))).Check(Law).Breaches);
+    }
+
+    [Fact]
+    public void The_daily_rest_is_the_longest_of_the_24_hours_from_a_start()
+    {
+        Roster roster = Roster.Of(Day(0, 8, 12), Shift.On(Monday, new(13, 0), new(21, 30)), Day(1, 7, 12));
+        Assert.Contains("Compté : repos quotidien le plus court = 9 h 30\n  Choisi : repos quotidien respecté = non [C. trav. L3131-1]",
+            roster.Check(Law).Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_week_known_in_part_leaves_its_rest_unchecked()
+    {
+        Roster two = Roster.Of(Day(0, 8, 12), Day(1, 8, 12));
+        Assert.Equal(WorkingTimeBreaches.WeeklyRest | WorkingTimeBreaches.AverageMaximum, two.Check(Law).Unchecked);
+        Assert.Contains("non contrôlé : repos hebdomadaire — le planning ne couvre pas toute la semaine",
+            two.Check(Law).Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+        Roster week = Roster.Over(new(Monday, Monday.PlusDays(6)), two.Shifts);
+        Assert.Equal(WorkingTimeBreaches.AverageMaximum, week.Check(Law).Unchecked);
+        Assert.Contains("repos hebdomadaire le plus court = 132 h", week.Check(Law).Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+        Assert.Equal((week.Shifts, false), (two.Shifts, week == two));
+        Assert.StartsWith("shifts go beyond the period, 2026-03-16 to 2026-03-16",
+            Assert.Throws<ArgumentException>(() => Roster.Over(new(Monday, Monday), two.Shifts)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Roster.Over(new(Monday.PlusDays(1), Monday.PlusDays(1)), two.Shifts));
     }
 
     [Fact]
@@ -123,7 +158,7 @@ public class WorkingLimitsTests
         IEnumerable<Shift> shifts = Enumerable.Range(0, 12 * 7).Where(static day => day % 7 < 5)
             .SelectMany(static day => new[] { Day(day, 8, 12), Day(day, 13, 18) });
         WorkingTimeCheck check = Roster.Of(shifts).Check(Law);
-        Assert.Equal((WorkingTimeBreaches.AverageMaximum, WorkingTimeBreaches.None, 45.Hours), (check.Breaches, check.Unchecked, check.HighestAverage));
+        Assert.Equal((WorkingTimeBreaches.AverageMaximum, WorkingTimeBreaches.WeeklyRest, 45.Hours), (check.Breaches, check.Unchecked, check.HighestAverage));
         Assert.Null(Roster.Of(shifts.SkipLast(10)).Check(Law).HighestAverage);
     }
 
@@ -151,24 +186,24 @@ public class WorkingLimitsTests
             Durées maximales et repos
               Lu : durée quotidienne maximale = 10 h [C. trav. L3121-18]
               Compté : journée la plus longue = 9 h
-              Choisi : durée quotidienne maximale dépassée = non [C. trav. L3121-18]
+              Choisi : durée quotidienne maximale respectée = oui [C. trav. L3121-18]
               Lu : durée hebdomadaire maximale = 48 h [C. trav. L3121-20]
               Compté : semaine la plus longue = 45 h
-              Choisi : durée hebdomadaire maximale dépassée = non [C. trav. L3121-20]
+              Choisi : durée hebdomadaire maximale respectée = oui [C. trav. L3121-20]
               Lu : moyenne maximale sur 12 semaines = 44 h [C. trav. L3121-22]
               Compté : moyenne la plus haute de 12 semaines consécutives = 45 h
-              Choisi : moyenne maximale sur 12 semaines dépassée = oui [C. trav. L3121-22]
+              Choisi : moyenne maximale sur 12 semaines respectée = non [C. trav. L3121-22]
               Lu : jours de travail par semaine = 6 j [C. trav. L3132-1]
               Compté : jours travaillés dans la semaine, au plus = 5 j
-              Choisi : plus de six jours de travail par semaine = non [C. trav. L3132-1]
-              Choisi : non contrôlé : repos quotidien insuffisant ; repos hebdomadaire insuffisant ; pause manquante — les heures de début et de fin ne sont pas connues
+              Choisi : six jours de travail par semaine au plus = oui [C. trav. L3132-1]
+              Choisi : non contrôlé : repos quotidien, repos hebdomadaire, pause — les heures de début et de fin ne sont pas connues
             Droit vérifié le 24 juillet 2026.
             """.ReplaceLineEndings("\n"),
             why.ToText(Language.French).Plain());
         Assert.Equal([LabourCode.L3121_18, LabourCode.L3121_20, LabourCode.L3121_22, LabourCode.L3132_1], why.Sources);
         Assert.Equal(
             [LabourCode.L3121_18, LabourCode.L3121_20, LabourCode.L3121_22, LabourCode.L3132_1, LabourCode.L3131_1, LabourCode.L3132_2, LabourCode.L3121_16],
-            Roster.Of(Day(0, 8, 12)).Check(Law).Explain().Sources);
+            Roster.Over(new(Monday, Monday.PlusDays(6)), Day(0, 8, 12)).Check(Law).Explain().Sources);
     }
 
     [Fact]

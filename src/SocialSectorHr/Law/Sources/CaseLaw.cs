@@ -80,6 +80,10 @@ public static class CaseLaw
         "paid leave enters the threshold of the overtime of a week");
 
     /// <summary>7 January 2026, n° 24-19.410: the same for overtime counted over two weeks.</summary>
+    /// <remarks>
+    /// The employee worked in road transport, counted over two weeks by its decree (décret 2003-1242). He had stated his hours for a month, 78 worked and 112 of
+    /// leave, and claimed 38.33; known from notes.
+    /// </remarks>
     public static LegalSource Soc_2026_01_07_24_19410 { get; } = Code.Order(
         "Cass. soc. 7 janvier 2026 n° 24-19.410",
         "les congés payés entrent dans le seuil d'un décompte sur deux semaines",

@@ -42,8 +42,8 @@ public static partial class LabourCode
     /// <summary>L3121-31: week above 35 h: monthly pay with overtime premiums.</summary>
     public static LegalSource L3121_31 { get; } = Code.Labour("L3121-31", "horaire supérieur à 35 h : paie mensualisée avec majorations", "week above 35 h: monthly pay with overtime premiums");
 
-    /// <summary>L3121-33: overtime premium set by agreement, at least 10 %.</summary>
-    public static LegalSource L3121_33 { get; } = Code.Labour("L3121-33", "majoration des heures supplémentaires fixée par accord, 10 % au moins", "overtime premium set by agreement, at least 10 %");
+    /// <summary>L3121-33: overtime set by agreement: premium, at least 10 %, contingent, compulsory rest.</summary>
+    public static LegalSource L3121_33 { get; } = Code.Labour("L3121-33", "majoration (10 % au moins), contingent, contrepartie en repos fixés par accord", "premium (at least 10 %), contingent and compulsory rest set by agreement");
 
     /// <summary>L3121-35: the week of overtime.</summary>
     public static LegalSource L3121_35 { get; } = Code.Labour("L3121-35", "semaine du lundi 0 heure au dimanche 24 heures, sauf accord", "week from Monday 0:00 to Sunday 24:00, unless an agreement says otherwise");
@@ -52,10 +52,10 @@ public static partial class LabourCode
     public static LegalSource L3121_36 { get; } = Code.Labour("L3121-36", "majoration des heures supplémentaires : 25 % puis 50 %", "overtime premium: 25 % then 50 %");
 
     /// <summary>L3121-38: compulsory rest beyond the contingent.</summary>
-    public static LegalSource L3121_38 { get; } = Code.Labour("L3121-38", "repos obligatoire au-delà du contingent : 50 % jusqu'à 20 salariés, 100 % au-delà", "compulsory rest beyond the contingent: 50% up to 20 employees, 100% above");
+    public static LegalSource L3121_38 { get; } = Code.Labour("L3121-38", "contrepartie obligatoire sous forme de repos : 50 % jusqu'à 20 salariés, 100 % au-delà", "compulsory rest beyond the contingent: 50% up to 20 employees, 100% above");
 
-    /// <summary>L3121-41: working time arranged over the year: 1607 hours.</summary>
-    public static LegalSource L3121_41 { get; } = Code.Labour("L3121-41", "aménagement du temps de travail sur l'année : 1607 heures", "working time arranged over the year: 1607 hours");
+    /// <summary>L3121-41: working time arranged over the year: 1607 hours; over another period: 35 hours on average.</summary>
+    public static LegalSource L3121_41 { get; } = Code.Labour("L3121-41", "aménagement du temps de travail : 1607 heures sur l'année, 35 heures en moyenne sur une autre période", "working time arranged over the year: 1607 hours; over another period: 35 hours on average");
 
     /// <summary>L3121-44: collective agreement on the arrangement of working time.</summary>
     public static LegalSource L3121_44 { get; } = Code.Labour("L3121-44", "accord collectif d'aménagement du temps de travail", "collective agreement on the arrangement of working time");
@@ -102,11 +102,20 @@ public static partial class LabourCode
     /// <summary>L3123-7: exceptions to the shortest part time.</summary>
     public static LegalSource L3123_7 { get; } = Code.Labour("L3123-7", "dérogations à la durée minimale du temps partiel", "exceptions to the shortest part time");
 
+    /// <summary>L3123-9: complementary hours never bring the work to the legal duration.</summary>
+    public static LegalSource L3123_9 { get; } = Code.Labour("L3123-9", "les heures complémentaires ne portent pas le travail à la durée légale, ou conventionnelle si elle est inférieure", "complementary hours do not bring the work to the legal duration, or to that of the agreement if it is lower");
+
     /// <summary>L3123-19: part-time minimum set by the extended branch agreement.</summary>
     public static LegalSource L3123_19 { get; } = Code.Labour("L3123-19", "durée minimale du temps partiel fixée par la branche étendue", "part-time minimum set by the extended branch agreement");
 
-    /// <summary>L3123-27: part time: at least 24 hours a week without an agreement.</summary>
-    public static LegalSource L3123_27 { get; } = Code.Labour("L3123-27", "temps partiel : 24 heures par semaine au moins à défaut d'accord", "part time: at least 24 hours a week without an agreement");
+    /// <summary>L3123-20: complementary hours: up to a third of the contract by extended branch agreement.</summary>
+    public static LegalSource L3123_20 { get; } = Code.Labour("L3123-20", "heures complémentaires : jusqu'au tiers de la durée du contrat par accord de branche étendu", "complementary hours: up to a third of the contract by extended branch agreement");
+
+    /// <summary>L3123-21: premium of complementary hours by extended branch agreement, at least 10 %.</summary>
+    public static LegalSource L3123_21 { get; } = Code.Labour("L3123-21", "majoration des heures complémentaires par accord de branche étendu, 10 % au moins", "premium of complementary hours by extended branch agreement, at least 10%");
+
+    /// <summary>L3123-27: part time: at least 24 hours a week, or the equivalent, without an agreement.</summary>
+    public static LegalSource L3123_27 { get; } = Code.Labour("L3123-27", "temps partiel : 24 heures par semaine au moins, ou l'équivalent sur la période, à défaut d'accord", "part time: at least 24 hours a week, or the equivalent over the period, without an agreement");
 
     /// <summary>L3123-28: ceiling of complementary hours.</summary>
     public static LegalSource L3123_28 { get; } = Code.Labour("L3123-28", "heures complémentaires : un dixième de la durée du contrat à défaut d'accord", "complementary hours: a tenth of the contract without an agreement");

@@ -62,15 +62,16 @@ public static class LegalDurations
     };
 
     /// <summary>The yearly contingent of overtime, without an agreement.</summary>
-    /// <remarks>Entered from the present numbering of the code on; the figure is older.</remarks>
+    /// <remarks>220 h since 2008; the number D3121-24 is of 1 January 2017, that of the row before from secondary sources.</remarks>
     public static Dated<Hours> OvertimeContingent { get; } = new(new("contingent annuel d'heures supplémentaires", "yearly contingent of overtime"), LegalCheck.Day)
     {
-        { 2016, 8, 10, Hours.Of(220), LabourCode.D3121_24 },
+        { 2016, 8, 10, Hours.Of(220), Code.Order("C. trav. anc. D3121-14-1", "contingent de 220 heures, avant le 1er janvier 2017", "contingent of 220 hours, before 1 January 2017") },
+        { 2017, 1, 1, Hours.Of(220), LabourCode.D3121_24 },
     };
 
     /// <summary>The shortest part-time week, without an agreement.</summary>
     /// <remarks>
-    /// Exceptions exist: contracts of 7 days at most, replacements, students, a written request. An extended branch agreement may go lower (L3123-19).
+    /// Exceptions exist: see <see cref="PartTimeException"/>. An extended branch agreement may go lower (L3123-19).
     /// Entered from the present numbering of the code on.
     /// </remarks>
     public static Dated<Hours> PartTimeMinimumWeek { get; } = new(new("durée minimale du temps partiel par semaine", "shortest part-time week"), LegalCheck.Day)
@@ -91,6 +92,20 @@ public static class LegalDurations
         { 2016, 8, 10, Percent.Of(10), LabourCode.L3123_28 },
     };
 
+    /// <summary>The highest such share an extended branch agreement may set: a third.</summary>
+    /// <remarks>Entered from the present numbering of the code on.</remarks>
+    public static Dated<Percent> ComplementaryHoursShareByAgreement { get; } = new(new("plafond des heures complémentaires par accord, en part du contrat", "ceiling of complementary hours by agreement, as a share of the contract"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, Percent.OfFraction(1, 3), LabourCode.L3123_20 },
+    };
+
+    /// <summary>The lowest premium of complementary hours an extended branch agreement may set.</summary>
+    /// <remarks>Entered from the present numbering of the code on.</remarks>
+    public static Dated<Percent> ComplementaryPremiumFloor { get; } = new(new("majoration minimale des heures complémentaires par accord", "lowest premium of complementary hours by agreement"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, Percent.Of(10), LabourCode.L3123_21 },
+    };
+
     /// <summary>The premium of complementary hours within a tenth of the contract, without an agreement.</summary>
     /// <remarks>Entered from the present numbering of the code on.</remarks>
     public static Dated<Percent> ComplementaryPremium { get; } = new(new("majoration des heures complémentaires dans la limite du dixième", "premium of complementary hours within a tenth"), LegalCheck.Day)
@@ -105,16 +120,16 @@ public static class LegalDurations
         { 2016, 8, 10, Percent.Of(25), LabourCode.L3123_29 },
     };
 
-    /// <summary>The rest owed for an overtime hour beyond the contingent in a firm of 20 employees at most.</summary>
-    /// <remarks>Entered from the present numbering of the code on.</remarks>
-    public static Dated<Percent> CompulsoryRest { get; } = new(new("repos obligatoire au-delà du contingent, 20 salariés au plus", "compulsory rest beyond the contingent, 20 employees at most"), LegalCheck.Day)
+    /// <summary>The rest owed for an overtime hour beyond the contingent in a firm of 20 employees at most (contrepartie obligatoire sous forme de repos).</summary>
+    /// <remarks>Employees are counted as CSS L130-1 says (C. trav. L3121-38). Entered from the present numbering of the code on.</remarks>
+    public static Dated<Percent> CompulsoryRest { get; } = new(new("contrepartie obligatoire sous forme de repos, effectif de 20 salariés au plus", "compulsory rest beyond the contingent, 20 employees at most"), LegalCheck.Day)
     {
         { 2016, 8, 10, Percent.Of(50), LabourCode.L3121_38 },
     };
 
     /// <summary>The same in a firm of more than 20 employees.</summary>
     /// <remarks>Entered from the present numbering of the code on.</remarks>
-    public static Dated<Percent> CompulsoryRestAbove20 { get; } = new(new("repos obligatoire au-delà du contingent, plus de 20 salariés", "compulsory rest beyond the contingent, more than 20 employees"), LegalCheck.Day)
+    public static Dated<Percent> CompulsoryRestAbove20 { get; } = new(new("contrepartie obligatoire sous forme de repos, effectif de plus de 20 salariés", "compulsory rest beyond the contingent, more than 20 employees"), LegalCheck.Day)
     {
         { 2016, 8, 10, Percent.Of(100), LabourCode.L3121_38 },
     };

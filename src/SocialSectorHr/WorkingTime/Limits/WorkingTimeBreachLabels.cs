@@ -13,19 +13,46 @@ internal static class WorkingTimeBreachLabels
             return new("aucun dépassement", "no breach");
         }
 
-        Bilingual[] labels = [.. Each.Where(breach => breaches.HasFlag(breach)).Select(One)];
-        return new(string.Join(" ; ", labels.Select(static label => label.French)), string.Join("; ", labels.Select(static label => label.English)));
+        return Join(breaches, static breach => breach.Words().Breach, " ; ", "; ");
     }
 
-    private static Bilingual One(WorkingTimeBreaches breach) => breach switch
+    /// <summary>What the limits are called, kept to or not.</summary>
+    public static Bilingual Subject(this WorkingTimeBreaches limits) => Join(limits, static limit => limit.Words().Subject, ", ", ", ");
+
+    /// <summary>What is said when one limit is kept to.</summary>
+    public static Bilingual Kept(this WorkingTimeBreaches limit) => limit.Words().Kept;
+
+    private static Bilingual Join(WorkingTimeBreaches limits, Func<WorkingTimeBreaches, Bilingual> words, string french, string english)
     {
-        WorkingTimeBreaches.DailyMaximum => new("durée quotidienne maximale dépassée", "a day too long"),
-        WorkingTimeBreaches.WeeklyMaximum => new("durée hebdomadaire maximale dépassée", "a week too long"),
-        WorkingTimeBreaches.AverageMaximum => new("moyenne maximale sur 12 semaines dépassée", "too long on average over 12 weeks"),
-        WorkingTimeBreaches.DaysAWeek => new("plus de six jours de travail par semaine", "more than six days of work a week"),
-        WorkingTimeBreaches.DailyRest => new("repos quotidien insuffisant", "daily rest too short"),
-        WorkingTimeBreaches.WeeklyRest => new("repos hebdomadaire insuffisant", "weekly rest too short"),
-        WorkingTimeBreaches.Break => new("pause manquante", "break missing"),
-        _ => throw Refusal.Undefined(breach, nameof(breach)),
+        Bilingual[] labels = [.. Each.Where(limit => limits.HasFlag(limit)).Select(words)];
+        return new(string.Join(french, labels.Select(static label => label.French)), string.Join(english, labels.Select(static label => label.English)));
+    }
+
+    private static (Bilingual Subject, Bilingual Kept, Bilingual Breach) Words(this WorkingTimeBreaches limit) => limit switch
+    {
+        WorkingTimeBreaches.DailyMaximum => (
+            new("durée quotidienne maximale", "longest day"),
+            new("durée quotidienne maximale respectée", "longest day kept to"),
+            new("durée quotidienne maximale dépassée", "a day too long")),
+        WorkingTimeBreaches.WeeklyMaximum => (
+            new("durée hebdomadaire maximale", "longest week"),
+            new("durée hebdomadaire maximale respectée", "longest week kept to"),
+            new("durée hebdomadaire maximale dépassée", "a week too long")),
+        WorkingTimeBreaches.AverageMaximum => (
+            new("moyenne maximale sur 12 semaines", "highest average over 12 weeks"),
+            new("moyenne maximale sur 12 semaines respectée", "highest average over 12 weeks kept to"),
+            new("moyenne maximale sur 12 semaines dépassée", "too long on average over 12 weeks")),
+        WorkingTimeBreaches.DaysAWeek => (
+            new("jours de travail par semaine", "days of work a week"),
+            new("six jours de travail par semaine au plus", "six days of work a week at most"),
+            new("plus de six jours de travail par semaine", "more than six days of work a week")),
+        WorkingTimeBreaches.DailyRest => (
+            new("repos quotidien", "daily rest"), new("repos quotidien respecté", "daily rest kept to"), new("repos quotidien insuffisant", "daily rest too short")),
+        WorkingTimeBreaches.WeeklyRest => (
+            new("repos hebdomadaire", "weekly rest"),
+            new("repos hebdomadaire respecté", "weekly rest kept to"),
+            new("repos hebdomadaire insuffisant", "weekly rest too short")),
+        WorkingTimeBreaches.Break => (new("pause", "break"), new("pause respectée", "break kept to"), new("pause manquante", "break missing")),
+        _ => throw Refusal.Undefined(limit, nameof(limit)),
     };
 }

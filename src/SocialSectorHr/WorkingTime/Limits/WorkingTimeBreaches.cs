@@ -25,6 +25,6 @@ public enum WorkingTimeBreaches
     /// <summary>Less than 35 consecutive hours of rest in a week (C. trav. L3132-2).</summary>
     WeeklyRest = 32,
 
-    /// <summary>Six hours of work without a break of 20 minutes (C. trav. L3121-16).</summary>
+    /// <summary>A day whose work reaches six hours, in one go or not, without a break of 20 minutes by then (C. trav. L3121-16).</summary>
     Break = 64,
 }

@@ -21,7 +21,8 @@ public readonly record struct WorkingTimeCheck
     /// <summary>What is beyond a limit; <see cref="WorkingTimeBreaches.None"/> if nothing is.</summary>
     public WorkingTimeBreaches Breaches { get; }
 
-    /// <summary>What could not be checked: rests and breaks without clock times, an average of twelve weeks over fewer.</summary>
+    /// <summary>What could not be checked: rests and breaks without clock times, the weekly rest of weeks known in part, an average over fewer than twelve
+    /// weeks.</summary>
     public WorkingTimeBreaches Unchecked { get; }
 
     /// <summary>Whether nothing is beyond a limit among what could be checked.</summary>
@@ -105,7 +106,7 @@ public readonly record struct WorkingTimeCheck
     private static WorkingTimeBreaches Rests(in WorkingTimeCheck asked, ref WorkingTimeBreaches open, Explanation? why)
     {
         WorkingTimeFacts found = asked.facts;
-        if (found.DailyRest is not { } daily || found.WeeklyRest is not { } weekly || found.Unbroken is not { } unbroken)
+        if (!found.HasTimes)
         {
             return Open(
                 WorkingTimeBreaches.DailyRest | WorkingTimeBreaches.WeeklyRest | WorkingTimeBreaches.Break,
@@ -119,14 +120,23 @@ public readonly record struct WorkingTimeCheck
         DatedValue<Hours> weeklyRest = read.On(asked.on, WorkingLimits.WeeklyRest);
         DatedValue<Hours> after = read.On(asked.on, WorkingLimits.BreakAfter);
         why?.Read(WorkingLimits.DailyRest, dailyRest);
-        why?.Counted(new("repos quotidien le plus court", "shortest daily rest"), daily);
-        WorkingTimeBreaches breaches = Say(WorkingTimeBreaches.DailyRest, daily < dailyRest.Value, LabourCode.L3131_1, why);
+        why?.Counted(new("repos quotidien le plus court", "shortest daily rest"), found.DailyRest);
+        WorkingTimeBreaches breaches = Say(WorkingTimeBreaches.DailyRest, found.DailyRest < dailyRest.Value, LabourCode.L3131_1, why);
         why?.Read(WorkingLimits.WeeklyRest, weeklyRest);
-        why?.Counted(new("repos hebdomadaire le plus court", "shortest weekly rest"), weekly);
-        breaches |= Say(WorkingTimeBreaches.WeeklyRest, weekly < weeklyRest.Value, LabourCode.L3132_2, why);
+        if (found.WeeklyRest is { } weekly)
+        {
+            why?.Counted(new("repos hebdomadaire le plus court", "shortest weekly rest"), weekly);
+            breaches |= Say(WorkingTimeBreaches.WeeklyRest, weekly < weeklyRest.Value, LabourCode.L3132_2, why);
+        }
+        else
+        {
+            Bilingual reason = new("le planning ne couvre pas toute la semaine", "the roster does not cover the whole week");
+            breaches |= Open(WorkingTimeBreaches.WeeklyRest, reason, ref open, why);
+        }
+
         why?.Read(WorkingLimits.BreakAfter, after);
-        why?.Counted(new("travail le plus long sans pause", "longest work without a break"), unbroken);
-        return breaches | Say(WorkingTimeBreaches.Break, unbroken >= after.Value, LabourCode.L3121_16, why);
+        why?.Counted(new("travail du jour sans pause de 20 minutes, au plus", "most work of a day without a break of 20 minutes"), found.BeforeBreak);
+        return breaches | Say(WorkingTimeBreaches.Break, found.LacksBreak, LabourCode.L3121_16, why);
     }
 
     private static WorkingTimeBreaches Above(
@@ -138,14 +148,14 @@ public readonly record struct WorkingTimeCheck
 
     private static WorkingTimeBreaches Say(WorkingTimeBreaches breach, bool isSo, LegalSource source, Explanation? why)
     {
-        why?.Chosen(breach.Label(), isSo, source: source);
+        why?.Chosen(breach.Kept(), !isSo, source: source);
         return isSo ? breach : WorkingTimeBreaches.None;
     }
 
     private static WorkingTimeBreaches Open(WorkingTimeBreaches unknown, Bilingual reason, ref WorkingTimeBreaches open, Explanation? why)
     {
         open |= unknown;
-        why?.Chosen(new($"non contrôlé : {unknown.Label().French}", $"not checked: {unknown.Label().English}"), null, reason);
+        why?.Chosen(new($"non contrôlé : {unknown.Subject().French}", $"not checked: {unknown.Subject().English}"), null, reason);
         return WorkingTimeBreaches.None;
     }
 

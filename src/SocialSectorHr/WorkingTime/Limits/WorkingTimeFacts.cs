@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What the limits of working time look at; null where it is not known.</summary>
+/// <summary>What the limits of working time look at.</summary>
 internal readonly record struct WorkingTimeFacts
 {
     public required Hours LongestDay { get; init; }
@@ -14,12 +14,20 @@ internal readonly record struct WorkingTimeFacts
 
     public Hours? HighestAverage { get; init; }
 
-    public Hours? DailyRest { get; init; }
+    /// <summary>The shortest daily rest.</summary>
+    public Hours DailyRest { get; init; }
 
+    /// <summary>The shortest weekly rest; null where times are known and some week is not known to its end.</summary>
     public Hours? WeeklyRest { get; init; }
 
-    /// <summary>The longest work without a break.</summary>
-    public Hours? Unbroken { get; init; }
+    /// <summary>Whether clock times are known: rests and breaks then are.</summary>
+    public bool HasTimes { get; init; }
+
+    /// <summary>The most work of a day before its first break, or of a day without one.</summary>
+    public Hours BeforeBreak { get; init; }
+
+    /// <summary>Whether the work of some day reaches six hours and no break has come by then.</summary>
+    public bool LacksBreak { get; init; }
 
     public static WorkingTimeFacts Of(WeeklySchedule week) => new()
     {

@@ -3,10 +3,11 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The overtime of a year beside its contingent, and the rest it opens beyond (contingent annuel, contrepartie obligatoire en repos).</summary>
+/// <summary>The overtime of a year beside its contingent, and the rest it opens beyond (contingent annuel, contrepartie obligatoire sous forme de
+/// repos).</summary>
 /// <remarks>
-/// The contingent does not apply to a forfait in days, nor to a yearly forfait in hours (C. trav. D3121-24). The solidarity hours are not in it (C. trav.
-/// L3133-9). <c>default</c> holds nothing.
+/// A forfait in days is outside it (C. trav. L3121-62), and its legal figure does not apply to a yearly forfait in hours (C. trav. D3121-24). The solidarity
+/// hours are not in it (C. trav. L3133-9). <c>default</c> holds nothing.
 /// </remarks>
 public readonly record struct OvertimeContingent
 {
@@ -44,10 +45,14 @@ public readonly record struct OvertimeContingent
     /// <param name="year">The year.</param>
     /// <param name="worked">Overtime hours worked in the year, zero or more.</param>
     /// <param name="law">The law, read on 1 January.</param>
-    /// <param name="employees">How many employees the firm has, one or more: the rest beyond depends on it; null where it is not known.</param>
+    /// <param name="employees">
+    /// The employees (effectif) counted as CSS L130-1 says, one or more: the average of the year before, a threshold being crossed upwards after five years in
+    /// a row. The rest beyond depends on them; null where they are not known.
+    /// </param>
     /// <param name="rules">What the agreement chooses.</param>
     /// <returns>The contingent used, what is left, the rest owed.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The hours or the employees cannot be, the agreement's rest is below the law's, or the law is not known.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The hours or the employees cannot be, the agreement's rest is below the law's, or the law is not
+    /// known.</exception>
     public static OvertimeContingent In(int year, Hours worked, FrenchLaw law, int? employees = null, OvertimeRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(law);
@@ -99,7 +104,7 @@ public readonly record struct OvertimeContingent
             $"max(0; {contingent} − {worked})",
             Hours.FromExact(Fraction.Max(0, contingent.Exact - worked.Exact)));
         why?.Computed(new("heures au-delà du contingent", "hours beyond the contingent"), $"max(0; {worked} − {contingent})", beyond, LabourCode.L3121_30);
-        Bilingual label = new("contrepartie obligatoire en repos", "compulsory rest");
+        Bilingual label = new("contrepartie obligatoire sous forme de repos", "compulsory rest");
         Percent? share = RestOf(asked, on, beyond, why);
         if (beyond == Hours.Zero)
         {
@@ -136,7 +141,7 @@ public readonly record struct OvertimeContingent
         Explanation? said = beyond == Hours.Zero ? null : why;
         if (asked.employees is { } employees)
         {
-            said?.Given(new("salariés de l'entreprise", "employees of the firm"), employees);
+            said?.Given(new("effectif (CSS L130-1)", "employees (CSS L130-1)"), employees);
         }
 
         if (asked.rules?.CompulsoryRest is { } agreed)

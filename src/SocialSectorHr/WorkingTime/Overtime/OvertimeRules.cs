@@ -12,8 +12,8 @@ public sealed record OvertimeRules
     public Percent? PremiumBeyond { get; init; }
 
     /// <summary>
-    /// How many overtime hours of the period bear the first premium; usually eight in a week (C. trav. L3121-36). Over a longer period the texts read do not
-    /// say: without it the hours are not split.
+    /// How many overtime hours of the period bear the first premium; usually eight in a week (C. trav. L3121-36). Over a longer period, and above
+    /// <see cref="WeeklyCeiling"/>, the texts read do not say: without it the hours are not split.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Hours? FirstHours
@@ -45,14 +45,14 @@ public sealed record OvertimeRules
     }
 
     /// <summary>
-    /// The rest owed for an hour beyond the contingent; at least 50 %, and 100 % above 20 employees (C. trav. L3121-33), which is also what is owed without
-    /// an agreement.
+    /// The rest owed for an hour beyond the contingent; at least 50 %, and 100 % above 20 employees, counted as CSS L130-1 says (C. trav. L3121-33), which is
+    /// also what is owed without an agreement.
     /// </summary>
     public Percent? CompulsoryRest { get; init; }
 
     /// <summary>
     /// Whether paid leave enters the threshold. Usually it does in a week (Cass. soc. 10 September 2025 n° 23-14.455) and in two weeks (7 January 2026
-    /// n° 24-19.410), and does not over a month or a year, which is not settled.
+    /// n° 24-19.410), and does not over a month, a year or above <see cref="WeeklyCeiling"/>, which is not settled.
     /// </summary>
     public bool? CountPaidLeave { get; init; }
 

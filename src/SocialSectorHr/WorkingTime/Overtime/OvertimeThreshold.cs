@@ -6,12 +6,13 @@ namespace SocialSectorHr;
 internal static class OvertimeThreshold
 {
     private static readonly Bilingual Label = new("seuil des heures supplémentaires", "threshold of overtime");
+    private static readonly Bilingual ByUsage = new("seuil des heures supplémentaires, mois moyen d'usage", "threshold of overtime, the average month of usage");
 
     public static Hours Of(WorkedTime time, FrenchLaw law, OvertimeRules? rules, Explanation? why) => time.Counting switch
     {
         OvertimeCounting.Weekly => Week(time, law, rules, why),
-        OvertimeCounting.TwoWeeks => Weeks(time, law, 2, 1, why),
-        OvertimeCounting.Monthly => Weeks(time, law, 52, 12, why),
+        OvertimeCounting.TwoWeeks => TwoWeeks(time, law, why),
+        OvertimeCounting.Monthly => Month(time, law, why),
         _ => Year(time, law, rules, why),
     };
 
@@ -37,12 +38,22 @@ internal static class OvertimeThreshold
         return ceiling;
     }
 
-    private static Hours Weeks(WorkedTime time, FrenchLaw law, int weeks, int over, Explanation? why)
+    private static Hours TwoWeeks(WorkedTime time, FrenchLaw law, Explanation? why)
     {
         DatedValue<Hours> legal = law.On(time.Start, LegalDurations.Week);
-        Hours threshold = Hours.FromExact(legal.Value.Exact * weeks / over);
+        Hours threshold = legal.Value * 2;
         why?.Read(LegalDurations.Week, legal);
-        why?.Computed(Label, $"{legal.Value} × {weeks} / {over}", threshold);
+        why?.Computed(Label, $"{legal.Value} × 2", threshold, LabourCode.L3121_41);
+        return threshold;
+    }
+
+    // No text gives the month: 35 h on average over its own weeks may be less.
+    private static Hours Month(WorkedTime time, FrenchLaw law, Explanation? why)
+    {
+        DatedValue<Hours> legal = law.On(time.Start, LegalDurations.Week);
+        Hours threshold = Hours.FromExact(legal.Value.Exact * 52 / 12);
+        why?.Read(LegalDurations.Week, legal);
+        why?.Computed(ByUsage, $"{legal.Value} × 52 / 12", threshold);
         return threshold;
     }
 

@@ -5,7 +5,9 @@ namespace SocialSectorHr;
 /// <summary>The overtime of a period really worked (heures supplémentaires accomplies), in hours and rates.</summary>
 /// <remarks>
 /// Where paid leave enters the threshold, what is owed on <see cref="OfLeave"/> is the premium the employee would have had by working the whole period: the
-/// hours of leave are not paid twice. The rulings apply to pending cases, within the three years of limitation. <c>default</c> holds nothing.
+/// hours of leave are not paid twice. The rulings, given for a count by the week and by two weeks, apply to pending cases, within the three years of
+/// limitation.
+/// They do not tell of an arrangement over the year, its weekly ceiling included. <c>default</c> holds nothing.
 /// </remarks>
 public readonly record struct WorkedOvertime
 {
@@ -37,13 +39,19 @@ public readonly record struct WorkedOvertime
     /// <summary>Whether paid leave was put in the threshold.</summary>
     public bool CountsPaidLeave { get; private init; }
 
-    /// <summary>Whether a ruling says so for this way of counting: for a week and for two weeks; a month and a year are not settled.</summary>
-    public bool IsSettled => time is not null && time.Counting.LeaveRuling() is not null;
+    /// <summary>
+    /// Whether a ruling says so for this way of counting: for a week and for two weeks. A month, a year and the weekly ceiling of an arrangement over the
+    /// year are not settled.
+    /// </summary>
+    public bool IsSettled => time?.LeaveRuling(rules) is not null;
 
-    /// <summary>The hours that bear the first premium, the 36th to the 43rd of a week; null over a longer period unless the agreement says how many.</summary>
+    /// <summary>
+    /// The hours that bear the first premium: the first eight of a week counted from 35 h on; null over a longer period, and above a weekly ceiling, unless
+    /// the agreement says how many.
+    /// </summary>
     public Hours? FirstHours { get; private init; }
 
-    /// <summary>The hours that bear the second premium, from the 44th of a week on; null where <see cref="FirstHours"/> is.</summary>
+    /// <summary>The hours that bear the second premium, from the ninth of such a week on; null where <see cref="FirstHours"/> is.</summary>
     public Hours? BeyondHours { get; private init; }
 
     /// <summary>The premium of the first hours: 25 % without an agreement.</summary>
@@ -117,7 +125,7 @@ public readonly record struct WorkedOvertime
                 new("dont heures nées des congés payés : seule la majoration est due", "of which because of paid leave: only the premium is owed"),
                 $"{overtime} − max(0; {period.Worked} − {threshold} − {period.AlreadyCounted})",
                 ofLeave,
-                period.Counting.LeaveRuling());
+                period.LeaveRuling(asked.rules));
         }
 
         return Split(asked, overtime, why) with
@@ -133,7 +141,7 @@ public readonly record struct WorkedOvertime
     private static bool CountsLeave(in WorkedOvertime asked, Explanation? why)
     {
         WorkedTime period = asked.time!;
-        LegalSource? ruling = period.Counting.LeaveRuling();
+        LegalSource? ruling = period.LeaveRuling(asked.rules);
         bool usual = ruling is not null;
         bool counts = asked.reading ?? asked.rules?.CountPaidLeave ?? usual;
         if (why is null || period.PaidLeave == Hours.Zero)
@@ -150,6 +158,9 @@ public readonly record struct WorkedOvertime
             (_, _, true) => new(
                 "s'applique aux affaires en cours, dans la limite de la prescription de trois ans",
                 "applies to pending cases, within the three years of limitation"),
+            _ when asked.rules?.WeeklyCeiling is not null => new(
+                "non tranché pour un aménagement du temps de travail sur l'année : écartés par défaut, une réclamation est possible",
+                "not settled for an arrangement over the year: left out by default, a claim is possible"),
             _ => new(
                 "non tranché au-delà de deux semaines : écartés par défaut, une réclamation est possible",
                 "not settled beyond two weeks: left out by default, a claim is possible"),
@@ -166,13 +177,14 @@ public readonly record struct WorkedOvertime
             asked.rules?.Premium, LegalDurations.OvertimePremium, nameof(OvertimeRules.Premium), period, asked.law!, asked.rules, why);
         Percent beyond = OvertimeRules.PremiumOf(
             asked.rules?.PremiumBeyond, LegalDurations.OvertimePremiumBeyond, nameof(OvertimeRules.PremiumBeyond), period, asked.law!, asked.rules, why);
-        Hours? band = asked.rules?.FirstHours ?? (period.Counting == OvertimeCounting.Weekly ? Hours.Of(FirstHoursOfAWeek) : null);
+        bool legalWeek = period.Counting == OvertimeCounting.Weekly && asked.rules?.WeeklyCeiling is null;
+        Hours? band = asked.rules?.FirstHours ?? (legalWeek ? Hours.Of(FirstHoursOfAWeek) : null);
         if (band is not { } first)
         {
             why?.Chosen(
                 new("répartition entre les deux majorations", "split between the two premiums"),
                 null,
-                new("les textes lus ne la disent que pour la semaine", "the texts read say it for a week only"));
+                new("les textes lus ne la disent que pour la semaine décomptée à partir de 35 heures", "the texts read say it only for a week counted from 35 hours on"));
             return asked with { Premium = premium, PremiumBeyond = beyond };
         }
 
@@ -189,7 +201,7 @@ public readonly record struct WorkedOvertime
     private static LegalSource? SourceOf(OvertimeCounting counting) => counting switch
     {
         OvertimeCounting.Weekly => LabourCode.L3121_35,
-        OvertimeCounting.Yearly => LabourCode.L3121_41,
+        OvertimeCounting.TwoWeeks or OvertimeCounting.Yearly => LabourCode.L3121_41,
         _ => null,
     };
 }

@@ -100,7 +100,7 @@ public sealed record WorkedTime
     public Readings<WorkedOvertime> OvertimeReadings(FrenchLaw law, OvertimeRules? rules = null)
     {
         WorkedOvertime[] readings = [WorkedOvertime.Of(this, law, rules, true), WorkedOvertime.Of(this, law, rules, false)];
-        bool usual = rules?.CountPaidLeave ?? Counting.LeaveRuling() is not null;
+        bool usual = rules?.CountPaidLeave ?? LeaveRuling(rules) is not null;
         return new(readings, usual ? 0 : 1, static (a, b) => a.Hours.CompareTo(b.Hours));
     }
 
@@ -117,6 +117,10 @@ public sealed record WorkedTime
         string leave = PaidLeave == Hours.Zero ? string.Empty : $" + {PaidLeave.ToString(language)} {(french ? "de congés payés" : "of paid leave")}";
         return $"{Worked.ToString(language)}{leave}, {Counting.Label().ToString(language)} {(french ? "du" : "of")} {DateText.Write(Start, language)}";
     }
+
+    /// <summary>The ruling that puts paid leave in the threshold; null where none was given, as for the weekly ceiling of an arrangement over the
+    /// year.</summary>
+    internal LegalSource? LeaveRuling(OvertimeRules? rules) => rules?.WeeklyCeiling is null ? Counting.LeaveRuling() : null;
 
     private static LocalDate Monday(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);
 }

@@ -40,7 +40,10 @@ public readonly record struct ComplementaryHours
     /// <summary>The premium beyond: 25 % without an agreement.</summary>
     public Percent PremiumBeyond { get; private init; }
 
-    /// <summary>Whether the hours worked reach the legal duration, under which part time is defined (C. trav. L3123-1).</summary>
+    /// <summary>
+    /// Whether the hours worked reach the legal duration, or that of full time where it is lower: complementary hours may not (C. trav. L3123-9), and the
+    /// contract risks being judged full time.
+    /// </summary>
     public bool ReachesLegalDuration { get; private init; }
 
     /// <summary>The steps of the computation.</summary>
@@ -72,12 +75,6 @@ public readonly record struct ComplementaryHours
     internal static ComplementaryHours Of(PartTime part, Hours worked, LocalDate on, FrenchLaw law, PartTimeRules? rules)
     {
         ArgumentNullException.ThrowIfNull(law);
-        if (part.Period == PartTimePeriod.Year)
-        {
-            throw new InvalidOperationException(
-                "The contract sets its hours by the year: the ceiling of complementary hours is known by the week and by the month (C. trav. L3123-28).");
-        }
-
         return worked < Hours.Zero ? throw Refusal.OutOfRange(worked, nameof(worked), "zero or more") : new(part, worked, on, law, rules);
     }
 
@@ -91,10 +88,14 @@ public readonly record struct ComplementaryHours
         why?.Computed(new("heures complémentaires", "complementary hours"), $"max(0; {done} − {contract.Hours})", hours);
         DatedValue<Percent> tenth = asked.law!.On(asked.on, LegalDurations.ComplementaryHoursShare);
         Percent share = tenth.Value;
+        LegalSource limit = LabourCode.L3123_28;
         if (asked.rules?.ComplementaryHoursShare is { } agreed)
         {
-            share = agreed;
-            why?.Chosen(LegalDurations.ComplementaryHoursShare.Name, agreed, RttRules.Reason(chosen: true), asked.rules.Source);
+            Percent most = asked.law.On(asked.on, LegalDurations.ComplementaryHoursShareByAgreement).Value;
+            share = agreed <= most ? agreed : throw Refusal.OutOfRange(
+                agreed, nameof(PartTimeRules.ComplementaryHoursShare), "at most a third of the contract (C. trav. L3123-20)");
+            limit = asked.rules.Source ?? LabourCode.L3123_20;
+            why?.Chosen(LegalDurations.ComplementaryHoursShare.Name, agreed, RttRules.Reason(chosen: true), limit);
         }
         else
         {
@@ -104,11 +105,13 @@ public readonly record struct ComplementaryHours
         Hours ceiling = contract.Hours * share;
         why?.Computed(new("heures complémentaires permises", "complementary hours allowed"), $"{contract.Hours} × {share}", ceiling);
         Hours beyondCeiling = Above(hours, ceiling);
-        why?.Computed(new("au-delà de ce qui est permis", "beyond what is allowed"), $"max(0; {hours} − {ceiling})", beyondCeiling, LabourCode.L3123_28);
-        Percent premium = PremiumOf(asked, asked.rules?.ComplementaryPremium, LegalDurations.ComplementaryPremium, why);
+        why?.Computed(new("au-delà de ce qui est permis", "beyond what is allowed"), $"max(0; {hours} − {ceiling})", beyondCeiling, limit);
+        Percent premium = PremiumOf(
+            asked, asked.rules?.ComplementaryPremium, LegalDurations.ComplementaryPremium, nameof(PartTimeRules.ComplementaryPremium), why);
         Hours within = Hours.FromExact(Fraction.Min(hours.Exact, contract.Hours.Exact * tenth.Value.Exact));
         why?.Computed(new("dans la limite du dixième", "within a tenth"), $"min({hours}; {contract.Hours} × {tenth.Value})", within, LabourCode.L3123_29);
-        Percent beyond = PremiumOf(asked, asked.rules?.ComplementaryPremiumBeyond, LegalDurations.ComplementaryPremiumBeyond, why);
+        Percent beyond = PremiumOf(
+            asked, asked.rules?.ComplementaryPremiumBeyond, LegalDurations.ComplementaryPremiumBeyond, nameof(PartTimeRules.ComplementaryPremiumBeyond), why);
         why?.Computed(new("au-delà du dixième", "beyond a tenth"), $"{hours} − {within}", hours - within, LabourCode.L3123_29);
         return asked with
         {
@@ -125,25 +128,51 @@ public readonly record struct ComplementaryHours
 
     private static bool Reaches(in ComplementaryHours asked, Explanation? why)
     {
-        DatedValue<Hours> week = asked.law!.On(asked.on, LegalDurations.Week);
-        why?.Read(LegalDurations.Week, week);
-        Hours legal = week.Value;
-        if (asked.part!.Period == PartTimePeriod.Month)
+        PartTime contract = asked.part!;
+        Hours legal = Legal(asked, why);
+        Hours full = Hours.FromExact(contract.Hours.Exact / contract.Share.Exact);
+        if (full < legal)
         {
-            legal = Hours.FromExact(week.Value.Exact * 52 / 12);
-            why?.Computed(new("durée légale par mois", "legal month"), $"{week.Value} × 52 / 12", legal, LabourCode.L3242_1);
+            why?.Given(new($"temps plein {contract.Period.Label().French}", $"full time {contract.Period.Label().English}"), full);
+            legal = full;
         }
 
         bool reaches = asked.worked >= legal;
-        why?.Chosen(new("la durée légale est atteinte", "the legal duration is reached"), reaches, source: LabourCode.L3123_1);
+        why?.Chosen(
+            new("durée légale, ou conventionnelle inférieure, non atteinte", "legal duration, or the lower one of the agreement, not reached"),
+            !reaches,
+            reaches ? new("interdit : risque de requalification en temps plein", "forbidden: the contract may be judged full time") : default,
+            LabourCode.L3123_9);
         return reaches;
     }
 
-    private static Percent PremiumOf(in ComplementaryHours asked, Percent? agreed, Dated<Percent> legal, Explanation? why)
+    private static Hours Legal(in ComplementaryHours asked, Explanation? why)
+    {
+        PartTimePeriod period = asked.part!.Period;
+        Dated<Hours> table = period == PartTimePeriod.Year ? LegalDurations.Year : LegalDurations.Week;
+        DatedValue<Hours> row = asked.law!.On(asked.on, table);
+        why?.Read(table, row);
+        if (period != PartTimePeriod.Month)
+        {
+            return row.Value;
+        }
+
+        Hours month = Hours.FromExact(row.Value.Exact * 52 / 12);
+        why?.Computed(new("durée légale par mois", "legal month"), $"{row.Value} × 52 / 12", month, LabourCode.L3242_1);
+        return month;
+    }
+
+    private static Percent PremiumOf(in ComplementaryHours asked, Percent? agreed, Dated<Percent> legal, string parameter, Explanation? why)
     {
         if (agreed is { } premium)
         {
-            why?.Chosen(legal.Name, premium, RttRules.Reason(chosen: true), asked.rules?.Source);
+            Percent floor = asked.law!.On(asked.on, LegalDurations.ComplementaryPremiumFloor).Value;
+            if (premium < floor)
+            {
+                throw Refusal.OutOfRange(premium, parameter, $"at least {floor} (C. trav. L3123-21)");
+            }
+
+            why?.Chosen(legal.Name, premium, RttRules.Reason(chosen: true), asked.rules?.Source ?? LabourCode.L3123_21);
             return premium;
         }
 

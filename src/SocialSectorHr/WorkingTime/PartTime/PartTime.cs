@@ -5,7 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>The hours of a contract beside those of full time (temps partiel, quotité, équivalent temps plein).</summary>
 /// <remarks>
-/// Exact both ways: 28 h of 35 h are 80 %, 80 % of 35 h are 28 h. Full time is the week of the firm, 35 h or more. A forfait in days below 218 is no part time
+/// Exact both ways: 28 h of 35 h are 80 %, 80 % of 35 h are 28 h. Full time is the week of the firm: 35 h, more, or less by agreement. A forfait in days
+/// below 218 is no part time
 /// (Cass. soc. 27 March 2019 n° 16-23.800).
 /// </remarks>
 public sealed record PartTime
@@ -122,14 +123,15 @@ public sealed record PartTime
     public PartTimeCheck Check(LocalDate on, FrenchLaw law, PartTimeException? exception = null, PartTimeRules? rules = null) =>
         PartTimeCheck.Of(this, on, law, exception, rules);
 
-    /// <summary>The complementary hours of a week, or of a month where the contract sets its hours by the month.</summary>
-    /// <param name="worked">Hours really worked in that period, zero or more.</param>
+    /// <summary>The complementary hours of the period over which the contract sets its hours: a week, a month or, by agreement (C. trav. L3121-44), a
+    /// year.</summary>
+    /// <param name="worked">Hours really worked in that period, zero or more; over a year a tenth is that of its hours (C. trav. L3123-28).</param>
     /// <param name="on">The first day of the period.</param>
     /// <param name="law">The law.</param>
     /// <param name="rules">What the agreement sets.</param>
     /// <returns>The hours above the contract, what is allowed, the premiums they bear.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The hours are negative, or the law is not known on that day.</exception>
-    /// <exception cref="InvalidOperationException">The contract sets its hours by the year: the texts read give no ceiling for it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The hours are negative, a rule is beyond what the law allows, or the law is not known on that
+    /// day.</exception>
     public ComplementaryHours Complementary(Hours worked, LocalDate on, FrenchLaw law, PartTimeRules? rules = null) =>
         ComplementaryHours.Of(this, worked, on, law, rules);
 

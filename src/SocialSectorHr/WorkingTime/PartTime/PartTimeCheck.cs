@@ -5,8 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>Whether the hours of a contract make a part time, and not too short a one (contrôle de la durée du temps partiel).</summary>
 /// <remarks>
-/// Hours set by the year are compared through the legal year, 24 h a week being 24/35 of 1607 h: a reading for the shortest part time, which the texts read
-/// set by the week and by the month. <c>default</c> finds nothing.
+/// Hours set by the year are compared through the legal year: the equivalent of 24 h a week over the period (C. trav. L3123-27) is read as 24/35 of 1607 h.
+/// <c>default</c> finds nothing.
 /// </remarks>
 public readonly record struct PartTimeCheck
 {
@@ -99,7 +99,7 @@ public readonly record struct PartTimeCheck
         DatedValue<Hours> year = asked.law!.On(asked.on, LegalDurations.Year);
         Hours week = Hours.FromExact(contract.Hours.Exact * legalWeek.Exact / year.Value.Exact);
         why?.Read(LegalDurations.Year, year);
-        why?.Computed(label, $"{contract.Hours} × {legalWeek} / {year.Value}", week, LabourCode.L3123_1);
+        why?.Computed(label, $"{contract.Hours} × {legalWeek} / {year.Value}", week, LabourCode.L3123_27);
         return week;
     }
 
@@ -122,7 +122,7 @@ public readonly record struct PartTimeCheck
 
     private static PartTimeFaults Say(PartTimeFaults fault, bool isSo, LegalSource source, Explanation? why)
     {
-        why?.Chosen(fault.Label(), isSo, source: source);
+        why?.Chosen(fault.Kept(), !isSo, source: source);
         return isSo ? fault : PartTimeFaults.None;
     }
 }

@@ -1,8 +1,7 @@
 namespace SocialSectorHr;
 
 /// <summary>Why a part time may be under the shortest one of the law (dérogations à la durée minimale).</summary>
-/// <remarks>A branch agreement's lower figure is <see cref="PartTimeRules.MinimumWeek"/>. L3123-7 was amended in December 2020 and September 2023: these versions were not
-/// read.</remarks>
+/// <remarks>A branch agreement's lower figure is <see cref="PartTimeRules.MinimumWeek"/>.</remarks>
 public enum PartTimeException
 {
     /// <summary>A contract of seven days at most (C. trav. L3123-7).</summary>
@@ -11,9 +10,18 @@ public enum PartTimeException
     /// <summary>A fixed term that replaces someone absent (C. trav. L1242-2 1°, L3123-7).</summary>
     Replacement,
 
-    /// <summary>A student under 26 (C. trav. L3123-7).</summary>
+    /// <summary>Temporary work that replaces someone absent (C. trav. L1251-6 1°, L3123-7).</summary>
+    TemporaryReplacement,
+
+    /// <summary>A permanent contract beside a contract of an insertion structure (C. trav. L5132-5, L5132-11-1, L5132-15-1, L3123-7).</summary>
+    BesideInsertionContract,
+
+    /// <summary>A student under 26, who has it by right, at his request (C. trav. L3123-7).</summary>
     YoungStudent,
 
     /// <summary>The employee's written request, with its reasons (C. trav. L3123-7).</summary>
     WrittenRequest,
+
+    /// <summary>Progressive retirement (CSS L161-22-1-5, C. trav. L3123-7).</summary>
+    ProgressiveRetirement,
 }

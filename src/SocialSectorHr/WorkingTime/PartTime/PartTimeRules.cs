@@ -13,31 +13,35 @@ public sealed record PartTimeRules
         init => field = value <= Hours.Zero ? throw Refusal.OutOfRange(value, nameof(MinimumWeek), "more than 0 h (C. trav. L3123-19)") : value;
     }
 
-    /// <summary>The share of the contract that complementary hours may reach, usually a tenth (C. trav. L3123-28).</summary>
-    /// <remarks>The highest share an agreement may set was not read: it is not checked.</remarks>
+    /// <summary>
+    /// The share of the contract that complementary hours may reach, usually a tenth (C. trav. L3123-28); an extended branch agreement may go up to a third
+    /// (C. trav. L3123-20).
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Percent? ComplementaryHoursShare
     {
         get;
-        init => field = NotNegative(value, nameof(ComplementaryHoursShare), "C. trav. L3123-28");
+        init => field = NotNegative(value, nameof(ComplementaryHoursShare), "C. trav. L3123-20");
     }
 
-    /// <summary>The premium of complementary hours within a tenth of the contract, usually 10 % (C. trav. L3123-29).</summary>
-    /// <remarks>The lowest premium an agreement may set was not read: it is not checked.</remarks>
+    /// <summary>The premium of complementary hours within a tenth of the contract, usually 10 % (C. trav. L3123-29), which is also the least (C. trav.
+    /// L3123-21).</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Percent? ComplementaryPremium
     {
         get;
-        init => field = NotNegative(value, nameof(ComplementaryPremium), "C. trav. L3123-29");
+        init => field = NotNegative(value, nameof(ComplementaryPremium), "C. trav. L3123-21");
     }
 
-    /// <summary>The premium of complementary hours beyond a tenth of the contract, usually 25 % (C. trav. L3123-29).</summary>
-    /// <remarks>The lowest premium an agreement may set was not read: it is not checked.</remarks>
+    /// <summary>
+    /// The premium of complementary hours beyond a tenth of the contract, usually 25 % (C. trav. L3123-29); an extended branch agreement may go down to 10 %
+    /// (C. trav. L3123-21).
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Percent? ComplementaryPremiumBeyond
     {
         get;
-        init => field = NotNegative(value, nameof(ComplementaryPremiumBeyond), "C. trav. L3123-29");
+        init => field = NotNegative(value, nameof(ComplementaryPremiumBeyond), "C. trav. L3123-21");
     }
 
     /// <summary>The text that sets these choices.</summary>
