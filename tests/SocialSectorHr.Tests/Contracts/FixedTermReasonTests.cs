@@ -62,7 +62,9 @@ public class FixedTermReasonTests
     [InlineData(FixedTermReason.ExternalReconversion, "carence, indemnité de 10 % et terme incertain : déduits de sa place à l'article L1242-3, non vérifiés")]
     [InlineData(FixedTermReason.Senior, "les sources se contredisent sur l'indemnité de fin de contrat")]
     public void What_one_source_alone_says_is_said_as_such(FixedTermReason reason, string note) => Assert.Contains(
-        note, FixedTermCeiling.Of(reason, reason == FixedTermReason.Senior ? new(2025, 1, 6) : Day, Law).Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+        note,
+        FixedTermCeiling.Of(reason, reason == FixedTermReason.Senior ? new(2025, 1, 6) : Day, Law).Explain().ToText(Language.French).Plain(),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_defined_purpose_is_never_renewed()

@@ -26,7 +26,8 @@ public class PaperProperties
     private static readonly string[] FirstDepartements = ["75", "91", "92", "49", "59", "85"];
 
     [Fact]
-    public void A_mention_more_never_makes_a_contract_worse() => Property.Holds((FixedTermContract contract, FixedTermMentions stated, FixedTermMentions more) =>
+    public void A_mention_more_never_makes_a_contract_worse() =>
+        Property.Holds((FixedTermContract contract, FixedTermMentions stated, FixedTermMentions more) =>
     {
         MentionsCheck less = contract.Mentions(stated);
         MentionsCheck better = contract.Mentions(stated | more);
@@ -57,7 +58,9 @@ public class PaperProperties
         HonorabilityDuty duty = HonorabilityDuty.For(activity, number, day, Law);
         HonorabilityDuty later = HonorabilityDuty.For(activity, number, day.PlusDays(1), Law);
         bool isInField = activity is Activity.ChildProtection or Activity.EarlyChildhood;
-        bool? expected = day < new LocalDate(2024, 9, 23) ? false : day >= new LocalDate(2026, 1, 1) || FirstDepartements.Contains(number) ? true : duty.IsPortalOpen;
+        bool? expected = day < new LocalDate(2024, 9, 23) ? false
+            : day >= new LocalDate(2026, 1, 1) || FirstDepartements.Contains(number) ? true
+            : duty.IsPortalOpen;
         return duty.IsPortalOpen == expected
             && (duty.IsPortalOpen != true || later.IsPortalOpen == true)
             && (duty.IsPortalOpen is not null || later.IsPortalOpen != false)
@@ -110,7 +113,8 @@ public class PaperProperties
     });
 
     [Fact]
-    public void A_wait_has_two_readings_for_whole_weeks_alone_and_its_usual_one_is_the_wait() => Property.Holds((FixedTermContract contract, OpeningDays open) =>
+    public void A_wait_has_two_readings_for_whole_weeks_alone_and_its_usual_one_is_the_wait() =>
+        Property.Holds((FixedTermContract contract, OpeningDays open) =>
     {
         Readings<WaitingPeriod> readings = contract.WaitingPeriodReadings(contract.FinalEnd, open.Calendar, Law);
         int length = Period.DaysBetween(contract.Start, contract.FinalEnd) + 1;

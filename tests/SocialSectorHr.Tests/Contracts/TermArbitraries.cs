@@ -33,7 +33,8 @@ internal static class TermArbitraries
     /// <summary>Any set of mentions; shrunk by leaving one out.</summary>
     public static Arbitrary<FixedTermMentions> Mentions() => Arb.From(
         Gen.Choose(0, 1_048_575).Select(static flags => (FixedTermMentions)flags),
-        static mentions => Enum.GetValues<FixedTermMentions>().Where(one => one != FixedTermMentions.None && mentions.HasFlag(one)).Select(one => mentions & ~one));
+        static mentions => Enum.GetValues<FixedTermMentions>()
+            .Where(one => one != FixedTermMentions.None && mentions.HasFlag(one)).Select(one => mentions & ~one));
 
     public static Arbitrary<Activity> Activities() => Generators.Enumeration<Activity>();
 

@@ -132,7 +132,8 @@ public class TermProperties
     public void The_latest_notice_is_what_the_walk_back_from_the_end_finds() =>
         Property.Holds((LocalDate start, StaffCategory category, TrialParty by, MonthsAndDays change) => Property.When(start.Year > 2009, () =>
         {
-            TrialPeriod trial = PermanentContract.From(start).TrialPeriod(category, Law, new() { Length = (change with { Months = change.Months % 5 }).Period + Period.FromDays(1) });
+            Period length = (change with { Months = change.Months % 5 }).Period + Period.FromDays(1);
+            TrialPeriod trial = PermanentContract.From(start).TrialPeriod(category, Law, new() { Length = length });
             TrialPeriod longer = trial.ExtendedBy(new DateInterval(start, start.PlusDays(change.Months)));
             return Latest(trial) && Latest(longer);
 

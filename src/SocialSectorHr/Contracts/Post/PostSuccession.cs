@@ -127,7 +127,8 @@ internal static class PostSuccession
         return SameEmployee(before, link, end, why);
     }
 
-    /// <summary>Whether the post has to wait: it need not only if both contracts are in an exempt case, or by what the employee did; why that is not known.</summary>
+    /// <summary>Whether the post has to wait: it need not only if both contracts are in an exempt case, or by what the employee did; or why that is
+    /// not known.</summary>
     private static (bool? IsRequired, WaitingPeriodExemption? Exemption, Bilingual Unknown) Requirement(
         PostContract before, PostContract next, FixedTermRules? rules) =>
         rules?.ReasonsWithoutWaiting is null ? ByCode(before, next) : ByBranch(before, next, rules);
