@@ -102,7 +102,12 @@ public readonly record struct NoticePay
 
         why?.Given(new("salaire mensuel brut", "gross pay a month"), MonthlyPay);
         why?.Given(new("premier jour non travaillé", "first day not worked"), From);
-        Money exact = slips is { } paid ? BySlips(asked, last, paid, text, why) : ByMonths(asked, notice, last, text, why);
+        if (slips is { } paid)
+        {
+            return BySlips(asked, last, paid, text, why);
+        }
+
+        Money exact = ByMonths(asked, notice, last, text, why);
         why?.Chosen(new("arrondi au centime", "rounded to the cent"), exact.Round());
         return exact;
     }
@@ -117,30 +122,46 @@ public readonly record struct NoticePay
             : new("aucun préavis", "no notice"),
         asked.Termination.Ground == DismissalGround.Unfitness ? LabourCode.L1226_4 : notice.Source ?? LabourCode.L1234_5);
 
-    /// <summary>What the pay slips would have paid from that day on, absences paid as what they are taken out.</summary>
+    /// <summary>What the pay slips would have paid from that day on, the absences that put the end off left aside: they are paid as what they are.</summary>
     private Money BySlips(
         NoticeQuestion asked, LocalDate last, (GrossPay Pay, WeeklySchedule Week, PayRules? Rules) paid, LegalSource text, Explanation? why)
     {
-        PeriodPay all = paid.Pay.Over(new(From, last), paid.Week, paid.Rules);
-        all.Explain(why?.Part(new("Salaires jusqu'au terme du préavis", "Pay up to the end of the notice")));
-        Money absent = Money.Zero;
+        Money total = Money.Zero;
+        LocalDate next = From;
         IReadOnlyList<Absence> absences = asked.Contract.Absences;
         for (int i = 0; i < absences.Count && !asked.Termination.IsForUnfitness; i++)
         {
-            LocalDate first = LocalDate.Max(absences[i].Period.Start, From);
-            if (first > last || first > absences[i].Period.End || !NoticeRules.Extends(absences[i].Kind, asked.Rules))
+            DateInterval absent = absences[i].Period;
+            if (absent.End < next || absent.Start > last || !NoticeRules.Extends(absences[i].Kind, asked.Rules))
             {
                 continue;
             }
 
-            PeriodPay away = paid.Pay.Over(new(first, LocalDate.Min(absences[i].Period.End, last)), paid.Week, paid.Rules);
-            away.Explain(why?.Part(new("Absence payée à un autre titre", "Absence paid as what it is")));
-            absent += away.Total;
+            total += Stretch(next, absent.Start.PlusDays(-1), paid, why);
+            next = absent.End.PlusDays(1);
         }
 
-        Money left = all.Total - absent;
-        why?.Computed(new("indemnité compensatrice", "pay in lieu"), $"{all.Total} − {absent}", left, text);
-        return left;
+        total += Stretch(next, last, paid, why);
+        why?.Counted(new("indemnité compensatrice, somme de ces salaires", "pay in lieu, these pays together"), total, text);
+        return total;
+    }
+
+    private static Money Stretch(LocalDate first, LocalDate last, (GrossPay Pay, WeeklySchedule Week, PayRules? Rules) paid, Explanation? why)
+    {
+        if (last < first)
+        {
+            return Money.Zero;
+        }
+
+        PeriodPay pay = paid.Pay.Over(new(first, last), paid.Week, paid.Rules);
+        if (why is not null)
+        {
+            pay.Explain(why.Part(new(
+                $"Salaires du {DateText.Write(first, Language.French)} au {DateText.Write(last, Language.French)}",
+                $"Pay from {DateText.Write(first, Language.English)} to {DateText.Write(last, Language.English)}")));
+        }
+
+        return pay.Total;
     }
 
     private Money ByMonths(NoticeQuestion asked, NoticePeriod notice, LocalDate last, LegalSource text, Explanation? why)
