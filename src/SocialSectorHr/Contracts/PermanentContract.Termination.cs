@@ -80,7 +80,7 @@ public sealed partial record PermanentContract
     public Severance Severance(Termination termination, LocalDate lastDay, Money referenceSalary, FrenchLaw law, SeveranceRules? rules = null) =>
         SocialSectorHr.Severance.Of(new(this, termination, lastDay, referenceSalary, law, rules));
 
-    /// <summary>The severance of a dismissal from a reference salary that explains itself: C. trav. L1234-9, R1234-2, R1234-4, the agreement laid over it.</summary>
+    /// <summary>The severance of a dismissal from a reference salary that explains itself: C. trav. L1234-9, R1234-2, R1234-4.</summary>
     /// <param name="termination">The termination; a resignation gives nothing.</param>
     /// <param name="lastDay">The last day that counts, <see cref="NoticePeriod.SeniorityEnd"/>.</param>
     /// <param name="referenceSalary">The reference salary.</param>

@@ -88,7 +88,8 @@ public class NoticePropertyTests
         Property.Holds((Leaver leaver, StaffCategory category, CollectiveAgreement agreement) =>
         {
             NoticePeriod plain = leaver.Contract.Notice(leaver.Dismissal, category, Law, agreement.Notice);
-            NoticePeriod unfit = leaver.Contract.Notice(leaver.Dismissal with { Ground = DismissalGround.Unfitness }, category, Law, agreement.Notice);
+            NoticePeriod unfit = leaver.Contract.Notice(
+                leaver.Dismissal with { Ground = DismissalGround.Unfitness }, category, Law, agreement.Notice);
             NoticePeriod caused = leaver.Contract.Notice(
                 leaver.Dismissal with { Ground = DismissalGround.OccupationalUnfitness }, category, Law, agreement.Notice);
             return unfit.LastDay == leaver.NotifiedOn
@@ -105,7 +106,7 @@ public class NoticePropertyTests
 
     private static LocalDate? Unextended(NoticePeriod notice) => notice.LastDay?.PlusDays(-(int)notice.Extension.ToDecimal());
 
-    /// <summary>Day after day: months are over on the eve of the day number, then days, and a day of paid leave, work accident, maternity or adoption does not count.</summary>
+    /// <summary>Day after day: months are over on the eve of the day number, then days, and a day of an absence that suspends does not count.</summary>
     private static LocalDate? Walk(Leaver leaver, NoticePeriod notice)
     {
         if (notice.Origin == TermsOrigin.None)

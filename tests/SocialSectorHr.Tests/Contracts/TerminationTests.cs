@@ -31,7 +31,8 @@ public class TerminationTests
             """.ReplaceLineEndings("\n"),
             notice.Explain().ToText(Language.French).Plain(),
             StringComparison.Ordinal);
-        Assert.Equal("no notice", PermanentContract.From(new(2025, 12, 1)).Notice(Dismissal with { Ground = DismissalGround.Unfitness }, StaffCategory.Executive, Law).ToString());
+        PermanentContract recent = PermanentContract.From(new(2025, 12, 1));
+        Assert.Equal("no notice", recent.Notice(Dismissal with { Ground = DismissalGround.Unfitness }, StaffCategory.Executive, Law).ToString());
     }
 
     [Fact]

@@ -58,7 +58,8 @@ public readonly record struct NoticePeriod
     public LegalSource? Source { get; internal init; }
 
     /// <summary>The hours for looking for a job over the whole months of the notice; null where no rule gives any, or where it is not worked.</summary>
-    public Hours? JobSearchHours => question is { Rules.JobSearchHoursPerMonth: { } hours, Termination.IsForUnfitness: false } ? Hours.FromExact(hours.Exact * Months.Exact) : null;
+    public Hours? JobSearchHours => question is { Rules.JobSearchHoursPerMonth: { } hours, Termination.IsForUnfitness: false }
+         ? Hours.FromExact(hours.Exact * Months.Exact) : null;
 
     /// <summary>
     /// What the employer owes for a notice it dispenses the employee from working (indemnité compensatrice de préavis), as the pay slips would have paid it, C.
