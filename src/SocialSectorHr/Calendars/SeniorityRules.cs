@@ -3,7 +3,10 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>What an agreement chooses on seniority (règles d'ancienneté): the share of an absence that does not count. Null: the default.</summary>
-/// <remarks>0 % counts the absence in full, as ECLAT (IDCC 1518) does for parental leave; 100 % leaves it out.</remarks>
+/// <remarks>
+/// 0 % counts the absence in full, as ECLAT (IDCC 1518) does for parental leave; 100 % leaves it out. The defaults are C. trav. L1234-11 and L1225-54, and
+/// Cass. soc. 28 September 2022 n° 20-18.218 for sickness.
+/// </remarks>
 public sealed record SeniorityRules
 {
     /// <summary>Sickness that work did not cause, and a commuting accident: usually left out in full.</summary>
@@ -41,15 +44,17 @@ public sealed record SeniorityRules
         _ => Percent.Zero,
     };
 
-    /// <summary>The text that sets the share of an absence; null where it is the default.</summary>
+    /// <summary>The text that sets the share of an absence: the agreement's where it says it, the law's default otherwise.</summary>
     internal static LegalSource? SourceOf(AbsenceKind kind, SeniorityRules? rules) => kind switch
     {
-        AbsenceKind.Sickness or AbsenceKind.CommutingAccident => rules?.SicknessExcluded,
-        AbsenceKind.ParentalFullTime => rules?.ParentalLeaveExcluded,
-        AbsenceKind.Sabbatical or AbsenceKind.BusinessCreation or AbsenceKind.Unpaid or AbsenceKind.Unjustified => rules?.UnpaidLeaveExcluded,
-        AbsenceKind.Strike or AbsenceKind.LayOff => rules?.StrikeExcluded,
+        AbsenceKind.Sickness or AbsenceKind.CommutingAccident =>
+            rules?.SicknessExcluded is null ? CaseLaw.Soc_2022_09_28_20_18218 : rules.Source,
+        AbsenceKind.ParentalFullTime => rules?.ParentalLeaveExcluded is null ? LabourCode.L1225_54 : rules.Source,
+        AbsenceKind.Sabbatical or AbsenceKind.BusinessCreation or AbsenceKind.Unpaid or AbsenceKind.Unjustified =>
+            rules?.UnpaidLeaveExcluded is null ? LabourCode.L1234_11 : rules.Source,
+        AbsenceKind.Strike or AbsenceKind.LayOff => rules?.StrikeExcluded is null ? LabourCode.L1234_11 : rules.Source,
         _ => null,
-    } is null ? null : rules?.Source;
+    };
 
     private static Percent? Share(Percent? value, string name) => value is { } share && (share < Percent.Zero || share > Percent.Of(100))
         ? throw Refusal.OutOfRange(share, name, "between 0% and 100%")

@@ -21,11 +21,24 @@ internal static class DayNumberRule
             return;
         }
 
-        Bilingual practice = isTrial
-            ? new("sans report à un jour ouvré", "never put off to a working day")
-            : new(
-                "sans report à un jour ouvré ; arrêts sur l'essai, même calcul pour un CDD : usage, aucun arrêt trouvé",
-                "never put off to a working day; rulings on trials, the same for a fixed term is practice, no ruling found");
+        Explain(start, months, days, isTrial ? new("sans report à un jour ouvré", "never put off to a working day") : Practice("un CDD", "a fixed term"), why);
+    }
+
+    /// <summary>The method for a notice, once, before the dates it gives.</summary>
+    public static void ExplainNotice(LocalDate start, int months, int days, Explanation? why)
+    {
+        if (why is not null)
+        {
+            Explain(start, months, days, Practice("un préavis", "a notice"), why);
+        }
+    }
+
+    private static Bilingual Practice(string french, string english) => new(
+        $"sans report à un jour ouvré ; arrêts sur l'essai, même calcul pour {french} : usage, aucun arrêt trouvé",
+        $"never put off to a working day; rulings on trials, the same for {english} is practice, no ruling found");
+
+    private static void Explain(LocalDate start, int months, int days, Bilingual practice, Explanation why)
+    {
         if (months == 0)
         {
             why.Chosen(new("jours calendaires, le premier compté", "calendar days, the first counted"), null, practice, CaseLaw.Soc_2011_04_28_09_40464);

@@ -20,6 +20,9 @@ public class LeavingAllocationTests
     private static readonly SeveranceRules Eclat = CollectiveAgreements.Eclat.Severance!;
     private static readonly Money Pay = 2_635.83m.Euros;
 
+    private static readonly Termination Unfit = Dismissal with { Ground = DismissalGround.OccupationalUnfitness };
+    private static readonly PaidGross[] Months = [.. Enumerable.Repeat(PaidGross.Of(Pay), 12)];
+
     public static TheoryData<string> Questions => [.. Asked.Keys];
 
     private static Dictionary<string, Func<int>> Asked { get; } = new()
@@ -28,6 +31,11 @@ public class LeavingAllocationTests
         ["the notice of an agreement"] = static () => Contract.Notice(Dismissal, StaffCategory.Executive, FrenchLaw.Published, Director).LastDay!.Value.Day,
         ["pay in lieu of notice"] = static () =>
             (int)Contract.Notice(Dismissal, StaffCategory.Executive, FrenchLaw.Published).PaidInLieu(Pay, new(2026, 3, 4)).Amount.Exact.Numerator,
+        ["the compensation of unfitness"] = static () =>
+            (int)Contract.Notice(Unfit, StaffCategory.Executive, FrenchLaw.Published, Director).PaidInLieu(Pay).Amount.Exact.Numerator,
+        ["the reference salary"] = static () => (int)ReferenceSalary.Of(Months).Amount.Exact.Numerator,
+        ["the severance of a reference salary"] = static () =>
+            (int)Contract.Severance(Dismissal, new(2026, 3, 31), ReferenceSalary.Of(Months), FrenchLaw.Published).Amount.Exact.Numerator,
         ["the severance of the law"] = static () => (int)Contract.Severance(Dismissal, new(2026, 3, 31), Pay, FrenchLaw.Published).Amount.Exact.Numerator,
         ["the severance of an agreement"] = static () =>
             (int)Contract.Severance(Dismissal, new(2026, 3, 31), Pay, FrenchLaw.Published, Eclat).Amount.Exact.Numerator,

@@ -6,6 +6,8 @@ namespace SocialSectorHr.Tests.Contracts;
 
 internal sealed class LeavingExplained : IExplainedResults
 {
+    private static readonly GrossPay Pay = GrossPay.PerMonth(2_635.83m.Euros);
+
     public IEnumerable<object> Results()
     {
         FrenchLaw law = FrenchLaw.Published;
@@ -16,7 +18,11 @@ internal sealed class LeavingExplained : IExplainedResults
             dismissal with { IsDisabledWorker = false },
             Termination.Dismissal(new(2026, 3, 2)),
             Termination.Dismissal(new(2026, 3, 2)) with { Ground = DismissalGround.GrossMisconduct },
-            Termination.Dismissal(new(2026, 3, 2)) with { Ground = DismissalGround.OccupationalUnfitness },
+            Termination.Dismissal(new(2026, 3, 2)) with { Ground = DismissalGround.OccupationalUnfitness, IsDisabledWorker = true },
+            Termination.Dismissal(new(2026, 3, 2)) with { Ground = DismissalGround.OccupationalUnfitness, HasWronglyRefusedPost = true },
+            Termination.Dismissal(new(2026, 3, 2)) with { Ground = DismissalGround.Unfitness },
+            Termination.Dismissal(new(2026, 2, 2)),
+            Termination.Dismissal(new(2026, 3, 20)),
             Termination.Resignation(new(2026, 3, 2)),
         ];
         LocalDate[] starts = [new(2025, 12, 1), new(2025, 5, 12), new(2023, 1, 16), new(2001, 9, 1)];
@@ -27,6 +33,7 @@ internal sealed class LeavingExplained : IExplainedResults
                 Absences =
                 [
                     new(new(start.PlusDays(10), start.PlusDays(35)), AbsenceKind.Sickness),
+                    new(new(new(2026, 2, 1), new(2026, 2, 6)), AbsenceKind.WorkAccident),
                     new(new(new(2026, 2, 16), new(2026, 2, 22)), AbsenceKind.PaidLeave),
                     new(new(new(2026, 3, 9), new(2026, 3, 10)), AbsenceKind.Sickness),
                     new(new(new(2026, 3, 20), new(2026, 3, 21)), AbsenceKind.Maternity),
@@ -63,11 +70,7 @@ internal sealed class LeavingExplained : IExplainedResults
             yield return contract.Severance(termination, new(2026, 5, 31), 2_635.83m.Euros, law, rules);
         }
 
-        if (termination.Ground == DismissalGround.OccupationalUnfitness)
-        {
-            yield break;
-        }
-
+        yield return contract.Severance(termination, new(2026, 5, 31), ReferenceSalary.Of(PaidGross.Of(2_400.Euros), PaidGross.Of(2_635.Euros)), law);
         NoticeRules?[] notices =
         [
             null,
@@ -81,8 +84,10 @@ internal sealed class LeavingExplained : IExplainedResults
             NoticePeriod notice = contract.Notice(termination, rules?.Group is null ? StaffCategory.WorkerOrEmployee : StaffCategory.Executive, law, rules);
             yield return notice;
             yield return notice.PaidInLieu(2_635.83m.Euros);
-            if (notice.LastDay is { } last)
+            yield return notice.PaidInLieu(Pay, WeeklySchedule.Of(35.Hours));
+            if (notice.LastDay is { } last && last > notice.FirstDay)
             {
+                yield return notice.PaidInLieu(Pay, WeeklySchedule.Of(39.Hours), notice.FirstDay.PlusDays(12));
                 yield return notice.PaidInLieu(2_635.83m.Euros, last.PlusDays(-4));
                 yield return notice.PaidInLieu(2_635.83m.Euros, notice.FirstDay.PlusDays(12));
             }

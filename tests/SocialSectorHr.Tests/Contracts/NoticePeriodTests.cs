@@ -79,7 +79,12 @@ public class NoticePeriodTests
     {
         NoticePeriod notice = Contract.Notice(Termination.Resignation(new(2026, 3, 2)), StaffCategory.Executive, Law);
         Assert.Equal((null, TermsOrigin.None, LabourCode.L1237_1), (notice.LastDay, notice.Origin, notice.Source));
-        Assert.Equal("no notice", notice.ToString());
+        Assert.Equal("length not set by the Code: agreement, usage or contract", notice.ToString());
+        Assert.Equal("durée non fixée par le code : accord, usage ou contrat", notice.ToString(Language.French));
+        NoticePeriod recent = PermanentContract.From(new(2025, 12, 1)).Notice(Dismissal, StaffCategory.Executive, Law);
+        Assert.Equal((null, "length not set by the Code: agreement, usage or contract"), (recent.LastDay, recent.ToString()));
+        Assert.Contains("hors Alsace-Moselle", notice.Explain().ToText(Language.French), StringComparison.Ordinal);
+        Assert.Contains("hors Alsace-Moselle", recent.Explain().ToText(Language.French), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,49 +133,6 @@ public class NoticePeriodTests
         Assert.Equal((new LocalDate(2026, 3, 30), 0.Days), (plain.LastDay, plain.Extension));
         Assert.Equal((new LocalDate(2026, 4, 9), 10.Days), (notice.LastDay, notice.Extension)); // 3 days of the accident from 31 January, 7 of leave
         Assert.Equal((new LocalDate(2026, 4, 1), 2.Days), (sickness.LastDay, sickness.Extension));
-    }
-
-    [Fact]
-    public void A_dispensed_notice_is_paid_by_months_then_by_the_days_of_the_month_begun()
-    {
-        NoticePeriod notice = Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66);
-        Assert.Equal(10_000.Euros, notice.PaidInLieu(2_500.Euros).Amount);
-        NoticePay late = notice.PaidInLieu(2_500.Euros, new(2026, 4, 15)); // a month to 14 May, then 16 of the 31 days to 14 June
-        Assert.Equal(Money.OfFraction(2_500 * 47, 31), late.Unrounded);
-        Assert.Equal(3_790.32m.Euros, late.Amount);
-        Assert.Equal("3 790,32 €", late.ToString(Language.French).Plain());
-        Assert.Equal([LabourCode.L1234_5], late.Explain().Sources.Except(notice.Explain().Sources));
-    }
-
-    [Fact]
-    public void The_explanation_of_pay_in_lieu_ends_with_its_arithmetic() => Assert.EndsWith(
-        """
-          Donné : salaire mensuel brut = 2 500,00 €
-          Donné : premier jour non travaillé = 15 avril 2026
-          Compté : mois entiers non travaillés = 1 mois
-          Compté : jours restants = 16 j
-          Compté : jours calendaires du mois entamé = 31 j
-          Choisi : mois entamé : part de ses jours calendaires — retenue par défaut
-          Calculé : indemnité compensatrice = 2 500 × 1 + 2 500 × 16 / 31 ≈ 3 790,32 € [C. trav. L1234-5]
-          Choisi : arrondi au centime = 3 790,32 €
-        Droit vérifié le 24 juillet 2026.
-        """.ReplaceLineEndings("\n"),
-        Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66).PaidInLieu(2_500.Euros, new(2026, 4, 15)).Explain().ToText(Language.French).Plain(),
-        StringComparison.Ordinal);
-
-    [Fact]
-    public void Leave_after_the_dispensation_is_not_paid_twice()
-    {
-        PermanentContract contract = Contract with { Absences = [new(new(new(2026, 3, 2), new(2026, 3, 15)), AbsenceKind.PaidLeave)] };
-        NoticePeriod notice = contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law);
-        Assert.Equal(14.Days, notice.Extension);
-        Assert.Equal(5_000.Euros, notice.PaidInLieu(2_500.Euros).Amount);
-
-        // Of the 59 days of notice 29 are left, whether the dispensation comes before the leave or in it.
-        Assert.Equal(Money.OfFraction(2_500 * 29, 31), notice.PaidInLieu(2_500.Euros, new(2026, 3, 2)).Unrounded);
-        Assert.Equal(Money.OfFraction(2_500 * 29, 31), notice.PaidInLieu(2_500.Euros, new(2026, 3, 10)).Unrounded);
-        Assert.Equal(Money.OfFraction(2_500 * 28, 31), notice.PaidInLieu(2_500.Euros, new(2026, 3, 17)).Unrounded);
-        Assert.Contains("14 days", notice.PaidInLieu(2_500.Euros, new(2026, 3, 2)).Explain().ToText(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -238,8 +200,6 @@ public class NoticePeriodTests
         Refuses("Group is prince: it must be a group that the schedule names (directeur général, directeur de centre de formation, directeur d'établissement, directeur de service).",
             () => Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66 with { Group = "prince" }));
         Refuses("Group is prince: it must be a group that the schedule names ().", () => Contract.Notice(Dismissal, StaffCategory.Executive, Law, new() { Group = "prince" }));
-        Refuses("Ground is OccupationalUnfitness: it must be a ground whose notice can be worked",
-            () => Contract.Notice(Dismissal with { Ground = DismissalGround.OccupationalUnfitness }, StaffCategory.Executive, Law));
         Refuses("PresentedOn is 2026-01-28: it must be on or after the notification (2026-01-29).", () => Dismissal with { PresentedOn = new(2026, 1, 28) });
         Refuses("Ground is GrossMisconduct: it must be Ordinary for a resignation", () => Termination.Resignation(new(2026, 1, 1)) with { Ground = DismissalGround.GrossMisconduct });
         Refuses("Ground is 9: it must be a defined DismissalGround (", () => Dismissal with { Ground = (DismissalGround)9 });

@@ -67,6 +67,8 @@ public class NoticePropertyTests
         DateInterval absent = new(leaver.NotifiedOn.PlusDays(days.Get % 58), leaver.NotifiedOn.PlusDays((days.Get % 58) + days.Get));
         return Last(contract, leaver, absent, AbsenceKind.PaidLeave) == plain.PlusDays(absent.Length)
             && Last(contract, leaver, absent, AbsenceKind.WorkAccident) == plain.PlusDays(absent.Length)
+            && Last(contract, leaver, absent, AbsenceKind.Maternity) == plain.PlusDays(absent.Length)
+            && Last(contract, leaver, absent, AbsenceKind.Adoption) == plain.PlusDays(absent.Length)
             && Last(contract, leaver, absent, AbsenceKind.Sickness) == plain;
     });
 
@@ -81,12 +83,30 @@ public class NoticePropertyTests
             && notice.PaidInLieu(leaver.Salary, next).Unrounded <= notice.PaidInLieu(leaver.Salary, from).Unrounded;
     });
 
+    [Fact]
+    public void Unfitness_ends_the_contract_at_the_notification_and_only_the_one_work_caused_is_paid() =>
+        Property.Holds((Leaver leaver, StaffCategory category, CollectiveAgreement agreement) =>
+        {
+            NoticePeriod plain = leaver.Contract.Notice(leaver.Dismissal, category, Law, agreement.Notice);
+            NoticePeriod unfit = leaver.Contract.Notice(
+                leaver.Dismissal with { Ground = DismissalGround.Unfitness }, category, Law, agreement.Notice);
+            NoticePeriod caused = leaver.Contract.Notice(
+                leaver.Dismissal with { Ground = DismissalGround.OccupationalUnfitness }, category, Law, agreement.Notice);
+            return unfit.LastDay == leaver.NotifiedOn
+                && caused.LastDay == leaver.NotifiedOn
+                && caused.SeniorityEnd == leaver.NotifiedOn
+                && unfit.SeniorityEnd == (Unextended(plain) ?? leaver.NotifiedOn)
+                && (unfit.Months, unfit.Days) == (plain.Months, plain.Days)
+                && unfit.PaidInLieu(leaver.Salary).Unrounded == Money.Zero
+                && caused.PaidInLieu(leaver.Salary).Unrounded.Exact == leaver.Salary.Exact * plain.LegalMonths.Exact;
+        });
+
     private static LocalDate Last(PermanentContract contract, Leaver leaver, DateInterval absent, AbsenceKind kind) =>
         (contract with { Absences = [new(absent, kind)] }).Notice(leaver.Dismissal, StaffCategory.Executive, Law).LastDay!.Value;
 
     private static LocalDate? Unextended(NoticePeriod notice) => notice.LastDay?.PlusDays(-(int)notice.Extension.ToDecimal());
 
-    /// <summary>Day after day: months are over on the eve of the day number, then days, and a day of paid leave or work accident does not count.</summary>
+    /// <summary>Day after day: months are over on the eve of the day number, then days, and a day of an absence that suspends does not count.</summary>
     private static LocalDate? Walk(Leaver leaver, NoticePeriod notice)
     {
         if (notice.Origin == TermsOrigin.None)
@@ -108,7 +128,7 @@ public class NoticePropertyTests
         {
             last = last.PlusDays(1);
             bool isAway = leaver.Contract.Absences.Any(absence =>
-                absence.Kind is AbsenceKind.PaidLeave or AbsenceKind.WorkAccident && absence.Period.Contains(last));
+                absence.Kind is AbsenceKind.PaidLeave or AbsenceKind.WorkAccident or AbsenceKind.Maternity or AbsenceKind.Adoption && absence.Period.Contains(last));
             left -= isAway ? 0 : 1;
         }
 

@@ -57,6 +57,7 @@ public class SeveranceTests
     public void A_resignation_gives_nothing() =>
         Assert.False(Contract.Severance(Termination.Resignation(new(2026, 1, 30)), LastDay, 2_500.Euros, Law).IsEligible);
 
+    /// <summary>Broken for unfitness it gives at least as much (L1226-4-3, L1226-20): another indemnity, which these verbs do not compute.</summary>
     [Fact]
     public void No_fixed_term_contract_has_a_severance() => Assert.DoesNotContain(
         new[] { typeof(FixedTermContract), typeof(DefinedPurposeContract), typeof(UncertainTermContract) }.SelectMany(type => type.GetMethods()),
@@ -145,39 +146,51 @@ public class SeveranceTests
         Contract.Severance(Dismissal, LastDay, 2_500.Euros, Law).Explain().ToText(Language.French).Plain());
 
     [Fact]
+    public void A_notice_that_unfitness_leaves_unworked_still_counts()
+    {
+        Termination unfit = Dismissal with { Ground = DismissalGround.Unfitness };
+        NoticePeriod notice = Contract.Notice(unfit, StaffCategory.WorkerOrEmployee, Law);
+        Severance severance = Contract.Severance(unfit, notice.SeniorityEnd!.Value, 2_500.Euros, Law);
+        Assert.Equal((new LocalDate(2026, 1, 30), new LocalDate(2026, 3, 29)), (notice.LastDay!.Value, notice.SeniorityEnd.Value));
+        Assert.Equal((191.Months, 11_180.56m.Euros), (severance.Seniority, severance.Amount)); // 189 months at the notification, two of notice
+        Assert.Contains(LabourCode.L1226_4, severance.Explain().Sources);
+    }
+
+    [Fact]
+    public void A_post_wrongly_refused_loses_the_doubling_and_asks_for_the_eight_months()
+    {
+        Termination refused = Dismissal with { Ground = DismissalGround.OccupationalUnfitness, HasWronglyRefusedPost = true };
+        Assert.Equal(11_250.Euros, Contract.Severance(refused, LastDay, 2_500.Euros, Law).Amount);
+        Assert.False(PermanentContract.From(new(2025, 8, 1)).Severance(refused, LastDay, 2_500.Euros, Law).IsEligible);
+        Assert.Contains(
+            "Donné : refus abusif du reclassement = oui",
+            Contract.Severance(refused, LastDay, 2_500.Euros, Law).Explain().ToText(Language.French).Plain(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reference_salary_is_taken_as_it_is_and_explained()
+    {
+        ReferenceSalary salary = ReferenceSalary.Of(Enumerable.Repeat(PaidGross.Of(2_500.Euros), 12));
+        Severance severance = Contract.Severance(Dismissal, LastDay, salary, Law);
+        Assert.Equal(11_250.Euros, severance.Amount);
+        Assert.Contains(LabourCode.R1234_4, severance.Explain().Sources);
+        Assert.True(Contract.TrySeverance(Dismissal, LastDay, salary, Law, out Severance same));
+        Assert.Equal(severance, same);
+        Assert.False(Contract.TrySeverance(Termination.Dismissal(new(2017, 9, 26)), LastDay, salary, Law, out _));
+        Assert.StartsWith(
+            "referenceSalary is default: an average of no month.",
+            Assert.Throws<ArgumentException>(() => Contract.Severance(Dismissal, LastDay, default(ReferenceSalary), Law)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sources_are_those_of_the_rules_that_count()
     {
         Severance unfit = Contract.Severance(Dismissal with { Ground = DismissalGround.OccupationalUnfitness }, LastDay, 2_500.Euros, Law);
         Assert.Equal([LabourCode.L1226_14, LabourCode.R1234_1, LabourCode.R1234_2], unfit.Explain().Sources);
         Severance agreed = Contract.Severance(Dismissal, LastDay, 2_500.Euros, Law, CollectiveAgreements.HomeCare.Severance);
         Assert.Contains(BranchTexts.Bad_IV_Severance, agreed.Explain().Sources);
-    }
-
-    [Fact]
-    public void The_reference_salary_is_the_better_of_two_averages()
-    {
-        PaidGross[] months =
-        [
-            .. Enumerable.Repeat(PaidGross.Of(2_000.Euros), 9),
-            .. Enumerable.Repeat(PaidGross.Of(2_400.Euros), 2),
-            PaidGross.Of(4_800.Euros, 2_400.Euros),
-        ];
-        Readings<ReferenceSalary> readings = ReferenceSalary.Readings(months);
-        Assert.Equal([2_300.Euros, 2_600.Euros], readings.Select(reading => reading.Amount)); // 2 400 + 2 400 / 12 for the three months
-        Assert.Equal(ReferenceSalary.Of(months), readings.Highest);
-        Assert.Equal(ReferenceSalaryMethod.ThreeMonths, readings.Usual.Method);
-        Assert.Equal([LabourCode.R1234_4], readings.Highest.Explain().Sources);
-        Assert.Equal("2 600,00 € par mois (trois mois)", readings.Highest.ToString(Language.French).Plain());
-        Assert.Equal("€2,300.00 a month (twelve months)", readings[0].ToString());
-        Assert.Equal(
-            """
-            Salaire de référence
-              Donné : mois retenus = 3
-              Donné : bruts de ces mois = 9 600,00 €
-              Donné : dont primes annuelles ou exceptionnelles = 2 400,00 €
-              Calculé : moyenne, primes au prorata de l'année = (9 600 − 2 400) / 3 + 2 400 / 12 = 2 600,00 € [C. trav. R1234-4]
-            """.ReplaceLineEndings("\n"),
-            readings.Highest.Explain().ToText(Language.French).Plain());
     }
 
     [Fact]

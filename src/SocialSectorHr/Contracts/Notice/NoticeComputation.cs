@@ -8,19 +8,10 @@ internal static class NoticeComputation
 {
     public static NoticePeriod Compute(NoticeQuestion question, Explanation? why)
     {
-        question.Termination.Explain(why);
-        if (question.Termination.PresentedOn is { } presented)
-        {
-            why?.Given(new("première présentation de la lettre", "first presentation of the letter"), presented);
-        }
-        else
-        {
-            why?.Assumed(
-                new("première présentation de la lettre, non donnée : la notification", "first presentation of the letter, not given: the notification"),
-                question.FirstDay);
-        }
-
-        if (question.Termination.IsForMisconduct)
+        Termination termination = question.Termination;
+        termination.Explain(why);
+        question.Contract.ExplainProtection(termination, why);
+        if (termination.IsForMisconduct)
         {
             why?.Chosen(
                 new("préavis", "notice"),
@@ -30,62 +21,58 @@ internal static class NoticeComputation
             return new() { FirstDay = question.FirstDay, Source = LabourCode.L1234_1 };
         }
 
+        ExplainStart(termination, why);
         Months seniority = Seniority.Count(
             question.Contract.Entry,
-            question.Termination.NotifiedOn,
+            termination.NotifiedOn,
             question.Contract.Absences,
             null,
             isWhole: false,
             why?.Part(new("Ancienneté à la notification", "Seniority at the notification")));
-        (Months legal, LegalSource source) = question.Termination.Kind == TerminationKind.Dismissal
-            ? Legal(question, seniority, why)
-            : Resigned(why);
+        if (termination.Ground == DismissalGround.OccupationalUnfitness)
+        {
+            return UnfitnessNotice.Compensated(question, seniority, why);
+        }
+
+        (Months legal, LegalSource source) = termination.Kind == TerminationKind.Dismissal ? Legal(question, seniority, why) : Resigned(why);
         NoticePeriod length = WithAgreed(question, seniority, legal, source, why) with
         {
             FirstDay = question.FirstDay,
             Seniority = seniority,
             LegalMonths = legal,
         };
-        return length.Origin == TermsOrigin.None ? length : WithDates(question, length, why);
+        return termination.Ground == DismissalGround.Unfitness ? UnfitnessNotice.NotWorked(question, length, why)
+            : length.Origin == TermsOrigin.None ? length
+            : WithDates(question, length, why);
     }
 
-    /// <summary>The calendar days of absence that put the end off, those before a day left aside.</summary>
-    public static int Extension(NoticeQuestion question, LocalDate end, LocalDate from, Explanation? why)
+    /// <summary>From which day it runs; a notice that is not worked runs from none.</summary>
+    private static void ExplainStart(Termination termination, Explanation? why)
     {
-        int extension = 0;
-        int counted = 0;
-        IReadOnlyList<Absence> absences = question.Contract.Absences;
-        for (int i = 0; i < absences.Count; i++)
+        if (why is null || termination.IsForUnfitness)
         {
-            Absence absence = absences[i];
-            LocalDate first = LocalDate.Max(absence.Period.Start, question.FirstDay);
-            if (first > absence.Period.End || first > end.PlusDays(extension))
-            {
-                continue;
-            }
-
-            if (!NoticeRules.Extends(absence.Kind, question.Rules))
-            {
-                ExplainIgnored(absence, why);
-                continue;
-            }
-
-            int days = Period.DaysBetween(first, absence.Period.End) + 1;
-            extension += days;
-            counted += Math.Max(0, Period.DaysBetween(LocalDate.Max(first, from), absence.Period.End) + 1);
-            if (why is not null)
-            {
-                Bilingual label = absence.Kind.Label();
-                why.Counted(
-                    new($"{label.French} : jours calendaires qui reportent le terme", $"{label.English}: calendar days that put the end off"),
-                    Days.Of(days));
-            }
+            return;
         }
 
-        return counted;
+        Bilingual label = termination.Kind == TerminationKind.Resignation
+            ? new("réception par l'employeur", "receipt by the employer")
+            : new("première présentation de la lettre", "first presentation of the letter");
+        if (termination.PresentedOn is { } presented)
+        {
+            why.Given(label, presented);
+        }
+        else
+        {
+            why.Assumed(
+                new($"{label.French}, non donnée : la notification", $"{label.English}, not given: the notification"), termination.NotifiedOn);
+        }
     }
 
-    private static (Months Length, LegalSource Source) Legal(NoticeQuestion question, Months seniority, Explanation? why)
+    /// <summary>The last day of a length, absences left aside.</summary>
+    public static LocalDate EndOf(LocalDate start, NoticePeriod length) => EndOf(start, Count(length.Months), Count(length.Days));
+
+    /// <summary>The notice of the law for a seniority, and its article.</summary>
+    public static (Months Length, LegalSource Source) Legal(NoticeQuestion question, Months seniority, Explanation? why)
     {
         DatedValue<Months> first = question.On(NoticeLimits.FirstSeniority);
         DatedValue<Months> second = question.On(NoticeLimits.SecondSeniority);
@@ -97,7 +84,9 @@ internal static class NoticeComputation
             why?.Chosen(
                 new("préavis légal", "legal notice"),
                 Months.Zero,
-                new("ancienneté insuffisante : à l'accord ou à l'usage", "not enough seniority: up to the agreement or usage"),
+                new(
+                    "ancienneté insuffisante, hors Alsace-Moselle : à l'accord ou à l'usage",
+                    "not enough seniority, outside Alsace-Moselle: up to the agreement or usage"),
                 LabourCode.L1234_1);
             return (Months.Zero, LabourCode.L1234_1);
         }
@@ -107,6 +96,16 @@ internal static class NoticeComputation
         why?.Read(table, length);
         if (!question.Termination.IsDisabledWorker)
         {
+            return (length.Value, length.Source);
+        }
+
+        if (question.Termination.Ground == DismissalGround.OccupationalUnfitness)
+        {
+            why?.Chosen(
+                new("travailleur handicapé : durée non doublée", "disabled worker: length not doubled"),
+                length.Value,
+                new("l'indemnité de l'inaptitude professionnelle n'est pas un préavis", "the compensation of occupational unfitness is not a notice"),
+                CaseLaw.Soc_2009_03_10_08_42249);
             return (length.Value, length.Source);
         }
 
@@ -124,7 +123,9 @@ internal static class NoticeComputation
         why?.Chosen(
             new("préavis légal", "legal notice"),
             Months.Zero,
-            new("la loi n'en fixe pas pour une démission : à l'accord ou à l'usage", "the law sets none for a resignation: up to the agreement or usage"),
+            new(
+                "le code n'en fixe pas pour une démission, hors Alsace-Moselle (L1234-15 à L1234-17-1) : à l'accord, à l'usage ou au contrat",
+                "the Code sets none for a resignation, outside Alsace-Moselle (L1234-15 to L1234-17-1): up to the agreement, usage or the contract"),
             LabourCode.L1237_1);
         return (Months.Zero, LabourCode.L1237_1);
     }
@@ -155,16 +156,39 @@ internal static class NoticeComputation
         LegalSource? text = row.Source ?? rules.Source;
         ExplainRow(row, months, days, text, why);
         bool isDismissal = question.Termination.Kind == TerminationKind.Dismissal;
+        ExplainUndoubled(question, legal, EndOf(question.FirstDay, months, days), why);
         bool isBetter = byLaw.Origin == TermsOrigin.None || EndOf(question.FirstDay, months, days) > EndOf(question.FirstDay, Count(legal), 0);
         NoticePeriod kept = isBetter ? new() { Months = Months.Of(months), Days = Days.Of(days), Origin = TermsOrigin.Agreement, Source = text } : byLaw;
         why?.Chosen(
             new("règle retenue", "rule taken"),
             FigureValue.Of(kept.Origin, kept.Origin.Label()),
-            isDismissal
+            isDismissal && !isBetter ? new("la loi, au moins aussi favorable", "the law, at least as favourable")
+                : isDismissal
                 ? new("l'accord quand il est plus long, donc meilleur pour le salarié", "the agreement where it is longer, so better for the employee")
                 : new("l'accord fixe le préavis d'une démission", "the agreement sets the notice of a resignation"),
             isDismissal ? LabourCode.L1234_1 : LabourCode.L1237_1);
         return kept;
+    }
+
+    /// <summary>Under three months it is not settled whether a disabled worker's notice by the agreement is doubled too.</summary>
+    private static void ExplainUndoubled(NoticeQuestion question, Months legal, LocalDate agreedEnd, Explanation? why)
+    {
+        if (why is null || !question.Termination.IsDisabledWorker || legal == Months.Zero || question.Termination.Kind != TerminationKind.Dismissal)
+        {
+            return;
+        }
+
+        Months ceiling = question.On(NoticeLimits.DisabledCeiling).Value;
+        if (agreedEnd < EndOf(question.FirstDay, Count(ceiling), 0))
+        {
+            why.Chosen(
+                new("préavis de l'accord non doublé", "notice of the agreement not doubled"),
+                null,
+                new(
+                    $"question non tranchée quand l'accord donne moins de {ceiling.ToString(Language.French)}",
+                    $"not settled where the agreement gives less than {ceiling.ToString(Language.English)}"),
+                LabourCode.L5213_9);
+        }
     }
 
     private static void ExplainRow(NoticeRow row, int months, int days, LegalSource? source, Explanation? why)
@@ -189,15 +213,15 @@ internal static class NoticeComputation
     private static NoticePeriod WithDates(NoticeQuestion question, NoticePeriod length, Explanation? why)
     {
         int months = Count(length.Months);
-        LocalDate end = EndOf(question.FirstDay, months, Count(length.Days));
-        if (why is not null)
-        {
-            why.Counted(new("premier jour du préavis", "first day of the notice"), question.FirstDay, LabourCode.L1234_3);
-            ExplainDates(question.FirstDay, months, why);
-            why.Counted(new("dernier jour, sans absence", "last day, without absences"), end);
-        }
-
-        int extension = Extension(question, end, question.FirstDay, why);
+        int days = Count(length.Days);
+        LocalDate end = EndOf(question.FirstDay, months, days);
+        why?.Counted(
+            new("premier jour du préavis", "first day of the notice"),
+            question.FirstDay,
+            question.Termination.Kind == TerminationKind.Resignation ? CaseLaw.Soc_1974_12_05_73_40376 : LabourCode.L1234_3);
+        DayNumberRule.ExplainNotice(question.FirstDay, months, days, why);
+        why?.Counted(new("dernier jour, sans absence", "last day, without absences"), end);
+        int extension = NoticeExtension.Days(question, end, question.FirstDay, why);
         LocalDate last = end.PlusDays(extension);
         if (extension > 0)
         {
@@ -211,44 +235,7 @@ internal static class NoticeComputation
             why?.Computed(new("heures de recherche d'emploi", "hours for looking for a job"), $"{hours} × {length.Months}", total);
         }
 
-        return length with { LastDay = last, Extension = Days.Of(extension) };
-    }
-
-    private static void ExplainDates(LocalDate start, int months, Explanation why)
-    {
-        Bilingual practice = new(
-            "sans report à un jour ouvré ; arrêts sur l'essai, même calcul pour un préavis : usage, aucun arrêt trouvé",
-            "never put off to a working day; rulings on trials, the same for a notice is practice, no ruling found");
-        why.Chosen(
-            months > 0 ? new("de quantième à quantième, la veille", "from day number to day number, the eve")
-                : new("jours calendaires, le premier compté", "calendar days, the first counted"),
-            null,
-            practice,
-            months > 0 ? CaseLaw.Soc_2006_03_15_04_44544 : CaseLaw.Soc_2011_04_28_09_40464);
-        if (months > 0 && Quantieme.AddMonths(start, months).Day != start.Day)
-        {
-            why.Chosen(
-                new("quantième absent du dernier mois : dernier jour de ce mois", "the last month lacks this day number: its last day"),
-                null,
-                new("par analogie, aucun arrêt trouvé", "by analogy, no ruling found"),
-                CivilProcedureCode.Art641);
-        }
-    }
-
-    private static void ExplainIgnored(Absence absence, Explanation? why)
-    {
-        if (why is null)
-        {
-            return;
-        }
-
-        Bilingual label = absence.Kind.Label();
-        why.Chosen(
-            new($"{label.French} : terme non reporté", $"{label.English}: end not put off"),
-            null,
-            absence.Kind is AbsenceKind.Sickness or AbsenceKind.CommutingAccident
-                ? new("la maladie non professionnelle n'allonge pas le préavis", "sickness that work did not cause does not lengthen a notice")
-                : new("retenu par défaut : seuls les congés payés et l'accident du travail le reportent", "taken by default: only paid leave and an accident at work put it off"));
+        return length with { LastDay = last, SeniorityEnd = last, Extension = Days.Of(extension) };
     }
 
     private static LocalDate EndOf(LocalDate start, int months, int days) => DayNumberRule.End(start, months, days);

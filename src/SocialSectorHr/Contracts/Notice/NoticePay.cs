@@ -4,16 +4,21 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>What is owed for a notice the employer does not want worked (indemnité compensatrice de préavis), C. trav. L1234-5.</summary>
-/// <remarks><c>default</c> is nothing and explains that nothing was computed.</remarks>
+/// <remarks>
+/// For occupational unfitness it is the compensation of L1226-14, of the same amount, which is not a notice. <c>default</c> is nothing and explains that
+/// nothing was computed.
+/// </remarks>
 public readonly record struct NoticePay
 {
     private readonly NoticeQuestion? question;
     private readonly LocalDate? end;
+    private readonly (GrossPay Pay, WeeklySchedule Week, PayRules? Rules)? slips;
 
-    private NoticePay(NoticeQuestion? question, LocalDate? end, LocalDate from, Money monthlyPay)
+    private NoticePay(
+        NoticeQuestion? question, LocalDate? end, (GrossPay Pay, WeeklySchedule Week, PayRules? Rules)? slips, LocalDate from, Money monthlyPay)
     {
-        (this.question, this.end, From, MonthlyPay) = (question, end, from, monthlyPay);
-        Unrounded = question is { } asked ? Compute(asked, end, from, monthlyPay, null) : Money.Zero;
+        (this.question, this.end, this.slips, From, MonthlyPay) = (question, end, slips, from, monthlyPay);
+        Unrounded = Compute(null);
     }
 
     /// <summary>The first day not worked.</summary>
@@ -38,8 +43,8 @@ public readonly record struct NoticePay
             return Explanation.OfDefault(title);
         }
 
-        Explanation why = new(title, asked.Law);
-        _ = Compute(asked, end, From, MonthlyPay, why);
+        Explanation why = new(asked.Termination.IsForUnfitness ? new("Indemnité compensatrice", "Compensation") : title, asked.Law);
+        _ = Compute(why);
         return why;
     }
 
@@ -52,75 +57,148 @@ public readonly record struct NoticePay
     /// <returns>The text.</returns>
     public string ToString(Language language) => Amount.ToString(language);
 
-    internal static NoticePay Of(NoticeQuestion? question, NoticePeriod notice, Money monthlyPay, LocalDate? dispensedFrom)
+    internal static NoticePay Of(
+        NoticeQuestion? question,
+        NoticePeriod notice,
+        (GrossPay Pay, WeeklySchedule Week, PayRules? Rules)? slips,
+        Money monthlyPay,
+        LocalDate? dispensedFrom)
     {
         if (monthlyPay < Money.Zero)
         {
             throw Refusal.OutOfRange(monthlyPay, nameof(monthlyPay), "zero or more: a pay is not negative");
         }
 
-        if (notice.LastDay is not { } last)
+        bool isUnfit = question is { Termination.IsForUnfitness: true };
+        if (notice.LastDay is not { } last || isUnfit)
         {
+            // The compensation of occupational unfitness is for the days a notice would have had.
+            bool isDue = question is { Termination.IsCompensated: true } && notice.Months > Months.Zero;
             return dispensedFrom is null
-                ? new(question, null, notice.FirstDay, monthlyPay)
+                ? new(question, isDue ? NoticeComputation.EndOf(notice.FirstDay, notice) : null, slips, notice.FirstDay, monthlyPay)
                 : throw Refusal.OutOfRange(dispensedFrom.Value, nameof(dispensedFrom), "null: there is no notice to be dispensed from");
         }
 
         LocalDate from = dispensedFrom ?? notice.FirstDay;
         return from >= notice.FirstDay && from <= last
-            ? new(question, last, from, monthlyPay)
+            ? new(question, last, slips, from, monthlyPay)
             : throw Refusal.OutOfRange(from, nameof(dispensedFrom), $"in the notice, between {DateText.Iso(notice.FirstDay)} and {DateText.Iso(last)}");
     }
 
-    private static Money Compute(NoticeQuestion question, LocalDate? end, LocalDate from, Money monthlyPay, Explanation? why)
+    private Money Compute(Explanation? why)
     {
-        NoticePeriod notice = NoticeComputation.Compute(question, why?.Part(new("Préavis", "Notice")));
-        if (end is not { } last)
+        if (question is not { } asked)
         {
-            why?.Chosen(new("indemnité", "pay in lieu"), Money.Zero, new("aucun préavis", "no notice"), notice.Source ?? LabourCode.L1234_5);
             return Money.Zero;
         }
 
-        why?.Given(new("salaire mensuel brut", "gross pay a month"), monthlyPay);
-        why?.Given(new("premier jour non travaillé", "first day not worked"), from);
+        NoticePeriod notice = NoticeComputation.Compute(asked, why?.Part(new("Préavis", "Notice")));
+        LegalSource text = asked.Termination.IsForUnfitness ? LabourCode.L1226_14 : LabourCode.L1234_5;
+        if (end is not { } last)
+        {
+            ExplainNothing(asked, notice, why);
+            return Money.Zero;
+        }
+
+        why?.Given(new("salaire mensuel brut", "gross pay a month"), MonthlyPay);
+        why?.Given(new("premier jour non travaillé", "first day not worked"), From);
+        if (slips is { } paid)
+        {
+            return BySlips(asked, last, paid, text, why);
+        }
+
+        Money exact = ByMonths(asked, notice, last, text, why);
+        why?.Chosen(new("arrondi au centime", "rounded to the cent"), exact.Round());
+        return exact;
+    }
+
+    private static void ExplainNothing(NoticeQuestion asked, NoticePeriod notice, Explanation? why) => why?.Chosen(
+        new("indemnité", "pay in lieu"),
+        Money.Zero,
+        asked.Termination.Ground == DismissalGround.Unfitness
+            ? new("inaptitude d'origine non professionnelle : préavis ni exécuté ni payé", "unfitness that work did not cause: notice neither worked nor paid")
+            : notice.LastDay is null && !asked.Termination.IsForMisconduct
+            ? new("durée du préavis non fixée par le code", "length of the notice not set by the Code")
+            : new("aucun préavis", "no notice"),
+        asked.Termination.Ground == DismissalGround.Unfitness ? LabourCode.L1226_4 : notice.Source ?? LabourCode.L1234_5);
+
+    /// <summary>What the pay slips would have paid from that day on, the absences that put the end off left aside: they are paid as what they are.</summary>
+    private Money BySlips(
+        NoticeQuestion asked, LocalDate last, (GrossPay Pay, WeeklySchedule Week, PayRules? Rules) paid, LegalSource text, Explanation? why)
+    {
+        Money total = Money.Zero;
+        LocalDate next = From;
+        IReadOnlyList<Absence> absences = asked.Contract.Absences;
+        for (int i = 0; i < absences.Count && !asked.Termination.IsForUnfitness; i++)
+        {
+            DateInterval absent = absences[i].Period;
+            if (absent.End < next || absent.Start > last || !NoticeRules.Extends(absences[i].Kind, asked.Rules))
+            {
+                continue;
+            }
+
+            total += Stretch(next, absent.Start.PlusDays(-1), paid, why);
+            next = absent.End.PlusDays(1);
+        }
+
+        total += Stretch(next, last, paid, why);
+        why?.Counted(new("indemnité compensatrice, somme de ces salaires", "pay in lieu, these pays together"), total, text);
+        return total;
+    }
+
+    private static Money Stretch(LocalDate first, LocalDate last, (GrossPay Pay, WeeklySchedule Week, PayRules? Rules) paid, Explanation? why)
+    {
+        if (last < first)
+        {
+            return Money.Zero;
+        }
+
+        PeriodPay pay = paid.Pay.Over(new(first, last), paid.Week, paid.Rules);
+        if (why is not null)
+        {
+            pay.Explain(why.Part(new(
+                $"Salaires du {DateText.Write(first, Language.French)} au {DateText.Write(last, Language.French)}",
+                $"Pay from {DateText.Write(first, Language.English)} to {DateText.Write(last, Language.English)}")));
+        }
+
+        return pay.Total;
+    }
+
+    private Money ByMonths(NoticeQuestion asked, NoticePeriod notice, LocalDate last, LegalSource text, Explanation? why)
+    {
         LocalDate unextended = last.PlusDays(-(int)notice.Extension.Exact.Numerator);
-        int later = NoticeComputation.Extension(question, unextended, from, null);
+        int later = asked.Termination.IsForUnfitness ? 0 : NoticeExtension.Days(asked, unextended, From, null);
         LocalDate paidUntil = last.PlusDays(-later);
         if (later > 0)
         {
             why?.Counted(new("jours d'absence payés à un autre titre", "days of absence paid as what they are"), Days.Of(later));
         }
 
-        if (paidUntil < from)
+        if (paidUntil < From)
         {
-            why?.Chosen(new("indemnité", "pay in lieu"), Money.Zero, new("aucun jour de préavis ne reste", "no day of the notice is left"), LabourCode.L1234_5);
+            why?.Chosen(new("indemnité", "pay in lieu"), Money.Zero, new("aucun jour de préavis ne reste", "no day of the notice is left"), text);
             return Money.Zero;
         }
 
-        (int months, int days) = Quantieme.Between(from, paidUntil);
+        (int months, int days) = Quantieme.Between(From, paidUntil);
         why?.Counted(new("mois entiers non travaillés", "whole months not worked"), Months.Of(months));
-        Fraction amount = monthlyPay.Exact * months;
+        Fraction amount = MonthlyPay.Exact * months;
         if (days == 0)
         {
-            why?.Computed(new("indemnité compensatrice", "pay in lieu"), $"{monthlyPay} × {months}", Money.FromExact(amount), LabourCode.L1234_5);
-        }
-        else
-        {
-            int monthDays = Period.DaysBetween(Quantieme.AddMonths(from, months), Quantieme.AddMonths(from, months + 1));
-            amount += monthlyPay.Exact * Fraction.Of(days, monthDays);
-            why?.Counted(new("jours restants", "days after them"), Days.Of(days));
-            why?.Counted(new("jours calendaires du mois entamé", "calendar days of the month begun"), Days.Of(monthDays));
-            why?.Chosen(
-                new("mois entamé : part de ses jours calendaires", "month begun: share of its calendar days"), null, new("retenue par défaut", "taken by default"));
-            why?.Computed(
-                new("indemnité compensatrice", "pay in lieu"),
-                $"{monthlyPay} × {months} + {monthlyPay} × {days} / {monthDays}",
-                Money.FromExact(amount),
-                LabourCode.L1234_5);
+            why?.Computed(new("indemnité compensatrice", "pay in lieu"), $"{MonthlyPay} × {months}", Money.FromExact(amount), text);
+            return Money.FromExact(amount);
         }
 
-        Money exact = Money.FromExact(amount);
-        why?.Chosen(new("arrondi au centime", "rounded to the cent"), exact.Round());
-        return exact;
+        int monthDays = Period.DaysBetween(Quantieme.AddMonths(From, months), Quantieme.AddMonths(From, months + 1));
+        amount += MonthlyPay.Exact * Fraction.Of(days, monthDays);
+        why?.Counted(new("jours restants", "days after them"), Days.Of(days));
+        why?.Counted(new("jours calendaires du mois entamé", "calendar days of the month begun"), Days.Of(monthDays));
+        why?.Chosen(
+            new("mois entamé : part de ses jours calendaires", "month begun: share of its calendar days"),
+            null,
+            new("choix d'une estimation, aucun texte ne la fixe", "the choice of an estimate, no text sets it"));
+        why?.Computed(
+            new("indemnité compensatrice", "pay in lieu"), $"{MonthlyPay} × {months} + {MonthlyPay} × {days} / {monthDays}", Money.FromExact(amount), text);
+        return Money.FromExact(amount);
     }
 }

@@ -15,12 +15,6 @@ internal readonly record struct NoticeQuestion
             throw Refusal.Undefined(category, nameof(category));
         }
 
-        if (termination.Ground == DismissalGround.OccupationalUnfitness)
-        {
-            throw Refusal.OutOfRange(
-                termination.Ground, nameof(termination.Ground), "a ground whose notice can be worked: for occupational unfitness L1226-14 has rules the library does not hold");
-        }
-
         if (rules?.Group is { } group && rules.Schedule?.Knows(group) != true)
         {
             throw Refusal.OutOfRange(
@@ -40,8 +34,8 @@ internal readonly record struct NoticeQuestion
 
     public NoticeRules? Rules { get; }
 
-    /// <summary>The first day of the notice.</summary>
-    public LocalDate FirstDay => Termination.PresentedOn ?? Termination.NotifiedOn;
+    /// <summary>The first day of the notice; the notification where unfitness ends the contract on that day.</summary>
+    public LocalDate FirstDay => Termination.IsForUnfitness ? Termination.NotifiedOn : Termination.PresentedOn ?? Termination.NotifiedOn;
 
     /// <summary>Whether the law says all that the notice needs on the day of the notification; for a resignation it says nothing.</summary>
     public bool IsKnown => Termination.Kind == TerminationKind.Resignation || Termination.IsForMisconduct

@@ -5,7 +5,8 @@ namespace SocialSectorHr;
 /// <summary>What an agreement, a usage or the employer sets on notice (règles de préavis). Null: the law alone.</summary>
 public sealed record NoticeRules
 {
-    private static readonly IReadOnlyList<AbsenceKind> Usual = ValueList.Of([AbsenceKind.PaidLeave, AbsenceKind.WorkAccident]);
+    private static readonly IReadOnlyList<AbsenceKind> Usual =
+        ValueList.Of([AbsenceKind.PaidLeave, AbsenceKind.WorkAccident, AbsenceKind.Maternity, AbsenceKind.Adoption]);
 
     /// <summary>The lengths it sets.</summary>
     public NoticeSchedule? Schedule { get; init; }
@@ -14,9 +15,14 @@ public sealed record NoticeRules
     public string? Group { get; init; }
 
     /// <summary>
-    /// The absences that put off the end; usually paid leave and an accident at work or an occupational disease, never ordinary sickness (two secondary
-    /// sources).
+    /// The absences that put off the end; usually paid leave, an accident at work or an occupational disease, maternity and adoption leave, never ordinary
+    /// sickness.
     /// </summary>
+    /// <remarks>
+    /// Paid leave does only where its dates were fixed before the notification (Cass. soc. 14 November 1990 n° 87-45.288), and a closure of the establishment
+    /// does not: the explanation says that this is supposed. Where it was fixed later, list the other kinds here. Accident, maternity and adoption from the
+    /// official information sheets on notice (C. trav. L1225-4, L1225-38 for the last two).
+    /// </remarks>
     public IReadOnlyList<AbsenceKind>? ExtendingAbsences
     {
         get;
@@ -33,8 +39,8 @@ public sealed record NoticeRules
     }
 
     /// <summary>
-    /// The hours a month the employee may be away to look for a job (heures de recherche d'emploi). The Code gives none: an agreement or usage does; null
-    /// where neither is known.
+    /// The hours a month the employee may be away to look for a job (heures de recherche d'emploi). The Code gives none outside Alsace-Moselle: an agreement or
+    /// usage does; null where neither is known.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Hours? JobSearchHoursPerMonth

@@ -9,12 +9,22 @@ namespace SocialSectorHr;
 /// </remarks>
 public readonly record struct ReferenceSalary
 {
-    private readonly IReadOnlyList<PaidGross>? months;
+    private readonly int count;
+    private readonly Money gross;
+    private readonly Money bonus;
 
     private ReferenceSalary(IReadOnlyList<PaidGross> months, ReferenceSalaryMethod method)
     {
-        (this.months, Method) = (months, method);
-        Amount = Compute(months, method, null);
+        // The sums are kept, not the months: nothing is copied.
+        Method = method;
+        count = method == ReferenceSalaryMethod.TwelveMonths ? months.Count : Math.Min(3, months.Count);
+        for (int i = months.Count - count; i < months.Count; i++)
+        {
+            gross += months[i].Gross;
+            bonus += months[i].Bonus;
+        }
+
+        Amount = Compute(null);
     }
 
     /// <summary>The average.</summary>
@@ -27,7 +37,11 @@ public readonly record struct ReferenceSalary
     /// <param name="months">The months before the notification, oldest first; one to twelve.</param>
     /// <returns>The better average; the first where they are equal.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are not one to twelve months.</exception>
-    public static ReferenceSalary Of(params IEnumerable<PaidGross> months) => Readings(months).Highest;
+    public static ReferenceSalary Of(params IEnumerable<PaidGross> months)
+    {
+        (ReferenceSalary twelve, ReferenceSalary three) = Both(months);
+        return three.Amount > twelve.Amount ? three : twelve;
+    }
 
     /// <summary>Both averages: twelve months, three months. The usual one is the higher, which is due.</summary>
     /// <param name="months">The months before the notification, oldest first; one to twelve.</param>
@@ -35,15 +49,7 @@ public readonly record struct ReferenceSalary
     /// <exception cref="ArgumentOutOfRangeException">There are not one to twelve months.</exception>
     public static Readings<ReferenceSalary> Readings(params IEnumerable<PaidGross> months)
     {
-        ArgumentNullException.ThrowIfNull(months);
-        IReadOnlyList<PaidGross> copy = ValueList.Of(months);
-        if (copy.Count is < 1 or > 12)
-        {
-            throw Refusal.OutOfRange(copy.Count, nameof(months), "between 1 and 12 months, the oldest first (C. trav. R1234-4)");
-        }
-
-        ReferenceSalary twelve = new(copy, ReferenceSalaryMethod.TwelveMonths);
-        ReferenceSalary three = new(copy, ReferenceSalaryMethod.ThreeMonths);
+        (ReferenceSalary twelve, ReferenceSalary three) = Both(months);
         return new([twelve, three], three.Amount > twelve.Amount ? 1 : 0, static (a, b) => a.Amount.CompareTo(b.Amount));
     }
 
@@ -52,13 +58,13 @@ public readonly record struct ReferenceSalary
     public Explanation Explain()
     {
         Bilingual title = new("Salaire de référence", "Reference salary");
-        if (months is null)
+        if (count == 0)
         {
             return Explanation.OfDefault(title);
         }
 
         Explanation why = new(title);
-        _ = Compute(months, Method, why);
+        _ = Compute(why);
         return why;
     }
 
@@ -77,21 +83,26 @@ public readonly record struct ReferenceSalary
         _ => $"{Amount.ToString(language)} a month (three months)",
     };
 
-    private static Money Compute(IReadOnlyList<PaidGross> months, ReferenceSalaryMethod method, Explanation? why)
-    {
-        bool isYear = method == ReferenceSalaryMethod.TwelveMonths;
-        int count = isYear ? months.Count : Math.Min(3, months.Count);
-        Money gross = Money.Zero;
-        Money bonus = Money.Zero;
-        for (int i = months.Count - count; i < months.Count; i++)
-        {
-            gross += months[i].Gross;
-            bonus += months[i].Bonus;
-        }
+    /// <summary>Whether it is of no month.</summary>
+    internal bool IsDefault => count == 0;
 
+    /// <summary>The steps, for a result that is made of this one.</summary>
+    internal void Explain(Explanation? why) => _ = Compute(why);
+
+    private static (ReferenceSalary Twelve, ReferenceSalary Three) Both(IEnumerable<PaidGross> months)
+    {
+        ArgumentNullException.ThrowIfNull(months);
+        IReadOnlyList<PaidGross> list = months as IReadOnlyList<PaidGross> ?? [.. months];
+        return list.Count is >= 1 and <= 12
+            ? (new(list, ReferenceSalaryMethod.TwelveMonths), new(list, ReferenceSalaryMethod.ThreeMonths))
+            : throw Refusal.OutOfRange(list.Count, nameof(months), "between 1 and 12 months, the oldest first (C. trav. R1234-4)");
+    }
+
+    private Money Compute(Explanation? why)
+    {
         why?.Given(new("mois retenus", "months taken"), count);
         why?.Given(new("bruts de ces mois", "gross of these months"), gross);
-        if (isYear)
+        if (Method == ReferenceSalaryMethod.TwelveMonths)
         {
             Money average = gross / count;
             why?.Computed(new("moyenne des mois", "average of the months"), $"{gross} / {count}", average, LabourCode.R1234_4);

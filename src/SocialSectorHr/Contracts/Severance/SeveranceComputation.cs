@@ -11,6 +11,7 @@ internal static class SeveranceComputation
     {
         Termination termination = question.Termination;
         termination.Explain(why);
+        question.Contract.ExplainProtection(termination, why);
         if (termination.Kind == TerminationKind.Resignation)
         {
             why?.Chosen(new("indemnité", "severance"), Money.Zero, new("une démission n'en donne pas", "a resignation gives none"), LabourCode.L1234_9);
@@ -27,8 +28,7 @@ internal static class SeveranceComputation
             return default;
         }
 
-        why?.Given(new("dernier jour du contrat", "last day of the contract"), question.LastDay);
-        why?.Given(new("salaire de référence", "reference salary"), question.ReferenceSalary);
+        ExplainGiven(question, why);
         (bool isEligible, Months months, Money legal) = Legal(question, why?.Part(new("Selon la loi", "By the law")));
         Severance byLaw = new() { IsEligibleByLaw = isEligible, Seniority = months, LegalUnrounded = legal };
         if (question.Rules is not { Tiers: { } tiers } rules)
@@ -45,9 +45,34 @@ internal static class SeveranceComputation
         };
     }
 
+    private static void ExplainGiven(SeveranceQuestion question, Explanation? why)
+    {
+        if (why is null)
+        {
+            return;
+        }
+
+        if (question.Termination.Ground == DismissalGround.Unfitness)
+        {
+            why.Given(new("fin du préavis non exécuté", "end of the notice that is not worked"), question.LastDay);
+            why.Chosen(
+                new("ancienneté jusqu'à cette fin", "seniority up to that end"),
+                null,
+                new("le préavis d'une inaptitude n'est pas exécuté mais compte", "the notice of unfitness is not worked but counts"),
+                LabourCode.L1226_4);
+        }
+        else
+        {
+            why.Given(new("dernier jour du contrat", "last day of the contract"), question.LastDay);
+        }
+
+        question.Averaged?.Explain(why.Part(new("Salaire de référence", "Reference salary")));
+        why.Given(new("salaire de référence", "reference salary"), question.ReferenceSalary);
+    }
+
     private static (bool IsEligible, Months Months, Money Amount) Legal(SeveranceQuestion question, Explanation? why)
     {
-        bool isUnfit = question.Termination.Ground == DismissalGround.OccupationalUnfitness;
+        bool isUnfit = question.Termination.IsCompensated;
         DatedValue<Months> least = question.Read(SeveranceRates.MinimumSeniority, isUnfit ? null : why);
         bool isOpen = isUnfit || AtNotification(question, null, why) >= least.Value;
         if (isUnfit)

@@ -24,6 +24,12 @@ internal readonly record struct SeveranceQuestion
         (Contract, Termination, LastDay, ReferenceSalary, Law, Rules) = (contract, termination, lastDay, referenceSalary, law, rules);
     }
 
+    public SeveranceQuestion(
+        PermanentContract contract, Termination termination, LocalDate lastDay, ReferenceSalary referenceSalary, FrenchLaw law, SeveranceRules? rules)
+        : this(contract, termination, lastDay, referenceSalary.Amount, law, rules) => Averaged = !referenceSalary.IsDefault
+            ? referenceSalary
+            : throw new ArgumentException($"{nameof(referenceSalary)} is default: an average of no month.", nameof(referenceSalary));
+
     public PermanentContract Contract { get; }
 
     public Termination Termination { get; }
@@ -31,6 +37,9 @@ internal readonly record struct SeveranceQuestion
     public LocalDate LastDay { get; }
 
     public Money ReferenceSalary { get; }
+
+    /// <summary>The average the reference salary comes from; null where the caller gives the amount alone.</summary>
+    public ReferenceSalary? Averaged { get; }
 
     public FrenchLaw Law { get; }
 

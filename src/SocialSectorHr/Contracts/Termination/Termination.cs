@@ -14,8 +14,10 @@ public sealed record Termination
     /// <summary>The day the letter is sent (notification): seniority is that of this day, for the length of the notice and the right to severance.</summary>
     public LocalDate NotifiedOn { get; }
 
-    /// <summary>The day the letter is first presented, from which the notice runs (C. trav. L1234-3); null if unknown: the notification is then
-    /// supposed.</summary>
+    /// <summary>
+    /// The day from which the notice runs: for a dismissal the first presentation of the letter (C. trav. L1234-3), for a resignation the day it reaches the
+    /// employer (Cass. soc. 5 December 1974 n° 73-40.376). Null if unknown: the notification is then supposed.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It comes before the notification.</exception>
     public LocalDate? PresentedOn
     {
@@ -38,8 +40,24 @@ public sealed record Termination
 
     /// <summary>Whether the employee is recognised as a disabled worker (travailleur handicapé): the legal notice of a dismissal is doubled, three months at
     /// most (C. trav. L5213-9).</summary>
-    /// <remarks>An agreement's own length is taken as it is, neither doubled nor cut (one secondary source): the longer applies.</remarks>
+    /// <remarks>
+    /// An agreement's own length is taken as it is, neither doubled nor cut (one secondary source), and the longer applies: whether an agreement's length
+    /// under three months is doubled is not settled, and the explanation says so. Nothing is doubled for occupational unfitness (Cass. soc. 10 March 2009
+    /// n° 08-42.249).
+    /// </remarks>
     public bool IsDisabledWorker { get; init; }
+
+    /// <summary>
+    /// Whether the employee, unfit by an accident at work or an occupational disease, wrongly refused the post offered (refus abusif du reclassement): the
+    /// compensation and the doubling of severance are then lost, C. trav. L1226-14. Looked at for that ground only.
+    /// </summary>
+    public bool HasWronglyRefusedPost { get; init; }
+
+    /// <summary>Whether it is a dismissal for unfitness, whatever the cause: the notice is not worked and the contract ends at the notification.</summary>
+    internal bool IsForUnfitness => Ground is DismissalGround.Unfitness or DismissalGround.OccupationalUnfitness;
+
+    /// <summary>Whether L1226-14 gives its compensation and its doubling.</summary>
+    internal bool IsCompensated => Ground == DismissalGround.OccupationalUnfitness && !HasWronglyRefusedPost;
 
     /// <summary>Whether it is a dismissal for gross or wilful misconduct.</summary>
     internal bool IsForMisconduct => Ground is DismissalGround.GrossMisconduct or DismissalGround.WilfulMisconduct;
@@ -83,6 +101,11 @@ public sealed record Termination
         if (Ground != DismissalGround.Ordinary)
         {
             why.Given(new("motif", "ground"), FigureValue.Of(Ground, Ground.Label()));
+        }
+
+        if (Ground == DismissalGround.OccupationalUnfitness && HasWronglyRefusedPost)
+        {
+            why.Given(new("refus abusif du reclassement", "post offered wrongly refused"), true);
         }
     }
 }

@@ -16,6 +16,7 @@ internal static class TerminationWords
         DismissalGround.GrossMisconduct => new("faute grave", "gross misconduct"),
         DismissalGround.WilfulMisconduct => new("faute lourde", "wilful misconduct"),
         DismissalGround.OccupationalUnfitness => new("inaptitude d'origine professionnelle", "occupational unfitness"),
+        DismissalGround.Unfitness => new("inaptitude d'origine non professionnelle", "unfitness that work did not cause"),
         _ => throw Refusal.Undefined(ground, nameof(ground)),
     };
 

@@ -93,6 +93,26 @@ public static class CaseLaw
     public static LegalSource Soc_2013_10_09_12_12113 { get; } = Code.Order(
         "Cass. soc. 9 octobre 2013 n° 12-12.113", "tous les CDD antérieurs sont déduits de l'essai", "all earlier fixed terms are deducted from the trial");
 
+    /// <summary>5 December 1974, n° 73-40.376: the notice of a resignation runs from its notification to the employer.</summary>
+    public static LegalSource Soc_1974_12_05_73_40376 { get; } = Code.Order(
+        "Cass. soc. 5 décembre 1974 n° 73-40.376", "le préavis de démission part de sa notification à l'employeur", "the notice of a resignation runs from its notification to the employer");
+
+    /// <summary>14 November 1990, n° 87-45.288: leave fixed before the notification suspends the notice.</summary>
+    public static LegalSource Soc_1990_11_14_87_45288 { get; } = Code.Order(
+        "Cass. soc. 14 novembre 1990 n° 87-45.288", "les congés fixés avant la notification suspendent le préavis", "leave fixed before the notification suspends the notice");
+
+    /// <summary>10 March 2009, n° 08-42.249: L5213-9 does not apply to the compensation of occupational unfitness.</summary>
+    public static LegalSource Soc_2009_03_10_08_42249 { get; } = Code.Order(
+        "Cass. soc. 10 mars 2009 n° 08-42.249", "L5213-9 ne s'applique pas à l'indemnité de l'inaptitude professionnelle", "L5213-9 does not apply to the compensation of occupational unfitness");
+
+    /// <summary>2 July 2014, n° 12-29.677: occupational unfitness: compensation of the legal notice, not the agreement's.</summary>
+    public static LegalSource Soc_2014_07_02_12_29677 { get; } = Code.Order(
+        "Cass. soc. 2 juillet 2014 n° 12-29.677", "inaptitude professionnelle : indemnité égale au préavis légal, non à celui de l'accord", "occupational unfitness: compensation of the legal notice, not the agreement's");
+
+    /// <summary>28 September 2022, n° 20-18.218: sickness that work did not cause is deducted from seniority, unless an agreement says otherwise.</summary>
+    public static LegalSource Soc_2022_09_28_20_18218 { get; } = Code.Order(
+        "Cass. soc. 28 septembre 2022 n° 20-18.218", "la maladie non professionnelle est déduite de l'ancienneté, sauf accord", "sickness that work did not cause is deducted from seniority, unless an agreement says otherwise");
+
     /// <summary>2 April 2014: an uncertain term without a minimum length is deemed permanent.</summary>
     /// <remarks>The number of the appeal was not found.</remarks>
     public static LegalSource Soc_2014_04_02 { get; } = Code.Order(

@@ -34,8 +34,23 @@ public static partial class LabourCode
     /// <summary>L1222-9: telework: voluntary, by collective agreement, charter or agreement with the employee.</summary>
     public static LegalSource L1222_9 { get; } = Code.Labour("L1222-9", "télétravail : volontaire, par accord collectif, charte ou accord avec le salarié", "telework: voluntary, by collective agreement, charter or agreement with the employee");
 
+    /// <summary>L1225-4: maternity: no break notified or taking effect during the leave.</summary>
+    public static LegalSource L1225_4 { get; } = Code.Labour("L1225-4", "maternité : pas de rupture notifiée ni prenant effet pendant le congé", "maternity: no break notified or taking effect during the leave");
+
+    /// <summary>L1225-38: adoption leave suspends the contract and protects from dismissal.</summary>
+    public static LegalSource L1225_38 { get; } = Code.Labour("L1225-38", "le congé d'adoption suspend le contrat et protège du licenciement", "adoption leave suspends the contract and protects from dismissal");
+
+    /// <summary>L1225-54: parental leave counts by half in seniority.</summary>
+    public static LegalSource L1225_54 { get; } = Code.Labour("L1225-54", "congé parental compté pour moitié dans l'ancienneté", "parental leave counts by half in seniority");
+
+    /// <summary>L1226-4: other unfitness: notice not worked, contract ended at the notification.</summary>
+    public static LegalSource L1226_4 { get; } = Code.Labour("L1226-4", "inaptitude non professionnelle : préavis non exécuté, contrat rompu à la notification", "other unfitness: notice not worked, contract ended at the notification");
+
     /// <summary>L1226-4-3: unfitness of an employee with a fixed term: an indemnity of at least that of L1234-9.</summary>
     public static LegalSource L1226_4_3 { get; } = Code.Labour("L1226-4-3", "inaptitude en CDD : indemnité au moins égale à celle de L1234-9", "unfitness under a fixed term: an indemnity of at least that of L1234-9");
+
+    /// <summary>L1226-9: suspension after an accident at work: dismissal only for gross misconduct or a foreign ground.</summary>
+    public static LegalSource L1226_9 { get; } = Code.Labour("L1226-9", "suspension pour accident du travail : licenciement pour faute grave ou motif étranger seulement", "suspension after an accident at work: dismissal only for gross misconduct or a foreign ground");
 
     /// <summary>L1226-14: occupational unfitness: twice the legal severance.</summary>
     public static LegalSource L1226_14 { get; } = Code.Labour("L1226-14", "inaptitude d'origine professionnelle : indemnité légale doublée", "occupational unfitness: twice the legal severance");
@@ -66,6 +81,9 @@ public static partial class LabourCode
 
     /// <summary>L1234-11: a suspension is not in the seniority that severance requires.</summary>
     public static LegalSource L1234_11 { get; } = Code.Labour("L1234-11", "la suspension n'entre pas dans l'ancienneté exigée pour l'indemnité", "a suspension is not in the seniority that severance requires");
+
+    /// <summary>L1234-15: Alsace-Moselle: notice of local law.</summary>
+    public static LegalSource L1234_15 { get; } = Code.Labour("L1234-15", "Alsace-Moselle : préavis de droit local", "Alsace-Moselle: notice of local law");
 
     /// <summary>L1237-1: resignation: notice set by the law, the agreement or usage.</summary>
     public static LegalSource L1237_1 { get; } = Code.Labour("L1237-1", "démission : préavis fixé par la loi, l'accord ou les usages", "resignation: notice set by the law, the agreement or usage");
