@@ -128,7 +128,8 @@ public class NoticePropertyTests
         {
             last = last.PlusDays(1);
             bool isAway = leaver.Contract.Absences.Any(absence =>
-                absence.Kind is AbsenceKind.PaidLeave or AbsenceKind.WorkAccident or AbsenceKind.Maternity or AbsenceKind.Adoption && absence.Period.Contains(last));
+                absence.Kind is AbsenceKind.PaidLeave or AbsenceKind.WorkAccident or AbsenceKind.Maternity or AbsenceKind.Adoption
+                    && absence.Period.Contains(last));
             left -= isAway ? 0 : 1;
         }
 

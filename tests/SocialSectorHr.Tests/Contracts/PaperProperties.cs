@@ -104,7 +104,7 @@ public class PaperProperties
         }
 
         return dated.Reason is not { } reason
-            ? check.IsLawful && check.Unchecked.HasFlag(FixedTermFaults.UncertainTermNotOpen)
+            ? check.IsLawful is null && check.Unchecked.HasFlag(FixedTermFaults.UncertainTermNotOpen)
             : check.Faults == FixedTermFaults.ReasonNotOpen
                 ? dated.Check(Law).Faults.HasFlag(FixedTermFaults.ReasonNotOpen)
                 : check.Unchecked.HasFlag(FixedTermFaults.UncertainTermNotOpen)

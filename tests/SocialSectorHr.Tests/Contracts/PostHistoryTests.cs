@@ -170,7 +170,7 @@ public class PostHistoryTests
         Assert.True(check.Links[3].Unchecked.HasFlag(FixedTermFaults.WaitingPeriodNotKept));
         Assert.Null(check.Links[3].WaitingPeriod);
         Assert.False(check.IsLawful);
-        Assert.True(check.Links[3].IsLawful);
+        Assert.Null(check.Links[3].IsLawful);
     }
 
     [Fact]
@@ -198,7 +198,7 @@ public class PostHistoryTests
         Assert.Throws<ArgumentNullException>("law", () => PostHistory.Of(PostContract.Of(June)).Check(Open, null!));
         Assert.Empty(default(PostHistoryCheck).Links);
         Assert.Throws<InvalidOperationException>(() => default(PostLink).Contract);
-        Assert.Equal("nothing wrong", default(PostLink).ToString());
+        Assert.Equal("nothing was checked", default(PostLink).ToString());
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public class TermProperties
         FixedTermCheck check = contract.Check(Law);
         if (check.Faults.HasFlag(FixedTermFaults.ReasonNotOpen))
         {
-            return !check.IsLawful;
+            return check.IsLawful == false;
         }
 
         bool isOfOtherRules = contract.Reason is { } stated && OfOtherRules.Contains(stated);
@@ -162,7 +162,7 @@ public class TermProperties
         {
             FixedTermContract before = FixedTermContract.Lasting(start, 2.Months) with { Reason = FixedTermReason.TemporaryIncrease };
             LocalDate first = before.WaitingPeriod(open.Calendar, Law).EarliestNewStart;
-            return Check(first).IsLawful && Check(first.PlusDays(-1)).Faults == FixedTermFaults.WaitingPeriodNotKept;
+            return Check(first).IsLawful != false && Check(first.PlusDays(-1)).Faults == FixedTermFaults.WaitingPeriodNotKept;
 
             PostHistoryCheck Check(LocalDate next) => PostHistory.Of(
                 PostContract.Of(before),

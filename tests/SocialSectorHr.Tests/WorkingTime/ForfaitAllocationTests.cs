@@ -26,7 +26,7 @@ public class ForfaitAllocationTests
         ["the value of an hour"] = static () => Forfait.HourValue(36_000.Euros, On, Law).Value > Money.Zero,
         ["days given up"] = static () => Forfait.GiveUp(2.Days, 36_000.Euros, On, Law).Amount > Money.Zero,
         ["an absence"] = static () => Forfait.Absence(18.Days, 13.Days, On, Law, MonthOpen).RestDaysLost > Days.Zero,
-        ["the grounds"] = static () => Forfait.Check(Grounds, On, Law).IsLawful,
+        ["the grounds"] = static () => Forfait.Check(Grounds, On, Law).IsLawful == true,
         ["a balance"] = static () => Tally.Balance(On).Worked > Days.Zero,
         ["a forfait in hours"] = static () => Week.Terms(On, Law).Overtime > Hours.Zero,
         ["a share of telework"] = static () => Promise.In(2025, Presence).Days > Days.Zero,

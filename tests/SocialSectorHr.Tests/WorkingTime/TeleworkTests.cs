@@ -10,6 +10,21 @@ public class TeleworkTests
     private static readonly DateInterval FromMarch = new(new(2025, 3, 3), new(2025, 12, 31));
 
     [Fact]
+    public void A_month_of_the_calendar_counts_its_own_days() =>
+        Property.Holds((FsCheck.NonNegativeInt month, FsCheck.NonNegativeInt first, FsCheck.NonNegativeInt days) =>
+    {
+        WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
+        YearMonth asked = new YearMonth(2024, 1).PlusMonths(month.Get % 48);
+        DateInterval whole = asked.ToDateInterval();
+        DateInterval off = new(whole.Start.PlusDays(first.Get % 28), whole.Start.PlusDays((first.Get % 28) + (days.Get % 10)));
+        DateInterval always = new(new(2020, 1, 1), new(2030, 12, 31));
+        TeleworkMonth counted = TeleworkPromise.PerYear(Days.Of(110)).OnSiteAtLeast(Days.Of(5)).Month(asked, always, calendar, [off]);
+        int planned = calendar.CountWorkingDays(whole);
+        int lost = whole.Intersection(off) is { } inside ? calendar.CountWorkingDays(inside) : 0;
+        return counted.Planned == Days.Of(planned) && counted.Worked == Days.Of(planned - lost);
+    });
+
+    [Fact]
     public void The_stock_of_an_incomplete_year_is_a_share_of_its_calendar_days() => Assert.Equal(
         """
         Télétravail d'une année incomplète
@@ -31,7 +46,7 @@ public class TeleworkTests
         Assert.Equal([LabourCode.L1222_9], Promise.Year(2026, 204.5m.Days, Metropole).Explain().Sources);
         Assert.Equal([LabourCode.L1222_9], TeleworkPromise.PerWeek(2.Days).Year(2026, 204.5m.Days, Metropole).Explain().Sources);
         string year = Promise.Year(2026, 204.5m.Days, Metropole).Explain().ToText(Language.French).Plain();
-        Assert.Contains("télétravail de la période = 110 j — retenue par défaut, aucun texte ne l'impose\n", year, StringComparison.Ordinal);
+        Assert.Contains("télétravail de la période = 110 j — par défaut : aucun texte ne l'impose\n", year, StringComparison.Ordinal);
         LegalSource charter = new() { Citation = "Charte de télétravail, art. 2", Title = new("prorata", "pro-rata") };
         Assert.Contains(charter, Promise.In(2025, FromMarch, new() { Source = charter }).Explain().Sources);
     }

@@ -24,8 +24,8 @@ public readonly record struct FixedTermCheck
     /// <summary>What could not be checked, because another code or the scheme of the reason says.</summary>
     public FixedTermFaults Unchecked { get; }
 
-    /// <summary>Whether nothing is wrong with what could be checked.</summary>
-    public bool IsLawful => Faults == FixedTermFaults.None;
+    /// <summary>Whether nothing is wrong: <see langword="false"/> on a fault, null where something could not be checked.</summary>
+    public bool? IsLawful => Verdict.Of(question is not null, Faults != FixedTermFaults.None, Unchecked != FixedTermFaults.None);
 
     /// <summary>Whether the reason is unknown, so that the ceiling is supposed.</summary>
     public bool IsAssumed => question?.Reason is null;
@@ -55,7 +55,8 @@ public readonly record struct FixedTermCheck
     /// <summary>The faults, separated by semicolons.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => Faults.Label().ToString(language);
+    public string ToString(Language language) =>
+        Verdict.Say(question is not null, Faults, Unchecked, static fault => fault.Label()).ToString(language);
 
     internal static FixedTermCheck Of(FixedTermQuestion question) => new(question);
 

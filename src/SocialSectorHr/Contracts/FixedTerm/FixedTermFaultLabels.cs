@@ -3,20 +3,7 @@ namespace SocialSectorHr;
 /// <summary>The words of the faults, in both languages.</summary>
 internal static class FixedTermFaultLabels
 {
-    private static readonly FixedTermFaults[] Each = [.. Enum.GetValues<FixedTermFaults>().Where(static fault => fault != FixedTermFaults.None)];
-
-    public static Bilingual Label(this FixedTermFaults faults)
-    {
-        if (faults == FixedTermFaults.None)
-        {
-            return new("rien à redire", "nothing wrong");
-        }
-
-        Bilingual[] labels = [.. Each.Where(fault => faults.HasFlag(fault)).Select(One)];
-        return new(string.Join(" ; ", labels.Select(static label => label.French)), string.Join("; ", labels.Select(static label => label.English)));
-    }
-
-    private static Bilingual One(FixedTermFaults fault) => fault switch
+    public static Bilingual Label(this FixedTermFaults fault) => fault switch
     {
         FixedTermFaults.ReasonNotOpen => new("motif non ouvert à la signature", "reason not open at the signature"),
         FixedTermFaults.BeyondCeiling => new("durée maximale dépassée", "beyond the maximum length"),

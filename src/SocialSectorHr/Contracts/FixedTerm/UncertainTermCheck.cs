@@ -22,8 +22,8 @@ public readonly record struct UncertainTermCheck
     /// <summary>What could not be checked: the reason is unknown, or its scheme says.</summary>
     public FixedTermFaults Unchecked { get; }
 
-    /// <summary>Whether nothing is wrong with what could be checked.</summary>
-    public bool IsLawful => Faults == FixedTermFaults.None;
+    /// <summary>Whether nothing is wrong: <see langword="false"/> on a fault, null where something could not be checked.</summary>
+    public bool? IsLawful => Verdict.Of(contract is not null, Faults != FixedTermFaults.None, Unchecked != FixedTermFaults.None);
 
     /// <summary>The steps of the check.</summary>
     /// <returns>The explanation.</returns>
@@ -47,7 +47,8 @@ public readonly record struct UncertainTermCheck
     /// <summary>The faults, separated by semicolons.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => Faults.Label().ToString(language);
+    public string ToString(Language language) =>
+        Verdict.Say(contract is not null, Faults, Unchecked, static fault => fault.Label()).ToString(language);
 
     internal static UncertainTermCheck Of(UncertainTermContract contract, FrenchLaw law)
     {

@@ -5,8 +5,7 @@ internal static class FixedTermMentionLabels
 {
     public static IReadOnlyList<FixedTermMentions> Each { get; } = [.. Enum.GetValues<FixedTermMentions>().Where(static one => one != FixedTermMentions.None)];
 
-    public static string Text(this FixedTermMentions mentions, Language language) =>
-        string.Join(language == Language.French ? " ; " : "; ", Each.Where(one => mentions.HasFlag(one)).Select(one => Label(one).ToString(language)));
+    public static string Text(this FixedTermMentions mentions, Language language) => Verdict.Join(mentions, Label).ToString(language);
 
     public static Bilingual Label(this FixedTermMentions mention) => mention switch
     {

@@ -7,9 +7,9 @@ namespace SocialSectorHr;
 /// <remarks>
 /// Required of everyone who works in child protection or with children under three, whatever the job; asking elsewhere is forbidden. The portal opened by
 /// département: six on 23 September 2024, the Loire on 1 April 2025, everywhere but the Rhône on 1 October 2025; the twenty-three of about March 2025 were
-/// not all found, so that they are unknown until then, and so is the day of the Rhône. On 1 January 2026 at the latest the decree is in force everywhere (art. 3 I);
-/// it leaves those already in place six months (art. 3 II). The staff of a département, a town hall or the CAF is left out by one secondary source: not decided
-/// here. <c>default</c> explains that nothing was computed.
+/// not all found, so that they are unknown until then, and so is the day of the Rhône. The decree is in force everywhere on 1 January 2026 at the latest
+/// (art. 3 I); it leaves those already in place six months (art. 3 II). The staff of a département, a town hall or the CAF is left out by one secondary
+/// source: not decided here. <c>default</c> explains that nothing was computed.
 /// </remarks>
 public readonly record struct HonorabilityDuty
 {

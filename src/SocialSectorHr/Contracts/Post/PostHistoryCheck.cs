@@ -25,8 +25,8 @@ public readonly record struct PostHistoryCheck
     /// <summary>What could not be checked of any of them, for want of a fact or because the scheme's own rules say.</summary>
     public FixedTermFaults Unchecked { get; }
 
-    /// <summary>Whether nothing is wrong with what could be checked.</summary>
-    public bool IsLawful => Faults == FixedTermFaults.None;
+    /// <summary>Whether nothing is wrong: <see langword="false"/> on a fault, null where something could not be checked.</summary>
+    public bool? IsLawful => Verdict.Of(question is not null, Faults != FixedTermFaults.None, Unchecked != FixedTermFaults.None);
 
     /// <summary>What is said of each contract, in order.</summary>
     public IReadOnlyList<PostLink> Links => links ?? [];
@@ -58,7 +58,8 @@ public readonly record struct PostHistoryCheck
     /// <summary>The faults, separated by semicolons.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => Faults.Label().ToString(language);
+    public string ToString(Language language) =>
+        Verdict.Say(question is not null, Faults, Unchecked, static fault => fault.Label()).ToString(language);
 
     internal static PostHistoryCheck Of(PostHistory history, WorkCalendar openDays, FrenchLaw law, FixedTermRules? rules)
     {

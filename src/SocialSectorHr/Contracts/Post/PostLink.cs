@@ -39,8 +39,8 @@ public readonly record struct PostLink
     /// known.</summary>
     public bool? IsSameEmployeeAtOnce { get; internal init; }
 
-    /// <summary>Whether nothing is wrong with what could be checked.</summary>
-    public bool IsLawful => Faults == FixedTermFaults.None;
+    /// <summary>Whether nothing is wrong: <see langword="false"/> on a fault, null where something could not be checked.</summary>
+    public bool? IsLawful => Verdict.Of(contract is not null, Faults != FixedTermFaults.None, Unchecked != FixedTermFaults.None);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -49,7 +49,9 @@ public readonly record struct PostLink
     /// <summary>The contract and its faults.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => contract is null
-        ? Faults.Label().ToString(language)
-        : $"{contract.ToString(language)}{(language == Language.French ? " : " : ": ")}{Faults.Label().ToString(language)}";
+    public string ToString(Language language)
+    {
+        string verdict = Verdict.Say(contract is not null, Faults, Unchecked, static fault => fault.Label()).ToString(language);
+        return contract is null ? verdict : $"{contract.ToString(language)}{(language == Language.French ? " : " : ": ")}{verdict}";
+    }
 }

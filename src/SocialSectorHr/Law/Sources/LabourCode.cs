@@ -52,8 +52,8 @@ public static partial class LabourCode
     /// <summary>L1226-9: suspension after an accident at work: dismissal only for gross misconduct or a foreign ground.</summary>
     public static LegalSource L1226_9 { get; } = Code.Labour("L1226-9", "suspension pour accident du travail : licenciement pour faute grave ou motif étranger seulement", "suspension after an accident at work: dismissal only for gross misconduct or a foreign ground");
 
-    /// <summary>L1226-14: occupational unfitness: twice the legal severance.</summary>
-    public static LegalSource L1226_14 { get; } = Code.Labour("L1226-14", "inaptitude d'origine professionnelle : indemnité légale doublée", "occupational unfitness: twice the legal severance");
+    /// <summary>L1226-14: occupational unfitness: a compensation equal to the notice, and twice the legal severance.</summary>
+    public static LegalSource L1226_14 { get; } = Code.Labour("L1226-14", "inaptitude d'origine professionnelle : indemnité compensatrice et indemnité légale doublée", "occupational unfitness: compensation, and twice the legal severance");
 
     /// <summary>L1234-1: notice of a dismissal: a month from six months, two months from two years.</summary>
     public static LegalSource L1234_1 { get; } = Code.Labour("L1234-1", "préavis de licenciement : un mois dès six mois, deux mois dès deux ans", "notice of a dismissal: a month from six months, two months from two years");
@@ -81,9 +81,6 @@ public static partial class LabourCode
 
     /// <summary>L1234-11: a suspension is not in the seniority that severance requires.</summary>
     public static LegalSource L1234_11 { get; } = Code.Labour("L1234-11", "la suspension n'entre pas dans l'ancienneté exigée pour l'indemnité", "a suspension is not in the seniority that severance requires");
-
-    /// <summary>L1234-15: Alsace-Moselle: notice of local law.</summary>
-    public static LegalSource L1234_15 { get; } = Code.Labour("L1234-15", "Alsace-Moselle : préavis de droit local", "Alsace-Moselle: notice of local law");
 
     /// <summary>L1237-1: resignation: notice set by the law, the agreement or usage.</summary>
     public static LegalSource L1237_1 { get; } = Code.Labour("L1237-1", "démission : préavis fixé par la loi, l'accord ou les usages", "resignation: notice set by the law, the agreement or usage");

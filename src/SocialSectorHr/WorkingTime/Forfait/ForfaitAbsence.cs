@@ -127,7 +127,7 @@ public readonly record struct ForfaitAbsence
         DaysForfait forfait, Days missed, Days restDays, ForfaitRules rules, Explanation? why)
     {
         why?.Chosen(
-            new("jours de repos acquis par le travail effectif", "rest days accrue with effective work"), true, RttRules.Reason(chosen: true), rules.Source);
+            new("jours de repos acquis par le travail effectif", "rest days accrue with effective work"), true, Choice.Reason(chosen: true), rules.Source);
         Days perRestDay = Days.FromExact(forfait.PerYear.Exact / restDays.Exact);
         why?.Computed(
             new("jours d'absence par jour de repos perdu", "days of absence for a rest day lost"),
@@ -138,7 +138,7 @@ public readonly record struct ForfaitAbsence
         why?.Computed(new("jours de repos perdus", "rest days lost"), $"{missed} / {perRestDay}", unrounded);
         DayRounding rounding = rules.Rounding ?? DayRounding.DayDown;
         Days lost = Days.FromExact(rounding.Apply(unrounded.Exact));
-        why?.Chosen(rounding.Label(), lost, RttRules.Reason(rules.Rounding is not null), rules.Source);
+        why?.Chosen(rounding.Label(), lost, Choice.Reason(rules.Rounding is not null), rules.Source);
         if (lost == Days.Zero)
         {
             return (NotMadeUp(forfait, missed, why), perRestDay, unrounded, lost);

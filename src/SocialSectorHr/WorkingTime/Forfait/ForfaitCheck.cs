@@ -31,8 +31,8 @@ public readonly record struct ForfaitCheck
     /// <summary>What could not be checked, because the condition is not said.</summary>
     public ForfaitFaults Unchecked { get; }
 
-    /// <summary>Whether nothing is wrong with what could be checked.</summary>
-    public bool IsLawful => Faults == ForfaitFaults.None;
+    /// <summary>Whether nothing is wrong: <see langword="false"/> on a fault, null where something could not be checked.</summary>
+    public bool? IsLawful => Verdict.Of(forfait is not null, Faults != ForfaitFaults.None, Unchecked != ForfaitFaults.None);
 
     /// <summary>The steps of the check.</summary>
     /// <returns>The explanation.</returns>
@@ -58,7 +58,7 @@ public readonly record struct ForfaitCheck
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        string faults = Faults.Label().ToString(language);
+        string faults = Verdict.Say(forfait is not null, Faults, Unchecked, static fault => fault.Label()).ToString(language);
         return Warnings == ForfaitFaults.None ? faults
             : language == Language.French ? $"{faults}{NumberText.Space}; vigilance{NumberText.Space}: pointage horaire ou présence minimale"
             : $"{faults}; care: hours clocked or a least presence";

@@ -70,13 +70,22 @@ public readonly record struct ForfaitDayValue
             : new(forfait, method, annual, on, calendar, law, rules);
     }
 
-    /// <summary>Year / F, with its steps: what a rest day given up is worth before its premium.</summary>
-    internal static Fraction OverForfait(DaysForfait forfait, Money annual, Explanation? why)
+    /// <summary>What a rest day given up is worth before its premium, with its steps: no such value asks the calendar.</summary>
+    internal static Fraction OfWaiver(DaysForfait forfait, ForfaitDayValueMethod method, Money annual, ForfaitRules? rules, Explanation? why) => method switch
+    {
+        ForfaitDayValueMethod.Monthly21_67 => Monthly(annual.Exact, Month21_67(rules), why),
+        ForfaitDayValueMethod.Monthly22 => Monthly(annual.Exact, 22, why),
+        _ => OverForfait(forfait, annual, why),
+    };
+
+    private static Fraction OverForfait(DaysForfait forfait, Money annual, Explanation? why)
     {
         Fraction value = annual.Exact / forfait.PerYear.Exact;
         why?.Computed(Label, $"{annual} / {forfait.PerYear}", Money.FromExact(value));
         return value;
     }
+
+    private static Fraction Month21_67(ForfaitRules? rules) => rules?.MonthlyDivisor is { } divisor ? Divisor(divisor) : Fraction.Of(2167, 100);
 
     private static Bilingual Label => new("valeur d'une journée", "value of a day");
 
@@ -95,13 +104,13 @@ public readonly record struct ForfaitDayValue
         why?.Chosen(
             new("méthode", "method"),
             FigureValue.Of(method, method.Label()),
-            RttRules.Reason(rules?.DayValue == method, method == ForfaitDayValueMethod.CalendarOpen),
+            Choice.Reason(rules?.DayValue == method, method == ForfaitDayValueMethod.CalendarOpen),
             rules?.Source);
         Fraction year = annual.Exact;
         return Money.FromExact(method switch
         {
             ForfaitDayValueMethod.CalendarOpen => CalendarOpen(year, calendar.CountDays(on.Year), why),
-            ForfaitDayValueMethod.Monthly21_67 => Monthly(year, rules?.MonthlyDivisor is { } divisor ? Divisor(divisor) : Fraction.Of(2167, 100), why),
+            ForfaitDayValueMethod.Monthly21_67 => Monthly(year, Month21_67(rules), why),
             ForfaitDayValueMethod.Monthly22 => Monthly(year, 22, why),
             ForfaitDayValueMethod.AnnualOverForfait => OverForfait(forfait, annual, why),
             ForfaitDayValueMethod.AnnualOverForfaitPlusLeave => OverForfaitAndLeave(forfait, year, on, calendar, law, rules, why),

@@ -3,19 +3,6 @@ namespace SocialSectorHr;
 /// <summary>The words of the faults of a forfait, in both languages.</summary>
 internal static class ForfaitFaultLabels
 {
-    private static readonly ForfaitFaults[] Each = [.. Enum.GetValues<ForfaitFaults>().Where(static fault => fault != ForfaitFaults.None)];
-
-    public static Bilingual Label(this ForfaitFaults faults)
-    {
-        if (faults == ForfaitFaults.None)
-        {
-            return new("rien à redire", "nothing wrong");
-        }
-
-        Bilingual[] labels = [.. Each.Where(fault => faults.HasFlag(fault)).Select(One)];
-        return new(string.Join(" ; ", labels.Select(static label => label.French)), string.Join("; ", labels.Select(static label => label.English)));
-    }
-
     /// <summary>The condition that the fault breaks, in the affirmative: an explanation says whether it is met.</summary>
     public static Bilingual Condition(this ForfaitFaults fault) => fault switch
     {
@@ -36,7 +23,7 @@ internal static class ForfaitFaultLabels
         _ => throw Refusal.Undefined(fault, nameof(fault)),
     };
 
-    private static Bilingual One(ForfaitFaults fault) => fault switch
+    public static Bilingual Label(this ForfaitFaults fault) => fault switch
     {
         ForfaitFaults.NotAutonomous => new("salarié non autonome", "employee not autonomous"),
         ForfaitFaults.CollectiveSchedule => new("cadre soumis à l'horaire collectif", "executive under the collective schedule"),

@@ -16,7 +16,7 @@ internal static class ForfaitFormulas
         why?.Chosen(
             new("prorata", "pro-rata"),
             FigureValue.Of(method, method.Label()),
-            RttRules.Reason(rules?.Proration == method, method == ForfaitProration.RemainingCalendar),
+            Choice.Reason(rules?.Proration == method, method == ForfaitProration.RemainingCalendar),
             rules?.Source);
         if (why is not null)
         {
@@ -125,7 +125,7 @@ internal static class ForfaitFormulas
         Fraction days = Fraction.Min(f, f * weeks / baseWeeks.Exact);
         why?.Chosen(
             new("semaines d'une année complète, congés déduits", "weeks of a full year, leave removed"), baseWeeks,
-            RttRules.Reason(rules?.BaseWeeks is not null), rules?.Source);
+            Choice.Reason(rules?.BaseWeeks is not null), rules?.Source);
         why?.Counted(new("jours calendaires de présence", "calendar days of presence"), Days.Of(part.Part.CalendarDays));
         why?.Computed(
             new("semaines de présence, congés déduits", "weeks of presence, leave removed"),
@@ -177,7 +177,7 @@ internal static class ForfaitFormulas
         why?.Computed(
             new("jours de repos de la période", "rest days of the period"), $"{restOfYear} × {part.Part.CalendarDays} / {part.Year.CalendarDays}",
             Days.FromExact(rest));
-        why?.Chosen(rounding.Label(), Days.FromExact(rounded), RttRules.Reason(rules?.Rounding is not null), rules?.Source);
+        why?.Chosen(rounding.Label(), Days.FromExact(rounded), Choice.Reason(rules?.Rounding is not null), rules?.Source);
         Fraction open = part.Part.WorkingDays;
         Fraction exact = Fraction.Max(0, open - usable - rest);
         Fraction days = Fraction.Max(0, open - usable - rounded);
@@ -212,7 +212,7 @@ internal static class ForfaitFormulas
         }
 
         Fraction rounded = rounding.Apply(days);
-        why?.Chosen(rounding.Label(), Days.FromExact(rounded), RttRules.Reason(chosen: true), rules.Source);
+        why?.Chosen(rounding.Label(), Days.FromExact(rounded), Choice.Reason(chosen: true), rules.Source);
         return rounded;
     }
 }

@@ -37,6 +37,19 @@ public sealed record ForfaitRules
     /// <summary>How the pay of a day is found; usually year / paid days, <see cref="ForfaitDayValueMethod.CalendarOpen"/>.</summary>
     public ForfaitDayValueMethod? DayValue { get; init; }
 
+    /// <summary>
+    /// What a rest day given up is worth before its premium; usually year / forfait, since it is worked on top. A monthly value may be agreed: not one that
+    /// spreads the pay over the days paid.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not <c>AnnualOverForfait</c>, <c>Monthly21_67</c> or <c>Monthly22</c>.</exception>
+    public ForfaitDayValueMethod? WaiverDayValue
+    {
+        get;
+        init => field = value is null or ForfaitDayValueMethod.AnnualOverForfait or ForfaitDayValueMethod.Monthly21_67 or ForfaitDayValueMethod.Monthly22
+            ? value
+            : throw Refusal.OutOfRange(value.Value, nameof(WaiverDayValue), "AnnualOverForfait, Monthly21_67 or Monthly22: what a day worked on top is worth");
+    }
+
     /// <summary>The days of an average month for <see cref="ForfaitDayValueMethod.Monthly21_67"/>; usually 21.67.</summary>
     public Days? MonthlyDivisor { get; init; }
 
@@ -89,7 +102,7 @@ public sealed record ForfaitRules
                 $"{nameof(Ceiling)} is {ceiling}: above {legal.Value} (C. trav. L3121-64) {nameof(Source)} must name the text that allows it.", nameof(rules));
         }
 
-        why?.Chosen(LegalDurations.ForfaitCeiling.Name, ceiling, RttRules.Reason(chosen: true), rules.Source ?? LabourCode.L3121_64);
+        why?.Chosen(LegalDurations.ForfaitCeiling.Name, ceiling, Choice.Reason(chosen: true), rules.Source ?? LabourCode.L3121_64);
         return ceiling;
     }
 
@@ -100,7 +113,7 @@ public sealed record ForfaitRules
         if (rules?.FullLeave is { } agreed)
         {
             full = agreed.Exact.IsNegative || agreed.Exact > 120 ? throw Refusal.OutOfRange(agreed, nameof(FullLeave), "between 0 and 120 days") : agreed;
-            why?.Chosen(new("congés d'une année complète", "leave of a full year"), full, RttRules.Reason(chosen: true), rules.Source);
+            why?.Chosen(new("congés d'une année complète", "leave of a full year"), full, Choice.Reason(chosen: true), rules.Source);
         }
         else
         {

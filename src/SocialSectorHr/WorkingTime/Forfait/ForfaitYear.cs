@@ -115,7 +115,7 @@ public readonly record struct ForfaitYear
         Days rounded = Days.FromExact(rest);
         if (reduced == ReducedRest.ShareOfCeiling && forfait.PerYear < ceiling)
         {
-            why?.Chosen(reduced.Label(), null, RttRules.Reason(rules?.ReducedRest == reduced, usual: false), rules?.Source);
+            why?.Chosen(reduced.Label(), null, Choice.Reason(rules?.ReducedRest == reduced, usual: false), rules?.Source);
             Fraction ofCeiling = workable - ceiling.Exact;
             if (ofCeiling.IsNegative)
             {
@@ -129,7 +129,7 @@ public readonly record struct ForfaitYear
                 Days.FromExact(rest));
             DayRounding rounding = rules?.Rounding ?? DayRounding.HalfDayNearest;
             rounded = Days.FromExact(rounding.Apply(rest));
-            why?.Chosen(rounding.Label(), rounded, RttRules.Reason(rules?.Rounding is not null), rules?.Source);
+            why?.Chosen(rounding.Label(), rounded, Choice.Reason(rules?.Rounding is not null), rules?.Source);
         }
 
         Days toWork = LessExtraLeave(forfait.PerYear, extraLeave, calendar, why);

@@ -85,11 +85,13 @@ public readonly record struct RestDaysGivenUp
         Days worked = Worked(forfait, days, on, law, rules, why);
         Percent premium = PremiumOn(on, law, rules, why);
         why?.Given(new("salaire annuel brut", "gross pay a year"), annual);
+        ForfaitDayValueMethod method = rules?.WaiverDayValue ?? ForfaitDayValueMethod.AnnualOverForfait;
         why?.Chosen(
             new("méthode", "method"),
-            FigureValue.Of(ForfaitDayValueMethod.AnnualOverForfait, ForfaitDayValueMethod.AnnualOverForfait.Label()),
-            new("des jours travaillés en plus du forfait", "days worked on top of the forfait"));
-        Fraction value = ForfaitDayValue.OverForfait(forfait, annual, why);
+            FigureValue.Of(method, method.Label()),
+            rules?.WaiverDayValue is null ? new("des jours travaillés en plus du forfait", "days worked on top of the forfait") : Choice.Reason(chosen: true),
+            rules?.WaiverDayValue is null ? null : rules.Source);
+        Fraction value = ForfaitDayValue.OfWaiver(forfait, method, annual, rules, why);
         Money perDay = Money.FromExact(value * (1 + premium.Exact));
         why?.Computed(
             new("par jour auquel le salarié renonce, majoration comprise", "a day given up, premium included"), $"{value} × ({1} + {premium})", perDay);
@@ -105,7 +107,7 @@ public readonly record struct RestDaysGivenUp
         if (rules?.MaximumDays is { } agreed)
         {
             most = Agreed(agreed, legal.Value, on, law, rules);
-            why?.Chosen(LegalDurations.ForfaitMaximum.Name, most, RttRules.Reason(chosen: true), rules.Source ?? LabourCode.L3121_64);
+            why?.Chosen(LegalDurations.ForfaitMaximum.Name, most, Choice.Reason(chosen: true), rules.Source ?? LabourCode.L3121_64);
         }
         else
         {
@@ -159,7 +161,7 @@ public readonly record struct RestDaysGivenUp
         }
 
         why?.Chosen(
-            new("majoration convenue", "premium agreed"), premium, RttRules.Reason(chosen: true), rules.Source);
+            new("majoration convenue", "premium agreed"), premium, Choice.Reason(chosen: true), rules.Source);
         return premium;
     }
 }

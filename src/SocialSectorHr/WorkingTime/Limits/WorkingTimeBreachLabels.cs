@@ -3,30 +3,13 @@ namespace SocialSectorHr;
 /// <summary>The words of the breaches, in both languages.</summary>
 internal static class WorkingTimeBreachLabels
 {
-    private static readonly WorkingTimeBreaches[] Each =
-        [.. Enum.GetValues<WorkingTimeBreaches>().Where(static breach => breach != WorkingTimeBreaches.None)];
-
-    public static Bilingual Label(this WorkingTimeBreaches breaches)
-    {
-        if (breaches == WorkingTimeBreaches.None)
-        {
-            return new("aucun dépassement", "no breach");
-        }
-
-        return Join(breaches, static breach => breach.Words().Breach, " ; ", "; ");
-    }
+    public static Bilingual Label(this WorkingTimeBreaches breach) => breach.Words().Breach;
 
     /// <summary>What the limits are called, kept to or not.</summary>
-    public static Bilingual Subject(this WorkingTimeBreaches limits) => Join(limits, static limit => limit.Words().Subject, ", ", ", ");
+    public static Bilingual Subject(this WorkingTimeBreaches limits) => Verdict.Join(limits, static limit => limit.Words().Subject);
 
     /// <summary>What is said when one limit is kept to.</summary>
     public static Bilingual Kept(this WorkingTimeBreaches limit) => limit.Words().Kept;
-
-    private static Bilingual Join(WorkingTimeBreaches limits, Func<WorkingTimeBreaches, Bilingual> words, string french, string english)
-    {
-        Bilingual[] labels = [.. Each.Where(limit => limits.HasFlag(limit)).Select(words)];
-        return new(string.Join(french, labels.Select(static label => label.French)), string.Join(english, labels.Select(static label => label.English)));
-    }
 
     private static (Bilingual Subject, Bilingual Kept, Bilingual Breach) Words(this WorkingTimeBreaches limit) => limit switch
     {

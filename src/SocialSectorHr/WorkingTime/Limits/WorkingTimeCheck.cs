@@ -25,8 +25,8 @@ public readonly record struct WorkingTimeCheck
     /// weeks.</summary>
     public WorkingTimeBreaches Unchecked { get; }
 
-    /// <summary>Whether nothing is beyond a limit among what could be checked.</summary>
-    public bool IsLawful => Breaches == WorkingTimeBreaches.None;
+    /// <summary>Whether nothing is beyond a limit: <see langword="false"/> on a breach, null where something could not be checked.</summary>
+    public bool? IsLawful => Verdict.Of(law is not null, Breaches != WorkingTimeBreaches.None, Unchecked != WorkingTimeBreaches.None);
 
     /// <summary>The longest day of work.</summary>
     public Hours LongestDay => facts.LongestDay;
@@ -62,7 +62,8 @@ public readonly record struct WorkingTimeCheck
     /// <summary>The breaches, separated by semicolons.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => Breaches.Label().ToString(language);
+    public string ToString(Language language) =>
+        Verdict.Say(law is not null, Breaches, Unchecked, static breach => breach.Label()).ToString(language);
 
     internal static WorkingTimeCheck Of(in WorkingTimeFacts facts, LocalDate on, FrenchLaw law, WorkingLimitRules? rules)
     {

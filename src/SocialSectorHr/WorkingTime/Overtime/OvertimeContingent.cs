@@ -126,7 +126,7 @@ public readonly record struct OvertimeContingent
     {
         if (asked.rules?.Contingent is { } agreed)
         {
-            why?.Chosen(LegalDurations.OvertimeContingent.Name, agreed, RttRules.Reason(chosen: true), asked.rules.Source ?? LabourCode.L3121_33);
+            why?.Chosen(LegalDurations.OvertimeContingent.Name, agreed, Choice.Reason(chosen: true), asked.rules.Source ?? LabourCode.L3121_33);
             return agreed;
         }
 
@@ -153,7 +153,7 @@ public readonly record struct OvertimeContingent
                     agreed, nameof(OvertimeRules.CompulsoryRest), $"at least {floor}{(asked.employees > SmallFirm ? " above 20 employees" : string.Empty)} (C. trav. L3121-33)");
             }
 
-            said?.Chosen(table.Name, agreed, RttRules.Reason(chosen: true), asked.rules.Source ?? LabourCode.L3121_33);
+            said?.Chosen(table.Name, agreed, Choice.Reason(chosen: true), asked.rules.Source ?? LabourCode.L3121_33);
             return agreed;
         }
 

@@ -60,6 +60,12 @@ public readonly record struct WorkedOvertime
     /// <summary>The premium of the following hours: 50 % without an agreement.</summary>
     public Percent PremiumBeyond { get; private init; }
 
+    /// <summary>What this overtime pays: the hours worked with their premium, and the premium alone of those that paid leave makes overtime.</summary>
+    /// <param name="hourly">The gross rate of an hour, in euros; zero or more.</param>
+    /// <returns>The pay.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is negative.</exception>
+    public OvertimePay Pay(Money hourly) => OvertimePay.Of(this, hourly);
+
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain()
@@ -153,8 +159,8 @@ public readonly record struct WorkedOvertime
         bool chosen = asked.rules?.CountPaidLeave == counts;
         Bilingual reason = (chosen, counts == usual, usual) switch
         {
-            (true, _, _) => RttRules.Reason(chosen: true),
-            (_, false, _) => RttRules.Reason(chosen: false, usual: false),
+            (true, _, _) => Choice.Reason(chosen: true),
+            (_, false, _) => Choice.Reason(chosen: false, usual: false),
             (_, _, true) => new(
                 "s'applique aux affaires en cours, dans la limite de la prescription de trois ans",
                 "applies to pending cases, within the three years of limitation"),

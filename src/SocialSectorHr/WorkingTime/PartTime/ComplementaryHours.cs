@@ -95,7 +95,7 @@ public readonly record struct ComplementaryHours
             share = agreed <= most ? agreed : throw Refusal.OutOfRange(
                 agreed, nameof(PartTimeRules.ComplementaryHoursShare), "at most a third of the contract (C. trav. L3123-20)");
             limit = asked.rules.Source ?? LabourCode.L3123_20;
-            why?.Chosen(LegalDurations.ComplementaryHoursShare.Name, agreed, RttRules.Reason(chosen: true), limit);
+            why?.Chosen(LegalDurations.ComplementaryHoursShare.Name, agreed, Choice.Reason(chosen: true), limit);
         }
         else
         {
@@ -148,11 +148,11 @@ public readonly record struct ComplementaryHours
 
     private static Hours Legal(in ComplementaryHours asked, Explanation? why)
     {
-        PartTimePeriod period = asked.part!.Period;
-        Dated<Hours> table = period == PartTimePeriod.Year ? LegalDurations.Year : LegalDurations.Week;
+        CountingPeriod period = asked.part!.Period;
+        Dated<Hours> table = period == CountingPeriod.Year ? LegalDurations.Year : LegalDurations.Week;
         DatedValue<Hours> row = asked.law!.On(asked.on, table);
         why?.Read(table, row);
-        if (period != PartTimePeriod.Month)
+        if (period != CountingPeriod.Month)
         {
             return row.Value;
         }
@@ -172,7 +172,7 @@ public readonly record struct ComplementaryHours
                 throw Refusal.OutOfRange(premium, parameter, $"at least {floor} (C. trav. L3123-21)");
             }
 
-            why?.Chosen(legal.Name, premium, RttRules.Reason(chosen: true), asked.rules?.Source ?? LabourCode.L3123_21);
+            why?.Chosen(legal.Name, premium, Choice.Reason(chosen: true), asked.rules?.Source ?? LabourCode.L3123_21);
             return premium;
         }
 

@@ -11,7 +11,7 @@ namespace SocialSectorHr;
 /// </remarks>
 public sealed record PartTime
 {
-    private PartTime(Percent share, WeeklySchedule fullTime, PartTimePeriod period, Hours hours)
+    private PartTime(Percent share, WeeklySchedule fullTime, CountingPeriod period, Hours hours)
     {
         if (share <= Percent.Zero || share >= Percent.Of(100))
         {
@@ -29,7 +29,7 @@ public sealed record PartTime
     public WeeklySchedule FullTime { get; }
 
     /// <summary>Over which period the contract sets its hours.</summary>
-    public PartTimePeriod Period { get; }
+    public CountingPeriod Period { get; }
 
     /// <summary>The hours of the contract over that period.</summary>
     public Hours Hours { get; }
@@ -54,7 +54,7 @@ public sealed record PartTime
     public static PartTime PerWeek(Hours hours, WeeklySchedule fullTime)
     {
         ArgumentNullException.ThrowIfNull(fullTime);
-        return new(hours / fullTime.WeeklyHours, fullTime, PartTimePeriod.Week, hours);
+        return new(hours / fullTime.WeeklyHours, fullTime, CountingPeriod.Week, hours);
     }
 
     /// <summary>So many hours a month, against 52/12 weeks of full time.</summary>
@@ -65,7 +65,7 @@ public sealed record PartTime
     public static PartTime PerMonth(Hours hours, WeeklySchedule fullTime)
     {
         ArgumentNullException.ThrowIfNull(fullTime);
-        return new(hours / fullTime.MonthlyHours, fullTime, PartTimePeriod.Month, hours);
+        return new(hours / fullTime.MonthlyHours, fullTime, CountingPeriod.Month, hours);
     }
 
     /// <summary>So many hours worked a year, against the hours full time works.</summary>
@@ -79,7 +79,7 @@ public sealed record PartTime
         ArgumentNullException.ThrowIfNull(fullTime);
         return fullTimeYear <= Hours.Zero
             ? throw Refusal.OutOfRange(fullTimeYear, nameof(fullTimeYear), "more than 0 h, usually 1607 h (C. trav. L3123-1)")
-            : new(hours / fullTimeYear, fullTime, PartTimePeriod.Year, hours);
+            : new(hours / fullTimeYear, fullTime, CountingPeriod.Year, hours);
     }
 
     /// <summary>A share of full time: 0.8 full-time equivalent is 80 %.</summary>
@@ -92,7 +92,7 @@ public sealed record PartTime
         ArgumentNullException.ThrowIfNull(fullTime);
         return share <= Percent.Zero || share >= Percent.Of(100)
             ? throw Refusal.OutOfRange(share, nameof(share), "more than 0% and less than 100% of full time")
-            : new(share, fullTime, PartTimePeriod.Week, fullTime.WeeklyHours * share);
+            : new(share, fullTime, CountingPeriod.Week, fullTime.WeeklyHours * share);
     }
 
     /// <summary>The hours to work in a year, solidarity hours included: the legal year in proportion to the legal week.</summary>

@@ -25,8 +25,8 @@ public readonly record struct PartTimeCheck
     /// <summary>What is wrong; <see cref="PartTimeFaults.None"/> if nothing is.</summary>
     public PartTimeFaults Faults { get; }
 
-    /// <summary>Whether nothing is wrong.</summary>
-    public bool IsLawful => Faults == PartTimeFaults.None;
+    /// <summary>Whether nothing is wrong; null where nothing was checked.</summary>
+    public bool? IsLawful => Verdict.Of(part is not null, Faults != PartTimeFaults.None, isOpen: false);
 
     /// <summary>The shortest part-time week: the branch agreement's, otherwise 24 h.</summary>
     public Hours MinimumWeek { get; }
@@ -56,7 +56,8 @@ public readonly record struct PartTimeCheck
     /// <summary>What is wrong.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => Faults.Label().ToString(language);
+    public string ToString(Language language) =>
+        Verdict.Say(part is not null, Faults, PartTimeFaults.None, static fault => fault.Label()).ToString(language);
 
     internal static PartTimeCheck Of(PartTime part, LocalDate on, FrenchLaw law, PartTimeException? exception, PartTimeRules? rules)
     {
@@ -89,7 +90,7 @@ public readonly record struct PartTimeCheck
     {
         PartTime contract = asked.part!;
         Bilingual label = new("durée par semaine", "hours a week");
-        if (contract.Period != PartTimePeriod.Year)
+        if (contract.Period != CountingPeriod.Year)
         {
             why?.Given(new("temps plein par semaine", "full time a week"), contract.FullTime.WeeklyHours);
             why?.Computed(label, $"{contract.FullTime.WeeklyHours} × {contract.Share}", contract.WeeklyHours);

@@ -3,14 +3,6 @@ namespace SocialSectorHr;
 /// <summary>The words of part time, in both languages.</summary>
 internal static class PartTimeWords
 {
-    public static Bilingual Label(this PartTimePeriod period) => period switch
-    {
-        PartTimePeriod.Week => new("par semaine", "a week"),
-        PartTimePeriod.Month => new("par mois", "a month"),
-        PartTimePeriod.Year => new("par an", "a year"),
-        _ => throw Refusal.Undefined(period, nameof(period)),
-    };
-
     public static Bilingual Label(this PartTimeException exception) => exception switch
     {
         PartTimeException.ShortContract => new("contrat de sept jours au plus", "contract of seven days at most"),
@@ -31,11 +23,10 @@ internal static class PartTimeWords
         _ => throw Refusal.Undefined(fault, nameof(fault)),
     };
 
-    public static Bilingual Label(this PartTimeFaults faults) => faults switch
+    public static Bilingual Label(this PartTimeFaults fault) => fault switch
     {
-        PartTimeFaults.None => new("rien à redire", "nothing wrong"),
         PartTimeFaults.NotPartTime => new("la durée légale est atteinte : ce n'est pas un temps partiel", "the legal duration is reached: it is no part time"),
         PartTimeFaults.BelowMinimum => new("durée minimale du temps partiel non atteinte", "below the shortest part time"),
-        _ => throw Refusal.Undefined(faults, nameof(faults)),
+        _ => throw Refusal.Undefined(fault, nameof(fault)),
     };
 }

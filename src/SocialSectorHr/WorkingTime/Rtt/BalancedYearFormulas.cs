@@ -16,7 +16,7 @@ internal static class BalancedYearFormulas
         why?.Chosen(
             new("journée de solidarité", "solidarity day"),
             FigureValue.Of(facts.Solidarity, facts.Solidarity.Label()),
-            RttRules.Reason(facts.Rules?.Solidarity is not null),
+            Choice.Reason(facts.Rules?.Solidarity is not null),
             facts.Rules?.Solidarity is null ? null : facts.Rules.Source ?? facts.Solidarity.Source());
         return facts switch
         {

@@ -164,7 +164,7 @@ public readonly record struct PeriodBalance
         LegalSource? ruling = Ruling(days);
         (Bilingual reason, LegalSource? source) = (rules?.CountPaidLeave, ruling) switch
         {
-            ({ }, _) => (RttRules.Reason(chosen: true), rules.Source),
+            ({ }, _) => (Choice.Reason(chosen: true), rules.Source),
             (null, { }) => (new("décompte sur deux semaines", "count over two weeks"), ruling),
             (null, null) => (
                 new Bilingual(

@@ -108,7 +108,7 @@ public readonly record struct RttCounter
         why?.Given(new("jours de RTT promis pour une année complète", "RTT days promised for a full year"), promise.PerYear);
         why?.Given(new("premier jour de présence et date du compteur", "first day of presence and day of the counter"), FigureValue.Of([facts.Start, facts.On]));
         why?.Chosen(
-            new("rythme d'acquisition", "rhythm"), FigureValue.Of(rhythm, rhythm.Label()), RttRules.Reason(rules?.Rhythm is not null), rules?.Source);
+            new("rythme d'acquisition", "rhythm"), FigureValue.Of(rhythm, rhythm.Label()), Choice.Reason(rules?.Rhythm is not null), rules?.Source);
         (Fraction before, Fraction perDay) = rhythm switch
         {
             RttRhythm.CalendarDays => ByCalendarDays(promise, facts, why),
@@ -131,7 +131,7 @@ public readonly record struct RttCounter
 
         DayRounding rounding = rules?.Rounding ?? DayRounding.HalfDayNearest;
         Days rounded = Days.FromExact(rounding.Apply(acquired));
-        why?.Chosen(rounding.Label(), rounded, RttRules.Reason(rules?.Rounding is not null), rules?.Source);
+        why?.Chosen(rounding.Label(), rounded, Choice.Reason(rules?.Rounding is not null), rules?.Source);
         why?.Given(new("jours pris", "days taken"), taken);
         why?.Computed(new("solde", "balance"), $"{rounded} − {taken}", rounded - taken);
         return (Days.FromExact(before), Days.FromExact(lost), Days.FromExact(acquired), rounded);
@@ -153,7 +153,7 @@ public readonly record struct RttCounter
         PartialMonth partial = rules?.PartialMonth ?? PartialMonth.DaysShare;
         Fraction months = facts.CompleteMonths(partial);
         Fraction days = promise.PerYear.Exact * months / 12;
-        why?.Chosen(partial.Label(), null, RttRules.Reason(rules?.PartialMonth is not null), rules?.Source);
+        why?.Chosen(partial.Label(), null, Choice.Reason(rules?.PartialMonth is not null), rules?.Source);
         why?.Counted(new("mois échus", "months completed"), Months.FromExact(months));
         why?.Computed(Label, $"{promise.PerYear} × {months} / 12", Days.FromExact(days));
         return (days, 0);

@@ -30,7 +30,7 @@ internal static class RttCounterAbsences
             {
                 (false, true) => new(
                     "par défaut, pour les absences non assimilées à du travail effectif", "by default, for absences not treated as effective work"),
-                (bool chosen, _) => RttRules.Reason(chosen),
+                (bool chosen, _) => Choice.Reason(chosen),
             },
             rules?.Source ?? (ruled ? CaseLaw.Soc_2022_03_30_21_10917 : null));
         int days = Count(facts, mode, rules, why);

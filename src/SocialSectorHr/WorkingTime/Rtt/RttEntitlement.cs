@@ -108,7 +108,7 @@ public readonly record struct RttEntitlement
     {
         bool chosen = method == (rules?.Method ?? (rules?.FlatDays is null ? null : RttMethod.Flat));
         why?.Chosen(
-            new("méthode", "method"), FigureValue.Of(method, method.Label()), RttRules.Reason(chosen, method == RttMethod.Average35),
+            new("méthode", "method"), FigureValue.Of(method, method.Label()), Choice.Reason(chosen, method == RttMethod.Average35),
             rules?.Source);
         Fraction theoretical = days.Compute(why);
         Fraction unrounded = method switch
@@ -126,7 +126,7 @@ public readonly record struct RttEntitlement
             ? RttFormulas.AfterDaysToWork(theoretical, unrounded, rules, why)
             : unrounded;
         Days rounded = Days.FromExact(rounding.Apply(toRound));
-        why?.Chosen(rounding.Label(), rounded, RttRules.Reason(rules?.Rounding is not null), rules?.Source);
+        why?.Chosen(rounding.Label(), rounded, Choice.Reason(rules?.Rounding is not null), rules?.Source);
         return (Days.FromExact(theoretical), Days.FromExact(unrounded), rounded);
     }
 }

@@ -50,7 +50,7 @@ internal static class RttFormulas
         why?.Chosen(
             new("journée de solidarité", "solidarity day"),
             FigureValue.Of(mode, mode.Label()),
-            RttRules.Reason(mode == rules?.Solidarity, mode == SolidarityMode.AlreadyCounted),
+            Choice.Reason(mode == rules?.Solidarity, mode == SolidarityMode.AlreadyCounted),
             rules?.Solidarity is null ? null : rules.Source ?? mode.Source());
         if (mode is SolidarityMode.ExtraHours or SolidarityMode.Waived or SolidarityMode.DoneElsewhere)
         {
@@ -86,7 +86,7 @@ internal static class RttFormulas
         why?.Chosen(
             new($"jours à travailler, {rounding.Label().French}", $"days to work, {rounding.Label().English}"),
             Days.FromExact(toWork),
-            RttRules.Reason(rules?.RoundDaysToWork is not null),
+            Choice.Reason(rules?.RoundDaysToWork is not null),
             rules?.Source);
         why?.Computed(new("jours restants", "days left"), $"max(0; {theoretical} − {toWork})", Days.FromExact(left));
         return left;
@@ -116,7 +116,7 @@ internal static class RttFormulas
             }
 
             perWeek = agreed.Exact;
-            why?.Chosen(new("jours acquis par semaine", "days earned a week"), agreed, RttRules.Reason(chosen: true), rules.Source);
+            why?.Chosen(new("jours acquis par semaine", "days earned a week"), agreed, Choice.Reason(chosen: true), rules.Source);
         }
         else
         {
@@ -152,7 +152,7 @@ internal static class RttFormulas
                 $"more than 0 h and at most {legal.Value}: an agreement may lower the legal year, not raise it (C. trav. L3121-44)");
         }
 
-        why?.Chosen(new("heures annuelles de l'accord", "annual hours of the agreement"), target, RttRules.Reason(chosen: true),
+        why?.Chosen(new("heures annuelles de l'accord", "annual hours of the agreement"), target, Choice.Reason(chosen: true),
             rules.Source ?? LabourCode.L3121_44);
         return target.Exact;
     }

@@ -74,12 +74,4 @@ public sealed record RttRules
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles de RTT" : "RTT rules");
-
-    /// <summary>The reason of a choice: the rules where they make it, the default, or one reading among others.</summary>
-    internal static Bilingual Reason(bool chosen, bool usual = true) => (chosen, usual) switch
-    {
-        (true, _) => new("choix de l'accord ou de l'application", "chosen by the agreement or the application"),
-        (false, true) => new("par défaut : aucun texte ne l'impose", "taken by default, no text sets it"),
-        (false, false) => new("une des lectures possibles", "one of the possible readings"),
-    };
 }

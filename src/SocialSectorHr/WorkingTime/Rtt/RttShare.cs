@@ -81,7 +81,7 @@ public readonly record struct RttShare
         why?.Chosen(
             new("prorata", "pro-rata"),
             FigureValue.Of(method, method.Label()),
-            RttRules.Reason(rules?.Proration == method, method == RttProration.CalendarDays),
+            Choice.Reason(rules?.Proration == method, method == RttProration.CalendarDays),
             rules?.Source);
         if (why is not null)
         {
@@ -101,7 +101,7 @@ public readonly record struct RttShare
 
         DayRounding rounding = rules?.Rounding ?? DayRounding.HalfDayNearest;
         Days rounded = Days.FromExact(rounding.Apply(share));
-        why?.Chosen(rounding.Label(), rounded, RttRules.Reason(rules?.Rounding is not null), rules?.Source);
+        why?.Chosen(rounding.Label(), rounded, Choice.Reason(rules?.Rounding is not null), rules?.Source);
         return (Days.FromExact(share), rounded, Employer(promise, rounded, rounding, why));
     }
 
@@ -161,7 +161,7 @@ public readonly record struct RttShare
     {
         Fraction months = part.Months(partial);
         Fraction share = promise.PerYear.Exact * months / 12;
-        why?.Chosen(partial.Label(), null, RttRules.Reason(rules?.PartialMonth == partial), rules?.Source);
+        why?.Chosen(partial.Label(), null, Choice.Reason(rules?.PartialMonth == partial), rules?.Source);
         why?.Counted(new("mois de présence", "months of presence"), SocialSectorHr.Months.FromExact(months));
         why?.Computed(Label, $"{promise.PerYear} × {months} / 12", Days.FromExact(share));
         return share;

@@ -170,7 +170,7 @@ public readonly record struct UntakenRtt
         }
 
         why?.Read(LegalDurations.OvertimePremiumFloor, floor);
-        why?.Chosen(new("majoration retenue", "premium taken"), agreed, RttRules.Reason(chosen: true), rules.Source);
+        why?.Chosen(new("majoration retenue", "premium taken"), agreed, Choice.Reason(chosen: true), rules.Source);
         return agreed.Exact;
     }
 }

@@ -117,7 +117,7 @@ public readonly record struct YearBalance
         why?.Chosen(
             new("journée de solidarité", "solidarity day"),
             FigureValue.Of(mode, mode.Label()),
-            RttRules.Reason(mode == rules?.Solidarity, mode == SolidarityMode.ExtraHours),
+            Choice.Reason(mode == rules?.Solidarity, mode == SolidarityMode.ExtraHours),
             rules?.Solidarity is null ? null : rules.Source ?? mode.Source());
         int extraDay = mode == SolidarityMode.IncludedInDays ? 1 : 0;
         Fraction worked = theoretical - rtt.Exact + extraDay;

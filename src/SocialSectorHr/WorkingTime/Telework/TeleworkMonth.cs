@@ -88,7 +88,7 @@ public readonly record struct TeleworkMonth
 
         DayRounding rounding = rules?.PresenceRounding ?? DayRounding.DayNearest;
         Fraction rounded = rounding.Apply(exact);
-        why?.Chosen(rounding.Label(), Days.FromExact(rounded), RttRules.Reason(rules?.PresenceRounding is not null), rules?.Source);
+        why?.Chosen(rounding.Label(), Days.FromExact(rounded), Choice.Reason(rules?.PresenceRounding is not null), rules?.Source);
         return rounded;
     }
 

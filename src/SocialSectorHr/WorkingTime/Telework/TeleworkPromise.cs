@@ -134,6 +134,31 @@ public sealed record TeleworkPromise
     public TeleworkMonth Month(Days worked, Days planned, Weekdays weekdays = Weekdays.MondayToFriday, TeleworkRules? rules = null) =>
         TeleworkMonth.Of(this, worked, planned, weekdays, rules);
 
+    /// <summary>A given month: its days worked are counted, and both promises set beside them.</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="presence">The employment; it may begin before the month and end after it.</param>
+    /// <param name="calendar">The calendar of the workplace.</param>
+    /// <param name="off">The stretches of leave, rest or absence; null for none. Days that are not worked anyway change nothing.</param>
+    /// <param name="rules">What the agreement chooses; null for the nearest day of presence.</param>
+    /// <returns>The month.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The month is outside the calendar.</exception>
+    public TeleworkMonth Month(
+        YearMonth month, DateInterval presence, WorkCalendar calendar, IReadOnlyList<DateInterval>? off = null, TeleworkRules? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(presence);
+        ArgumentNullException.ThrowIfNull(calendar);
+        int planned = 0;
+        int worked = 0;
+        for (LocalDate day = month.OnDayOfMonth(1); day.Month == month.Month; day = day.PlusDays(1))
+        {
+            bool isOpen = calendar.IsWorkingDay(day);
+            planned += isOpen ? 1 : 0;
+            worked += isOpen && presence.Contains(day) && !IsOff(day, off) ? 1 : 0;
+        }
+
+        return Month(Days.Of(worked), Days.Of(planned), calendar.Weekdays, rules);
+    }
+
     /// <summary>A full calendar year: whether the telework and the least presence both fit in the days worked.</summary>
     /// <param name="year">The calendar year.</param>
     /// <param name="worked">The days worked in the year, such as <see cref="YearBalance.WorkedDays"/> or <see cref="ForfaitYear.DaysToWork"/>.</param>
@@ -169,6 +194,19 @@ public sealed record TeleworkPromise
         string days = $"{Days.ToString(language)} {(language == Language.French ? "de télétravail" : "of telework")} {Per.Label().ToString(language)}";
         return MinimumPresence == Days.Zero ? days
             : $"{days}, {MinimumPresence.ToString(language)} {(language == Language.French ? "sur site" : "on site")} {PresencePer.Label().ToString(language)}";
+    }
+
+    private static bool IsOff(LocalDate day, IReadOnlyList<DateInterval>? off)
+    {
+        for (int i = 0; i < (off?.Count ?? 0); i++)
+        {
+            if (off![i].Contains(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The least presence of a month, exact, of so many days worked among those planned.</summary>

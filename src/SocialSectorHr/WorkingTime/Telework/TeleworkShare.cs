@@ -82,7 +82,7 @@ public readonly record struct TeleworkShare
         why?.Chosen(
             new("prorata", "pro-rata"),
             FigureValue.Of(method, Label(method)),
-            RttRules.Reason(rules?.Proration == method, method == TeleworkProration.CalendarDays),
+            Choice.Reason(rules?.Proration == method, method == TeleworkProration.CalendarDays),
             rules?.Source);
         Fraction exact;
         if (method == TeleworkProration.CalendarDays)
@@ -104,7 +104,7 @@ public readonly record struct TeleworkShare
 
         DayRounding rounding = rules?.Rounding ?? DayRounding.HalfDayNearest;
         Days rounded = Days.FromExact(rounding.Apply(exact));
-        why?.Chosen(rounding.Label(), rounded, RttRules.Reason(rules?.Rounding is not null), rules?.Source);
+        why?.Chosen(rounding.Label(), rounded, Choice.Reason(rules?.Rounding is not null), rules?.Source);
         return (Days.FromExact(exact), rounded);
     }
 

@@ -94,7 +94,7 @@ public readonly record struct TeleworkYear
             TeleworkShare share = TeleworkShare.Of(
                 promise, rules?.Proration ?? TeleworkProration.CalendarDays, part.Part.Start, part.Part.End, rules);
             Bilingual label = new("télétravail de la période", "telework of the period");
-            why?.Chosen(label, share.Days, RttRules.Reason(rules?.Proration is not null), rules?.Source);
+            why?.Chosen(label, share.Days, Choice.Reason(rules?.Proration is not null), rules?.Source);
             return share.Days;
         }
 
