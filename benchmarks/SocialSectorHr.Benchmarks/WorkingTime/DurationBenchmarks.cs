@@ -34,7 +34,7 @@ public class DurationBenchmarks
     public Hours Contingent() => OvertimeContingent.In(2026, 250.Hours, law, 20).Beyond;
 
     [Benchmark]
-    public bool PartTimeCheck() => part.Check(on, law).IsLawful;
+    public bool? PartTimeCheck() => part.Check(on, law).IsLawful;
 
     [Benchmark]
     public Hours Complementary() => part.Complementary(32.Hours, on, law).BeyondTenth;

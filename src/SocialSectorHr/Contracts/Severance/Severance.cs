@@ -6,10 +6,9 @@ namespace SocialSectorHr;
 /// <remarks>
 /// Exact until the last step, which rounds to the cent, half away from zero. The ministry's simulator rounds before it doubles for occupational unfitness: a
 /// cent may differ. Part-time and full-time periods in one career (L3123-5, pro rata of each) are not told apart here: the reference salary is that of the
-/// caller. A fixed-term contract gives none at its end, but broken for unfitness it gives an indemnity of at least the legal amount (C. trav. L1226-4-3),
-    /// <summary>
-    /// work caused it (L1226-20), beside its end-of-contract indemnity: that one is not computed here. <c>default</c> is nothing and explains that nothing was
-    /// </summary>
+/// caller. A fixed-term contract gives none at its end, but broken for unfitness it gives an indemnity of at least the legal amount (C. trav. L1226-4-3), twice
+/// if work caused it (L1226-20), beside its end-of-contract indemnity: that one is not computed here. <c>default</c> is nothing and explains that nothing was
+/// computed.
 /// </remarks>
 public readonly record struct Severance
 {
