@@ -9,6 +9,7 @@ public class ExplainedResultsTests
     [
         .. Assembly.GetExecutingAssembly().GetTypes()
             .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IExplainedResults)))
+            .OrderBy(static type => type.FullName, StringComparer.Ordinal)
             .SelectMany(type => ((IExplainedResults)Activator.CreateInstance(type)!).Results()),
     ];
 
@@ -35,6 +36,20 @@ public class ExplainedResultsTests
             Assert.True(computed == step.Value!.Number, $"\"{step}\": the arithmetic gives {computed}, the value is {step.Value.Number}.");
         }
     });
+
+    /// <summary>The words, the figures and the articles of up to three explanations of each result: each of another shape, in a file that is reviewed.</summary>
+    [Fact]
+    public void What_the_results_say_in_French_is_reviewed()
+    {
+        IEnumerable<string> texts = Results
+            .GroupBy(static result => result.GetType())
+            .OrderBy(static type => type.Key.Name, StringComparer.Ordinal)
+            .SelectMany(static type => type.Select(Explain)
+                .DistinctBy(static why => string.Join('|', StepsOf(why).Select(static step => step.Label.French)))
+                .Take(3)
+                .Select(why => $"# {type.Key.Name}\n{why.ToText(Language.French).Plain().TrimEnd()}"));
+        Snapshot.Matches("tests/SocialSectorHr.Tests/Explanations/explanations.fr.txt", string.Join("\n\n", texts));
+    }
 
     [Theory]
     [MemberData(nameof(ExplainedTypes))]

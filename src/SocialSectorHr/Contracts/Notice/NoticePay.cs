@@ -164,23 +164,40 @@ public readonly record struct NoticePay
         return pay.Total;
     }
 
+    /// <summary>The first day not worked, or the morrow of the absence it falls in: that absence puts the end off, and is paid as what it is.</summary>
+    private LocalDate AfterAbsence(NoticeQuestion asked)
+    {
+        LocalDate start = From;
+        IReadOnlyList<Absence> absences = asked.Contract.Absences;
+        for (int i = 0; i < absences.Count && !asked.Termination.IsForUnfitness; i++)
+        {
+            if (absences[i].Period.Contains(start) && NoticeRules.Extends(absences[i].Kind, asked.Rules))
+            {
+                start = absences[i].Period.End.PlusDays(1);
+            }
+        }
+
+        return start;
+    }
+
     private Money ByMonths(NoticeQuestion asked, NoticePeriod notice, LocalDate last, LegalSource text, Explanation? why)
     {
         LocalDate unextended = last.PlusDays(-(int)notice.Extension.Exact.Numerator);
-        int later = asked.Termination.IsForUnfitness ? 0 : NoticeExtension.Days(asked, unextended, From, null);
+        LocalDate start = AfterAbsence(asked);
+        int later = asked.Termination.IsForUnfitness ? 0 : NoticeExtension.Days(asked, unextended, start, null);
         LocalDate paidUntil = last.PlusDays(-later);
         if (later > 0)
         {
             why?.Counted(new("jours d'absence payés à un autre titre", "days of absence paid as what they are"), Days.Of(later));
         }
 
-        if (paidUntil < From)
+        if (paidUntil < start)
         {
             why?.Chosen(new("indemnité", "pay in lieu"), Money.Zero, new("aucun jour de préavis ne reste", "no day of the notice is left"), text);
             return Money.Zero;
         }
 
-        (int months, int days) = Quantieme.Between(From, paidUntil);
+        (int months, int days) = Quantieme.Between(start, paidUntil);
         why?.Counted(new("mois entiers non travaillés", "whole months not worked"), Months.Of(months));
         Fraction amount = MonthlyPay.Exact * months;
         if (days == 0)
@@ -189,7 +206,7 @@ public readonly record struct NoticePay
             return Money.FromExact(amount);
         }
 
-        int monthDays = Period.DaysBetween(Quantieme.AddMonths(From, months), Quantieme.AddMonths(From, months + 1));
+        int monthDays = Period.DaysBetween(Quantieme.AddMonths(start, months), Quantieme.AddMonths(start, months + 1));
         amount += MonthlyPay.Exact * Fraction.Of(days, monthDays);
         why?.Counted(new("jours restants", "days after them"), Days.Of(days));
         why?.Counted(new("jours calendaires du mois entamé", "calendar days of the month begun"), Days.Of(monthDays));
