@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace SocialSectorHr;
 
-/// <summary>The defensible answers to one question the law leaves open (lectures), one a method, in the order of the rulebook.</summary>
+/// <summary>The defensible answers to one question the law leaves open (lectures), one a method, in the order of its methods.</summary>
 /// <typeparam name="T">The result of a method.</typeparam>
 public sealed class Readings<T> : IReadOnlyList<T>
     where T : struct
@@ -30,7 +30,7 @@ public sealed class Readings<T> : IReadOnlyList<T>
     /// <summary>How many readings there are.</summary>
     public int Count => results.Length;
 
-    /// <summary>A reading, in the order of the rulebook.</summary>
+    /// <summary>A reading, in the order of its methods.</summary>
     /// <param name="index">Which reading.</param>
     public T this[int index] => results[index];
 

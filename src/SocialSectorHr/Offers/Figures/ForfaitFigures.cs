@@ -174,7 +174,7 @@ internal static class ForfaitFigures
         return why;
     }
 
-    /// <summary>By every method of the rulebook but the one for leave acquired in an earlier year; a newcomer has none to use.</summary>
+    /// <summary>By every method but the one for leave acquired in an earlier year; a newcomer has none to use.</summary>
     private static Readings<ForfaitPeriod> Readings(OfferStatement offer, int year, DateInterval part) =>
         offer.Forfait.Value.PeriodReadings(year, part, LeaveDays.Ouvres(0), offer.Calendar.Value, offer.Law);
 
