@@ -86,16 +86,8 @@ public readonly record struct Seniority
     {
         // A copy: the caller's list may change, the result may not.
         Absence[] copy = [.. absences];
-        Absence[] excluded = [.. copy.Where(absence => SeniorityRules.Excluded(absence.Kind, rules) > Percent.Zero).OrderBy(absence => absence.Period.Start)];
-        for (int i = 1; i < excluded.Length; i++)
-        {
-            if (excluded[i].Period.Start <= excluded[i - 1].Period.End)
-            {
-                throw new ArgumentException(
-                    $"{nameof(absences)} overlap: {excluded[i - 1]} and {excluded[i]}. A day is left out of seniority once.", nameof(absences));
-            }
-        }
-
+        _ = AbsenceOrder.Of(
+            copy.Where(absence => SeniorityRules.Excluded(absence.Kind, rules) > Percent.Zero), "A day is left out of seniority once.");
         return copy;
     }
 

@@ -18,6 +18,20 @@ internal static class WeekdaysText
 
     public static int Number(this Weekdays weekdays) => BitOperations.PopCount((uint)weekdays);
 
+    /// <summary>How many of these days from one date to another, both included, holidays too: whole weeks, then the days left.</summary>
+    public static int CountBetween(this Weekdays weekdays, LocalDate first, LocalDate last)
+    {
+        int days = Math.Max(0, Period.DaysBetween(first, last) + 1);
+        int count = days / 7 * weekdays.Number();
+        int set = (int)weekdays;
+        for (int i = 0, day = (int)first.DayOfWeek - 1; i < days % 7; i++)
+        {
+            count += set >> ((day + i) % 7) & 1;
+        }
+
+        return count;
+    }
+
     public static Bilingual Name(this IsoDayOfWeek day) => Names[(int)day - 1];
 
     /// <summary>"Monday to Friday", "Monday, Tuesday, Thursday".</summary>

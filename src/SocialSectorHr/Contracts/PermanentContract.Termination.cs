@@ -188,16 +188,6 @@ public sealed partial record PermanentContract
     private static IReadOnlyList<Absence> Ordered(IReadOnlyList<Absence> absences)
     {
         ArgumentNullException.ThrowIfNull(absences);
-        IReadOnlyList<Absence> ordered = ValueList.Of(ValueList.Of(absences).OrderBy(static absence => absence.Period.Start));
-        for (int i = 1; i < ordered.Count; i++)
-        {
-            if (ordered[i].Period.Start <= ordered[i - 1].Period.End)
-            {
-                throw new ArgumentException(
-                    $"{nameof(Absences)} overlap: {ordered[i - 1]} and {ordered[i]}. A day is absent for one reason.", nameof(absences));
-            }
-        }
-
-        return ordered;
+        return ValueList.Of(AbsenceOrder.Of(ValueList.Of(absences), "A day is absent for one reason.", nameof(Absences)));
     }
 }

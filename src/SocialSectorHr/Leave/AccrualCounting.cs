@@ -13,7 +13,7 @@ internal readonly struct AccrualCounting(AccrualMethod method, Weekdays weekdays
     {
         AccrualMethod.CalendarMonths => MonthsOf(first, last),
         AccrualMethod.FourWeekPeriods => Period.DaysBetween(first, last) + 1,
-        AccrualMethod.WorkingDays => Scheduled(first, last),
+        AccrualMethod.WorkingDays => weekdays.CountBetween(first, last),
         _ => throw Refusal.Undefined(method, nameof(method)),
     };
 
@@ -26,18 +26,5 @@ internal readonly struct AccrualCounting(AccrualMethod method, Weekdays weekdays
         int lastLength = last.Calendar.GetDaysInMonth(last.Year, last.Month);
         int whole = (12 * (last.Year - first.Year)) + last.Month - first.Month;
         return whole + Fraction.Of(last.Day, lastLength) - Fraction.Of(first.Day - 1, firstLength);
-    }
-
-    /// <summary>Every day of the schedule, holidays included: whole weeks, then the days left.</summary>
-    private int Scheduled(LocalDate first, LocalDate last)
-    {
-        int days = Period.DaysBetween(first, last) + 1;
-        int count = days / 7 * DaysPerWeek;
-        for (int i = days % 7; i > 0; i--)
-        {
-            count += weekdays.Includes(last.PlusDays(1 - i).DayOfWeek) ? 1 : 0;
-        }
-
-        return count;
     }
 }

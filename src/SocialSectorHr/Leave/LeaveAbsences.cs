@@ -26,15 +26,7 @@ internal static class LeaveAbsences
     private static Absence[] Checked(IReadOnlyList<Absence> absences, LeaveRules? rules)
     {
         Absence[] copy = [.. absences];
-        Absence[] ordered = [.. copy.Where(absence => Treatment(absence.Kind, rules) != LeaveTreatment.Work).OrderBy(absence => absence.Period.Start)];
-        for (int i = 1; i < ordered.Length; i++)
-        {
-            if (ordered[i].Period.Start <= ordered[i - 1].Period.End)
-            {
-                throw new ArgumentException($"{nameof(absences)} overlap: {ordered[i - 1]} and {ordered[i]}. A day gives no leave once.", nameof(absences));
-            }
-        }
-
+        _ = AbsenceOrder.Of(copy.Where(absence => Treatment(absence.Kind, rules) != LeaveTreatment.Work), "A day gives no leave once.");
         return copy;
     }
 }

@@ -70,14 +70,14 @@ public readonly record struct IncompleteMonth
     {
         ArgumentNullException.ThrowIfNull(week);
         IncompleteMonthMethod method = reading ?? rules?.IncompleteMonth ?? IncompleteMonthMethod.HoursReal;
-        return Enum.IsDefined(method)
-            ? new(
-                monthly,
-                MonthShare.Of(month, from, to, week, method, rules),
-                MonthShare.Of(month, from, to, week, IncompleteMonthMethod.HoursReal, null),
-                method,
-                rules)
-            : throw Refusal.Undefined(method, nameof(PayRules.IncompleteMonth));
+        if (!Enum.IsDefined(method))
+        {
+            throw Refusal.Undefined(method, nameof(PayRules.IncompleteMonth));
+        }
+
+        MonthShare real = MonthShare.Of(month, from, to, week, IncompleteMonthMethod.HoursReal, null);
+        MonthShare share = method == IncompleteMonthMethod.HoursReal ? real : MonthShare.Of(month, from, to, week, method, rules);
+        return new(monthly, share, real, method, rules);
     }
 
     /// <summary>The steps, for a result that is made of this one.</summary>

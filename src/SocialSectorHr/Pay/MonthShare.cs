@@ -28,28 +28,9 @@ internal readonly struct MonthShare
         Fraction unit = method.IsInHours() ? week.HoursPerDay.Exact : 1;
         LocalDate first = month.OnDayOfMonth(1);
         LocalDate last = first.PlusDays(CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month) - 1);
-        int all = Count(first, last, counted);
-        int there = Count(LocalDate.Max(first, from), LocalDate.Min(last, to), counted);
+        int all = counted.CountBetween(first, last);
+        int there = counted.CountBetween(LocalDate.Max(first, from), LocalDate.Min(last, to));
         return new((all - there) * unit, there * unit, Mean(method, week, rules) ?? all * unit);
-    }
-
-    /// <summary>The days of a set of weekdays from one day to another: whole weeks at once, and what is left.</summary>
-    private static int Count(LocalDate first, LocalDate last, Weekdays weekdays)
-    {
-        if (last < first)
-        {
-            return 0;
-        }
-
-        int days = Period.DaysBetween(first, last) + 1;
-        int count = days / 7 * weekdays.Number();
-        int weekday = (int)first.DayOfWeek - 1;
-        for (int i = 0; i < days % 7; i++)
-        {
-            count += (int)weekdays >> ((weekday + i) % 7) & 1;
-        }
-
-        return count;
     }
 
     /// <summary>The mean month of a method; null where it takes the real one.</summary>

@@ -6,8 +6,6 @@ namespace SocialSectorHr;
 /// <summary>The hours a month pays for a week of work, and the premiums of overtime. One place for every conversion between month and hour.</summary>
 internal readonly struct PaidHours
 {
-    private const int FirstOvertimeHours = 8;
-
     private PaidHours(Fraction plain, Fraction first, Fraction beyond, Percent firstPremium, Percent beyondPremium, Fraction total)
     {
         (Plain, First, Beyond) = (plain, first, beyond);
@@ -56,16 +54,17 @@ internal readonly struct PaidHours
         // A base line of 151.67 h goes with exactly 52/12 of the overtime hours: that is what the layout is.
         MonthlyHoursConvention overtime = layout == PayslipLayout.BasePlusOvertime ? MonthlyHoursConvention.Exact52Over12 : convention;
         Fraction total = Month(week.Exact, convention);
-        Fraction firstWeek = Fraction.Min(overtimeWeek, FirstOvertimeHours);
-        Percent firstPremium = Premium(rules?.OvertimePremium, LegalDurations.OvertimePremium, nameof(PayRules.OvertimePremium), on, law, rules, why);
+        Fraction firstWeek = Fraction.Min(overtimeWeek, law.On(on, LegalDurations.FirstOvertimeHours).Value.Exact);
+        Percent firstPremium = OvertimeRules.PremiumOf(
+            rules?.OvertimePremium, LegalDurations.OvertimePremium, nameof(PayRules.OvertimePremium), on, law, rules?.Source, why);
         Fraction first = Month(new("heures supplémentaires payées par mois", "overtime hours paid a month"), firstWeek, overtime, LabourCode.L3121_31, why);
-        if (overtimeWeek <= FirstOvertimeHours)
+        if (overtimeWeek == firstWeek)
         {
             return new(plain, first, 0, firstPremium, Percent.Zero, total);
         }
 
-        Percent beyondPremium = Premium(
-            rules?.OvertimePremiumBeyond, LegalDurations.OvertimePremiumBeyond, nameof(PayRules.OvertimePremiumBeyond), on, law, rules, why);
+        Percent beyondPremium = OvertimeRules.PremiumOf(
+            rules?.OvertimePremiumBeyond, LegalDurations.OvertimePremiumBeyond, nameof(PayRules.OvertimePremiumBeyond), on, law, rules?.Source, why);
         Fraction beyond = Month(
             new("heures au-delà de la huitième, par mois", "hours from the ninth on, a month"), overtimeWeek - firstWeek, overtime, LabourCode.L3121_31, why);
         return new(plain, first, beyond, firstPremium, beyondPremium, total);
@@ -115,26 +114,5 @@ internal readonly struct PaidHours
         {
             throw Refusal.OutOfRange(week, nameof(week), "more than 0 h and at most 60 h, the highest week that can be authorised (C. trav. L3121-21)");
         }
-    }
-
-    private static Percent Premium(
-        Percent? agreed, Dated<Percent> legal, string parameter, LocalDate on, FrenchLaw law, PayRules? rules, Explanation? why)
-    {
-        if (agreed is not { } premium)
-        {
-            DatedValue<Percent> row = law.On(on, legal);
-            why?.Read(legal, row);
-            return row.Value;
-        }
-
-        Percent floor = law.On(on, LegalDurations.OvertimePremiumFloor).Value;
-        if (premium < floor)
-        {
-            throw Refusal.OutOfRange(premium, parameter, $"at least {floor} (C. trav. L3121-33)");
-        }
-
-        why?.Chosen(
-            legal.Name, premium, new("fixée par accord, 10 % au moins", "set by agreement, at least 10 %"), rules?.Source ?? LabourCode.L3121_33);
-        return premium;
     }
 }

@@ -56,14 +56,8 @@ public sealed partial record WeeklySchedule
 
     private Hours Scheduled(LocalDate start, LocalDate end)
     {
-        int first = Timeline.Day(start);
-        (int weeks, int rest) = Math.DivRem(Timeline.Day(end) - first + 1, 7);
-        int days = weeks * DaysPerWeek;
-        for (int i = 0; i < rest; i++)
-        {
-            days += Weekdays.Includes(Timeline.Weekday(first + i)) ? 1 : 0;
-        }
-
-        return HoursPerDay * days;
+        _ = Timeline.Day(start);
+        _ = Timeline.Day(end);
+        return HoursPerDay * Weekdays.CountBetween(start, end);
     }
 }

@@ -153,7 +153,7 @@ public readonly record struct NoticePay
             return Money.Zero;
         }
 
-        PeriodPay pay = paid.Pay.Over(new(first, last), paid.Week, paid.Rules);
+        PeriodPay pay = PeriodPay.Of(paid.Pay, first, last, paid.Week, paid.Rules);
         if (why is not null)
         {
             pay.Explain(why.Part(new(

@@ -47,6 +47,13 @@ public static class LegalDurations
         { 2016, 8, 10, Percent.Of(25), LabourCode.L3121_36 },
     };
 
+    /// <summary>The overtime hours of a week that have the first premium, without an agreement: the 36th to the 43rd.</summary>
+    /// <remarks>Entered from the present numbering of the code on; the figure is older.</remarks>
+    public static Dated<Hours> FirstOvertimeHours { get; } = new(new("heures supplémentaires à la première majoration, par semaine", "overtime hours of a week at the first premium"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, Hours.Of(8), LabourCode.L3121_36 },
+    };
+
     /// <summary>The premium from the ninth overtime hour of a week on, without an agreement.</summary>
     /// <remarks>Entered from the present numbering of the code on; the figure is older.</remarks>
     public static Dated<Percent> OvertimePremiumBeyond { get; } = new(new("majoration des heures supplémentaires suivantes", "premium of the following hours"), LegalCheck.Day)

@@ -62,7 +62,7 @@ internal static class RttRangeFigures
             return;
         }
 
-        foreach (int year in Years(offer))
+        foreach (int year in offer.Horizon.Value.Years)
         {
             RttRules rules = new() { Method = RttMethod.Accrual, AccrualPerWeek = days / 2, Rounding = DayRounding.None };
             RttEntitlement worked = offer.Week.Value.Rtt(year, offer.Leave(LeaveUnit.Ouvres).Value.Annual, offer.Calendar.Value, offer.Law, rules);
@@ -85,7 +85,7 @@ internal static class RttRangeFigures
         }
 
         Mark mark = named ? Sure(offer) : Mark.Assumed;
-        foreach (int year in Years(offer))
+        foreach (int year in offer.Horizon.Value.Years)
         {
             if (offer.Week.Value.WeeklyHours <= offer.Law.On(new(year, 1, 1), LegalDurations.Week).Value)
             {
@@ -121,12 +121,9 @@ internal static class RttRangeFigures
         }
 
         WorkCalendar calendar = offer.Calendar.Value;
-        return Years(offer).All(year =>
-            leave.Value.Annual.In(calendar) <= calendar.CountDays(year).WorkingDays && WorkingTimeFigures.IsKnown(offer.Law, year));
+        return offer.Horizon.Value.Years.All(year =>
+            WorkingTimeFigures.Fits(Days.Zero, leave.Value.Annual, year, calendar) && WorkingTimeFigures.IsKnown(offer.Law, year));
     }
-
-    private static IEnumerable<int> Years(OfferStatement offer) =>
-        Enumerable.Range(offer.Horizon.Value.FirstYear, offer.Horizon.Value.LastYear - offer.Horizon.Value.FirstYear + 1);
 
     private static Mark Sure(OfferStatement offer) =>
         Mark.Derived.And(offer.Week.Mark).And(offer.Leave(LeaveUnit.Ouvres).Mark).And(offer.Calendar.Mark)

@@ -55,6 +55,10 @@ internal static class WorkingTimeFigures
         law.TryOn(new(year, 1, 1), LegalDurations.Week, out _) && law.TryOn(new(year, 1, 1), LegalDurations.Year, out _) &&
         law.TryOn(new(year, 1, 1), LegalDurations.SolidarityDay, out _);
 
+    /// <summary>Whether the days off leave a year something to work.</summary>
+    internal static bool Fits(Days rtt, LeaveDays leave, int year, WorkCalendar calendar) =>
+        rtt.Exact + leave.In(calendar) <= calendar.CountDays(year).WorkingDays;
+
     private static Explanation OpenDays(DayCounts days, WorkCalendar calendar)
     {
         Explanation why = new(new("Jours ouvrés de l'année", "Open days of the year"));
@@ -75,8 +79,7 @@ internal static class WorkingTimeFigures
         Days days = rtt.IsKnown ? rtt.Value : Days.Zero;
         mark = rtt.IsKnown ? mark.And(rtt.Mark) : mark;
         LeaveDays leave = offer.Leave(LeaveUnit.Ouvres).Value.Annual;
-        Days off = days + Days.FromExact(leave.Exact / LeaveDays.PerWeek(leave.Unit) * week.DaysPerWeek);
-        if (off > Days.Of(offer.Calendar.Value.CountDays(year).WorkingDays))
+        if (!Fits(days, leave, year, offer.Calendar.Value))
         {
             list.Lacks(Topic, [Fact.RttDays]);
             return;

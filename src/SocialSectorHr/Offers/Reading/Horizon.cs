@@ -17,6 +17,8 @@ internal readonly record struct Horizon
 
     public int LastYear => Employment.End.Year;
 
+    public IEnumerable<int> Years => Enumerable.Range(FirstYear, LastYear - FirstYear + 1);
+
     /// <summary>The horizon of a contract; none outside the years that the calendars and the law of leave know.</summary>
     public static Answer<Horizon> Of(Contract contract, LocalDate on)
     {

@@ -149,7 +149,8 @@ public readonly record struct HoursForfaitTerms
         DatedValue<Percent> first = law.On(on, LegalDurations.OvertimePremium);
         DatedValue<Percent> beyond = law.On(on, LegalDurations.OvertimePremiumBeyond);
         why?.Read(LegalDurations.OvertimePremium, first);
-        Fraction band = per == CountingPeriod.Week ? 8 : Fraction.Of(8 * 52, 12);
+        Fraction week = law.On(on, LegalDurations.FirstOvertimeHours).Value.Exact;
+        Fraction band = per == CountingPeriod.Week ? week : week * 52 / 12;
         Fraction low = Fraction.Min(over, band);
         Fraction high = over - low;
         if (high != 0)

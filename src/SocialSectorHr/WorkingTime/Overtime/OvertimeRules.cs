@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -70,22 +71,22 @@ public sealed record OvertimeRules
 
     /// <summary>A premium: the agreement's, at least the floor of the law, or the law's.</summary>
     internal static Percent PremiumOf(
-        Percent? agreed, Dated<Percent> legal, string parameter, WorkedTime time, FrenchLaw law, OvertimeRules? rules, Explanation? why)
+        Percent? agreed, Dated<Percent> legal, string parameter, LocalDate on, FrenchLaw law, LegalSource? source, Explanation? why)
     {
         if (agreed is not { } premium)
         {
-            DatedValue<Percent> row = law.On(time.Start, legal);
+            DatedValue<Percent> row = law.On(on, legal);
             why?.Read(legal, row);
             return row.Value;
         }
 
-        Percent floor = law.On(time.Start, LegalDurations.OvertimePremiumFloor).Value;
+        Percent floor = law.On(on, LegalDurations.OvertimePremiumFloor).Value;
         if (premium < floor)
         {
             throw Refusal.OutOfRange(premium, parameter, $"at least {floor} (C. trav. L3121-33)");
         }
 
-        why?.Chosen(legal.Name, premium, new("fixée par accord, 10 % au moins", "set by agreement, at least 10%"), rules?.Source ?? LabourCode.L3121_33);
+        why?.Chosen(legal.Name, premium, new("fixée par accord, 10 % au moins", "set by agreement, at least 10%"), source ?? LabourCode.L3121_33);
         return premium;
     }
 

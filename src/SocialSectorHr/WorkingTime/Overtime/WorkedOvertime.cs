@@ -11,8 +11,6 @@ namespace SocialSectorHr;
 /// </remarks>
 public readonly record struct WorkedOvertime
 {
-    private const int FirstHoursOfAWeek = 8;
-
     private readonly WorkedTime? time;
     private readonly FrenchLaw? law;
     private readonly OvertimeRules? rules;
@@ -180,11 +178,17 @@ public readonly record struct WorkedOvertime
     {
         WorkedTime period = asked.time!;
         Percent premium = OvertimeRules.PremiumOf(
-            asked.rules?.Premium, LegalDurations.OvertimePremium, nameof(OvertimeRules.Premium), period, asked.law!, asked.rules, why);
+            asked.rules?.Premium, LegalDurations.OvertimePremium, nameof(OvertimeRules.Premium), period.Start, asked.law!, asked.rules?.Source, why);
         Percent beyond = OvertimeRules.PremiumOf(
-            asked.rules?.PremiumBeyond, LegalDurations.OvertimePremiumBeyond, nameof(OvertimeRules.PremiumBeyond), period, asked.law!, asked.rules, why);
+            asked.rules?.PremiumBeyond,
+            LegalDurations.OvertimePremiumBeyond,
+            nameof(OvertimeRules.PremiumBeyond),
+            period.Start,
+            asked.law!,
+            asked.rules?.Source,
+            why);
         bool legalWeek = period.Counting == OvertimeCounting.Weekly && asked.rules?.WeeklyCeiling is null;
-        Hours? band = asked.rules?.FirstHours ?? (legalWeek ? Hours.Of(FirstHoursOfAWeek) : null);
+        Hours? band = asked.rules?.FirstHours ?? (legalWeek ? asked.law!.On(period.Start, LegalDurations.FirstOvertimeHours).Value : null);
         if (band is not { } first)
         {
             why?.Chosen(

@@ -42,7 +42,13 @@ internal readonly record struct RttCounterFacts
         DayCounts gone = calendar.CountDays(part.Part.Start, LocalDate.Min(on, part.Part.End));
         _ = DaysToWork.Of(part.Year, leave, calendar);
         return new(
-            on, part.Year, gone, presence.End <= on, leave, calendar, absences is { Count: > 0 } ? Ordered(absences) : ValueList.Empty<Absence>());
+            on,
+            part.Year,
+            gone,
+            presence.End <= on,
+            leave,
+            calendar,
+            absences is { Count: > 0 } ? ValueList.Of(AbsenceOrder.Of(absences, "A day is absent once.")) : ValueList.Empty<Absence>());
     }
 
     /// <summary>The months over by the day; the last of a contract is over with it.</summary>
@@ -78,20 +84,5 @@ internal readonly record struct RttCounterFacts
         LocalDate first = LocalDate.Max(LocalDate.Max(absence.Period.Start, from), Gone.Start);
         LocalDate last = LocalDate.Min(LocalDate.Min(absence.Period.End, to), Gone.End);
         return last < first ? 0 : Calendar.CountDays(first, last).WorkingDays;
-    }
-
-    // Apart, so that who has no absence pays for no closure.
-    private static IReadOnlyList<Absence> Ordered(IReadOnlyList<Absence> absences)
-    {
-        Absence[] ordered = [.. absences.OrderBy(static absence => absence.Period.Start)];
-        for (int i = 1; i < ordered.Length; i++)
-        {
-            if (ordered[i].Period.Start <= ordered[i - 1].Period.End)
-            {
-                throw new ArgumentException($"{nameof(absences)} overlap: {ordered[i - 1]} and {ordered[i]}. A day is absent once.", nameof(absences));
-            }
-        }
-
-        return ValueList.Of(ordered);
     }
 }

@@ -30,9 +30,8 @@ internal sealed class RttTooFew() : AuditCheck(
 
         Horizon years = statement.Horizon.Value;
         WeeklySchedule week = statement.Week.Value;
-        Fraction off = statement.Rtt.Value.PerYear.Exact + (leave.Value.Annual.Exact / LeaveDays.PerWeek(LeaveUnit.Ouvres) * week.DaysPerWeek);
-        if (Enumerable.Range(years.FirstYear, years.LastYear - years.FirstYear + 1)
-            .Any(year => off > statement.Calendar.Value.CountDays(year).WorkingDays))
+        Days rtt = statement.Rtt.Value.PerYear;
+        if (!years.Years.All(year => WorkingTimeFigures.Fits(rtt, leave.Value.Annual, year, statement.Calendar.Value)))
         {
             offer.CannotCheck(this, Fact.RttDays);
             return;
@@ -40,7 +39,7 @@ internal sealed class RttTooFew() : AuditCheck(
 
         RttRules onTop = new() { Solidarity = SolidarityMode.ExtraHours };
         YearBalances balances = week.AnnualBalances(
-            years.FirstYear, years.LastYear, statement.Rtt.Value.PerYear, leave.Value.Annual, statement.Calendar.Value, offer.Law, onTop);
+            years.FirstYear, years.LastYear, rtt, leave.Value.Annual, statement.Calendar.Value, offer.Law, onTop);
         foreach (int year in balances.YearsOver1607)
         {
             Hours hours = balances.Single(balance => balance.Year == year).AnnualHoursWithSolidarity;
