@@ -75,9 +75,9 @@ public readonly record struct IncompleteMonth
             throw Refusal.Undefined(method, nameof(PayRules.IncompleteMonth));
         }
 
-        MonthShare real = MonthShare.Of(month, from, to, week, IncompleteMonthMethod.HoursReal, null);
-        MonthShare share = method == IncompleteMonthMethod.HoursReal ? real : MonthShare.Of(month, from, to, week, method, rules);
-        return new(monthly, share, real, method, rules);
+        MonthShare byHours = MonthShare.Of(month, from, to, week, IncompleteMonthMethod.HoursReal, null);
+        MonthShare byMethod = method == IncompleteMonthMethod.HoursReal ? byHours : MonthShare.Of(month, from, to, week, method, rules);
+        return new(monthly, byMethod, byHours, method, rules);
     }
 
     /// <summary>The steps, for a result that is made of this one.</summary>
