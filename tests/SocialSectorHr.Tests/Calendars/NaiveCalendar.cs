@@ -3,16 +3,9 @@ namespace SocialSectorHr.Tests.Calendars;
 /// <summary>The rules of a calendar asked day by day, with its own Easter: what the sets of days must agree with.</summary>
 internal sealed class NaiveCalendar(WorkCalendar calendar)
 {
-    private static readonly Dictionary<int, LocalDate> Easters = [];
-
     /// <summary>Easter by Gauss's method with the corrections of the Gregorian calendar, another than the library's.</summary>
     public static LocalDate Easter(int year)
     {
-        if (Easters.TryGetValue(year, out LocalDate known))
-        {
-            return known;
-        }
-
         int century = year / 100;
         int moon = (15 + century - (((8 * century) + 13) / 25) - (century / 4)) % 30;
         int sun = (4 + century - (century / 4)) % 7;
@@ -24,7 +17,7 @@ internal sealed class NaiveCalendar(WorkCalendar calendar)
             march -= 7;
         }
 
-        return Easters[year] = new LocalDate(year, 3, 1).PlusDays(march - 1);
+        return new LocalDate(year, 3, 1).PlusDays(march - 1);
     }
 
     public static PublicHoliday On(LocalDate date, HolidayZone zone)
