@@ -45,8 +45,10 @@ internal static class Property
 
     private static void Check(FsCheck.Property property, string? replay)
     {
+        int cases = int.TryParse(Environment.GetEnvironmentVariable("FSCHECK_MAX_TEST"), CultureInfo.InvariantCulture, out int tests) ? tests : MaxTest;
         Config config = Config.Default
-            .WithMaxTest(int.TryParse(Environment.GetEnvironmentVariable("FSCHECK_MAX_TEST"), CultureInfo.InvariantCulture, out int tests) ? tests : MaxTest)
+            .WithMaxTest(cases)
+            .WithMaxRejected(5 * cases)
             .WithArbitrary(Sources)
             .WithRunner(new ThrowingRunner());
         if ((replay ?? Environment.GetEnvironmentVariable("FSCHECK_REPLAY")) is { Length: > 0 } recorded)

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using SocialSectorHr.Law;
 using SocialSectorHr.Numbers;
 
 namespace SocialSectorHr.Benchmarks.WorkingTime;
@@ -45,6 +46,9 @@ public class CycleBenchmarks
 
     [Benchmark]
     public Hours MonthScheduled() => cycle.ScheduledHours(month);
+
+    [Benchmark]
+    public Hours YearBalance() => cycle.AnnualBalance(2026, 4.5m.Days, 25.Ouvres, calendar, FrenchLaw.Published).AnnualHoursWithSolidarity;
 
     [Benchmark]
     public Hours Day() => cycle.HoursOn(monday, calendar);

@@ -86,7 +86,7 @@ public readonly record struct Seniority
     {
         // A copy: the caller's list may change, the result may not.
         Absence[] copy = [.. absences];
-        _ = AbsenceOrder.Of(
+        _ = DayOrder.Of(
             copy.Where(absence => SeniorityRules.Excluded(absence.Kind, rules) > Percent.Zero), "A day is left out of seniority once.");
         return copy;
     }

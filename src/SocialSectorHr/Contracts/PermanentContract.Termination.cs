@@ -24,6 +24,14 @@ public sealed partial record PermanentContract
         init => field = Ordered(value);
     } = ValueList.Empty<Absence>();
 
+    /// <summary>The part-time periods of its life, in the order of their days; the other days are full time. They make a severance proportional.</summary>
+    /// <exception cref="ArgumentException">Two of them overlap: a day has one working time.</exception>
+    public IReadOnlyList<PartTimePeriod> PartTimePeriods
+    {
+        get;
+        init => field = Ordered(value);
+    } = ValueList.Empty<PartTimePeriod>();
+
     /// <summary>The first day of seniority.</summary>
     internal LocalDate Entry => SeniorityFrom ?? Start;
 
@@ -69,7 +77,8 @@ public sealed partial record PermanentContract
     /// <param name="termination">The termination; a resignation gives nothing.</param>
     /// <param name="lastDay">The last day that counts, <see cref="NoticePeriod.SeniorityEnd"/>: the end of the notice, even if not worked; the notification
     /// for occupational unfitness.</param>
-    /// <param name="referenceSalary">The reference salary of a month, in euros; see <see cref="ReferenceSalary"/>.</param>
+    /// <param name="referenceSalary">The reference salary of a month, in euros; see <see cref="ReferenceSalary"/>. Where there are
+    /// <see cref="PartTimePeriods"/>, that of the working time on the day of the notification.</param>
     /// <param name="law">The law, read on the day of the notification.</param>
     /// <param name="rules">What an agreement sets, such as <c>CollectiveAgreements.Eclat.Severance</c>; null for the law alone.</param>
     /// <returns>The severance: the better for the employee of the law and the agreement.</returns>
@@ -188,6 +197,13 @@ public sealed partial record PermanentContract
     private static IReadOnlyList<Absence> Ordered(IReadOnlyList<Absence> absences)
     {
         ArgumentNullException.ThrowIfNull(absences);
-        return ValueList.Of(AbsenceOrder.Of(ValueList.Of(absences), "A day is absent for one reason.", nameof(Absences)));
+        return ValueList.Of(DayOrder.Of(ValueList.Of(absences), "A day is absent for one reason.", nameof(Absences)));
+    }
+
+    private static IReadOnlyList<PartTimePeriod> Ordered(IReadOnlyList<PartTimePeriod> periods)
+    {
+        ArgumentNullException.ThrowIfNull(periods);
+        return ValueList.Of(
+            DayOrder.Of(ValueList.Of(periods), static period => period.Period, "A day has one working time.", nameof(PartTimePeriods)));
     }
 }

@@ -26,7 +26,7 @@ internal static class LeaveAbsences
     private static Absence[] Checked(IReadOnlyList<Absence> absences, LeaveRules? rules)
     {
         Absence[] copy = [.. absences];
-        _ = AbsenceOrder.Of(copy.Where(absence => Treatment(absence.Kind, rules) != LeaveTreatment.Work), "A day gives no leave once.");
+        _ = DayOrder.Of(copy.Where(absence => Treatment(absence.Kind, rules) != LeaveTreatment.Work), "A day gives no leave once.");
         return copy;
     }
 }

@@ -15,6 +15,7 @@ public class LeavingAllocationTests
         ],
     };
 
+    private static readonly PermanentContract PartTime = Contract with { PartTimePeriods = [new(new(new(2021, 1, 1), new(2026, 3, 31)), Percent.Of(80))] };
     private static readonly Termination Dismissal = Termination.Dismissal(new(2026, 1, 30));
     private static readonly NoticeRules Director = CollectiveAgreements.Ccn66.Notice! with { Group = "directeur de service" };
     private static readonly SeveranceRules Eclat = CollectiveAgreements.Eclat.Severance!;
@@ -37,6 +38,7 @@ public class LeavingAllocationTests
         ["the severance of a reference salary"] = static () =>
             (int)Contract.Severance(Dismissal, new(2026, 3, 31), ReferenceSalary.Of(Months), FrenchLaw.Published).Amount.Exact.Numerator,
         ["the severance of the law"] = static () => (int)Contract.Severance(Dismissal, new(2026, 3, 31), Pay, FrenchLaw.Published).Amount.Exact.Numerator,
+        ["the severance of part-time years"] = static () => (int)PartTime.Severance(Dismissal, new(2026, 3, 31), Pay, FrenchLaw.Published).Amount.Exact.Numerator,
         ["the severance of an agreement"] = static () =>
             (int)Contract.Severance(Dismissal, new(2026, 3, 31), Pay, FrenchLaw.Published, Eclat).Amount.Exact.Numerator,
     };

@@ -39,7 +39,7 @@ public class LeavingCasesTests
 
     [Fact]
     public void Every_topic_has_all_its_cases() => Assert.Equal(
-        [("notice", 19), ("reference-salary", 2), ("severance", 21)],
+        [("notice", 19), ("reference-salary", 2), ("severance", 22)],
         All.GroupBy(row => row.Topic).Select(group => (group.Key, group.Count())).OrderBy(pair => pair.Key, StringComparer.Ordinal));
 
     [Theory]
@@ -116,7 +116,8 @@ public class LeavingCasesTests
     {
         if (given.Has("hired"))
         {
-            return (PermanentContract.From(given.Date("hired")), given.Date("notified"), given.Date("left"));
+            PermanentContract hired = PermanentContract.From(given.Date("hired")) with { PartTimePeriods = PartTime(given) };
+            return (hired, given.Date("notified"), given.Date("left"));
         }
 
         if (given.Has("seniorityYearsAtNotification"))
@@ -145,6 +146,10 @@ public class LeavingCasesTests
 
         return (contract, Notified, Quantieme.End(contract.Start, Period.FromMonths(whole)));
     }
+
+    private static PartTimePeriod[] PartTime(PublishedCase given) => given.Has("partTimeFrom")
+        ? [new(new(given.Date("partTimeFrom"), given.Date("partTimeTo")), Percent.Of(given.Whole("partTimePercent")))]
+        : [];
 
     private static object? Reference(PublishedCase given, string field) => field switch
     {

@@ -70,6 +70,16 @@ internal sealed class LeavingExplained : IExplainedResults
             yield return contract.Severance(termination, new(2026, 5, 31), 2_635.83m.Euros, law, rules);
         }
 
+        PermanentContract partTime = contract with
+        {
+            PartTimePeriods =
+            [
+                new(new(new(2015, 9, 1), new(2018, 8, 31)), Percent.Of(80)) { IsParentalLeave = true },
+                new(new(new(2021, 1, 1), new(2026, 5, 31)), Percent.Of(50)),
+            ],
+        };
+        yield return partTime.Severance(termination, new(2026, 5, 31), 1_317.92m.Euros, law);
+        yield return partTime.Severance(termination, new(2026, 5, 31), 1_317.92m.Euros, law, own);
         yield return contract.Severance(termination, new(2026, 5, 31), ReferenceSalary.Of(PaidGross.Of(2_400.Euros), PaidGross.Of(2_635.Euros)), law);
         NoticeRules?[] notices =
         [

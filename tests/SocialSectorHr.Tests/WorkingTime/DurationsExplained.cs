@@ -10,7 +10,7 @@ internal sealed class DurationsExplained : IExplainedResults
     private static readonly LocalDate On = new(2026, 3, 16);
     private static readonly LegalSource Agreement = new() { Citation = "Accord d'entreprise", Title = new("un accord", "an agreement") };
 
-    public IEnumerable<object> Results() => Overtime().Concat(Contingents()).Concat(Limits()).Concat(PartTimes());
+    public IEnumerable<object> Results() => Overtime().Concat(Contingents()).Concat(Limits()).Concat(Cycles()).Concat(PartTimes());
 
     private static IEnumerable<object> Overtime()
     {
@@ -51,6 +51,24 @@ internal sealed class DurationsExplained : IExplainedResults
         yield return OvertimeContingent.In(2026, 250.5m.Hours, Law, 21);
         yield return OvertimeContingent.In(2026, 250.Hours, Law, 12, new() { Contingent = 130.Hours, CompulsoryRest = 75.Percent, Source = Agreement });
         yield return OvertimeContingent.In(2026, 250.Hours, Law, rules: new() { Contingent = 130.Hours, CompulsoryRest = 75.Percent });
+    }
+
+    private static IEnumerable<object> Cycles()
+    {
+        WeekPattern week = WeekPattern.Of(8.Hours, 8.Hours, 8.Hours, 8.Hours, 8.Hours);
+        WorkCycle fortnight = WorkCycle.Of(new LocalDate(2026, 1, 5), week, week.With(IsoDayOfWeek.Friday, Hours.Zero));
+        WorkCycle short28 = WorkCycle.Of(WeekPattern.Of(7.Hours, 7.Hours, 7.Hours, 7.Hours));
+        WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
+        yield return fortnight.AnnualBalance(2026, 4.5m.Days, 25.Ouvres, calendar, Law);
+        yield return short28.AnnualBalance(2027, 0.Days, 30.Ouvrables, calendar, Law, new() { Target = 1580.Hours, Source = Agreement });
+        RttRules worked = new() { Solidarity = SolidarityMode.IncludedInDays, Source = Agreement };
+        yield return fortnight.AnnualBalance(2027, 2.Days, 36.Ouvrables, calendar, Law, worked);
+        RttRules waived = new() { Solidarity = SolidarityMode.Waived };
+        yield return fortnight.AnnualBalance(2027, 0.Days, 25.Ouvres, calendar.ClosedOn(new LocalDate(2027, 5, 7)), Law, waived);
+        WorkCycle month = WorkCycle.Of(WeekPattern.Of(1.Hours));
+        yield return month.AnnualBalance(2026, 0.Days, 0.Ouvres, calendar.ClosedOn(Mondays()), Law, new() { Solidarity = SolidarityMode.AlreadyCounted });
+
+        static IEnumerable<LocalDate> Mondays() => Enumerable.Range(0, 52).Select(static weeks => new LocalDate(2026, 1, 5).PlusDays(7 * weeks));
     }
 
     private static IEnumerable<object> Limits()

@@ -103,10 +103,11 @@ internal static class SeveranceComputation
         DatedValue<Months> tier = question.Read(SeveranceRates.FirstTier, why);
         Fraction below = Fraction.Min(months.Exact, tier.Value.Exact) / MonthsAYear;
         Fraction beyond = Fraction.Max(0, months.Exact - tier.Value.Exact) / MonthsAYear;
-        Money amount = Money.FromExact(question.ReferenceSalary.Exact * ((below * first.Value.Exact) + (beyond * second.Value.Exact)));
+        Money salary = CareerSalary.Of(question, null, why);
+        Money amount = Money.FromExact(salary.Exact * ((below * first.Value.Exact) + (beyond * second.Value.Exact)));
         why?.Computed(
             new("indemnité légale", "legal severance"),
-            $"{question.ReferenceSalary} × (min({months}; {tier.Value}) / {MonthsAYear} × {first.Value} + max(0; {months} − {tier.Value}) / {MonthsAYear} × {second.Value})",
+            $"{salary} × (min({months}; {tier.Value}) / {MonthsAYear} × {first.Value} + max(0; {months} − {tier.Value}) / {MonthsAYear} × {second.Value})",
             amount,
             first.Source);
         if (!isUnfit)
@@ -150,18 +151,21 @@ internal static class SeveranceComputation
             from = to;
         }
 
-        Fraction capped = rules.Ceiling is { } ceiling ? Fraction.Min(inMonths, ceiling.Exact) : inMonths;
+        Money salary = CareerSalary.Of(question, rules.Seniority, why);
+        Money amount = Money.FromExact(salary.Exact * inMonths);
+        why?.Computed(new("indemnité de l'accord", "severance of the agreement"), $"{salary} × {inMonths}", amount, rules.Source);
         if (rules.Ceiling is { } most)
         {
+            // A flat ceiling is not reduced for part time (Cass. soc. 26 September 2018).
+            Money ceiling = Money.FromExact(question.ReferenceSalary.Exact * most.Exact);
             why?.Computed(
-                new("plafond de l'accord, en mois de salaire", "ceiling of the agreement, in months of pay"),
-                $"min({inMonths}; {most})",
-                Months.FromExact(capped),
-                rules.Source);
+                new("plafond de l'accord", "ceiling of the agreement"), $"{question.ReferenceSalary} × {most}", ceiling,
+                question.Contract.PartTimePeriods.Count == 0 ? rules.Source : CaseLaw.Soc_2018_09_26_17_11102);
+            Money capped = amount < ceiling ? amount : ceiling;
+            why?.Computed(new("indemnité plafonnée", "severance up to the ceiling"), $"min({amount}; {ceiling})", capped, rules.Source);
+            amount = capped;
         }
 
-        Money amount = Money.FromExact(question.ReferenceSalary.Exact * capped);
-        why?.Computed(new("indemnité de l'accord", "severance of the agreement"), $"{question.ReferenceSalary} × {capped}", amount, rules.Source);
         return (true, months, amount);
     }
 

@@ -48,6 +48,19 @@ public static class CaseLaw
     public static LegalSource Soc_2015_03_18_13_16369 { get; } = Code.Order(
         "Cass. soc. 18 mars 2015 n° 13-16.369", "RTT non pris : perdus, sauf fait de l'employeur ou accord qui les indemnise", "RTT not taken: lost, unless by the employer's doing or paid by agreement");
 
+    /// <summary>26 September 2018, n° 17-11.102: severance is in proportion to full-time and part-time periods, the agreement's flat ceiling is not.</summary>
+    public static LegalSource Soc_2018_09_26_17_11102 { get; } = Code.Order(
+        "Cass. soc. 26 septembre 2018 n° 17-11.102",
+        "indemnité conventionnelle au prorata des temps de travail, plafond forfaitaire non réduit",
+        "agreed severance in proportion to working time, flat ceiling not reduced");
+
+    /// <summary>18 March 2020, n° 16-27.825: the severance of someone hired at full time, on part-time parental leave, is that of full time.</summary>
+    /// <remarks>After CJUE 8 May 2019, C-486/18, Praxair MRC.</remarks>
+    public static LegalSource Soc_2020_03_18_16_27825 { get; } = Code.Order(
+        "Cass. soc. 18 mars 2020 n° 16-27.825",
+        "congé parental à temps partiel : indemnité de licenciement sur le temps complet",
+        "part-time parental leave: severance on full time");
+
     /// <summary>27 March 2019, n° 16-23.800: a forfait below 218 days is not part time.</summary>
     public static LegalSource Soc_2019_03_27_16_23800 { get; } = Code.Order(
         "Cass. soc. 27 mars 2019 n° 16-23.800", "un forfait réduit n'est pas un temps partiel", "a reduced forfait is not part time");

@@ -96,8 +96,9 @@ public static partial class LabourCode
     /// <summary>L3123-1: part time: under 35 h, or 1607 h a year.</summary>
     public static LegalSource L3123_1 { get; } = Code.Labour("L3123-1", "temps partiel : moins de 35 h, ou de 1607 h par an", "part time: under 35 h, or 1607 h a year");
 
-    /// <summary>L3123-5: part-time pay is proportional.</summary>
-    public static LegalSource L3123_5 { get; } = Code.Labour("L3123-5", "salaire à temps partiel proportionnel", "part-time pay is proportional");
+    /// <summary>L3123-5: part-time pay is proportional, and the severance of a career at full and part time.</summary>
+    public static LegalSource L3123_5 { get; } = Code.Labour(
+        "L3123-5", "salaire à temps partiel et indemnité de licenciement proportionnels", "part-time pay and severance are proportional");
 
     /// <summary>L3123-7: exceptions to the shortest part time.</summary>
     public static LegalSource L3123_7 { get; } = Code.Labour("L3123-7", "dérogations à la durée minimale du temps partiel", "exceptions to the shortest part time");

@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
@@ -71,6 +72,35 @@ public sealed partial record WorkCycle
     {
         ArgumentNullException.ThrowIfNull(period);
         return Days.Of(ToWork(period.Start, period.End, calendar).Days);
+    }
+
+    /// <summary>The hours of a year with so many days off and so much leave, beside the legal year.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="rtt">The RTT days of the year, each of the average day; they may be halves.</param>
+    /// <param name="leave">The paid leave of the year, in either unit; a week of it frees the average week.</param>
+    /// <param name="calendar">The calendar, open on every day of the cycle.</param>
+    /// <param name="law">The law, read on the first day of the year.</param>
+    /// <param name="rules">How the solidarity day is done (usually in extra hours) and the lower threshold of an agreement.</param>
+    /// <returns>The hours, the average week, the distance to 1607 h.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The year is outside 1982 to 2199 or the law it reads, the leave or the RTT days are negative or too many, or a rule cannot exist.
+    /// </exception>
+    /// <exception cref="ArgumentException">The calendar is closed on a day of the cycle.</exception>
+    public CycleBalance AnnualBalance(int year, Days rtt, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
+        CycleBalance.Of(this, year, rtt, leave, calendar, law, rules);
+
+    /// <summary>The hours to work in a year, with the steps.</summary>
+    internal Fraction ToWork(int year, WorkCalendar calendar, Explanation? why)
+    {
+        LocalDate first = new(year, 1, 1);
+        LocalDate last = new(year, 12, 31);
+        Fraction scheduled = Scheduled(first, last).Hours;
+        Fraction lost = Lost(Fitting(calendar), Timeline.Day(first), Timeline.Day(last)).Hours;
+        why?.Given(new("premier et dernier jour", "first and last day"), FigureValue.Of([first, last]));
+        why?.Counted(new("heures du cycle", "hours of the cycle"), Hours.FromExact(scheduled));
+        why?.Counted(new("heures des jours fériés chômés et des fermetures", "hours of holidays not worked and of closures"), Hours.FromExact(lost), LabourCode.L3133_1);
+        why?.Computed(new("heures à travailler, congés compris", "hours to work, leave included"), $"{scheduled} − {lost}", Hours.FromExact(scheduled - lost));
+        return scheduled - lost;
     }
 
     /// <summary>The highest average of so many consecutive weeks.</summary>

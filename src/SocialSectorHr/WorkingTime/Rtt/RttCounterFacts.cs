@@ -48,7 +48,7 @@ internal readonly record struct RttCounterFacts
             presence.End <= on,
             leave,
             calendar,
-            absences is { Count: > 0 } ? ValueList.Of(AbsenceOrder.Of(absences, "A day is absent once.")) : ValueList.Empty<Absence>());
+            absences is { Count: > 0 } ? ValueList.Of(DayOrder.Of(absences, "A day is absent once.")) : ValueList.Empty<Absence>());
     }
 
     /// <summary>The months over by the day; the last of a contract is over with it.</summary>

@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -144,7 +145,7 @@ public readonly record struct YearBalance
         }
 
         Fraction average = Average(week, worked, rtt.Exact, why);
-        (Fraction distance, Fraction overtime) = Compare(with, days, law, rules, why);
+        (Fraction distance, Fraction overtime) = Compare(with, days.On, law, rules, why);
         return (
             Days.FromExact(worked), Hours.FromExact(hours), Hours.FromExact(with), Hours.FromExact(average), Hours.FromExact(distance),
             Hours.FromExact(overtime));
@@ -163,14 +164,16 @@ public readonly record struct YearBalance
         return average;
     }
 
-    private static (Fraction Distance, Fraction Overtime) Compare(Fraction hours, DaysToWork days, FrenchLaw law, RttRules? rules, Explanation? why)
+    /// <summary>The hours of a year beside the legal year and the threshold of the agreement.</summary>
+    internal static (Fraction Distance, Fraction Overtime) Compare(Fraction hours, LocalDate on, FrenchLaw law, RttRules? rules, Explanation? why)
     {
-        DatedValue<Hours> legal = law.On(days.On, LegalDurations.Year);
+        DatedValue<Hours> legal = law.On(on, LegalDurations.Year);
         why?.Read(LegalDurations.Year, legal);
         why?.Chosen(
             new("seuil d'heures supplémentaires si un accord répartit le temps de travail sur l'année", "threshold of overtime where an agreement arranges the time over the year"),
             null,
-            new("à défaut, elles se décomptent par semaine", "otherwise overtime is counted by the week"),
+            new("à défaut, elles se décomptent par semaine, ou sur la période de référence plus courte",
+                "otherwise overtime is counted by the week, or over the shorter reference period"),
             LabourCode.L3121_41);
         Fraction distance = hours - legal.Value.Exact;
         why?.Computed(new("écart à la durée légale annuelle", "distance to the legal year"), $"{hours} − {legal.Value}", Hours.FromExact(distance));
@@ -179,7 +182,7 @@ public readonly record struct YearBalance
             return (distance, Fraction.Max(0, distance));
         }
 
-        Fraction threshold = RttFormulas.TargetHours(days.On, law, rules, why);
+        Fraction threshold = RttFormulas.TargetHours(on, law, rules, why);
         Fraction overtime = Fraction.Max(0, hours - threshold);
         why?.Computed(new("heures au-delà du seuil de l'accord", "hours above the agreement's threshold"), $"max(0; {hours} − {threshold})",
             Hours.FromExact(overtime));
