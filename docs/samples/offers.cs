@@ -65,7 +65,7 @@ void Print(JobOffer offer, JobOffer? assuming)
     Console.WriteLine(french ? "(~ selon une lecture, ? supposé)" : "(~ by a reading, ? assumed)");
     Section(french ? "Manque" : "Missing", statement.Missing.Select(missing => missing.ToString(language)));
     OfferAudit audit = offer.Audit(FrenchLaw.Published, on);
-    Section(french ? "Constats" : "Findings", audit.Findings.Select(finding => $"{finding.Severity,-11} {finding.ToString(language)}"));
+    Section(french ? "Constats" : "Findings", audit.Findings.Select(finding => $"{Weight(finding.Severity),-13} {finding.ToString(language)}"));
     Section(french ? "Non vérifiable" : "Could not be checked", audit.CouldNotBeChecked.Select(rule => rule.ToString(language)));
     Console.WriteLine();
 }
@@ -79,6 +79,13 @@ void Section(string title, IEnumerable<string> lines)
         Console.WriteLine(string.Join('\n', all));
     }
 }
+
+string Weight(Severity severity) => (french, severity) switch
+{
+    (true, Severity.Error) => "Erreur",
+    (true, Severity.Warning) => "Avertissement",
+    _ => severity.ToString(),
+};
 
 void Heading(string title, char underline) => Console.WriteLine($"\n{title}\n{new string(underline, Math.Min(title.Length, 100))}");
 

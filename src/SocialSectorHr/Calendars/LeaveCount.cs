@@ -130,7 +130,7 @@ public readonly record struct LeaveCount
         if (unit == LeaveUnit.Ouvres && rules?.Transposes == true)
         {
             why.Counted(
-                new("fériés sur un jour ouvrable fermé, à compenser", "holidays on a closed ouvrable, owed"),
+                new("jours fériés tombant un jour ouvrable non travaillé, à compenser", "holidays on a closed ouvrable, owed"),
                 LeaveDays.FromExact(counted.Owed, unit), CaseLaw.Soc_2004_10_27_02_44149);
         }
     }

@@ -109,6 +109,10 @@ public sealed class Explanation
     internal void Chosen(Bilingual label, FigureValue? value, Bilingual reason = default, LegalSource? source = null) =>
         steps.Add(new ExplanationStep(StepKind.Chosen, label, null, value, source) { Reason = reason });
 
+    /// <summary>Yes, no, or that it is not known: without a value the label would read as a yes.</summary>
+    internal void Decided(Bilingual label, bool? value, Bilingual reason = default, LegalSource? source = null) =>
+        Chosen(label, value is { } known ? known : FigureValue.Of(Answer.Unknown, new("inconnu", "unknown")), reason, source);
+
     /// <summary>Opens a nested explanation: the steps of a result this one is made of.</summary>
     internal Explanation Part(Bilingual title)
     {
@@ -202,5 +206,10 @@ public sealed class Explanation
         }
 
         writer.WriteEndObject();
+    }
+
+    private enum Answer
+    {
+        Unknown,
     }
 }

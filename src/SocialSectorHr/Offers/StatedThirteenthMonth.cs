@@ -28,7 +28,7 @@ public sealed record StatedThirteenthMonth
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add("13e mois", "13th month");
+        said.Add("treizième mois", "13th month");
         said.Known(InAnnualAmount != Inclusion.Unspecified, InAnnualAmount.Label());
         said.Counted(Payments, "versements", "payments");
         said.Labelled("ancienneté", "after", AfterSeniority?.ToString(language));

@@ -108,7 +108,7 @@ public readonly record struct IncompleteMonth
 
         bool inPresence = method == IncompleteMonthMethod.CalendarMean30Presence;
         why?.Counted(
-            inPresence ? new("jours de présence", "days present") : new("manquant au mois, fériés compris", "missing from the month, holidays included"),
+            inPresence ? new("jours de présence", "days present") : new("temps non travaillé du mois, jours fériés compris", "missing from the month, holidays included"),
             method.Count(inPresence ? share.Present : share.Absent));
         why?.Counted(new("mois entier selon la méthode", "whole month by the method"), method.Count(share.Whole));
         Money deduction = Deduct(monthly, share, inPresence, why);
@@ -117,7 +117,7 @@ public readonly record struct IncompleteMonth
         if (!byCourts && real is { } hours && Lacking(monthly, hours, paid) is var lacking && lacking > Money.Zero)
         {
             why?.Chosen(
-                new("manque par rapport aux heures réelles", "lacking beside the real hours"),
+                new("différence avec les heures réelles, au détriment du salarié", "lacking beside the real hours"),
                 lacking,
                 new("le salarié peut prétendre aux heures réelles", "the employee may claim the real hours"),
                 CaseLaw.Soc_1982_02_11_80_40359);

@@ -118,7 +118,7 @@ public sealed record ThirteenthMonth
         string months = Months.Of(SeniorityMonths).ToString(language);
         string condition = SeniorityMonths == 0 ? string.Empty : french ? $", après {months}" : $", after {months}";
         return french
-            ? $"13e mois de {FullYear.ToString(language)} en {payments} versement(s){condition}"
+            ? $"treizième mois de {FullYear.ToString(language)} en {payments} versement(s){condition}"
             : $"thirteenth month of {FullYear.ToString(language)} in {payments} payment(s){condition}";
     }
 

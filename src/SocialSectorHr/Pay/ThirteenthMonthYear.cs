@@ -67,7 +67,7 @@ public readonly record struct ThirteenthMonthYear
     /// <returns>The explanation.</returns>
     public Explanation Explain()
     {
-        Bilingual title = new("13e mois de l'année", "Thirteenth month of the year");
+        Bilingual title = new("Treizième mois de l'année", "Thirteenth month of the year");
         if (term is null)
         {
             return Explanation.OfDefault(title);
@@ -116,7 +116,7 @@ public readonly record struct ThirteenthMonthYear
     private static (LocalDate ConditionMetOn, int DaysPresent, Percent Share, Money Amount) Compute(
         ThirteenthMonth term, int year, LocalDate entry, int suspendedDays, ThirteenthMonthRules? rules, Explanation? why)
     {
-        why?.Given(new("13e mois d'une année complète", "thirteenth month of a full year"), term.FullYear);
+        why?.Given(new("treizième mois d'une année complète", "thirteenth month of a full year"), term.FullYear);
         why?.Given(new("entrée", "entry"), entry);
         LocalDate met = Quantieme.AddMonths(entry, term.SeniorityMonths);
         why?.Counted(new("date d'acquisition de l'ancienneté", "seniority reached on"), met);
@@ -134,7 +134,7 @@ public readonly record struct ThirteenthMonthYear
         int present = start > last ? 0 : Period.DaysBetween(start, last) + 1;
         int days = Period.DaysBetween(first, last) + 1;
         Bilingual unsettled = rules?.Proration is null || rules.From is null
-            ? new("retenue par défaut, aucun texte général ne tranche", "taken by default, no general text settles it")
+            ? new("par défaut, aucun texte général ne tranche", "taken by default, no general text settles it")
             : default;
         why?.Chosen(new("point de départ du prorata", "the year counts"), FigureValue.Of(from, from.Label()), unsettled, rules?.Source);
         why?.Chosen(new("proratisation", "proration"), FigureValue.Of(proration, proration.Label()), source: rules?.Source);
@@ -147,7 +147,7 @@ public readonly record struct ThirteenthMonthYear
             _ => throw Refusal.Undefined(proration, nameof(rules)),
         };
         Money exact = Money.FromExact(term.FullYear.Exact * part / whole);
-        why?.Computed(new("13e mois de l'année", "thirteenth month of the year"), $"{term.FullYear} × {part} / {whole}", exact);
+        why?.Computed(new("treizième mois de l'année", "thirteenth month of the year"), $"{term.FullYear} × {part} / {whole}", exact);
         Money amount = exact.Round();
         why?.Chosen(new("arrondi au centime", "rounded to the cent"), amount);
         return (met, present, Percent.FromExact(part / whole), amount);

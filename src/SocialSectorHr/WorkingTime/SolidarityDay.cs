@@ -90,7 +90,7 @@ public readonly record struct SolidarityDay
         if (why is not null)
         {
             (bool? allowed, Bilingual reason, LegalSource? source) = Judge(date, calendar);
-            why.Chosen(new("date possible", "date allowed"), allowed is { } known ? known : null, reason, source);
+            why.Decided(new("date possible", "date allowed"), allowed, reason, source);
         }
 
         Hours hours = SolidarityHours.Compute(week, date, law, why);

@@ -68,7 +68,7 @@ public class EndIndemnityTests
               Lu : indemnité de fin de contrat = 10 % [C. trav. L1243-8]
               Calculé : indemnité de fin de contrat = 17 998,5 × 0,1 = 1 799,85 € [C. trav. L1243-8]
               Choisi : arrondie au centime = 1 799,85 €
-              Calculé : congés payés si aucun n'est pris, au moins = (17 998,5 + 1 799,85) / 10 ≈ 1 979,84 € [C. trav. L1242-16]
+              Calculé : congés payés si le contrat n'a permis d'en prendre aucun, au moins = (17 998,5 + 1 799,85) / 10 ≈ 1 979,84 € [C. trav. L1242-16]
             Droit vérifié le 24 juillet 2026.
             """,
             indemnity.Explain().ToText(Language.French).Plain().TrimEnd());
@@ -194,6 +194,7 @@ public class EndIndemnityTests
               Lu : préavis maximal pour rejoindre un CDI = 2 semaines [C. trav. L1243-2]
               Compté : jours travaillés par semaine = 5 j [Circ. DRT 2002-08]
               Calculé : préavis en jours travaillés = min(33; 2 × 5) = 10 j [C. trav. L1243-2]
+              Choisi : sauf accord des parties [C. trav. L1243-2]
             Droit vérifié le 24 juillet 2026.
             """,
             notice.Explain().ToText(Language.French).Plain().TrimEnd());
@@ -206,13 +207,14 @@ public class EndIndemnityTests
     {
         PermanentOffer offer = Artists.PermanentOffer(Artists.FinalEnd, Law, new LocalDate(2025, 12, 31));
 
-        Assert.Equal(new LocalDate(2025, 12, 31), offer.LatestDay);
+        Assert.Equal(new LocalDate(2025, 12, 30), offer.LatestDay);
         Assert.Equal(new LocalDate(2026, 1, 31), offer.TellBy);
         Assert.Equal(
             """
             CDI proposé au terme du CDD
               Donné : terme du contrat = 31 décembre 2025
-              Compté : proposition écrite au plus tard le = 31 décembre 2025 [C. trav. L1243-11-1]
+              Compté : proposition écrite, avant le terme, au plus tard le = 30 décembre 2025 [C. trav. R1243-2]
+              Choisi : proposition visée — emploi identique ou similaire, rémunération et durée du travail au moins équivalentes, même classification, même lieu [C. trav. L1243-11-1]
               Donné : refus, ou silence au bout du délai = 31 décembre 2025
               Lu : délai pour signaler le refus d'un CDI = 1 mois [C. trav. R1243-2]
               Compté : France Travail informé au plus tard le = 31 janvier 2026 [C. trav. R1243-2]

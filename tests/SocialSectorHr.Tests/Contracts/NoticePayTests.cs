@@ -34,7 +34,8 @@ public class NoticePayTests
           Compté : jours calendaires du mois entamé = 31 j
           Choisi : mois entamé : part de ses jours calendaires — choix d'une estimation, aucun texte ne la fixe
           Calculé : indemnité compensatrice = 2 500 × 1 + 2 500 × 16 / 31 ≈ 3 790,32 € [C. trav. L1234-5]
-          Choisi : arrondi au centime = 3 790,32 €
+          Choisi : arrondie au centime = 3 790,32 €
+          Choisi : congés payés et avantages de la période — dus en plus de ce montant [C. trav. L1234-5]
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),
         Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66).PaidInLieu(2_500.Euros, new(2026, 4, 15)).Explain().ToText(Language.French).Plain(),
@@ -91,7 +92,7 @@ public class NoticePayTests
             premier mois
               Donné : salaire mensuel brut = 2 500,00 €
               Choisi : méthode = heures réelles du mois — retenue par défaut [Cass. soc. 11 février 1982 n° 80-40.359]
-              Compté : manquant au mois, fériés compris = 70 h
+              Compté : temps non travaillé du mois, jours fériés compris = 70 h
               Compté : mois entier selon la méthode = 140 h
               Calculé : retenue = 2 500 × min(70; 140) / 140 = 1 250,00 €
               Calculé : salaire du mois incomplet = 2 500 − 1 250 = 1 250,00 €
@@ -99,7 +100,7 @@ public class NoticePayTests
             dernier mois
               Donné : salaire mensuel brut = 2 500,00 €
               Choisi : méthode = heures réelles du mois — retenue par défaut [Cass. soc. 11 février 1982 n° 80-40.359]
-              Compté : manquant au mois, fériés compris = 7 h
+              Compté : temps non travaillé du mois, jours fériés compris = 7 h
               Compté : mois entier selon la méthode = 154 h
               Calculé : retenue = 2 500 × min(7; 154) / 154 ≈ 113,64 €
               Calculé : salaire du mois incomplet = 2 500 − (1 250/11) ≈ 2 386,36 €
@@ -108,6 +109,7 @@ public class NoticePayTests
             Calculé : total des mois = 1 250 + 0 × 2 500 + 2 386,36 = 3 636,36 €
             Calculé : mois payés = 0,5 + 0 + (21/22) ≈ 1,4545 mois
           Compté : indemnité compensatrice, somme de ces salaires = 3 636,36 € [C. trav. L1234-5]
+          Choisi : congés payés et avantages de la période — dus en plus de ce montant [C. trav. L1234-5]
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),
         Contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law).PaidInLieu(Pay, Week, new(2026, 2, 16)).Explain().ToText(Language.French).Plain(),

@@ -6,7 +6,7 @@ namespace SocialSectorHr.Tests.Contracts;
 public class PapersTests
 {
     private const FixedTermMentions Usual = FixedTermMentions.Writing | FixedTermMentions.Reason | FixedTermMentions.Post | FixedTermMentions.Agreement
-        | FixedTermMentions.Pay | FixedTermMentions.PensionAndProvident;
+        | FixedTermMentions.Pay | FixedTermMentions.PensionAndProvident | FixedTermMentions.InFrench;
 
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly WorkCalendar Calendar = WorkCalendar.For(HolidayZone.Metropole);
@@ -39,6 +39,15 @@ public class PapersTests
         Assert.Contains(LabourCode.L1242_12_1, check.Explain().Sources);
     }
 
+    [Fact]
+    public void Another_language_than_French_does_not_make_the_contract_permanent()
+    {
+        MentionsCheck check = Increase.Mentions((Usual | FixedTermMentions.End) & ~FixedTermMentions.InFrench);
+        Assert.Equal((FixedTermMentions.InFrench, false, false), (check.Missing, check.IsComplete, check.IsDeemedPermanent));
+        Assert.Contains(LabourCode.L1221_3, check.Explain().Sources);
+        Assert.DoesNotContain(LabourCode.L1245_1, check.Explain().Sources);
+    }
+
     [Theory]
     [InlineData(FixedTermMentions.Writing)]
     [InlineData(FixedTermMentions.Reason)]
@@ -57,8 +66,8 @@ public class PapersTests
         Assert.Contains(CaseLaw.Soc_2014_04_02, check.Explain().Sources);
         Assert.Equal("mentions manquantes : durée minimale", check.ToString(Language.French).Plain());
         Assert.StartsWith(
-            "present is 1048576: it must be made of the flags of FixedTermMentions",
-            Assert.Throws<ArgumentOutOfRangeException>(() => Increase.Mentions((FixedTermMentions)1048576)).Message,
+            "present is 2097152: it must be made of the flags of FixedTermMentions",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Increase.Mentions((FixedTermMentions)2097152)).Message,
             StringComparison.Ordinal);
     }
 

@@ -7,7 +7,7 @@ namespace SocialSectorHr.Tests.Contracts;
 public class TermTextTests
 {
     private const FixedTermMentions Usual = FixedTermMentions.Writing | FixedTermMentions.Reason | FixedTermMentions.Post | FixedTermMentions.Agreement
-        | FixedTermMentions.Pay | FixedTermMentions.PensionAndProvident;
+        | FixedTermMentions.Pay | FixedTermMentions.PensionAndProvident | FixedTermMentions.InFrench;
 
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly WorkCalendar Open = WorkCalendar.For(HolidayZone.Metropole);
@@ -27,7 +27,7 @@ public class TermTextTests
           Donné : motif = accroissement temporaire d'activité
           Lu : durée maximale du CDD = 18 mois [C. trav. L1242-8-1]
           Lu : nombre de renouvellements = 2 [C. trav. L1243-13-1]
-          Choisi : terme incertain ouvert = non [C. trav. L1242-7]
+          Choisi : recours au terme imprécis permis = non [C. trav. L1242-7]
           Choisi : carence avant un autre contrat sur le poste = due [C. trav. L1244-4-1]
           Choisi : indemnité de fin de contrat de 10 % = oui [C. trav. L1243-8]
           Choisi : contrat de l'article L1242-3 = non [C. trav. L1242-3]
@@ -43,10 +43,10 @@ public class TermTextTests
           Donné : motif = période de reconversion externe
           Choisi : motif ouvert à cette date = oui — depuis le 1er janvier 2026 [Loi n° 2025-989 du 24 octobre 2025]
           Lu : durée maximale de la reconversion = 12 mois [C. trav. L6324-1]
-          Choisi : à savoir — durée maximale sauf exception ; carence, indemnité de 10 % et terme incertain : déduits de sa place à l'article L1242-3, non vérifiés [C. trav. L1242-3, 5°]
+          Choisi : à savoir — durée maximale sauf exception ; carence, indemnité de 10 % et terme imprécis : déduits de sa place à l'article L1242-3, non vérifiés [C. trav. L1242-3, 5°]
           Choisi : nombre de renouvellements — règles propres au dispositif : L1243-13-1 ne s'applique pas [C. trav. L1242-3, 5°]
           Lu : durée minimale de la reconversion = 6 mois [C. trav. L6324-1]
-          Choisi : terme incertain ouvert = non [C. trav. L1242-7]
+          Choisi : recours au terme imprécis permis = non [C. trav. L1242-7]
           Choisi : carence avant un autre contrat sur le poste = non due, si l'autre contrat en est aussi dispensé [C. trav. L1244-4-1]
           Choisi : indemnité de fin de contrat de 10 % = non [C. trav. L1243-10]
           Choisi : contrat de l'article L1242-3 = oui [C. trav. L1242-3]
@@ -137,11 +137,11 @@ public class TermTextTests
     public void An_uncertain_term_that_is_not_open() => Reads(
         (Replacement with { Reason = FixedTermReason.TemporaryIncrease }).Check(Law).Explain(),
         """
-        Contrôle du CDD à terme incertain
+        Contrôle du CDD à terme imprécis
           Supposé : date de signature, non donnée : le premier jour = 12 mai 2025
           Donné : fin de la durée minimale = 11 juillet 2025
           Donné : motif = accroissement temporaire d'activité
-          Choisi : terme incertain ouvert = non [C. trav. L1242-7]
+          Choisi : recours au terme imprécis permis = non [C. trav. L1242-7]
         Droit vérifié le 24 juillet 2026.
         """);
 
@@ -189,18 +189,19 @@ public class TermTextTests
         Replacement.Mentions(Usual).Explain(),
         """
         Mentions du CDD
-          Donné : écrit en français = oui
+          Donné : écrit = oui
           Donné : motif précis = oui
           Donné : nom et qualification de la personne remplacée = non
           Donné : durée minimale = non
           Donné : désignation du poste = oui
-          Donné : poste à risques particuliers, s'il l'est = non
+          Donné : poste à risques particuliers, s'il y a lieu = non
           Donné : intitulé de la convention collective = oui
           Donné : durée de l'essai, s'il y en a un = non
           Donné : rémunération et ses composantes = oui
           Donné : caisse de retraite complémentaire et organisme de prévoyance = oui
+          Donné : rédigé en français = oui
           Choisi : mentions de tout CDD : complètes = non — il manque : nom et qualification de la personne remplacée ; durée minimale [C. trav. L1242-12]
-          Choisi : mentions à vérifier, si elles s'appliquent = poste à risques particuliers, s'il l'est ; durée de l'essai, s'il y en a un [C. trav. L1242-12]
+          Choisi : mentions à vérifier, si elles s'appliquent = poste à risques particuliers, s'il y a lieu ; durée de l'essai, s'il y en a un [C. trav. L1242-12]
           Choisi : contrat réputé à durée indéterminée = oui — il manque : nom et qualification de la personne remplacée [Cass. soc. 28 mars 2018 n° 16-27.019]
           Choisi : contrat réputé à durée indéterminée = oui — il manque : durée minimale [Cass. soc. 2 avril 2014]
         """);

@@ -67,7 +67,7 @@ public class TrialNoticeTests
             Délai de prévenance de l'essai
               Donné : premier jour de l'essai = 16 mars 2026
               Donné : dernier jour de l'essai = 15 juillet 2026
-              Donné : prévenance donnée le = 15 juillet 2026
+              Donné : prévenance donnée par le salarié le = 15 juillet 2026
               Compté : jours de présence, celui-ci compté = 122 j [C. trav. L1221-26]
               Lu : prévenance, premier palier de présence = 8 j [C. trav. L1221-26]
               Lu : prévenance, à partir de huit jours de présence = 48 h [C. trav. L1221-26]

@@ -74,5 +74,5 @@ public class UncertainTermContractTests
 
     [Fact]
     public void It_says_what_it_is() => Assert.Equal(
-        "CDD à terme incertain à partir du 12 mai 2025, jusqu'au 11 juillet 2025 au moins", Season.ToString(Language.French));
+        "CDD à terme imprécis à partir du 12 mai 2025, jusqu'au 11 juillet 2025 au moins", Season.ToString(Language.French));
 }

@@ -34,7 +34,7 @@ public class IncompleteMonthTests
             Salaire d'un mois incomplet
               Donné : salaire mensuel brut = 2 343,00 €
               Choisi : méthode = heures réelles du mois — retenue par défaut [Cass. soc. 11 février 1982 n° 80-40.359]
-              Compté : manquant au mois, fériés compris = 54 h 36
+              Compté : temps non travaillé du mois, jours fériés compris = 54 h 36
               Compté : mois entier selon la méthode = 171,6 h
               Calculé : retenue = 2 343 × min(54,6; 171,6) / 171,6 = 745,50 €
               Calculé : salaire du mois incomplet = 2 343 − 745,5 = 1 597,50 €
@@ -85,7 +85,7 @@ public class IncompleteMonthTests
         Assert.Equal(Money.Zero, mean.Paid);
         Assert.Equal(101.87m.Euros, mean.BelowRealHours!.Value.Round());
         Assert.EndsWith(
-            "manque par rapport aux heures réelles ≈ 101,87 € — le salarié peut prétendre aux heures réelles [Cass. soc. 11 février 1982 n° 80-40.359]",
+            "différence avec les heures réelles, au détriment du salarié ≈ 101,87 € — le salarié peut prétendre aux heures réelles [Cass. soc. 11 février 1982 n° 80-40.359]",
             mean.Explain().ToText(Language.French).Plain().TrimEnd(),
             StringComparison.Ordinal);
         Assert.Equal(Money.Zero, Pay.Month(new(2026, 7), lastDay, Week).BelowRealHours);
@@ -123,7 +123,7 @@ public class IncompleteMonthTests
         IncompleteMonth month = GrossPay.PerMonth(1_524.Euros).Month(new(2002, 2), new(new(2002, 2, 11), new(2002, 12, 31)), WorkCycle.Of(pattern));
 
         Assert.Equal(1_088.57m.Euros, month.Paid.Round());
-        Assert.Contains("manquant au mois, fériés compris = 40 h", month.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+        Assert.Contains("temps non travaillé du mois, jours fériés compris = 40 h", month.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,14 +58,14 @@ public class ThirteenthMonthTests
     [Fact]
     public void The_year_of_entry_says_how_it_was_reckoned() => Assert.Equal(
         """
-        13e mois de l'année
-          Donné : 13e mois d'une année complète = 2 991,00 €
+        Treizième mois de l'année
+          Donné : treizième mois d'une année complète = 2 991,00 €
           Donné : entrée = 3 mars 2025
           Compté : date d'acquisition de l'ancienneté = 3 septembre 2025
-          Choisi : point de départ du prorata = depuis l'entrée — retenue par défaut, aucun texte général ne tranche
+          Choisi : point de départ du prorata = depuis l'entrée — par défaut, aucun texte général ne tranche
           Choisi : proratisation = au prorata des jours calendaires
           Compté : jours de présence retenus = 304 j
-          Calculé : 13e mois de l'année = 2 991 × 304 / 365 ≈ 2 491,13 €
+          Calculé : treizième mois de l'année = 2 991 × 304 / 365 ≈ 2 491,13 €
           Choisi : arrondi au centime = 2 491,13 €
           Choisi : versement 1 = 0,00 € — part due à cette date, moins ce qui est déjà payé
           Choisi : versement 2 = 2 491,13 € — part due à cette date, moins ce qui est déjà payé
@@ -90,7 +90,7 @@ public class ThirteenthMonthTests
     public void Terms_and_years_print_themselves()
     {
         Assert.Equal("thirteenth month of €2,991.00 in 2 payment(s), after 6 months", Term.ToString());
-        Assert.Equal("13e mois de 2 991,00 € en 2 versement(s), après 6 mois", Term.ToString(Language.French).Plain());
+        Assert.Equal("treizième mois de 2 991,00 € en 2 versement(s), après 6 mois", Term.ToString(Language.French).Plain());
         Assert.Equal("2025: €2,491.13", Term.InYear(2025, new(2025, 3, 3)).ToString());
         Assert.Empty(default(ThirteenthMonthYear).Instalments);
     }

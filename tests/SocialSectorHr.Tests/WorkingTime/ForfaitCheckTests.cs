@@ -102,9 +102,9 @@ public class ForfaitCheckTests
           Choisi : cadre hors de l'horaire collectif = oui [C. trav. L3121-58]
           Choisi : accord collectif = oui [C. trav. L3121-63]
           Choisi : catégorie visée par l'accord = oui [C. trav. L3121-64]
-          Choisi : clauses obligatoires de l'accord présentes — non précisé, non vérifié [C. trav. L3121-64]
+          Choisi : clauses obligatoires de l'accord présentes = inconnu — non précisé, non vérifié [C. trav. L3121-64]
           Choisi : nombre de jours permis par l'accord = oui [C. trav. L3121-64]
-          Choisi : charge de travail suivie = oui [C. trav. L3121-64]
+          Choisi : charge de travail suivie = oui [C. trav. L3121-60]
           Choisi : convention individuelle écrite = oui [C. trav. L3121-55]
           Choisi : nombre de jours fixé par la convention individuelle = oui [C. trav. L3121-64]
         Droit vérifié le 24 juillet 2026.

@@ -183,7 +183,7 @@ public class OvertimeTests
               Choisi : congés payés dans le seuil = oui — s'applique aux affaires en cours, dans la limite de la prescription de trois ans [Cass. soc. 10 septembre 2025 n° 23-14.455]
               Calculé : heures comparées au seuil = 31 + 7 = 38 h
               Calculé : heures supplémentaires = max(0; 38 − 35) = 3 h
-              Calculé : dont heures nées des congés payés : seule la majoration est due = 3 − max(0; 31 − 35 − 0) = 3 h [Cass. soc. 10 septembre 2025 n° 23-14.455]
+              Calculé : dont heures dues à la prise en compte des congés payés = 3 − max(0; 31 − 35 − 0) = 3 h [Cass. soc. 10 septembre 2025 n° 23-14.455]
               Lu : majoration des 8 premières heures supplémentaires = 25 % [C. trav. L3121-36]
               Lu : majoration des heures supplémentaires suivantes = 50 % [C. trav. L3121-36]
               Calculé : heures à la première majoration = min(3; 8) = 3 h [C. trav. L3121-36]

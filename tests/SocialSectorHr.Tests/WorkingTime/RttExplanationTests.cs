@@ -22,7 +22,8 @@ public class RttExplanationTests
         """
         Compteur de RTT
           Donné : jours de RTT promis pour une année complète = 20 j
-          Donné : premier jour de présence et date du compteur = 1er janvier 2026, 31 décembre 2026
+          Donné : date du compteur = 31 décembre 2026
+          Donné : premier et dernier jour de présence comptés = 1er janvier 2026, 31 décembre 2026
           Choisi : rythme d'acquisition = par jour calendaire — par défaut : aucun texte ne l'impose
           Compté : jours calendaires écoulés = 365 j
           Compté : jours calendaires de l'année = 365 j
@@ -92,7 +93,7 @@ public class RttExplanationTests
           Choisi : arrondi à la demi-journée la plus proche = 16 j — par défaut : aucun texte ne l'impose
           Donné : jours fixés par l'employeur pour une année complète = 7 j
           Calculé : jours de l'employeur avant arrondi = 16 × 7 / 20 = 5,6 j
-          Choisi : jours de l'employeur, arrondi à la demi-journée inférieure = 5,5 j — le reste revient au salarié, aucun texte ne le règle
+          Choisi : jours de l'employeur (arrondi à la demi-journée inférieure) = 5,5 j — le reste revient au salarié, aucun texte ne le règle
           Calculé : jours du salarié = 16 − 5,5 = 10,5 j
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),
@@ -120,7 +121,7 @@ public class RttExplanationTests
 
     [Fact]
     public void A_period_of_more_than_a_year_names_the_weekly_limit() => Assert.Contains(
-        "Choisi : limite hebdomadaire de l'accord — obligatoire au-delà d'un an : les heures qui la dépassent sont supplémentaires aussitôt, "
+        "Choisi : limite hebdomadaire de l'accord — obligatoire au-delà d'un an, qu'un accord de branche doit autoriser : les heures qui la dépassent sont supplémentaires aussitôt, "
             + "sans être examinées ici [C. trav. L3121-44]",
         Week.PeriodBalance(new(new(2026, 1, 1), new(2027, 6, 30)), 0.Days, 0.Ouvres, Metropole, Law).Explain().ToText(Language.French).Plain(),
         StringComparison.Ordinal);
@@ -179,7 +180,7 @@ public class RttExplanationTests
           Donné : valeur d'une journée, brute = 121,62 €
           Donné : acquis au plus tard le = 31 décembre 2025
           Choisi : à la demande du salarié, avec l'accord de l'employeur ; hors forfait en jours [Loi n° 2022-1157 du 16 août 2022]
-          Lu : majoration des jours de RTT rachetés = 25 % [Loi n° 2025-127 du 14 février 2025]
+          Lu : majoration des jours de RTT rachetés = 25 % [Loi n° 2022-1157 du 16 août 2022]
           Calculé : montant du rachat = 2,5 × 121,62 × (1 + 0,25) ≈ 380,06 €
           Choisi : arrondi au centime = 380,06 €
         Droit vérifié le 24 juillet 2026.
@@ -202,8 +203,8 @@ public class RttExplanationTests
     [InlineData("2026-04-03", "Choisi : date possible = non — exclue en Alsace-Moselle [C. trav. L3134-16]")]
     [InlineData(
         "2026-03-17",
-        "Choisi : date possible — jour déjà travaillé : seulement si c'est un jour de RTT ou si des heures s'ajoutent à l'horaire [C. trav. L3133-11]")]
-    [InlineData("2026-03-15", "Choisi : date possible — repos hebdomadaire : non contrôlé")]
+        "Choisi : date possible = inconnu — jour déjà travaillé : seulement si c'est un jour de RTT ou si des heures s'ajoutent à l'horaire [C. trav. L3133-11]")]
+    [InlineData("2026-03-15", "Choisi : date possible = inconnu — repos hebdomadaire : non contrôlé")]
     public void A_solidarity_day_says_whether_the_date_is_possible(string date, string line) => Assert.Contains(
         $"  {line}\n",
         Week.SolidarityDay(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value, WorkCalendar.For(HolidayZone.AlsaceMoselle), Law).Explain()

@@ -81,6 +81,7 @@ public readonly record struct EarlyLeaveNotice
         why?.Counted(new("jours travaillés par semaine", "days worked a week"), SocialSectorHr.Days.Of(week), Circulars.Drt_2002_08);
         Days notice = SocialSectorHr.Days.FromExact(Fraction.Min(weeks, ceiling.Value.Exact * week));
         why?.Computed(new("préavis en jours travaillés", "notice in days of work"), $"min({weeks}; {ceiling.Value} × {week})", notice, LabourCode.L1243_2);
+        why?.Chosen(new("sauf accord des parties", "unless both agree"), null, default, LabourCode.L1243_2);
         return (SocialSectorHr.Weeks.Of(weeks), notice);
     }
 }

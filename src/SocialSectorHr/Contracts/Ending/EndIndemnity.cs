@@ -39,8 +39,11 @@ public readonly record struct EndIndemnity
     /// <summary>The amount, in euros, to the cent; zero where it is not due.</summary>
     public Money Amount { get; }
 
-    /// <summary>The least pay of the leave if none was taken, in euros: a tenth of all gross pay, this indemnity included (C. trav. L1242-16).</summary>
-    public Money LeaveFloor => (Base + Amount) / 10;
+    /// <summary>
+    /// The least pay of the leave if none was taken, in euros: a tenth of all gross pay, this indemnity included (C. trav. L1242-16); zero where a permanent
+    /// contract follows, for the leave is taken in it.
+    /// </summary>
+    public Money LeaveFloor => Ending == FixedTermEnding.FollowedByPermanentContract ? Money.Zero : (Base + Amount) / 10;
 
     /// <summary>The pay of the leave not taken, on top: this indemnity is in its base, it is not in the base of this one (C. trav. L3141-24, -28).</summary>
     /// <param name="right">The yearly right.</param>
@@ -73,13 +76,23 @@ public readonly record struct EndIndemnity
         {
             why.Chosen(
                 new("s'y ajoute l'indemnité d'inaptitude", "the indemnity for unfitness comes on top"), null,
-                new("au moins celle de L1234-9, doublée si l'inaptitude est professionnelle", "at least that of L1234-9, doubled for an occupational unfitness"),
+                new("au moins celle de L1234-9 ; si l'inaptitude est professionnelle, le double (L1226-20)",
+                    "at least that of L1234-9; for an occupational unfitness, twice (L1226-20)"),
                 LabourCode.L1226_4_3);
         }
 
+        if (Ending == FixedTermEnding.FollowedByPermanentContract)
+        {
+            why.Chosen(
+                new("indemnité de congés payés", "indemnity for leave not taken"), Money.Zero,
+                new("le contrat se poursuit en CDI : les congés y sont pris", "the contract goes on as a permanent one: the leave is taken in it"),
+                LabourCode.L1242_16);
+            return why;
+        }
+
         why.Computed(
-            new("congés payés si aucun n'est pris, au moins", "pay of the leave if none is taken, at least"), $"({Base} + {Amount}) / 10", LeaveFloor,
-            LabourCode.L1242_16);
+            new("congés payés si le contrat n'a permis d'en prendre aucun, au moins", "pay of the leave if the contract let none be taken, at least"),
+            $"({Base} + {Amount}) / 10", LeaveFloor, LabourCode.L1242_16);
         return why;
     }
 
@@ -190,9 +203,9 @@ public readonly record struct EndIndemnity
             return true;
         }
 
-        why?.Chosen(
+        why?.Decided(
             label,
-            row.EndIndemnity is { } known ? known : null,
+            row.EndIndemnity,
             row.EndIndemnity is null ? new("aucune règle trouvée pour ce motif", "no rule found for this reason") : default,
             row.EndIndemnity == false ? LabourCode.L1243_10 : LabourCode.L1243_8);
         return row.EndIndemnity;

@@ -19,7 +19,7 @@ public readonly record struct PermanentOffer
         (LatestDay, TellBy) = Compute(term, refusedOn, law, null);
     }
 
-    /// <summary>The last day to offer it: the last of the contract.</summary>
+    /// <summary>The last day to offer it: the eve of the last of the contract, for it comes before the term (R1243-2).</summary>
     public LocalDate LatestDay { get; }
 
     /// <summary>The day of the refusal, silence included; null where there is none.</summary>
@@ -69,16 +69,23 @@ public readonly record struct PermanentOffer
     {
         DatedValue<Months> month = law.On(term, FixedTermLimits.RefusalNotice);
         why?.Given(new("terme du contrat", "term of the contract"), term);
-        why?.Counted(new("proposition écrite au plus tard le", "offered in writing by"), term, LabourCode.L1243_11_1);
+        LocalDate latest = term.PlusDays(-1);
+        why?.Counted(new("proposition écrite, avant le terme, au plus tard le", "offered in writing, before the term, by"), latest, LabourCode.R1243_2);
+        why?.Chosen(
+            new("proposition visée", "offer meant"),
+            null,
+            new("emploi identique ou similaire, rémunération et durée du travail au moins équivalentes, même classification, même lieu",
+                "the same or a similar job, pay and working time at least equivalent, the same classification, the same place"),
+            LabourCode.L1243_11_1);
         if (refusedOn is not { } refused)
         {
-            return (term, null);
+            return (latest, null);
         }
 
         why?.Given(new("refus, ou silence au bout du délai", "refusal, or silence at the end of the time"), refused);
         why?.Read(FixedTermLimits.RefusalNotice, month);
         LocalDate tell = Quantieme.AddMonthsOrLastDay(refused, (int)month.Value.ToDecimal());
         why?.Counted(new("France Travail informé au plus tard le", "France Travail told by"), tell, LabourCode.R1243_2);
-        return (term, tell);
+        return (latest, tell);
     }
 }

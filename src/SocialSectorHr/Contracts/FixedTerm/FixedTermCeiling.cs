@@ -175,18 +175,18 @@ public readonly record struct FixedTermCeiling
             Bilingual unknown = question.Reason is null
                 ? new("motif inconnu", "unknown reason")
                 : new("règles propres au dispositif, ou rien de trouvé", "the scheme's own rules, or nothing found");
-            why.Chosen(new("terme incertain ouvert", "uncertain term open"), row.UncertainTerm, row.UncertainTerm is null ? unknown : default, LabourCode.L1242_7);
+            why.Decided(new("recours au terme imprécis permis", "uncertain term open"), row.UncertainTerm, row.UncertainTerm is null ? unknown : default, LabourCode.L1242_7);
             why.Chosen(
                 new("carence avant un autre contrat sur le poste", "waiting period before another contract on the post"),
                 waiting is { } need ? FigureValue.Of(need, need.Label()) : null,
                 waiting is null ? unknown : default,
                 source);
-            why.Chosen(
+            why.Decided(
                 new("indemnité de fin de contrat de 10 %", "end-of-contract indemnity of 10 %"),
                 row.EndIndemnity,
                 row.EndIndemnity is null ? unknown : default,
                 row.EndIndemnity == false ? LabourCode.L1243_10 : LabourCode.L1243_8);
-            why.Chosen(
+            why.Decided(
                 new("contrat de l'article L1242-3", "contract of article L1242-3"),
                 row.IsSchemeContract,
                 row.IsSchemeContract is null ? unknown : default,

@@ -13,7 +13,7 @@ internal static class FixedTermFaultLabels
         FixedTermFaults.TooManyRenewals => new("trop de renouvellements", "too many renewals"),
         FixedTermFaults.RenewalNotContiguous => new("renouvellement qui ne suit pas le terme", "renewal that does not follow the term"),
         FixedTermFaults.AmendmentTooLate => new("avenant signé après le terme", "amendment signed after the term"),
-        FixedTermFaults.UncertainTermNotOpen => new("terme incertain non ouvert pour ce motif", "uncertain term not open for this reason"),
+        FixedTermFaults.UncertainTermNotOpen => new("terme imprécis non ouvert pour ce motif", "uncertain term not open for this reason"),
         FixedTermFaults.WaitingPeriodNotKept => new("délai de carence non respecté", "waiting period not kept"),
         FixedTermFaults.SameEmployeeAtOnce => new("même salarié sans interruption, hors L1244-1", "same employee at once, outside L1244-1"),
         FixedTermFaults.BeyondDefinedPurpose => new("terme maximal de l'objet défini dépassé", "beyond the ceiling of the defined purpose"),

@@ -31,7 +31,7 @@ internal static class FixedTermReasons
         {
             NamesReplacedPerson = true,
             Note = new(
-                "à terme incertain, neuf mois restent la limite pratique (une seule source)",
+                "à terme imprécis, neuf mois restent la limite pratique (une seule source)",
                 "with an uncertain term, nine months remain the practical limit (one source)"),
         },
         Ordinary(FixedTermReason.TemporaryIncrease, "2°", FixedTermLimits.OrdinaryCeiling, uncertain: false),
@@ -107,7 +107,7 @@ internal static class FixedTermReasons
             From = new(2026, 1, 1),
             ValiditySource = ReconversionAct,
             Note = new(
-                "durée maximale sauf exception ; carence, indemnité de 10 % et terme incertain : déduits de sa place à l'article L1242-3, non vérifiés",
+                "durée maximale sauf exception ; carence, indemnité de 10 % et terme imprécis : déduits de sa place à l'article L1242-3, non vérifiés",
                 "maximum length, exceptions apart; wait, 10 % indemnity and uncertain term: drawn from its place in article L1242-3, unverified"),
         },
         new(FixedTermReason.Senior, LabourCode.D1242_2)

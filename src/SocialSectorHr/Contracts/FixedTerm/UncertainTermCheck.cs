@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>Whether a reason is open and allows a term without a date (contrôle du CDD à terme incertain), C. trav. L1242-7.</summary>
+/// <summary>Whether a reason is open and allows a term without a date (contrôle du CDD à terme imprécis), C. trav. L1242-7.</summary>
 /// <remarks><c>default</c> finds nothing and explains that nothing was computed.</remarks>
 public readonly record struct UncertainTermCheck
 {
@@ -29,7 +29,7 @@ public readonly record struct UncertainTermCheck
     /// <returns>The explanation.</returns>
     public Explanation Explain()
     {
-        Bilingual title = new("Contrôle du CDD à terme incertain", "Check of the uncertain term");
+        Bilingual title = new("Contrôle du CDD à terme imprécis", "Check of the uncertain term");
         if (contract is null || law is null)
         {
             return Explanation.OfDefault(title);
@@ -66,7 +66,7 @@ public readonly record struct UncertainTermCheck
         why?.Given(new("fin de la durée minimale", "end of the minimum length"), contract.MinimumEnd);
         if (contract.Reason is not { } reason)
         {
-            why?.Chosen(new("terme incertain ouvert", "uncertain term open"), null, new("motif inconnu", "unknown reason"), LabourCode.L1242_7);
+            why?.Decided(new("recours au terme imprécis permis", "uncertain term open"), null, new("motif inconnu", "unknown reason"), LabourCode.L1242_7);
             return (FixedTermFaults.None, FixedTermFaults.UncertainTermNotOpen | FixedTermFaults.ReasonNotOpen);
         }
 
@@ -80,11 +80,11 @@ public readonly record struct UncertainTermCheck
 
         if (row.UncertainTerm is not { } isOpen)
         {
-            why?.Chosen(new("terme incertain ouvert", "uncertain term open"), null, new("règles propres au dispositif", "the scheme's own rules"), row.Source);
+            why?.Decided(new("recours au terme imprécis permis", "uncertain term open"), null, new("règles propres au dispositif", "the scheme's own rules"), row.Source);
             return (FixedTermFaults.None, FixedTermFaults.UncertainTermNotOpen);
         }
 
-        why?.Chosen(new("terme incertain ouvert", "uncertain term open"), isOpen, source: LabourCode.L1242_7);
+        why?.Decided(new("recours au terme imprécis permis", "uncertain term open"), isOpen, source: LabourCode.L1242_7);
         return (isOpen ? FixedTermFaults.None : FixedTermFaults.UncertainTermNotOpen, FixedTermFaults.None);
     }
 }

@@ -23,7 +23,7 @@ internal static class NoticeExtension
 
             if (!NoticeRules.Extends(absence.Kind, question.Rules))
             {
-                ExplainIgnored(absence, why);
+                ExplainIgnored(question, absence, why);
                 continue;
             }
 
@@ -67,7 +67,7 @@ internal static class NoticeExtension
         _ => null,
     };
 
-    private static void ExplainIgnored(Absence absence, Explanation? why)
+    private static void ExplainIgnored(NoticeQuestion question, Absence absence, Explanation? why)
     {
         if (why is null)
         {
@@ -75,6 +75,13 @@ internal static class NoticeExtension
         }
 
         Bilingual label = absence.Kind.Label();
+        if (question.Rules?.ExtendingAbsences is not null)
+        {
+            why.Chosen(
+                new($"{label.French} : terme non reporté", $"{label.English}: end not put off"), null, Choice.Reason(chosen: true), question.Rules.Source);
+            return;
+        }
+
         why.Chosen(
             new($"{label.French} : terme non reporté", $"{label.English}: end not put off"),
             null,

@@ -45,6 +45,13 @@ public readonly record struct NoticePay
 
         Explanation why = new(asked.Termination.IsForUnfitness ? new("Indemnité compensatrice", "Compensation") : title, asked.Law);
         _ = Compute(why);
+        if (end is not null && !asked.Termination.IsForUnfitness)
+        {
+            why.Chosen(
+                new("congés payés et avantages de la période", "leave pay and benefits of the period"), null,
+                new("dus en plus de ce montant", "owed on top of this amount"), LabourCode.L1234_5);
+        }
+
         return why;
     }
 
@@ -108,7 +115,7 @@ public readonly record struct NoticePay
         }
 
         Money exact = ByMonths(asked, notice, last, text, why);
-        why?.Chosen(new("arrondi au centime", "rounded to the cent"), exact.Round());
+        why?.Chosen(new("arrondie au centime", "rounded to the cent"), exact.Round());
         return exact;
     }
 

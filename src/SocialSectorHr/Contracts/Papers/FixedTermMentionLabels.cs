@@ -9,14 +9,14 @@ internal static class FixedTermMentionLabels
 
     public static Bilingual Label(this FixedTermMentions mention) => mention switch
     {
-        FixedTermMentions.Writing => new("écrit en français", "written, in French"),
+        FixedTermMentions.Writing => new("écrit", "written"),
         FixedTermMentions.Reason => new("motif précis", "precise reason"),
         FixedTermMentions.ReplacedPerson => new("nom et qualification de la personne remplacée", "name and qualification of the person replaced"),
         FixedTermMentions.End => new("date du terme", "last day"),
         FixedTermMentions.RenewalClause => new("clause de renouvellement, s'il y en a une", "renewal clause, if any"),
         FixedTermMentions.MinimumLength => new("durée minimale", "minimum length"),
         FixedTermMentions.Post => new("désignation du poste", "post"),
-        FixedTermMentions.RiskPost => new("poste à risques particuliers, s'il l'est", "post of particular risks, if it is one"),
+        FixedTermMentions.RiskPost => new("poste à risques particuliers, s'il y a lieu", "post of particular risks, if it is one"),
         FixedTermMentions.Training => new("nature de la formation", "nature of the training"),
         FixedTermMentions.Agreement => new("intitulé de la convention collective", "title of the collective agreement"),
         FixedTermMentions.Trial => new("durée de l'essai, s'il y en a un", "length of the trial, if any"),
@@ -29,6 +29,7 @@ internal static class FixedTermMentionLabels
         FixedTermMentions.EndingEvent => new("événement ou résultat objectif qui met fin au contrat", "event or objective result that ends the contract"),
         FixedTermMentions.EndNotice => new("délai de prévenance et, s'il y en a une, proposition de CDI", "notice of the end and offer of a permanent contract, if any"),
         FixedTermMentions.BreakClause => new("clause de rupture à 18 mois et à l'anniversaire, avec ses 10 %", "clause on a break at 18 months and on the anniversary, with its 10 %"),
+        FixedTermMentions.InFrench => new("rédigé en français", "in French"),
         _ => throw Refusal.Undefined(mention, nameof(mention)),
     };
 }

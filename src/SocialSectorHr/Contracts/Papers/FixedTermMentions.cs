@@ -7,7 +7,7 @@ public enum FixedTermMentions
     /// <summary>Nothing.</summary>
     None = 0,
 
-    /// <summary>It is written, in French (écrit).</summary>
+    /// <summary>It is written (écrit).</summary>
     Writing = 1,
 
     /// <summary>The precise reason (motif précis).</summary>
@@ -67,4 +67,7 @@ public enum FixedTermMentions
 
     /// <summary>The clause on a break at 18 months and on the anniversary, with its 10 %.</summary>
     BreakClause = 524288,
+
+    /// <summary>It is in French, C. trav. L1221-3: otherwise its clauses do not bind the employee, and it stays a fixed term.</summary>
+    InFrench = 1048576,
 }

@@ -7,7 +7,7 @@ namespace SocialSectorHr;
 public readonly record struct MentionsCheck
 {
     private const FixedTermMentions Always = FixedTermMentions.Writing | FixedTermMentions.Reason | FixedTermMentions.Post | FixedTermMentions.Agreement
-        | FixedTermMentions.Pay | FixedTermMentions.PensionAndProvident;
+        | FixedTermMentions.Pay | FixedTermMentions.PensionAndProvident | FixedTermMentions.InFrench;
 
     private const FixedTermMentions OfDefinedPurpose = FixedTermMentions.DefinedPurposeTitle | FixedTermMentions.DefinedPurposeAgreement
         | FixedTermMentions.Project | FixedTermMentions.Tasks | FixedTermMentions.EndingEvent | FixedTermMentions.EndNotice | FixedTermMentions.BreakClause;
@@ -64,10 +64,19 @@ public readonly record struct MentionsCheck
             why.Given(mention.Label(), Present.HasFlag(mention));
         }
 
-        All(new("mentions de tout CDD", "mentions of any fixed term"), Required & ~OfDefinedPurpose, LabourCode.L1242_12, why);
+        All(new("mentions de tout CDD", "mentions of any fixed term"), Required & ~OfDefinedPurpose & ~FixedTermMentions.InFrench, LabourCode.L1242_12, why);
         if ((Required & OfDefinedPurpose) != FixedTermMentions.None)
         {
             All(new("mentions de l'objet défini", "mentions of a defined purpose"), OfDefinedPurpose, LabourCode.L1242_12_1, why);
+        }
+
+        if (Missing.HasFlag(FixedTermMentions.InFrench))
+        {
+            why.Chosen(
+                FixedTermMentions.InFrench.Label(),
+                false,
+                new("ses clauses ne peuvent être opposées au salarié", "its clauses do not bind the employee"),
+                LabourCode.L1221_3);
         }
 
         if (ToLookAt != FixedTermMentions.None)
@@ -109,7 +118,7 @@ public readonly record struct MentionsCheck
 
     internal static MentionsCheck Of(TermContract contract, FixedTermMentions present)
     {
-        const FixedTermMentions all = (FixedTermMentions)((((int)FixedTermMentions.BreakClause) << 1) - 1);
+        const FixedTermMentions all = (FixedTermMentions)((((int)FixedTermMentions.InFrench) << 1) - 1);
         return (present & ~all) == FixedTermMentions.None
             ? new(contract, present)
             : throw Refusal.OutOfRange(present, nameof(present), $"made of the flags of {nameof(FixedTermMentions)}");

@@ -35,7 +35,7 @@ internal static class PostSuccession
         {
             if (question.Contracts[i].LastDay >= start)
             {
-                why?.Chosen(
+                why?.Decided(
                     FixedTermFaults.Overlap.Label(),
                     null,
                     new("un contrat antérieur court encore : temps partiels ou erreur", "a contract before still runs: part-timers or a mistake"));
@@ -61,7 +61,7 @@ internal static class PostSuccession
             case DefinedPurposeContract purpose:
                 DefinedPurposeTerm term = DefinedPurposeTerm.Compute(purpose, question.Law, why);
                 bool isOutside = contract.EndedOn > term.CeilingEnd;
-                why?.Chosen(FixedTermFaults.BeyondDefinedPurpose.Label(), isOutside, source: LabourCode.L1242_8_2);
+                why?.Decided(FixedTermFaults.BeyondDefinedPurpose.Label(), contract.EndedOn is null ? null : isOutside, source: LabourCode.L1242_8_2);
                 return link with
                 {
                     Ceiling = term.Maximum,
@@ -83,7 +83,7 @@ internal static class PostSuccession
         }
         else
         {
-            why?.Chosen(
+            why?.Decided(
                 due,
                 required,
                 unknown,
@@ -95,7 +95,7 @@ internal static class PostSuccession
         link = link with { IsWaitingRequired = required, Exemption = exemption };
         if (before.LastDay is not { } end)
         {
-            why?.Chosen(
+            why?.Decided(
                 FixedTermFaults.WaitingPeriodNotKept.Label(),
                 null,
                 new("la fin du contrat précédent n'est pas connue", "the end of the contract before is not known"),
@@ -114,7 +114,7 @@ internal static class PostSuccession
             }
 
             bool? isFault = required is null && !isKept ? null : !isKept;
-            why?.Chosen(FixedTermFaults.WaitingPeriodNotKept.Label(), isFault, source: LabourCode.L1244_3);
+            why?.Decided(FixedTermFaults.WaitingPeriodNotKept.Label(), isFault, source: LabourCode.L1244_3);
             link = isFault switch
             {
                 true => link with { Faults = link.Faults | FixedTermFaults.WaitingPeriodNotKept },
@@ -229,7 +229,7 @@ internal static class PostSuccession
         bool? isFault = isSame & !isOpen;
         if (isAtOnce)
         {
-            why?.Chosen(
+            why?.Decided(
                 FixedTermFaults.SameEmployeeAtOnce.Label(),
                 isFault,
                 isFault is null ? new("il manque un motif ou un nom", "a reason or a name is lacking") : default,

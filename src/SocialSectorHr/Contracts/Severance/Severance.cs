@@ -73,7 +73,12 @@ public readonly record struct Severance
 
         Explanation why = new(title, asked.Law);
         _ = SeveranceComputation.Compute(asked, why);
-        if (AgreementUnrounded is not null)
+        if (AgreementUnrounded is not null && Origin == TermsOrigin.None)
+        {
+            why.Chosen(
+                new("indemnité", "severance"), Money.Zero, new("ni la loi ni l'accord n'en donnent", "neither the law nor the agreement gives one"), LabourCode.L1234_9);
+        }
+        else if (AgreementUnrounded is not null)
         {
             why.Chosen(
                 new("règle retenue", "rule taken"),

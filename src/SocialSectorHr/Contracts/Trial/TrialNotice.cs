@@ -115,7 +115,11 @@ public readonly record struct TrialNotice
         TrialNotice notice = new() { By = question.By, On = on, IsRequired = true };
         why?.Given(new("premier jour de l'essai", "first day of the trial"), question.Start);
         why?.Given(new("dernier jour de l'essai", "last day of the trial"), question.End);
-        why?.Given(new("prévenance donnée le", "notice given on"), on);
+        why?.Given(
+            question.By == TrialParty.Employer
+                ? new("prévenance donnée par l'employeur le", "notice given by the employer on")
+                : new("prévenance donnée par le salarié le", "notice given by the employee on"),
+            on);
         if (question is { IsOfFixedTerm: true, By: TrialParty.Employer })
         {
             Days least = Read(TrialLimits.NoticeLeastTrial, question, why);

@@ -129,7 +129,7 @@ public static class CaseLaw
     /// <summary>2 April 2014: an uncertain term without a minimum length is deemed permanent.</summary>
     /// <remarks>The number of the appeal was not found.</remarks>
     public static LegalSource Soc_2014_04_02 { get; } = Code.Order(
-        "Cass. soc. 2 avril 2014", "terme incertain sans durée minimale : CDI", "uncertain term without a minimum length: permanent contract");
+        "Cass. soc. 2 avril 2014", "terme imprécis sans durée minimale : CDI", "uncertain term without a minimum length: permanent contract");
 
     /// <summary>5 October 2016, n° 15-16.384: of two contracts that follow one another, the second has a trial only for another job.</summary>
     public static LegalSource Soc_2016_10_05_15_16384 { get; } = Code.Order(

@@ -4,7 +4,7 @@ namespace SocialSectorHr.Law;
 public static partial class LabourCode
 {
     /// <summary>L3121-16: break once the work of a day reaches six hours.</summary>
-    public static LegalSource L3121_16 { get; } = Code.Labour("L3121-16", "pause de 20 minutes dès que le travail du jour atteint 6 heures", "a break of 20 minutes once the work of a day reaches 6 hours");
+    public static LegalSource L3121_16 { get; } = Code.Labour("L3121-16", "pause de 20 minutes consécutives dès que le travail du jour atteint 6 heures", "a break of 20 consecutive minutes once the work of a day reaches 6 hours");
 
     /// <summary>L3121-18: longest day: 10 hours.</summary>
     public static LegalSource L3121_18 { get; } = Code.Labour("L3121-18", "durée quotidienne maximale : 10 heures", "longest day: 10 hours");
@@ -60,6 +60,9 @@ public static partial class LabourCode
     /// <summary>L3121-44: collective agreement on the arrangement of working time.</summary>
     public static LegalSource L3121_44 { get; } = Code.Labour("L3121-44", "accord collectif d'aménagement du temps de travail", "collective agreement on the arrangement of working time");
 
+    /// <summary>L3121-45: without an agreement the employer may arrange the time over nine weeks, four from fifty employees on.</summary>
+    public static LegalSource L3121_45 { get; } = Code.Labour("L3121-45", "à défaut d'accord : aménagement par l'employeur sur neuf semaines au plus, quatre à partir de cinquante salariés", "without an agreement: arrangement by the employer over nine weeks at most, four from fifty employees on");
+
     /// <summary>L3121-50: only collective interruptions of work are made up for.</summary>
     public static LegalSource L3121_50 { get; } = Code.Labour("L3121-50", "récupération réservée aux interruptions collectives de travail", "making up for hours is reserved to collective interruptions of work");
 
@@ -83,6 +86,9 @@ public static partial class LabourCode
 
     /// <summary>L3121-63: yearly forfaits, in hours or in days: collective agreement.</summary>
     public static LegalSource L3121_63 { get; } = Code.Labour("L3121-63", "forfaits annuels (heures ou jours) : accord collectif", "yearly forfaits (hours or days): collective agreement");
+
+    /// <summary>L3121-60: the employer regularly makes sure that the workload of a forfait in days is reasonable.</summary>
+    public static LegalSource L3121_60 { get; } = Code.Labour("L3121-60", "suivi régulier par l'employeur de la charge de travail au forfait en jours", "the employer regularly looks at the workload of a forfait in days");
 
     /// <summary>L3121-64: content of the forfait agreement; 218 days at most.</summary>
     public static LegalSource L3121_64 { get; } = Code.Labour("L3121-64", "contenu de l'accord de forfait ; 218 jours au plus", "content of the forfait agreement; 218 days at most");
@@ -109,8 +115,8 @@ public static partial class LabourCode
     /// <summary>L3123-19: part-time minimum set by the extended branch agreement.</summary>
     public static LegalSource L3123_19 { get; } = Code.Labour("L3123-19", "durée minimale du temps partiel fixée par la branche étendue", "part-time minimum set by the extended branch agreement");
 
-    /// <summary>L3123-20: complementary hours: up to a third of the contract by extended branch agreement.</summary>
-    public static LegalSource L3123_20 { get; } = Code.Labour("L3123-20", "heures complémentaires : jusqu'au tiers de la durée du contrat par accord de branche étendu", "complementary hours: up to a third of the contract by extended branch agreement");
+    /// <summary>L3123-20: complementary hours: up to a third of the contract by agreement of the firm or, failing that, extended branch agreement.</summary>
+    public static LegalSource L3123_20 { get; } = Code.Labour("L3123-20", "heures complémentaires : jusqu'au tiers de la durée du contrat par accord d'entreprise ou, à défaut, de branche étendu", "complementary hours: up to a third of the contract by agreement of the firm or, failing that, extended branch agreement");
 
     /// <summary>L3123-21: premium of complementary hours by extended branch agreement, at least 10 %.</summary>
     public static LegalSource L3123_21 { get; } = Code.Labour("L3123-21", "majoration des heures complémentaires par accord de branche étendu, 10 % au moins", "premium of complementary hours by extended branch agreement, at least 10%");

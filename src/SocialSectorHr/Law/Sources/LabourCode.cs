@@ -4,6 +4,9 @@ namespace SocialSectorHr.Law;
 /// <remarks>Numbers in force since 10 August 2016.</remarks>
 public static partial class LabourCode
 {
+    /// <summary>L1221-3: a written contract is in French; otherwise its clauses do not bind the employee.</summary>
+    public static LegalSource L1221_3 { get; } = Code.Labour("L1221-3", "contrat écrit rédigé en français, à défaut inopposable au salarié", "a written contract is in French, or does not bind the employee");
+
     /// <summary>L1221-5-1: main information given to the employee in writing.</summary>
     public static LegalSource L1221_5_1 { get; } = Code.Labour("L1221-5-1", "informations principales remises par écrit au salarié", "main information given to the employee in writing");
 
@@ -40,8 +43,8 @@ public static partial class LabourCode
     /// <summary>L1225-38: adoption leave suspends the contract and protects from dismissal.</summary>
     public static LegalSource L1225_38 { get; } = Code.Labour("L1225-38", "le congé d'adoption suspend le contrat et protège du licenciement", "adoption leave suspends the contract and protects from dismissal");
 
-    /// <summary>L1225-54: parental leave counts by half in seniority.</summary>
-    public static LegalSource L1225_54 { get; } = Code.Labour("L1225-54", "congé parental compté pour moitié dans l'ancienneté", "parental leave counts by half in seniority");
+    /// <summary>L1225-54: full-time parental leave counts by half in seniority; at part time, in full.</summary>
+    public static LegalSource L1225_54 { get; } = Code.Labour("L1225-54", "congé parental à temps plein compté pour moitié dans l'ancienneté", "full-time parental leave counts by half in seniority");
 
     /// <summary>L1226-4: other unfitness: notice not worked, contract ended at the notification.</summary>
     public static LegalSource L1226_4 { get; } = Code.Labour("L1226-4", "inaptitude non professionnelle : préavis non exécuté, contrat rompu à la notification", "other unfitness: notice not worked, contract ended at the notification");
@@ -101,7 +104,7 @@ public static partial class LabourCode
     public static LegalSource D1242_6 { get; } = Code.Labour("D1242-6", "CDD de complément de formation : 24 mois au plus", "fixed-term contract to complete a training: 24 months at most");
 
     /// <summary>L1242-7: fixed term, or uncertain term with a minimum length.</summary>
-    public static LegalSource L1242_7 { get; } = Code.Labour("L1242-7", "terme précis, ou terme incertain avec durée minimale", "fixed term, or uncertain term with a minimum length");
+    public static LegalSource L1242_7 { get; } = Code.Labour("L1242-7", "terme précis, ou terme imprécis avec durée minimale", "fixed term, or uncertain term with a minimum length");
 
     /// <summary>D1242-7: senior fixed-term contract: 18 months, renewable once, 36 months in all.</summary>
     public static LegalSource D1242_7 { get; } = Code.Labour("D1242-7", "CDD senior : 18 mois, renouvelable une fois, 36 mois au total", "senior fixed-term contract: 18 months, renewable once, 36 months in all");

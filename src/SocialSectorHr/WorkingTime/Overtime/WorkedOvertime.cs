@@ -4,10 +4,9 @@ namespace SocialSectorHr;
 
 /// <summary>The overtime of a period really worked (heures supplémentaires accomplies), in hours and rates.</summary>
 /// <remarks>
-/// Where paid leave enters the threshold, what is owed on <see cref="OfLeave"/> is the premium the employee would have had by working the whole period: the
-/// hours of leave are not paid twice. The rulings, given for a count by the week and by two weeks, apply to pending cases, within the three years of
-/// limitation.
-/// They do not tell of an arrangement over the year, its weekly ceiling included. <c>default</c> holds nothing.
+/// Where paid leave enters the threshold, the premium is owed as if the whole period had been worked; the hours of leave are not paid twice. The rulings,
+/// given for a count by the week and by two weeks, apply to pending cases, within the three years of limitation. They do not tell of an arrangement over the
+/// year, its weekly ceiling included. <c>default</c> holds nothing.
 /// </remarks>
 public readonly record struct WorkedOvertime
 {
@@ -58,11 +57,13 @@ public readonly record struct WorkedOvertime
     /// <summary>The premium of the following hours: 50 % without an agreement.</summary>
     public Percent PremiumBeyond { get; private init; }
 
-    /// <summary>What this overtime pays: the hours worked with their premium, and the premium alone of those that paid leave makes overtime.</summary>
+    /// <summary>What this overtime pays: the premium of each hour, and the plain rate of those that the pay of the period does not hold already.</summary>
     /// <param name="hourly">The gross rate of an hour, in euros; zero or more.</param>
+    /// <param name="paid">The hours that the pay of the period already holds at the plain rate, paid leave included: 38 h where a week of 38 h is paid by the
+    /// month. Null: those of the threshold, and in a year the leave beside them.</param>
     /// <returns>The pay.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is negative.</exception>
-    public OvertimePay Pay(Money hourly) => OvertimePay.Of(this, hourly);
+    /// <exception cref="ArgumentOutOfRangeException">The rate or the hours are negative.</exception>
+    public OvertimePay Pay(Money hourly, Hours? paid = null) => OvertimePay.Of(this, hourly, paid);
 
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
@@ -96,6 +97,9 @@ public readonly record struct WorkedOvertime
         return new(time, law, rules, reading);
     }
 
+    /// <summary>The period; null by default.</summary>
+    internal WorkedTime? Period => time;
+
     private static WorkedOvertime Compute(in WorkedOvertime asked, Explanation? why)
     {
         WorkedTime period = asked.time!;
@@ -126,7 +130,7 @@ public readonly record struct WorkedOvertime
         if (ofLeave != Hours.Zero)
         {
             why?.Computed(
-                new("dont heures nées des congés payés : seule la majoration est due", "of which because of paid leave: only the premium is owed"),
+                new("dont heures dues à la prise en compte des congés payés", "of which because paid leave counts"),
                 $"{overtime} − max(0; {period.Worked} − {threshold} − {period.AlreadyCounted})",
                 ofLeave,
                 period.LeaveRuling(asked.rules));

@@ -145,8 +145,8 @@ public readonly record struct PeriodBalance
             why.Chosen(
                 new("limite hebdomadaire de l'accord", "weekly limit of the agreement"),
                 null,
-                new("obligatoire au-delà d'un an : les heures qui la dépassent sont supplémentaires aussitôt, sans être examinées ici",
-                    "compulsory beyond a year: the hours above it are overtime at once, and are not looked at here"),
+                new("obligatoire au-delà d'un an, qu'un accord de branche doit autoriser : les heures qui la dépassent sont supplémentaires aussitôt, sans être examinées ici",
+                    "compulsory beyond a year, which a branch agreement must allow: the hours above it are overtime at once, and are not looked at here"),
                 LabourCode.L3121_44);
         }
 

@@ -106,7 +106,8 @@ public readonly record struct RttCounter
     {
         RttRhythm rhythm = rules?.Rhythm ?? RttRhythm.CalendarDays;
         why?.Given(new("jours de RTT promis pour une année complète", "RTT days promised for a full year"), promise.PerYear);
-        why?.Given(new("premier jour de présence et date du compteur", "first day of presence and day of the counter"), FigureValue.Of([facts.Start, facts.On]));
+        why?.Given(new("date du compteur", "day of the counter"), facts.On);
+        why?.Given(new("premier et dernier jour de présence comptés", "first and last day of presence counted"), FigureValue.Of([facts.Start, facts.Gone.End]));
         why?.Chosen(
             new("rythme d'acquisition", "rhythm"), FigureValue.Of(rhythm, rhythm.Label()), Choice.Reason(rules?.Rhythm is not null), rules?.Source);
         (Fraction before, Fraction perDay) = rhythm switch

@@ -125,7 +125,7 @@ public readonly record struct RttShare
             new("jours de l'employeur avant arrondi", "employer's days before rounding"), $"{rounded} × {promise.EmployerDays} / {promise.PerYear}",
             Days.FromExact(exact));
         why?.Chosen(
-            new($"jours de l'employeur, {down.Label().French}", $"employer's days, {down.Label().English}"),
+            new($"jours de l'employeur ({down.Label().French})", $"employer's days ({down.Label().English})"),
             employer,
             new("le reste revient au salarié, aucun texte ne le règle", "the rest is the employee's, no text sets it"));
         why?.Computed(new("jours du salarié", "employee's days"), $"{rounded} − {employer}", rounded - employer);

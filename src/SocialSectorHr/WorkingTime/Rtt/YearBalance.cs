@@ -172,8 +172,8 @@ public readonly record struct YearBalance
         why?.Chosen(
             new("seuil d'heures supplémentaires si un accord répartit le temps de travail sur l'année", "threshold of overtime where an agreement arranges the time over the year"),
             null,
-            new("à défaut, elles se décomptent par semaine, ou sur la période de référence plus courte",
-                "otherwise overtime is counted by the week, or over the shorter reference period"),
+            new("à défaut, elles se décomptent par semaine, ou sur les neuf semaines au plus de l'aménagement fixé par l'employeur (L3121-45)",
+                "otherwise overtime is counted by the week, or over the nine weeks at most of an arrangement by the employer (L3121-45)"),
             LabourCode.L3121_41);
         Fraction distance = hours - legal.Value.Exact;
         why?.Computed(new("écart à la durée légale annuelle", "distance to the legal year"), $"{hours} − {legal.Value}", Hours.FromExact(distance));

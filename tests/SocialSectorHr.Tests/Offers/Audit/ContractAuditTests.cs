@@ -30,7 +30,7 @@ public sealed class ContractAuditTests
         {
             "SHR1001",
             Of(new FixedTerm { Duration = 6.Months, UncertainEnd = true, Reason = FixedTermReason.TemporaryIncrease }),
-            "Error $.contracts [C. trav. L1242-7] un terme incertain n'est pas ouvert au motif « accroissement temporaire d'activité » : il faut une date de fin"
+            "Error $.contracts [C. trav. L1242-7] un terme imprécis n'est pas ouvert au motif « accroissement temporaire d'activité » : il faut une date de fin"
         },
         {
             "SHR1001",

@@ -49,7 +49,7 @@ internal sealed class FixedTermWithoutTerm() : AuditCheck(
             offer.Find(
                 this,
                 new(
-                    $"un terme incertain n'est pas ouvert au motif « {reason.Label().French} » : il faut une date de fin",
+                    $"un terme imprécis n'est pas ouvert au motif « {reason.Label().French} » : il faut une date de fin",
                     $"an uncertain end is not open to the reason \"{reason.Label().English}\": an end date is needed"),
                 "$.contracts",
                 LabourCode.L1242_7);
