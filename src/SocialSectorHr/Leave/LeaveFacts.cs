@@ -93,6 +93,16 @@ internal readonly struct LeaveFacts(LocalDate first, LocalDate last, Weekdays we
             DatedValue<bool> row = law.On(end, table);
             LocalDate from = LocalDate.Max(start, row.From);
             why?.Read(table, row);
+            if (!row.Value && absence.Kind == AbsenceKind.WorkAccident)
+            {
+                why?.Chosen(
+                    new("au-delà d'un an avant le 24 avril 2024", "beyond a year before 24 April 2024"),
+                    null,
+                    new("selon la lettre du code d'alors : les juges l'écartent, une réclamation est possible",
+                        "by the letter of the Code of then: the courts set it aside, a claim is possible"),
+                    CaseLaw.Soc_2024_10_02_23_14806);
+            }
+
             count += row.Value ? 0 : Idle(absence.Kind, counting.Count(from, end), counting, why);
             end = from.PlusDays(-1);
         }

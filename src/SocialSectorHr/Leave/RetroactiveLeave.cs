@@ -82,6 +82,17 @@ public readonly record struct RetroactiveLeave
         LeaveDays extra = LeaveDays.FromExact(Fraction.Max(0, Fraction.Min(theoretical.Exact, cap.Exact - already.Exact)), already.Unit);
         why?.Computed(
             new("à ajouter", "to add"), $"max(0; min({theoretical}; {cap} − {already}))", extra, Acts.Act_2024_364);
+        why?.Chosen(
+            new("délai pour agir", "time to claim"),
+            null,
+            new("jusqu'au 23 avril 2026 à peine de forclusion pour qui était encore en poste ; trois ans après la fin d'un contrat déjà rompu",
+                "until 23 April 2026 for whoever was still in post; three years after the end of a contract already over"),
+            Acts.Act_2024_364);
+        why?.Chosen(
+            new("sous réserve", "save for"),
+            null,
+            new("des décisions passées en force de chose jugée et des stipulations plus favorables", "judgments already final and more favourable terms"),
+            Acts.Act_2024_364);
         return extra;
     }
 }

@@ -21,6 +21,16 @@ internal struct SicknessAccrual(PaidLeaveRight right, FrenchLaw law, LeaveRules?
     {
         DatedValue<LeaveDays> row = law.On(on, LegalLeave.SicknessPerMonth);
         why?.Read(LegalLeave.SicknessPerMonth, row);
+        if (row.Value.Exact == 0)
+        {
+            why?.Chosen(
+                new("rappel pour la maladie d'avant le 24 avril 2024", "leave after the fact for sickness before 24 April 2024"),
+                null,
+                new("possible pour le passé, dans la limite de 24 jours ouvrables par période et des délais d'action",
+                    "possible for the past, within 24 days (ouvrables) a period and the time to claim"),
+                Acts.Act_2024_364);
+        }
+
         why?.Counted(new("temps de maladie non professionnelle", "time of sickness"), time.Value);
         Months months = Months(time, why);
         LeaveDays rate = InUnit(new("par mois dans l'unité du droit", "a month in the unit of the right"), row.Value, why);

@@ -73,6 +73,9 @@ internal sealed class ContractsExplained : IExplainedResults
         foreach (LocalDate start in new LocalDate[] { new(2022, 9, 1), new(2022, 8, 31) })
         {
             DefinedPurposeContract contract = DefinedPurposeContract.From(start) with { MinimumLength = 24.Months, SignedOn = new(2022, 8, 15) };
+            yield return DefinedPurposeContract.From(start).Check(law);
+            yield return (contract with { Category = StaffCategory.Executive, HasAgreement = true }).Check(law);
+            yield return (contract with { Category = StaffCategory.WorkerOrEmployee, HasAgreement = false, Bans = FixedTermBans.DangerousWork }).Check(law);
             yield return DefinedPurposeContract.From(start).Term(law);
             yield return contract.Term(law);
             yield return contract.TrialPeriod(law);

@@ -71,6 +71,7 @@ public class TermTextTests
           Choisi : trop de renouvellements = non [C. trav. L1243-13-1]
           Choisi : renouvellement qui ne suit pas le terme = non [C. trav. L1243-13-1]
           Choisi : avenant signé après le terme = non [C. trav. L1243-13-1]
+          Supposé : aucun cas de recours interdit (L1242-5, L1242-6) = oui
           Choisi : renouvellements encore possibles = 0 — la durée maximale est atteinte [C. trav. L1242-8-1]
         Droit vérifié le 24 juillet 2026.
         """);
@@ -93,6 +94,7 @@ public class TermTextTests
             Donné : dernier jour, renouvellements compris = 30 juin 2025
             Compté : dernier terme licite = 30 novembre 2026 [Cass. soc. 15 mars 2006 n° 04-44.544]
             Choisi : durée maximale dépassée = non [C. trav. L1242-8-1]
+            Supposé : aucun cas de recours interdit (L1242-5, L1242-6) = oui
             Calculé : renouvellements encore possibles = max(0; 2 − 0) = 2 [C. trav. L1243-13-1]
           CDD du 1er juillet 2025 au 31 juillet 2025 (x)
             Durées légales
@@ -104,6 +106,7 @@ public class TermTextTests
             Donné : dernier jour, renouvellements compris = 31 juillet 2025
             Compté : dernier terme licite = 31 décembre 2026 [Cass. soc. 15 mars 2006 n° 04-44.544]
             Choisi : durée maximale dépassée = non [C. trav. L1242-8-1]
+            Supposé : aucun cas de recours interdit (L1242-5, L1242-6) = oui
             Calculé : renouvellements encore possibles = max(0; 2 − 0) = 2 [C. trav. L1243-13-1]
             Choisi : carence due après le contrat précédent = oui [Cass. soc. 10 octobre 2018 n° 17-18.294]
             Délai de carence
@@ -142,6 +145,7 @@ public class TermTextTests
           Donné : fin de la durée minimale = 11 juillet 2025
           Donné : motif = accroissement temporaire d'activité
           Choisi : recours au terme imprécis permis = non [C. trav. L1242-7]
+          Supposé : aucun cas de recours interdit (L1242-5, L1242-6) = oui
         Droit vérifié le 24 juillet 2026.
         """);
 

@@ -14,7 +14,6 @@ public class UncertainTermContractTests
     [InlineData(FixedTermReason.ReplacementOfTemporaryPartTime, false)]
     [InlineData(FixedTermReason.ReplacementOfSuspendedContract, true)]
     [InlineData(FixedTermReason.DepartureBeforePostIsCut, false)]
-    [InlineData(FixedTermReason.PendingPermanentHire, true)]
     [InlineData(FixedTermReason.TemporaryIncrease, false)]
     [InlineData(FixedTermReason.ExceptionalExportOrder, false)]
     [InlineData(FixedTermReason.UrgentSafetyWork, false)]
@@ -30,6 +29,16 @@ public class UncertainTermContractTests
         Assert.Equal(FixedTermFaults.None, check.Unchecked);
         Assert.Equal(isOpen, check.IsLawful);
         Assert.Contains(LabourCode.L1242_7, check.Explain().Sources);
+    }
+
+    /// <summary>One source holds the nine months of a dated term against an undated one too: left open.</summary>
+    [Fact]
+    public void While_someone_hired_for_good_is_awaited_nine_months_may_bind()
+    {
+        UncertainTermCheck check = (Season with { Reason = FixedTermReason.PendingPermanentHire }).Check(Law);
+        Assert.Equal((FixedTermFaults.None, FixedTermFaults.BeyondCeiling, (bool?)null), (check.Faults, check.Unchecked, check.IsLawful));
+        Assert.Contains("durée maximale dépassée = inconnu — à terme imprécis, neuf mois restent la limite pratique (une seule source) [C. trav. L1242-8-1]",
+            check.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -182,7 +182,7 @@ public class PartTimeTests
               Lu : majoration des heures complémentaires dans la limite du dixième = 10 % [C. trav. L3123-29]
               Calculé : dans la limite du dixième = min(4; 28 × 0,1) = 2 h 48 [C. trav. L3123-29]
               Lu : majoration des heures complémentaires au-delà du dixième = 25 % [C. trav. L3123-29]
-              Calculé : au-delà du dixième = 4 − 2,8 = 1 h 12 [C. trav. L3123-29]
+              Calculé : au-delà du dixième, dans la limite du tiers pour la loi = 4 − 2,8 = 1 h 12 [C. trav. L3123-29]
               Lu : durée légale hebdomadaire = 35 h [C. trav. L3121-27]
               Choisi : durée légale, ou conventionnelle inférieure, non atteinte = oui [C. trav. L3123-9]
             Droit vérifié le 24 juillet 2026.

@@ -7,7 +7,7 @@ public sealed record EndIndemnityRules
 {
     /// <summary>
     /// The rate; usually 10 %. An extended branch agreement or one of the firm may go down to 6 % if it gives something in return, such as training
-    /// (C. trav. L1243-9); then <see cref="Source"/> must name it.
+    /// (C. trav. L1243-9); <see cref="Source"/> names it, the explanation otherwise cites the article alone.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The rate is not above 0 % and at most 100 %; below 6 %, the question is refused.</exception>
     public Percent? Rate

@@ -29,6 +29,17 @@ public sealed record DefinedPurposeContract : TermContract
 
     = Months.Of(Least);
 
+    /// <summary>The category of the post, by the status of the agreement; null if not said. Engineers and cadres only (C. trav. L1242-2 6°).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
+    public StaffCategory? Category
+    {
+        get;
+        init => field = value is not { } category || Enum.IsDefined(category) ? value : throw Refusal.Undefined(category, nameof(Category));
+    }
+
+    /// <summary>Whether an extended branch agreement or, failing that, an agreement of the firm allows it (C. trav. L1242-2 6°); null if not said.</summary>
+    public bool? HasAgreement { get; init; }
+
     internal override FixedTermReason? KnownReason => FixedTermReason.DefinedPurpose;
 
     /// <summary>A defined-purpose contract.</summary>
@@ -52,6 +63,12 @@ public sealed record DefinedPurposeContract : TermContract
         term = known ? Term(law) : default;
         return known;
     }
+
+    /// <summary>Whether a defined purpose may be used: the category, the agreement, the bans.</summary>
+    /// <param name="law">The law, read at the conclusion.</param>
+    /// <returns>The faults, and what could not be checked.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">It was concluded before 22 December 2014, when the contract entered the Code.</exception>
+    public DefinedPurposeCheck Check(FrenchLaw law) => DefinedPurposeCheck.Of(this, law);
 
     /// <summary>The last day on which notice may start so that the contract ends on a day (délai de prévenance, C. trav. L1243-5).</summary>
     /// <param name="end">The last day wanted; after the first day.</param>

@@ -162,14 +162,7 @@ public readonly record struct FixedTermCeiling
         }
 
         FixedTermReasonRow row = question.Row;
-        WaitingPeriodNeed? waiting = row.Waiting;
-        LegalSource source = LabourCode.L1244_4_1;
-        if (question is { Reason: { } reason, Rules.ReasonsWithoutWaiting: { } exempt })
-        {
-            waiting = exempt.Contains(reason) ? WaitingPeriodNeed.NotRequired : WaitingPeriodNeed.Required;
-            source = question.Rules.Source ?? LabourCode.L1244_4;
-        }
-
+        (WaitingPeriodNeed? waiting, LegalSource source) = FixedTermReasons.Waiting(question.Reason, question.Rules);
         if (why is not null)
         {
             Bilingual unknown = question.Reason is null

@@ -70,7 +70,8 @@ public readonly record struct FixedTermCheck
         }
 
         FixedTermFaults faults = Lengths(question, ceiling, why) | Renewals(question, ceiling, why);
-        FixedTermFaults open = FixedTermFaults.None;
+        (FixedTermFaults banned, FixedTermFaults open) = FixedTermBan.Of(question.Contract, IsShort(question), why);
+        faults |= banned;
         if (ceiling.Maximum is null)
         {
             open |= FixedTermFaults.BeyondCeiling;
@@ -179,6 +180,10 @@ public readonly record struct FixedTermCheck
         why?.Chosen(fault.Label(), isSo, source: source);
         return isSo ? fault : FixedTermFaults.None;
     }
+
+    /// <summary>Three months at most, never renewed: C. trav. L1242-5 lets it be.</summary>
+    private static bool IsShort(FixedTermQuestion question) =>
+        question.Contract.Renewals.Count == 0 && question.Contract.FinalEnd <= After(question.Contract, Months.Of(3));
 
     private static LocalDate After(FixedTermContract contract, Months months) => DayNumberRule.End(contract.Start, WholeMonths.Count(months, nameof(months)));
 

@@ -18,6 +18,9 @@ internal static class FixedTermFaultLabels
         FixedTermFaults.SameEmployeeAtOnce => new("même salarié sans interruption, hors L1244-1", "same employee at once, outside L1244-1"),
         FixedTermFaults.BeyondDefinedPurpose => new("terme maximal de l'objet défini dépassé", "beyond the ceiling of the defined purpose"),
         FixedTermFaults.Overlap => new("contrats qui se chevauchent sur le poste", "contracts that overlap on the post"),
+        FixedTermFaults.Banned => new("recours au CDD interdit", "fixed term banned"),
+        FixedTermFaults.NotExecutive => new("objet défini hors ingénieurs et cadres", "defined purpose for neither an engineer nor a cadre"),
+        FixedTermFaults.NoAgreement => new("objet défini sans accord", "defined purpose without an agreement"),
         _ => throw Refusal.Undefined(fault, nameof(fault)),
     };
 }

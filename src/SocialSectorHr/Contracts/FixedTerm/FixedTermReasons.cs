@@ -151,6 +151,15 @@ internal static class FixedTermReasons
 
     public static FixedTermReasonRow Of(FixedTermReason? reason) => reason is { } known ? Rows[(int)known] : Unknown;
 
+    /// <summary>Whether the reason of an ended contract asks for a wait, by the branch or by the Code, and the text that says so.</summary>
+    public static (WaitingPeriodNeed? Need, LegalSource Source) Waiting(FixedTermReason? reason, FixedTermRules? rules) =>
+        (reason, rules?.ReasonsWithoutWaiting) switch
+        {
+            ({ } known, { } exempt) => (
+                exempt.Contains(known) ? WaitingPeriodNeed.NotRequired : WaitingPeriodNeed.Required, rules.Source ?? LabourCode.L1244_4),
+            _ => (Of(reason).Waiting, LabourCode.L1244_4_1),
+        };
+
     public static FixedTermReason Defined(FixedTermReason reason, string parameter) =>
         Enum.IsDefined(reason) ? reason : throw Refusal.Undefined(reason, parameter);
 

@@ -16,6 +16,16 @@ public abstract record TermContract : Contract
     /// L1243-10 2°. Not so where it goes beyond them, or the studies are over (circ. DRT 92-14).</summary>
     public bool IsHolidayJob { get; init; }
 
+    /// <summary>The facts that forbid it whatever its reason (C. trav. L1242-5, L1242-6); none unless stated: a check supposes so, and says it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A flag is not defined.</exception>
+    public FixedTermBans Bans
+    {
+        get;
+        init => field = (value & ~(FixedTermBans.ReplacesStriker | FixedTermBans.DangerousWork | FixedTermBans.AfterEconomicDismissal)) == FixedTermBans.None
+            ? value
+            : throw Refusal.OutOfRange(value, nameof(Bans), $"made of the flags of {nameof(FixedTermBans)}");
+    }
+
     /// <summary>Why it was made; null if unknown.</summary>
     internal abstract FixedTermReason? KnownReason { get; }
 
@@ -53,11 +63,12 @@ public abstract record TermContract : Contract
     /// <param name="openDays">The days on which the establishment is open; a public holiday counts only if it is worked.</param>
     /// <param name="law">The law.</param>
     /// <param name="rules">What an extended branch agreement sets; null for the Code's figures.</param>
-    /// <returns>The wait. Whether one is due depends on the next contract too: see <see cref="PostHistory"/>.</returns>
+    /// <returns>The wait. Whether one is due depends on both contracts: <see cref="WaitingPeriod.Need"/> says what the reason of this one asks,
+    /// <see cref="PostHistory"/> checks both.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The contract ends before it starts, the law on that day is not known (before 1 May 2008), or the
     /// wait leaves the calendar.</exception>
     public WaitingPeriod WaitingPeriod(LocalDate endedOn, WorkCalendar openDays, FrenchLaw law, FixedTermRules? rules = null) =>
-        SocialSectorHr.WaitingPeriod.Of(new(Start, Ended(endedOn), openDays, law, rules));
+        SocialSectorHr.WaitingPeriod.Of(new(Start, Ended(endedOn), openDays, law, rules) { Reason = KnownReason });
 
     /// <summary>The wait under each way to count the contract: its calendar days, as most do; its weeks, as one source does.</summary>
     /// <param name="endedOn">The last day of the contract, renewals included.</param>
@@ -67,7 +78,7 @@ public abstract record TermContract : Contract
     /// <returns>The waits; a single one where the contract is not of whole weeks, two or more.</returns>
     /// <exception cref="ArgumentOutOfRangeException">As for <see cref="WaitingPeriod(LocalDate, WorkCalendar, FrenchLaw, FixedTermRules?)"/>.</exception>
     public Readings<WaitingPeriod> WaitingPeriodReadings(LocalDate endedOn, WorkCalendar openDays, FrenchLaw law, FixedTermRules? rules = null) =>
-        SocialSectorHr.WaitingPeriod.ReadingsOf(new(Start, Ended(endedOn), openDays, law, rules));
+        SocialSectorHr.WaitingPeriod.ReadingsOf(new(Start, Ended(endedOn), openDays, law, rules) { Reason = KnownReason });
 
     /// <summary>The money at the end of the contract (indemnité de fin de contrat), C. trav. L1243-8 to L1243-10.</summary>
     /// <param name="gross">All gross pay of the contract, in euros, renewals included: overtime, bonuses, thirteenth month, leave taken; not the pay of leave

@@ -19,7 +19,8 @@ public readonly record struct UncertainTermCheck
     /// <summary>What is wrong; <see cref="FixedTermFaults.None"/> if nothing is.</summary>
     public FixedTermFaults Faults { get; }
 
-    /// <summary>What could not be checked: the reason is unknown, or its scheme says.</summary>
+    /// <summary>What could not be checked: the reason is unknown, or its scheme says; and, while someone hired for good is awaited, whether the nine months of
+    /// a dated term bind this one (one source).</summary>
     public FixedTermFaults Unchecked { get; }
 
     /// <summary>Whether nothing is wrong: <see langword="false"/> on a fault, null where something could not be checked.</summary>
@@ -85,6 +86,14 @@ public readonly record struct UncertainTermCheck
         }
 
         why?.Decided(new("recours au terme imprécis permis", "uncertain term open"), isOpen, source: LabourCode.L1242_7);
-        return (isOpen ? FixedTermFaults.None : FixedTermFaults.UncertainTermNotOpen, FixedTermFaults.None);
+        (FixedTermFaults faults, _) = FixedTermBan.Of(contract, isShort: false, why); // the reason is known: nothing is left unchecked
+        faults |= isOpen ? FixedTermFaults.None : FixedTermFaults.UncertainTermNotOpen;
+        if (reason != FixedTermReason.PendingPermanentHire)
+        {
+            return (faults, FixedTermFaults.None);
+        }
+
+        why?.Decided(FixedTermFaults.BeyondCeiling.Label(), null, row.Note ?? default, LabourCode.L1242_8_1);
+        return (faults, FixedTermFaults.BeyondCeiling);
     }
 }

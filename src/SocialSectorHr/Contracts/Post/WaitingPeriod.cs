@@ -30,6 +30,11 @@ public readonly record struct WaitingPeriod
     /// <summary>What the contract was counted in.</summary>
     public WaitingCount Count { get; private init; }
 
+    /// <summary>
+    /// Whether the reason of the ended contract asks for the wait (C. trav. L1244-4-1); null where it is not known. What the employee did may free it too.
+    /// </summary>
+    public WaitingPeriodNeed? Need => question is { } asked ? FixedTermReasons.Waiting(asked.Reason, asked.Rules).Need : null;
+
     /// <summary>How many opening days are waited, rounded up.</summary>
     public Days OpeningDays { get; private init; }
 
@@ -108,6 +113,10 @@ public readonly record struct WaitingPeriod
                 question.OpenDays.Zone, new(question.OpenDays.ToString(Language.French), question.OpenDays.ToString(Language.English))));
             why.Counted(new("dernier jour de carence", "last day of the wait"), last, source);
             why.Counted(new("premier jour possible d'un autre contrat", "first day another contract may start"), last.PlusDays(1), source);
+            if (FixedTermReasons.Waiting(question.Reason, question.Rules) is ({ } need, { } text))
+            {
+                why.Chosen(new("carence selon le motif du contrat terminé", "wait by the reason of the ended contract"), FigureValue.Of(need, need.Label()), source: text);
+            }
         }
 
         return new() { ContractDays = Days.Of(calendarDays), Share = share, Count = question.Count, OpeningDays = Days.Of(days), LastDay = last };

@@ -23,6 +23,9 @@ internal readonly record struct WaitingPeriodQuestion
 
     public FixedTermRules? Rules { get; }
 
+    /// <summary>The reason of the contract that ended; null if unknown.</summary>
+    public FixedTermReason? Reason { get; init; }
+
     /// <summary>The count tried; null for that of the rules.</summary>
     public WaitingCount? Reading { get; init; }
 

@@ -48,6 +48,13 @@ public static class CaseLaw
     public static LegalSource Soc_2015_03_18_13_16369 { get; } = Code.Order(
         "Cass. soc. 18 mars 2015 n° 13-16.369", "RTT non pris : perdus, sauf fait de l'employeur ou accord qui les indemnise", "RTT not taken: lost, unless by the employer's doing or paid by agreement");
 
+    /// <summary>2 October 2024, n° 23-14.806: an accident at work before 24 April 2024 gives leave beyond a year too, by European law.</summary>
+    /// <remarks>After 13 September 2023 n° 22-17.638.</remarks>
+    public static LegalSource Soc_2024_10_02_23_14806 { get; } = Code.Order(
+        "Cass. soc. 2 octobre 2024 n° 23-14.806",
+        "accident du travail antérieur au 24 avril 2024 : congés acquis au-delà d'un an, par le droit de l'Union",
+        "accident at work before 24 April 2024: leave beyond a year too, by European law");
+
     /// <summary>26 September 2018, n° 17-11.102: severance is in proportion to full-time and part-time periods, the agreement's flat ceiling is not.</summary>
     public static LegalSource Soc_2018_09_26_17_11102 { get; } = Code.Order(
         "Cass. soc. 26 septembre 2018 n° 17-11.102",

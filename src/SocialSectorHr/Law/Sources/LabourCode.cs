@@ -103,6 +103,12 @@ public static partial class LabourCode
     /// <summary>D1242-6: fixed-term contract to complete a training: 24 months at most.</summary>
     public static LegalSource D1242_6 { get; } = Code.Labour("D1242-6", "CDD de complément de formation : 24 mois au plus", "fixed-term contract to complete a training: 24 months at most");
 
+    /// <summary>L1242-5: no temporary increase within six months of an economic dismissal on the post, save three months or an export order.</summary>
+    public static LegalSource L1242_5 { get; } = Code.Labour("L1242-5", "pas d'accroissement temporaire dans les six mois d'un licenciement économique sur le poste", "no temporary increase within six months of an economic dismissal on the post");
+
+    /// <summary>L1242-6: no fixed term to replace a striker, nor for particularly dangerous work.</summary>
+    public static LegalSource L1242_6 { get; } = Code.Labour("L1242-6", "pas de CDD pour remplacer un gréviste ni pour des travaux particulièrement dangereux", "no fixed term to replace a striker, nor for particularly dangerous work");
+
     /// <summary>L1242-7: fixed term, or uncertain term with a minimum length.</summary>
     public static LegalSource L1242_7 { get; } = Code.Labour("L1242-7", "terme précis, ou terme imprécis avec durée minimale", "fixed term, or uncertain term with a minimum length");
 

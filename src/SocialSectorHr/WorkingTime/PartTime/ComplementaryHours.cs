@@ -31,7 +31,7 @@ public readonly record struct ComplementaryHours
     /// <summary>Those within a tenth of the contract, which bear the first premium.</summary>
     public Hours WithinTenth { get; private init; }
 
-    /// <summary>Those beyond a tenth of the contract, which bear the second premium.</summary>
+    /// <summary>Those beyond a tenth of the contract, which bear the second premium; the law names it up to a third only (C. trav. L3123-29).</summary>
     public Hours BeyondTenth { get; private init; }
 
     /// <summary>The premium within a tenth of the contract: 10 % without an agreement.</summary>
@@ -112,7 +112,7 @@ public readonly record struct ComplementaryHours
         why?.Computed(new("dans la limite du dixième", "within a tenth"), $"min({hours}; {contract.Hours} × {tenth.Value})", within, LabourCode.L3123_29);
         Percent beyond = PremiumOf(
             asked, asked.rules?.ComplementaryPremiumBeyond, LegalDurations.ComplementaryPremiumBeyond, nameof(PartTimeRules.ComplementaryPremiumBeyond), why);
-        why?.Computed(new("au-delà du dixième", "beyond a tenth"), $"{hours} − {within}", hours - within, LabourCode.L3123_29);
+        why?.Computed(new("au-delà du dixième, dans la limite du tiers pour la loi", "beyond a tenth, up to a third by the law"), $"{hours} − {within}", hours - within, LabourCode.L3123_29);
         return asked with
         {
             Hours = hours,
