@@ -59,7 +59,7 @@ public class RttFiguresTests
         AssertFigure(statement, "worktime.2027.exceeds1607.min", true, Mark.Derived, nameof(SolidarityMode.ExtraHours));
         AssertFigure(statement, "worktime.2027.exceeds1607.max", true, Mark.Derived, nameof(SolidarityMode.ExtraHours));
         AssertFigure(statement, "worktime.2026.exceeds1607.max", false, Mark.Derived, nameof(SolidarityMode.ExtraHours));
-        Assert.Equal("heures, journée de solidarité en plus, avec 18 jours de RTT, en 2027", most.Label.French.Plain());
+        Assert.Equal("heures, journée de solidarité en plus, avec 18 j de RTT, en 2027", most.Label.French.Plain());
         Assert.NotEmpty(most.Explain().Sources);
     }
 
