@@ -112,7 +112,9 @@ public readonly record struct TeleworkShare
     {
         if (promise.PerFullYear is not { } year)
         {
-            throw new InvalidOperationException("The promise is by the week: its days of a year follow the days worked, and are those of Year.");
+            throw new InvalidOperationException(
+                $"The promise is by the week: its days of a year follow the days worked; "
+                    + $"call {nameof(TeleworkPromise.Year)}(year, presence, worked, calendar), whose {nameof(TeleworkYear.Telework)} they are.");
         }
 
         why?.Given(
