@@ -77,7 +77,7 @@ public readonly record struct TeleworkYear
     private static (Days Telework, Days Presence, Days OnSite) Compute(
         TeleworkPromise promise, YearPart part, Days worked, TeleworkRules? rules, Explanation? why)
     {
-        why?.Chosen(new("accord, charte ou accord avec le salarié", "agreement, charter or agreement with the employee"), null, source: LabourCode.L1222_9);
+        why?.Chosen(new("accord collectif, charte ou accord avec le salarié", "collective agreement, charter or agreement with the employee"), null, source: LabourCode.L1222_9);
         why?.Given(new("jours travaillés", "days worked"), worked);
         Days telework = Stock(promise, part, worked, rules, why);
         Days presence = promise.PresencePer == CountingPeriod.Week
@@ -85,7 +85,7 @@ public readonly record struct TeleworkYear
             : OfMonths(promise, part, rules, why);
         Days onSite = worked - telework;
         why?.Computed(new("jours sur site", "days on site"), $"{worked} − {telework}", onSite);
-        why?.Chosen(new("les deux promesses tiennent dans l'année", "both promises fit in the year"), onSite >= presence);
+        why?.Chosen(new("les deux promesses sont compatibles sur l'année", "both promises fit in the year"), onSite >= presence);
         return (telework, presence, onSite);
     }
 
