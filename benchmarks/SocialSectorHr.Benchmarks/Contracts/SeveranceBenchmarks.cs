@@ -13,6 +13,11 @@ public class SeveranceBenchmarks
         Absences = [new(new(new(2020, 1, 1), new(2020, 12, 31)), AbsenceKind.ParentalFullTime)],
     };
 
+    private readonly PermanentContract partTime = PermanentContract.From(new(2010, 4, 1)) with
+    {
+        PartTimePeriods = [new(new(new(2022, 1, 1), new(2026, 3, 31)), Percent.Of(80))],
+    };
+
     private readonly Termination dismissal = Termination.Dismissal(new(2026, 1, 30));
     private readonly LocalDate lastDay = new(2026, 3, 31);
     private readonly Money salary = Money.Of(2635.83m);
@@ -31,6 +36,9 @@ public class SeveranceBenchmarks
 
     [Benchmark]
     public Severance WithAgreement() => contract.Severance(dismissal, lastDay, salary, FrenchLaw.Published, agreed);
+
+    [Benchmark]
+    public Severance PartTimeYears() => partTime.Severance(dismissal, lastDay, salary, FrenchLaw.Published);
 
     [Benchmark]
     public Readings<ReferenceSalary> ReferenceSalaries() => ReferenceSalary.Readings(months);

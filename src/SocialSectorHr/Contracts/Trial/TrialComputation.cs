@@ -127,8 +127,8 @@ internal static class TrialComputation
             applies,
             isOld
                 ? new(
-                    "accord antérieur au 26 juin 2008 : plus long, il cède le 9 septembre 2023 ; plus court, il ne s'applique plus",
-                    "agreement before 26 June 2008: longer, it yields on 9 September 2023; shorter, it applies no more")
+                    "accord antérieur à la loi du 25 juin 2008, publiée le 26 : plus long, il cède le 9 septembre 2023 ; plus court, il ne s'applique plus",
+                    "agreement before the act of 25 June 2008, published on the 26th: longer, it yields on 9 September 2023; shorter, it applies no more")
                 : new("elle l'est quand elle est plus courte que celle du code", "it is when it is shorter than the Code's"),
             isOld && isLonger ? EndOfLongerTrials : question.Category is null ? LabourCode.L1242_10 : LabourCode.L1221_22);
         if (isOld && isLonger && applies)
