@@ -49,7 +49,9 @@ internal static class NaivePost
     };
 
     public static LocalDate? LastDay(PostContract contract) =>
-        contract.EndedOn ?? (contract.Contract is FixedTermContract fixedTerm ? fixedTerm.Renewals.LastOrDefault()?.End ?? fixedTerm.End : null);
+        contract.EndedOn ?? (contract.Contract is FixedTermContract fixedTerm
+            ? fixedTerm.Renewals.Select(static renewal => renewal.End).Append(fixedTerm.End).Max()
+            : null);
 
     /// <summary>The contract that the wait follows: of those before, the last to end, unless nobody knows when the one just before ends.</summary>
     public static PostContract Before(IReadOnlyList<PostContract> contracts, int index) => LastDay(contracts[index - 1]) is null

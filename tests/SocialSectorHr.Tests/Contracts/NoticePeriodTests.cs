@@ -147,6 +147,16 @@ public class NoticePeriodTests
     }
 
     [Fact]
+    public void Only_the_days_of_an_accident_that_fall_in_the_notice_put_its_end_off_towards_a_later_leave()
+    {
+        // Three days of the accident from 31 January on: the notice ends on 2 April, before the leave.
+        Absence accident = new(new(new(2026, 1, 12), new(2026, 2, 2)), AbsenceKind.WorkAccident);
+        PermanentContract contract = Contract with { Absences = [accident, new(new(new(2026, 4, 3), new(2026, 4, 9)), AbsenceKind.PaidLeave)] };
+        NoticePeriod notice = contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law);
+        Assert.Equal((3.Days, new LocalDate(2026, 4, 2)), (notice.Extension, notice.LastDay!.Value));
+    }
+
+    [Fact]
     public void A_dismissal_notified_on_the_first_day_of_seniority_has_a_day_of_it()
     {
         NoticePeriod notice = Contract.Notice(Termination.Dismissal(new(2023, 1, 16)), StaffCategory.Executive, Law);
