@@ -87,8 +87,7 @@ internal static class PostArbitraries
         int shift = Period.DaysBetween(link.Contract.Start, start);
         TermContract contract = link.Contract switch
         {
-            UncertainTermContract uncertain => UncertainTermContract.From(
-                start, Period.FromDays(Period.DaysBetween(uncertain.Start, uncertain.MinimumEnd) + 1)) with { Reason = uncertain.Reason },
+            UncertainTermContract uncertain => UncertainTermContract.From(start, Length(uncertain)) with { Reason = uncertain.Reason },
             DefinedPurposeContract => DefinedPurposeContract.From(start),
             FixedTermContract fixedTerm => FixedTermContract.Between(start, fixedTerm.End.PlusDays(shift)) with
             {
@@ -107,6 +106,8 @@ internal static class PostArbitraries
             RefusedRenewalUntil = link.RefusedRenewalUntil?.PlusDays(shift),
         };
     }
+
+    private static Period Length(UncertainTermContract contract) => Period.FromDays(Period.DaysBetween(contract.Start, contract.MinimumEnd) + 1);
 
     private static IEnumerable<PostContract> Simpler(PostContract contract)
     {
