@@ -8,6 +8,7 @@ namespace SocialSectorHr.Tests;
 public sealed class PublishedCase
 {
     private readonly JsonElement given;
+    private readonly HashSet<string>? read;
 
     private PublishedCase(JsonElement row)
     {
@@ -16,6 +17,13 @@ public sealed class PublishedCase
         given = row.GetProperty("given").Clone();
         Expected = row.GetProperty("expected").EnumerateObject().ToDictionary(field => field.Name, field => field.Value.Clone());
         NotReproduced = row.TryGetProperty("notReproduced", out JsonElement reason) ? reason.GetString() : null;
+    }
+
+    /// <summary>The same case, which notes the facts that are read.</summary>
+    private PublishedCase(PublishedCase row)
+    {
+        (Id, Topic, given, Expected, NotReproduced) = (row.Id, row.Topic, row.given, row.Expected, row.NotReproduced);
+        read = new(StringComparer.Ordinal);
     }
 
     public string Id { get; }
@@ -35,14 +43,14 @@ public sealed class PublishedCase
 
     public bool Has(string fact) => given.TryGetProperty(fact, out _);
 
-    public string Word(string fact) => given.GetProperty(fact).ToString();
+    public string Word(string fact) => Value(fact).ToString();
 
     /// <summary>A number, written as one or as a decimal string.</summary>
     public decimal Number(string fact) => decimal.Parse(Word(fact), CultureInfo.InvariantCulture);
 
     public decimal Number(string fact, decimal otherwise) => Has(fact) ? Number(fact) : otherwise;
 
-    public int Whole(string fact) => given.GetProperty(fact).GetInt32();
+    public int Whole(string fact) => Value(fact).GetInt32();
 
     public Money Money(string fact) => SocialSectorHr.Money.Of(Number(fact));
 
@@ -50,40 +58,71 @@ public sealed class PublishedCase
 
     public LocalDate Date(string fact) => LocalDatePattern.Iso.Parse(Word(fact)).Value;
 
-    public bool Truth(string fact) => given.GetProperty(fact).GetBoolean();
+    public bool Truth(string fact) => Value(fact).GetBoolean();
 
     public TEnum Enum<TEnum>(string fact)
         where TEnum : struct, Enum => System.Enum.Parse<TEnum>(Word(fact));
 
-    /// <summary>Asserts every expected field, each rounded half away from zero to the decimals that are printed.</summary>
-    public void Check(Func<PublishedCase, string, object?> answer)
+    /// <summary>
+    /// Asserts every expected field, and that every fact was read: one that nobody reads would be a case half checked. A number printed with decimals is
+    /// compared to these decimals, half away from zero; one printed whole, and one of the fields that the library itself rounds, is compared exactly.
+    /// </summary>
+    public void Check(Func<PublishedCase, string, object?> answer, params string[] rounded)
     {
         Assert.NotEmpty(Expected);
+        PublishedCase asked = new(this);
         foreach ((string field, JsonElement expected) in Expected)
         {
-            string text = expected.ToString();
-            Assert.Equal($"{field} = {(expected.ValueKind == JsonValueKind.Null ? "none" : text)}", $"{field} = {Show(answer(this, field), text)}");
+            string text = expected.ValueKind == JsonValueKind.Null ? "none" : expected.ToString();
+            object? found = answer(asked, field);
+            Assert.Equal($"{field} = {text}", $"{field} = {Show(found, text, rounded.Contains(field))}");
+            if (found is LeaveDays days)
+            {
+                Assert.Equal((field, asked.UnitOf(field)), (field, days.Unit));
+            }
         }
+
+        Assert.Equal([], given.EnumerateObject().Select(static fact => fact.Name).Except(asked.read!));
     }
 
     public override string ToString() => Id;
 
-    private static string Show(object? value, string expected) => value switch
+    private static string Show(object? value, string expected, bool isRounded) => value switch
     {
         null => "none",
         bool truth => truth.ToString(),
         LocalDate date => LocalDatePattern.Iso.Format(date),
-        Money money => Show(money.Exact, expected),
-        Hours hours => Show(hours.Exact, expected),
-        Days days => Show(days.Exact, expected),
-        LeaveDays days => Show(days.Exact, expected),
-        Weeks weeks => Show(weeks.Exact, expected),
-        Months months => Show(months.Exact, expected),
-        Percent percent => Show(percent.Exact, expected),
-        Fraction exact when expected.Contains('/', StringComparison.Ordinal) => $"{exact.Numerator}/{exact.Denominator}",
-        Fraction exact => exact.Round(Decimals(expected)).ToDecimal().ToString($"F{Decimals(expected)}", CultureInfo.InvariantCulture),
+        Money money => Show(money.Exact, expected, isRounded),
+        Hours hours => Show(hours.Exact, expected, isRounded),
+        Days days => Show(days.Exact, expected, isRounded),
+        LeaveDays days => Show(days.Exact, expected, isRounded),
+        Weeks weeks => Show(weeks.Exact, expected, isRounded),
+        Months months => Show(months.Exact, expected, isRounded),
+        Percent percent => Show(percent.Exact, expected, isRounded),
+        Fraction exact => Show(exact, expected, isRounded),
         _ => string.Create(CultureInfo.InvariantCulture, $"{value}"),
     };
 
+    private static string Show(Fraction exact, string expected, bool isRounded)
+    {
+        int decimals = Decimals(expected);
+        Fraction shown = exact.Round(decimals);
+        return expected.Contains('/', StringComparison.Ordinal) || ((isRounded || decimals == 0) && shown != exact)
+            ? $"{exact.Numerator}/{exact.Denominator}"
+            : shown.ToDecimal().ToString($"F{decimals}", CultureInfo.InvariantCulture);
+    }
+
     private static int Decimals(string number) => number.IndexOf('.', StringComparison.Ordinal) is >= 0 and int point ? number.Length - point - 1 : 0;
+
+    /// <summary>The unit that the field names, or else the case.</summary>
+    private LeaveUnit UnitOf(string field) =>
+        field.Contains("ouvrables", StringComparison.Ordinal) ? LeaveUnit.Ouvrables
+        : field.Contains("ouvres", StringComparison.Ordinal) ? LeaveUnit.Ouvres
+        : Enum<LeaveUnit>("unit");
+
+    private JsonElement Value(string fact)
+    {
+        read?.Add(fact);
+        return given.GetProperty(fact);
+    }
 }

@@ -17,17 +17,23 @@ public class CollectiveAgreementTests
     [InlineData(29, StaffCategory.WorkerOrEmployee, null, 23, 1, 1)]
     [InlineData(29, StaffCategory.Executive, null, 60, 2, 4)]
     [InlineData(29, StaffCategory.Executive, "médecin", 12, 2, 6)]
-    [InlineData(29, StaffCategory.Executive, "directeur adjoint", 36, 3, 6)]
+    [InlineData(29, StaffCategory.Executive, "directeur adjoint", 24, 2, 6)]
+    [InlineData(29, StaffCategory.Executive, "directeur adjoint", 25, 3, 6)]
+    [InlineData(29, StaffCategory.Executive, "biologiste", 36, 3, 6)]
     [InlineData(1518, StaffCategory.WorkerOrEmployee, null, 24, 1, 1)]
     [InlineData(1518, StaffCategory.WorkerOrEmployee, null, 25, 1, 2)]
     [InlineData(1518, StaffCategory.WorkerOrEmployee, "professeur", 5, 2, 2)]
+    [InlineData(1518, StaffCategory.WorkerOrEmployee, "animateur-technicien", 5, 2, 2)]
     [InlineData(1518, StaffCategory.TechnicianOrSupervisor, null, 5, 2, 2)]
     [InlineData(1518, StaffCategory.Executive, null, 5, 3, 3)]
     [InlineData(2941, StaffCategory.WorkerOrEmployee, null, 6, 1, 1)]
+    [InlineData(2941, StaffCategory.WorkerOrEmployee, null, 24, 1, 1)]
     [InlineData(2941, StaffCategory.WorkerOrEmployee, null, 25, 2, 2)]
     [InlineData(2941, StaffCategory.TechnicianOrSupervisor, null, 5, 1, 1)]
+    [InlineData(2941, StaffCategory.TechnicianOrSupervisor, null, 24, 1, 1)]
     [InlineData(2941, StaffCategory.TechnicianOrSupervisor, null, 25, 2, 2)]
     [InlineData(2941, StaffCategory.Executive, null, 23, 2, 2)]
+    [InlineData(2941, StaffCategory.Executive, null, 24, 2, 2)]
     [InlineData(2941, StaffCategory.Executive, null, 25, 4, 4)]
     [InlineData(2264, StaffCategory.WorkerOrEmployee, null, 7, 1, 1)]
     [InlineData(2264, StaffCategory.WorkerOrEmployee, null, 24, 1, 2)]
@@ -38,9 +44,23 @@ public class CollectiveAgreementTests
     public void Its_notice_is_what_the_text_says(int idcc, StaffCategory category, string? group, int seniority, int resignation, int dismissal)
     {
         NoticeSchedule schedule = CollectiveAgreements.OfIdcc(idcc)!.Notice!.Schedule!;
-        Assert.Equal(Period.FromMonths(resignation), schedule.Find(TerminationKind.Resignation, category, group, seniority.Months)!.Length);
-        Assert.Equal(Period.FromMonths(dismissal), schedule.Find(TerminationKind.Dismissal, category, group, seniority.Months)!.Length);
+        string article = Article(idcc, category);
+        NoticeRow resigned = schedule.Find(TerminationKind.Resignation, category, group, seniority.Months)!;
+        NoticeRow dismissed = schedule.Find(TerminationKind.Dismissal, category, group, seniority.Months)!;
+        Assert.Equal((Period.FromMonths(resignation), article), (resigned.Length, resigned.Source!.Citation));
+        Assert.Equal((Period.FromMonths(dismissal), article), (dismissed.Length, dismissed.Source!.Citation));
     }
+
+    [Fact]
+    public void The_groups_are_those_the_texts_name() => Assert.Equal(
+        [
+            "29: directeur général, directeur, directeur adjoint, gestionnaire, médecin, pharmacien, biologiste, cadre administratif, coefficient 715 et plus",
+            "413: directeur général, directeur de centre de formation, directeur d'établissement, directeur de service",
+            "1518: animateur-technicien, professeur",
+            "2264: cadre supérieur",
+            "2941: ",
+        ],
+        CollectiveAgreements.All.Select(agreement => $"{agreement.Idcc}: {string.Join(", ", agreement.Notice!.Schedule!.Groups)}"));
 
     [Fact]
     public void The_first_months_are_counted_in_weeks_or_days_by_two_agreements()
@@ -108,7 +128,22 @@ public class CollectiveAgreementTests
         Assert.Equal("accord de l'association", own.ToString(Language.French));
         Assert.Equal("CCN 66, social and medico-social establishments (IDCC 413)", CollectiveAgreements.Ccn66.ToString());
         Assert.Equal(own, own with { Notice = own.Notice with { } });
+        Assert.Equal([1, 9_999], new[] { own with { Idcc = 1 }, own with { Idcc = 9_999 } }.Select(agreement => agreement.Idcc!.Value));
         Assert.StartsWith(
             "Idcc is 0: it must be between 1 and 9999.", Assert.Throws<ArgumentOutOfRangeException>(() => own with { Idcc = 0 }).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Idcc is 10000: it must be between 1 and 9999.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => own with { Idcc = 10_000 }).Message,
+            StringComparison.Ordinal);
     }
+
+    private static string Article(int idcc, StaffCategory category) => (idcc, category) switch
+    {
+        (413, StaffCategory.Executive) => "CCN 66 annexe 6 art. 9",
+        (413, _) => "CCN 66 art. 16",
+        (29, _) => "CCN 51 art. 15.02.2.1",
+        (1518, _) => "CCN ECLAT art. 4.4",
+        (2941, _) => "CCN BAD titre IV art. 26.1 et 27",
+        _ => "CCN hospitalisation privée (IDCC 2264)",
+    };
 }

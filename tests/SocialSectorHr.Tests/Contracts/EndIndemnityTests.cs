@@ -82,6 +82,8 @@ public class EndIndemnityTests
 
         Assert.Equal(600.Euros, six.Amount);
         Assert.Contains(agreement, six.Explain().Sources);
+        EndIndemnity unnamed = Replacement.EndIndemnity(10_000.Euros, FixedTermEnding.AtTerm, Law, new() { Rate = 6.Percent });
+        Assert.Equal([LabourCode.L1243_8, LabourCode.L1243_9, LabourCode.L1242_16], unnamed.Explain().Sources);
         Assert.Equal(
             1_000.Euros,
             (Artists with { Reason = FixedTermReason.Seasonal }).EndIndemnity(
@@ -203,6 +205,19 @@ public class EndIndemnityTests
     }
 
     [Fact]
+    public void A_contract_under_a_week_is_left_without_notice_on_the_eve_of_its_first_day()
+    {
+        EarlyLeaveNotice none = FixedTermContract.Lasting(new(2025, 5, 12), Period.FromDays(6)).EarlyLeaveNotice(WorkCalendar.For(HolidayZone.Metropole), Law);
+
+        Assert.Equal((0.Weeks, 0.Days), (none.Weeks, none.Days));
+        Assert.Equal(new LocalDate(2025, 5, 13), none.LastDay(new(2025, 5, 14)));
+    }
+
+    [Fact]
+    public void A_refusal_on_31_January_is_told_by_the_last_day_of_February() => Assert.Equal(
+        new LocalDate(2026, 2, 28), Artists.PermanentOffer(new(2026, 1, 31), Law, new LocalDate(2026, 1, 31)).TellBy);
+
+    [Fact]
     public void A_permanent_contract_is_offered_before_the_term_and_its_refusal_told_within_a_month()
     {
         PermanentOffer offer = Artists.PermanentOffer(Artists.FinalEnd, Law, new LocalDate(2025, 12, 31));
@@ -227,12 +242,19 @@ public class EndIndemnityTests
     [Fact]
     public void What_cannot_be_is_refused()
     {
-        Refused(() => Replacement.EndIndemnity(Money.Of(-1), FixedTermEnding.AtTerm, Law), "zero or more");
-        Refused(() => Replacement.EndIndemnity(Money.Zero, (FixedTermEnding)99, Law), "ending");
-        Refused(() => Replacement.EndIndemnity(Money.Zero, FixedTermEnding.AtAnniversaryByEmployer, Law), "C. trav. L1243-1");
-        Refused(() => Replacement.EndIndemnity(Money.Zero, FixedTermEnding.AtTerm, Law, new() { Rate = 5.Percent }), "at least 6% (C. trav. L1243-9)");
-        Refused(() => _ = new EndIndemnityRules { Rate = 0.Percent }, "above 0 %");
-        Refused(() => Replacement.EarlyBreakCost(new(2025, 12, 31), Pay, Week, Law), "before the term, 2025-12-31");
+        Refused(() => Replacement.EndIndemnity(Money.Of(-1), FixedTermEnding.AtTerm, Law), "gross is -€1.00: it must be zero or more: a pay is not negative.");
+        Refused(() => Replacement.EndIndemnity(Money.Zero, (FixedTermEnding)99, Law), "ending is 99: it must be a defined FixedTermEnding (");
+        Refused(
+            () => Replacement.EndIndemnity(Money.Zero, FixedTermEnding.AtAnniversaryByEmployer, Law),
+            "ending is AtAnniversaryByEmployer: it must be for a defined purpose: no other contract may be broken at 18 months (C. trav. L1243-1).");
+        Refused(
+            () => Replacement.EndIndemnity(Money.Zero, FixedTermEnding.AtTerm, Law, new() { Rate = 5.99m.Percent }),
+            "Rate is 5.99%: it must be at least 6% (C. trav. L1243-9).");
+        Refused(() => _ = new EndIndemnityRules { Rate = 0.Percent }, "Rate is 0%: it must be above 0 % and at most 100 %.");
+        Refused(() => _ = new EndIndemnityRules { Rate = 101.Percent }, "Rate is 101%: it must be above 0 % and at most 100 %.");
+        Refused(
+            () => Replacement.EarlyBreakCost(new(2025, 12, 31), Pay, Week, Law),
+            "lastDay is 2025-12-31: it must be on or after 2025-05-12 and before the term, 2025-12-31.");
     }
 
     [Fact]
@@ -265,6 +287,6 @@ public class EndIndemnityTests
         return Enumerable.Range(0, days).Select(after => contract.EarlyBreakCost(contract.Start.PlusDays(after), pay, Week, Law));
     }
 
-    private static void Refused(Action ask, string because) =>
-        Assert.Contains(because, Assert.Throws<ArgumentOutOfRangeException>(ask).Message, StringComparison.Ordinal);
+    private static void Refused(Action ask, string message) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message, StringComparison.Ordinal);
 }

@@ -8,6 +8,12 @@ public class EndOfContractCasesTests
     private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("end-of-contract.json");
     private static readonly LocalDate Start = new(2025, 3, 3);
 
+    private static readonly Dictionary<string, Func<PublishedCase, string, object?>> Topics = new()
+    {
+        ["precarity"] = Indemnity,
+        ["cdd-early-break"] = EarlyBreak,
+    };
+
     public static TheoryData<string> Ids => [.. All.Select(row => row.Id)];
 
     [Theory]
@@ -15,8 +21,12 @@ public class EndOfContractCasesTests
     public void A_published_case_is_reproduced_in_every_field(string id)
     {
         PublishedCase row = All.Single(candidate => candidate.Id == id);
-        row.Check(row.Topic == "precarity" ? Indemnity : EarlyBreak);
+        row.Check(Topics[row.Topic], "base", "amount");
     }
+
+    [Fact]
+    public void Every_topic_has_cases() =>
+        Assert.Equal(Topics.Keys.Order(StringComparer.Ordinal), All.Select(row => row.Topic).Distinct().Order(StringComparer.Ordinal));
 
     private static object? Indemnity(PublishedCase given, string field)
     {
@@ -32,7 +42,7 @@ public class EndOfContractCasesTests
             "due" => indemnity.IsDue,
             "base" => indemnity.Base,
             "amount" => indemnity.Amount,
-            "paidLeaveIndemnity" => indemnity.LeaveFloor,
+            "paidLeaveIndemnity" when !given.Truth("leaveTaken") => indemnity.LeaveFloor,
             _ => throw new NotSupportedException(field),
         };
     }
@@ -51,12 +61,13 @@ public class EndOfContractCasesTests
 
     private static object? EarlyBreak(PublishedCase given, string field)
     {
+        Assert.Equal(("EmployeeHasCdi", "Fixed"), (given.Word("cause"), given.Word("term")));
         FixedTermContract contract = FixedTermContract.Lasting(Start, Period.FromWeeks(given.Whole("contractWeeks")));
         EarlyLeaveNotice notice = contract.EarlyLeaveNotice(WorkCalendar.For(HolidayZone.Metropole), FrenchLaw.Published);
         return field switch
         {
             "rawDays" => notice.Weeks,
-            "capWeeks" => FrenchLaw.Published.On(Start, FixedTermLimits.EarlyLeaveNotice).Value,
+            "capWeeks" => Assert.Single(notice.Explain().Steps, step => step.Kind == StepKind.Read).Value!.Number,
             "days" => notice.Days,
             _ => throw new NotSupportedException(field),
         };

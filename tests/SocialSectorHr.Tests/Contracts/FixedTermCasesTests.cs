@@ -115,8 +115,8 @@ public class FixedTermCasesTests
         return field switch
         {
             "contractDueBy" => delivery.DueBy,
-            "requalification" => delivery.LateMakesPermanent,
-            "indemnityMaxMonths" => delivery.LateIndemnityAtMost,
+            "requalification" when row.Truth("transmittedLate") => delivery.LateMakesPermanent,
+            "indemnityMaxMonths" when row.Truth("transmittedLate") => delivery.LateIndemnityAtMost,
             _ => throw Unknown(field),
         };
     }

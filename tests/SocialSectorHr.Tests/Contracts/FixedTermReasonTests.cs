@@ -115,6 +115,16 @@ public class FixedTermReasonTests
         Assert.Equal(new LocalDate(2025, 7, 12), dated.LatestEndOnReturn(new(2025, 7, 10)).Latest);
     }
 
+    [Theory]
+    [InlineData(13, 15)]
+    [InlineData(12, 14)]
+    [InlineData(11, 14)]
+    public void A_replacement_ends_at_its_term_where_that_is_after_the_second_day(int back, int latest)
+    {
+        FixedTermContract dated = FixedTermContract.Between(new(2025, 5, 12), new(2025, 7, 14)) with { Reason = FixedTermReason.ReplacementOfAbsence };
+        Assert.Equal(new LocalDate(2025, 7, latest), dated.LatestEndOnReturn(new(2025, 7, back)).Latest);
+    }
+
     [Fact]
     public void Only_a_replacement_ends_with_a_return()
     {

@@ -15,8 +15,10 @@ internal static class LeaverArbitraries
         from salary in Gen.OneOf(
             Gen.Choose(0, 600_000).Select(static cents => Money.OfFraction(cents, 100)), Gen.Choose(0, 6_000).Select(static n => Money.OfFraction(n, 3)))
         from gaps in Gen.Choose(0, 3).SelectMany(static count => Gen.Zip(Gen.Choose(1, 500), Gen.Choose(0, 120)).ListOf(count))
-        from kinds in Gen.Elements(Enum.GetValues<AbsenceKind>()).ListOf(3)
-        select new Leaver(WithAbsences(PermanentContract.From(notified.PlusDays(-worked)), gaps, [.. kinds]), notified, notified.PlusDays(notice), salary),
+        from around in Gen.Choose(0, 2).SelectMany(static count => Gen.Zip(Gen.Choose(-10, 70), Gen.Choose(0, 40)).ListOf(count))
+        from kinds in Gen.OneOf(Gen.Elements(Enum.GetValues<AbsenceKind>()), Gen.Elements(AbsenceKind.PaidLeave, AbsenceKind.WorkAccident)).ListOf(5)
+        select new Leaver(
+            WithAbsences(PermanentContract.From(notified.PlusDays(-worked)), gaps, notified, around, [.. kinds]), notified, notified.PlusDays(notice), salary),
         Shrink);
 
     public static Arbitrary<TerminationKind> TerminationKinds() => Generators.Enumeration<TerminationKind>();
@@ -25,7 +27,9 @@ internal static class LeaverArbitraries
 
     public static Arbitrary<CollectiveAgreement> CollectiveAgreementsHeld() => Arb.From(Gen.Elements(CollectiveAgreements.All.ToArray()));
 
-    private static PermanentContract WithAbsences(PermanentContract contract, IEnumerable<(int Gap, int Days)> gaps, AbsenceKind[] kinds)
+    /// <summary>Absences from the start on, then some around the notification and in the notice, where they do not overlap.</summary>
+    private static PermanentContract WithAbsences(
+        PermanentContract contract, IEnumerable<(int Gap, int Days)> gaps, LocalDate notified, IEnumerable<(int After, int Days)> around, AbsenceKind[] kinds)
     {
         List<Absence> absences = [];
         LocalDate next = contract.Start;
@@ -34,6 +38,15 @@ internal static class LeaverArbitraries
             LocalDate first = next.PlusDays(gap);
             absences.Add(new(new(first, first.PlusDays(days)), kinds[absences.Count]));
             next = first.PlusDays(days + 1);
+        }
+
+        foreach ((int after, int days) in around)
+        {
+            DateInterval absent = new(notified.PlusDays(after), notified.PlusDays(after + days));
+            if (absent.Start >= contract.Start && !absences.Exists(other => other.Period.Start <= absent.End && absent.Start <= other.Period.End))
+            {
+                absences.Add(new(absent, kinds[absences.Count]));
+            }
         }
 
         return contract with { Absences = absences };

@@ -26,7 +26,7 @@ public class LeavingCasesTests
     public void A_published_case_is_reproduced_in_every_field(string id)
     {
         PublishedCase row = All.Single(candidate => candidate.Id == id);
-        row.Check(Topics[row.Topic]);
+        row.Check(Topics[row.Topic], "amount", "legalAmount", "agreementAmount", "salary");
     }
 
     [Fact]
@@ -93,6 +93,7 @@ public class LeavingCasesTests
     private static object? SeveranceOf(PublishedCase given, string field)
     {
         SeveranceRules? rules = given.Has("idcc") ? CollectiveAgreements.OfIdcc(given.Whole("idcc"))!.Severance : null;
+        Assert.Equal(given.Word("legalBasis") == "Agreement", rules is not null);
         (PermanentContract contract, LocalDate notified, LocalDate left) = Career(given);
         Termination dismissal = Termination.Dismissal(notified) with
         {

@@ -57,6 +57,31 @@ public class NoticePayTests
     }
 
     [Fact]
+    public void Sickness_takes_nothing_from_the_pay_in_lieu_even_on_the_day_of_the_dispensation()
+    {
+        PermanentContract contract = Contract with { Absences = [new(new(new(2026, 3, 9), new(2026, 3, 15)), AbsenceKind.Sickness)] };
+        NoticePeriod notice = contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law);
+        Assert.Equal(new LocalDate(2026, 3, 30), notice.LastDay);
+
+        // From 10 to 30 March: 21 of the 31 days to 9 April, and 15 of the 22 days of work of March.
+        Assert.Equal(Money.OfFraction(2_500 * 21, 31), notice.PaidInLieu(2_500.Euros, new(2026, 3, 10)).Unrounded);
+        Assert.Equal(1_704.55m.Euros, notice.PaidInLieu(Pay, Week, new(2026, 3, 10)).Amount);
+        Assert.Equal(4_886.36m.Euros, notice.PaidInLieu(Pay, Week).Amount);
+    }
+
+    [Fact]
+    public void An_accident_that_starts_on_the_last_day_of_the_notice_leaves_that_day_to_be_paid_after_it()
+    {
+        PermanentContract contract = Contract with { Absences = [new(new(new(2026, 3, 30), new(2026, 4, 6)), AbsenceKind.WorkAccident)] };
+        NoticePeriod notice = contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law);
+        Assert.Equal((8.Days, new LocalDate(2026, 4, 7)), (notice.Extension, notice.LastDay!.Value));
+
+        // February, 20 of the 22 days of work of March, one of the 22 of April.
+        Assert.Equal(4_886.37m.Euros, notice.PaidInLieu(Pay, Week).Amount);
+        Assert.Equal(113.64m.Euros, notice.PaidInLieu(Pay, Week, new(2026, 3, 30)).Amount);
+    }
+
+    [Fact]
     public void The_pay_slips_pay_calendar_months_and_the_real_hours_of_those_begun()
     {
         // 31 January 2026 is a Saturday: nothing. February whole. March 2026 has 22 days of work, one of them after the 30th.

@@ -135,6 +135,34 @@ public class NoticePeriodTests
         Assert.Equal((new LocalDate(2026, 4, 1), 2.Days), (sickness.LastDay, sickness.Extension));
     }
 
+    [Theory]
+    [InlineData(30, 5, "2026-04-04")]
+    [InlineData(31, 0, "2026-03-30")]
+    public void Leave_from_the_last_day_of_the_notice_on_puts_its_end_off_and_leave_from_the_day_after_does_not(int first, int days, string last)
+    {
+        LocalDate start = new(2026, 3, first);
+        PermanentContract contract = Contract with { Absences = [new(new(start, start.PlusDays(4)), AbsenceKind.PaidLeave)] };
+        NoticePeriod notice = contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law);
+        Assert.Equal((days.Days, NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value), (notice.Extension, notice.LastDay!.Value));
+    }
+
+    [Fact]
+    public void Only_the_days_of_an_accident_that_fall_in_the_notice_put_its_end_off_towards_a_later_leave()
+    {
+        // Three days of the accident from 31 January on: the notice ends on 2 April, before the leave.
+        Absence accident = new(new(new(2026, 1, 12), new(2026, 2, 2)), AbsenceKind.WorkAccident);
+        PermanentContract contract = Contract with { Absences = [accident, new(new(new(2026, 4, 3), new(2026, 4, 9)), AbsenceKind.PaidLeave)] };
+        NoticePeriod notice = contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law);
+        Assert.Equal((3.Days, new LocalDate(2026, 4, 2)), (notice.Extension, notice.LastDay!.Value));
+    }
+
+    [Fact]
+    public void A_dismissal_notified_on_the_first_day_of_seniority_has_a_day_of_it()
+    {
+        NoticePeriod notice = Contract.Notice(Termination.Dismissal(new(2023, 1, 16)), StaffCategory.Executive, Law);
+        Assert.Equal((Months.OfFraction(1, 31), 0.Months, null), (notice.Seniority, notice.LegalMonths, notice.LastDay));
+    }
+
     [Fact]
     public void Hours_for_looking_for_a_job_are_what_the_rules_say_and_nothing_where_they_do_not()
     {

@@ -50,6 +50,7 @@ public class PostHistoryTests
     [InlineData("b", "2025-07-01", true)]
     [InlineData("a", "2025-06-01", true)]
     [InlineData("a", "2025-07-01", false)]
+    [InlineData("a", "2025-05-05", false)]
     [InlineData("a", null, null)]
     [InlineData(null, "2025-07-01", null)]
     public void Only_a_new_absence_of_the_same_person_frees_the_post(string? person, string? since, bool? isRequired)
@@ -86,6 +87,7 @@ public class PostHistoryTests
         PostLink unknown = Check(increase with { RefusedRenewalUntil = new(2025, 12, 31) }, uncertain)[1];
         Assert.Equal((null, true), (unknown.IsWaitingRequired, unknown.Unchecked.HasFlag(FixedTermFaults.WaitingPeriodNotKept)));
         Assert.Contains("la fin du contrat suivant n'est pas connue", Text(longer, uncertain), StringComparison.Ordinal);
+        Assert.Null(Check(increase with { RefusedRenewalUntil = new(2025, 7, 1) }, next)[1].IsWaitingRequired);
         Assert.True(Check(increase with { RefusedRenewalUntil = new(2025, 6, 30) }, next)[1].IsWaitingRequired);
     }
 
@@ -95,7 +97,7 @@ public class PostHistoryTests
         FixedTermRules branch = new() { ReasonsWithoutWaiting = [FixedTermReason.Usage] };
         PostContract increase = Of(June, FixedTermReason.TemporaryIncrease);
         PostContract next = Of(AtOnce(), FixedTermReason.TemporaryIncrease);
-        foreach (PostContract before in new[] { increase with { IsBrokenByEmployee = true }, increase with { RefusedRenewalUntil = new(2025, 7, 31) } })
+        foreach (PostContract before in new[] { increase with { IsBrokenByEmployee = true }, increase with { RefusedRenewalUntil = new(2025, 7, 1) } })
         {
             PostHistoryCheck check = PostHistory.Of(before, next).Check(Open, Law, branch);
             Assert.Equal((null, null), (check.Links[1].IsWaitingRequired, check.Links[1].Exemption));
@@ -103,6 +105,9 @@ public class PostHistoryTests
             Assert.Contains(
                 "à lire dans l'accord de branche, qui écarte L1244-4-1", check.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
         }
+
+        PostContract refusedToTheEve = increase with { RefusedRenewalUntil = new(2025, 6, 30) };
+        Assert.True(PostHistory.Of(refusedToTheEve, next).Check(Open, Law, branch).Links[1].IsWaitingRequired);
     }
 
     [Fact]
@@ -114,6 +119,7 @@ public class PostHistoryTests
         Assert.Equal([false, true, false], links.Select(link => link.Unchecked.HasFlag(FixedTermFaults.Overlap)));
         Assert.Equal((false, FixedTermFaults.WaitingPeriodNotKept), (links[2].IsWaitingKept, links[2].Faults));
         Assert.Equal(all.Contract.WaitingPeriod(new(2025, 6, 30), Open, Law), links[2].WaitingPeriod);
+        Assert.True(Check(all, inside, Of(Lasting(new(2025, 6, 30)), FixedTermReason.TemporaryIncrease))[2].Unchecked.HasFlag(FixedTermFaults.Overlap));
         PostHistoryCheck kept = PostHistory.Of(all, inside).Check(Open, Law);
         Assert.Same(kept.Links, kept.Links);
         Assert.Contains("contrats qui se chevauchent sur le poste", kept.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using SocialSectorHr.Numbers;
 
 namespace SocialSectorHr.Tests.Contracts;
 
-/// <summary>What holds for every term: renewals, waits, trials, notices, histories.</summary>
+/// <summary>What holds for every term: renewals, waits, trials, notices.</summary>
 public class TermProperties
 {
     private static readonly FrenchLaw Law = FrenchLaw.Published;
@@ -150,26 +150,6 @@ public class TermProperties
         }));
 
     [Fact]
-    public void A_history_finds_what_its_contracts_and_its_gaps_hold() => Property.Holds((PostHistory history, OpeningDays open) =>
-    {
-        PostHistoryCheck check = history.Check(open.Calendar, Law);
-        return check.Links.Count == history.Contracts.Count && check.Links.Select((link, index) => Holds(link, index, history, open)).All(static held => held);
-    });
-
-    [Fact]
-    public void The_first_day_that_a_history_allows_is_lawful_and_the_day_before_is_not() => Property.Holds((LocalDate start, OpeningDays open) =>
-        Property.When(start.Year > 2017 && start.Year < 2080, () =>
-        {
-            FixedTermContract before = FixedTermContract.Lasting(start, 2.Months) with { Reason = FixedTermReason.TemporaryIncrease };
-            LocalDate first = before.WaitingPeriod(open.Calendar, Law).EarliestNewStart;
-            return Check(first).IsLawful != false && Check(first.PlusDays(-1)).Faults == FixedTermFaults.WaitingPeriodNotKept;
-
-            PostHistoryCheck Check(LocalDate next) => PostHistory.Of(
-                PostContract.Of(before),
-                PostContract.Of(FixedTermContract.Lasting(next, 1.Months) with { Reason = FixedTermReason.TemporaryIncrease })).Check(open.Calendar, Law);
-        }));
-
-    [Fact]
     public void A_contract_is_delivered_on_the_second_day_that_is_no_sunday_and_no_holiday() => Property.Holds((LocalDate start) =>
     {
         int left = 2;
@@ -180,30 +160,9 @@ public class TermProperties
             left -= day.DayOfWeek != IsoDayOfWeek.Sunday && !PublicHolidays.IsHoliday(day, HolidayZone.Metropole) ? 1 : 0;
         }
 
-        return !FixedTermContract.Lasting(start, 1.Months).TryDelivery(Open, Law, out ContractDelivery delivery) || delivery.DueBy == day;
+        bool isKnown = FixedTermContract.Lasting(start, 1.Months).TryDelivery(Open, Law, out ContractDelivery delivery);
+        return start < new LocalDate(2008, 5, 1) ? !isKnown && delivery == default : isKnown && delivery.DueBy == day;
     });
-
-    private static bool Holds(PostLink link, int index, PostHistory history, OpeningDays open)
-    {
-        FixedTermFaults own = ((FixedTermContract)link.Contract.Contract).Check(Law).Faults;
-        const FixedTermFaults between = FixedTermFaults.WaitingPeriodNotKept | FixedTermFaults.SameEmployeeAtOnce;
-        if ((link.Faults & ~between) != own)
-        {
-            return false;
-        }
-
-        if (index == 0)
-        {
-            return link.WaitingPeriod is null && (link.Faults & between) == FixedTermFaults.None;
-        }
-
-        FixedTermContract before = (FixedTermContract)history.Contracts[index - 1].Contract;
-        bool isKept = link.Contract.Contract.Start >= before.WaitingPeriod(open.Calendar, Law).EarliestNewStart;
-        return link.IsWaitingKept == isKept
-            && link.Faults.HasFlag(FixedTermFaults.WaitingPeriodNotKept) == (link.IsWaitingRequired == true && !isKept)
-            && (link.Exemption is not null) == (link.IsWaitingRequired == false)
-            && (!history.Contracts[index - 1].IsBrokenByEmployee || link.Exemption == WaitingPeriodExemption.BrokenByEmployee);
-    }
 
     private static LocalDate Over(LocalDate start, LocalDate day, TrialParty by)
     {

@@ -117,6 +117,18 @@ public class TerminationTests
             words, contract.Notice(dayBefore, StaffCategory.WorkerOrEmployee, Law).Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(DismissalGround.OccupationalUnfitness)]
+    [InlineData(DismissalGround.Unfitness)]
+    [InlineData(DismissalGround.GrossMisconduct)]
+    public void Only_an_ordinary_dismissal_is_said_to_be_void_during_the_leave_of_an_accident(DismissalGround ground)
+    {
+        PermanentContract contract = Contract with { Absences = [new(new(new(2026, 1, 12), new(2026, 2, 6)), AbsenceKind.WorkAccident)] };
+        Explanation why = contract.Notice(Dismissal with { Ground = ground }, StaffCategory.Executive, Law).Explain();
+        Assert.DoesNotContain("notification pendant un arrêt pour accident du travail", why.ToText(Language.French).Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain(LabourCode.L1226_9, why.Sources);
+    }
+
     [Fact]
     public void An_agreement_under_three_months_is_not_doubled_for_a_disabled_worker_and_this_is_not_settled()
     {
@@ -124,6 +136,9 @@ public class TerminationTests
         Termination disabled = Dismissal with { IsDisabledWorker = true };
         NoticePeriod two = Contract.Notice(disabled, StaffCategory.WorkerOrEmployee, Law, Ccn66);
         NoticePeriod four = Contract.Notice(disabled, StaffCategory.Executive, Law, Ccn66);
+        NoticeRules quarter = new() { Schedule = NoticeSchedule.Of(new NoticeRow { Length = Period.FromMonths(3) }) };
+        NoticePeriod three = Contract.Notice(disabled, StaffCategory.Executive, Law, quarter);
+        Assert.DoesNotContain("préavis de l'accord non doublé", three.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
         Assert.Contains(NotSettled, two.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
         Assert.DoesNotContain(NotSettled, four.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
         Assert.Contains("règle retenue = la loi — la loi, au moins aussi favorable", two.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);

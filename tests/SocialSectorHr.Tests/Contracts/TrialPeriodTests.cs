@@ -153,9 +153,18 @@ public class TrialPeriodTests
             "category is 7: it must be a defined StaffCategory",
             Assert.Throws<ArgumentOutOfRangeException>(() => Shelter.TrialPeriod((StaffCategory)7, Law)).Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>("category", () => Shelter.TryTrialPeriod((StaffCategory)7, Law, out _));
-        Assert.Throws<ArgumentOutOfRangeException>("Length", () => new TrialRules { Length = Period.Zero });
-        Assert.Throws<ArgumentOutOfRangeException>("Weeks", () => new TrialRules { Weeks = (TrialWeeks)2 });
+        Assert.StartsWith(
+            "category is 7: it must be a defined StaffCategory (WorkerOrEmployee, TechnicianOrSupervisor, Executive).",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Shelter.TryTrialPeriod((StaffCategory)7, Law, out _)).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Length is P0D: it must be at least one day and at most a century, in whole years, months, weeks and days.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new TrialRules { Length = Period.Zero }).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Weeks is 2: it must be a defined TrialWeeks (Whole, Started).",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new TrialRules { Weeks = (TrialWeeks)2 }).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("law", () => Shelter.TrialPeriod(StaffCategory.Executive, null!));
         Assert.Equal(default, default(TrialPeriod).ExtendedBy(new DateInterval(new(2025, 1, 1), new(2025, 1, 2))));
     }

@@ -58,6 +58,15 @@ public class WaitingPeriodTests
     }
 
     [Fact]
+    public void Two_weeks_have_two_readings_too()
+    {
+        FixedTermContract fortnight = FixedTermContract.Lasting(new(2025, 5, 12), Period.FromDays(14));
+        Readings<WaitingPeriod> readings = fortnight.WaitingPeriodReadings(fortnight.End, Open, Law);
+        Assert.Equal([5.Days, 4.Days], readings.Select(reading => reading.OpeningDays));
+        Assert.Equal(5.Days, readings.Usual.OpeningDays);
+    }
+
+    [Fact]
     public void A_branch_may_set_another_share()
     {
         FixedTermRules branch = new() { WaitingShare = 20.Percent, Source = new() { Citation = "accord du 1er mars 2018", Title = new("carence", "waiting") } };

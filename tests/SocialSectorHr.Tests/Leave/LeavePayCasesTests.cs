@@ -36,6 +36,8 @@ public class LeavePayCasesTests
             return field == "workedPartOfMonth" ? absence.Paid : Of(real, right, acquired, reference, field);
         }
 
+        decimal divisor = method == "AverageOuvrables" ? 26 : 21.67m;
+        Assert.Equal(divisor, given.Number("divisor", divisor));
         LeavePayRules rules = new()
         {
             Maintenance = method == "AverageOuvrables" ? LeaveMaintenance.AverageOuvrables : LeaveMaintenance.AverageOuvres21_67,
@@ -56,6 +58,7 @@ public class LeavePayCasesTests
     {
         if (given.Has("precarityPremium"))
         {
+            Assert.Equal(("Cdd", 0), (given.Word("contract"), given.Whole("daysTaken")));
             EndIndemnity indemnity = FixedTermContract.Lasting(new(2025, 5, 12), Months.Of(8))
                 .EndIndemnity(given.Money("grossWithoutPremium"), FixedTermEnding.AtTerm, FrenchLaw.Published);
             Assert.Equal(given.Money("precarityPremium"), indemnity.Amount);
@@ -66,6 +69,7 @@ public class LeavePayCasesTests
         Money gross = periods.RootElement.EnumerateArray().Aggregate(
             Money.Zero, static (sum, period) => sum + Money.Of(decimal.Parse(period.GetString()!, CultureInfo.InvariantCulture)));
         PaidLeaveRight legal = PaidLeaveRight.Legal(LeaveUnit.Ouvrables);
-        return field == "base" ? gross : legal.Pay(legal.Annual, legal.Annual, gross, Money.Zero, FrenchLaw.Published).Tenth;
+        LeaveDays left = legal.Annual - LeaveDays.Ouvrables(given.Whole("leaveTaken"));
+        return field == "base" ? gross : legal.Pay(left, legal.Annual, gross, Money.Zero, FrenchLaw.Published).Tenth;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SocialSectorHr.Tests.Pay;
 
 /// <summary>Every published case on an incomplete month, every expected field of it.</summary>
@@ -21,6 +23,13 @@ public class IncompleteMonthCasesTests
         if (given.Has("entry") && given.Has("dailyHours"))
         {
             return Entry(given, pay, field);
+        }
+
+        if (given.Has("weekPattern"))
+        {
+            DateInterval all = given.Date("entry").ToYearMonth().ToDateInterval();
+            Assert.Equal(given.Hours("hoursOfMonth"), Planned(given, all));
+            Assert.Equal(given.Hours("absenceHours"), Planned(given, new(all.Start, given.Date("entry").PlusDays(-1))));
         }
 
         IncompleteMonth month = given.Word("method") switch
@@ -49,6 +58,15 @@ public class IncompleteMonthCasesTests
         DateInterval presence = new(entry, month.ToDateInterval().End);
         WeeklySchedule week = WeeklySchedule.PerDay(given.Hours("dailyHours"));
         IncompleteMonth real = pay.Month(month, presence, week);
+        if (given.Word("method") == "All")
+        {
+            Assert.Equal("""["Mon", "Tue", "Wed", "Thu", "Fri"]""", given.Word("workingDays"));
+        }
+        else
+        {
+            Assert.Equal(pay.MonthLess(given.Hours("absenceHours"), given.Hours("hoursOfMonth")).Paid, real.Paid);
+        }
+
         return field switch
         {
             "deduction" => real.Deduction,
@@ -58,6 +76,13 @@ public class IncompleteMonthCasesTests
             _ => pay.MonthReadings(month, presence, week).Single(reading => string.Equals(
                 reading.Method.ToString(), field, StringComparison.OrdinalIgnoreCase)).Paid,
         };
+    }
+
+    private static Hours Planned(PublishedCase given, DateInterval days)
+    {
+        using JsonDocument pattern = JsonDocument.Parse(given.Word("weekPattern"));
+        Dictionary<string, decimal> week = pattern.RootElement.EnumerateObject().ToDictionary(static day => day.Name, static day => day.Value.GetDecimal());
+        return Hours.Of(days.Sum(day => week.GetValueOrDefault(day.DayOfWeek.ToString()[..3].ToLowerInvariant())));
     }
 
     private static int Weekdays(DateInterval days) => days.Count(day => day.DayOfWeek <= IsoDayOfWeek.Friday);

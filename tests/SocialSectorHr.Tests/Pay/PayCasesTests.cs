@@ -125,7 +125,11 @@ public class PayCasesTests
         };
         if (field is "monthlyGross" or "exactFraction")
         {
-            return Smic(given, given.Hours("weeklyHours"), rules).Total;
+            PaidMonth month = Smic(given, given.Hours("weeklyHours"), rules);
+            Assert.True(
+                field == "exactFraction" || !given.Has("monthlyHours")
+                || (month.BaseHours, month.OvertimeHours) == (given.Hours("monthlyHours"), given.Hours("overtimeHours")));
+            return month.Total;
         }
 
         Assert.Equal("monthlyGrossByWeeklyHours", field);
