@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SocialSectorHr.Tests.Pay;
 
 /// <summary>Every published case on an incomplete month, every expected field of it.</summary>
@@ -23,6 +25,11 @@ public class IncompleteMonthCasesTests
             return Entry(given, pay, field);
         }
 
+        if (given.Has("weekPattern"))
+        {
+            return OfUnequalDays(given, pay, field);
+        }
+
         IncompleteMonth month = given.Word("method") switch
         {
             "CalendarMean30" => pay.MonthLess(DaysOf(given, "absenceDays"), Days.Of(30), IncompleteMonthMethod.CalendarMean30Deduction),
@@ -30,14 +37,14 @@ public class IncompleteMonthCasesTests
             "OuvrablesMean26" => pay.MonthLess(DaysOf(given, "absenceDays"), Days.Of(26), IncompleteMonthMethod.OuvrablesMean26),
             "OuvresMean" => pay.MonthLess(DaysOf(given, "absenceDays"), DaysOf(given, "divisor"), IncompleteMonthMethod.OuvresMean),
             "HoursMean" => pay.MonthLess(given.Hours("absenceHours"), given.Hours("divisor"), IncompleteMonthMethod.HoursMean),
-            _ => pay.MonthLess(given.Hours("absenceHours"), given.Hours("hoursOfMonth")),
+            "HoursReal" => pay.MonthLess(given.Hours("absenceHours"), given.Hours("hoursOfMonth")),
+            string method => throw new NotSupportedException(method),
         };
         return field switch
         {
             "deduction" => month.Deduction,
             "paid" => month.Paid,
             "hourlyRate" => Money.FromExact(month.Monthly.Exact / given.Hours(given.Has("divisor") ? "divisor" : "hoursOfMonth").Exact),
-            "hoursWorked" => Hours.FromExact(given.Hours("hoursOfMonth").Exact * month.Share.Exact),
             _ => throw new NotSupportedException(field),
         };
     }
@@ -57,6 +64,26 @@ public class IncompleteMonthCasesTests
             "absenceDays" => Weekdays(month.ToDateInterval()) - Weekdays(presence),
             _ => pay.MonthReadings(month, presence, week).Single(reading => string.Equals(
                 reading.Method.ToString(), field, StringComparison.OrdinalIgnoreCase)).Paid,
+        };
+    }
+
+    private static object? OfUnequalDays(PublishedCase given, GrossPay pay, string field)
+    {
+        Assert.Equal("HoursReal", given.Word("method"));
+        using JsonDocument days = JsonDocument.Parse(given.Word("weekPattern"));
+        Hours Of(string day) => Hours.Of(days.RootElement.GetProperty(day).GetDecimal());
+        WorkCycle cycle = WorkCycle.Of(WeekPattern.Of(Of("mon"), Of("tue"), Of("wed"), Of("thu"), Of("fri")));
+        LocalDate entry = given.Date("entry");
+        YearMonth month = entry.ToYearMonth();
+        DateInterval presence = new(entry, month.ToDateInterval().End);
+        Hours worked = cycle.ScheduledHours(presence);
+        Assert.Equal((given.Hours("hoursOfMonth"), given.Hours("absenceHours")),
+            (cycle.ScheduledHours(month.ToDateInterval()), cycle.ScheduledHours(month.ToDateInterval()) - worked));
+        return field switch
+        {
+            "hoursWorked" => worked,
+            "paid" => pay.Month(month, presence, cycle).Paid,
+            _ => throw new NotSupportedException(field),
         };
     }
 

@@ -53,6 +53,18 @@ public class RttYearTests
         Assert.False(default(PeriodBalance).IsSettled);
     }
 
+    [Theory]
+    [InlineData(8)]
+    [InlineData(13)]
+    [InlineData(15)]
+    public void The_ruling_on_two_weeks_is_of_fourteen_days_only(int days)
+    {
+        LocalDate monday = new(2026, 9, 7);
+        PeriodBalance balance = Week.PeriodBalance(new(monday, monday.PlusDays(days - 1)), 0.Days, 5.Ouvres, Metropole, Law);
+        Assert.Equal((39.Hours, false, false), (balance.PaidLeave, balance.CountsPaidLeave, balance.IsSettled));
+        Assert.DoesNotContain(CaseLaw.Soc_2026_01_07_24_19410, balance.Explain().Sources);
+    }
+
     [Fact]
     public void A_period_longer_than_a_year_is_compared_with_35_hours_on_average()
     {
@@ -233,7 +245,7 @@ public class RttYearTests
         Assert.Equal("25 mai 2026, 7 h", full.ToString(Language.French).Plain());
         Assert.Equal("1 May 2026, excluded", Week.SolidarityDay(new(2026, 5, 1), Metropole, Law).ToString());
         Assert.False(default(SolidarityDay).IsAllowed);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Week.SolidarityDay(new(2004, 6, 30), Metropole, Law));
+        Refuses(() => Week.SolidarityDay(new(2004, 6, 30), Metropole, Law), "date is 2004-06-30: it must be from 2004-07-01 on for ");
     }
 
     [Fact]
