@@ -136,7 +136,7 @@ public class IncompleteMonthTests
         WeeklySchedule four = WeeklySchedule.Of(36.Hours, Weekdays.Monday | Weekdays.Tuesday | Weekdays.Thursday | Weekdays.Friday);
         PayRules rules = new() { IncompleteMonth = IncompleteMonthMethod.OuvresMean21_67 };
 
-        Refused(() => Pay.Month(May, Contract, four, rules), "IncompleteMonth is OuvresMean21_67: it must be a week of five days");
+        Refused(() => Pay.Month(May, Contract, four, rules), "IncompleteMonth is OuvresMean21_67: it must be for a week of five days: 21.67 is their mean month.");
         Assert.DoesNotContain(Pay.MonthReadings(May, Contract, four), month => month.Method == IncompleteMonthMethod.OuvresMean21_67);
     }
 
