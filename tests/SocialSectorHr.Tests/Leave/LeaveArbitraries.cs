@@ -28,12 +28,14 @@ internal static class LeaveArbitraries
     public static Arbitrary<LeaveEmployment> Employments() => Arb.From(
         from year in Years().Generator
         from more in Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(1, 800)))
+        from reference in Gen.Frequency((4, Gen.Constant<AnnualDate?>(null)), (1, Gen.Constant<AnnualDate?>(new AnnualDate(2, 29))), (5, FirstDays()))
+        select new LeaveEmployment(new(year.Period.Start, year.Period.End.PlusDays(more)), year.Absences, reference),
+        ShrinkEmployment);
+
+    private static Gen<AnnualDate?> FirstDays() =>
         from month in Gen.Choose(1, 12)
         from day in Gen.Choose(1, 28)
-        from usual in Gen.Elements(true, false)
-        select new LeaveEmployment(
-            new(year.Period.Start, year.Period.End.PlusDays(more)), year.Absences, usual ? null : new AnnualDate(month, day)),
-        static there => ShrinkEmployment(there));
+        select (AnnualDate?)new AnnualDate(month, day);
 
     private static IEnumerable<LeaveEmployment> ShrinkEmployment(LeaveEmployment there)
     {
