@@ -60,8 +60,11 @@ public class LeaveTests
         Assert.StartsWith(
             "sick is 112 days (by periods of four weeks) and worked is 8 months (by calendar months): both must be counted in the same way.", refused.Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(static () =>
+        ArgumentException weeks = Assert.Throws<ArgumentException>(static () =>
             Legal.Acquired(AccrualTime.OfWorkingDays(100.Days, 5.Days), AccrualTime.OfWorkingDays(10.Days, 6.Days), new(2025, 1, 1), FrenchLaw.Published));
+        Assert.StartsWith(
+            "sick is 10 days (by days of work) and worked is 100 days (by days of work): both must be counted in the same way.", weeks.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,7 +56,13 @@ public class RttPromiseTests
         RttRules rules = new() { Proration = RttProration.RecomputeAverage35 };
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => RttPromise.PerFullYear(20.Days).In(2026, Contract, 0.Ouvres, Metropole, Law, rules));
         Assert.Contains("The promise of 20 days has no Week", refusal.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Promise.In(2026, Contract, 0.Ouvres, Metropole.Working(Weekdays.MondayToSaturday), Law, rules));
+        ArgumentException calendar = Assert.Throws<ArgumentException>(
+            () => Promise.In(2026, Contract, 0.Ouvres, Metropole.Working(Weekdays.MondayToSaturday), Law, rules));
+        Assert.StartsWith(
+            "calendar is open Monday to Saturday: it must be open on the days of the schedule, Monday to Friday; "
+                + "use calendar.Working(schedule.Weekdays).",
+            calendar.Message,
+            StringComparison.Ordinal);
         ArgumentException readings = Assert.Throws<ArgumentException>(
             () => RttPromise.PerFullYear(20.Days).Readings(2026, Contract, 0.Ouvres, Metropole, Law, rules));
         Assert.Equal(refusal.Message, readings.Message);
