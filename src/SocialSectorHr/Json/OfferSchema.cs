@@ -29,7 +29,10 @@ internal static class OfferSchema
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode node)
     {
         Type? underlying = Nullable.GetUnderlyingType(context.TypeInfo.Type);
-        JsonNode described = (OfferLeaves.Find(underlying ?? context.TypeInfo.Type)?.Schema(), underlying) switch
+        JsonObject? said = context.PropertyInfo is { } property && OfferResolver.IsDepartement(property)
+            ? LeafSchemas.OrNull(LeafSchemas.Departement())
+            : OfferLeaves.Find(underlying ?? context.TypeInfo.Type)?.Schema();
+        JsonNode described = (said, underlying) switch
         {
             (null, _) => WithItems(context.TypeInfo, node),
             ({ } leaf, null) => leaf,

@@ -11,6 +11,10 @@ internal static class Refusal
     public static ArgumentOutOfRangeException OutOfRange<T>(T value, string parameter, string permitted) =>
         new(parameter, value, $"{parameter} is {Show(value)}: it must be {permitted}.");
 
+    /// <summary>For a text that is none of those permitted, quoted since it may be empty or begin with a space.</summary>
+    public static ArgumentOutOfRangeException OfText(string text, string parameter, string permitted) =>
+        new(parameter, text, $"{parameter} is \"{text}\": it must be {permitted}.");
+
     public static ArgumentOutOfRangeException Undefined<TEnum>(TEnum value, string parameter)
         where TEnum : struct, Enum =>
         OutOfRange(value, parameter, $"a defined {typeof(TEnum).Name} ({string.Join(", ", Enum.GetNames<TEnum>())})");

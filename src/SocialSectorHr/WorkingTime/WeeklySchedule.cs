@@ -7,7 +7,7 @@ namespace SocialSectorHr;
 /// <remarks>39 h Monday to Friday unless said otherwise in days. Exact: 39 h are 7.8 h a day, nothing is rounded.</remarks>
 public sealed partial record WeeklySchedule
 {
-    private WeeklySchedule(Hours weeklyHours, Weekdays weekdays, string parameter)
+    private WeeklySchedule(Hours weeklyHours, Weekdays weekdays, Hours? perDay)
     {
         if (weekdays is <= Weekdays.None or >= Weekdays.EveryDay)
         {
@@ -16,9 +16,7 @@ public sealed partial record WeeklySchedule
 
         if (weeklyHours <= Hours.Zero || weeklyHours > Hours.Of(60) || weeklyHours > Hours.Of(24 * weekdays.Number()))
         {
-            int most = Math.Min(60, 24 * weekdays.Number());
-            string rule = most == 60 ? "the highest week that can be authorised (C. trav. L3121-21)" : $"24 h a day over {weekdays.Number()} day(s)";
-            throw Refusal.OutOfRange(weeklyHours, parameter, $"more than 0 h and at most {most} h a week, {rule}");
+            throw Refused(weeklyHours, weekdays.Number(), perDay);
         }
 
         WeeklyHours = weeklyHours;
@@ -48,15 +46,15 @@ public sealed partial record WeeklySchedule
     /// <param name="weekdays">The days worked, one to six, equally long.</param>
     /// <returns>The schedule.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The hours or the days cannot make a week of work (C. trav. L3121-21, L3132-1).</exception>
-    public static WeeklySchedule Of(Hours weeklyHours, Weekdays weekdays = Weekdays.MondayToFriday) => new(weeklyHours, weekdays, nameof(weeklyHours));
+    public static WeeklySchedule Of(Hours weeklyHours, Weekdays weekdays = Weekdays.MondayToFriday) => new(weeklyHours, weekdays, null);
 
     /// <summary>A week of days of so many hours: some agreements round the day, 7.84 h for 39 h 10.</summary>
-    /// <param name="hoursPerDay">Hours of each day; more than 0 h and at most 24 h.</param>
+    /// <param name="hoursPerDay">Hours of each day; more than 0 h and at most 24 h, and at most 60 h a week: 12 h over five days.</param>
     /// <param name="weekdays">The days worked, one to six.</param>
     /// <returns>The schedule.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The hours or the days cannot make a week of work (C. trav. L3121-21, L3132-1).</exception>
     public static WeeklySchedule PerDay(Hours hoursPerDay, Weekdays weekdays = Weekdays.MondayToFriday) =>
-        new(hoursPerDay * weekdays.Number(), weekdays, nameof(hoursPerDay));
+        new(hoursPerDay * weekdays.Number(), weekdays, hoursPerDay);
 
     /// <summary>The hours of this schedule above the legal week, by week, month and year, and the default contingent.</summary>
     /// <param name="on">The day whose law applies.</param>
@@ -81,6 +79,22 @@ public sealed partial record WeeklySchedule
     /// <returns>The text.</returns>
     public string ToString(Language language) =>
         $"{WeeklyHours.ToString(language)} {(language == Language.French ? "par semaine" : "a week")}, {Weekdays.Text(language)}";
+
+    // In the unit given: hours of the week, or of each of its days.
+    private static ArgumentOutOfRangeException Refused(Hours weeklyHours, int days, Hours? perDay)
+    {
+        const string Highest = "the highest week that can be authorised (C. trav. L3121-21)";
+        int most = Math.Min(60, 24 * days);
+        return perDay is { } hoursPerDay
+            ? Refusal.OutOfRange(
+                hoursPerDay,
+                nameof(hoursPerDay),
+                $"more than 0 h and at most {Hours.OfFraction(most, days)} a day over {days} day(s){(most == 60 ? $", 60 h a week: {Highest}" : string.Empty)}")
+            : Refusal.OutOfRange(
+                weeklyHours,
+                nameof(weeklyHours),
+                $"more than 0 h and at most {most} h a week, {(most == 60 ? Highest : $"24 h a day over {days} day(s)")}");
+    }
 
     /// <summary>A calendar counts the days of this schedule only if it is open on the same days of the week.</summary>
     internal WorkCalendar Check(WorkCalendar calendar)

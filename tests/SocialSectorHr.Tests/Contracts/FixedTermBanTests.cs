@@ -97,20 +97,20 @@ public class FixedTermBanTests
     [Fact]
     public void A_defined_purpose_asks_for_an_engineer_or_cadre_and_an_agreement()
     {
-        DefinedPurposeCheck silent = Purpose.Check(Law);
+        UncertainTermCheck silent = Purpose.Check(Law);
         Assert.Equal((FixedTermFaults.None, FixedTermFaults.NotExecutive | FixedTermFaults.NoAgreement), (silent.Faults, silent.Unchecked));
         Assert.Null(silent.IsLawful);
 
-        DefinedPurposeCheck right = (Purpose with { Category = StaffCategory.Executive, HasAgreement = true }).Check(Law);
+        UncertainTermCheck right = (Purpose with { Category = StaffCategory.Executive, HasAgreement = true }).Check(Law);
         Assert.Equal((FixedTermFaults.None, FixedTermFaults.None, true), (right.Faults, right.Unchecked, right.IsLawful));
         Assert.Equal("rien à redire", right.ToString(Language.French));
 
-        DefinedPurposeCheck wrong = (Purpose with { Category = StaffCategory.TechnicianOrSupervisor, HasAgreement = false }).Check(Law);
+        UncertainTermCheck wrong = (Purpose with { Category = StaffCategory.TechnicianOrSupervisor, HasAgreement = false }).Check(Law);
         Assert.Equal(FixedTermFaults.NotExecutive | FixedTermFaults.NoAgreement, wrong.Faults);
         Assert.Equal("objet défini hors ingénieurs et cadres ; objet défini sans accord", wrong.ToString(Language.French));
         Assert.Equal(["C. trav. L1242-2"], wrong.Explain().Sources.Select(static source => source.Citation).Where(static text => text.EndsWith("1242-2", StringComparison.Ordinal)));
 
-        DefinedPurposeCheck banned = (Purpose with { Category = StaffCategory.Executive, HasAgreement = true, Bans = FixedTermBans.DangerousWork }).Check(Law);
+        UncertainTermCheck banned = (Purpose with { Category = StaffCategory.Executive, HasAgreement = true, Bans = FixedTermBans.DangerousWork }).Check(Law);
         Assert.Equal((FixedTermFaults.Banned, false), (banned.Faults, banned.IsLawful));
     }
 

@@ -54,7 +54,7 @@ public class PaperProperties
     [Fact]
     public void A_certificate_once_required_stays_required_and_only_for_children() => Property.Holds((LocalDate day, int departement, Activity activity) =>
     {
-        string number = (1 + (departement & 63)).ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+        string number = (21 + (departement & 63)).ToString("00", System.Globalization.CultureInfo.InvariantCulture);
         HonorabilityDuty duty = HonorabilityDuty.For(activity, number, day, Law);
         HonorabilityDuty later = HonorabilityDuty.For(activity, number, day.PlusDays(1), Law);
         bool isInField = activity is Activity.ChildProtection or Activity.EarlyChildhood;
@@ -65,7 +65,7 @@ public class PaperProperties
             && (duty.IsPortalOpen != true || later.IsPortalOpen == true)
             && (duty.IsPortalOpen is not null || later.IsPortalOpen != false)
             && duty.IsRequired == (isInField ? duty.IsPortalOpen : false)
-            && duty.IsAskingForbidden == !isInField
+            && duty.IsAskingForbidden == (day < new LocalDate(2024, 7, 1) ? null : !isInField)
             && HonorabilityDuty.For(activity, null, day, Law).IsPortalOpen is var anywhere && (anywhere is null || anywhere == duty.IsPortalOpen);
     });
 

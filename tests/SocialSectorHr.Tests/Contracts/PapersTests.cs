@@ -148,5 +148,66 @@ public class PapersTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Paris")]
+    [InlineData("Rhône")]
+    [InlineData("075")]
+    [InlineData(" 75")]
+    [InlineData("75001")]
+    [InlineData("")]
+    [InlineData("00")]
+    [InlineData("20")]
+    [InlineData("96")]
+    [InlineData("1")]
+    [InlineData("2a")]
+    [InlineData("2C")]
+    [InlineData("970")]
+    [InlineData("977")]
+    [InlineData("٧٥")]
+    public void What_is_no_number_of_a_departement_is_refused(string departement)
+    {
+        Refused("departement", () => HonorabilityDuty.For(Activity.ChildProtection, departement, new(2025, 11, 3), Law));
+        Refused("departement", () => HonorabilityDuty.For(Activity.Other, departement, new(2026, 3, 16), Law));
+        Refused("Departement", () => new Workplace { Departement = departement });
+
+        void Refused(string parameter, Func<object> make)
+        {
+            ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(make);
+            Assert.Equal((parameter, departement), (refusal.ParamName, refusal.ActualValue));
+            Assert.StartsWith(
+                $"{parameter} is \"{departement}\": it must be the number of a département, "
+                    + "\"01\" to \"19\", \"2A\", \"2B\", \"21\" to \"95\", or \"971\" to \"976\".",
+                refusal.Message,
+                StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_departement_has_a_number()
+    {
+        string[] numbers = [.. Enumerable.Range(1, 95).Where(static n => n != 20).Concat(Enumerable.Range(971, 6)).Select(static n => $"{n:00}"), "2A", "2B"];
+        Assert.Equal(102, numbers.Length);
+        Assert.All(numbers, static number =>
+        {
+            Assert.True(HonorabilityDuty.For(Activity.ChildProtection, number, new(2026, 3, 16), Law).IsRequired);
+            Assert.Equal(number, new Workplace { Departement = number }.Departement);
+        });
+        Assert.Null(new Workplace { Departement = null }.Departement);
+    }
+
+    [Theory]
+    [InlineData("2024-06-30", Activity.Other, null)]
+    [InlineData("2024-06-30", Activity.ChildProtection, null)]
+    [InlineData("2024-07-01", Activity.Other, true)]
+    [InlineData("2024-07-01", Activity.ChildProtection, false)]
+    public void Before_July_2024_there_was_no_certificate_to_ask_for(string day, Activity activity, bool? isForbidden)
+    {
+        HonorabilityDuty duty = HonorabilityDuty.For(activity, "44", Day(day), Law);
+        Assert.Equal((false, isForbidden), (duty.IsRequired, duty.IsAskingForbidden));
+        string why = duty.Explain().ToText(Language.French).Plain();
+        const string NotApplicable = "interdit de la demander — sans objet : créée le 1er juillet 2024 [Décret n° 2024-643 du 28 juin 2024]";
+        Assert.Equal(isForbidden is null, why.Contains(NotApplicable, StringComparison.Ordinal));
+    }
+
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 }

@@ -167,7 +167,9 @@ public class TrialNoticeTests
     public void Earlier_work_is_earlier()
     {
         DateInterval overlapping = new(new(2026, 3, 1), new(2026, 3, 16));
-        Refused(() => Trial.ReducedBy(EarlierWork.Of(EarlierWorkKind.FixedTerm, overlapping)), "Period is 2026-03-16: it must be over before the first day, 2026-03-16");
+        Refused(
+            () => Trial.ReducedBy(EarlierWork.Of(EarlierWorkKind.FixedTerm, overlapping)),
+            "earlier is fixed term from 1 March 2026 to 16 March 2026: it must be over before the first day of the contract, 2026-03-16.");
         Refused(() => EarlierWork.Of((EarlierWorkKind)3, overlapping), "kind is 3: it must be a defined EarlierWorkKind");
         Assert.Equal("stage du 1er mars 2026 au 16 mars 2026", EarlierWork.Of(EarlierWorkKind.Internship, overlapping).ToString(Language.French));
         Assert.Equal("temporary work from 1 March 2026 to 16 March 2026", EarlierWork.Of(EarlierWorkKind.TemporaryWork, overlapping).ToString());

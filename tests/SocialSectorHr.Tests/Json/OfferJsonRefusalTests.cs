@@ -17,6 +17,8 @@ public sealed class OfferJsonRefusalTests
     private const string FigureMembers = "unknown member; the known ones are exactly, from, upTo, per";
     private const string Kinds = "expected a type, one of Permanent, FixedTerm, DefinedPurpose, Assisted, CivilServant, PublicContract, found ";
     private const string Pers = "expected one of Unspecified, Hour, Day, Week, Fortnight, Month, Year, found ";
+    private const string Departement =
+        "expected the number of a département, \"01\" to \"19\", \"2A\", \"2B\", \"21\" to \"95\", or \"971\" to \"976\", found ";
     private const string Day = "expected a day such as \"2026-03-16\", found ";
 
     public static TheoryData<string, string, string> Misfits => new()
@@ -68,6 +70,12 @@ public sealed class OfferJsonRefusalTests
         { """{ "applyBy": "30/06/2022" }""", "$.applyBy", Day + "\"30/06/2022\"" },
         { """{ "applyBy": "2026-02-29" }""", "$.applyBy", Day + "\"2026-02-29\"" },
         { """{ "applyBy": 20260216 }""", "$.applyBy", Day + "20260216" },
+
+        // Départements
+        { """{ "workplace": { "departement": "Paris" } }""", "$.workplace.departement", Departement + "\"Paris\"" },
+        { """{ "workplace": { "departement": "" } }""", "$.workplace.departement", Departement + "\"\"" },
+        { """{ "workplace": { "departement": 75 } }""", "$.workplace.departement", Departement + "75" },
+        { """{ "form": { "workplace": { "departement": "2a" } } }""", "$.form.workplace.departement", Departement + "\"2a\"" },
 
         // Figures and quantities
         { """{ "pay": { "amounts": [ {}, { "amount": { "from": "2400 €" } } ] } }""", "$.pay.amounts[1].amount.from", Number + "\"2400 €\"" },

@@ -24,6 +24,9 @@ public sealed class OfferSchemaTests
         { """{ "title": 1 }""", "$.title" },
         { """{ "status": "executive" }""", "$.status" },
         { """{ "applyBy": "30/06/2022" }""", "$.applyBy" },
+        { """{ "workplace": { "departement": "Paris" } }""", "$.workplace.departement" },
+        { """{ "workplace": { "departement": "20" } }""", "$.workplace.departement" },
+        { """{ "workplace": { "departement": 75 } }""", "$.workplace.departement" },
         { """{ "contracts": [ {} ] }""", "$.contracts[0]" },
         { """{ "contracts": [ { "type": "CDI" } ] }""", "$.contracts[0]" },
         { """{ "contracts": [ { "type": "Permanent", "duration": {} } ] }""", "$.contracts[0]" },
@@ -52,6 +55,20 @@ public sealed class OfferSchemaTests
     {
         Assert.Equal(path, Schema.Refusal(JsonNode.Parse(json)));
         Assert.False(OfferJson.TryRead(json, out _, out _));
+    }
+
+    [Fact]
+    public void A_departement_conforms_where_it_is_read()
+    {
+        IEnumerable<string> texts = Enumerable.Range(0, 1_000)
+            .SelectMany(static n => new[] { $"{n}", $"{n:00}", $"{n:000}", $"{n}A", $"{n}B", $"{n}a", $" {n}" });
+        Assert.All(texts.Append("null"), text =>
+        {
+            string json = $$"""{ "workplace": { "departement": {{(text == "null" ? text : $"\"{text}\"")}} } }""";
+            Assert.Equal(OfferJson.TryRead(json, out _, out _), Schema.Refusal(JsonNode.Parse(json)) is null);
+        });
+        Assert.True(OfferJson.TryRead("""{ "workplace": { "departement": null } }""", out _, out _));
+        Assert.Equal("2A", OfferJson.Read("""{ "workplace": { "departement": "2A" } }""").Workplace!.Departement);
     }
 
     [Fact]

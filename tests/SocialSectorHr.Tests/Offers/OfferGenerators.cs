@@ -11,6 +11,8 @@ internal static class OfferGenerators
 
     private static readonly string[] Texts = ["", "CDI", "é\"\\/'<>&", "une ligne\nune autre", "\u00A0€\u2028", "\ud83d\udc76", "null"];
 
+    private static readonly string[] Departements = ["01", "2A", "44", "69", "75", "974"];
+
     private static readonly MethodInfo StatedMaker = typeof(OfferGenerators).GetMethod(nameof(Figure), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private static readonly NullabilityInfoContext Nullability = new();
@@ -69,8 +71,12 @@ internal static class OfferGenerators
             ? nothing
             : Gen.Frequency(
                 (nested ? 8 : 2, nothing),
-                (1, Value(Nullable.GetUnderlyingType(type) ?? type, nested ? depth + 1 : depth).Select(static value => (object?)value)));
+                (1, Said(member, Nullable.GetUnderlyingType(type) ?? type, nested ? depth + 1 : depth).Select(static value => (object?)value)));
     }
+
+    // A text that is not free is drawn among those that can be.
+    private static Gen<object> Said(PropertyInfo member, Type type, int depth) =>
+        member.DeclaringType == typeof(Workplace) && member.Name == nameof(Workplace.Departement) ? Gen.Elements<object>(Departements) : Value(type, depth);
 
     private static Gen<object> Value(Type type, int depth)
     {

@@ -49,6 +49,21 @@ public class RttFiguresTests
     }
 
     [Fact]
+    public void A_range_may_overshoot_1607_hours_by_both_ends()
+    {
+        // 2027, 229 theoretical days: 211 × 7.8 h and 206 × 7.8 h, and 7 h of solidarity.
+        OfferStatement statement = Statement(new() { Hours = [39.Hours.PerWeek], Rtt = Stated.Between(18.Days, 23.Days, Per.Year) });
+        Figure most = AssertFigure(
+            statement, "worktime.2027.annualHoursWithSolidarity.min", 1_652.8m.Hours, Mark.Derived, nameof(SolidarityMode.ExtraHours));
+        AssertFigure(statement, "worktime.2027.annualHoursWithSolidarity.max", 1_613.8m.Hours, Mark.Derived, nameof(SolidarityMode.ExtraHours));
+        AssertFigure(statement, "worktime.2027.exceeds1607.min", true, Mark.Derived, nameof(SolidarityMode.ExtraHours));
+        AssertFigure(statement, "worktime.2027.exceeds1607.max", true, Mark.Derived, nameof(SolidarityMode.ExtraHours));
+        AssertFigure(statement, "worktime.2026.exceeds1607.max", false, Mark.Derived, nameof(SolidarityMode.ExtraHours));
+        Assert.Equal("heures, journée de solidarité en plus, avec 18 j de RTT, en 2027", most.Label.French.Plain());
+        Assert.NotEmpty(most.Explain().Sources);
+    }
+
+    [Fact]
     public void Up_to_two_a_month_is_up_to_24_a_year()
     {
         OfferStatement statement = Statement(new() { Hours = [39.Hours.PerWeek], Rtt = Stated.UpTo(2.Days, Per.Month) });

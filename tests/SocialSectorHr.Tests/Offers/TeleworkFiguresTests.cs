@@ -33,6 +33,20 @@ public class TeleworkFiguresTests
     }
 
     [Fact]
+    public void A_presence_by_the_week_is_that_of_the_days_worked()
+    {
+        StatedTelework telework = new() { Days = 3.Days.PerWeek, MinimumPresence = Stated.From(2.Days, Per.Week) };
+        OfferStatement statement = Statement(telework);
+        Assert.Equal(["telework.2027.minimumPresence", "telework.2027.onSite", "telework.2027.feasible"], Ids(statement));
+        Assert.Equal("83.6 days", statement.Figures.Single(figure => figure.Id == "telework.2027.minimumPresence").Value!.ToString());
+        Assert.True(statement.Figures.Single(figure => figure.Id == "telework.2027.feasible").Value!.Truth);
+        Assert.DoesNotContain(Ids(Statement(telework, rtt: false)), id => id.EndsWith("minimumPresence", StringComparison.Ordinal));
+
+        static IEnumerable<string> Ids(OfferStatement statement) =>
+            statement.Figures.Select(static figure => figure.Id).Where(static id => id.StartsWith("telework", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_full_year_from_the_first_of_January_has_no_share() => Assert.Equal(
         ["telework.2026.minimumPresence", "telework.2026.onSite", "telework.2026.feasible"],
         Statement(new() { Days = 8.Days.PerMonth, MinimumPresence = 5.Days.PerMonth }, new LocalDate(2026, 1, 1)).Figures
@@ -87,12 +101,12 @@ public class TeleworkFiguresTests
             });
     }
 
-    private static OfferStatement Statement(StatedTelework? telework, LocalDate? start = null) => new JobOffer
+    private static OfferStatement Statement(StatedTelework? telework, LocalDate? start = null, bool rtt = true) => new JobOffer
     {
         Contracts = [new StatedContract.Permanent()],
         Start = start ?? new LocalDate(2026, 3, 16),
         Workplace = new() { Zone = HolidayZone.Metropole },
-        WorkingTime = new() { Hours = [39.Hours.PerWeek], Rtt = 20.Days.PerYear },
+        WorkingTime = new() { Hours = [39.Hours.PerWeek], Rtt = rtt ? 20.Days.PerYear : new Stated<Days>() },
         Leave = new() { Weeks = 5.Weeks.PerYear },
         Telework = telework,
     }.Statement(FrenchLaw.Published, Today);

@@ -27,8 +27,16 @@ public class DaysForfaitTests
     {
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
             () => DaysForfait.Of(218.5m.Days).Year(2026, 25.Ouvres, Metropole, Law));
-        Assert.StartsWith("PerYear is 218.5 days: it must be at most 218 days (C. trav. L3121-64).", refusal.Message, StringComparison.Ordinal);
-        Refused("PerYear is 219 days: it must be at most 218 days (C. trav. L3121-64).", () =>
+        Assert.StartsWith(
+            "PerYear is 218.5 days: it must be at most 218 days (C. trav. L3121-64); another regime's ceiling is ForfaitRules.Ceiling, with its Source.",
+            refusal.Message,
+            StringComparison.Ordinal);
+        ForfaitRules lower = new() { Ceiling = 213.Days };
+        Assert.StartsWith(
+            "PerYear is 218 days: it must be at most 213 days (C. trav. L3121-64).",
+            Assert.Throws<ArgumentOutOfRangeException>(() => DaysForfait.Of(218.Days).Year(2026, 25.Ouvres, Metropole, Law, lower)).Message,
+            StringComparison.Ordinal);
+        Refused("PerYear is 219 days: it must be at most 218 days (C. trav. L3121-64); another regime's ceiling is ForfaitRules.Ceiling, with its Source.", () =>
             DaysForfait.Of(219.Days).Period(2026, FromJuly, 0.Ouvres, Metropole, Law));
     }
 

@@ -145,8 +145,41 @@ public class DurationPropertyTests
             && PartTime.PerMonth(part.MonthlyHours, part.FullTime).Share == part.Share
             && PartTime.PerYear(1607.Hours * part.Share, 1607.Hours, part.FullTime).WeeklyHours == part.WeeklyHours
             && part.YearlyWorkedHours(On, Law) == 1607.Hours * (part.WeeklyHours / 35.Hours)
-            && part.Solidarity(On, Law).Hours == (part.WeeklyHours >= 35.Hours ? 7.Hours : part.WeeklyHours / 5)
-            && part.Check(On, Law).IsLawful == (part.WeeklyHours >= 24.Hours && part.WeeklyHours < 35.Hours));
+            && part.Solidarity(On, Law).Hours == (part.WeeklyHours >= 35.Hours ? 7.Hours : part.WeeklyHours / 5));
+
+    [Fact]
+    public void Hours_share_and_year_of_a_part_time_invert_each_other_by_every_period() => Property.Holds((PartTime any, CountingPeriod period, Hours drawn) =>
+    {
+        Hours fullYear = Hours.FromExact(1500 + (Fraction.Abs(drawn.Exact) / 100));
+        (Hours full, Func<Hours, PartTime> of) = period switch
+        {
+            CountingPeriod.Week => (any.FullTime.WeeklyHours, (Func<Hours, PartTime>)(hours => PartTime.PerWeek(hours, any.FullTime))),
+            CountingPeriod.Month => (any.FullTime.WeeklyHours * 13 / 3, hours => PartTime.PerMonth(hours, any.FullTime)),
+            _ => (fullYear, hours => PartTime.PerYear(hours, fullYear, any.FullTime)),
+        };
+        PartTime part = of(full * any.Share);
+        Hours year = part.YearlyWorkedHours(On, Law);
+        Hours legalYear = Hours.FromExact(1607 * any.FullTime.WeeklyHours.Exact / 35);
+        return part.Share == any.Share && part.Hours == full * any.Share && part.Period == period && of(part.Hours) == part
+            && year == (period == CountingPeriod.Year ? fullYear : legalYear) * any.Share
+            && PartTime.PerYear(year, period == CountingPeriod.Year ? fullYear : legalYear, any.FullTime).Share == any.Share
+            && PartTime.Of(part.Share, any.FullTime).WeeklyHours == part.WeeklyHours;
+    });
+
+    // By the year nothing is left open: 1607 h of a full time with RTT, more where its hours above 35 h are paid.
+    [Fact]
+    public void A_part_time_is_lawful_when_it_is_by_both_readings_of_full_time() => Property.Holds((PartTime part) =>
+    {
+        PartTime paid = PartTime.PerYear(part.WeeklyHours / 35 * 1607, Hours.FromExact(part.FullTime.WeeklyHours.Exact / 35 * 1607), part.FullTime);
+        PartTime rtt = PartTime.PerYear(1607.Hours * part.Share, 1607.Hours, part.FullTime);
+        PartTimeFaults ifPaid = paid.Check(On, Law).Faults;
+        PartTimeFaults ifRtt = rtt.Check(On, Law).Faults;
+        PartTimeCheck check = part.Check(On, Law);
+        return check.Faults == (ifPaid & ifRtt) && check.Unchecked == (ifPaid ^ ifRtt)
+            && check.IsLawful == (check.Faults != PartTimeFaults.None ? false : check.Unchecked != PartTimeFaults.None ? null : true)
+            && ifPaid.HasFlag(PartTimeFaults.NotPartTime) == part.WeeklyHours >= 35.Hours
+            && ifRtt.HasFlag(PartTimeFaults.BelowMinimum) == part.Share < Percent.OfFraction(24, 35);
+    });
 
     [Fact]
     public void Complementary_hours_split_at_a_tenth_of_the_contract() => Property.Holds((PartTime part, Hours any) =>

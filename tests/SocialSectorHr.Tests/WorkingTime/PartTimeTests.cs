@@ -8,6 +8,7 @@ public class PartTimeTests
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly LocalDate On = new(2026, 3, 16);
     private static readonly WeeklySchedule Full = WeeklySchedule.Of(35.Hours);
+    private static readonly WeeklySchedule ThirtyNine = WeeklySchedule.Of(39.Hours);
     private static readonly PartTime FourFifths = PartTime.PerWeek(28.Hours, Full);
 
     [Fact]
@@ -40,8 +41,51 @@ public class PartTimeTests
     }
 
     [Fact]
-    public void Thirty_six_hours_of_a_firm_at_thirty_nine_are_no_part_time() =>
-        Assert.Equal(PartTimeFaults.NotPartTime, PartTime.PerWeek(36.Hours, WeeklySchedule.Of(39.Hours)).Check(On, Law).Faults);
+    public void The_hours_a_contract_sets_by_the_year_are_those_to_work()
+    {
+        Assert.Equal(770.Hours, PartTime.PerYear(770.Hours, 1540.Hours, Full).YearlyWorkedHours(On, Law));
+        Assert.Equal(803.5m.Hours, PartTime.PerYear(803.5m.Hours, 1607.Hours, ThirtyNine).YearlyWorkedHours(On, Law));
+        Assert.Equal(803.5m.Hours, PartTime.PerYear(803.5m.Hours, 1607.Hours, ThirtyNine).YearlyWorkedHours(new(1982, 1, 1), Law));
+        Assert.Equal(Hours.OfFraction(1607 * 39, 70), PartTime.Of(50.Percent, ThirtyNine).YearlyWorkedHours(On, Law));
+    }
+
+    [Fact]
+    public void Nine_tenths_of_thirty_nine_hours_are_a_part_time_or_not_by_the_rtt_of_full_time()
+    {
+        Assert.All([PartTime.Of(90.Percent, ThirtyNine), PartTime.PerMonth(152.1m.Hours, ThirtyNine), PartTime.PerWeek(36.Hours, ThirtyNine)], static part =>
+        {
+            PartTimeCheck check = part.Check(On, Law);
+            Assert.Equal((PartTimeFaults.None, PartTimeFaults.NotPartTime, null), (check.Faults, check.Unchecked, check.IsLawful));
+            Assert.Equal("nothing wrong in what could be checked", check.ToString());
+        });
+
+        Assert.True(PartTime.PerYear(1446.3m.Hours, 1607.Hours, ThirtyNine).Check(On, Law).IsLawful);
+    }
+
+    [Fact]
+    public void A_part_time_of_thirty_nine_hours_may_be_too_short_once_its_rtt_are_taken()
+    {
+        PartTimeCheck check = PartTime.PerWeek(25.Hours, ThirtyNine).Check(On, Law);
+        Assert.Equal((PartTimeFaults.None, PartTimeFaults.BelowMinimum), (check.Faults, check.Unchecked));
+        Assert.Equal(PartTimeFaults.BelowMinimum, PartTime.PerYear(Hours.OfFraction(1607 * 25, 39), 1607.Hours, ThirtyNine).Check(On, Law).Faults);
+        Assert.Equal(PartTimeFaults.BelowMinimum, PartTime.PerWeek(23.Hours, ThirtyNine).Check(On, Law).Faults);
+        Assert.True(PartTime.PerWeek(27.Hours, ThirtyNine).Check(On, Law).IsLawful);
+        Assert.True(PartTime.PerWeek(25.Hours, ThirtyNine).Check(On, Law, PartTimeException.WrittenRequest).IsLawful);
+        Assert.Equal(
+            """
+            Durée du temps partiel
+              Donné : durée contractuelle par semaine = 25 h
+              Lu : durée légale hebdomadaire = 35 h [C. trav. L3121-27]
+              Donné : temps plein par semaine = 39 h
+              Calculé : durée par semaine = 39 × (25/39) = 25 h
+              Calculé : durée moyenne par semaine si le temps plein a des RTT = 35 × (25/39) ≈ 22,44 h
+              Choisi : durée inférieure à la durée légale = oui [C. trav. L3123-1]
+              Lu : durée minimale du temps partiel par semaine = 24 h [C. trav. L3123-27]
+              Choisi : durée minimale du temps partiel respectée — non vérifié : cela dépend des RTT du temps plein, que seules des heures par an disent [C. trav. L3123-27]
+            Droit vérifié le 24 juillet 2026.
+            """.ReplaceLineEndings("\n"),
+            check.Explain().ToText(Language.French).Plain());
+    }
 
     [Fact]
     public void A_contract_by_the_year_stands_beside_the_legal_year()
@@ -123,9 +167,13 @@ public class PartTimeTests
     [Fact]
     public void What_is_no_part_of_full_time_is_refused()
     {
-        Assert.StartsWith("hours is 35 h: it must be more than 0 h and less than full time, 35 h a week or its equivalent",
+        Assert.StartsWith("hours is 35 h: it must be more than 0 h and less than full time, 35 h a week.",
             Refused(() => PartTime.PerWeek(35.Hours, Full)), StringComparison.Ordinal);
         Assert.Contains("hours is 0 h", Refused(() => PartTime.PerMonth(Hours.Zero, Full)), StringComparison.Ordinal);
+        Assert.StartsWith("hours is 160 h: it must be more than 0 h and less than full time, 151.67 h a month.",
+            Refused(() => PartTime.PerMonth(160.Hours, Full)), StringComparison.Ordinal);
+        Assert.StartsWith("hours is 1,700 h: it must be more than 0 h and less than full time, 1,607 h a year.",
+            Refused(() => PartTime.PerYear(1700.Hours, 1607.Hours, Full)), StringComparison.Ordinal);
         Assert.Contains("hours is 1,607 h", Refused(() => PartTime.PerYear(1607.Hours, 1607.Hours, Full)), StringComparison.Ordinal);
         Assert.StartsWith("fullTimeYear is 0 h: it must be more than 0 h, usually 1607 h (C. trav. L3123-1)",
             Refused(() => PartTime.PerYear(1.Hours, Hours.Zero, Full)), StringComparison.Ordinal);

@@ -136,7 +136,35 @@ public class RttCounterTests
         Assert.Equal(26.Days, RttPromise.PerFortnight(1.Days).PerYear);
         Assert.Equal(22.7m.Days, RttPromise.PerWorkedFortnight(1.Days, 2026, 25.Ouvres, week, Metropole).PerYear);
         Assert.Equal(1.875m.Days, RttPromise.PerFullYear(22.5m.Days).Monthly);
-        Refuses<ArgumentOutOfRangeException>(() => RttPromise.PerMonth(9.Days), "days is 108 days: it must be more than 0 and at most 104 days, two a week.");
+        Assert.Equal(104.Days, RttPromise.PerMonth(Days.OfFraction(26, 3)).PerYear);
+        Assert.Equal(104.Days, RttPromise.PerFortnight(4.Days).PerYear);
+    }
+
+    [Fact]
+    public void Promises_that_a_period_cannot_hold_are_refused_by_that_period()
+    {
+        WeeklySchedule week = WeeklySchedule.Of(39.Hours);
+        Refuses<ArgumentOutOfRangeException>(
+            () => RttPromise.PerMonth(40.Days), "days is 40 days: it must be more than 0 and at most 8.6667 days a month, 104 a year.");
+        Refuses<ArgumentOutOfRangeException>(() => RttPromise.PerMonth(0.Days), "days is 0 days: it must be more than 0");
+        Refuses<ArgumentOutOfRangeException>(
+            () => RttPromise.PerFortnight(5.Days), "days is 5 days: it must be more than 0 and at most 4 days a fortnight, 104 a year.");
+        Refuses<ArgumentOutOfRangeException>(
+            () => RttPromise.PerWorkedFortnight(5.Days, 2026, 25.Ouvres, week, Metropole),
+            "days is 5 days: it must be more than 0 and at most 4.5815 days a fortnight worked, 104 a year.");
+        LeaveDays all = LeaveDays.Ouvres(Metropole.CountDays(2026).WorkingDays);
+        Refuses<ArgumentOutOfRangeException>(
+            () => RttPromise.PerWorkedFortnight(1.Days, 2026, all, week, Metropole),
+            "leave is 252 days (ouvrés): it must be less than the open days of the year: no fortnight is worked.");
+    }
+
+    [Fact]
+    public void Weeks_of_work_look_at_the_leave_taken_not_at_that_of_the_year()
+    {
+        RttRules rules = new() { Rhythm = RttRhythm.WeeksWorked };
+        RttCounter none = Promise.Counter(new(2026, 10, 4), Year, 0.Ouvres, 2.Days, Metropole, Law, [Sick], rules);
+        RttCounter some = Promise.Counter(new(2026, 10, 4), Year, 40.Ouvres, 2.Days, Metropole, Law, [Sick], rules);
+        Assert.Equal((none.BeforeAbsences, none.Lost, none.Acquired), (some.BeforeAbsences, some.Lost, some.Acquired));
     }
 
     [Fact]

@@ -76,31 +76,76 @@ public class TeleworkPropertyTests
             && (result.MostTelework + result.MinimumPresence == month.Worked || result.MostTelework == Days.Zero);
     });
 
+    // Counted with whole numbers: half-days of presence asked, over twice the days of the month, a half going up.
     [Fact]
-    public void The_presence_of_a_year_is_that_of_its_months() => Property.Holds((TeleworkPromise promise, PartOfYear part) =>
-    {
-        NaiveCalendar naive = new(Metropole);
-        Fraction sum = 0;
-        for (int month = 1; month <= 12; month++)
+    public void The_presence_by_the_month_of_a_year_is_that_of_its_months_whatever_the_days_worked() =>
+        Property.Holds((TeleworkPromise promise, PartOfYear part, WorkedMonth any) =>
         {
-            DateInterval whole = new(new(part.Year, month, 1), new(part.Year, month, CalendarSystem.Iso.GetDaysInMonth(part.Year, month)));
-            int planned = whole.Count(naive.IsWorkingDay);
-            int worked = whole.Count(day => part.Presence.Contains(day) && naive.IsWorkingDay(day));
-            bool present = whole.Any(part.Presence.Contains);
-            sum += present ? promise.Month(worked.Days, planned.Days).MinimumPresence.Exact : 0;
-        }
+            NaiveCalendar naive = new(Metropole);
+            int asked = (int)(promise.MinimumPresence.Exact * 2).Floor();
+            int halves = 0;
+            for (int month = 1; month <= 12; month++)
+            {
+                DateInterval whole = new(new(part.Year, month, 1), new(part.Year, month, CalendarSystem.Iso.GetDaysInMonth(part.Year, month)));
+                int planned = whole.Count(naive.IsWorkingDay);
+                int worked = whole.Count(day => part.Presence.Contains(day) && naive.IsWorkingDay(day));
+                halves += !whole.Any(part.Presence.Contains) ? 0 : worked == planned ? asked : 2 * (((asked * worked) + planned) / (2 * planned));
+            }
 
-        return promise.Year(part.Year, part.Presence, Days.Zero, Metropole).MinimumPresence.Exact == sum;
-    });
+            TeleworkPromise monthly = promise.OnSiteAtLeast(promise.MinimumPresence);
+            return monthly.Year(part.Year, part.Presence, Within(any.Worked, part), Metropole).MinimumPresence == Days.OfFraction(halves, 2);
+        });
+
+    // The days worked are shared out a week at a time: five of them ask the whole presence, the last ones a fifth of it each.
+    [Fact]
+    public void The_presence_by_the_week_of_a_year_is_that_of_its_weeks_really_worked() =>
+        Property.Holds((TeleworkPromise promise, PartOfYear part, WorkedMonth any) =>
+        {
+            TeleworkPromise weekly = promise.OnSiteAtLeast(Least(promise), CountingPeriod.Week);
+            Days worked = Within(any.Worked, part);
+            Fraction asked = 0;
+            Fraction left = worked.Exact;
+            for (; left >= 5; left -= 5)
+            {
+                asked += weekly.MinimumPresence.Exact;
+            }
+
+            return weekly.Year(part.Year, part.Presence, worked, Metropole).MinimumPresence.Exact == asked + (weekly.MinimumPresence.Exact / 5 * left);
+        });
+
+    [Fact]
+    public void The_presence_by_the_week_of_two_months_is_that_of_their_days_together() =>
+        Property.Holds((TeleworkPromise promise, WorkedMonth a, WorkedMonth b) =>
+        {
+            TeleworkPromise weekly = promise.OnSiteAtLeast(Least(promise), CountingPeriod.Week);
+            return weekly.Month(a.Worked, a.Planned).MinimumPresence + weekly.Month(b.Worked, b.Planned).MinimumPresence
+                == weekly.Year(2026, a.Worked + b.Worked, Metropole).MinimumPresence;
+        });
+
+    [Fact]
+    public void Telework_and_presence_of_a_week_fit_in_any_number_of_days_when_they_fit_in_the_week() =>
+        Property.Holds((FsCheck.NonNegativeInt telework, FsCheck.NonNegativeInt presence, WorkedMonth month) =>
+        {
+            int teleworkHalves = 1 + (telework.Get % 12);
+            int presenceHalves = presence.Get % 15;
+            TeleworkPromise week = TeleworkPromise.PerWeek(Days.OfFraction(teleworkHalves, 2))
+                .OnSiteAtLeast(Days.OfFraction(presenceHalves, 2), CountingPeriod.Week);
+            bool fits = teleworkHalves + presenceHalves <= 10 || month.Worked == Days.Zero;
+            return week.Month(month.Worked, month.Planned).KeepsBoth == fits && week.Year(2026, month.Worked, Metropole).IsFeasible == fits;
+        });
 
     [Fact]
     public void A_year_is_feasible_when_the_telework_fits_beside_the_presence() => Property.Holds((
         TeleworkPromise promise, PartOfYear part, WorkedMonth month) =>
     {
-        Days worked = month.Worked > Days.Of(part.Presence.Length) ? Days.Of(part.Presence.Length) : month.Worked;
+        Days worked = Within(month.Worked, part);
         TeleworkYear year = promise.Year(part.Year, part.Presence, worked, Metropole);
         return year.OnSite + year.Telework == worked && year.IsFeasible == (year.Telework <= worked - year.MinimumPresence);
     });
+
+    private static Days Within(Days worked, PartOfYear part) => worked > Days.Of(part.Presence.Length) ? Days.Of(part.Presence.Length) : worked;
+
+    private static Days Least(TeleworkPromise promise) => promise.MinimumPresence > 7.Days ? 7.Days : promise.MinimumPresence;
 
     private static Days Share(TeleworkPromise promise, DateInterval presence, TeleworkProration method) =>
         promise.In(presence.Start.Year, presence, new() { Proration = method }).Unrounded;

@@ -28,7 +28,7 @@ public class TeleworkTests
     public void The_stock_of_an_incomplete_year_is_a_share_of_its_calendar_days() => Assert.Equal(
         """
         Télétravail d'une année incomplète
-          Choisi : accord, charte ou accord avec le salarié [C. trav. L1222-9]
+          Choisi : accord collectif, charte ou accord avec le salarié [C. trav. L1222-9]
           Donné : télétravail par an = 110 j
           Donné : premier et dernier jour de présence = 3 mars 2025, 31 décembre 2025
           Choisi : prorata = jours calendaires — par défaut : aucun texte ne l'impose
@@ -95,6 +95,55 @@ public class TeleworkTests
     public void Two_promises_of_a_week_can_both_be_kept_or_not(int telework, bool kept) =>
         Assert.Equal(kept, TeleworkPromise.PerWeek(telework.Days).OnSiteAtLeast(2.Days, CountingPeriod.Week).Month(20.Days, 20.Days).KeepsBoth);
 
+    [Theory]
+    [InlineData(3, 2)]
+    [InlineData(2, 3)]
+    public void A_week_shared_between_telework_and_presence_is_kept_at_every_number_of_days(int telework, int onSite)
+    {
+        TeleworkPromise week = TeleworkPromise.PerWeek(telework.Days).OnSiteAtLeast(onSite.Days, CountingPeriod.Week);
+        TeleworkMonth month = week.Month(22.Days, 22.Days);
+        Assert.Equal((telework * 4.4m.Days, onSite * 4.4m.Days, true), (month.Promised, month.MinimumPresence, month.KeepsBoth));
+        Assert.Equal((telework * 4.4m.Days, telework * 40.9m.Days), (month.MostTelework, week.Year(2026, 204.5m.Days, Metropole).MostTelework));
+        Assert.All(Enumerable.Range(0, 63), halves =>
+        {
+            Days worked = Days.OfFraction(halves, 2);
+            Assert.True(week.Month(worked, 31.Days).KeepsBoth);
+            Assert.True(week.Month(worked, worked).KeepsBoth);
+        });
+    }
+
+    [Fact]
+    public void A_presence_by_the_week_is_rounded_only_where_the_rules_say_so()
+    {
+        TeleworkPromise week = TeleworkPromise.PerWeek(3.Days).OnSiteAtLeast(2.Days, CountingPeriod.Week);
+        TeleworkRules nearest = new() { PresenceRounding = DayRounding.DayNearest };
+        Assert.Equal((4.8m.Days, 5.Days), (week.Month(12.Days, 22.Days).MinimumPresence, week.Month(12.Days, 22.Days, rules: nearest).MinimumPresence));
+        TeleworkMonth rounded = week.Month(22.Days, 22.Days, rules: nearest);
+        Assert.Equal((9.Days, 13.Days, false), (rounded.MinimumPresence, rounded.MostTelework, rounded.KeepsBoth));
+        Assert.Equal(81.8m.Days, week.Year(2026, 204.5m.Days, Metropole, nearest).MinimumPresence);
+    }
+
+    [Fact]
+    public void A_presence_by_the_week_is_owed_of_the_days_worked_not_of_leave_and_rtt()
+    {
+        TeleworkYear week = TeleworkPromise.PerWeek(3.Days).OnSiteAtLeast(2.Days, CountingPeriod.Week).Year(2026, 204.5m.Days, Metropole);
+        Assert.Equal((122.7m.Days, 81.8m.Days, 81.8m.Days, true), (week.Telework, week.OnSite, week.MinimumPresence, week.IsFeasible));
+        TeleworkYear year = TeleworkPromise.PerYear(110.Days).OnSiteAtLeast(2.Days, CountingPeriod.Week).Year(2026, 204.5m.Days, Metropole);
+        Assert.Equal((94.5m.Days, 81.8m.Days, true), (year.OnSite, year.MinimumPresence, year.IsFeasible));
+        Assert.Equal(Days.Zero, TeleworkPromise.PerWeek(3.Days).OnSiteAtLeast(2.Days, CountingPeriod.Week).Year(2026, 0.Days, Metropole).MinimumPresence);
+        Assert.Equal(
+            """
+            Télétravail de l'année
+              Choisi : accord collectif, charte ou accord avec le salarié [C. trav. L1222-9]
+              Donné : jours travaillés = 204,5 j
+              Calculé : télétravail de la période = 3 × 204,5 / 5 = 122,7 j
+              Calculé : présence minimale sur site = 2 × 204,5 / 5 = 81,8 j
+              Calculé : jours sur site = 204,5 − 122,7 = 81,8 j
+              Choisi : les deux promesses sont compatibles sur l'année = oui
+            """.ReplaceLineEndings("\n"),
+            week.Explain().ToText(Language.French).Plain());
+    }
+
     [Fact]
     public void A_year_of_22_and_a_half_rtt_days_leaves_room_for_both_promises()
     {
@@ -119,8 +168,10 @@ public class TeleworkTests
         TeleworkPromise week = TeleworkPromise.PerWeek(2.Days);
         Assert.Equal(80.Days, week.Year(2026, 200.Days, Metropole).Telework);
         Assert.Null(week.PerFullYear);
-        Assert.StartsWith(
-            "The promise is by the week", Assert.Throws<InvalidOperationException>(() => week.In(2025, FromMarch)).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "The promise is by the week: its days of a year follow the days worked; call Year(year, presence, worked, calendar), whose Telework they are.",
+            Assert.Throws<InvalidOperationException>(() => week.In(2025, FromMarch)).Message);
+        Assert.Equal(80.Days, week.Year(2025, FromMarch, 200.Days, Metropole).Telework);
         Assert.StartsWith(
             "The promise is by the week", Assert.Throws<InvalidOperationException>(() => week.WeeksAt(2.Days)).Message, StringComparison.Ordinal);
     }

@@ -35,8 +35,19 @@ public class WeeklyScheduleTests
     public void Hours_a_day_make_the_week()
     {
         Assert.Equal(39.2m.Hours, WeeklySchedule.PerDay(7.84m.Hours).WeeklyHours);
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => WeeklySchedule.PerDay(25.Hours));
-        Assert.Equal("hoursPerDay", refusal.ParamName);
+        Assert.Equal(60.Hours, WeeklySchedule.PerDay(12.Hours).WeeklyHours);
+    }
+
+    [Theory]
+    [InlineData(25, Weekdays.MondayToFriday, "25 h", "12 h a day over 5 day(s), 60 h a week: the highest week that can be authorised (C. trav. L3121-21).")]
+    [InlineData(11, Weekdays.MondayToSaturday, "11 h", "10 h a day over 6 day(s), 60 h a week: the highest week that can be authorised (C. trav. L3121-21).")]
+    [InlineData(25, Weekdays.Monday | Weekdays.Tuesday, "25 h", "24 h a day over 2 day(s).")]
+    [InlineData(0, Weekdays.MondayToFriday, "0 h", "12 h a day over 5 day(s), 60 h a week: the highest week that can be authorised (C. trav. L3121-21).")]
+    public void Hours_a_day_that_cannot_exist_are_refused_by_the_day(int hours, Weekdays days, string value, string most)
+    {
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => WeeklySchedule.PerDay(hours.Hours, days));
+        Assert.Equal(("hoursPerDay", hours.Hours), (refusal.ParamName, refusal.ActualValue));
+        Assert.StartsWith($"hoursPerDay is {value}: it must be more than 0 h and at most {most}", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

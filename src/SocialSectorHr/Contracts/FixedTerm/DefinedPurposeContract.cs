@@ -68,7 +68,7 @@ public sealed record DefinedPurposeContract : TermContract
     /// <param name="law">The law, read at the conclusion.</param>
     /// <returns>The faults, and what could not be checked.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It was concluded before 22 December 2014, when the contract entered the Code.</exception>
-    public DefinedPurposeCheck Check(FrenchLaw law) => DefinedPurposeCheck.Of(this, law);
+    public UncertainTermCheck Check(FrenchLaw law) => UncertainTermCheck.Of(this, law);
 
     /// <summary>The last day on which notice may start so that the contract ends on a day (délai de prévenance, C. trav. L1243-5).</summary>
     /// <param name="end">The last day wanted; after the first day.</param>

@@ -15,7 +15,8 @@ internal static class FixedTermBan
         }
 
         bool? isIncrease = contract.KnownReason is { } reason ? reason == FixedTermReason.TemporaryIncrease : null;
-        bool? afterDismissal = Stated(contract, FixedTermBans.AfterEconomicDismissal) & !isShort & isIncrease;
+        bool isTooLong = Stated(contract, FixedTermBans.AfterEconomicDismissal) && !isShort;
+        bool? afterDismissal = isTooLong & isIncrease;
         bool striker = Stated(contract, FixedTermBans.ReplacesStriker);
         bool dangerous = Stated(contract, FixedTermBans.DangerousWork);
         why?.Decided(new("remplacement d'un gréviste", "replacement of a striker"), striker, source: LabourCode.L1242_6);

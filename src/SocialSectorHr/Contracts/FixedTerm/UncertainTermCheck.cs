@@ -3,24 +3,27 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>Whether a reason is open and allows a term without a date (contrôle du CDD à terme imprécis), C. trav. L1242-7.</summary>
-/// <remarks><c>default</c> finds nothing and explains that nothing was computed.</remarks>
+/// <summary>Whether a term without a date may be used (contrôle du CDD à terme imprécis), C. trav. L1242-7; for a defined purpose, L1242-2 6°.</summary>
+/// <remarks>
+/// A defined purpose is for engineers and cadres, by an extended branch agreement or, failing that, one of the firm; its lengths are right by construction: 18
+/// to 36 months, no renewal (L1242-8-2). <c>default</c> finds nothing and explains that nothing was computed.
+/// </remarks>
 public readonly record struct UncertainTermCheck
 {
-    private readonly UncertainTermContract? contract;
+    private readonly TermContract? contract;
     private readonly FrenchLaw? law;
 
-    private UncertainTermCheck(UncertainTermContract contract, FrenchLaw law)
+    private UncertainTermCheck(TermContract contract, FrenchLaw law)
     {
         (this.contract, this.law) = (contract, law);
-        (Faults, Unchecked) = Compute(contract, law, null);
+        (Faults, Unchecked) = Compute(null);
     }
 
     /// <summary>What is wrong; <see cref="FixedTermFaults.None"/> if nothing is.</summary>
     public FixedTermFaults Faults { get; }
 
     /// <summary>What could not be checked: the reason is unknown, or its scheme says; and, while someone hired for good is awaited, whether the nine months of
-    /// a dated term bind this one (one source).</summary>
+    /// a dated term bind this one (one source). For a defined purpose: the category or the agreement is not said.</summary>
     public FixedTermFaults Unchecked { get; }
 
     /// <summary>Whether nothing is wrong: <see langword="false"/> on a fault, null where something could not be checked.</summary>
@@ -30,14 +33,16 @@ public readonly record struct UncertainTermCheck
     /// <returns>The explanation.</returns>
     public Explanation Explain()
     {
-        Bilingual title = new("Contrôle du CDD à terme imprécis", "Check of the uncertain term");
+        Bilingual title = contract is DefinedPurposeContract
+            ? new("Contrôle du CDD à objet défini", "Check of the defined purpose")
+            : new("Contrôle du CDD à terme imprécis", "Check of the uncertain term");
         if (contract is null || law is null)
         {
             return Explanation.OfDefault(title);
         }
 
         Explanation why = new(title, law);
-        _ = Compute(contract, law, why);
+        _ = Compute(why);
         return why;
     }
 
@@ -51,7 +56,7 @@ public readonly record struct UncertainTermCheck
     public string ToString(Language language) =>
         Verdict.Say(contract is not null, Faults, Unchecked, static fault => fault.Label()).ToString(language);
 
-    internal static UncertainTermCheck Of(UncertainTermContract contract, FrenchLaw law)
+    internal static UncertainTermCheck Of(TermContract contract, FrenchLaw law)
     {
         ArgumentNullException.ThrowIfNull(law);
         return new(contract, law);
@@ -96,4 +101,25 @@ public readonly record struct UncertainTermCheck
         why?.Decided(FixedTermFaults.BeyondCeiling.Label(), null, row.Note ?? default, LabourCode.L1242_8_1);
         return (faults, FixedTermFaults.BeyondCeiling);
     }
+
+    private static (FixedTermFaults Faults, FixedTermFaults Unchecked) Compute(DefinedPurposeContract contract, FrenchLaw law, Explanation? why)
+    {
+        DefinedPurposeTerm term = DefinedPurposeTerm.Compute(contract, law, why?.Part(new("Terme", "Term")));
+        why?.Counted(new("dernier jour au plus tard", "last day at the latest"), term.CeilingEnd, LabourCode.L1242_8_2);
+        (FixedTermFaults faults, FixedTermFaults open) = FixedTermBan.Of(contract, isShort: false, why);
+        bool? isExecutive = contract.Category is { } category ? category == StaffCategory.Executive : null;
+        Add(FixedTermFaults.NotExecutive, !isExecutive);
+        Add(FixedTermFaults.NoAgreement, !contract.HasAgreement);
+        return (faults, open);
+
+        void Add(FixedTermFaults fault, bool? isSo)
+        {
+            why?.Decided(fault.Label(), isSo, isSo is null ? new("non précisé, non vérifié", "not said, not checked") : default, LabourCode.L1242_2);
+            faults |= isSo == true ? fault : FixedTermFaults.None;
+            open |= isSo is null ? fault : FixedTermFaults.None;
+        }
+    }
+
+    private (FixedTermFaults Faults, FixedTermFaults Unchecked) Compute(Explanation? why) =>
+        contract is DefinedPurposeContract purpose ? Compute(purpose, law!, why) : Compute((UncertainTermContract)contract!, law!, why);
 }

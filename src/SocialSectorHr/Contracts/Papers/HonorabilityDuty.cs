@@ -13,6 +13,7 @@ namespace SocialSectorHr;
 /// </remarks>
 public readonly record struct HonorabilityDuty
 {
+    private static readonly LocalDate Created = new(2024, 7, 1);
     private static readonly LocalDate FirstWave = new(2024, 9, 23);
     private static readonly LocalDate SecondWave = new(2025, 3, 1);
     private static readonly LocalDate Everywhere = new(2025, 10, 1);
@@ -49,8 +50,10 @@ public readonly record struct HonorabilityDuty
     /// <summary>Whether the certificate is required before the hiring: in the field, once the portal is open; null if unknown.</summary>
     public bool? IsRequired => IsInField & IsPortalOpen;
 
-    /// <summary>Whether asking for one is forbidden: outside the two fields; null if the field is unknown.</summary>
-    public bool? IsAskingForbidden => !IsInField;
+    /// <summary>
+    /// Whether asking for one is forbidden: outside the two fields; null if the field is unknown, and before 1 July 2024, when there was none to ask for.
+    /// </summary>
+    public bool? IsAskingForbidden => HiredOn < Created ? null : !IsInField;
 
     /// <summary>The age under which the certificate must be at the hiring, in months; null where none is required.</summary>
     public Months? MaximumAge { get; }
@@ -60,16 +63,18 @@ public readonly record struct HonorabilityDuty
 
     /// <summary>Whether a certificate is required, and of what age.</summary>
     /// <param name="activity">The field of work of the establishment; null if unknown.</param>
-    /// <param name="departement">The number of the département of the work, such as <c>44</c>, <c>2A</c> or <c>974</c>; null if unknown.</param>
+    /// <param name="departement">
+    /// The number of the département of the work, <c>01</c> to <c>95</c>, <c>2A</c>, <c>2B</c> or <c>971</c> to <c>976</c>; null if unknown.
+    /// </param>
     /// <param name="hiredOn">The day of the hiring.</param>
     /// <param name="law">The law.</param>
     /// <returns>The duty, with what is unknown said as such.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The activity is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The activity is not defined, or the département is not one of these numbers.</exception>
     public static HonorabilityDuty For(Activity? activity, string? departement, LocalDate hiredOn, FrenchLaw law)
     {
         ArgumentNullException.ThrowIfNull(law);
         return activity is not { } known || Enum.IsDefined(known)
-            ? new(activity, departement, hiredOn, law)
+            ? new(activity, DepartementNumber.Checked(departement, nameof(departement)), hiredOn, law)
             : throw Refusal.Undefined(known, nameof(activity));
     }
 
@@ -102,12 +107,16 @@ public readonly record struct HonorabilityDuty
                 HiredOn >= InForce ? Decrees.Decree_2024_643 : Decrees.Arrete_2024_07_08);
         }
 
-        why.Chosen(new("attestation exigée avant l'embauche", "certificate required before the hiring"), IsRequired, source: SocialActionCode.L133_6);
+        bool existed = HiredOn >= Created;
+        Bilingual none = new("sans objet : créée le 1er juillet 2024", "not applicable: created on 1 July 2024");
+        LegalSource source = existed ? SocialActionCode.L133_6 : Decrees.Decree_2024_643;
+        why.Chosen(
+            new("attestation exigée avant l'embauche", "certificate required before the hiring"), IsRequired, existed ? default : none, source);
         why.Chosen(
             new("interdit de la demander", "asking for it is forbidden"),
             IsAskingForbidden,
-            IsAskingForbidden == true ? new("hors des deux champs", "outside the two fields") : default,
-            SocialActionCode.L133_6);
+            !existed ? none : IsAskingForbidden == true ? new("hors des deux champs", "outside the two fields") : default,
+            source);
         if (IsRequired != false)
         {
             _ = Read(HonorabilityLimits.MaximumAge, why);

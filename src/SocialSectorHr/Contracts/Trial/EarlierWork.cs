@@ -46,7 +46,8 @@ public sealed record EarlierWork
         _ => new("intérim", "temporary work"),
     };
 
-    internal EarlierWork Before(LocalDate start) => Period.End < start
+    /// <summary>Checks one of the works given as <paramref name="parameter"/>.</summary>
+    internal EarlierWork Before(LocalDate start, string parameter) => Period.End < start
         ? this
-        : throw Refusal.OutOfRange(Period.End, nameof(Period), $"over before the first day, {DateText.Iso(start)}");
+        : throw Refusal.OutOfRange(this, parameter, $"over before the first day of the contract, {DateText.Iso(start)}");
 }

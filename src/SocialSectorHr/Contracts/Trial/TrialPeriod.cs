@@ -78,8 +78,10 @@ public readonly record struct TrialPeriod
     {
         ArgumentNullException.ThrowIfNull(earlier);
         return question is { } asked
-            ? new(asked with { Earlier = ValueList.Of(earlier.Select(work => work.Before(asked.Contract.Start)).OrderBy(static work => work.Period.Start)) })
+            ? new(asked with { Earlier = ValueList.Of(Checked(asked.Contract.Start).OrderBy(static work => work.Period.Start)) })
             : this;
+
+        IEnumerable<EarlierWork> Checked(LocalDate start) => earlier.Select(work => work.Before(start, nameof(earlier)));
     }
 
     /// <summary>The notice that ends the trial (délai de prévenance), C. trav. L1221-25 and L1221-26: by whom, given on a day.</summary>

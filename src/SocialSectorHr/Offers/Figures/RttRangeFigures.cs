@@ -50,8 +50,43 @@ internal static class RttRangeFigures
                 Mark.Derived.And(days.Mark).And(offer.Horizon.Mark).And(offer.Calendar.Mark),
                 share.Explain,
                 share.Method.ToString());
+            Balances(offer, end, days, list);
         }
     }
+
+    /// <summary>The years of the offer with one end of the range: a promise may overshoot 1607 h by both.</summary>
+    private static void Balances(OfferStatement offer, string end, Answer<Days> days, FigureList list)
+    {
+        if (offer.RttDays.IsKnown || !CanWork(offer))
+        {
+            return;
+        }
+
+        LeaveDays leave = offer.Leave(LeaveUnit.Ouvres).Value.Annual;
+        WorkCalendar calendar = offer.Calendar.Value;
+        Mark mark = Sure(offer).And(days.Mark);
+        RttRules onTop = new() { Solidarity = SolidarityMode.ExtraHours };
+        foreach (int year in offer.Horizon.Value.Years.Where(year => WorkingTimeFigures.Fits(days.Value, leave, year, calendar)))
+        {
+            YearBalance balance = offer.Week.Value.AnnualBalance(year, days.Value, leave, calendar, offer.Law, onTop);
+            list.Add(
+                Id("worktime", year, $"annualHoursWithSolidarity.{end}"),
+                In(year, $"heures, journée de solidarité en plus, {With(days.Value).French},", $"hours with the solidarity day on top, {With(days.Value).English},"),
+                balance.AnnualHoursWithSolidarity,
+                mark,
+                balance.Explain,
+                nameof(SolidarityMode.ExtraHours));
+            list.Add(
+                Id("worktime", year, $"exceeds1607.{end}"),
+                In(year, $"au-delà de 1607 heures, {With(days.Value).French},", $"beyond 1607 hours, {With(days.Value).English},"),
+                balance.Exceeds1607,
+                mark,
+                balance.Explain,
+                nameof(SolidarityMode.ExtraHours));
+        }
+    }
+
+    private static Bilingual With(Days rtt) => new($"avec {rtt.ToString(Language.French)} de RTT", $"with {rtt} of RTT");
 
     /// <summary>A number by the fortnight, over the fortnights worked of each year, beside the twenty-six of <c>rttTheory.stated</c>.</summary>
     private static void Fortnights(OfferStatement offer, StatedRtt said, FigureList list)

@@ -73,9 +73,9 @@ internal static class TeleworkFigures
             list.Add(Id(year, "halfDayNearest"), Label(year, "télétravail", "telework"), share.Days, mark, share.Explain, method);
         }
 
-        if (promise.MinimumPresence > Days.Zero)
+        if (promise.MinimumPresence > Days.Zero && promise.PresencePer == CountingPeriod.Month)
         {
-            // The presence of the calendar's months does not depend on the days really worked.
+            // The presence of the calendar's months does not depend on the days really worked; that of weeks does, and they are not known here.
             TeleworkYear part = promise.Year(year, presence, Days.Zero, offer.Calendar.Value);
             Presence(part, mark.And(offer.Calendar.Mark), list);
         }
@@ -87,10 +87,11 @@ internal static class TeleworkFigures
         WorkCalendar calendar = offer.Calendar.Value;
         Answer<Days> worked = Worked(offer, year);
         TeleworkYear whole = promise.Year(year, worked.IsKnown ? worked.Value : Days.Zero, calendar);
-        if (promise.MinimumPresence > Days.Zero)
+        bool isMonthly = promise.PresencePer == CountingPeriod.Month;
+        if (promise.MinimumPresence > Days.Zero && (isMonthly || worked.IsKnown))
         {
-            // Twelve months of a stated presence: only a presence by the week asks the calendar.
-            Mark mark = promise.PresencePer == CountingPeriod.Month ? offer.Telework.Mark : Mark.Derived.And(offer.Telework.Mark).And(offer.Calendar.Mark);
+            // Twelve months of a stated presence: only a presence by the week asks the days worked and those of the calendar's week.
+            Mark mark = isMonthly ? offer.Telework.Mark : Mark.Derived.And(offer.Telework.Mark).And(worked.Mark).And(offer.Calendar.Mark);
             Presence(whole, mark, list);
         }
 

@@ -152,7 +152,7 @@ public readonly record struct CycleBalance
         }
 
         Fraction average = Average(worked, Rtt.Exact * day, why);
-        (Fraction distance, Fraction overtime) = YearBalance.Compare(with, FirstDay, law!, rules, why);
+        (Fraction distance, Fraction overtime) = YearBalance.Compare(with, cycle.AverageWeek, FirstDay, law!, rules, why);
         return (
             Hours.FromExact(toWork), Hours.FromExact(worked), Hours.FromExact(with), Hours.FromExact(average), Hours.FromExact(distance),
             Hours.FromExact(overtime));

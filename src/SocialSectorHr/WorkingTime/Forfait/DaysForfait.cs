@@ -226,11 +226,14 @@ public sealed partial record DaysForfait
 
     private static LocalDate YearEnd(LocalDate yearStart) => Quantieme.AddMonths(yearStart, 12).PlusDays(-1);
 
+    private static string OtherRegime(ForfaitRules? rules) => rules?.Ceiling is not null ? string.Empty
+        : $"; another regime's ceiling is {nameof(ForfaitRules)}.{nameof(ForfaitRules.Ceiling)}, with its {nameof(ForfaitRules.Source)}";
+
     internal Days UnderCeiling(LocalDate on, FrenchLaw law, ForfaitRules? rules, Explanation? why)
     {
         why?.Given(new("forfait", "forfait"), PerYear);
         Days ceiling = ForfaitRules.CeilingOn(on, law, rules, why);
         return PerYear <= ceiling ? ceiling
-            : throw Refusal.OutOfRange(PerYear, nameof(PerYear), $"at most {ceiling} ({rules?.Source?.Citation ?? "C. trav. L3121-64"})");
+            : throw Refusal.OutOfRange(PerYear, nameof(PerYear), $"at most {ceiling} ({rules?.Source?.Citation ?? "C. trav. L3121-64"}){OtherRegime(rules)}");
     }
 }

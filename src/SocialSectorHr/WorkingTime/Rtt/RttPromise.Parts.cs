@@ -24,36 +24,45 @@ public sealed partial record RttPromise
     public Days EmployeeDays => PerYear - EmployerDays;
 
     /// <summary>A promise by the month: 2 days a month are 24 a year.</summary>
-    /// <param name="days">The days of a month; more than 0, and at most 104 a year.</param>
+    /// <param name="days">The days of a month; more than 0, and at most 104 a year: 8 and two thirds a month.</param>
     /// <param name="week">The schedule of the post, where it is said.</param>
     /// <returns>The promise.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a year.</exception>
-    public static RttPromise PerMonth(Days days, WeeklySchedule? week = null) => PerFullYear(days * 12, week);
+    /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a month.</exception>
+    public static RttPromise PerMonth(Days days, WeeklySchedule? week = null) => PerFullYear(Within(days, 12, "a month") * 12, week);
 
     /// <summary>A promise by the fortnight, read over the 26 fortnights of a year: one day in two weeks is 26 a year.</summary>
     /// <remarks>The wide reading; <see cref="PerWorkedFortnight"/> counts only the fortnights worked.</remarks>
-    /// <param name="days">The days of two weeks; more than 0, and at most 104 a year.</param>
+    /// <param name="days">The days of two weeks; more than 0 and at most 4, 104 a year.</param>
     /// <param name="week">The schedule of the post, where it is said.</param>
     /// <returns>The promise.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a year.</exception>
-    public static RttPromise PerFortnight(Days days, WeeklySchedule? week = null) => PerFullYear(days * FortnightsAYear, week);
+    /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of two weeks.</exception>
+    public static RttPromise PerFortnight(Days days, WeeklySchedule? week = null) =>
+        PerFullYear(Within(days, FortnightsAYear, "a fortnight") * FortnightsAYear, week);
 
     /// <summary>
     /// A promise by the fortnight, read over the fortnights worked in a year, leave and holidays taken out: at 227 days, 22.7 fortnights of five-day weeks.
     /// </summary>
-    /// <param name="days">The days of two weeks; more than 0.</param>
+    /// <param name="days">The days of two weeks; more than 0, and at most 104 a year.</param>
     /// <param name="year">The year.</param>
     /// <param name="leave">The paid leave of the year, in either unit.</param>
     /// <param name="week">The schedule of the post.</param>
     /// <param name="calendar">The calendar, open on the days of the schedule.</param>
     /// <returns>The promise of that year, exact.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a year, or the leave is negative or more than the open days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The days cannot be those of two weeks, or the leave is negative or leaves no open day to work.
+    /// </exception>
     /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
     public static RttPromise PerWorkedFortnight(Days days, int year, LeaveDays leave, WeeklySchedule week, WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(week);
         Fraction worked = DaysToWork.Of(week.Check(calendar).CountDays(year), leave, calendar).Exact;
-        return PerFullYear(Days.FromExact(days.Exact * worked / (2 * week.DaysPerWeek)), week);
+        if (worked == 0)
+        {
+            throw Refusal.OutOfRange(leave, nameof(leave), "less than the open days of the year: no fortnight is worked");
+        }
+
+        Fraction fortnights = worked / (2 * week.DaysPerWeek);
+        return PerFullYear(Days.FromExact(Within(days, fortnights, "a fortnight worked").Exact * fortnights), week);
     }
 
     /// <summary>The same promise with a number of days that the employer sets.</summary>
@@ -72,10 +81,21 @@ public sealed partial record RttPromise
         ? new(PerYear, Week, PerYear * share)
         : throw Refusal.OutOfRange(share, nameof(share), "between 0 % and 100 %");
 
+    private static Days Within(Days days, Fraction periodsAYear, string period)
+    {
+        Days most = Days.FromExact(104 / periodsAYear);
+        return days > Days.Zero && days <= most
+            ? days
+            : throw Refusal.OutOfRange(days, nameof(days), $"more than 0 and at most {most} {period}, 104 a year");
+    }
+
     /// <summary>The counter of a calendar year: what has been acquired by a day, what absences took, what is left.</summary>
     /// <param name="on">The day, included; its calendar year is the reference period.</param>
     /// <param name="presence">The contract or the presence; its days outside the year do not count.</param>
-    /// <param name="leave">The paid leave of the full year, in either unit: it makes the days to work that absences are measured by.</param>
+    /// <param name="leave">
+    /// The paid leave of the full year, in either unit: it makes the days to work that absences are measured by. By <see cref="RttRhythm.WeeksWorked"/> it
+    /// changes nothing, beyond being refused where it does not fit the year: leave counts there as the absences given in <paramref name="absences"/> only.
+    /// </param>
     /// <param name="taken">The RTT days taken by then, which may be halves; more than acquired where they were taken in advance.</param>
     /// <param name="calendar">The calendar of the post.</param>
     /// <param name="law">The law.</param>

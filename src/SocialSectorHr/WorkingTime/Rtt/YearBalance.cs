@@ -145,7 +145,7 @@ public readonly record struct YearBalance
         }
 
         Fraction average = Average(week, worked, rtt.Exact, why);
-        (Fraction distance, Fraction overtime) = Compare(with, days.On, law, rules, why);
+        (Fraction distance, Fraction overtime) = Compare(with, week.WeeklyHours, days.On, law, rules, why);
         return (
             Days.FromExact(worked), Hours.FromExact(hours), Hours.FromExact(with), Hours.FromExact(average), Hours.FromExact(distance),
             Hours.FromExact(overtime));
@@ -165,16 +165,12 @@ public readonly record struct YearBalance
     }
 
     /// <summary>The hours of a year beside the legal year and the threshold of the agreement.</summary>
-    internal static (Fraction Distance, Fraction Overtime) Compare(Fraction hours, LocalDate on, FrenchLaw law, RttRules? rules, Explanation? why)
+    internal static (Fraction Distance, Fraction Overtime) Compare(
+        Fraction hours, Hours week, LocalDate on, FrenchLaw law, RttRules? rules, Explanation? why)
     {
         DatedValue<Hours> legal = law.On(on, LegalDurations.Year);
         why?.Read(LegalDurations.Year, legal);
-        why?.Chosen(
-            new("seuil d'heures supplémentaires si un accord répartit le temps de travail sur l'année", "threshold of overtime where an agreement arranges the time over the year"),
-            null,
-            new("à défaut, elles se décomptent par semaine, ou sur les neuf semaines au plus de l'aménagement fixé par l'employeur (L3121-45)",
-                "otherwise overtime is counted by the week, or over the nine weeks at most of an arrangement by the employer (L3121-45)"),
-            LabourCode.L3121_41);
+        ExplainThreshold(week < law.On(on, LegalDurations.Week).Value, why);
         Fraction distance = hours - legal.Value.Exact;
         why?.Computed(new("écart à la durée légale annuelle", "distance to the legal year"), $"{hours} − {legal.Value}", Hours.FromExact(distance));
         if (rules?.Target is null)
@@ -187,5 +183,25 @@ public readonly record struct YearBalance
         why?.Computed(new("heures au-delà du seuil de l'accord", "hours above the agreement's threshold"), $"max(0; {hours} − {threshold})",
             Hours.FromExact(overtime));
         return (distance, overtime);
+    }
+
+    private static void ExplainThreshold(bool isPartTime, Explanation? why)
+    {
+        if (isPartTime)
+        {
+            why?.Chosen(
+                new("à temps partiel, le seuil est la durée du contrat", "for part time the threshold is the hours of the contract"),
+                null,
+                new("au-delà, des heures complémentaires ; la durée légale annuelle n'est qu'un repère", "beyond, complementary hours; the legal year is only a mark"),
+                LabourCode.L3123_28);
+            return;
+        }
+
+        why?.Chosen(
+            new("seuil d'heures supplémentaires si un accord répartit le temps de travail sur l'année", "threshold of overtime where an agreement arranges the time over the year"),
+            null,
+            new("à défaut, elles se décomptent par semaine, ou sur les neuf semaines au plus de l'aménagement fixé par l'employeur (L3121-45)",
+                "otherwise overtime is counted by the week, or over the nine weeks at most of an arrangement by the employer (L3121-45)"),
+            LabourCode.L3121_41);
     }
 }

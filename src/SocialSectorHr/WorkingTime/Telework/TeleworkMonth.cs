@@ -2,7 +2,9 @@ namespace SocialSectorHr;
 
 /// <summary>A month of telework (mois de télétravail): the least presence and what it leaves.</summary>
 /// <remarks>
-/// A month worked in part asks for a share of the presence: a choice, not a rule of law. <c>default</c> holds nothing and explains that nothing was computed.
+/// A month worked in part asks for a share of the presence: a choice, not a rule of law. A presence by the week follows the days worked, as telework by the
+/// week does, and is not rounded: 3 days of telework and 2 on site fill every number of days. <c>default</c> holds nothing and explains that nothing was
+/// computed.
 /// </remarks>
 public readonly record struct TeleworkMonth
 {
@@ -23,7 +25,7 @@ public readonly record struct TeleworkMonth
     /// <summary>The days that the whole month plans to work.</summary>
     public Days Planned { get; }
 
-    /// <summary>The least presence on site.</summary>
+    /// <summary>The least presence on site: exact by the week; by the month, rounded where the month is worked in part.</summary>
     public Days MinimumPresence { get; }
 
     /// <summary>The most days of telework: those worked less the least presence, never below zero.</summary>
@@ -72,7 +74,7 @@ public readonly record struct TeleworkMonth
             : weekdays.Number() == 0 ? throw Refusal.OutOfRange(weekdays, nameof(weekdays), "at least a day of the week")
             : new(promise, worked, planned, weekdays, rules);
 
-    /// <summary>The least presence of a month, rounded; a whole month is not.</summary>
+    /// <summary>The least presence of a month, rounded; a whole month is not, nor a presence by the week unless the rules say so.</summary>
     internal static Fraction Presence(TeleworkPromise promise, Fraction worked, Fraction planned, int daysPerWeek, TeleworkRules? rules, Explanation? why)
     {
         if (promise.MinimumPresence == Days.Zero)
@@ -81,7 +83,7 @@ public readonly record struct TeleworkMonth
         }
 
         Fraction exact = promise.Presence(worked, planned, daysPerWeek, why);
-        if (promise.PresencePer == CountingPeriod.Month && worked == planned)
+        if (promise.PresencePer == CountingPeriod.Month ? worked == planned : rules?.PresenceRounding is null)
         {
             return exact;
         }

@@ -100,7 +100,9 @@ public sealed record TeleworkPromise
     /// <param name="rules">What the agreement chooses; null for calendar days and the nearest half-day.</param>
     /// <returns>The share, exact and rounded.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The presence has no day in the year, or a rule cannot exist.</exception>
-    /// <exception cref="InvalidOperationException">The promise is by the week.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The promise is by the week: it follows the days worked, which <see cref="Year(int, DateInterval, Days, WorkCalendar, TeleworkRules?)"/> takes.
+    /// </exception>
     public TeleworkShare In(int year, DateInterval presence, TeleworkRules? rules = null) =>
         TeleworkShare.Of(this, rules?.Proration ?? TeleworkProration.CalendarDays, year, presence, rules);
 
@@ -110,7 +112,7 @@ public sealed record TeleworkPromise
     /// <param name="rules">What the agreement chooses; its proration is the one taken.</param>
     /// <returns>The readings, ordered by their exact days.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The presence has no day in the year, or a rule cannot exist.</exception>
-    /// <exception cref="InvalidOperationException">The promise is by the week.</exception>
+    /// <exception cref="InvalidOperationException">The promise is by the week, as for a single answer.</exception>
     public Readings<TeleworkShare> Readings(int year, DateInterval presence, TeleworkRules? rules = null)
     {
         // Refused as for a single answer where the rules name what is not a method.
@@ -128,7 +130,7 @@ public sealed record TeleworkPromise
     /// <param name="worked">The days worked in the month, on site or not.</param>
     /// <param name="planned">The days that the whole month plans to work; the same as <paramref name="worked"/> for a full month.</param>
     /// <param name="weekdays">The days of work of a week; they matter only to what is promised by the week.</param>
-    /// <param name="rules">What the agreement chooses; null for the nearest day of presence.</param>
+    /// <param name="rules">What the agreement chooses; null for the nearest day of presence of a month worked in part, and none by the week.</param>
     /// <returns>The month.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a month, or more are worked than planned.</exception>
     public TeleworkMonth Month(Days worked, Days planned, Weekdays weekdays = Weekdays.MondayToFriday, TeleworkRules? rules = null) =>
@@ -139,7 +141,7 @@ public sealed record TeleworkPromise
     /// <param name="presence">The employment; it may begin before the month and end after it.</param>
     /// <param name="calendar">The calendar of the workplace.</param>
     /// <param name="off">The stretches of leave, rest or absence; null for none. Days that are not worked anyway change nothing.</param>
-    /// <param name="rules">What the agreement chooses; null for the nearest day of presence.</param>
+    /// <param name="rules">What the agreement chooses; null for the nearest day of presence of a month worked in part, and none by the week.</param>
     /// <returns>The month.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The month is outside the calendar.</exception>
     public TeleworkMonth Month(

@@ -14,7 +14,10 @@ public sealed record TeleworkRules
     /// <summary>How the days of an incomplete year are rounded; usually to the nearest half-day, a quarter going up.</summary>
     public DayRounding? Rounding { get; init; }
 
-    /// <summary>How the least presence of a month worked in part is rounded; usually to the nearest day, a half going up.</summary>
+    /// <summary>
+    /// How the least presence of a month is rounded: by the month, where it is worked in part, usually to the nearest day, a half going up; by the week,
+    /// usually not at all. The presence by the week of a year is never rounded.
+    /// </summary>
     public DayRounding? PresenceRounding { get; init; }
 
     /// <summary>The text that sets these choices.</summary>

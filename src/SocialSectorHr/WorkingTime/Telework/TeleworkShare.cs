@@ -76,7 +76,7 @@ public readonly record struct TeleworkShare
     private static (Days Unrounded, Days Rounded) Compute(
         TeleworkPromise promise, TeleworkProration method, LocalDate start, LocalDate end, TeleworkRules? rules, Explanation? why)
     {
-        why?.Chosen(new("accord, charte ou accord avec le salarié", "agreement, charter or agreement with the employee"), null, source: LabourCode.L1222_9);
+        why?.Chosen(new("accord collectif, charte ou accord avec le salarié", "collective agreement, charter or agreement with the employee"), null, source: LabourCode.L1222_9);
         Fraction year = OfYear(promise, why);
         why?.Given(new("premier et dernier jour de présence", "first and last day of presence"), FigureValue.Of([start, end]));
         why?.Chosen(
@@ -112,7 +112,9 @@ public readonly record struct TeleworkShare
     {
         if (promise.PerFullYear is not { } year)
         {
-            throw new InvalidOperationException("The promise is by the week: its days of a year follow the days worked, and are those of Year.");
+            throw new InvalidOperationException(
+                $"The promise is by the week: its days of a year follow the days worked; "
+                    + $"call {nameof(TeleworkPromise.Year)}(year, presence, worked, calendar), whose {nameof(TeleworkYear.Telework)} they are.");
         }
 
         why?.Given(

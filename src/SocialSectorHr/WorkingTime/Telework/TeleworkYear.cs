@@ -27,7 +27,7 @@ public readonly record struct TeleworkYear
     /// <summary>The telework of the year, or of the part of it.</summary>
     public Days Telework { get; }
 
-    /// <summary>The least presence, month after month.</summary>
+    /// <summary>The least presence: by the month, month after month; by the week, the share of the days worked, leave and rest days off, exact.</summary>
     public Days MinimumPresence { get; }
 
     /// <summary>The days on site once all the telework is taken; below zero where there is more telework than work.</summary>
@@ -77,13 +77,15 @@ public readonly record struct TeleworkYear
     private static (Days Telework, Days Presence, Days OnSite) Compute(
         TeleworkPromise promise, YearPart part, Days worked, TeleworkRules? rules, Explanation? why)
     {
-        why?.Chosen(new("accord, charte ou accord avec le salarié", "agreement, charter or agreement with the employee"), null, source: LabourCode.L1222_9);
+        why?.Chosen(new("accord collectif, charte ou accord avec le salarié", "collective agreement, charter or agreement with the employee"), null, source: LabourCode.L1222_9);
         why?.Given(new("jours travaillés", "days worked"), worked);
         Days telework = Stock(promise, part, worked, rules, why);
-        Days presence = Presence(promise, part, rules, why);
+        Days presence = promise.PresencePer == CountingPeriod.Week
+            ? Days.FromExact(promise.Presence(worked.Exact, worked.Exact, part.Calendar.Weekdays.Number(), why))
+            : OfMonths(promise, part, rules, why);
         Days onSite = worked - telework;
         why?.Computed(new("jours sur site", "days on site"), $"{worked} − {telework}", onSite);
-        why?.Chosen(new("les deux promesses tiennent dans l'année", "both promises fit in the year"), onSite >= presence);
+        why?.Chosen(new("les deux promesses sont compatibles sur l'année", "both promises fit in the year"), onSite >= presence);
         return (telework, presence, onSite);
     }
 
@@ -104,7 +106,7 @@ public readonly record struct TeleworkYear
         return exact;
     }
 
-    private static Days Presence(TeleworkPromise promise, YearPart part, TeleworkRules? rules, Explanation? why)
+    private static Days OfMonths(TeleworkPromise promise, YearPart part, TeleworkRules? rules, Explanation? why)
     {
         Fraction sum = 0;
         Bilingual running = new("présence minimale, cumul", "least presence, running total");
@@ -117,7 +119,7 @@ public readonly record struct TeleworkYear
             LocalDate last = LocalDate.Min(part.Part.End, monthEnd);
             int planned = part.Calendar.CountDays(monthStart, monthEnd).WorkingDays;
             int worked = part.Calendar.CountDays(first, last).WorkingDays;
-            if (promise.PresencePer == CountingPeriod.Month && worked == planned)
+            if (worked == planned)
             {
                 wholeMonths++;
             }
