@@ -20,11 +20,40 @@ internal static class LeaveArbitraries
         from start in Gen.OneOf(Generators.Date(), Gen.Choose(0, 730).Select(new LocalDate(2023, 1, 1).PlusDays))
         from days in Gen.Frequency((1, Gen.Constant(400)), (3, Gen.Choose(1, 366)))
         from cuts in Gen.Choose(-40, 400).ListOf(6)
-        from kinds in Gen.Elements(AbsenceKind.Sickness, AbsenceKind.Sickness, AbsenceKind.Unpaid, AbsenceKind.WorkAccident, AbsenceKind.PaidLeave,
-            AbsenceKind.ElectiveOffice).ListOf(3)
+        from kinds in Kind().ListOf(3)
         from number in Gen.Choose(0, 3)
         select Make(start, days, [.. cuts.Order()], [.. kinds], number),
         Shrink);
+
+    public static Arbitrary<LeaveEmployment> Employments() => Arb.From(
+        from year in Years().Generator
+        from more in Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(1, 800)))
+        from reference in Gen.Frequency((4, Gen.Constant<AnnualDate?>(null)), (1, Gen.Constant<AnnualDate?>(new AnnualDate(2, 29))), (5, FirstDays()))
+        select new LeaveEmployment(new(year.Period.Start, year.Period.End.PlusDays(more)), year.Absences, reference),
+        ShrinkEmployment);
+
+    private static Gen<AnnualDate?> FirstDays() =>
+        from month in Gen.Choose(1, 12)
+        from day in Gen.Choose(1, 28)
+        select (AnnualDate?)new AnnualDate(month, day);
+
+    private static IEnumerable<LeaveEmployment> ShrinkEmployment(LeaveEmployment there)
+    {
+        if (there.ReferenceStart is not null)
+        {
+            yield return there with { ReferenceStart = null };
+        }
+
+        foreach (LeaveYear simpler in Shrink(new(there.Period, there.Absences)))
+        {
+            yield return there with { Period = simpler.Period, Absences = simpler.Absences };
+        }
+    }
+
+    // Those whose rule has changed, and sickness, more often than the others.
+    private static Gen<AbsenceKind> Kind() => Gen.Frequency(
+        (3, Gen.Elements(AbsenceKind.Sickness, AbsenceKind.Unpaid, AbsenceKind.WorkAccident, AbsenceKind.ElectiveOffice)),
+        (2, Gen.Elements(Enum.GetValues<AbsenceKind>())));
 
     private static LeaveYear Make(LocalDate start, int days, int[] cuts, AbsenceKind[] kinds, int number)
     {

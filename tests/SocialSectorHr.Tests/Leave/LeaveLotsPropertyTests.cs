@@ -5,20 +5,21 @@ namespace SocialSectorHr.Tests.Leave;
 public class LeaveLotsPropertyTests
 {
     [Fact]
-    public void The_lots_share_the_employment_out_without_a_gap() => Property.Holds((PaidLeaveRight right, DateInterval employment, WorkCalendar calendar) =>
+    public void The_lots_share_the_employment_out_without_a_gap() => Property.Holds((PaidLeaveRight right, LeaveEmployment there, WorkCalendar calendar) =>
     {
-        IReadOnlyList<LeaveLot> lots = right.Lots(employment, calendar, FrenchLaw.Published).Lots;
-        return lots[0].Period!.Start == employment.Start && lots[^1].Period!.End == employment.End
+        IReadOnlyList<LeaveLot> lots = Lots(right, there, calendar, new()).Lots;
+        AnnualDate reference = there.ReferenceStart ?? new(6, 1);
+        return lots[0].Period!.Start == there.Period.Start && lots[^1].Period!.End == there.Period.End
             && lots.Zip(lots.Skip(1)).All(
                 static pair => pair.First.Period!.End.PlusDays(1) == pair.Second.Period!.Start && pair.First.YearOfEnd + 1 == pair.Second.YearOfEnd)
-            && lots.Skip(1).All(static lot => lot.Period!.Start is { Month: 6, Day: 1 });
+            && lots.Skip(1).All(lot => lot.Period!.Start == reference.InYear(lot.Period.Start.Year));
     });
 
     [Fact]
     public void The_total_is_the_sum_of_the_lots() =>
-        Property.Holds((PaidLeaveRight right, DateInterval employment, WorkCalendar calendar, AccrualMethod method) =>
+        Property.Holds((PaidLeaveRight right, LeaveEmployment there, WorkCalendar calendar, AccrualMethod method) =>
     {
-        LeaveLots lots = right.Lots(employment, calendar, FrenchLaw.Published, rules: new() { Method = method });
+        LeaveLots lots = Lots(right, there, calendar, new() { Method = method });
         return lots.Total.Exact == lots.Lots.Aggregate(Fraction.Zero, static (sum, lot) => sum + lot.Accrual.Days.Exact)
             && lots.Raw.Exact == lots.Lots.Aggregate(Fraction.Zero, static (sum, lot) => sum + lot.Accrual.Raw.Exact)
             && lots.Count == lots.Lots.Count;
@@ -26,11 +27,11 @@ public class LeaveLotsPropertyTests
 
     [Fact]
     public void Rounding_each_lot_gives_at_least_one_block_and_less_than_a_day_a_lot_more() =>
-        Property.Holds((PaidLeaveRight right, DateInterval employment, WorkCalendar calendar, AccrualMethod method) =>
+        Property.Holds((PaidLeaveRight right, LeaveEmployment there, WorkCalendar calendar, AccrualMethod method) =>
     {
         LeaveRules rules = new() { Method = method };
-        LeaveLots lots = right.Lots(employment, calendar, FrenchLaw.Published, rules: rules);
-        LeaveLots block = right.Lots(employment, calendar, FrenchLaw.Published, rules: rules with { OneBlock = true });
+        LeaveLots lots = Lots(right, there, calendar, rules);
+        LeaveLots block = Lots(right, there, calendar, rules with { OneBlock = true });
         return lots.Total >= block.Total && (lots.Total - lots.Raw).Exact < lots.Count && (block.Total - block.Raw).Exact < 1;
     });
 
@@ -49,10 +50,21 @@ public class LeaveLotsPropertyTests
 
     [Fact]
     public void A_longer_employment_never_gives_less() =>
-        Property.Holds((PaidLeaveRight right, DateInterval employment, WorkCalendar calendar, AccrualMethod method) =>
+        Property.Holds((PaidLeaveRight right, LeaveEmployment there, WorkCalendar calendar, AccrualMethod method) =>
     {
         LeaveRules rules = new() { Method = method };
-        DateInterval half = new(employment.Start, employment.Start.PlusDays((employment.Length - 1) / 2));
-        return right.Lots(half, calendar, FrenchLaw.Published, rules: rules).Total <= right.Lots(employment, calendar, FrenchLaw.Published, rules: rules).Total;
+        LeaveEmployment half = there with { Period = new(there.Period.Start, there.Period.Start.PlusDays((there.Period.Length - 1) / 2)) };
+        return Lots(right, half, calendar, rules).Total <= Lots(right, there, calendar, rules).Total;
     });
+
+    [Fact]
+    public void One_block_gives_what_the_best_single_count_gives() => Property.Holds((PaidLeaveRight right, LeaveEmployment there, WorkCalendar calendar) =>
+    {
+        LeaveDays best = Lots(right, there, calendar, new() { OneBlock = true }).Raw;
+        AccrualMethod[] counts = [AccrualMethod.CalendarMonths, AccrualMethod.FourWeekPeriods, AccrualMethod.WorkingDays];
+        return best == counts.Max(method => Lots(right, there, calendar, new() { OneBlock = true, Method = method }).Raw);
+    });
+
+    private static LeaveLots Lots(PaidLeaveRight right, LeaveEmployment there, WorkCalendar calendar, LeaveRules rules) =>
+        right.Lots(there.Period, calendar, FrenchLaw.Published, there.Absences, rules with { ReferenceStart = there.ReferenceStart });
 }

@@ -16,42 +16,58 @@ public class LeavePayCasesTests
     public void A_published_case_is_reproduced_in_every_field(string id)
     {
         PublishedCase row = All.Single(candidate => candidate.Id == id);
-        row.Check(row.Topic == "leave-pay" ? LeavePayOf : AtTheEnd);
+        row.Check(row.Topic switch
+        {
+            "leave-pay" => LeavePayOf,
+            "end-of-contract-leave-pay" => AtTheEnd,
+            _ => throw Unknown(row.Topic),
+        });
     }
 
     private static object? LeavePayOf(PublishedCase given, string field)
     {
-        Money reference = given.Has("referenceGross") ? given.Money("referenceGross") : Money.Zero;
-        Money monthly = given.Has("monthlyGross") ? given.Money("monthlyGross") : Money.Zero;
-        LeaveDays acquired = given.Has("acquiredOuvres") ? LeaveDays.Ouvres(given.Whole("acquiredOuvres"))
-            : LeaveDays.Ouvrables(given.Has("acquiredOuvrables") ? given.Whole("acquiredOuvrables") : 30);
-        LeaveDays taken = given.Has("daysTakenOuvres") ? LeaveDays.Ouvres(given.Whole("daysTakenOuvres"))
-            : LeaveDays.Ouvrables(given.Has("daysTakenOuvrables") ? given.Whole("daysTakenOuvrables") : 0);
+        // What a field does not depend on may be missing from its case; what it depends on may not.
+        bool byTenth = field is "tenth" or "tenthFull" or "due";
+        bool byMaintenance = field is "maintien" or "workedPartOfMonth" or "due";
+        Money reference = byTenth ? given.Money("referenceGross") : Money.Zero;
+        Money monthly = byMaintenance ? given.Money("monthlyGross") : Money.Zero;
+        LeaveDays acquired = byTenth ? Given(given, "acquired") : PaidLeaveRight.Legal(LeaveUnit.Ouvrables).Annual;
+        LeaveDays taken = field == "tenthFull" ? acquired : Given(given, "daysTaken");
         PaidLeaveRight right = PaidLeaveRight.OfDays(acquired);
-        string method = given.Has("maintienMethod") ? given.Word("maintienMethod") : nameof(LeaveMaintenance.AverageOuvres);
-        if (method == "RealHours")
+        if (!byMaintenance)
+        {
+            return Of(right.Pay(taken, acquired, reference, Money.Zero, FrenchLaw.Published), field);
+        }
+
+        if (given.Word("maintienMethod") == "RealHours")
         {
             IncompleteMonth absence = GrossPay.PerMonth(monthly).MonthLess(given.Hours("hoursTaken"), given.Hours("hoursOfMonth"));
             LeavePay real = right.Pay(taken, acquired, reference, absence.Deduction, FrenchLaw.Published);
-            return field == "workedPartOfMonth" ? absence.Paid : Of(real, right, acquired, reference, field);
+            return field == "workedPartOfMonth" ? absence.Paid : Of(real, field);
         }
 
-        decimal divisor = method == "AverageOuvrables" ? 26 : 21.67m;
-        Assert.Equal(divisor, given.Number("divisor", divisor));
         LeavePayRules rules = new()
         {
-            Maintenance = method == "AverageOuvrables" ? LeaveMaintenance.AverageOuvrables : LeaveMaintenance.AverageOuvres21_67,
+            Maintenance = (given.Word("maintienMethod"), given.Word("divisor")) switch
+            {
+                ("AverageOuvres", "21.67") => LeaveMaintenance.AverageOuvres21_67,
+                ("AverageOuvrables", "26") => LeaveMaintenance.AverageOuvrables,
+                (string method, string divisor) => throw Unknown($"{method} by {divisor}"),
+            },
         };
-        return Of(right.Pay(taken, acquired, reference, GrossPay.PerMonth(monthly), FrenchLaw.Published, rules), right, acquired, reference, field);
+        return Of(right.Pay(taken, acquired, reference, GrossPay.PerMonth(monthly), FrenchLaw.Published, rules), field);
     }
 
-    private static object? Of(LeavePay pay, PaidLeaveRight right, LeaveDays acquired, Money reference, string field) => field switch
+    private static LeaveDays Given(PublishedCase given, string fact) => given.Has($"{fact}Ouvres")
+        ? LeaveDays.Ouvres(given.Whole($"{fact}Ouvres"))
+        : LeaveDays.Ouvrables(given.Whole($"{fact}Ouvrables"));
+
+    private static object? Of(LeavePay pay, string field) => field switch
     {
-        "tenth" => pay.Tenth,
-        "tenthFull" => right.Pay(acquired, acquired, reference, Money.Zero, FrenchLaw.Published).Tenth,
+        "tenth" or "tenthFull" => pay.Tenth,
         "maintien" => pay.Maintained,
         "due" => pay.Due,
-        _ => throw new NotSupportedException(field),
+        _ => throw Unknown(field),
     };
 
     private static object? AtTheEnd(PublishedCase given, string field)
@@ -62,7 +78,12 @@ public class LeavePayCasesTests
             EndIndemnity indemnity = FixedTermContract.Lasting(new(2025, 5, 12), Months.Of(8))
                 .EndIndemnity(given.Money("grossWithoutPremium"), FixedTermEnding.AtTerm, FrenchLaw.Published);
             Assert.Equal(given.Money("precarityPremium"), indemnity.Amount);
-            return field == "base" ? indemnity.Base + indemnity.Amount : indemnity.LeaveFloor;
+            return field switch
+            {
+                "base" => indemnity.Base + indemnity.Amount,
+                "iccpMinimum" => indemnity.LeaveFloor,
+                _ => throw Unknown(field),
+            };
         }
 
         using JsonDocument periods = JsonDocument.Parse(given.Word("grossByPeriod"));
@@ -70,6 +91,13 @@ public class LeavePayCasesTests
             Money.Zero, static (sum, period) => sum + Money.Of(decimal.Parse(period.GetString()!, CultureInfo.InvariantCulture)));
         PaidLeaveRight legal = PaidLeaveRight.Legal(LeaveUnit.Ouvrables);
         LeaveDays left = legal.Annual - LeaveDays.Ouvrables(given.Whole("leaveTaken"));
-        return field == "base" ? gross : legal.Pay(left, legal.Annual, gross, Money.Zero, FrenchLaw.Published).Tenth;
+        return field switch
+        {
+            "base" => gross,
+            "tenth" => legal.Pay(left, legal.Annual, gross, Money.Zero, FrenchLaw.Published).Tenth,
+            _ => throw Unknown(field),
+        };
     }
+
+    private static InvalidOperationException Unknown(string what) => new($"No answer for \"{what}\".");
 }

@@ -53,13 +53,33 @@ public class LeavePayTests
     [Fact]
     public void What_cannot_be_paid_is_refused()
     {
-        Refused(() => SixWeeks.Pay(1.Ouvres, 0.Ouvres, Reference, Pay, Law), "C. trav. L3141-24");
-        Refused(() => SixWeeks.Pay(23.Ouvres, 22.Ouvres, Reference, Pay, Law), "between 0 and the");
-        Refused(() => SixWeeks.Pay(2.Ouvres, 22.Ouvres, Money.Of(-1), Pay, Law), "zero or more");
-        Refused(() => SixWeeks.Pay(2.Ouvres, 22.Ouvres, Reference, Money.Of(-1), Law), "zero or more");
-        Refused(() => SixWeeks.Pay(2.Ouvres, 22.Ouvres, Reference, Pay, Law, new() { Maintenance = (LeaveMaintenance)9 }), "Maintenance");
+        Refused(
+            "acquired is 0 days (ouvrés): it must be more than 0 days: leave that was not acquired has no pay (C. trav. L3141-24).",
+            static () => SixWeeks.Pay(1.Ouvres, 0.Ouvres, Reference, Pay, Law));
+        Refused("days is 23 days (ouvrés): it must be between 0 and the 22 days (ouvrés) acquired.", static () =>
+            SixWeeks.Pay(23.Ouvres, 22.Ouvres, Reference, Pay, Law));
+        Refused("reference is -€1.00: it must be zero or more: the pay of a period is not negative.", static () =>
+            SixWeeks.Pay(2.Ouvres, 22.Ouvres, Money.Of(-1), Pay, Law));
+        Refused("maintained is -€1.00: it must be zero or more: a pay is not negative.", static () =>
+            SixWeeks.Pay(2.Ouvres, 22.Ouvres, Reference, Money.Of(-1), Law));
+        Refused(
+            "Maintenance is 9: it must be a defined LeaveMaintenance (AverageOuvres, AverageOuvres21_67, AverageOuvrables).",
+            static () => SixWeeks.Pay(2.Ouvres, 22.Ouvres, Reference, Pay, Law, new() { Maintenance = (LeaveMaintenance)9 }));
     }
 
-    private static void Refused(Func<LeavePay> ask, string because) =>
-        Assert.Contains(because, Assert.Throws<ArgumentOutOfRangeException>(() => ask()).Message, StringComparison.Ordinal);
+    [Fact]
+    public void The_pay_kept_is_of_the_exact_month_by_the_mean_month_of_the_method()
+    {
+        // A month of 2 635,8333… €.
+        GrossPay year = GrossPay.PerYear(31_630.Euros);
+        Money Kept(LeaveMaintenance? method) =>
+            SixWeeks.Pay(22.Ouvres, 22.Ouvres, Reference, year, Law, new() { Maintenance = method }).Maintained;
+        Assert.Equal(Money.FromExact(Fraction.Of(31_630 * 22 * 3, 12 * 65)), Kept(null));
+        Assert.Equal(Kept(null), Kept(LeaveMaintenance.AverageOuvres));
+        Assert.Equal(Money.FromExact(Fraction.Of(31_630 * 22 * 100, 12 * 2_167)), Kept(LeaveMaintenance.AverageOuvres21_67));
+        Assert.Equal(Money.FromExact(Fraction.Of(31_630 * 22 * 6, 12 * 5 * 26)), Kept(LeaveMaintenance.AverageOuvrables));
+    }
+
+    private static void Refused(string message, Func<object> ask) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);
 }

@@ -16,6 +16,11 @@ public class LeaveTests
             PaidLeaveRight.OfWeeks(4.9m.Weeks, LeaveUnit.Ouvres));
         Refused("weeks is 53 weeks: it must be at least the 5 weeks of the law (C. trav. L3141-3) and at most 52.", static () =>
             PaidLeaveRight.OfWeeks(53.Weeks, LeaveUnit.Ouvres));
+        Assert.Equal(312.Ouvrables, PaidLeaveRight.OfWeeks(52.Weeks, LeaveUnit.Ouvrables).Annual);
+        Assert.Equal(52.Weeks, PaidLeaveRight.OfDays(312.Ouvrables).Weeks);
+        Refused(
+            "days is 313 days (ouvrables): it must be at least the 30 ouvrables or 25 ouvrés of the law (C. trav. L3141-3) and at most 52 weeks.",
+            static () => PaidLeaveRight.OfDays(313.Ouvrables));
         Refused(
             "days is 25 days (ouvrables): it must be at least the 30 ouvrables or 25 ouvrés of the law (C. trav. L3141-3) and at most 52 weeks.",
             static () => PaidLeaveRight.OfDays(25.Ouvrables));
@@ -55,8 +60,11 @@ public class LeaveTests
         Assert.StartsWith(
             "sick is 112 days (by periods of four weeks) and worked is 8 months (by calendar months): both must be counted in the same way.", refused.Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(static () =>
+        ArgumentException weeks = Assert.Throws<ArgumentException>(static () =>
             Legal.Acquired(AccrualTime.OfWorkingDays(100.Days, 5.Days), AccrualTime.OfWorkingDays(10.Days, 6.Days), new(2025, 1, 1), FrenchLaw.Published));
+        Assert.StartsWith(
+            "sick is 10 days (by days of work) and worked is 100 days (by days of work): both must be counted in the same way.", weeks.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,6 +82,7 @@ public class LeaveTests
     [InlineData("24", "6")]
     [InlineData("22", "5.5")]
     [InlineData("20", "5")]
+    [InlineData("28", "7")]
     public void Twenty_four_days_of_work_are_a_month_and_fewer_in_a_shorter_week(string days, string perWeek) =>
         Assert.Equal(1.Months, AccrualTime.OfWorkingDays(Days.Parse(days, Language.English), Days.Parse(perWeek, Language.English)).Months);
 
@@ -87,6 +96,42 @@ public class LeaveTests
         Assert.Equal("C. trav. L3141-10", lots.Explain().Sources[0].Citation);
         Assert.Equal("C. trav. R3141-4", Legal.Lots(new(new(2025, 5, 12), new(2026, 3, 31)), Calendar, FrenchLaw.Published).Explain().Sources[0].Citation);
     }
+
+    [Fact]
+    public void An_agreement_that_chooses_the_count_or_the_reference_period_is_cited()
+    {
+        LegalSource agreement = new() { Citation = "accord du 4 mars 2019", Title = new("congés", "leave") };
+        DateInterval employment = new(new(2025, 5, 12), new(2025, 12, 31));
+        LeaveRules calendarYear = new() { ReferenceStart = new(1, 1), Source = agreement };
+        Assert.Equal(agreement, Legal.Lots(employment, Calendar, FrenchLaw.Published, rules: calendarYear).Explain().Sources[0]);
+        LeaveRules byMonths = new() { Method = AccrualMethod.CalendarMonths, Source = agreement };
+        Assert.Equal(agreement, Legal.Acquired(employment, Calendar, FrenchLaw.Published, rules: byMonths).Explain().Sources[0]);
+    }
+
+    [Fact]
+    public void One_block_is_counted_in_one_way_throughout()
+    {
+        // May is best counted in days of work (15 of 20), June to August in weeks (92 days of 28): either alone makes 4 months, one for each would make more.
+        DateInterval employment = new(new(2025, 5, 12), new(2025, 8, 31));
+        LeaveLots block = Legal.Lots(employment, Calendar, FrenchLaw.Published, rules: new() { OneBlock = true });
+        Assert.Equal((10.Ouvrables, 10.Ouvrables), (block.Raw, block.Total));
+        Assert.Single(block.Lots.Select(lot => lot.Accrual.Method).Distinct());
+        LeaveLots apart = Legal.Lots(employment, Calendar, FrenchLaw.Published);
+        Assert.Equal([AccrualMethod.WorkingDays, AccrualMethod.FourWeekPeriods], apart.Lots.Select(lot => lot.Accrual.Method));
+        Assert.Equal(11.Ouvrables, apart.Total);
+    }
+
+    [Fact]
+    public void Sickness_alone_is_counted_as_it_is_given()
+    {
+        LeaveAccrual leave = Legal.Acquired(default, AccrualTime.OfWeeks(16.Weeks), new(2025, 1, 1), FrenchLaw.Published);
+        Assert.Equal((AccrualMethod.FourWeekPeriods, 8.Ouvrables), (leave.Method, leave.Raw));
+    }
+
+    [Fact]
+    public void A_count_that_is_not_defined_is_refused() => Refused(
+        "rules is 9: it must be a defined AccrualMethod (CalendarMonths, FourWeekPeriods, WorkingDays, MostFavourable).",
+        static () => Legal.Lots(new(new(2025, 6, 1), new(2026, 5, 31)), Calendar, FrenchLaw.Published, rules: new() { Method = (AccrualMethod)9 }));
 
     [Fact]
     public void A_sixth_week_is_acquired_in_sickness_only_if_the_agreement_says_so()
@@ -105,58 +150,6 @@ public class LeaveTests
         LeaveAccrual leave = Legal.Acquired(sick.Period, Calendar, FrenchLaw.Published, [sick], new() { Method = AccrualMethod.FourWeekPeriods });
         Assert.Equal(Fraction.Of(38 * 2, 28), leave.SickPart.Exact);
         Assert.Equal(61.Days, leave.Sick.Days);
-    }
-
-    [Theory]
-    [InlineData(AbsenceKind.Strike, "11.5")]
-    [InlineData(AbsenceKind.ParentalFullTime, "11.5")]
-    [InlineData(AbsenceKind.SickChild, "11.5")]
-    [InlineData(AbsenceKind.Maternity, "12")]
-    [InlineData(AbsenceKind.FamilyEvent, "12")]
-    [InlineData(AbsenceKind.WorkAccident, "12")]
-    [InlineData(AbsenceKind.CommutingAccident, "11.5")]
-    public void Some_absences_are_treated_as_work(AbsenceKind kind, string months)
-    {
-        Absence half = new(new(new(2025, 9, 1), new(2025, 9, 15)), kind);
-        LeaveAccrual leave = Legal.Acquired(
-            new(new(2025, 6, 1), new(2026, 5, 31)), Calendar, FrenchLaw.Published, [half], new() { Method = AccrualMethod.CalendarMonths });
-        Assert.Equal(Months.Parse(months, Language.English), leave.Worked.Months);
-    }
-
-    [Fact]
-    public void A_commuting_accident_is_work_where_the_agreement_says_so()
-    {
-        Absence accident = new(new(new(2025, 9, 1), new(2025, 12, 31)), AbsenceKind.CommutingAccident);
-        LeaveRules agreement = new() { Method = AccrualMethod.CalendarMonths, CommutingAccidentCountsAsWork = true };
-        DateInterval year = new(new(2025, 6, 1), new(2026, 5, 31));
-        Assert.Equal(30.Ouvrables, Legal.Acquired(year, Calendar, FrenchLaw.Published, [accident], agreement).Days);
-        Assert.Equal(28.Ouvrables, Legal.Acquired(year, Calendar, FrenchLaw.Published, [accident], new() { Method = AccrualMethod.CalendarMonths }).Days);
-    }
-
-    [Fact]
-    public void Before_24_April_2024_an_accident_at_work_counts_for_one_uninterrupted_year()
-    {
-        // From 1 May 2022: the year ends on 30 April 2023, so that May 2023 gives no leave.
-        Absence accident = new(new(new(2022, 5, 1), new(2023, 5, 31)), AbsenceKind.WorkAccident);
-        LeaveRules byMonths = new() { Method = AccrualMethod.CalendarMonths };
-        LeaveAccrual leave = Legal.Acquired(new(new(2022, 6, 1), new(2023, 5, 31)), Calendar, FrenchLaw.Published, [accident], byMonths);
-        Assert.Equal(11.Months, leave.Worked.Months);
-
-        // Over the change: nothing from 1 May 2023 to 23 April 2024, everything from the 24th on.
-        Absence longer = new(new(new(2022, 5, 1), new(2024, 5, 31)), AbsenceKind.WorkAccident);
-        LeaveAccrual later = Legal.Acquired(new(new(2023, 6, 1), new(2024, 5, 31)), Calendar, FrenchLaw.Published, [longer], byMonths);
-        Assert.Equal(Fraction.Of(7, 30) + 1, later.Worked.Months.Exact);
-        Assert.Contains(later.Explain().Sources, source => source == Acts.Act_2024_364);
-    }
-
-    [Fact]
-    public void An_elective_office_is_treated_as_work_since_24_December_2025()
-    {
-        Absence office = new(new(new(2025, 12, 20), new(2025, 12, 27)), AbsenceKind.ElectiveOffice);
-        LeaveAccrual leave = Legal.Acquired(
-            new(new(2025, 12, 1), new(2025, 12, 31)), Calendar, FrenchLaw.Published, [office], new() { Method = AccrualMethod.FourWeekPeriods });
-        Assert.Equal(27.Days, leave.Worked.Days);
-        Assert.Contains(leave.Explain().Sources, source => source == Acts.Act_2025_1249);
     }
 
     [Fact]
@@ -212,6 +205,7 @@ public class LeaveTests
         Refused("daysPerYear is 0 days: it must be more than 0 and at most 366 days a year.", static () => CompanyLeave.Of(CompanyLeaveKind.Other, 0.Days));
         Refused("daysPerYear is 367 days: it must be more than 0 and at most 366 days a year.", static () => CompanyLeave.Of(CompanyLeaveKind.Other, 367.Days));
         Refused("kind is 7: it must be a defined CompanyLeaveKind (Menstrual, Bridge, Other).", static () => CompanyLeave.Of((CompanyLeaveKind)7, 1.Days));
+        Assert.Equal(366.Days, CompanyLeave.Of(CompanyLeaveKind.Other, 366.Days).DaysPerYear);
         Assert.Equal("menstrual leave: 16 days a year", CompanyLeave.Of(CompanyLeaveKind.Menstrual, 16.Days).ToString());
     }
 
@@ -220,7 +214,14 @@ public class LeaveTests
     {
         Refused("already is -1 day (ouvrable): it must be zero or more.", static () =>
             PaidLeaveRight.AfterTheFact(LeaveDays.Ouvrables(-1), 1.Ouvrables, FrenchLaw.Published));
-        Refused("age is -1: it must be between 0 and 120.", static () => PaidLeaveRight.OfYoungEmployee(-1, 1.Ouvrables, new(2026, 6, 1), FrenchLaw.Published));
+        Refused("theoretical is -1 day (ouvrable): it must be zero or more.", static () =>
+            PaidLeaveRight.AfterTheFact(1.Ouvrables, LeaveDays.Ouvrables(-1), FrenchLaw.Published));
+        LocalDate june = new(2026, 6, 1);
+        Refused("age is -1: it must be between 0 and 120.", () => PaidLeaveRight.OfYoungEmployee(-1, 1.Ouvrables, june, FrenchLaw.Published));
+        Refused("age is 121: it must be between 0 and 120.", () => PaidLeaveRight.OfYoungEmployee(121, 1.Ouvrables, june, FrenchLaw.Published));
+        Assert.Equal(1.Ouvrables, PaidLeaveRight.OfYoungEmployee(120, 1.Ouvrables, june, FrenchLaw.Published).MayTake);
+        Refused("acquired is -1 day (ouvrable): it must be zero or more.", () =>
+            PaidLeaveRight.OfYoungEmployee(20, LeaveDays.Ouvrables(-1), june, FrenchLaw.Published));
     }
 
     [Fact]
@@ -235,6 +236,16 @@ public class LeaveTests
         Assert.Equal(Lots(AbsenceKind.Sickness), Lots(AbsenceKind.Sickness));
         Assert.Equal(Lots(AbsenceKind.Sickness).GetHashCode(), Lots(AbsenceKind.Sickness).GetHashCode());
         Assert.NotEqual(Lots(AbsenceKind.Sickness), Lots(AbsenceKind.Unpaid));
+    }
+
+    [Fact]
+    public void Lots_of_another_agreement_are_other_lots()
+    {
+        LeaveLots Lots(string article) => Legal.Lots(
+            new(new(2025, 6, 1), new(2026, 5, 31)), Calendar, FrenchLaw.Published,
+            rules: new() { Source = new() { Citation = article, Title = new("congés", "leave") } });
+        Assert.Equal(Lots("Accord, art. 3"), Lots("Accord, art. 3"));
+        Assert.NotEqual(Lots("Accord, art. 3"), Lots("Accord, art. 4"));
     }
 
     [Fact]

@@ -72,6 +72,27 @@ public class GrossPayTests
         GrossPay pay = GrossPay.PerMonth(2_500.Euros);
         Refused("week is 36 h: it must be more than 0 h and at most the full time of 35 h (C. trav. L3123-5).", () => pay.ForPartTime(36.Hours, 35.Hours));
         Refused("week is 0 h: it must be more than 0 h and at most the full time of 35 h (C. trav. L3123-5).", () => pay.ForPartTime(0.Hours, 35.Hours));
+        Assert.Equal(pay, pay.ForPartTime(35.Hours, 35.Hours));
+    }
+
+    [Fact]
+    public void An_announced_month_a_whole_euro_away_is_inconsistent()
+    {
+        AnnouncedMode Mode(Money announced) => GrossPay.PerMonth(2_635.Euros).Announced(announced).Mode;
+        Assert.Equal([AnnouncedMode.Inconsistent, AnnouncedMode.Inconsistent], [Mode(2_636.Euros), Mode(2_634.Euros)]);
+        Assert.Equal([AnnouncedMode.Near, AnnouncedMode.Near], [Mode(2_635.99m.Euros), Mode(2_634.01m.Euros)]);
+    }
+
+    [Fact]
+    public void Choices_that_are_not_defined_are_refused()
+    {
+        GrossPay pay = GrossPay.PerMonth(2_500.Euros);
+        string regime = "regime is 9: it must be a defined PayRegime (RttAverage35, OvertimePaid, ForfaitJours).";
+        Refused(regime, () => pay.PerHour(35.Hours, (PayRegime)9, On, FrenchLaw.Published));
+        Refused(regime, () => pay.OverMinimumWage(35.Hours, (PayRegime)9, On, FrenchLaw.Published));
+        PayRules rules = new() { MonthlyHours = (MonthlyHoursConvention)9 };
+        Refused("convention is 9: it must be a defined MonthlyHoursConvention (Exact52Over12, Usual151_67).", () =>
+            pay.PerHour(35.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, rules));
     }
 
     [Fact]
@@ -162,6 +183,14 @@ public class GrossPayTests
         Assert.Equal(margin - 170.87m.Euros, Without(28.Hours / 39.Hours));
         Assert.Equal(margin - 238.Euros, Without(120.Percent));
         Refused("segurShare is 0%: it must be more than 0%.", () => Without(0.Percent)!);
+    }
+
+    [Fact]
+    public void A_pay_without_Segur_is_of_some_working_time()
+    {
+        Refused("workingTime is 0%: it must be more than 0%.", static () =>
+            GrossPay.PerMonth(2_400.Euros).WithoutSegur(On, FrenchLaw.Published, 0.Percent));
+        Assert.Equal(2.38m.Euros, GrossPay.PerMonth(2_400.Euros).WithoutSegur(On, FrenchLaw.Published, 1.Percent).Segur);
     }
 
     [Fact]

@@ -27,9 +27,7 @@ public class IncompleteMonthCasesTests
 
         if (given.Has("weekPattern"))
         {
-            DateInterval all = given.Date("entry").ToYearMonth().ToDateInterval();
-            Assert.Equal(given.Hours("hoursOfMonth"), Planned(given, all));
-            Assert.Equal(given.Hours("absenceHours"), Planned(given, new(all.Start, given.Date("entry").PlusDays(-1))));
+            return OfUnequalDays(given, pay, field);
         }
 
         IncompleteMonth month = given.Word("method") switch
@@ -39,14 +37,14 @@ public class IncompleteMonthCasesTests
             "OuvrablesMean26" => pay.MonthLess(DaysOf(given, "absenceDays"), Days.Of(26), IncompleteMonthMethod.OuvrablesMean26),
             "OuvresMean" => pay.MonthLess(DaysOf(given, "absenceDays"), DaysOf(given, "divisor"), IncompleteMonthMethod.OuvresMean),
             "HoursMean" => pay.MonthLess(given.Hours("absenceHours"), given.Hours("divisor"), IncompleteMonthMethod.HoursMean),
-            _ => pay.MonthLess(given.Hours("absenceHours"), given.Hours("hoursOfMonth")),
+            "HoursReal" => pay.MonthLess(given.Hours("absenceHours"), given.Hours("hoursOfMonth")),
+            string method => throw new NotSupportedException(method),
         };
         return field switch
         {
             "deduction" => month.Deduction,
             "paid" => month.Paid,
             "hourlyRate" => Money.FromExact(month.Monthly.Exact / given.Hours(given.Has("divisor") ? "divisor" : "hoursOfMonth").Exact),
-            "hoursWorked" => Hours.FromExact(given.Hours("hoursOfMonth").Exact * month.Share.Exact),
             _ => throw new NotSupportedException(field),
         };
     }
@@ -78,11 +76,24 @@ public class IncompleteMonthCasesTests
         };
     }
 
-    private static Hours Planned(PublishedCase given, DateInterval days)
+    private static object? OfUnequalDays(PublishedCase given, GrossPay pay, string field)
     {
-        using JsonDocument pattern = JsonDocument.Parse(given.Word("weekPattern"));
-        Dictionary<string, decimal> week = pattern.RootElement.EnumerateObject().ToDictionary(static day => day.Name, static day => day.Value.GetDecimal());
-        return Hours.Of(days.Sum(day => week.GetValueOrDefault(day.DayOfWeek.ToString()[..3].ToLowerInvariant())));
+        Assert.Equal("HoursReal", given.Word("method"));
+        using JsonDocument days = JsonDocument.Parse(given.Word("weekPattern"));
+        Hours Of(string day) => Hours.Of(days.RootElement.GetProperty(day).GetDecimal());
+        WorkCycle cycle = WorkCycle.Of(WeekPattern.Of(Of("mon"), Of("tue"), Of("wed"), Of("thu"), Of("fri")));
+        LocalDate entry = given.Date("entry");
+        YearMonth month = entry.ToYearMonth();
+        DateInterval presence = new(entry, month.ToDateInterval().End);
+        Hours worked = cycle.ScheduledHours(presence);
+        Assert.Equal((given.Hours("hoursOfMonth"), given.Hours("absenceHours")),
+            (cycle.ScheduledHours(month.ToDateInterval()), cycle.ScheduledHours(month.ToDateInterval()) - worked));
+        return field switch
+        {
+            "hoursWorked" => worked,
+            "paid" => pay.Month(month, presence, cycle).Paid,
+            _ => throw new NotSupportedException(field),
+        };
     }
 
     private static int Weekdays(DateInterval days) => days.Count(day => day.DayOfWeek <= IsoDayOfWeek.Friday);

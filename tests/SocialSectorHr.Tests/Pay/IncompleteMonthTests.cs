@@ -136,23 +136,45 @@ public class IncompleteMonthTests
         WeeklySchedule four = WeeklySchedule.Of(36.Hours, Weekdays.Monday | Weekdays.Tuesday | Weekdays.Thursday | Weekdays.Friday);
         PayRules rules = new() { IncompleteMonth = IncompleteMonthMethod.OuvresMean21_67 };
 
-        string message = Assert.Throws<ArgumentOutOfRangeException>(() => Pay.Month(May, Contract, four, rules)).Message;
-
-        Assert.Contains("OuvresMean21_67", message, StringComparison.Ordinal);
-        Assert.Contains("a week of five days", message, StringComparison.Ordinal);
+        Refused(() => Pay.Month(May, Contract, four, rules), "IncompleteMonth is OuvresMean21_67: it must be for a week of five days: 21.67 is their mean month.");
         Assert.DoesNotContain(Pay.MonthReadings(May, Contract, four), month => month.Method == IncompleteMonthMethod.OuvresMean21_67);
     }
 
     [Fact]
     public void Counts_that_are_no_month_are_refused()
     {
-        Refused(() => Pay.MonthLess(8.Hours, 745.Hours), "744 h");
-        Refused(() => Pay.MonthLess(150.Hours, 147.Hours), "between 0 h and the");
-        Refused(() => Pay.MonthLess(8.Hours, 147.Hours, IncompleteMonthMethod.CalendarReal), "HoursReal or HoursMean");
-        Refused(() => Pay.MonthLess(8.Days, 32.Days, IncompleteMonthMethod.CalendarReal), "at most 31 days");
-        Refused(() => Pay.MonthLess(23.Days, 22.Days, IncompleteMonthMethod.OuvresReal), "between 0 and the");
-        Refused(() => Pay.MonthLess(2.Days, 22.Days, IncompleteMonthMethod.HoursReal), "a method that counts days");
-        Refused(() => _ = new PayRules { MeanWorkingDays = 0.Days }, "at most 31 days");
+        Refused(() => Pay.MonthLess(8.Hours, 745.Hours), "ofMonth is 745 h: it must be more than 0 h and at most 744 h, those of 31 days.");
+        Refused(() => Pay.MonthLess(150.Hours, 147.Hours), "absent is 150 h: it must be between 0 h and the 147 h of the month.");
+        Refused(
+            () => Pay.MonthLess(8.Hours, 147.Hours, IncompleteMonthMethod.CalendarReal),
+            "method is CalendarReal: it must be a method that counts hours, HoursReal or HoursMean.");
+        Refused(
+            () => Pay.MonthLess(8.Days, 32.Days, IncompleteMonthMethod.CalendarReal), "ofMonth is 32 days: it must be more than 0 and at most 31 days.");
+        Refused(
+            () => Pay.MonthLess(23.Days, 22.Days, IncompleteMonthMethod.OuvresReal), "absent is 23 days: it must be between 0 and the 22 days of the month.");
+        Refused(
+            () => Pay.MonthLess(2.Days, 22.Days, IncompleteMonthMethod.HoursReal), "method is HoursReal: it must be a method that counts days.");
+        Refused(() => _ = new PayRules { MeanWorkingDays = 0.Days }, "MeanWorkingDays is 0 days: it must be more than 0 and at most 31 days");
+        Assert.Equal(2_343.Euros / 2, Pay.MonthLess(372.Hours, 744.Hours).Paid);
+    }
+
+    [Fact]
+    public void A_method_that_is_not_defined_is_refused()
+    {
+        PayRules rules = new() { IncompleteMonth = (IncompleteMonthMethod)99 };
+        string message = "IncompleteMonth is 99: it must be a defined IncompleteMonthMethod (HoursReal, OuvresReal, HoursMean, OuvresMean, OuvresMean21_67, OuvrablesReal, OuvrablesMean26, CalendarReal, CalendarMean30Presence, "
+            + "CalendarMean30Deduction).";
+        Refused(() => Pay.Month(May, Contract, Week, rules), message);
+        Refused(() => Pay.Over(Contract, Week, rules), message);
+    }
+
+    [Fact]
+    public void A_method_is_taken_by_default_only_where_none_is_chosen()
+    {
+        string Text(IncompleteMonthMethod? method) =>
+            Pay.Month(May, Contract, Week, new() { IncompleteMonth = method }).Explain().ToText(Language.French).Plain();
+        Assert.Contains("Choisi : méthode = heures réelles du mois — retenue par défaut [", Text(null), StringComparison.Ordinal);
+        Assert.Contains("Choisi : méthode = heures réelles du mois [", Text(IncompleteMonthMethod.HoursReal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -215,6 +237,6 @@ public class IncompleteMonthTests
     public void Asking_allocates_nothing() => Allocation.IsNone(
         static () => Pay.Over(Contract, Week).Total > Pay.MonthLess(Hours.Of(21), Hours.Of(154)).Paid);
 
-    private static void Refused(Action ask, string because) =>
-        Assert.Contains(because, Assert.Throws<ArgumentOutOfRangeException>(ask).Message, StringComparison.Ordinal);
+    private static void Refused(Action ask, string message) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);
 }

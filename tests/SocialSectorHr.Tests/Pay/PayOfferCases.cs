@@ -69,7 +69,7 @@ internal static class PayOfferCases
         {
             "pay.annual.min" => low.Annual,
             "pay.annual.max" => high.Annual,
-            "pay.monthly.midpoint" => (low.Monthly + high.Monthly) / 2,
+            "pay.monthly.midpoint" => new PayRange(low, high).MonthlyMidpoint,
             "pay.hourly" => low.PerHour(default, PayRegime.ForfaitJours, given.Date("start"), FrenchLaw.Published).Rate,
             _ => throw Unknown(field),
         };

@@ -15,6 +15,9 @@ public class ThirteenthMonthTests
         Refused("seniorityMonths is 61: it must be between 0 and 60 months.", static () => ThirteenthMonth.Of(1.Euros, 1, 61));
         Refused("year is 2024: it must be the year of entry (2025) or a later one.", static () => Term.InYear(2024, new(2025, 3, 3)));
         Refused("suspendedDays is -1: it must be zero or more.", static () => Term.InYear(2025, new(2025, 3, 3), suspendedDays: -1));
+        Refused(
+            "rules is 9: it must be a defined ThirteenthMonthProration (CalendarDays, Twelfths, CompleteMonths).",
+            static () => Term.InYear(2025, new(2025, 3, 3), new() { Proration = (ThirteenthMonthProration)9 }));
     }
 
     [Fact]
@@ -40,6 +43,16 @@ public class ThirteenthMonthTests
     {
         ThirteenthMonthYear year = Term.InYear(2025, new(2025, 3, day), new() { Proration = ThirteenthMonthProration.Twelfths });
         Assert.Equal(Percent.OfFraction(twelfths, 12), year.Share);
+    }
+
+    [Fact]
+    public void A_payment_on_the_day_the_seniority_is_reached_is_due()
+    {
+        ThirteenthMonthYear year = Term.PayableOn(new(6, 30), new AnnualDate(12, 31)).InYear(2025, new(2024, 12, 30));
+        Assert.Equal(new LocalDate(2025, 6, 30), year.ConditionMetOn);
+        Assert.Equal([1_495.50m.Euros, 1_495.50m.Euros], year.Instalments);
+        ThirteenthMonthYear later = Term.PayableOn(new(6, 30), new AnnualDate(12, 31)).InYear(2025, new(2025, 1, 1));
+        Assert.Equal([Money.Zero, 2_991.Euros], later.Instalments);
     }
 
     [Fact]

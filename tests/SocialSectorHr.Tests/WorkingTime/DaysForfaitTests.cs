@@ -36,7 +36,8 @@ public class DaysForfaitTests
             "PerYear is 218 days: it must be at most 213 days (C. trav. L3121-64).",
             Assert.Throws<ArgumentOutOfRangeException>(() => DaysForfait.Of(218.Days).Year(2026, 25.Ouvres, Metropole, Law, lower)).Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => DaysForfait.Of(219.Days).Period(2026, FromJuly, 0.Ouvres, Metropole, Law));
+        Refused("PerYear is 219 days: it must be at most 218 days (C. trav. L3121-64); another regime's ceiling is ForfaitRules.Ceiling, with its Source.", () =>
+            DaysForfait.Of(219.Days).Period(2026, FromJuly, 0.Ouvres, Metropole, Law));
     }
 
     [Fact]
@@ -49,8 +50,13 @@ public class DaysForfaitTests
         Assert.Contains(SocialActionCode.L433_1, year.Explain().Sources);
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => special.Year(2026, 25.Ouvres, Metropole, Law, rules with { Source = null }));
         Assert.Contains("Source must name the text that allows it", refusal.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => special.Year(2026, 25.Ouvres, Metropole, Law, rules with { Ceiling = 225.Days }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => special.Year(2026, 25.Ouvres, Metropole, Law, rules with { Ceiling = 0.Days }));
+        Refused($"PerYear is 226 days: it must be at most 225 days ({SocialActionCode.L433_1.Citation}).", () =>
+            special.Year(2026, 25.Ouvres, Metropole, Law, rules with { Ceiling = 225.Days }));
+        Refused("Ceiling is 0 days: it must be more than 0 and at most 366 days.", () =>
+            special.Year(2026, 25.Ouvres, Metropole, Law, rules with { Ceiling = 0.Days }));
+        Refused("Ceiling is 367 days: it must be more than 0 and at most 366 days.", () =>
+            special.Year(2026, 25.Ouvres, Metropole, Law, rules with { Ceiling = 367.Days }));
+        Assert.Equal(1.Days, special.Year(2026, 25.Ouvres, Metropole, Law, rules with { Ceiling = 366.Days }).RestDays);
     }
 
     [Fact]
@@ -81,14 +87,19 @@ public class DaysForfaitTests
         ForfaitRules share = new() { ReducedRest = ReducedRest.ShareOfCeiling };
         Assert.Equal(ReducedRest.ShareOfCeiling, DaysForfait.Of(109.Days).YearReadings(2026, 25.Ouvres, Metropole, Law, share).Usual.Reading);
         Assert.Equal(4.5m.Days, DaysForfait.Of(109.Days).Year(2026, 25.Ouvres, Metropole, Law, share).RestDays);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Year(2026, 25.Ouvres, Metropole, Law, new() { ReducedRest = (ReducedRest)5 }));
+        string undefined = "ReducedRest is 5: it must be a defined ReducedRest (Recomputed, ShareOfCeiling).";
+        Refused(undefined, () => Full.Year(2026, 25.Ouvres, Metropole, Law, new() { ReducedRest = (ReducedRest)5 }));
+        Refused(undefined, () => Full.YearReadings(2026, 25.Ouvres, Metropole, Law, new() { ReducedRest = (ReducedRest)5 }));
     }
 
     [Fact]
     public void Extra_leave_cannot_pass_the_forfait()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Year(2026, 25.Ouvres, 219.Ouvres, Metropole, Law));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Year(2026, 25.Ouvres, (-1).Ouvres, Metropole, Law));
+        Refused("extraLeave is 219 days (ouvrés): it must be between 0 and the 218 days of the forfait.", () =>
+            Full.Year(2026, 25.Ouvres, 219.Ouvres, Metropole, Law));
+        Refused("extraLeave is -1 day (ouvré): it must be between 0 and the 218 days of the forfait.", () =>
+            Full.Year(2026, 25.Ouvres, (-1).Ouvres, Metropole, Law));
+        Assert.Equal(Days.Zero, Full.Year(2026, 25.Ouvres, 218.Ouvres, Metropole, Law).DaysToWork);
     }
 
     [Theory]
@@ -165,13 +176,25 @@ public class DaysForfaitTests
         ArgumentOutOfRangeException leave = Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 130.Ouvres, Metropole, Law));
         Assert.StartsWith("leaveUsable is 130 days (ouvrés): it must be between 0 and the 129 open days of the presence.", leave.Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2027, FromJuly, 0.Ouvres, Metropole, Law));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, new() { FullLeave = 35.Ouvres }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, new() { FullLeave = 121.Ouvres }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, new() { Proration = (ForfaitProration)8 }));
-        ForfaitRules weeks = new() { Proration = ForfaitProration.Weeks47, BaseWeeks = 0.Weeks };
-        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, weeks));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Full.Year(2003, 25.Ouvres, Metropole, Law));
+        Refused("presence is [2026-07-01, 2026-12-31]: it must be a period with at least a day of 2027-01-01 to 2027-12-31.", () =>
+            Full.Period(2027, FromJuly, 0.Ouvres, Metropole, Law));
+        Refused("PerYear is 218 days: it must be at most the 217 days that 2026 leaves after full leave (C. trav. L3121-64).", () =>
+            FromJulyBy(new() { FullLeave = 35.Ouvres }));
+        Refused("FullLeave is 121 days (ouvrés): it must be between 0 and 120 days.", () => FromJulyBy(new() { FullLeave = 121.Ouvres }));
+        Refused(
+            "Proration is 8: it must be a defined ForfaitProration (Simple, ForfaitPlusLeave, ForfaitPlusLeavePlusHolidays, RemainingCalendar, Weeks47, "
+                + "IncompleteLeave).",
+            () => FromJulyBy(new() { Proration = (ForfaitProration)8 }));
+        Refused("date is 2003-01-01: it must be from ", () => Full.Year(2003, 25.Ouvres, Metropole, Law));
+    }
+
+    [Fact]
+    public void A_full_year_has_at_most_53_weeks()
+    {
+        ForfaitRules weeks = new() { Proration = ForfaitProration.Weeks47 };
+        Refused("BaseWeeks is 0 weeks: it must be more than 0 and at most 53 weeks.", () => FromJulyBy(weeks with { BaseWeeks = 0.Weeks }));
+        Refused("BaseWeeks is 53.5 weeks: it must be more than 0 and at most 53 weeks.", () => FromJulyBy(weeks with { BaseWeeks = 53.5m.Weeks }));
+        Assert.Equal(Days.OfFraction(218 * 184, 7 * 53), FromJulyBy(weeks with { BaseWeeks = 53.Weeks }).DaysToWork);
     }
 
     [Fact]
@@ -183,4 +206,9 @@ public class DaysForfaitTests
         Assert.Equal("124.5 days to work over 1 calendar year(s)", Full.Periods(FromJuly, 0.Ouvres, Metropole, Law).ToString());
         Assert.Equal("forfait rules", new ForfaitRules().ToString());
     }
+
+    private static ForfaitPeriod FromJulyBy(ForfaitRules rules) => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, rules);
+
+    private static void Refused(string message, Func<object> ask) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);
 }

@@ -76,6 +76,11 @@ public class ForfaitCasesTests
 
         LocalDate from = row.Date("from");
         TeleworkShare share = promise.In(from.Year, new(from, row.Date("to")), new() { Proration = row.Enum<TeleworkProration>("method") });
-        return field == "teleworkUnrounded" ? share.Unrounded : share.Days;
+        return field switch
+        {
+            "teleworkUnrounded" => share.Unrounded,
+            "teleworkDays" or "halfDayNearest" => share.Days,
+            _ => throw new InvalidOperationException(field),
+        };
     }
 }

@@ -36,6 +36,10 @@ public class ForfaitPayTests
         Assert.Equal(["C. trav. L3121-64", "Accord, art. 7"], value.Explain().Sources.Select(static source => source.Citation));
         Refused("MonthlyDivisor is 19.9 days: it must be between 20 and 26 days", () => Full.DayValue(
             36_000.Euros, On, Metropole, Law, rules with { MonthlyDivisor = 19.9m.Days }));
+        Refused("MonthlyDivisor is 26.1 days: it must be between 20 and 26 days, those of an average month.", () => Full.DayValue(
+            36_000.Euros, On, Metropole, Law, rules with { MonthlyDivisor = 26.1m.Days }));
+        Assert.Equal(150.Euros, Full.DayValue(36_000.Euros, On, Metropole, Law, rules with { MonthlyDivisor = 20.Days }).Value);
+        Assert.Equal(Money.OfFraction(36_000, 12 * 26), Full.DayValue(36_000.Euros, On, Metropole, Law, rules with { MonthlyDivisor = 26.Days }).Value);
     }
 
     [Fact]
@@ -104,6 +108,13 @@ public class ForfaitPayTests
         Refused("annual is -€1.00: it must be zero or more", () => Full.GiveUp(1.Days, (-1).Euros, On, Law));
         Refused("WaiverPremium is 9.9%: it must be between 10% and 500 % (C. trav. L3121-59)", () => Full.GiveUp(
             1.Days, 1.Euros, On, Law, new() { WaiverPremium = 9.9m.Percent }));
+        Refused("WaiverPremium is 501%: it must be between 10% and 500 % (C. trav. L3121-59).", () => Full.GiveUp(
+            1.Days, 1.Euros, On, Law, new() { WaiverPremium = 501.Percent }));
+        Assert.Equal(500.Percent, Full.GiveUp(1.Days, 1.Euros, On, Law, new() { WaiverPremium = 500.Percent }).Premium);
+        Assert.Equal(10.Percent, Full.GiveUp(1.Days, 1.Euros, On, Law, new() { WaiverPremium = 10.Percent }).Premium);
+        Refused(
+            "WaiverDayValue is CalendarOpen: it must be AnnualOverForfait, Monthly21_67 or Monthly22: what a day worked on top is worth.",
+            () => new ForfaitRules { WaiverDayValue = ForfaitDayValueMethod.CalendarOpen });
         ForfaitRules branch = new() { MaximumDays = 228.Days, WaiverPremium = 25.Percent, Source = Agreement };
         Assert.Equal(25.Percent, Full.GiveUp(10.Days, 36_000.Euros, On, Law, branch).Premium);
         Refused("days is 11 days: it must be at most 10 days: 228 days may be worked in the year (Accord, art. 7)", () => Full.GiveUp(
@@ -168,11 +179,24 @@ public class ForfaitPayTests
             + "(C. trav. L3121-64 II)", () => Full.GiveUp(1.Days, 1.Euros, On, Law, rules with { MaximumDays = 300.Days }));
         Refused("MaximumDays is 283 days: it must be", () => Full.GiveUp(1.Days, 1.Euros, new(2028, 3, 16), Law, rules with { MaximumDays = 283.Days }));
         Assert.Equal(219.Days, Full.GiveUp(1.Days, 1.Euros, new(2024, 3, 15), Law, rules with { MaximumDays = 283.Days }).DaysWorked);
+        Assert.Equal(235.Days, Full.GiveUp(17.Days, 1.Euros, On, Law, new() { MaximumDays = 235.Days }).DaysWorked);
         Refused("MaximumDays is 0 days: it must be more than 0", () => Full.GiveUp(1.Days, 1.Euros, On, Law, rules with { MaximumDays = 0.Days }));
         Assert.StartsWith(
             "MaximumDays is 236 days: above 235 days (C. trav. L3121-66) Source must name the agreement.",
             Assert.Throws<ArgumentException>(() => Full.GiveUp(1.Days, 1.Euros, On, Law, new() { MaximumDays = 236.Days })).Message,
             StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2022, 283)] // 365 − 52 − 30: it starts on a Saturday, and its 1 May is a Sunday
+    [InlineData(2023, 281)] // 365 − 53 − 30 − 1: it starts on a Sunday
+    [InlineData(2028, 282)] // 366 − 53 − 30 − 1: a leap year that starts on a Saturday
+    public void The_maximum_of_an_agreement_counts_the_Sundays_of_its_year(int year, int days)
+    {
+        ForfaitRules rules = new() { MaximumDays = Days.Of(days), Source = Agreement };
+        Assert.Equal(219.Days, Full.GiveUp(1.Days, 1.Euros, new(year, 3, 15), Law, rules).DaysWorked);
+        Refused($"MaximumDays is {days + 1} days: it must be more than 0 and at most the {days} days that", () => Full.GiveUp(
+            1.Days, 1.Euros, new(year, 3, 15), Law, rules with { MaximumDays = Days.Of(days + 1) }));
     }
 
     [Fact]

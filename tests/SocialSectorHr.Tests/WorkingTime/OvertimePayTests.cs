@@ -55,6 +55,14 @@ public class OvertimePayTests
     }
 
     [Fact]
+    public void A_month_without_overtime_owes_nothing()
+    {
+        OvertimePay pay = WorkedTime.InMonth(new(2026, 2), 140.Hours).Overtime(Law).Pay(15.Euros);
+        Assert.Equal((Hours.Zero, Money.Zero, Money.Zero), (pay.PlainHours, pay.Premiums, pay.Amount));
+        Assert.Null(WorkedTime.InMonth(new(2026, 2), 160.Hours).Overtime(Law).Pay(15.Euros).Amount);
+    }
+
+    [Fact]
     public void Both_premiums_are_paid_on_hours_worked() => Assert.Equal(174.Euros, WorkedTime.InWeek(On, 46.Hours).Overtime(Law).Pay(12.Euros).Amount);
 
     [Fact]

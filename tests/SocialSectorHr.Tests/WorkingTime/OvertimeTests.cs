@@ -116,6 +116,8 @@ public class OvertimeTests
             Refused(() => WithLeave.Overtime(Law, new() { WeeklyCeiling = 34.Hours })), StringComparison.Ordinal);
         Assert.StartsWith("YearThreshold is 1,608 h: it must be at most the 1,607 h of the legal year (C. trav. L3121-44)",
             Refused(() => WorkedTime.InYear(Thursday, 1.Hours).Overtime(Law, new() { YearThreshold = 1608.Hours })), StringComparison.Ordinal);
+        Assert.Equal(35.Hours, WithLeave.Overtime(Law, new() { WeeklyCeiling = 35.Hours }).Threshold);
+        Assert.Equal(1607.Hours, WorkedTime.InYear(Thursday, 1.Hours).Overtime(Law, new() { YearThreshold = 1607.Hours }).Threshold);
     }
 
     [Fact]
@@ -129,6 +131,7 @@ public class OvertimeTests
         Assert.Contains("paidLeave is -1 h", Refused(() => WorkedTime.InYear(Thursday, 1.Hours, (-1).Hours)), StringComparison.Ordinal);
         Assert.StartsWith("AlreadyCounted is 32 h: it must be between 0 and the 31 h worked (C. trav. L3121-44)",
             Refused(() => WithLeave with { AlreadyCounted = 32.Hours }), StringComparison.Ordinal);
+        Assert.Equal(31.Hours, (WithLeave with { AlreadyCounted = 31.Hours }).AlreadyCounted);
     }
 
     [Fact]
@@ -162,6 +165,8 @@ public class OvertimeTests
         Assert.Contains("year is 1981", Refused(() => OvertimeContingent.In(1981, 1.Hours, Law)), StringComparison.Ordinal);
         OvertimeRules low = new() { CompulsoryRest = 60.Percent };
         Assert.Equal(18.Hours, OvertimeContingent.In(2026, 250.Hours, Law, 20, low).CompulsoryRest);
+        Assert.Equal(15.Hours, OvertimeContingent.In(2026, 250.Hours, Law, 20, new() { CompulsoryRest = 50.Percent }).CompulsoryRest);
+        Assert.Equal(30.Hours, OvertimeContingent.In(2026, 250.Hours, Law, 21, new() { CompulsoryRest = 100.Percent }).CompulsoryRest);
         Assert.StartsWith("CompulsoryRest is 60%: it must be at least 100% above 20 employees (C. trav. L3121-33)",
             Refused(() => OvertimeContingent.In(2026, 250.Hours, Law, 21, low)), StringComparison.Ordinal);
         Assert.StartsWith("CompulsoryRest is 49%: it must be at least 50% (C. trav. L3121-33)",

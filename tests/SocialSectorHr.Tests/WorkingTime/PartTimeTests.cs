@@ -156,6 +156,8 @@ public class PartTimeTests
             Refused(() => Asked(new() { ComplementaryPremium = Percent.Zero })), StringComparison.Ordinal);
         Assert.StartsWith("ComplementaryPremiumBeyond is 9%: it must be at least 10% (C. trav. L3123-21)",
             Refused(() => Asked(new() { ComplementaryPremiumBeyond = 9.Percent })), StringComparison.Ordinal);
+        ComplementaryHours least = Asked(new() { ComplementaryPremium = 10.Percent, ComplementaryPremiumBeyond = 10.Percent });
+        Assert.Equal((10.Percent, 10.Percent), (least.Premium, least.PremiumBeyond));
         PartTimeRules branch = new() { ComplementaryHoursShare = 30.Percent, ComplementaryPremium = 12.Percent };
         Assert.Equal([LabourCode.L3123_20, LabourCode.L3123_21, LabourCode.L3123_29, LabourCode.L3121_27, LabourCode.L3123_9], Asked(branch).Explain().Sources);
 

@@ -81,6 +81,10 @@ public class RttCounterTests
     }
 
     [Fact]
+    public void All_the_promised_days_may_have_been_taken() =>
+        Assert.Equal((20.Days, 0.Days), (All().Taken, All().Balance));
+
+    [Fact]
     public void What_cannot_be_is_refused()
     {
         Refuses<ArgumentOutOfRangeException>(
@@ -89,7 +93,7 @@ public class RttCounterTests
             () => Promise.Counter(new(2026, 3, 1), new(new(2026, 3, 16), End), 25.Ouvres, 0.Days, Metropole, Law),
             "on is 2026-03-01: it must be 2026-03-16, the first day of presence in the year, or later.");
         Refuses<ArgumentOutOfRangeException>(
-            () => Promise.Counter(End, Year, 253.Ouvres, 0.Days, Metropole, Law), "between 0 and the 252 open days of 2026-01-01 to 2026-12-31.");
+            () => Promise.Counter(End, Year, 253.Ouvres, 0.Days, Metropole, Law), "leave is 253 days (ouvrés): it must be between 0 and the 252 open days of 2026-01-01 to 2026-12-31.");
         Refuses<ArgumentException>(
             () => Promise.Counter(End, Year, 25.Ouvres, 0.Days, Metropole, Law, [Sick, Sick]),
             "absences overlap: sickness 2026-09-02 to 2026-09-15 and sickness 2026-09-02 to 2026-09-15. A day is absent once.");
@@ -173,13 +177,18 @@ public class RttCounterTests
         Assert.Equal((15.Days, 7.5m.Days, 7.5m.Days), (share.Days, share.EmployerDays, share.EmployeeDays));
         RttShare whole = split.In(2026, new(new(2026, 4, 1), End), 0.Ouvres, Metropole, Law, new() { Rounding = DayRounding.DayUp });
         Assert.Equal((16.Days, 8.Days, 8.Days), (whole.Days, whole.EmployerDays, whole.EmployeeDays));
+        DateInterval entry = new(new(2026, 3, 16), End);
+        RttShare sevenths = Promise.WithEmployerDays(7.Days).In(2026, entry, 0.Ouvres, Metropole, Law, new() { Rounding = DayRounding.DayUp });
+        Assert.Equal((16.Days, 5.Days, 11.Days), (sevenths.Days, sevenths.EmployerDays, sevenths.EmployeeDays)); // 16 × 7 / 20 = 5.6
         Assert.Equal(5.Days, split.ForPartTime(19.5m.Hours, 39.Hours).EmployerDays);
         Assert.Equal("20 j de RTT par an, dont 10 j fixés par l'employeur, 39 h par semaine, lundi à vendredi", split.ToString(Language.French).Plain());
         Assert.Equal("20 days of RTT a year, of which 10 days set by the employer, 39 h a week, Monday to Friday", split.ToString());
         Refuses<ArgumentOutOfRangeException>(() => Promise.WithEmployerDays(20.5m.Days), "days is 20.5 days: it must be between 0 and the 20 days promised.");
-        Refuses<ArgumentOutOfRangeException>(() => Promise.WithEmployerDays(101.Percent), "it must be between 0 % and 100 %.");
+        Refuses<ArgumentOutOfRangeException>(() => Promise.WithEmployerDays(101.Percent), "share is 101%: it must be between 0 % and 100 %.");
     }
 
+    private static RttCounter All() => Promise.Counter(End, Year, 25.Ouvres, 20.Days, Metropole, Law);
+
     private static void Refuses<T>(Func<object> ask, string message)
-        where T : Exception => Assert.Contains(message, Assert.Throws<T>(ask).Message, StringComparison.Ordinal);
+        where T : Exception => Assert.StartsWith(message, Assert.Throws<T>(ask).Message.Plain(), StringComparison.Ordinal);
 }

@@ -119,6 +119,14 @@ public class RttExplanationTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-12-30", false)]
+    [InlineData("2027-01-01", true)]
+    public void The_weekly_limit_is_named_from_the_first_day_beyond_a_year(string end, bool named) => Assert.Equal(
+        named,
+        Week.PeriodBalance(new(new(2026, 1, 1), NodaTime.Text.LocalDatePattern.Iso.Parse(end).Value), 0.Days, 0.Ouvres, Metropole, Law).Explain().Sources
+            .Contains(LabourCode.L3121_44));
+
     [Fact]
     public void A_period_of_more_than_a_year_names_the_weekly_limit() => Assert.Contains(
         "Choisi : limite hebdomadaire de l'accord — obligatoire au-delà d'un an, qu'un accord de branche doit autoriser : les heures qui la dépassent sont supplémentaires aussitôt, "

@@ -15,7 +15,7 @@ public class RttPromiseTests
     {
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => RttPromise.PerFullYear(105.Days));
         Assert.StartsWith("days is 105 days: it must be more than 0 and at most 104 days, two a week.", refusal.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => RttPromise.PerFullYear(0.Days));
+        Refused("days is 0 days: it must be more than 0 and at most 104 days, two a week.", static () => RttPromise.PerFullYear(0.Days));
         Assert.Equal(104.Days, RttPromise.PerFullYear(104.Days).PerYear);
     }
 
@@ -34,7 +34,8 @@ public class RttPromiseTests
     {
         RttShare share = Promise.In(new LocalDate(2025, 6, 1), Contract, 0.Ouvres, Metropole, Law, new() { Proration = RttProration.Months });
         Assert.Equal(Days.OfFraction(40, 3), share.Unrounded);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Promise.In(new LocalDate(2025, 6, 2), Contract, 0.Ouvres, Metropole, Law));
+        Refused("yearStart is 2025-06-02: it must be the first day of a month.", static () =>
+            Promise.In(new LocalDate(2025, 6, 2), Contract, 0.Ouvres, Metropole, Law));
     }
 
     [Theory]
@@ -55,7 +56,13 @@ public class RttPromiseTests
         RttRules rules = new() { Proration = RttProration.RecomputeAverage35 };
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => RttPromise.PerFullYear(20.Days).In(2026, Contract, 0.Ouvres, Metropole, Law, rules));
         Assert.Contains("The promise of 20 days has no Week", refusal.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Promise.In(2026, Contract, 0.Ouvres, Metropole.Working(Weekdays.MondayToSaturday), Law, rules));
+        ArgumentException calendar = Assert.Throws<ArgumentException>(
+            () => Promise.In(2026, Contract, 0.Ouvres, Metropole.Working(Weekdays.MondayToSaturday), Law, rules));
+        Assert.StartsWith(
+            "calendar is open Monday to Saturday: it must be open on the days of the schedule, Monday to Friday; "
+                + "use calendar.Working(schedule.Weekdays).",
+            calendar.Message,
+            StringComparison.Ordinal);
         ArgumentException readings = Assert.Throws<ArgumentException>(
             () => RttPromise.PerFullYear(20.Days).Readings(2026, Contract, 0.Ouvres, Metropole, Law, rules));
         Assert.Equal(refusal.Message, readings.Message);
@@ -76,9 +83,14 @@ public class RttPromiseTests
     {
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Promise.In(2025, Contract, 70.Ouvres, Metropole, Law));
         Assert.Equal("leaveTaken", refusal.ParamName);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Promise.In(2025, Contract, 0.Ouvres, Metropole, Law, new() { Proration = (RttProration)7 }));
+        Assert.StartsWith("leaveTaken is 70 days (ouvrés): it must be between 0 and the 64 open days of 2025-10-01 to 2025-12-31.", refusal.Message,
+            StringComparison.Ordinal);
+        Refused(
+            "Proration is 7: it must be a defined RttProration (CalendarDays, Months, OpenDays, RecomputeAverage35, MonthlyAccrual).",
+            static () => Promise.In(2025, Contract, 0.Ouvres, Metropole, Law, new() { Proration = (RttProration)7 }));
         RttRules rules = new() { Proration = RttProration.Months, PartialMonth = (PartialMonth)7 };
-        Assert.Throws<ArgumentOutOfRangeException>(() => Promise.In(2025, Contract, 0.Ouvres, Metropole, Law, rules));
+        Refused("PartialMonth is 7: it must be a defined PartialMonth (DaysShare, WholeFrom15Days).", () =>
+            Promise.In(2025, Contract, 0.Ouvres, Metropole, Law, rules));
     }
 
     [Fact]
@@ -95,8 +107,9 @@ public class RttPromiseTests
     public void Part_time_is_a_share_of_the_full_time_of_the_promise()
     {
         Assert.Equal(Days.OfFraction(160, 10), Promise.ForPartTime(31.2m.Hours, 39.Hours).PerYear);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Promise.ForPartTime(40.Hours, 39.Hours));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Promise.ForPartTime(0.Hours, 39.Hours));
+        Assert.Equal(20.Days, Promise.ForPartTime(39.Hours, 39.Hours).PerYear);
+        Refused("week is 40 h: it must be more than 0 h and at most the full time of 39 h.", static () => Promise.ForPartTime(40.Hours, 39.Hours));
+        Refused("week is 0 h: it must be more than 0 h and at most the full time of 39 h.", static () => Promise.ForPartTime(0.Hours, 39.Hours));
     }
 
     [Fact]
@@ -106,4 +119,7 @@ public class RttPromiseTests
         Assert.Equal("22,5 j de RTT par an", RttPromise.PerFullYear(22.5m.Days).ToString(Language.French).Plain());
         Assert.Equal("5 j (jours calendaires)", Promise.In(2025, Contract, 0.Ouvres, Metropole, Law).ToString(Language.French).Plain());
     }
+
+    private static void Refused(string message, Func<object> ask) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);
 }

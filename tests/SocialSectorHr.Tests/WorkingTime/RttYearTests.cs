@@ -53,6 +53,18 @@ public class RttYearTests
         Assert.False(default(PeriodBalance).IsSettled);
     }
 
+    [Theory]
+    [InlineData(8)]
+    [InlineData(13)]
+    [InlineData(15)]
+    public void The_ruling_on_two_weeks_is_of_fourteen_days_only(int days)
+    {
+        LocalDate monday = new(2026, 9, 7);
+        PeriodBalance balance = Week.PeriodBalance(new(monday, monday.PlusDays(days - 1)), 0.Days, 5.Ouvres, Metropole, Law);
+        Assert.Equal((39.Hours, false, false), (balance.PaidLeave, balance.CountsPaidLeave, balance.IsSettled));
+        Assert.DoesNotContain(CaseLaw.Soc_2026_01_07_24_19410, balance.Explain().Sources);
+    }
+
     [Fact]
     public void A_period_longer_than_a_year_is_compared_with_35_hours_on_average()
     {
@@ -122,7 +134,7 @@ public class RttYearTests
     [Fact]
     public void What_cannot_be_asked_backwards_is_refused()
     {
-        Refuses(() => Week.BalancingRtt(2026, 252.Ouvres, YearGoal.LegalYear, Metropole, Law), "few enough to leave a day to work");
+        Refuses(() => Week.BalancingRtt(2026, 252.Ouvres, YearGoal.LegalYear, Metropole, Law), "leave is 252 days (ouvrés): it must be few enough to leave a day to work");
         Refuses(() => Week.BalancingLeave(2026, -1.Days, YearGoal.LegalYear, Metropole, Law), "rtt is -1 day: it must be 0 days or more.");
         Refuses(
             () => WeeklySchedule.Of(35.Hours).BalancingLeave(2026, 5.Days, YearGoal.Average35, Metropole, Law),
@@ -179,7 +191,7 @@ public class RttYearTests
     {
         LocalDate end = new(2025, 12, 31);
         Refuses(() => UntakenRtt.Of(-1.Days, 120.Euros, UntakenRttCause.NotAskedFor, end, Law), "days is -1 day: it must be 0 days or more.");
-        Refuses(() => UntakenRtt.Of(1.Days, -120.Euros, UntakenRttCause.NotAskedFor, end, Law), "it must be 0 euros or more.");
+        Refuses(() => UntakenRtt.Of(1.Days, -120.Euros, UntakenRttCause.NotAskedFor, end, Law), "dayValue is -€120.00: it must be 0 euros or more.");
         Refuses(() => UntakenRtt.Of(1.Days, 120.Euros, (UntakenRttCause)9, end, Law), "cause is 9: it must be a defined UntakenRttCause");
         Refuses(
             () => UntakenRtt.Of(1.Days, 120.Euros, UntakenRttCause.CashedOut, end, Law, new() { CashOutPremium = 9.Percent }),
@@ -188,7 +200,8 @@ public class RttYearTests
         Refuses(() => UntakenRtt.Of(1.Days, 120.Euros, UntakenRttCause.CashedOut, new(2021, 12, 31), Law), "acquiredOn is 2021-12-31: it must be a day on which the law");
         Refuses(
             () => UntakenRtt.Of(1.Days, 120.Euros, UntakenRttCause.CashedOut, new(2027, 5, 31), Law),
-            "in a period that straddles the end, give the days acquired by then with that day.");
+            "acquiredOn is 2027-05-31: it must be a day on which the law is known to let RTT days be given up for pay, published for 2022-01-01 to 2026-12-31 "
+                + "(loi 2022-1157 art. 5, loi 2025-127); in a period that straddles the end, give the days acquired by then with that day.");
     }
 
     [Theory]
@@ -219,7 +232,13 @@ public class RttYearTests
             StringComparison.Ordinal);
         Assert.True(Week.SolidarityDay(new(2026, 5, 15), Metropole.ClosedOn(new LocalDate(2026, 5, 15)), Law).IsAllowed);
         Assert.Equal("17 mars 2026, 7 h, sous condition", Week.SolidarityDay(new(2026, 3, 17), Metropole, Law).ToString(Language.French).Plain());
-        Assert.Throws<ArgumentException>(() => WeeklySchedule.Of(28.Hours, Weekdays.MondayToSaturday).SolidarityDay(whitMonday, Metropole, Law));
+        ArgumentException refusal = Assert.Throws<ArgumentException>(
+            () => WeeklySchedule.Of(28.Hours, Weekdays.MondayToSaturday).SolidarityDay(whitMonday, Metropole, Law));
+        Assert.StartsWith(
+            "calendar is open Monday to Friday: it must be open on the days of the schedule, Monday to Saturday; "
+                + "use calendar.Working(schedule.Weekdays).",
+            refusal.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -233,7 +252,7 @@ public class RttYearTests
         Assert.Equal("25 mai 2026, 7 h", full.ToString(Language.French).Plain());
         Assert.Equal("1 May 2026, excluded", Week.SolidarityDay(new(2026, 5, 1), Metropole, Law).ToString());
         Assert.False(default(SolidarityDay).IsAllowed);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Week.SolidarityDay(new(2004, 6, 30), Metropole, Law));
+        Refuses(() => Week.SolidarityDay(new(2004, 6, 30), Metropole, Law), "date is 2004-06-30: it must be from 2004-07-01 on for ");
     }
 
     [Fact]
@@ -248,5 +267,5 @@ public class RttYearTests
     }
 
     private static void Refuses(Func<object> ask, string message) =>
-        Assert.Contains(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);
 }

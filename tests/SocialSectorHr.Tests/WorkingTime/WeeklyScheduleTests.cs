@@ -75,7 +75,8 @@ public class WeeklyScheduleTests
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 253.Ouvres, Metropole, Law));
         Assert.StartsWith("leave is 253 days (ouvrés): it must be between 0 and the 252 open days of 2026-01-01 to 2026-12-31.", refusal.Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, (-1).Ouvres, Metropole, Law));
+        Refused("leave is -1 day (ouvré): it must be between 0 and the 252 open days of 2026-01-01 to 2026-12-31.", static () =>
+            Week.Rtt(2026, (-1).Ouvres, Metropole, Law));
         Assert.Equal(Days.Zero, Week.Rtt(2026, 252.Ouvres, Metropole, Law).Days);
     }
 
@@ -84,9 +85,11 @@ public class WeeklyScheduleTests
     {
         RttRules rules = new() { Method = RttMethod.AnnualHoursTarget, Target = 1607.5m.Hours };
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, rules));
-        Assert.Contains("may lower the legal year, not raise it (C. trav. L3121-44)", refusal.Message, StringComparison.Ordinal);
+        string permitted = "it must be more than 0 h and at most 1,607 h: an agreement may lower the legal year, not raise it (C. trav. L3121-44).";
+        Assert.StartsWith($"Target is 1,607.5 h: {permitted}", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("Target", refusal.ParamName);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, rules with { Target = 0.Hours }));
+        Refused($"Target is 0 h: {permitted}", () => Week.Rtt(2026, 25.Ouvres, Metropole, Law, rules with { Target = 0.Hours }));
+        Assert.Equal(20.Days, Week.Rtt(2026, 25.Ouvres, Metropole, Law, rules with { Target = 1607.Hours, Solidarity = SolidarityMode.AlreadyCounted }).Days);
     }
 
     [Fact]
@@ -95,8 +98,9 @@ public class WeeklyScheduleTests
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
             () => Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { Method = RttMethod.Flat }));
         Assert.StartsWith("FlatDays is null: it must be the promised number of days.", refusal.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { FlatDays = 228.Days }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { FlatDays = (-1).Days }));
+        Refused("FlatDays is 228 days: it must be between 0 and the 227 days to work.", static () => Ruled(new() { FlatDays = 228.Days }));
+        Refused("FlatDays is -1 day: it must be between 0 and the 227 days to work.", static () => Ruled(new() { FlatDays = (-1).Days }));
+        Assert.Equal((227.Days, Days.Zero), (Ruled(new() { FlatDays = 227.Days }).Days, Ruled(new() { FlatDays = 227.Days }).DaysToWork));
     }
 
     [Theory]
@@ -114,14 +118,23 @@ public class WeeklyScheduleTests
     [Fact]
     public void Undefined_choices_are_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { Method = (RttMethod)9 }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { Solidarity = (SolidarityMode)9 }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { Rounding = (DayRounding)99 }));
-        Assert.Throws<ArgumentOutOfRangeException>(
-            () => Week.AnnualBalance(2026, 20.Days, 25.Ouvres, Metropole, Law, new() { Solidarity = (SolidarityMode)9 }));
-        Assert.Throws<ArgumentOutOfRangeException>(
-            () => Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { Method = RttMethod.Accrual, AccrualPerWeek = 6.Days }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(367.Days, On, Law));
+        Refused(
+            "Method is 9: it must be a defined RttMethod (Average35, Average35LessSolidarity, AnnualHoursTarget, Flat, Accrual).",
+            static () => Ruled(new() { Method = (RttMethod)9 }));
+        string mode = "Solidarity is 9: it must be a defined SolidarityMode (IncludedInDays, ExtraHours, AlreadyCounted, Waived, DoneElsewhere).";
+        Refused(mode, static () => Ruled(new() { Solidarity = (SolidarityMode)9 }));
+        Refused(mode, static () => Week.AnnualBalance(2026, 20.Days, 25.Ouvres, Metropole, Law, new() { Solidarity = (SolidarityMode)9 }));
+        Refused(
+            "rounding is 99: it must be a defined DayRounding (None, OneDecimal, HalfDayNearest, HalfDayUp, HalfDayDown, DayNearest, DayUp, DayDown).",
+            static () => Ruled(new() { Rounding = (DayRounding)99 }));
+    }
+
+    [Fact]
+    public void A_year_has_at_most_366_days_to_work()
+    {
+        Refused("theoreticalDays is 367 days: it must be between 0 and 366 days.", static () => Week.Rtt(367.Days, On, Law));
+        Refused("theoreticalDays is -1 day: it must be between 0 and 366 days.", static () => Week.Rtt((-1).Days, On, Law));
+        Assert.Equal(366.Days, Week.Rtt(366.Days, On, Law).TheoreticalDays);
     }
 
     [Fact]
@@ -136,6 +149,9 @@ public class WeeklyScheduleTests
     {
         RttEntitlement rtt = Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { Method = RttMethod.Accrual, AccrualPerWeek = 0.5m.Days });
         Assert.Equal((22.7m.Days, 22.5m.Days, 0.5m.Days), (rtt.Unrounded, rtt.Days, rtt.PerWeek));
+        RttRules rules = new() { Method = RttMethod.Accrual };
+        Assert.Equal(227.Days, Ruled(rules with { AccrualPerWeek = 5.Days }).Unrounded);
+        Refused("AccrualPerWeek is 6 days: it must be between 0 and the 5 days of a week.", () => Ruled(rules with { AccrualPerWeek = 6.Days }));
     }
 
     [Fact]
@@ -163,7 +179,7 @@ public class WeeklyScheduleTests
     {
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Week.AnnualBalance(2026, 228.Days, 25.Ouvres, Metropole, Law));
         Assert.Contains("between 0 and the 227 days to work in 2026", refusal.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Week.AnnualBalances(2027, 2026, 20.Days, 25.Ouvres, Metropole, Law));
+        Refused("toYear is 2026: it must be 2027 or later.", static () => Week.AnnualBalances(2027, 2026, 20.Days, 25.Ouvres, Metropole, Law));
     }
 
     [Fact]
@@ -191,8 +207,8 @@ public class WeeklyScheduleTests
     public void The_legal_year_was_1600_hours_before_the_solidarity_day()
     {
         Assert.Equal((1600.Hours, 1607.Hours), (LegalYear.On(new(2004, 6, 30), Law).Hours, LegalYear.On(new(2004, 7, 1), Law).Hours));
-        Assert.Throws<ArgumentOutOfRangeException>(() => LegalYear.On(new(2003, 1, 17), Law));
-        Assert.Throws<ArgumentOutOfRangeException>(() => LegalYear.On(On, Law).Overtime((-1).Hours));
+        Refused("date is 2003-01-17: it must be from 2003-01-18 on for ", static () => LegalYear.On(new(2003, 1, 17), Law));
+        Refused("worked is -1 h: it must be zero or more.", static () => LegalYear.On(On, Law).Overtime((-1).Hours));
     }
 
     [Fact]
@@ -242,4 +258,9 @@ public class WeeklyScheduleTests
         Assert.Equal("RTT rules", new RttRules().ToString());
         Assert.Equal("C. trav. L3121-44", new RttRules { Source = LabourCode.L3121_44 }.ToString());
     }
+
+    private static RttEntitlement Ruled(RttRules rules) => Week.Rtt(2026, 25.Ouvres, Metropole, Law, rules);
+
+    private static void Refused(string message, Func<object> ask) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);
 }

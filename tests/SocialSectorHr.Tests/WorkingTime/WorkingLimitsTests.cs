@@ -124,7 +124,8 @@ public class WorkingLimitsTests
         Assert.Equal((week.Shifts, false), (two.Shifts, week == two));
         Assert.StartsWith("shifts go beyond the period, 2026-03-16 to 2026-03-16",
             Assert.Throws<ArgumentException>(() => Roster.Over(new(Monday, Monday), two.Shifts)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Roster.Over(new(Monday.PlusDays(1), Monday.PlusDays(1)), two.Shifts));
+        Assert.StartsWith("shifts go beyond the period, 2026-03-17 to 2026-03-17.",
+            Assert.Throws<ArgumentException>(() => Roster.Over(new(Monday.PlusDays(1), Monday.PlusDays(1)), two.Shifts)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,6 +151,30 @@ public class WorkingLimitsTests
         Roster saturday = Roster.Of([.. Enumerable.Range(0, 6).Select(static day => Day(day, 9, 12)), Shift.On(Monday.PlusDays(5), new(20, 0), new(22, 0)),
             Day(7, 8, 12)]);
         Assert.Equal(WorkingTimeBreaches.WeeklyRest, saturday.Check(Law).Breaches);
+    }
+
+    [Theory]
+    [InlineData(8, 0, WorkingTimeBreaches.None)]
+    [InlineData(7, 59, WorkingTimeBreaches.WeeklyRest)]
+    public void Thirty_five_hours_of_weekly_rest_are_enough(int hour, int minute, WorkingTimeBreaches breaches)
+    {
+        // From Saturday at 21:00 to the next Monday.
+        Shift[] shifts =
+        [
+            .. Enumerable.Range(0, 5).Select(static day => Day(day, 9, 12)), Day(5, 17, 21), Shift.On(Monday.PlusDays(7), new(hour, minute), new(12, 0)),
+        ];
+        WorkingTimeCheck check = Roster.Over(new(Monday, Monday.PlusDays(13)), shifts).Check(Law);
+        Assert.Equal((breaches, WorkingTimeBreaches.AverageMaximum), (check.Breaches, check.Unchecked));
+    }
+
+    [Fact]
+    public void A_shift_that_ends_at_midnight_belongs_to_the_day_that_ends()
+    {
+        LocalDate sunday = Monday.PlusDays(6);
+        Roster roster = Roster.Of(Day(6, 20, 0));
+        Assert.Equal(new DateInterval(sunday, sunday), roster.Period);
+        Assert.Equal((4.Hours, Hours.Zero), (roster.HoursInWeek(sunday), roster.HoursInWeek(sunday.PlusDays(1))));
+        Assert.Equal(new DateInterval(Monday, sunday), Roster.Over(new(Monday, sunday), roster.Shifts).Period);
     }
 
     [Fact]
