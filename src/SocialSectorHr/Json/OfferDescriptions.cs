@@ -34,7 +34,7 @@ internal static class OfferDescriptions
         ["Employer.sector"] = "Private or public law.",
         ["Employer.activity"] = "The field of work of the service that recruits, for the certificate of honorability.",
         ["Employer.headcount"] = "How many people it employs.",
-        ["Workplace.departement"] = "The number of the département: 01 to 95, 2A, 2B, or 971 to 976.",
+        ["Workplace.departement"] = "The number of the département: 01 to 95, 2A, 2B, or 971 to 978.",
         ["Workplace.zone"] = "The zone of public holidays.",
         ["StatedDate.earliest"] = "The first day it may be.",
         ["StatedDate.latest"] = "The last day it may be; the same as earliest for a day.",

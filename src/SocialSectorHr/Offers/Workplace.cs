@@ -7,7 +7,7 @@ public sealed record Workplace
     public string? Commune { get; init; }
 
     /// <summary>The number of the département, such as <c>44</c>, <c>2A</c> or <c>974</c>; null where it is not said.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not <c>01</c> to <c>95</c>, <c>2A</c>, <c>2B</c>, or <c>971</c> to <c>976</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not <c>01</c> to <c>95</c>, <c>2A</c>, <c>2B</c>, or <c>971</c> to <c>978</c>.</exception>
     public string? Departement
     {
         get;

@@ -228,8 +228,8 @@ public class EndIndemnityTests
             """
             CDI proposé au terme du CDD
               Donné : terme du contrat = 31 décembre 2025
-              Compté : proposition écrite, avant le terme, au plus tard le = 30 décembre 2025 [C. trav. R1243-2]
-              Choisi : proposition visée — emploi identique ou similaire, rémunération et durée du travail au moins équivalentes, même classification, même lieu [C. trav. L1243-11-1]
+              Choisi : proposition écrite au plus tard le = 30 décembre 2025 — la veille, lecture prudente de « avant le terme » [C. trav. R1243-2]
+              Choisi : proposition visée — même emploi ou emploi similaire, rémunération au moins équivalente pour une durée de travail équivalente, même classification, même lieu [C. trav. L1243-11-1]
               Donné : refus, ou silence au bout du délai = 31 décembre 2025
               Lu : délai pour signaler le refus d'un CDI = 1 mois [C. trav. R1243-2]
               Compté : France Travail informé au plus tard le = 31 janvier 2026 [C. trav. R1243-2]

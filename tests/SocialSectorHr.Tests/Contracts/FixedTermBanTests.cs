@@ -94,6 +94,42 @@ public class FixedTermBanTests
         Assert.Equal(FixedTermFaults.Banned, contract.Check(Law).Faults);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(FixedTermReason.EmploymentPolicy)]
+    [InlineData(FixedTermReason.Senior)]
+    public void A_ban_is_found_whatever_is_known_of_the_reason_of_an_uncertain_term(FixedTermReason? reason)
+    {
+        UncertainTermCheck check = (UncertainTermContract.From(new(2026, 3, 2), 2.Months) with
+        {
+            Reason = reason,
+            Bans = FixedTermBans.ReplacesStriker,
+        }).Check(Law);
+        Assert.True(check.Faults.HasFlag(FixedTermFaults.Banned));
+    }
+
+    [Fact]
+    public void Three_months_after_an_economic_dismissal_leave_no_renewal()
+    {
+        FixedTermContract contract = FixedTermContract.Between(new(2026, 3, 2), new(2026, 6, 1)) with
+        {
+            Reason = FixedTermReason.TemporaryIncrease,
+            Bans = FixedTermBans.AfterEconomicDismissal,
+        };
+        FixedTermCheck check = contract.Check(Law);
+        Assert.Equal((FixedTermFaults.None, 0), (check.Faults, check.RenewalsLeft));
+        Assert.Contains(LabourCode.L1242_5, check.Explain().Sources);
+        Assert.Equal(2, (contract with { Bans = FixedTermBans.None }).Check(Law).RenewalsLeft);
+    }
+
+    [Fact]
+    public void The_chain_of_a_post_checks_a_defined_purpose_as_the_contract_does()
+    {
+        DefinedPurposeContract wrong = Purpose with { Category = StaffCategory.WorkerOrEmployee, HasAgreement = true, Bans = FixedTermBans.ReplacesStriker };
+        PostHistoryCheck check = PostHistory.Of(PostContract.Of(wrong)).Check(WorkCalendar.For(HolidayZone.Metropole), Law);
+        Assert.Equal(FixedTermFaults.Banned | FixedTermFaults.NotExecutive, check.Faults);
+    }
+
     [Fact]
     public void A_defined_purpose_asks_for_an_engineer_or_cadre_and_an_agreement()
     {
@@ -118,16 +154,16 @@ public class FixedTermBanTests
     public void A_wait_says_what_the_reason_of_the_ended_contract_asks()
     {
         WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
-        Assert.Equal(WaitingPeriodNeed.Required, SixMonths.WaitingPeriod(calendar, Law).Need);
+        Assert.Equal(WaitingPeriodNeed.Required, SixMonths.WaitingPeriod(calendar, Law).NeedByReason);
         WaitingPeriod seasonal = (SixMonths with { Reason = FixedTermReason.Seasonal }).WaitingPeriod(calendar, Law);
-        Assert.Equal(WaitingPeriodNeed.NotRequired, seasonal.Need);
+        Assert.Equal(WaitingPeriodNeed.NotRequired, seasonal.NeedByReason);
         Assert.Contains(
             "carence selon le motif du contrat terminé = non due, si l'autre contrat en est aussi dispensé [C. trav. L1244-4-1]",
             French(seasonal.Explain()), StringComparison.Ordinal);
-        Assert.Null((SixMonths with { Reason = null }).WaitingPeriod(calendar, Law).Need);
-        Assert.Null(default(WaitingPeriod).Need);
+        Assert.Null((SixMonths with { Reason = null }).WaitingPeriod(calendar, Law).NeedByReason);
+        Assert.Null(default(WaitingPeriod).NeedByReason);
         FixedTermRules branch = new() { ReasonsWithoutWaiting = [FixedTermReason.TemporaryIncrease] };
-        Assert.Equal(WaitingPeriodNeed.NotRequired, SixMonths.WaitingPeriod(calendar, Law, branch).Need);
+        Assert.Equal(WaitingPeriodNeed.NotRequired, SixMonths.WaitingPeriod(calendar, Law, branch).NeedByReason);
     }
 
     [Fact]

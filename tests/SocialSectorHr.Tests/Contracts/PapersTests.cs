@@ -40,6 +40,14 @@ public class PapersTests
     }
 
     [Fact]
+    public void What_is_not_written_has_no_language()
+    {
+        MentionsCheck check = Increase.Mentions(FixedTermMentions.None);
+        Assert.True(check.Missing.HasFlag(FixedTermMentions.InFrench)); // it is asked all the same; what it costs is not said
+        Assert.DoesNotContain(LabourCode.L1221_3, check.Explain().Sources);
+    }
+
+    [Fact]
     public void Another_language_than_French_does_not_make_the_contract_permanent()
     {
         MentionsCheck check = Increase.Mentions((Usual | FixedTermMentions.End) & ~FixedTermMentions.InFrench);
@@ -162,7 +170,7 @@ public class PapersTests
     [InlineData("2a")]
     [InlineData("2C")]
     [InlineData("970")]
-    [InlineData("977")]
+    [InlineData("979")]
     [InlineData("٧٥")]
     public void What_is_no_number_of_a_departement_is_refused(string departement)
     {
@@ -176,7 +184,7 @@ public class PapersTests
             Assert.Equal((parameter, departement), (refusal.ParamName, refusal.ActualValue));
             Assert.StartsWith(
                 $"{parameter} is \"{departement}\": it must be the number of a département, "
-                    + "\"01\" to \"19\", \"2A\", \"2B\", \"21\" to \"95\", or \"971\" to \"976\".",
+                    + "\"01\" to \"19\", \"2A\", \"2B\", \"21\" to \"95\", or \"971\" to \"978\".",
                 refusal.Message,
                 StringComparison.Ordinal);
         }

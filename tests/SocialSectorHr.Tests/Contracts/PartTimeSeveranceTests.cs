@@ -92,6 +92,44 @@ public class PartTimeSeveranceTests
     });
 
     [Fact]
+    public void Part_time_whose_months_do_not_count_still_tells_the_salary_of_full_time()
+    {
+        // Sick through the whole half time: the career is of full time, and 2 000 EUR at half time are 4 000.
+        DateInterval halfTime = new(new(2026, 1, 1), new(2026, 3, 31));
+        PermanentContract contract = PermanentContract.From(new(2018, 4, 1)) with
+        {
+            PartTimePeriods = [new(halfTime, Percent.Of(50))],
+            Absences = [new(halfTime, AbsenceKind.Sickness)],
+        };
+        Assert.Equal(7_750.Euros, contract.Severance(Dismissal, LastDay, 2_000.Euros, Law).Amount); // 93 months of 4 000 / 48
+    }
+
+    [Fact]
+    public void A_period_cut_in_two_gives_the_same() => Property.Holds((Leaver leaver, PositiveInt cut, PositiveInt share) =>
+    {
+        Percent percent = Percent.Of(1 + (share.Get % 99));
+        LocalDate start = leaver.Contract.Start;
+        LocalDate middle = start.PlusDays(cut.Get % (Period.DaysBetween(start, leaver.LastDay) + 1));
+        PartTimePeriod[] whole = [new(new(start, leaver.LastDay), percent)];
+        PartTimePeriod[] halves = middle == start ? whole : [new(new(start, middle.PlusDays(-1)), percent), new(new(middle, leaver.LastDay), percent)];
+        return Of(leaver with { Contract = leaver.Contract with { PartTimePeriods = whole } }).Unrounded
+            == Of(leaver with { Contract = leaver.Contract with { PartTimePeriods = halves } }).Unrounded;
+    });
+
+    [Fact]
+    public void The_ceiling_of_a_parental_leave_at_part_time_is_of_full_time()
+    {
+        SeveranceRules own = new() { Tiers = [new() { PerYear = 1.Months }], Ceiling = 6.Months };
+        PartTimePeriod parental = new(LastThreeYears, Percent.Of(50)) { IsParentalLeave = true };
+        Assert.Equal(24_000.Euros, With(parental).Severance(Dismissal, LastDay, 2_000.Euros, Law, own).AgreementAmount);
+        Severance ordinary = With(new PartTimePeriod(LastThreeYears, Percent.Of(50))).Severance(Dismissal, LastDay, 2_000.Euros, Law, own);
+        Assert.Equal(12_000.Euros, ordinary.AgreementAmount);
+        Assert.Contains(
+            "Choisi : plafond et temps partiel — non réduit au prorata ; en mois du salaire à la notification, l'arrêt ne dit pas lequel",
+            ordinary.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Part_time_outside_the_career_changes_nothing() => Property.Holds((Leaver leaver, PositiveInt days) =>
     {
         LocalDate before = leaver.Contract.Start.PlusDays(-1);

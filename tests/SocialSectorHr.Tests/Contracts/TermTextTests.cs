@@ -217,8 +217,8 @@ public class TermTextTests
         Attestation d'honorabilité
           Donné : embauche = 3 novembre 2025
           Choisi : protection de l'enfance ou petite enfance = oui [CASF L133-6]
-          Choisi : portail ouvert dans le département à cette date — inconnu [Arrêté du 8 juillet 2024]
-          Choisi : attestation exigée avant l'embauche [CASF L133-6]
+          Choisi : portail ouvert dans le département à cette date = inconnu [Arrêté du 8 juillet 2024]
+          Choisi : attestation exigée avant l'embauche = inconnu [CASF L133-6]
           Choisi : interdit de la demander = non [CASF L133-6]
           Lu : ancienneté maximale de l'attestation = 6 mois [Décret n° 2024-643 du 28 juin 2024]
           Lu : renouvellement de l'attestation = 36 mois [Décret n° 2024-643 du 28 juin 2024]

@@ -71,6 +71,9 @@ public class CycleBalanceTests
         Assert.StartsWith(
             "rtt is 205 days: it must be fewer: with the leave (25 days (ouvrés)) it makes 1,820 h, and there are 1,816 h to work in 2026",
             Refused(() => Ask(205.Days, 25.Ouvres)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "leave is 255 days (ouvrés): it must be less: it makes 1,836 h, and there are 1,816 h to work in 2026",
+            Refused(() => Ask(0.Days, 255.Ouvres)), StringComparison.Ordinal);
         Assert.StartsWith("year is 2200", Refused(() => Fortnight.AnnualBalance(2200, 0.Days, 25.Ouvres, Metropole, Law)), StringComparison.Ordinal);
         Assert.StartsWith(
             "Solidarity is 9",

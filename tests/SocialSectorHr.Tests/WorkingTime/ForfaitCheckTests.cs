@@ -104,7 +104,7 @@ public class ForfaitCheckTests
           Choisi : catégorie visée par l'accord = oui [C. trav. L3121-64]
           Choisi : clauses obligatoires de l'accord présentes = inconnu — non précisé, non vérifié [C. trav. L3121-64]
           Choisi : nombre de jours permis par l'accord = oui [C. trav. L3121-64]
-          Choisi : charge de travail suivie = oui [C. trav. L3121-60]
+          Choisi : charge de travail suivie = oui [C. trav. L3121-64]
           Choisi : convention individuelle écrite = oui [C. trav. L3121-55]
           Choisi : nombre de jours fixé par la convention individuelle = oui [C. trav. L3121-64]
         Droit vérifié le 24 juillet 2026.

@@ -35,8 +35,9 @@ public class OvertimePayTests
     {
         OvertimePay pay = WorkedTime.InWeek(On, 31.Hours, 7.Hours).Overtime(Law).Pay(15.Euros, paid: 38.Hours);
         Assert.Equal((Hours.Zero, Money.Zero, 11.25m.Euros), (pay.PlainHours, pay.Plain, pay.Amount));
-        Assert.Contains(
-            "comprend déjà = 38 h — donné par l'application", pay.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+        string why = pay.Explain().ToText(Language.French).Plain();
+        Assert.Contains("comprend déjà = 38 h — donné par l'application", why, StringComparison.Ordinal);
+        Assert.Contains("Choisi : majorations déjà comprises dans ce salaire — à déduire s'il y en a : elles ne sont pas connues", why, StringComparison.Ordinal);
     }
 
     [Fact]

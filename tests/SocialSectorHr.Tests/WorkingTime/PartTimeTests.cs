@@ -81,7 +81,7 @@ public class PartTimeTests
               Calculé : durée moyenne par semaine si le temps plein a des RTT = 35 × (25/39) ≈ 22,44 h
               Choisi : durée inférieure à la durée légale = oui [C. trav. L3123-1]
               Lu : durée minimale du temps partiel par semaine = 24 h [C. trav. L3123-27]
-              Choisi : durée minimale du temps partiel respectée — non vérifié : cela dépend des RTT du temps plein, que seules des heures par an disent [C. trav. L3123-27]
+              Choisi : durée minimale du temps partiel respectée = inconnu — non vérifié : cela dépend des RTT du temps plein, que seules des heures par an disent [C. trav. L3123-27]
             Droit vérifié le 24 juillet 2026.
             """.ReplaceLineEndings("\n"),
             check.Explain().ToText(Language.French).Plain());

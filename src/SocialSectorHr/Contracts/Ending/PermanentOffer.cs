@@ -19,7 +19,10 @@ public readonly record struct PermanentOffer
         (LatestDay, TellBy) = Compute(term, refusedOn, law, null);
     }
 
-    /// <summary>The last day to offer it: the eve of the last of the contract, for it comes before the term (R1243-2).</summary>
+    /// <summary>
+    /// The last day to offer it: the eve of the last of the contract, a prudent reading of "before the term" (R1243-2). For a contract of one day it is before
+    /// its start.
+    /// </summary>
     public LocalDate LatestDay { get; }
 
     /// <summary>The day of the refusal, silence included; null where there is none.</summary>
@@ -70,12 +73,16 @@ public readonly record struct PermanentOffer
         DatedValue<Months> month = law.On(term, FixedTermLimits.RefusalNotice);
         why?.Given(new("terme du contrat", "term of the contract"), term);
         LocalDate latest = term.PlusDays(-1);
-        why?.Counted(new("proposition écrite, avant le terme, au plus tard le", "offered in writing, before the term, by"), latest, LabourCode.R1243_2);
+        why?.Chosen(
+            new("proposition écrite au plus tard le", "offered in writing by"),
+            latest,
+            new("la veille, lecture prudente de « avant le terme »", "the eve, a prudent reading of \"before the term\""),
+            LabourCode.R1243_2);
         why?.Chosen(
             new("proposition visée", "offer meant"),
             null,
-            new("emploi identique ou similaire, rémunération et durée du travail au moins équivalentes, même classification, même lieu",
-                "the same or a similar job, pay and working time at least equivalent, the same classification, the same place"),
+            new("même emploi ou emploi similaire, rémunération au moins équivalente pour une durée de travail équivalente, même classification, même lieu",
+                "the same or a similar job, pay at least equivalent for an equivalent working time, the same classification, the same place"),
             LabourCode.L1243_11_1);
         if (refusedOn is not { } refused)
         {

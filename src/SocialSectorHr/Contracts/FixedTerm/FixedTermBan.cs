@@ -5,7 +5,7 @@ namespace SocialSectorHr;
 /// <summary>Whether the bans on a contract with a term are met.</summary>
 internal static class FixedTermBan
 {
-    /// <summary>The contract, and whether it is short enough for C. trav. L1242-5: three months at most, never renewed.</summary>
+    /// <summary>The contract, and whether it is short enough for C. trav. L1242-5: three months at most, not renewable.</summary>
     public static (FixedTermFaults Faults, FixedTermFaults Unchecked) Of(TermContract contract, bool isShort, Explanation? why)
     {
         if (contract.Bans == FixedTermBans.None)
@@ -36,5 +36,9 @@ internal static class FixedTermBan
         };
     }
 
-    private static bool Stated(TermContract contract, FixedTermBans ban) => contract.Bans.HasFlag(ban);
+    /// <summary>Whether an economic dismissal bans it unless it is short.</summary>
+    public static bool IsOnIncrease(TermContract contract) =>
+        Stated(contract, FixedTermBans.AfterEconomicDismissal) && contract.KnownReason == FixedTermReason.TemporaryIncrease;
+
+    private static bool Stated(TermContract contract, FixedTermBans ban) => (contract.Bans & ban) != FixedTermBans.None;
 }

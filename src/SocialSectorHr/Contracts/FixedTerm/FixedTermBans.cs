@@ -1,6 +1,6 @@
 namespace SocialSectorHr;
 
-/// <summary>Facts for which a contract with a term may not be made, whatever its reason (cas de recours interdits), C. trav. L1242-5 and L1242-6.</summary>
+/// <summary>Facts for which a contract with a term may not be made (cas de recours interdits), C. trav. L1242-5 and L1242-6.</summary>
 [Flags]
 public enum FixedTermBans
 {
@@ -15,7 +15,7 @@ public enum FixedTermBans
 
     /// <summary>
     /// The post lost someone to an economic dismissal in the last six months (licenciement économique), L1242-5: a temporary increase of activity is then
-    /// banned, but for three months at most without renewal, and for an export order.
+    /// banned, but for three months at most, not renewable, and for an export order (<see cref="FixedTermReason.ExceptionalExportOrder"/>).
     /// </summary>
     AfterEconomicDismissal = 4,
 }

@@ -154,6 +154,16 @@ public readonly record struct FixedTermCheck
             return null;
         }
 
+        if (FixedTermBan.IsOnIncrease(question.Contract) && IsShort(question))
+        {
+            why?.Chosen(
+                new("renouvellements encore possibles", "renewals left"),
+                0,
+                new("après un licenciement économique, trois mois au plus et sans renouvellement", "after an economic dismissal, three months at most and no renewal"),
+                LabourCode.L1242_5);
+            return 0;
+        }
+
         bool isFull = ceiling.Maximum is { } maximum && question.Contract.FinalEnd >= After(question.Contract, maximum);
         int left = isFull ? 0 : Math.Max(0, most - question.Contract.Renewals.Count);
         if (isFull)
@@ -181,7 +191,7 @@ public readonly record struct FixedTermCheck
         return isSo ? fault : FixedTermFaults.None;
     }
 
-    /// <summary>Three months at most, never renewed: C. trav. L1242-5 lets it be.</summary>
+    /// <summary>Three months at most, never renewed and supposed not renewable: C. trav. L1242-5 lets it be.</summary>
     private static bool IsShort(FixedTermQuestion question) =>
         question.Contract.Renewals.Count == 0 && question.Contract.FinalEnd <= After(question.Contract, Months.Of(3));
 

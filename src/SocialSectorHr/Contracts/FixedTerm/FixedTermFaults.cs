@@ -47,7 +47,7 @@ public enum FixedTermFaults
     /// <summary>It starts while another contract on the post still runs: only ever unchecked, since two part-timers may share a post.</summary>
     Overlap = 4096,
 
-    /// <summary>A fact forbids it whatever its reason: see <see cref="FixedTermBans"/> (C. trav. L1242-5, L1242-6).</summary>
+    /// <summary>A fact forbids it: see <see cref="FixedTermBans"/> (C. trav. L1242-5, L1242-6).</summary>
     Banned = 8192,
 
     /// <summary>A defined purpose for someone who is neither an engineer nor a cadre (C. trav. L1242-2 6°).</summary>

@@ -16,7 +16,7 @@ public abstract record TermContract : Contract
     /// L1243-10 2°. Not so where it goes beyond them, or the studies are over (circ. DRT 92-14).</summary>
     public bool IsHolidayJob { get; init; }
 
-    /// <summary>The facts that forbid it whatever its reason (C. trav. L1242-5, L1242-6); none unless stated: a check supposes so, and says it.</summary>
+    /// <summary>The facts that forbid it (C. trav. L1242-5, L1242-6); none unless stated: a check supposes so, and says it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A flag is not defined.</exception>
     public FixedTermBans Bans
     {
@@ -63,7 +63,7 @@ public abstract record TermContract : Contract
     /// <param name="openDays">The days on which the establishment is open; a public holiday counts only if it is worked.</param>
     /// <param name="law">The law.</param>
     /// <param name="rules">What an extended branch agreement sets; null for the Code's figures.</param>
-    /// <returns>The wait. Whether one is due depends on both contracts: <see cref="WaitingPeriod.Need"/> says what the reason of this one asks,
+    /// <returns>The wait. Whether one is due depends on both contracts: <see cref="WaitingPeriod.NeedByReason"/> says what the reason of this one asks,
     /// <see cref="PostHistory"/> checks both.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The contract ends before it starts, the law on that day is not known (before 1 May 2008), or the
     /// wait leaves the calendar.</exception>

@@ -70,6 +70,14 @@ public readonly record struct UncertainTermCheck
         _ = law.On(on, FixedTermLimits.OrdinaryCeiling);
         contract.ExplainLawDay(why);
         why?.Given(new("fin de la durée minimale", "end of the minimum length"), contract.MinimumEnd);
+        (FixedTermFaults faults, FixedTermFaults open) = Reason(contract, on, why);
+        (FixedTermFaults banned, FixedTermFaults unknown) = FixedTermBan.Of(contract, isShort: false, why);
+        return (faults | banned, open | unknown);
+    }
+
+    /// <summary>Whether the reason is open on the day of the signature and allows a term without a date.</summary>
+    private static (FixedTermFaults Faults, FixedTermFaults Unchecked) Reason(UncertainTermContract contract, LocalDate on, Explanation? why)
+    {
         if (contract.Reason is not { } reason)
         {
             why?.Decided(new("recours au terme imprécis permis", "uncertain term open"), null, new("motif inconnu", "unknown reason"), LabourCode.L1242_7);
@@ -91,8 +99,7 @@ public readonly record struct UncertainTermCheck
         }
 
         why?.Decided(new("recours au terme imprécis permis", "uncertain term open"), isOpen, source: LabourCode.L1242_7);
-        (FixedTermFaults faults, _) = FixedTermBan.Of(contract, isShort: false, why); // the reason is known: nothing is left unchecked
-        faults |= isOpen ? FixedTermFaults.None : FixedTermFaults.UncertainTermNotOpen;
+        FixedTermFaults faults = isOpen ? FixedTermFaults.None : FixedTermFaults.UncertainTermNotOpen;
         if (reason != FixedTermReason.PendingPermanentHire)
         {
             return (faults, FixedTermFaults.None);
@@ -102,7 +109,7 @@ public readonly record struct UncertainTermCheck
         return (faults, FixedTermFaults.BeyondCeiling);
     }
 
-    private static (FixedTermFaults Faults, FixedTermFaults Unchecked) Compute(DefinedPurposeContract contract, FrenchLaw law, Explanation? why)
+    internal static (FixedTermFaults Faults, FixedTermFaults Unchecked) Compute(DefinedPurposeContract contract, FrenchLaw law, Explanation? why)
     {
         DefinedPurposeTerm term = DefinedPurposeTerm.Compute(contract, law, why?.Part(new("Terme", "Term")));
         why?.Counted(new("dernier jour au plus tard", "last day at the latest"), term.CeilingEnd, LabourCode.L1242_8_2);

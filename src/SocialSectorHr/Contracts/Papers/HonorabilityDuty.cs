@@ -64,7 +64,7 @@ public readonly record struct HonorabilityDuty
     /// <summary>Whether a certificate is required, and of what age.</summary>
     /// <param name="activity">The field of work of the establishment; null if unknown.</param>
     /// <param name="departement">
-    /// The number of the département of the work, <c>01</c> to <c>95</c>, <c>2A</c>, <c>2B</c> or <c>971</c> to <c>976</c>; null if unknown.
+    /// The number of the département of the work, <c>01</c> to <c>95</c>, <c>2A</c>, <c>2B</c> or <c>971</c> to <c>978</c>; null if unknown.
     /// </param>
     /// <param name="hiredOn">The day of the hiring.</param>
     /// <param name="law">The law.</param>
@@ -89,19 +89,15 @@ public readonly record struct HonorabilityDuty
         }
 
         Explanation why = new(title, law);
-        Bilingual unknown = new("inconnu", "unknown");
         why.Given(new("embauche", "hiring"), HiredOn);
-        why.Chosen(
-            new("protection de l'enfance ou petite enfance", "child protection or early childhood"),
-            IsInField,
-            IsInField is null ? unknown : default,
-            SocialActionCode.L133_6);
+        why.Decided(
+            new("protection de l'enfance ou petite enfance", "child protection or early childhood"), IsInField, source: SocialActionCode.L133_6);
         if (IsInField != false)
         {
-            why.Chosen(
+            why.Decided(
                 new("portail ouvert dans le département à cette date", "portal open in the département on that day"),
                 IsPortalOpen,
-                IsPortalOpen is null ? unknown
+                IsPortalOpen is null ? default
                 : HiredOn >= InForce ? new("partout le 1er janvier 2026 au plus tard (art. 3)", "everywhere on 1 January 2026 at the latest (art. 3)")
                 : new("calendrier du portail, par département", "timetable of the portal, by département"),
                 HiredOn >= InForce ? Decrees.Decree_2024_643 : Decrees.Arrete_2024_07_08);
@@ -110,13 +106,20 @@ public readonly record struct HonorabilityDuty
         bool existed = HiredOn >= Created;
         Bilingual none = new("sans objet : créée le 1er juillet 2024", "not applicable: created on 1 July 2024");
         LegalSource source = existed ? SocialActionCode.L133_6 : Decrees.Decree_2024_643;
-        why.Chosen(
-            new("attestation exigée avant l'embauche", "certificate required before the hiring"), IsRequired, existed ? default : none, source);
-        why.Chosen(
-            new("interdit de la demander", "asking for it is forbidden"),
-            IsAskingForbidden,
-            !existed ? none : IsAskingForbidden == true ? new("hors des deux champs", "outside the two fields") : default,
-            source);
+        Bilingual required = new("attestation exigée avant l'embauche", "certificate required before the hiring");
+        Bilingual forbidden = new("interdit de la demander", "asking for it is forbidden");
+        if (existed)
+        {
+            why.Decided(required, IsRequired, source: source);
+            why.Decided(
+                forbidden, IsAskingForbidden, IsAskingForbidden == true ? new("hors des deux champs", "outside the two fields") : default, source);
+        }
+        else
+        {
+            why.Chosen(required, IsRequired, none, source);
+            why.Chosen(forbidden, IsAskingForbidden, none, source);
+        }
+
         if (IsRequired != false)
         {
             _ = Read(HonorabilityLimits.MaximumAge, why);

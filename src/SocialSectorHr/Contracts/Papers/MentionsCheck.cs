@@ -70,7 +70,7 @@ public readonly record struct MentionsCheck
             All(new("mentions de l'objet défini", "mentions of a defined purpose"), OfDefinedPurpose, LabourCode.L1242_12_1, why);
         }
 
-        if (Missing.HasFlag(FixedTermMentions.InFrench))
+        if (Missing.HasFlag(FixedTermMentions.InFrench) && Present.HasFlag(FixedTermMentions.Writing))
         {
             why.Chosen(
                 FixedTermMentions.InFrench.Label(),

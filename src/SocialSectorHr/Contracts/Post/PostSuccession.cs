@@ -59,14 +59,16 @@ internal static class PostSuccession
                 (FixedTermFaults wrong, FixedTermFaults unknown) = UncertainTermCheck.Compute(uncertain, question.Law, why);
                 return link with { Faults = wrong, Unchecked = unknown };
             case DefinedPurposeContract purpose:
-                DefinedPurposeTerm term = DefinedPurposeTerm.Compute(purpose, question.Law, why);
+                (FixedTermFaults misused, FixedTermFaults unsaid) = UncertainTermCheck.Compute(purpose, question.Law, why);
+                DefinedPurposeTerm term = DefinedPurposeTerm.Compute(purpose, question.Law, null);
                 bool isOutside = contract.EndedOn > term.CeilingEnd;
-                why?.Decided(FixedTermFaults.BeyondDefinedPurpose.Label(), contract.EndedOn is null ? null : isOutside, source: LabourCode.L1242_8_2);
+                why?.Decided(
+                    FixedTermFaults.BeyondDefinedPurpose.Label(), contract.EndedOn is null ? null : isOutside, source: LabourCode.L1242_8_2);
                 return link with
                 {
                     Ceiling = term.Maximum,
-                    Faults = isOutside ? FixedTermFaults.BeyondDefinedPurpose : FixedTermFaults.None,
-                    Unchecked = contract.EndedOn is null ? FixedTermFaults.BeyondDefinedPurpose : FixedTermFaults.None,
+                    Faults = misused | (isOutside ? FixedTermFaults.BeyondDefinedPurpose : FixedTermFaults.None),
+                    Unchecked = unsaid | (contract.EndedOn is null ? FixedTermFaults.BeyondDefinedPurpose : FixedTermFaults.None),
                 };
             default:
                 throw new InvalidOperationException($"{contract.Contract.GetType().Name} is no known kind of fixed term.");

@@ -33,7 +33,7 @@ public readonly record struct WaitingPeriod
     /// <summary>
     /// Whether the reason of the ended contract asks for the wait (C. trav. L1244-4-1); null where it is not known. What the employee did may free it too.
     /// </summary>
-    public WaitingPeriodNeed? Need => question is { } asked ? FixedTermReasons.Waiting(asked.Reason, asked.Rules).Need : null;
+    public WaitingPeriodNeed? NeedByReason => question is { } asked ? FixedTermReasons.Waiting(asked.Reason, asked.Rules).Need : null;
 
     /// <summary>How many opening days are waited, rounded up.</summary>
     public Days OpeningDays { get; private init; }

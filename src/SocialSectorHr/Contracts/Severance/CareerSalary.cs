@@ -4,40 +4,49 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>The reference salary of a career with part-time periods: full time, for the share of it that the months were (C. trav. L3123-5).</summary>
-internal static class CareerSalary
+/// <param name="Career">The salary of the whole career.</param>
+/// <param name="Today">That of the day of the notification; of full time in a part-time parental leave.</param>
+/// <param name="IsSplit">Whether the career has part-time periods.</param>
+internal readonly record struct CareerSalary(Money Career, Money Today, bool IsSplit)
 {
-    public static Money Of(SeveranceQuestion question, SeniorityRules? rules, Explanation? why)
+    public static CareerSalary Of(SeveranceQuestion question, SeniorityRules? rules, Explanation? why)
     {
-        IReadOnlyList<PartTimePeriod> periods = question.Contract.PartTimePeriods;
-        (LocalDate entry, LocalDate exit) = (question.Contract.Entry, question.LastDay);
+        Money given = question.ReferenceSalary;
+        Fraction all = UpTo(question, question.LastDay, rules);
         Fraction partMonths = 0;
         Fraction partWeight = 0;
-        Percent now = Percent.Of(100);
-        for (int i = 0; i < periods.Count; i++)
+        PartTimePeriod? today = null;
+        bool isSplit = false;
+        IReadOnlyList<PartTimePeriod> periods = question.Contract.PartTimePeriods;
+        for (int i = 0; i < periods.Count && all != 0; i++)
         {
-            LocalDate first = LocalDate.Max(periods[i].Period.Start, entry);
-            LocalDate last = LocalDate.Min(periods[i].Period.End, exit);
+            PartTimePeriod period = periods[i];
+            LocalDate first = LocalDate.Max(period.Period.Start, question.Contract.Entry);
+            LocalDate last = LocalDate.Min(period.Period.End, question.LastDay);
             if (last < first)
             {
                 continue;
             }
 
-            Fraction months = Counted(question, first, last, rules);
-            Percent share = periods[i].IsParentalLeave ? Percent.Of(100) : periods[i].Share;
+            // Counted from the entry, so that the periods of a career add up to it.
+            Fraction months = UpTo(question, last, rules) - UpTo(question, first.PlusDays(-1), rules);
+            Percent share = period.IsParentalLeave ? Percent.Of(100) : period.Share;
+            isSplit = true;
             partMonths += months;
             partWeight += months * share.Exact;
-            now = periods[i].Period.Contains(question.Termination.NotifiedOn) ? periods[i].Share : now;
-            Explain(periods[i], share, months, why);
+            today = period.Period.Contains(question.Termination.NotifiedOn) ? period : today;
+            Explain(period, share, months, why);
         }
 
-        Fraction all = partMonths == 0 ? 0 : Fraction.Max(partMonths, Counted(question, entry, exit, rules));
-        if (all == 0)
+        if (!isSplit)
         {
-            return question.ReferenceSalary;
+            return new(given, given, IsSplit: false);
         }
 
+        Percent now = today?.Share ?? Percent.Of(100);
         Fraction average = (all - partMonths + partWeight) / all;
-        Money career = Money.FromExact(question.ReferenceSalary.Exact / now.Exact * average);
+        Money full = Money.FromExact(given.Exact / now.Exact);
+        Money career = Money.FromExact(full.Exact * average);
         if (why is not null)
         {
             why.Counted(new("mois de la carrière, le mois entamé pour sa part", "months of the career, a month begun for its share"), Months.FromExact(all));
@@ -52,10 +61,10 @@ internal static class CareerSalary
             why.Given(new("temps de travail à la notification", "working time at the notification"), now);
             why.Computed(
                 new("salaire de référence de toute la carrière", "reference salary of the whole career"),
-                $"{question.ReferenceSalary} / {now.Exact} × {average}", career, LabourCode.L3123_5);
+                $"{given} / {now.Exact} × {average}", career, LabourCode.L3123_5);
         }
 
-        return career;
+        return new(career, today is { IsParentalLeave: true } ? full : given, IsSplit: true);
     }
 
     private static void Explain(PartTimePeriod period, Percent share, Fraction months, Explanation? why)
@@ -77,6 +86,9 @@ internal static class CareerSalary
             period.IsParentalLeave ? CaseLaw.Soc_2020_03_18_16_27825 : LabourCode.L3123_5);
     }
 
-    private static Fraction Counted(SeveranceQuestion question, LocalDate first, LocalDate last, SeniorityRules? rules) =>
-        Seniority.Count(first, last, question.Contract.Absences, rules, isWhole: false, null).Exact;
+    private static Fraction UpTo(SeveranceQuestion question, LocalDate day, SeniorityRules? rules)
+    {
+        LocalDate entry = question.Contract.Entry;
+        return day < entry ? 0 : Seniority.Count(entry, day, question.Contract.Absences, rules, isWhole: false, null).Exact;
+    }
 }

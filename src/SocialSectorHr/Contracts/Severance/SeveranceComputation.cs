@@ -103,7 +103,7 @@ internal static class SeveranceComputation
         DatedValue<Months> tier = question.Read(SeveranceRates.FirstTier, why);
         Fraction below = Fraction.Min(months.Exact, tier.Value.Exact) / MonthsAYear;
         Fraction beyond = Fraction.Max(0, months.Exact - tier.Value.Exact) / MonthsAYear;
-        Money salary = CareerSalary.Of(question, null, why);
+        Money salary = CareerSalary.Of(question, null, why).Career;
         Money amount = Money.FromExact(salary.Exact * ((below * first.Value.Exact) + (beyond * second.Value.Exact)));
         why?.Computed(
             new("indemnité légale", "legal severance"),
@@ -151,22 +151,30 @@ internal static class SeveranceComputation
             from = to;
         }
 
-        Money salary = CareerSalary.Of(question, rules.Seniority, why);
-        Money amount = Money.FromExact(salary.Exact * inMonths);
-        why?.Computed(new("indemnité de l'accord", "severance of the agreement"), $"{salary} × {inMonths}", amount, rules.Source);
-        if (rules.Ceiling is { } most)
+        CareerSalary salary = CareerSalary.Of(question, rules.Seniority, why);
+        Money amount = Money.FromExact(salary.Career.Exact * inMonths);
+        why?.Computed(new("indemnité de l'accord", "severance of the agreement"), $"{salary.Career} × {inMonths}", amount, rules.Source);
+        return (true, months, rules.Ceiling is { } most ? Capped(amount, most, salary, rules.Source, why) : amount);
+    }
+
+    /// <summary>A flat ceiling is not in proportion (Cass. soc. 26 September 2018): months of the salary of the day of the notification.</summary>
+    private static Money Capped(Money amount, Months most, CareerSalary salary, LegalSource? source, Explanation? why)
+    {
+        Money ceiling = Money.FromExact(salary.Today.Exact * most.Exact);
+        why?.Computed(new("plafond de l'accord", "ceiling of the agreement"), $"{salary.Today} × {most}", ceiling, source);
+        if (salary.IsSplit)
         {
-            // A flat ceiling is not reduced for part time (Cass. soc. 26 September 2018).
-            Money ceiling = Money.FromExact(question.ReferenceSalary.Exact * most.Exact);
-            why?.Computed(
-                new("plafond de l'accord", "ceiling of the agreement"), $"{question.ReferenceSalary} × {most}", ceiling,
-                question.Contract.PartTimePeriods.Count == 0 ? rules.Source : CaseLaw.Soc_2018_09_26_17_11102);
-            Money capped = amount < ceiling ? amount : ceiling;
-            why?.Computed(new("indemnité plafonnée", "severance up to the ceiling"), $"min({amount}; {ceiling})", capped, rules.Source);
-            amount = capped;
+            why?.Chosen(
+                new("plafond et temps partiel", "ceiling and part time"),
+                null,
+                new("non réduit au prorata ; en mois du salaire à la notification, l'arrêt ne dit pas lequel",
+                    "not in proportion; in months of the salary at the notification, the ruling does not say which"),
+                CaseLaw.Soc_2018_09_26_17_11102);
         }
 
-        return (true, months, amount);
+        Money capped = amount < ceiling ? amount : ceiling;
+        why?.Computed(new("indemnité plafonnée", "severance up to the ceiling"), $"min({amount}; {ceiling})", capped, source);
+        return capped;
     }
 
     /// <summary>A threshold is passed on its day, so the month begun counts for its share.</summary>

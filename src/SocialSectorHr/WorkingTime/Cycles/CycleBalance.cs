@@ -21,7 +21,13 @@ public readonly record struct CycleBalance
         (this.cycle, this.calendar, this.law, this.rules) = (cycle, calendar, law, rules);
         (Year, Rtt, Leave, Solidarity) = (year, rtt, leave, mode);
         (HoursToWork, AnnualHours, AnnualHoursWithSolidarity, AverageWeek, DistanceTo1607, Overtime) = Compute(null);
-        Hours off = Hours.FromExact((Leave.Exact / LeaveDays.PerWeek(Leave.Unit) + (Rtt.Exact / cycle.DaysPerWeek.Exact)) * cycle.AverageWeek.Exact);
+        Hours onLeave = Hours.FromExact(Leave.Exact / LeaveDays.PerWeek(Leave.Unit) * cycle.AverageWeek.Exact);
+        if (onLeave > HoursToWork)
+        {
+            throw Refusal.OutOfRange(leave, nameof(leave), $"less: it makes {onLeave}, and there are {HoursToWork} to work in {year}");
+        }
+
+        Hours off = onLeave + Hours.FromExact(Rtt.Exact / cycle.DaysPerWeek.Exact * cycle.AverageWeek.Exact);
         if (off > HoursToWork)
         {
             throw Refusal.OutOfRange(rtt, nameof(rtt), $"fewer: with the leave ({leave}) it makes {off}, and there are {HoursToWork} to work in {year}");

@@ -137,7 +137,8 @@ public readonly record struct ForfaitCheck
         bool? notFollowed = grounds.AgreementFollowsWorkload is true || grounds.EmployerFollowsWorkload is true ? false
             : grounds is { AgreementFollowsWorkload: false, EmployerFollowsWorkload: false } ? true : null;
         bool byEmployer = grounds.AgreementFollowsWorkload is not true && grounds.EmployerFollowsWorkload is not null;
-        Add(ref found, ForfaitFaults.WorkloadNotFollowed, notFollowed, byEmployer ? LabourCode.L3121_65 : LabourCode.L3121_60, why);
+        LegalSource followUp = byEmployer ? LabourCode.L3121_65 : grounds.AgreementFollowsWorkload is true ? LabourCode.L3121_64 : LabourCode.L3121_60;
+        Add(ref found, ForfaitFaults.WorkloadNotFollowed, notFollowed, followUp, why);
         if (notFollowed is true)
         {
             why?.Chosen(new("le forfait encourt la nullité", "the forfait may be void"), value: null, source: CaseLaw.Soc_2011_06_29_09_71107);

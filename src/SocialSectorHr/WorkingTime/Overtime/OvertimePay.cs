@@ -33,7 +33,7 @@ public readonly record struct OvertimePay
     /// <summary>The premiums of all the overtime; null where it is not known which hours have which premium.</summary>
     public Money? Premiums { get; }
 
-    /// <summary>What is due; null where the premiums are not known.</summary>
+    /// <summary>What is due; null where the premiums are not known. Premiums that the pay of the period holds already are still to be taken off.</summary>
     public Money? Amount => Premiums is { } premiums ? Plain + premiums : null;
 
     /// <summary>The steps of the computation.</summary>
@@ -51,6 +51,12 @@ public readonly record struct OvertimePay
         if (Premiums is { } premiums)
         {
             why.Computed(new("montant dû", "amount due"), $"{Plain} + {premiums}", Plain + premiums);
+            if (paid > overtime.Threshold)
+            {
+                why.Chosen(
+                    new("majorations déjà comprises dans ce salaire", "premiums that this pay holds already"), null,
+                    new("à déduire s'il y en a : elles ne sont pas connues", "to be taken off if there are any: they are not known"));
+            }
         }
 
         return why;

@@ -154,9 +154,9 @@ public readonly record struct PartTimeCheck
         }
 
         found.Unchecked |= fault;
-        why?.Chosen(
+        why?.Decided(
             fault.Kept(),
-            value: null,
+            null,
             new(
                 "non vérifié : cela dépend des RTT du temps plein, que seules des heures par an disent",
                 "not checked: it depends on the RTT of full time, which only hours by the year say"),

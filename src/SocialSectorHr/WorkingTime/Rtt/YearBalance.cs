@@ -190,7 +190,7 @@ public readonly record struct YearBalance
         if (isPartTime)
         {
             why?.Chosen(
-                new("à temps partiel, le seuil est la durée du contrat", "for part time the threshold is the hours of the contract"),
+                new("sous la durée légale : à temps partiel, le seuil est la durée du contrat", "below the legal week: for part time the threshold is the hours of the contract"),
                 null,
                 new("au-delà, des heures complémentaires ; la durée légale annuelle n'est qu'un repère", "beyond, complementary hours; the legal year is only a mark"),
                 LabourCode.L3123_28);
