@@ -109,7 +109,9 @@ public readonly record struct UncertainTermCheck
         return (faults, FixedTermFaults.BeyondCeiling);
     }
 
-    internal static (FixedTermFaults Faults, FixedTermFaults Unchecked) Compute(DefinedPurposeContract contract, FrenchLaw law, Explanation? why)
+    /// <summary>What is wrong with the use of a defined purpose, and its term.</summary>
+    internal static (FixedTermFaults Faults, FixedTermFaults Unchecked, DefinedPurposeTerm Term) Compute(
+        DefinedPurposeContract contract, FrenchLaw law, Explanation? why)
     {
         DefinedPurposeTerm term = DefinedPurposeTerm.Compute(contract, law, why?.Part(new("Terme", "Term")));
         why?.Counted(new("dernier jour au plus tard", "last day at the latest"), term.CeilingEnd, LabourCode.L1242_8_2);
@@ -117,7 +119,7 @@ public readonly record struct UncertainTermCheck
         bool? isExecutive = contract.Category is { } category ? category == StaffCategory.Executive : null;
         Add(FixedTermFaults.NotExecutive, !isExecutive);
         Add(FixedTermFaults.NoAgreement, !contract.HasAgreement);
-        return (faults, open);
+        return (faults, open, term);
 
         void Add(FixedTermFaults fault, bool? isSo)
         {
@@ -127,6 +129,14 @@ public readonly record struct UncertainTermCheck
         }
     }
 
-    private (FixedTermFaults Faults, FixedTermFaults Unchecked) Compute(Explanation? why) =>
-        contract is DefinedPurposeContract purpose ? Compute(purpose, law!, why) : Compute((UncertainTermContract)contract!, law!, why);
+    private (FixedTermFaults Faults, FixedTermFaults Unchecked) Compute(Explanation? why)
+    {
+        if (contract is not DefinedPurposeContract purpose)
+        {
+            return Compute((UncertainTermContract)contract!, law!, why);
+        }
+
+        (FixedTermFaults faults, FixedTermFaults open, _) = Compute(purpose, law!, why);
+        return (faults, open);
+    }
 }

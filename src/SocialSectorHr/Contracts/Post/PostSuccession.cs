@@ -59,8 +59,7 @@ internal static class PostSuccession
                 (FixedTermFaults wrong, FixedTermFaults unknown) = UncertainTermCheck.Compute(uncertain, question.Law, why);
                 return link with { Faults = wrong, Unchecked = unknown };
             case DefinedPurposeContract purpose:
-                (FixedTermFaults misused, FixedTermFaults unsaid) = UncertainTermCheck.Compute(purpose, question.Law, why);
-                DefinedPurposeTerm term = DefinedPurposeTerm.Compute(purpose, question.Law, null);
+                (FixedTermFaults misused, FixedTermFaults unsaid, DefinedPurposeTerm term) = UncertainTermCheck.Compute(purpose, question.Law, why);
                 bool isOutside = contract.EndedOn > term.CeilingEnd;
                 why?.Decided(
                     FixedTermFaults.BeyondDefinedPurpose.Label(), contract.EndedOn is null ? null : isOutside, source: LabourCode.L1242_8_2);

@@ -12,13 +12,18 @@ internal readonly record struct CareerSalary(Money Career, Money Today, bool IsS
     public static CareerSalary Of(SeveranceQuestion question, SeniorityRules? rules, Explanation? why)
     {
         Money given = question.ReferenceSalary;
-        Fraction all = UpTo(question, question.LastDay, rules);
+        IReadOnlyList<PartTimePeriod> periods = question.Contract.PartTimePeriods;
+        Fraction all = periods.Count == 0 ? 0 : UpTo(question, question.LastDay, rules);
+        if (all == 0)
+        {
+            return new(given, given, IsSplit: false);
+        }
+
         Fraction partMonths = 0;
         Fraction partWeight = 0;
         PartTimePeriod? today = null;
         bool isSplit = false;
-        IReadOnlyList<PartTimePeriod> periods = question.Contract.PartTimePeriods;
-        for (int i = 0; i < periods.Count && all != 0; i++)
+        for (int i = 0; i < periods.Count; i++)
         {
             PartTimePeriod period = periods[i];
             LocalDate first = LocalDate.Max(period.Period.Start, question.Contract.Entry);

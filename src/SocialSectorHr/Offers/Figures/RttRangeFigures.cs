@@ -69,24 +69,18 @@ internal static class RttRangeFigures
         foreach (int year in offer.Horizon.Value.Years.Where(year => WorkingTimeFigures.Fits(days.Value, leave, year, calendar)))
         {
             YearBalance balance = offer.Week.Value.AnnualBalance(year, days.Value, leave, calendar, offer.Law, onTop);
-            list.Add(
-                Id("worktime", year, $"annualHoursWithSolidarity.{end}"),
-                In(year, $"heures, journée de solidarité en plus, {With(days.Value).French},", $"hours with the solidarity day on top, {With(days.Value).English},"),
-                balance.AnnualHoursWithSolidarity,
-                mark,
-                balance.Explain,
-                nameof(SolidarityMode.ExtraHours));
-            list.Add(
-                Id("worktime", year, $"exceeds1607.{end}"),
-                In(year, $"au-delà de 1607 heures, {With(days.Value).French},", $"beyond 1607 hours, {With(days.Value).English},"),
-                balance.Exceeds1607,
+            Add("annualHoursWithSolidarity", "heures, journée de solidarité en plus", "hours with the solidarity day on top", balance.AnnualHoursWithSolidarity);
+            Add("exceeds1607", "au-delà de 1607 heures", "beyond 1607 hours", balance.Exceeds1607);
+
+            void Add(string what, string french, string english, FigureValue value) => list.Add(
+                Id("worktime", year, $"{what}.{end}"),
+                In(year, $"{french}, avec {days.Value.ToString(Language.French)} de RTT,", $"{english}, with {days.Value} of RTT,"),
+                value,
                 mark,
                 balance.Explain,
                 nameof(SolidarityMode.ExtraHours));
         }
     }
-
-    private static Bilingual With(Days rtt) => new($"avec {rtt.ToString(Language.French)} de RTT", $"with {rtt} of RTT");
 
     /// <summary>A number by the fortnight, over the fortnights worked of each year, beside the twenty-six of <c>rttTheory.stated</c>.</summary>
     private static void Fortnights(OfferStatement offer, StatedRtt said, FigureList list)

@@ -21,13 +21,13 @@ public readonly record struct CycleBalance
         (this.cycle, this.calendar, this.law, this.rules) = (cycle, calendar, law, rules);
         (Year, Rtt, Leave, Solidarity) = (year, rtt, leave, mode);
         (HoursToWork, AnnualHours, AnnualHoursWithSolidarity, AverageWeek, DistanceTo1607, Overtime) = Compute(null);
-        Hours onLeave = Hours.FromExact(Leave.Exact / LeaveDays.PerWeek(Leave.Unit) * cycle.AverageWeek.Exact);
+        Hours onLeave = Hours.FromExact(OnLeave(null));
         if (onLeave > HoursToWork)
         {
             throw Refusal.OutOfRange(leave, nameof(leave), $"less: it makes {onLeave}, and there are {HoursToWork} to work in {year}");
         }
 
-        Hours off = onLeave + Hours.FromExact(Rtt.Exact / cycle.DaysPerWeek.Exact * cycle.AverageWeek.Exact);
+        Hours off = onLeave + Hours.FromExact(Rtt.Exact * AverageDay);
         if (off > HoursToWork)
         {
             throw Refusal.OutOfRange(rtt, nameof(rtt), $"fewer: with the leave ({leave}) it makes {off}, and there are {HoursToWork} to work in {year}");
@@ -70,6 +70,8 @@ public readonly record struct CycleBalance
     /// <summary>Whether the average week is more than the legal week.</summary>
     public bool Exceeds35 => law is not null && AverageWeek > law.On(FirstDay, LegalDurations.Week).Value;
 
+    private Fraction AverageDay => cycle!.AverageWeek.Exact / cycle.DaysPerWeek.Exact;
+
     private LocalDate FirstDay => new(Year, 1, 1);
 
     /// <summary>The steps of the computation.</summary>
@@ -105,12 +107,7 @@ public readonly record struct CycleBalance
     {
         ArgumentNullException.ThrowIfNull(law);
         _ = Timeline.CheckYear(year);
-        SolidarityMode mode = rules?.Solidarity ?? SolidarityMode.ExtraHours;
-        if (!Enum.IsDefined(mode))
-        {
-            throw Refusal.Undefined(mode, nameof(RttRules.Solidarity));
-        }
-
+        SolidarityMode mode = SolidarityModes.Of(rules);
         if (leave.Exact.IsNegative)
         {
             throw Refusal.OutOfRange(leave, nameof(leave), "zero or more");
@@ -125,18 +122,14 @@ public readonly record struct CycleBalance
     {
         Fraction toWork = cycle!.ToWork(Year, calendar!, why);
         Fraction free = OnLeave(why);
-        Fraction day = cycle.AverageWeek.Exact / cycle.DaysPerWeek.Exact;
+        Fraction day = AverageDay;
         why?.Chosen(
             new("congés et jours de RTT, en heures", "leave and RTT days, in hours"),
             null,
             new("ceux de la semaine et du jour moyens du cycle : leurs dates ne sont pas connues", "those of the average week and day of the cycle: their dates are not known"));
         why?.Computed(new("jour moyen", "average day"), $"{cycle.AverageWeek} / {cycle.DaysPerWeek}", Hours.FromExact(day));
         why?.Given(new("jours de RTT", "RTT days"), Rtt);
-        why?.Chosen(
-            new("journée de solidarité", "solidarity day"),
-            FigureValue.Of(Solidarity, Solidarity.Label()),
-            Choice.Reason(Solidarity == rules?.Solidarity, Solidarity == SolidarityMode.ExtraHours),
-            rules?.Solidarity is null ? null : rules.Source ?? Solidarity.Source());
+        Solidarity.Explain(rules, why);
         int extraDay = Solidarity == SolidarityMode.IncludedInDays ? 1 : 0;
         Fraction worked = toWork - free + ((extraDay - Rtt.Exact) * day);
         Bilingual label = new("heures travaillées", "hours worked");
@@ -149,15 +142,9 @@ public readonly record struct CycleBalance
             why?.Computed(label, $"{toWork} − {free} − ({Rtt} − 1) × {day}", Hours.FromExact(worked));
         }
 
-        Fraction with = worked;
-        if (Solidarity == SolidarityMode.ExtraHours)
-        {
-            Fraction solidarity = SolidarityHours.Compute(cycle.AverageWeek, FirstDay, law!, why).Exact;
-            with += solidarity;
-            why?.Computed(new("avec la journée de solidarité", "with the solidarity day"), $"{worked} + {solidarity}", Hours.FromExact(with), LabourCode.L3133_8);
-        }
-
-        Fraction average = Average(worked, Rtt.Exact * day, why);
+        Fraction with = Solidarity.OnTop(worked, cycle.AverageWeek, FirstDay, law!, why);
+        Fraction average = YearBalance.Average(
+            cycle.AverageWeek, worked, Rtt.Exact * day, new("semaine moyenne, jours de RTT compris", "average week, RTT days included"), why);
         (Fraction distance, Fraction overtime) = YearBalance.Compare(with, cycle.AverageWeek, FirstDay, law!, rules, why);
         return (
             Hours.FromExact(toWork), Hours.FromExact(worked), Hours.FromExact(with), Hours.FromExact(average), Hours.FromExact(distance),
@@ -172,20 +159,5 @@ public readonly record struct CycleBalance
         why?.Given(new("semaine moyenne du cycle", "average week of the cycle"), cycle.AverageWeek);
         why?.Computed(new("heures de congés payés", "hours of paid leave"), $"{Leave} / {perWeek} × {cycle.AverageWeek}", Hours.FromExact(hours));
         return hours;
-    }
-
-    private Fraction Average(Fraction worked, Fraction off, Explanation? why)
-    {
-        // A year all on leave has no average.
-        if (worked + off == 0)
-        {
-            return 0;
-        }
-
-        Fraction average = cycle!.AverageWeek.Exact * worked / (worked + off);
-        why?.Computed(
-            new("semaine moyenne, jours de RTT compris", "average week, RTT days included"), $"{cycle.AverageWeek} × {worked} / ({worked} + {off})",
-            Hours.FromExact(average));
-        return average;
     }
 }

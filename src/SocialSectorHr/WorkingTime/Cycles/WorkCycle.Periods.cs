@@ -90,18 +90,7 @@ public sealed partial record WorkCycle
         CycleBalance.Of(this, year, rtt, leave, calendar, law, rules);
 
     /// <summary>The hours to work in a year, with the steps.</summary>
-    internal Fraction ToWork(int year, WorkCalendar calendar, Explanation? why)
-    {
-        LocalDate first = new(year, 1, 1);
-        LocalDate last = new(year, 12, 31);
-        Fraction scheduled = Scheduled(first, last).Hours;
-        Fraction lost = Lost(Fitting(calendar), Timeline.Day(first), Timeline.Day(last)).Hours;
-        why?.Given(new("premier et dernier jour", "first and last day"), FigureValue.Of([first, last]));
-        why?.Counted(new("heures du cycle", "hours of the cycle"), Hours.FromExact(scheduled));
-        why?.Counted(new("heures des jours fériés chômés et des fermetures", "hours of holidays not worked and of closures"), Hours.FromExact(lost), LabourCode.L3133_1);
-        why?.Computed(new("heures à travailler, congés compris", "hours to work, leave included"), $"{scheduled} − {lost}", Hours.FromExact(scheduled - lost));
-        return scheduled - lost;
-    }
+    internal Fraction ToWork(int year, WorkCalendar calendar, Explanation? why) => ToWork(new(year, 1, 1), new(year, 12, 31), calendar, why).Hours;
 
     /// <summary>The highest average of so many consecutive weeks.</summary>
     internal Hours HighestAverage(int weeks)
@@ -124,10 +113,21 @@ public sealed partial record WorkCycle
         return (HoursUpTo(last + 1) - HoursUpTo(first), DaysUpTo(last + 1) - DaysUpTo(first));
     }
 
-    private (Fraction Hours, int Days) ToWork(LocalDate start, LocalDate end, WorkCalendar calendar)
+    private (Fraction Hours, int Days) ToWork(LocalDate start, LocalDate end, WorkCalendar calendar, Explanation? why = null)
     {
         (Fraction hours, int days) = Scheduled(start, end);
         (Fraction lostHours, int lostDays) = Lost(Fitting(calendar), Timeline.Day(start), Timeline.Day(end));
+        if (why is not null)
+        {
+            why.Given(new("premier et dernier jour", "first and last day"), FigureValue.Of([start, end]));
+            why.Counted(new("heures du cycle", "hours of the cycle"), Hours.FromExact(hours));
+            why.Counted(
+                new("heures des jours fériés chômés et des fermetures", "hours of holidays not worked and of closures"), Hours.FromExact(lostHours),
+                LabourCode.L3133_1);
+            why.Computed(
+                new("heures à travailler, congés compris", "hours to work, leave included"), $"{hours} − {lostHours}", Hours.FromExact(hours - lostHours));
+        }
+
         return (hours - lostHours, days - lostDays);
     }
 

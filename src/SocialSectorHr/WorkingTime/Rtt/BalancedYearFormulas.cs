@@ -13,11 +13,7 @@ internal static class BalancedYearFormulas
     public static (Days Rtt, LeaveDays Leave, Hours Week) Solve(BalancedYearFacts facts, FrenchLaw law, Explanation? why)
     {
         why?.Chosen(new("objectif", "goal"), FigureValue.Of(facts.Goal, facts.Goal.Label()));
-        why?.Chosen(
-            new("journée de solidarité", "solidarity day"),
-            FigureValue.Of(facts.Solidarity, facts.Solidarity.Label()),
-            Choice.Reason(facts.Rules?.Solidarity is not null),
-            facts.Rules?.Solidarity is null ? null : facts.Rules.Source ?? facts.Solidarity.Source());
+        facts.Solidarity.Explain(facts.Rules, why);
         return facts switch
         {
             { Week: { } week, Leave: { } leave } => (Rtt(facts, week, leave, law, why), leave, week),

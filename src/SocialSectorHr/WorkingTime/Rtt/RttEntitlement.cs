@@ -85,12 +85,7 @@ public readonly record struct RttEntitlement
     {
         ArgumentNullException.ThrowIfNull(law);
         RttMethod chosen = method ?? rules?.Method ?? (rules?.FlatDays is null ? RttMethod.Average35 : RttMethod.Flat);
-        SolidarityMode solidarity = mode ?? rules?.Solidarity ?? SolidarityMode.AlreadyCounted;
-        if (!Enum.IsDefined(solidarity))
-        {
-            throw Refusal.Undefined(solidarity, nameof(RttRules.Solidarity));
-        }
-
+        SolidarityMode solidarity = SolidarityModes.Of(rules, mode, usual: SolidarityMode.AlreadyCounted);
         if (chosen is RttMethod.AnnualHoursTarget or RttMethod.Flat && !days.IsWholeYear)
         {
             throw Refusal.OutOfRange(

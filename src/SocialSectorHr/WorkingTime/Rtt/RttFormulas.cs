@@ -47,11 +47,7 @@ internal static class RttFormulas
         }
 
         Fraction target = TargetHours(on, law, rules, why);
-        why?.Chosen(
-            new("journée de solidarité", "solidarity day"),
-            FigureValue.Of(mode, mode.Label()),
-            Choice.Reason(mode == rules?.Solidarity, mode == SolidarityMode.AlreadyCounted),
-            rules?.Solidarity is null ? null : rules.Source ?? mode.Source());
+        mode.Explain(rules, why, usual: SolidarityMode.AlreadyCounted);
         if (mode is SolidarityMode.ExtraHours or SolidarityMode.Waived or SolidarityMode.DoneElsewhere)
         {
             Fraction solidarity = SolidarityHours.Compute(week, on, law, why).Exact;

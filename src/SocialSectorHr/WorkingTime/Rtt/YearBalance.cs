@@ -99,12 +99,7 @@ public readonly record struct YearBalance
         WeeklySchedule week, Days rtt, DaysToWork days, FrenchLaw law, RttRules? rules, SolidarityMode? reading = null)
     {
         ArgumentNullException.ThrowIfNull(law);
-        SolidarityMode mode = reading ?? rules?.Solidarity ?? SolidarityMode.ExtraHours;
-        if (!Enum.IsDefined(mode))
-        {
-            throw Refusal.Undefined(mode, nameof(RttRules.Solidarity));
-        }
-
+        SolidarityMode mode = SolidarityModes.Of(rules, reading);
         return rtt < Days.Zero || rtt.Exact > days.Exact
             ? throw Refusal.OutOfRange(rtt, nameof(rtt), $"between 0 and the {Days.FromExact(days.Exact)} to work in {days.Counts.Start.Year}")
             : new(week, rtt, mode, days, law, rules);
@@ -115,11 +110,7 @@ public readonly record struct YearBalance
     {
         Fraction theoretical = days.Compute(why);
         why?.Given(new("jours de RTT", "RTT days"), rtt);
-        why?.Chosen(
-            new("journée de solidarité", "solidarity day"),
-            FigureValue.Of(mode, mode.Label()),
-            Choice.Reason(mode == rules?.Solidarity, mode == SolidarityMode.ExtraHours),
-            rules?.Solidarity is null ? null : rules.Source ?? mode.Source());
+        mode.Explain(rules, why);
         int extraDay = mode == SolidarityMode.IncludedInDays ? 1 : 0;
         Fraction worked = theoretical - rtt.Exact + extraDay;
         Bilingual workedLabel = new("jours travaillés", "days worked");
@@ -135,32 +126,25 @@ public readonly record struct YearBalance
         Fraction hours = worked * week.HoursPerDay.Exact;
         why?.Given(new("horaire hebdomadaire", "weekly hours"), week.WeeklyHours);
         why?.Computed(new("heures de ces jours", "hours of these days"), $"{worked} × {week.WeeklyHours} / {week.DaysPerWeek}", Hours.FromExact(hours));
-        Fraction with = hours;
-        if (mode == SolidarityMode.ExtraHours)
-        {
-            Fraction solidarity = SolidarityHours.Compute(week, days.On, law, why).Exact;
-            with += solidarity;
-            why?.Computed(new("avec la journée de solidarité", "with the solidarity day"), $"{hours} + {solidarity}", Hours.FromExact(with),
-                LabourCode.L3133_8);
-        }
-
-        Fraction average = Average(week, worked, rtt.Exact, why);
+        Fraction with = mode.OnTop(hours, week.WeeklyHours, days.On, law, why);
+        Fraction average = Average(week.WeeklyHours, worked, rtt.Exact, new("semaine moyenne", "average week"), why);
         (Fraction distance, Fraction overtime) = Compare(with, week.WeeklyHours, days.On, law, rules, why);
         return (
             Days.FromExact(worked), Hours.FromExact(hours), Hours.FromExact(with), Hours.FromExact(average), Hours.FromExact(distance),
             Hours.FromExact(overtime));
     }
 
-    private static Fraction Average(WeeklySchedule week, Fraction worked, Fraction rtt, Explanation? why)
+    /// <summary>Hours a week on average over the weeks not on leave, what is off counting for nothing: in days or in hours, both the same.</summary>
+    internal static Fraction Average(Hours week, Fraction worked, Fraction off, Bilingual label, Explanation? why)
     {
         // A year all on leave has no average.
-        if (worked + rtt == 0)
+        if (worked + off == 0)
         {
             return 0;
         }
 
-        Fraction average = week.WeeklyHours.Exact * worked / (worked + rtt);
-        why?.Computed(new("semaine moyenne", "average week"), $"{week.WeeklyHours} × {worked} / ({worked} + {rtt})", Hours.FromExact(average));
+        Fraction average = week.Exact * worked / (worked + off);
+        why?.Computed(label, $"{week} × {worked} / ({worked} + {off})", Hours.FromExact(average));
         return average;
     }
 
@@ -170,7 +154,11 @@ public readonly record struct YearBalance
     {
         DatedValue<Hours> legal = law.On(on, LegalDurations.Year);
         why?.Read(LegalDurations.Year, legal);
-        ExplainThreshold(week < law.On(on, LegalDurations.Week).Value, why);
+        if (why is not null)
+        {
+            ExplainThreshold(week < law.On(on, LegalDurations.Week).Value, why);
+        }
+
         Fraction distance = hours - legal.Value.Exact;
         why?.Computed(new("écart à la durée légale annuelle", "distance to the legal year"), $"{hours} − {legal.Value}", Hours.FromExact(distance));
         if (rules?.Target is null)
@@ -185,11 +173,11 @@ public readonly record struct YearBalance
         return (distance, overtime);
     }
 
-    private static void ExplainThreshold(bool isPartTime, Explanation? why)
+    private static void ExplainThreshold(bool isPartTime, Explanation why)
     {
         if (isPartTime)
         {
-            why?.Chosen(
+            why.Chosen(
                 new("sous la durée légale : à temps partiel, le seuil est la durée du contrat", "below the legal week: for part time the threshold is the hours of the contract"),
                 null,
                 new("au-delà, des heures complémentaires ; la durée légale annuelle n'est qu'un repère", "beyond, complementary hours; the legal year is only a mark"),
@@ -197,7 +185,7 @@ public readonly record struct YearBalance
             return;
         }
 
-        why?.Chosen(
+        why.Chosen(
             new("seuil d'heures supplémentaires si un accord répartit le temps de travail sur l'année", "threshold of overtime where an agreement arranges the time over the year"),
             null,
             new("à défaut, elles se décomptent par semaine, ou sur les neuf semaines au plus de l'aménagement fixé par l'employeur (L3121-45)",
