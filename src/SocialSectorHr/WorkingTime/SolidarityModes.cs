@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The words of the solidarity modes.</summary>
+/// <summary>The solidarity modes: which one is taken, what it adds to a year, and their words.</summary>
 internal static class SolidarityModes
 {
     /// <summary>Who chooses the mode: the agreement, else the employer; whether it was done elsewhere is a fact. No text speaks of a day given.</summary>
