@@ -10,6 +10,7 @@ using SocialSectorHr;
 using SocialSectorHr.Audit;
 using SocialSectorHr.Json;
 using SocialSectorHr.Law;
+using SocialSectorHr.Offers;
 
 const string assumption = ".assuming.json";
 Language language = Option("--lang") == "en" ? Language.English : Language.French;

@@ -1,5 +1,6 @@
 using NodaTime;
 using SocialSectorHr.Numbers;
+using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Benchmarks.Offers;
 

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
 using SocialSectorHr.Law;
+using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Benchmarks.Offers;
 

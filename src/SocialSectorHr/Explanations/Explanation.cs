@@ -81,6 +81,20 @@ public sealed class Explanation
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
+    /// <summary>Runs a computation again, with a recorder: what it was asked, and nothing for a result that was not asked anything.</summary>
+    internal static Explanation Of<TQuestion>(Bilingual title, TQuestion? question, Action<TQuestion, Explanation> compute)
+        where TQuestion : struct, IQuestion
+    {
+        if (question is not { } asked)
+        {
+            return OfDefault(title);
+        }
+
+        Explanation why = new(title, asked.Law);
+        compute(asked, why);
+        return why;
+    }
+
     /// <summary>What a result that nobody computed explains: that there is nothing to explain.</summary>
     internal static Explanation OfDefault(Bilingual title)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Json;
 

@@ -1,3 +1,5 @@
+using SocialSectorHr.Offers;
+
 namespace SocialSectorHr.Json;
 
 /// <summary>What the schema says of the main members, in English.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
+using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Json;
 

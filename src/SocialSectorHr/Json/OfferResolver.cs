@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Json;
 

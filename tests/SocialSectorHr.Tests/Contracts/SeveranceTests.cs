@@ -109,11 +109,11 @@ public class SeveranceTests
             "from 2017-09-27 on",
             Assert.Throws<ArgumentOutOfRangeException>(() => Contract.Severance(old, new(2017, 12, 1), 2_500.Euros, Law)).Message,
             StringComparison.Ordinal);
-        Assert.False(Contract.TrySeverance(old, new(2017, 12, 1), 2_500.Euros, Law, out Severance none));
-        Assert.Equal(default, none);
-        Assert.True(Contract.TrySeverance(Termination.Dismissal(new(2017, 9, 27)), new(2017, 12, 1), 2_500.Euros, Law, out Severance severance));
-        Assert.True(severance.IsEligible);
-        Assert.True(Contract.TrySeverance(old with { Ground = DismissalGround.GrossMisconduct }, new(2017, 12, 1), 2_500.Euros, Law, out _));
+        Assert.False(IsKnown(old));
+        Assert.True(IsKnown(Termination.Dismissal(new(2017, 9, 27))));
+        Assert.True(IsKnown(old with { Ground = DismissalGround.GrossMisconduct }));
+
+        static bool IsKnown(Termination termination) => new SeveranceQuestion(Contract, termination, new(2017, 12, 1), 2_500.Euros, Law, null).IsKnown;
     }
 
     [Fact]
@@ -175,9 +175,7 @@ public class SeveranceTests
         Severance severance = Contract.Severance(Dismissal, LastDay, salary, Law);
         Assert.Equal(11_250.Euros, severance.Amount);
         Assert.Contains(LabourCode.R1234_4, severance.Explain().Sources);
-        Assert.True(Contract.TrySeverance(Dismissal, LastDay, salary, Law, out Severance same));
-        Assert.Equal(severance, same);
-        Assert.False(Contract.TrySeverance(Termination.Dismissal(new(2017, 9, 26)), LastDay, salary, Law, out _));
+        Assert.False(new SeveranceQuestion(Contract, Termination.Dismissal(new(2017, 9, 26)), LastDay, salary, Law, null).IsKnown);
         Assert.StartsWith(
             "referenceSalary is default: an average of no month.",
             Assert.Throws<ArgumentException>(() => Contract.Severance(Dismissal, LastDay, default(ReferenceSalary), Law)).Message,

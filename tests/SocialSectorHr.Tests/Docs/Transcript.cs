@@ -20,7 +20,7 @@ internal sealed class Transcript
     private static readonly string[] Imports =
     [
         "System", "System.Collections.Generic", "System.Linq", "NodaTime",
-        "SocialSectorHr", "SocialSectorHr.Law", "SocialSectorHr.Audit", "SocialSectorHr.Json", "SocialSectorHr.Numbers", "SocialSectorHr.PublicService",
+        "SocialSectorHr", "SocialSectorHr.Offers", "SocialSectorHr.Law", "SocialSectorHr.Audit", "SocialSectorHr.Json", "SocialSectorHr.Numbers", "SocialSectorHr.PublicService",
     ];
 
     private static readonly HashSet<string?> OwnNamespaces = [.. typeof(Money).Assembly.GetTypes().Select(static type => type.Namespace)];

@@ -20,6 +20,9 @@ public class PrivateQuestionsTests
 
     private const string Permanent = "PermanentContract.From(new(2014, 4, 1))";
 
+    // No such member, or an extension of another kind of contract only.
+    private static readonly string[] NoSuchVerb = ["CS1061", "CS1929"];
+
     private static readonly string[] OfAFixedTerm =
     [
         "TrialPeriod(law)", "TrialPeriodReadings(law)", "Ceiling(law)", "LatestLawfulEnd(law)", "LatestLawfulEndReadings(law)", "Check(law)",
@@ -43,7 +46,7 @@ public class PrivateQuestionsTests
     public void It_is_asked_of_a_fixed_term_and_not_of_a_public_contract(string verb)
     {
         Assert.Empty(Errors($"{Private}.{verb}"));
-        Assert.Equal(["CS1061"], Errors($"{Public}.{verb}"));
+        Assert.Contains(Assert.Single(Errors($"{Public}.{verb}")), NoSuchVerb);
     }
 
     [Theory]
@@ -51,7 +54,7 @@ public class PrivateQuestionsTests
     public void It_is_asked_of_a_permanent_contract_and_not_of_a_public_one(string verb)
     {
         Assert.Empty(Errors($"{Permanent}.{verb}"));
-        Assert.Equal(["CS1061"], Errors($"{Public}.{verb}"));
+        Assert.Contains(Assert.Single(Errors($"{Public}.{verb}")), NoSuchVerb);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class NoticeComputation
     {
         Termination termination = question.Termination;
         termination.Explain(why);
-        question.Contract.ExplainProtection(termination, why);
+        ContractTermination.ExplainProtection(question.Contract, termination, why);
         if (termination.IsForMisconduct)
         {
             why?.Chosen(

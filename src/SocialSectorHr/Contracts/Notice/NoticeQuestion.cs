@@ -9,7 +9,7 @@ internal readonly record struct NoticeQuestion
     public NoticeQuestion(PermanentContract contract, Termination termination, StaffCategory category, FrenchLaw law, NoticeRules? rules)
     {
         ArgumentNullException.ThrowIfNull(law);
-        contract.Check(termination);
+        ContractTermination.Check(contract, termination);
         if (!Enum.IsDefined(category))
         {
             throw Refusal.Undefined(category, nameof(category));

@@ -12,15 +12,9 @@ namespace SocialSectorHr;
 /// legal amount (C. trav. L1226-4-3), twice if work caused it (L1226-20), beside its end-of-contract indemnity: that one is not computed here.
 /// <c>default</c> is nothing and explains that nothing was computed.
 /// </remarks>
-public readonly record struct Severance
+public readonly partial record struct Severance
 {
     private readonly SeveranceQuestion? question;
-
-    private Severance(SeveranceQuestion question)
-    {
-        this = SeveranceComputation.Compute(question, null);
-        this.question = question;
-    }
 
     /// <summary>Whether any severance is due, by the law or by the agreement.</summary>
     public bool IsEligible => IsEligibleByLaw || IsEligibleByAgreement;
@@ -28,21 +22,21 @@ public readonly record struct Severance
     /// <summary>
     /// Whether the law gives severance (eight months, no gross misconduct; any seniority for occupational unfitness, a post wrongly refused aside).
     /// </summary>
-    public bool IsEligibleByLaw { get; internal init; }
+    public bool IsEligibleByLaw { get; }
 
     /// <summary>Whether the agreement's own scale gives severance; false where there is none.</summary>
-    public bool IsEligibleByAgreement { get; internal init; }
+    public bool IsEligibleByAgreement { get; }
 
     /// <summary>
     /// The seniority at the end of the contract by the rule that gives the amount, in months: whole ones, less the absences that do not count.
     /// </summary>
-    public Months Seniority { get; internal init; }
+    public Months Seniority { get; }
 
     /// <summary>The amount of the law, in euros, exact; zero where it gives none.</summary>
-    public Money LegalUnrounded { get; internal init; }
+    public Money LegalUnrounded { get; }
 
     /// <summary>The amount of the agreement's scale, in euros, exact; zero where it gives none, null where there is no scale.</summary>
-    public Money? AgreementUnrounded { get; internal init; }
+    public Money? AgreementUnrounded { get; }
 
     /// <summary>The amount of the law, in euros, to the cent.</summary>
     public Money LegalAmount => LegalUnrounded.Round();
@@ -63,37 +57,8 @@ public readonly record struct Severance
 
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain()
-    {
-        Bilingual title = new("Indemnité de licenciement", "Severance");
-        if (question is not { } asked)
-        {
-            return Explanation.OfDefault(title);
-        }
-
-        Explanation why = new(title, asked.Law);
-        _ = SeveranceComputation.Compute(asked, why);
-        if (AgreementUnrounded is not null && Origin == TermsOrigin.None)
-        {
-            why.Chosen(
-                new("indemnité", "severance"), Money.Zero, new("ni la loi ni l'accord n'en donnent", "neither the law nor the agreement gives one"), LabourCode.L1234_9);
-        }
-        else if (AgreementUnrounded is not null)
-        {
-            why.Chosen(
-                new("règle retenue", "rule taken"),
-                FigureValue.Of(Origin, Origin.Label()),
-                new("la meilleure pour le salarié", "the better for the employee"),
-                LabourCode.L1234_9);
-        }
-
-        if (IsEligible)
-        {
-            why.Chosen(new("indemnité due, arrondie au centime", "severance due, rounded to the cent"), Amount);
-        }
-
-        return why;
-    }
+    public Explanation Explain() =>
+        Explanation.Of(new("Indemnité de licenciement", "Severance"), question, static (asked, why) => _ = new Severance(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -105,6 +70,4 @@ public readonly record struct Severance
     public string ToString(Language language) => IsEligible
         ? $"{Amount.ToString(language)} ({Origin.Label().ToString(language)})"
         : language == Language.French ? "aucune indemnité" : "no severance";
-
-    internal static Severance Of(SeveranceQuestion question) => new(question);
 }

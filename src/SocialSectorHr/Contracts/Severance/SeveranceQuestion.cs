@@ -4,13 +4,14 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>What a severance is computed from.</summary>
-internal readonly record struct SeveranceQuestion
+internal readonly record struct SeveranceQuestion : IQuestion
 {
     public SeveranceQuestion(
         PermanentContract contract, Termination termination, LocalDate lastDay, Money referenceSalary, FrenchLaw law, SeveranceRules? rules)
     {
+        ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(law);
-        contract.Check(termination);
+        ContractTermination.Check(contract, termination);
         if (lastDay < termination.NotifiedOn)
         {
             throw Refusal.OutOfRange(lastDay, nameof(lastDay), $"on or after the notification ({DateText.Iso(termination.NotifiedOn)})");

@@ -1,5 +1,6 @@
 using NodaTime;
 using SocialSectorHr.Law;
+using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit;
 

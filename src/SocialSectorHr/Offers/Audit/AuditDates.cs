@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit;
 

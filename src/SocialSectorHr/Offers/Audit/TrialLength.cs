@@ -1,3 +1,5 @@
+using SocialSectorHr.Offers;
+
 namespace SocialSectorHr.Audit;
 
 /// <summary>A stated trial: months, or days. "From 3 months" counts its least, "up to 4 months" its most.</summary>

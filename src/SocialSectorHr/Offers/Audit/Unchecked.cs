@@ -1,3 +1,5 @@
+using SocialSectorHr.Offers;
+
 namespace SocialSectorHr.Audit;
 
 /// <summary>A rule that could not be checked (règle non vérifiable), and the facts the offer lacks for it.</summary>

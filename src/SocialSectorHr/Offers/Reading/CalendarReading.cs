@@ -1,4 +1,4 @@
-namespace SocialSectorHr;
+namespace SocialSectorHr.Offers;
 
 /// <summary>The calendar of the workplace: its zone, Monday to Friday unless a timetable says otherwise, no holiday worked.</summary>
 internal static class CalendarReading

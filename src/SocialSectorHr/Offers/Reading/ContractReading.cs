@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SocialSectorHr;
+namespace SocialSectorHr.Offers;
 
 /// <summary>The contract of private law, where the offer names exactly one: its start, and its end or length.</summary>
 internal static class ContractReading

@@ -1,4 +1,4 @@
-namespace SocialSectorHr;
+namespace SocialSectorHr.Offers;
 
 /// <summary>The days of a forfait, where their number is stated.</summary>
 internal static class ForfaitReading

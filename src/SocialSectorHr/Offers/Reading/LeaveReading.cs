@@ -1,4 +1,4 @@
-namespace SocialSectorHr;
+namespace SocialSectorHr.Offers;
 
 /// <summary>The annual leave, in either unit. The law equates five weeks in both units; more weeks, or days of one unit read in the other, are a
 /// reading.</summary>

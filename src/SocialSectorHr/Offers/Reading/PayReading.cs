@@ -1,4 +1,4 @@
-namespace SocialSectorHr;
+namespace SocialSectorHr.Offers;
 
 /// <summary>The pay: gross amounts by the year or the month, exact or between bounds. A stated year is preferred, a stated month is compared with it.</summary>
 internal static class PayReading

@@ -1,4 +1,4 @@
-namespace SocialSectorHr;
+namespace SocialSectorHr.Offers;
 
 /// <summary>The RTT days promised for a full year: stated by the year, or without a period, which is read as the year; by the month, twelve times; by the
 /// fortnight, twenty-six times.</summary>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SocialSectorHr;
+namespace SocialSectorHr.Offers;
 
 /// <summary>The day the work begins: a day that is stated, or from which the post is open; never the first of a window, nor "as soon as possible".</summary>
 internal static class StartReading

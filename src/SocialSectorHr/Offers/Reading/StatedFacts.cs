@@ -1,4 +1,4 @@
-namespace SocialSectorHr;
+namespace SocialSectorHr.Offers;
 
 /// <summary>What an offer says, and where it is silent what the caller supposes; the mark tells which.</summary>
 internal sealed class StatedFacts(JobOffer offer, JobOffer? assumed)

@@ -1,6 +1,7 @@
 using NodaTime;
+using SocialSectorHr.Offers;
 
-namespace SocialSectorHr;
+namespace SocialSectorHr.Offers;
 
 /// <summary>Every term of an offer, read once: a statement asks for each many times.</summary>
 internal sealed class StatedTerms
@@ -12,7 +13,7 @@ internal sealed class StatedTerms
         Calendar = CalendarReading.Read(facts, Week);
         Contract = ContractReading.Read(facts);
         ContractKind = facts.Part(static offer => offer.Contracts is [var only] ? only : null, Fact.Contract).Mark;
-        Horizon = Contract.Then(contract => SocialSectorHr.Horizon.Of(contract, on));
+        Horizon = Contract.Then(contract => SocialSectorHr.Offers.Horizon.Of(contract, on));
         RttDays = RttReading.ReadDays(facts);
         Rtt = RttReading.Read(RttDays, Week);
         Forfait = ForfaitReading.Read(facts);

@@ -1,4 +1,4 @@
-namespace SocialSectorHr;
+namespace SocialSectorHr.Offers;
 
 /// <summary>The telework of an offer: days a year, a month or a week, or weeks at so many days; and the least presence where it is stated.</summary>
 internal static class TeleworkReading

@@ -1,4 +1,4 @@
-namespace SocialSectorHr;
+namespace SocialSectorHr.Offers;
 
 /// <summary>The weekly schedule: hours stated by the week, else by the month; Monday to Friday unless a timetable says otherwise.</summary>
 internal static class WeekReading

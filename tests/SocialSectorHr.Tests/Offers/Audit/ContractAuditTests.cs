@@ -1,9 +1,9 @@
 using SocialSectorHr.Numbers;
 using static SocialSectorHr.Tests.Offers.Audit.AuditedOffer;
-using DefinedPurpose = SocialSectorHr.StatedContract.DefinedPurpose;
-using FixedTerm = SocialSectorHr.StatedContract.FixedTerm;
-using Permanent = SocialSectorHr.StatedContract.Permanent;
-using PublicContract = SocialSectorHr.StatedContract.PublicContract;
+using DefinedPurpose = SocialSectorHr.Offers.StatedContract.DefinedPurpose;
+using FixedTerm = SocialSectorHr.Offers.StatedContract.FixedTerm;
+using Permanent = SocialSectorHr.Offers.StatedContract.Permanent;
+using PublicContract = SocialSectorHr.Offers.StatedContract.PublicContract;
 
 namespace SocialSectorHr.Tests.Offers.Audit;
 

@@ -1,7 +1,7 @@
 using SocialSectorHr.Numbers;
 using static SocialSectorHr.Tests.Offers.Audit.AuditedOffer;
-using FixedTerm = SocialSectorHr.StatedContract.FixedTerm;
-using Permanent = SocialSectorHr.StatedContract.Permanent;
+using FixedTerm = SocialSectorHr.Offers.StatedContract.FixedTerm;
+using Permanent = SocialSectorHr.Offers.StatedContract.Permanent;
 
 namespace SocialSectorHr.Tests.Offers.Audit;
 

@@ -1,9 +1,9 @@
 using SocialSectorHr.Numbers;
 using static SocialSectorHr.Tests.Offers.Audit.AuditedOffer;
-using CivilServant = SocialSectorHr.StatedContract.CivilServant;
-using FixedTerm = SocialSectorHr.StatedContract.FixedTerm;
-using Permanent = SocialSectorHr.StatedContract.Permanent;
-using PublicContract = SocialSectorHr.StatedContract.PublicContract;
+using CivilServant = SocialSectorHr.Offers.StatedContract.CivilServant;
+using FixedTerm = SocialSectorHr.Offers.StatedContract.FixedTerm;
+using Permanent = SocialSectorHr.Offers.StatedContract.Permanent;
+using PublicContract = SocialSectorHr.Offers.StatedContract.PublicContract;
 
 namespace SocialSectorHr.Tests.Offers.Audit;
 

@@ -1,8 +1,8 @@
 using SocialSectorHr.Numbers;
 using static SocialSectorHr.Tests.Offers.Audit.AuditedOffer;
-using CivilServant = SocialSectorHr.StatedContract.CivilServant;
-using FixedTerm = SocialSectorHr.StatedContract.FixedTerm;
-using Permanent = SocialSectorHr.StatedContract.Permanent;
+using CivilServant = SocialSectorHr.Offers.StatedContract.CivilServant;
+using FixedTerm = SocialSectorHr.Offers.StatedContract.FixedTerm;
+using Permanent = SocialSectorHr.Offers.StatedContract.Permanent;
 
 namespace SocialSectorHr.Tests.Offers.Audit;
 

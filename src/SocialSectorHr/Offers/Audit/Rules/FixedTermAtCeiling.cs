@@ -1,3 +1,5 @@
+using SocialSectorHr.Offers;
+
 namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1003: the contract reaches its ceiling exactly: no renewal is left.</summary>

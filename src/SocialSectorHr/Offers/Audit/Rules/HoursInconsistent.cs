@@ -1,3 +1,5 @@
+using SocialSectorHr.Offers;
+
 namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3014: weekly hours contradict monthly hours (52/12), or full time is said of a share.</summary>

@@ -1,3 +1,5 @@
+using SocialSectorHr.Offers;
+
 namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR4003: menstrual leave promised by a public employer, for which courts find no legal basis.</summary>

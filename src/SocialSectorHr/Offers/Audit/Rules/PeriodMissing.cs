@@ -1,3 +1,5 @@
+using SocialSectorHr.Offers;
+
 namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2018: an amount without its period.</summary>

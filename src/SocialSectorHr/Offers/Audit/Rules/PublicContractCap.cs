@@ -1,3 +1,5 @@
+using SocialSectorHr.Offers;
+
 namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR6002: a public contract has a ceiling that its ground sets.</summary>

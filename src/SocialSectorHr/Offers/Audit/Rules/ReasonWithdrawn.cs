@@ -1,3 +1,5 @@
+using SocialSectorHr.Offers;
+
 namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1015: the reason was no longer, or not yet, lawful at the start.</summary>

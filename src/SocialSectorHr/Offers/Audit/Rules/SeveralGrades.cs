@@ -1,3 +1,5 @@
+using SocialSectorHr.Offers;
+
 namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR6003: several grades: the pay depends on the grade of the one who is chosen.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SocialSectorHr.Law;
+using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 

@@ -1,3 +1,5 @@
+using SocialSectorHr.Offers;
+
 namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1016: the trial is above the maximum; a warning between the safe and the tolerated length, or where only some of the

@@ -1,3 +1,5 @@
+using SocialSectorHr.Offers;
+
 namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR9002: a dated value is unknown on a needed day: no figure is given.</summary>

@@ -1,4 +1,5 @@
 using SocialSectorHr.Law;
+using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 

@@ -1,0 +1,224 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <content>Computed once: the right, the seniority, the law's scale, the agreement's.</content>
+public readonly partial record struct Severance
+{
+    private const int MonthsAYear = 12;
+
+    internal Severance(SeveranceQuestion question, Explanation? why = null)
+    {
+        this.question = question;
+        Termination termination = question.Termination;
+        termination.Explain(why);
+        ContractTermination.ExplainProtection(question.Contract, termination, why);
+        if (termination.Kind == TerminationKind.Resignation)
+        {
+            why?.Chosen(new("indemnité", "severance"), Money.Zero, new("une démission n'en donne pas", "a resignation gives none"), LabourCode.L1234_9);
+            return;
+        }
+
+        if (termination.IsForMisconduct)
+        {
+            why?.Chosen(
+                new("indemnité", "severance"),
+                Money.Zero,
+                new("la faute grave ou lourde en prive", "gross or wilful misconduct takes it away"),
+                LabourCode.L1234_9);
+            return;
+        }
+
+        ExplainGiven(question, why);
+        (IsEligibleByLaw, Seniority, LegalUnrounded) = Legal(question, why?.Part(new("Selon la loi", "By the law")));
+        if (question.Rules is { Tiers: { } tiers } rules)
+        {
+            (IsEligibleByAgreement, Months agreedMonths, Money agreed) =
+                Agreed(question, rules, tiers, why?.Part(new("Selon l'accord", "By the agreement")));
+            AgreementUnrounded = agreed;
+            Seniority = agreed > LegalUnrounded ? agreedMonths : Seniority;
+        }
+
+        ExplainTaken(why);
+    }
+
+    private void ExplainTaken(Explanation? why)
+    {
+        if (AgreementUnrounded is not null && Origin == TermsOrigin.None)
+        {
+            why?.Chosen(
+                new("indemnité", "severance"), Money.Zero, new("ni la loi ni l'accord n'en donnent", "neither the law nor the agreement gives one"), LabourCode.L1234_9);
+        }
+        else if (AgreementUnrounded is not null)
+        {
+            why?.Chosen(
+                new("règle retenue", "rule taken"),
+                FigureValue.Of(Origin, Origin.Label()),
+                new("la meilleure pour le salarié", "the better for the employee"),
+                LabourCode.L1234_9);
+        }
+
+        if (IsEligible)
+        {
+            why?.Chosen(new("indemnité due, arrondie au centime", "severance due, rounded to the cent"), Amount);
+        }
+    }
+
+    private static void ExplainGiven(SeveranceQuestion question, Explanation? why)
+    {
+        if (why is null)
+        {
+            return;
+        }
+
+        if (question.Termination.Ground == DismissalGround.Unfitness)
+        {
+            why.Given(new("fin du préavis non exécuté", "end of the notice that is not worked"), question.LastDay);
+            why.Chosen(
+                new("ancienneté jusqu'à cette fin", "seniority up to that end"),
+                null,
+                new("le préavis d'une inaptitude n'est pas exécuté mais compte", "the notice of unfitness is not worked but counts"),
+                LabourCode.L1226_4);
+        }
+        else
+        {
+            why.Given(new("dernier jour du contrat", "last day of the contract"), question.LastDay);
+        }
+
+        question.Averaged?.Explain(why.Part(new("Salaire de référence", "Reference salary")));
+        why.Given(new("salaire de référence", "reference salary"), question.ReferenceSalary);
+    }
+
+    private static (bool IsEligible, Months Months, Money Amount) Legal(SeveranceQuestion question, Explanation? why)
+    {
+        bool isUnfit = question.Termination.IsCompensated;
+        DatedValue<Months> least = question.Read(SeveranceRates.MinimumSeniority, isUnfit ? null : why);
+        bool isOpen = isUnfit || AtNotification(question, null, why) >= least.Value;
+        if (isUnfit)
+        {
+            why?.Chosen(
+                new("droit ouvert", "right open"),
+                true,
+                new("inaptitude d'origine professionnelle : aucune ancienneté exigée", "occupational unfitness: no seniority is required"),
+                LabourCode.L1226_14);
+        }
+        else
+        {
+            why?.Chosen(
+                new("droit ouvert", "right open"),
+                isOpen,
+                new("ancienneté à la notification, suspensions non comptées", "seniority at the notification, suspensions not counted"),
+                LabourCode.L1234_11);
+        }
+
+        Months months = AtTheEnd(question, null, why);
+        if (!isOpen)
+        {
+            return (false, months, Money.Zero);
+        }
+
+        DatedValue<Months> first = question.Read(SeveranceRates.FirstRate, why);
+        DatedValue<Months> second = question.Read(SeveranceRates.SecondRate, why);
+        DatedValue<Months> tier = question.Read(SeveranceRates.FirstTier, why);
+        Fraction below = Fraction.Min(months.Exact, tier.Value.Exact) / MonthsAYear;
+        Fraction beyond = Fraction.Max(0, months.Exact - tier.Value.Exact) / MonthsAYear;
+        Money salary = CareerSalary.Of(question, null, why).Career;
+        Money amount = Money.FromExact(salary.Exact * ((below * first.Value.Exact) + (beyond * second.Value.Exact)));
+        why?.Computed(
+            new("indemnité légale", "legal severance"),
+            $"{salary} × (min({months}; {tier.Value}) / {MonthsAYear} × {first.Value} + max(0; {months} − {tier.Value}) / {MonthsAYear} × {second.Value})",
+            amount,
+            first.Source);
+        if (!isUnfit)
+        {
+            return (true, months, amount);
+        }
+
+        Money doubled = amount * 2;
+        why?.Computed(new("indemnité légale doublée", "legal severance doubled"), $"{2} × {amount}", doubled, LabourCode.L1226_14);
+        return (true, months, doubled);
+    }
+
+    private static (bool IsEligible, Months Months, Money Amount) Agreed(
+        SeveranceQuestion question, SeveranceRules rules, IReadOnlyList<SeveranceTier> tiers, Explanation? why)
+    {
+        bool isOpen = rules.Requires.Contains(AtNotification(question, rules.Seniority, why));
+        why?.Chosen(
+            new("droit ouvert par l'accord", "right open by the agreement"),
+            isOpen,
+            new($"ancienneté exigée : {rules.Requires.ToString(Language.French)}", $"seniority required: {rules.Requires}"),
+            rules.Source);
+        Months months = AtTheEnd(question, rules.Seniority, why);
+        if (!isOpen)
+        {
+            return (false, months, Money.Zero);
+        }
+
+        Fraction inMonths = 0;
+        Fraction from = 0;
+        for (int i = 0; i < tiers.Count; i++)
+        {
+            Fraction to = tiers[i].UpTo is { } end ? end.Exact : Fraction.Max(months.Exact, from);
+            Fraction rate = tiers[i].PerYear.Exact;
+            Fraction part = Fraction.Max(0, Fraction.Min(months.Exact, to) - from) / MonthsAYear * rate;
+            why?.Computed(
+                new($"tranche {i + 1}, en mois de salaire", $"tier {i + 1}, in months of pay"),
+                $"max(0; min({months}; {to}) − {from}) / {MonthsAYear} × {rate}",
+                Months.FromExact(part),
+                rules.Source);
+            inMonths += part;
+            from = to;
+        }
+
+        CareerSalary salary = CareerSalary.Of(question, rules.Seniority, why);
+        Money amount = Money.FromExact(salary.Career.Exact * inMonths);
+        why?.Computed(new("indemnité de l'accord", "severance of the agreement"), $"{salary.Career} × {inMonths}", amount, rules.Source);
+        return (true, months, rules.Ceiling is { } most ? Capped(amount, most, salary, rules.Source, why) : amount);
+    }
+
+    /// <summary>A flat ceiling is not in proportion (Cass. soc. 26 September 2018): months of the salary of the day of the notification.</summary>
+    private static Money Capped(Money amount, Months most, CareerSalary salary, LegalSource? source, Explanation? why)
+    {
+        Money ceiling = Money.FromExact(salary.Today.Exact * most.Exact);
+        why?.Computed(new("plafond de l'accord", "ceiling of the agreement"), $"{salary.Today} × {most}", ceiling, source);
+        if (salary.IsSplit)
+        {
+            why?.Chosen(
+                new("plafond et temps partiel", "ceiling and part time"),
+                null,
+                new("non réduit au prorata ; en mois du salaire à la notification, l'arrêt ne dit pas lequel",
+                    "not in proportion; in months of the salary at the notification, the ruling does not say which"),
+                CaseLaw.Soc_2018_09_26_17_11102);
+        }
+
+        Money capped = amount < ceiling ? amount : ceiling;
+        why?.Computed(new("indemnité plafonnée", "severance up to the ceiling"), $"min({amount}; {ceiling})", capped, source);
+        return capped;
+    }
+
+    /// <summary>A threshold is passed on its day, so the month begun counts for its share.</summary>
+    private static Months AtNotification(SeveranceQuestion question, SeniorityRules? rules, Explanation? why) => SocialSectorHr.Seniority.Count(
+        question.Contract.Entry,
+        question.Termination.NotifiedOn,
+        question.Contract.Absences,
+        rules,
+        isWhole: false,
+        why?.Part(new("Ancienneté à la notification", "Seniority at the notification")));
+
+    private static Months AtTheEnd(SeveranceQuestion question, SeniorityRules? rules, Explanation? why)
+    {
+        Months months = SocialSectorHr.Seniority.Count(
+            question.Contract.Entry,
+            question.LastDay,
+            question.Contract.Absences,
+            rules,
+            isWhole: true,
+            why?.Part(new("Ancienneté à la fin du contrat", "Seniority at the end of the contract")));
+        why?.Chosen(
+            new("mois retenus", "months taken"),
+            months,
+            new("mois complets, moins les absences non comptées", "complete months, less the absences that do not count"),
+            rules is null ? LabourCode.R1234_1 : rules.Source);
+        return months;
+    }
+}

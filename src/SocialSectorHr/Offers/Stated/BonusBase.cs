@@ -1,0 +1,17 @@
+namespace SocialSectorHr.Offers;
+
+/// <summary>What a bonus in per cent is taken of (assiette de la prime).</summary>
+public enum BonusBase
+{
+    /// <summary>Not said.</summary>
+    Unspecified,
+
+    /// <summary>Base pay (salaire de base).</summary>
+    BasePay,
+
+    /// <summary>Annual gross pay (brut annuel).</summary>
+    AnnualGross,
+
+    /// <summary>The pay of the hours concerned (Sundays, nights).</summary>
+    HoursConcerned,
+}

@@ -1,0 +1,26 @@
+namespace SocialSectorHr.Offers;
+
+/// <summary>What a stated figure is counted by (période).</summary>
+public enum Per
+{
+    /// <summary>Not said.</summary>
+    Unspecified,
+
+    /// <summary>By the hour.</summary>
+    Hour,
+
+    /// <summary>By the day.</summary>
+    Day,
+
+    /// <summary>By the week.</summary>
+    Week,
+
+    /// <summary>By two weeks (quinzaine).</summary>
+    Fortnight,
+
+    /// <summary>By the month.</summary>
+    Month,
+
+    /// <summary>By the year.</summary>
+    Year,
+}

@@ -1,0 +1,18 @@
+namespace SocialSectorHr.Offers;
+
+/// <content>The post of a civil servant.</content>
+public abstract partial record StatedContract
+{
+    /// <summary>A post for a civil servant (poste de titulaire, par voie statutaire, mutation ou détachement).</summary>
+    public sealed record CivilServant : StatedContract
+    {
+        /// <summary>The post; empty where nothing more is said of it.</summary>
+        public StatedPublicPost Post { get; init => field = value ?? new(); } = new();
+
+        private protected override void Say(Said said, Language language)
+        {
+            said.Add("poste de fonctionnaire", "civil servant's post");
+            said.Add(Post.ToString(language));
+        }
+    }
+}

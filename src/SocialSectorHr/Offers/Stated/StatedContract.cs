@@ -1,0 +1,25 @@
+namespace SocialSectorHr.Offers;
+
+/// <summary>A contract as stated (contrat annoncé): private law, assisted, or public. The list of its kinds is closed.</summary>
+public abstract partial record StatedContract
+{
+    private protected StatedContract()
+    {
+    }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public sealed override string ToString() => ToString(Language.English);
+
+    /// <summary>In one language: the kind and what is said of it.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language)
+    {
+        Said said = new(language);
+        Say(said, language);
+        return said.ToString();
+    }
+
+    private protected abstract void Say(Said said, Language language);
+}

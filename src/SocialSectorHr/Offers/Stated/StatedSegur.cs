@@ -1,0 +1,31 @@
+namespace SocialSectorHr.Offers;
+
+/// <summary>The Segur supplement as stated (complément ou prime Ségur). Empty: named without more.</summary>
+public sealed record StatedSegur
+{
+    /// <summary>Its amount; null where it is not said.</summary>
+    public Stated<Money>? Amount { get; init; }
+
+    /// <summary>Whether it is inside the announced pay or on top of it.</summary>
+    public Inclusion Inclusion { get; init; }
+
+    /// <summary>Whether it is announced under a condition (si éligible).</summary>
+    public bool Conditional { get; init; }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>In one language: what is said, silence leaving no trace.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language)
+    {
+        Said said = new(language);
+        said.Add("Ségur", "Segur");
+        said.Figure(Amount);
+        said.Known(Inclusion != Inclusion.Unspecified, Inclusion.Label());
+        said.If(Conditional, "sous condition", "under a condition");
+        return said.ToString();
+    }
+}

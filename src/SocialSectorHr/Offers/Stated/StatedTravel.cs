@@ -1,0 +1,26 @@
+namespace SocialSectorHr.Offers;
+
+/// <summary>A journey of the post, as stated (déplacement).</summary>
+public sealed record StatedTravel
+{
+    /// <summary>Where to; null where it is not said.</summary>
+    public string? Destination { get; init; }
+
+    /// <summary>How often.</summary>
+    public TravelFrequency Frequency { get; init; }
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>In one language: what is said, silence leaving no trace.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language)
+    {
+        Said said = new(language);
+        said.Add(Frequency.Label());
+        said.Add(Destination);
+        return said.ToString();
+    }
+}

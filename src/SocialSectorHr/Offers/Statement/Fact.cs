@@ -1,0 +1,68 @@
+namespace SocialSectorHr.Offers;
+
+/// <summary>A fact that a figure or a rule needs and an offer may leave unsaid (fait manquant). New members are appended.</summary>
+public enum Fact
+{
+    /// <summary>The kind of contract.</summary>
+    Contract,
+
+    /// <summary>The day the work begins.</summary>
+    Start,
+
+    /// <summary>The end of a fixed term, or its length.</summary>
+    Term,
+
+    /// <summary>The reason of a fixed term.</summary>
+    Reason,
+
+    /// <summary>The staff status: worker or employee, technician, executive.</summary>
+    Status,
+
+    /// <summary>The weekly hours.</summary>
+    WeeklyHours,
+
+    /// <summary>The number of RTT days in a year.</summary>
+    RttDays,
+
+    /// <summary>The number of days of a forfait.</summary>
+    ForfaitDays,
+
+    /// <summary>An amount of pay.</summary>
+    PayAmount,
+
+    /// <summary>Whether an amount is gross or net.</summary>
+    PayBasis,
+
+    /// <summary>The period of an amount.</summary>
+    PayPeriod,
+
+    /// <summary>The annual leave.</summary>
+    Leave,
+
+    /// <summary>Whether days of leave are ouvrables or ouvrés.</summary>
+    LeaveUnit,
+
+    /// <summary>Where the work is done, for its public holidays.</summary>
+    HolidayZone,
+
+    /// <summary>The day the offer was published.</summary>
+    Publication,
+
+    /// <summary>The trial period.</summary>
+    TrialPeriod,
+
+    /// <summary>The employer's share of the health cover.</summary>
+    HealthCoverShare,
+
+    /// <summary>Whether the post is in a field where the certificate of honorability is required.</summary>
+    Activity,
+
+    /// <summary>Civil servant or contract, and its legal ground.</summary>
+    PublicGround,
+
+    /// <summary>A value of the law that is not known on the day it is needed.</summary>
+    LawValue,
+
+    /// <summary>The days of telework and what they are counted by.</summary>
+    TeleworkDays,
+}

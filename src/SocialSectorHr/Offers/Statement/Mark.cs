@@ -1,0 +1,14 @@
+namespace SocialSectorHr.Offers;
+
+/// <summary>How sure a figure of an offer is (degré de certitude).</summary>
+public enum Mark
+{
+    /// <summary>Arithmetic on stated facts, by one rule.</summary>
+    Exact,
+
+    /// <summary>A method or a reading was chosen where the law or the offer leaves a choice.</summary>
+    Derived,
+
+    /// <summary>A fact the offer does not state was supposed; the supposition is the caller's.</summary>
+    Assumed,
+}

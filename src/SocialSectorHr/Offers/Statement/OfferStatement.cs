@@ -1,0 +1,128 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Offers;
+
+/// <summary>Everything that follows from an offer (relevé de l'offre): its terms as answers, and its figures under stable ids.</summary>
+/// <remarks>Computed on access: making a statement costs nothing. A figure the offer does not allow is not in <see cref="Figures"/>, it is in
+/// <see cref="Missing"/> with the facts it lacks.</remarks>
+public sealed class OfferStatement
+{
+    private StatedTerms? terms;
+    private FigureList? gathered;
+
+    internal OfferStatement(JobOffer offer, FrenchLaw law, LocalDate on, JobOffer? assuming)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        (Offer, Law, On, Assuming) = (offer, law, on, assuming);
+    }
+
+    /// <summary>The offer.</summary>
+    public JobOffer Offer { get; }
+
+    /// <summary>The law that is read.</summary>
+    public FrenchLaw Law { get; }
+
+    /// <summary>The day that stands for today.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>What the caller supposes where the offer is silent; null where nothing is.</summary>
+    public JobOffer? Assuming { get; }
+
+    /// <summary>
+    /// Whether the post is one of public law: by its contracts, or by its employer where no contract is named. The Labour Code does not apply to it.
+    /// </summary>
+    public bool IsPublic => Offer.Contracts.Count > 0
+        ? Offer.Contracts.Any(contract => contract is StatedContract.CivilServant or StatedContract.PublicContract)
+        : Offer.Employer?.Sector is not null and not Sector.Private;
+
+    /// <summary>The day the work begins.</summary>
+    public Answer<LocalDate> Start => Terms.Start;
+
+    /// <summary>The calendar of the workplace.</summary>
+    public Answer<WorkCalendar> Calendar => Terms.Calendar;
+
+    /// <summary>The gross pay, exact or between bounds.</summary>
+    public Answer<PayRange> Pay => Terms.Pay;
+
+    /// <summary>The announced month beside the announced year, where the offer states both.</summary>
+    public Answer<AnnouncedMonth> AnnouncedMonth => Terms.AnnouncedMonth;
+
+    /// <summary>The contract of private law; unknown for a public post, and where several contracts are named.</summary>
+    public Answer<Contract> Contract => Terms.Contract;
+
+    /// <summary>The weekly schedule.</summary>
+    public Answer<WeeklySchedule> Week => Terms.Week;
+
+    /// <summary>The RTT days promised for a full year.</summary>
+    public Answer<RttPromise> Rtt => Terms.Rtt;
+
+    /// <summary>The forfait in days.</summary>
+    public Answer<DaysForfait> Forfait => Terms.Forfait;
+
+    /// <summary>The telework and the least presence on site.</summary>
+    public Answer<TeleworkPromise> Telework => Terms.Telework;
+
+    /// <summary>Every figure, in the order of the topics.</summary>
+    public IReadOnlyList<Figure> Figures => Gathered.Figures;
+
+    /// <summary>What could not be computed, and the facts it lacks.</summary>
+    public IReadOnlyList<MissingFigures> Missing => Gathered.Missing;
+
+    /// <summary>The RTT days promised, whatever the hours.</summary>
+    internal Answer<Days> RttDays => Terms.RttDays;
+
+    /// <summary>How sure the kind of contract is, whatever its dates.</summary>
+    internal Mark ContractKind => Terms.ContractKind;
+
+    /// <summary>The day whose law applies: the first of the work, else today.</summary>
+    internal LocalDate LawDay => Start is { IsKnown: true, Value: var start } ? start : On;
+
+    /// <summary>The years to speak of.</summary>
+    internal Answer<Horizon> Horizon => Terms.Horizon;
+
+    // Two threads may both read or gather: what they find is equal, and the last one stays.
+    private StatedTerms Terms => terms ??= new StatedTerms(new StatedFacts(Offer, Assuming), On);
+
+    private FigureList Gathered => gathered ??= Gather();
+
+    /// <summary>The right to paid leave, counted in one unit.</summary>
+    /// <param name="unit">What a day is counted in.</param>
+    /// <returns>The right, or what is missing.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is not defined.</exception>
+    public Answer<PaidLeaveRight> Leave(LeaveUnit unit) => unit switch
+    {
+        LeaveUnit.Ouvrables => Terms.Ouvrables,
+        LeaveUnit.Ouvres => Terms.Ouvres,
+        _ => throw Refusal.Undefined(unit, nameof(unit)),
+    };
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>A line a figure.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text, lines separated by <c>\n</c>.</returns>
+    public string ToString(Language language) => string.Join('\n', Figures.Select(figure => figure.ToString(language)));
+
+    private FigureList Gather()
+    {
+        FigureList list = new();
+        PayFigures.Gather(this, list);
+        HourlyPayFigures.Gather(this, list);
+        PeriodPayFigures.Gather(this, list);
+        ThirteenthMonthFigures.Gather(this, list);
+        MinimumWageFigures.Gather(this, list);
+        ContractFigures.Gather(this, list);
+        TrialFigures.Gather(this, list);
+        PaperFigures.Gather(this, list);
+        WorkingTimeFigures.Gather(this, list);
+        RttFigures.Gather(this, list);
+        ForfaitFigures.Gather(this, list);
+        LeaveFigures.Gather(this, list);
+        TeleworkFigures.Gather(this, list);
+        EndOfContractFigures.Gather(this, list);
+        return list;
+    }
+}
