@@ -19,4 +19,12 @@ public readonly record struct Bilingual(string French, string English)
     /// <param name="language">The language wanted.</param>
     /// <returns>The text, empty for <c>default</c>.</returns>
     public string ToString(Language language) => (language == Language.French ? French : English) ?? string.Empty;
+
+    /// <summary>What stands for the words of a value that no member of its enum has: its number. A text never throws; terms refuse such a value.</summary>
+    internal static Bilingual Undefined<TEnum>(TEnum value)
+        where TEnum : struct, Enum
+    {
+        string number = value.ToString("D");
+        return new(number, number);
+    }
 }
