@@ -1,3 +1,5 @@
+using SocialSectorHr.Numbers;
+
 namespace SocialSectorHr.Tests.Quantities;
 
 /// <summary>A value gives back what it holds, exact, under its own unit and no other.</summary>
