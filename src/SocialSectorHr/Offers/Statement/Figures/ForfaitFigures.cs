@@ -24,10 +24,10 @@ internal static class ForfaitFigures
         }
 
         LocalDate start = horizon.Value.Employment.Start;
-        list.AddLaw(FigureNames.ForfaitCeiling, start, LegalDurations.ForfaitCeiling);
-        list.AddLaw(FigureNames.ForfaitMaximum, start, LegalDurations.ForfaitMaximum);
+        list.AddLaw(FigureNames.ForfaitCeiling, start, ForfaitLimits.Ceiling);
+        list.AddLaw(FigureNames.ForfaitMaximum, start, ForfaitLimits.Maximum);
         LocalDate firstDay = new(horizon.Value.FirstYear, 1, 1);
-        if (!statement.Law.TryOn(firstDay, LegalDurations.ForfaitCeiling, out DatedValue<Days> ceiling))
+        if (!statement.Law.TryOn(firstDay, ForfaitLimits.Ceiling, out DatedValue<Days> ceiling))
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
@@ -51,9 +51,9 @@ internal static class ForfaitFigures
         }
     }
 
-    public static Explanation ExplainCeiling(Figure figure) => ExplainLaw(figure, LegalDurations.ForfaitCeiling);
+    public static Explanation ExplainCeiling(Figure figure) => ExplainLaw(figure, ForfaitLimits.Ceiling);
 
-    public static Explanation ExplainMaximum(Figure figure) => ExplainLaw(figure, LegalDurations.ForfaitMaximum);
+    public static Explanation ExplainMaximum(Figure figure) => ExplainLaw(figure, ForfaitLimits.Maximum);
 
     public static Explanation ExplainYear(Figure figure) =>
         Year(figure.Statement, figure.Year!.Value, Extra(figure.Statement)).Explain();

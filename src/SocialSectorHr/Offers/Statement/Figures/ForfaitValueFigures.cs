@@ -39,8 +39,8 @@ internal static class ForfaitValueFigures
             list.Add(FigureNames.DayValue, Value(statement, pay, method).Value, mark, FigureMethod.Of(method), on.Year, bound);
         }
 
-        if (!statement.Law.TryOn(on, LegalDurations.ForfaitWaiverPremium, out _)
-            || !statement.Law.TryOn(on, LegalDurations.ForfaitMaximum, out DatedValue<Days> most))
+        if (!statement.Law.TryOn(on, ForfaitLimits.WaiverPremium, out _)
+            || !statement.Law.TryOn(on, ForfaitLimits.Maximum, out DatedValue<Days> most))
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;

@@ -5,10 +5,10 @@ namespace SocialSectorHr.Offers;
 public static partial class FigureNames
 {
     internal static readonly FigureName ForfaitCeiling = Forfait(
-        "legalCeiling", LegalDurations.ForfaitCeiling.Name.French, LegalDurations.ForfaitCeiling.Name.English, ForfaitFigures.ExplainCeiling);
+        "legalCeiling", ForfaitLimits.Ceiling.Name.French, ForfaitLimits.Ceiling.Name.English, ForfaitFigures.ExplainCeiling);
 
     internal static readonly FigureName ForfaitMaximum = Forfait(
-        "maximumDays", LegalDurations.ForfaitMaximum.Name.French, LegalDurations.ForfaitMaximum.Name.English, ForfaitFigures.ExplainMaximum);
+        "maximumDays", ForfaitLimits.Maximum.Name.French, ForfaitLimits.Maximum.Name.English, ForfaitFigures.ExplainMaximum);
 
     internal static readonly FigureName RestDays = Forfait(
         "{year}.restDays", "jours de repos en {year}", "rest days in {year}", ForfaitFigures.ExplainYear);
