@@ -56,7 +56,7 @@ public readonly partial record struct ContractLength
     public string ToString(Language language)
     {
         string months = Months.ToString(language);
-        string days = Days.ToString(language);
+        string days = UnitText.Write(Days.Exact, language, "jour", "jours", "day", "days");
         return Months == Months.Zero ? days
             : Days == Days.Zero ? months
             : $"{months} {(language == Language.French ? "et" : "and")} {days}";

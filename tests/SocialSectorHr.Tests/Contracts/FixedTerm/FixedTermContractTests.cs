@@ -14,7 +14,7 @@ public class FixedTermContractTests
     public void From_12_May_to_31_December_there_are_7_months_and_20_days_234_days_33_weeks_and_3_days()
     {
         ContractLength length = Artists.Length();
-        Assert.Equal((7, 20, 234, 33, 3), (length.Months, length.Days, length.CalendarDays, length.WholeWeeks, length.DaysAfterWeeks));
+        Assert.Equal((7.Months, 20.Days, 234.Days, 33.Weeks, 3.Days), (length.Months, length.Days, length.CalendarDays, length.WholeWeeks, length.DaysAfterWeeks));
         Assert.Equal("7 mois et 20 jours", length.ToString(Language.French).Plain());
         Assert.Equal("7 months and 20 days", length.ToString());
     }
@@ -47,7 +47,7 @@ public class FixedTermContractTests
     [Fact]
     public void Eighteen_months_from_12_May_2025_end_on_11_November_2026_and_other_reasons_give_9_or_24()
     {
-        Readings<LatestLawfulEnd> readings = Artists.LatestLawfulEndReadings(Law);
+        Readings<LatestLawfulEnd> readings = Artists.LatestLawfulEnd(Law).Readings();
         Assert.Equal([new(2026, 2, 11), new(2026, 11, 11), new(2027, 5, 11)], readings.Select(reading => reading.Date));
         Assert.Equal(new LocalDate(2026, 11, 11), readings.Usual.Date);
         Assert.All(readings, reading => Assert.True(reading.IsAssumed));
@@ -61,13 +61,13 @@ public class FixedTermContractTests
 
     [Fact]
     public void A_known_reason_leaves_one_reading() =>
-        Assert.Equal(9.Months, Assert.Single((Artists with { Reason = FixedTermReason.UrgentSafetyWork }).LatestLawfulEndReadings(Law)).Ceiling);
+        Assert.Equal(9.Months, Assert.Single((Artists with { Reason = FixedTermReason.UrgentSafetyWork }).LatestLawfulEnd(Law).Readings()).Ceiling);
 
     [Fact]
     public void Work_abroad_or_a_figure_of_the_branch_leaves_one_reading_even_without_a_reason()
     {
-        Assert.Equal(24.Months, Assert.Single((Artists with { IsExecutedAbroad = true }).LatestLawfulEndReadings(Law)).Ceiling);
-        Assert.Equal(30.Months, Assert.Single(Artists.LatestLawfulEndReadings(Law, new() { MaximumLength = 30.Months })).Ceiling);
+        Assert.Equal(24.Months, Assert.Single((Artists with { IsExecutedAbroad = true }).LatestLawfulEnd(Law).Readings()).Ceiling);
+        Assert.Equal(30.Months, Assert.Single(Artists.LatestLawfulEnd(Law, new() { MaximumLength = 30.Months }).Readings()).Ceiling);
     }
 
     [Theory]
@@ -124,10 +124,6 @@ public class FixedTermContractTests
     public void Before_24_September_2017_the_law_is_refused_not_guessed()
     {
         FixedTermContract old = FixedTermContract.Lasting(new(2017, 9, 23), 6.Months);
-        Assert.False(old.TryCeiling(Law, out FixedTermCeiling ceiling));
-        Assert.False(old.TryLatestLawfulEnd(Law, out LatestLawfulEnd latest));
-        Assert.False(old.TryCheck(Law, out FixedTermCheck check));
-        Assert.Equal((default(FixedTermCeiling), default(LatestLawfulEnd), default(FixedTermCheck)), (ceiling, latest, check));
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => old.LatestLawfulEnd(Law));
         Assert.StartsWith("date is 2017-09-23: it must be from 2017-09-24 on for maximum length of a fixed term.", refusal.Message, StringComparison.Ordinal);
     }
@@ -136,7 +132,6 @@ public class FixedTermContractTests
     public void A_reason_whose_length_another_code_sets_is_unknown_before_2017_too()
     {
         FixedTermContract old = FixedTermContract.Lasting(new(2016, 1, 4), 6.Months) with { Reason = FixedTermReason.EmploymentPolicy };
-        Assert.False(old.TryCeiling(Law, out _));
         Assert.Throws<ArgumentOutOfRangeException>(() => old.Ceiling(Law));
     }
 
@@ -213,7 +208,7 @@ public class FixedTermContractTests
         AssertRefused(() => _ = new FixedTermRules { MaximumRenewals = -1 }, "MaximumRenewals is -1: it must be zero or more");
         Assert.Throws<ArgumentNullException>("length", () => FixedTermContract.Lasting(new(2025, 5, 12), null!));
         Assert.Throws<ArgumentNullException>("law", () => Artists.LatestLawfulEnd(null!));
-        Assert.Throws<ArgumentNullException>("law", () => Artists.TryCheck(null!, out _));
+        Assert.Throws<ArgumentNullException>("law", () => Artists.Check(null!));
     }
 
     [Fact]

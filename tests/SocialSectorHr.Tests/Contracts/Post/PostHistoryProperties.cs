@@ -84,7 +84,7 @@ public class PostHistoryProperties
                 return (uncertain.Check(Law).Faults, uncertain.Check(Law).Unchecked);
             default:
                 // 36 months at most (L1242-8-2), known once it has ended; besides what the contract says of itself.
-                UncertainTermCheck purpose = ((DefinedPurposeContract)contract.Contract).Check(Law);
+                FixedTermCheck purpose = ((DefinedPurposeContract)contract.Contract).Check(Law);
                 LocalDate last = FixedTermContract.Lasting(contract.Contract.Start, 36.Months).End;
                 return contract.EndedOn is not { } end ? (purpose.Faults, purpose.Unchecked | FixedTermFaults.BeyondDefinedPurpose)
                     : (purpose.Faults | (end > last ? FixedTermFaults.BeyondDefinedPurpose : FixedTermFaults.None), purpose.Unchecked);

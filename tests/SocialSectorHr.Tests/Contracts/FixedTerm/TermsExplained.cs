@@ -33,7 +33,7 @@ internal sealed class TermsExplained : IExplainedResults
             yield return Artists.WaitingPeriod(Open, Law, rules);
             yield return FixedTermContract.Lasting(new(2025, 5, 12), Period.FromDays(10)).WaitingPeriod(Open.Working(Weekdays.EveryDay), Law, rules);
             FixedTermContract tenWeeks = FixedTermContract.Lasting(new(2025, 5, 12), Period.FromWeeks(10));
-            foreach (WaitingPeriod reading in tenWeeks.WaitingPeriodReadings(new(2025, 7, 20), Open, Law, rules))
+            foreach (WaitingPeriod reading in tenWeeks.WaitingPeriod(new(2025, 7, 20), Open, Law, rules).Readings())
             {
                 yield return reading;
             }

@@ -278,7 +278,7 @@ public class EndIndemnityTests
             counted += calendar.IsWorkingDay(day) ? 1 : 0;
         }
 
-        return notice.Days == Days.Of(Math.Min(10, contract.Length().CalendarDays / 7)) && counted == (int)notice.Days.ToDecimal();
+        return notice.Days == Days.Of(Math.Min(10, (int)contract.Length().WholeWeeks.ToDecimal())) && counted == (int)notice.Days.ToDecimal();
     }
 
     private static IEnumerable<EarlyBreakCost> Costs(FixedTermContract contract, GrossPay pay)

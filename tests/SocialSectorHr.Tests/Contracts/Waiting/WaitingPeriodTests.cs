@@ -45,23 +45,23 @@ public class WaitingPeriodTests
     public void Nine_weeks_have_two_readings_and_sixty_four_days_one()
     {
         FixedTermContract nineWeeks = FixedTermContract.Lasting(new(2025, 5, 12), Period.FromWeeks(9));
-        Readings<WaitingPeriod> readings = nineWeeks.WaitingPeriodReadings(nineWeeks.End, Open, Law);
+        Readings<WaitingPeriod> readings = nineWeeks.WaitingPeriod(nineWeeks.End, Open, Law).Readings();
         Assert.Equal([21.Days, 15.Days], readings.Select(reading => reading.OpeningDays));
         Assert.Equal([WaitingCount.CalendarDays, WaitingCount.Weeks], readings.Select(reading => reading.Count));
         Assert.Equal(readings[0], readings.Usual);
         FixedTermRules weeks = new() { WaitingCount = WaitingCount.Weeks };
-        Assert.Equal(15.Days, nineWeeks.WaitingPeriodReadings(nineWeeks.End, Open, Law, weeks).Usual.OpeningDays);
+        Assert.Equal(15.Days, nineWeeks.WaitingPeriod(nineWeeks.End, Open, Law, weeks).Readings().Usual.OpeningDays);
         Assert.Equal(15.Days, nineWeeks.WaitingPeriod(Open, Law, weeks).OpeningDays);
-        Assert.Single(nineWeeks.WaitingPeriodReadings(nineWeeks.End.PlusDays(1), Open, Law));
-        Assert.Single(nineWeeks.WaitingPeriodReadings(nineWeeks.Start.PlusDays(6), Open, Law));
-        Assert.Single(nineWeeks.WaitingPeriodReadings(nineWeeks.End, Open, Law, new() { WaitingShare = 20.Percent }));
+        Assert.Single(nineWeeks.WaitingPeriod(nineWeeks.End.PlusDays(1), Open, Law).Readings());
+        Assert.Single(nineWeeks.WaitingPeriod(nineWeeks.Start.PlusDays(6), Open, Law).Readings());
+        Assert.Single(nineWeeks.WaitingPeriod(nineWeeks.End, Open, Law, new() { WaitingShare = 20.Percent }).Readings());
     }
 
     [Fact]
     public void Two_weeks_have_two_readings_too()
     {
         FixedTermContract fortnight = FixedTermContract.Lasting(new(2025, 5, 12), Period.FromDays(14));
-        Readings<WaitingPeriod> readings = fortnight.WaitingPeriodReadings(fortnight.End, Open, Law);
+        Readings<WaitingPeriod> readings = fortnight.WaitingPeriod(fortnight.End, Open, Law).Readings();
         Assert.Equal([5.Days, 4.Days], readings.Select(reading => reading.OpeningDays));
         Assert.Equal(5.Days, readings.Usual.OpeningDays);
     }
@@ -110,15 +110,10 @@ public class WaitingPeriodTests
         Refused(() => new FixedTermRules { WaitingShare = 101.Percent }, "WaitingShare is 101%");
         Refused(() => new FixedTermRules { WaitingCount = (WaitingCount)2 }, "WaitingCount is 2: it must be a defined WaitingCount");
         Refused(() => new FixedTermRules { ReasonsWithoutWaiting = [(FixedTermReason)99] }, "ReasonsWithoutWaiting is 99: it must be a defined FixedTermReason");
-        Assert.Throws<ArgumentNullException>("openDays", () => Artists.WaitingPeriod(null!, Law));
+        Assert.Throws<ArgumentNullException>("calendar", () => Artists.WaitingPeriod(null!, Law));
         Assert.Throws<ArgumentNullException>("law", () => Artists.WaitingPeriod(Open, null!));
-        Assert.Throws<ArgumentNullException>("law", () => Artists.TryWaitingPeriod(Open, null!, out _));
         FixedTermContract old = FixedTermContract.Between(new(2008, 1, 7), new(2008, 4, 30));
         Assert.Throws<ArgumentOutOfRangeException>("date", () => old.WaitingPeriod(Open, Law));
-        Assert.False(old.TryWaitingPeriod(Open, Law, out WaitingPeriod none));
-        Assert.Equal(default, none);
-        Assert.True(Artists.TryWaitingPeriod(Open, Law, out WaitingPeriod waiting));
-        Assert.Equal(Artists.WaitingPeriod(Open, Law), waiting);
     }
 
     private static void Refused(Func<object> make, string message) =>

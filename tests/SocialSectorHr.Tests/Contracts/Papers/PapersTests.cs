@@ -97,7 +97,6 @@ public class PapersTests
         Assert.Equal((null, null), (old.LateIndemnityAtMost, old.LateMakesPermanent));
         Assert.Equal((1.Months, false), (Increase.Delivery(Calendar, Law).LateIndemnityAtMost, Increase.Delivery(Calendar, Law).LateMakesPermanent));
         FixedTermContract older = FixedTermContract.Lasting(new(2008, 4, 30), 3.Months);
-        Assert.False(older.TryDelivery(Calendar, Law, out _));
         Assert.Throws<ArgumentOutOfRangeException>("date", () => older.Delivery(Calendar, Law));
         Assert.Throws<ArgumentNullException>("calendar", () => Increase.Delivery(null!, Law));
         Assert.Equal("au plus tard le 14 mai 2025", Increase.Delivery(Calendar, Law).ToString(Language.French));
@@ -110,8 +109,8 @@ public class PapersTests
         Assert.Equal((new LocalDate(2026, 3, 23), new LocalDate(2026, 4, 16)), (shelter.MainBy, shelter.OtherBy));
         Assert.Equal(new LocalDate(2026, 2, 28), PermanentContract.From(new(2026, 1, 31)).Information(Law).OtherBy);
         Assert.Equal([LabourCode.R1221_35], shelter.Explain().Sources);
-        Assert.False(PermanentContract.From(new(2023, 10, 31)).TryInformation(Law, out _));
-        Assert.True(PermanentContract.From(new(2023, 11, 1)).TryInformation(Law, out _));
+        Assert.Throws<ArgumentOutOfRangeException>("date", () => PermanentContract.From(new(2023, 10, 31)).Information(Law));
+        Assert.Equal(new LocalDate(2023, 11, 8), PermanentContract.From(new(2023, 11, 1)).Information(Law).MainBy);
         Assert.Equal("by 23 March 2026 for the main part, by 16 April 2026 for the rest", shelter.ToString());
     }
 

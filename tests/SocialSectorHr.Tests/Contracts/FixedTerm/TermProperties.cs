@@ -161,8 +161,8 @@ public class TermProperties
             left -= day.DayOfWeek != IsoDayOfWeek.Sunday && !PublicHolidays.IsHoliday(day, HolidayZone.Metropole) ? 1 : 0;
         }
 
-        bool isKnown = FixedTermContract.Lasting(start, 1.Months).TryDelivery(Open, Law, out ContractDelivery delivery);
-        return start < new LocalDate(2008, 5, 1) ? !isKnown && delivery == default : isKnown && delivery.DueBy == day;
+        ContractDeliveryQuestion question = new(FixedTermContract.Lasting(start, 1.Months), Open, Law);
+        return start < new LocalDate(2008, 5, 1) ? !question.IsKnown : new ContractDelivery(question).DueBy == day;
     }
 
     private static LocalDate Over(LocalDate start, LocalDate day, TrialParty by)

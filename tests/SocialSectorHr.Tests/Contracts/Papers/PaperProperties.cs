@@ -71,11 +71,12 @@ public class PaperProperties
     [Property]
     public bool The_written_information_comes_within_a_week_and_a_month_counted_day_by_day(LocalDate start)
     {
-        if (!PermanentContract.From(start).TryInformation(Law, out WrittenInformation information))
+        if (start < new LocalDate(2023, 11, 1))
         {
-            return start < new LocalDate(2023, 11, 1);
+            return !new WrittenInformationQuestion(PermanentContract.From(start), Law).IsKnown;
         }
 
+        WrittenInformation information = PermanentContract.From(start).Information(Law);
         int next = start.Year * 12 + start.Month + 1;
         LocalDate month = Enumerable.Range(1, 62).Select(start.PlusDays).Last(day => day.Year * 12 + day.Month == next && day.Day <= start.Day);
         return information.MainBy == start.PlusDays(7) && information.OtherBy == month;
@@ -97,11 +98,12 @@ public class PaperProperties
     public bool A_term_without_a_date_is_open_for_the_reasons_of_L1242_7_alone(FixedTermContract dated)
     {
         UncertainTermContract contract = UncertainTermContract.From(dated.Start, 1.Months) with { Reason = dated.Reason, SignedOn = dated.SignedOn };
-        if (!contract.TryCheck(Law, out UncertainTermCheck check))
+        if ((dated.SignedOn ?? dated.Start) < new LocalDate(2017, 9, 24))
         {
-            return (dated.SignedOn ?? dated.Start) < new LocalDate(2017, 9, 24);
+            return !new FixedTermCheckQuestion(contract, Law).IsKnown;
         }
 
+        FixedTermCheck check = contract.Check(Law);
         return dated.Reason is not { } reason
             ? check.IsLawful is null && check.Unchecked.HasFlag(FixedTermFaults.UncertainTermNotOpen)
             : check.Faults == FixedTermFaults.ReasonNotOpen
@@ -115,7 +117,7 @@ public class PaperProperties
     internal bool A_wait_has_two_readings_for_whole_weeks_alone_and_its_usual_one_is_the_wait(
         FixedTermContract contract, OpeningDays open)
     {
-        Readings<WaitingPeriod> readings = contract.WaitingPeriodReadings(contract.FinalEnd, open.Calendar, Law);
+        Readings<WaitingPeriod> readings = contract.WaitingPeriod(contract.FinalEnd, open.Calendar, Law).Readings();
         int length = Period.DaysBetween(contract.Start, contract.FinalEnd) + 1;
         int weekdays = System.Numerics.BitOperations.PopCount((uint)open.Weekdays);
         bool hasTwo = length % 7 == 0 && length >= 14;

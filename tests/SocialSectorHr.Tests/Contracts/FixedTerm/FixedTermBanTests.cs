@@ -100,7 +100,7 @@ public class FixedTermBanTests
     [InlineData(FixedTermReason.Senior)]
     public void A_ban_is_found_whatever_is_known_of_the_reason_of_an_uncertain_term(FixedTermReason? reason)
     {
-        UncertainTermCheck check = (UncertainTermContract.From(new(2026, 3, 2), 2.Months) with
+        FixedTermCheck check = (UncertainTermContract.From(new(2026, 3, 2), 2.Months) with
         {
             Reason = reason,
             Bans = FixedTermBans.ReplacesStriker,
@@ -133,20 +133,20 @@ public class FixedTermBanTests
     [Fact]
     public void A_defined_purpose_asks_for_an_engineer_or_cadre_and_an_agreement()
     {
-        UncertainTermCheck silent = Purpose.Check(Law);
+        FixedTermCheck silent = Purpose.Check(Law);
         Assert.Equal((FixedTermFaults.None, FixedTermFaults.NotExecutive | FixedTermFaults.NoAgreement), (silent.Faults, silent.Unchecked));
         Assert.Null(silent.IsLawful);
 
-        UncertainTermCheck right = (Purpose with { Category = StaffCategory.Executive, HasAgreement = true }).Check(Law);
+        FixedTermCheck right = (Purpose with { Category = StaffCategory.Executive, HasAgreement = true }).Check(Law);
         Assert.Equal((FixedTermFaults.None, FixedTermFaults.None, true), (right.Faults, right.Unchecked, right.IsLawful));
         Assert.Equal("rien à redire", right.ToString(Language.French));
 
-        UncertainTermCheck wrong = (Purpose with { Category = StaffCategory.TechnicianOrSupervisor, HasAgreement = false }).Check(Law);
+        FixedTermCheck wrong = (Purpose with { Category = StaffCategory.TechnicianOrSupervisor, HasAgreement = false }).Check(Law);
         Assert.Equal(FixedTermFaults.NotExecutive | FixedTermFaults.NoAgreement, wrong.Faults);
         Assert.Equal("objet défini hors ingénieurs et cadres ; objet défini sans accord", wrong.ToString(Language.French));
         Assert.Equal(["C. trav. L1242-2"], wrong.Explain().Sources.Select(static source => source.Citation).Where(static text => text.EndsWith("1242-2", StringComparison.Ordinal)));
 
-        UncertainTermCheck banned = (Purpose with { Category = StaffCategory.Executive, HasAgreement = true, Bans = FixedTermBans.DangerousWork }).Check(Law);
+        FixedTermCheck banned = (Purpose with { Category = StaffCategory.Executive, HasAgreement = true, Bans = FixedTermBans.DangerousWork }).Check(Law);
         Assert.Equal((FixedTermFaults.Banned, false), (banned.Faults, banned.IsLawful));
     }
 

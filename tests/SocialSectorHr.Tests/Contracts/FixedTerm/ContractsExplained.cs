@@ -39,7 +39,7 @@ internal sealed class ContractsExplained : IExplainedResults
                 yield return contract.Ceiling(law, rules);
                 yield return contract.LatestLawfulEnd(law, rules);
                 yield return contract.Check(law, rules);
-                foreach (LatestLawfulEnd reading in contract.LatestLawfulEndReadings(law, rules))
+                foreach (LatestLawfulEnd reading in contract.LatestLawfulEnd(law, rules).Readings())
                 {
                     yield return reading;
                 }
