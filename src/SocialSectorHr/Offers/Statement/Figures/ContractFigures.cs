@@ -29,7 +29,8 @@ internal static class ContractFigures
     public static Explanation ExplainLatestEnd(Figure figure) => FixedTerm(figure).LatestLawfulEnd(figure.Statement.Law).Explain();
 
     public static Explanation ExplainLatestEndByCeiling(Figure figure) => FixedTerm(figure)
-        .LatestLawfulEndReadings(figure.Statement.Law)
+        .LatestLawfulEnd(figure.Statement.Law)
+        .Readings()
         .First(reading => reading.Ceiling == figure.Case!.Months)
         .Explain();
 
@@ -39,28 +40,42 @@ internal static class ContractFigures
 
     public static Explanation ExplainMinimumLength(Figure figure) => Term(figure).MinimumLength.Explain();
 
+    /// <summary>The dates of a defined purpose; null for another contract, and where the law of its start is not known.</summary>
+    public static DefinedPurposeTerm? PurposeOf(OfferStatement statement)
+    {
+        if (statement.Contract is not { IsKnown: true, Value: DefinedPurposeContract purpose })
+        {
+            return null;
+        }
+
+        DefinedPurposeQuestion question = new(purpose, statement.Law);
+        return question.IsKnown ? new DefinedPurposeTerm(question) : null;
+    }
+
     private static FixedTermContract FixedTerm(Figure figure) => (FixedTermContract)figure.Statement.Contract.Value;
 
-    private static DefinedPurposeTerm Term(Figure figure) => ((DefinedPurposeContract)figure.Statement.Contract.Value).Term(figure.Statement.Law);
+    private static DefinedPurposeTerm Term(Figure figure) => PurposeOf(figure.Statement)!.Value;
 
     private static void FixedTerm(OfferStatement statement, FixedTermContract contract, Mark mark, FigureList list)
     {
         ContractLength length = contract.Length();
-        list.Add(FigureNames.ContractMonths, Months.Of(length.Months), mark);
-        list.Add(FigureNames.ContractDays, Days.Of(length.Days), mark);
-        list.Add(FigureNames.CalendarDays, Days.Of(length.CalendarDays), mark);
-        list.Add(FigureNames.WholeWeeks, Weeks.Of(length.WholeWeeks), mark);
+        list.Add(FigureNames.ContractMonths, length.Months, mark);
+        list.Add(FigureNames.ContractDays, length.Days, mark);
+        list.Add(FigureNames.CalendarDays, length.CalendarDays, mark);
+        list.Add(FigureNames.WholeWeeks, length.WholeWeeks, mark);
         Ceiling(statement, contract, mark, list);
     }
 
     private static void Ceiling(OfferStatement statement, FixedTermContract contract, Mark mark, FigureList list)
     {
-        if (!contract.TryLatestLawfulEnd(statement.Law, out LatestLawfulEnd latest))
+        FixedTermQuestion question = new(contract, statement.Law, rules: null);
+        if (!question.IsKnown)
         {
             list.Lacks(new("le dernier terme licite", "the latest lawful end"), [Fact.LawValue]);
             return;
         }
 
+        LatestLawfulEnd latest = new(question);
         Mark assumed = mark.And(latest.IsAssumed ? Mark.Assumed : Mark.Exact);
         if (latest.Date is { } date)
         {
@@ -70,20 +85,20 @@ internal static class ContractFigures
         if (latest.IsAssumed)
         {
             list.Lacks(new("le dernier terme licite selon le motif", "the latest lawful end by the reason"), [Fact.Reason]);
-            OtherCeilings(statement, contract, latest, assumed, list);
+            OtherCeilings(latest, assumed, list);
         }
 
-        if (contract.Ceiling(statement.Law).MaximumRenewals is { } renewals)
+        if (new FixedTermCeiling(question).MaximumRenewals is { } renewals)
         {
             list.Add(FigureNames.MaximumRenewals, renewals, mark.And(Mark.Derived));
         }
     }
 
     /// <summary>The end by each ceiling of another reason than the usual one.</summary>
-    private static void OtherCeilings(OfferStatement statement, FixedTermContract contract, LatestLawfulEnd usual, Mark mark, FigureList list)
+    private static void OtherCeilings(LatestLawfulEnd usual, Mark mark, FigureList list)
     {
         List<Months> given = [];
-        foreach (LatestLawfulEnd reading in contract.LatestLawfulEndReadings(statement.Law))
+        foreach (LatestLawfulEnd reading in usual.Readings())
         {
             if (reading is { Date: { } date, Ceiling: { } ceiling } && ceiling != usual.Ceiling && !given.Contains(ceiling))
             {
@@ -95,7 +110,7 @@ internal static class ContractFigures
 
     private static void DefinedPurpose(OfferStatement statement, DefinedPurposeContract contract, Mark mark, FigureList list)
     {
-        if (!contract.TryTerm(statement.Law, out DefinedPurposeTerm term))
+        if (PurposeOf(statement) is not { } term)
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
@@ -107,6 +122,6 @@ internal static class ContractFigures
         list.Add(FigureNames.BreakDates, FigureValue.Of(term.BreakDates), mark);
         list.Add(FigureNames.EndNotice, term.Notice, statement.ContractKind);
         list.Add(FigureNames.LatestEndNotice, term.LatestNoticeForMinimum, mark);
-        list.Add(FigureNames.CalendarDaysOfMinimumLength, Days.Of(term.MinimumLength.CalendarDays), mark, of: contract.MinimumLength);
+        list.Add(FigureNames.CalendarDaysOfMinimumLength, term.MinimumLength.CalendarDays, mark, of: contract.MinimumLength);
     }
 }

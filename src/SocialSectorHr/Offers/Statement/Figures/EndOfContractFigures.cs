@@ -14,7 +14,7 @@ internal static class EndOfContractFigures
             return;
         }
 
-        if (!EndIndemnity.IsKnown(contract, statement.Law))
+        if (!new EndIndemnityQuestion(contract, Money.Zero, FixedTermEnding.AtTerm, statement.Law, rules: null).IsKnown)
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;

@@ -43,9 +43,9 @@ internal static class ForfaitFigures
         Mark mark = Mark.Derived.And(horizon.Mark).And(calendar.Mark);
         DateInterval contract = Contract(statement);
         Periods(statement, contract, mark, list);
-        if (statement.Contract is { IsKnown: true, Value: DefinedPurposeContract purpose } && purpose.TryTerm(statement.Law, out DefinedPurposeTerm term))
+        if (ContractFigures.PurposeOf(statement) is { } term)
         {
-            Total(statement, contract, purpose.MinimumLength, mark, list);
+            Total(statement, contract, ((DefinedPurposeContract)statement.Contract.Value).MinimumLength, mark, list);
             int last = term.CeilingEnd.Year;
             Period(statement, FigureNames.ForfaitToCeiling, last, PartToCeiling(statement, last), mark, list);
         }
@@ -87,7 +87,7 @@ internal static class ForfaitFigures
 
     /// <summary>The last year of a defined purpose that runs to its ceiling.</summary>
     public static DateInterval PartToCeiling(OfferStatement statement, int year) =>
-        new(new(year, 1, 1), ((DefinedPurposeContract)statement.Contract.Value).Term(statement.Law).CeilingEnd);
+        new(new(year, 1, 1), ContractFigures.PurposeOf(statement)!.Value.CeilingEnd);
 
     private static Explanation ExplainLaw(Figure figure, Dated<Days> table)
     {
@@ -99,8 +99,8 @@ internal static class ForfaitFigures
 
     /// <summary>The contract that is looked at: the least length of a defined purpose, otherwise the employment.</summary>
     private static DateInterval Contract(OfferStatement statement) =>
-        statement.Contract is { IsKnown: true, Value: DefinedPurposeContract purpose } && purpose.TryTerm(statement.Law, out DefinedPurposeTerm term)
-            ? new(purpose.Start, term.MinimumEnd)
+        ContractFigures.PurposeOf(statement) is { } term
+            ? new(statement.Contract.Value.Start, term.MinimumEnd)
             : statement.Horizon.Value.Employment;
 
     /// <summary>Leave above the legal five weeks reduces the days worked, not the rest days.</summary>

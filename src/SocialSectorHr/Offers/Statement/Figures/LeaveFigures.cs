@@ -93,8 +93,7 @@ internal static class LeaveFigures
     private static DateInterval? Contract(OfferStatement statement) => statement.Contract.Value switch
     {
         FixedTermContract contract => new(contract.Start, contract.FinalEnd),
-        DefinedPurposeContract contract when contract.TryTerm(statement.Law, out DefinedPurposeTerm term) => new(contract.Start, term.MinimumEnd),
-        _ => null,
+        Contract contract => ContractFigures.PurposeOf(statement) is { } term ? new(contract.Start, term.MinimumEnd) : null,
     };
 
     private static LeaveAccrual Acquired(OfferStatement statement, PaidLeaveRight right, DateInterval period, LeaveRules? rules) =>

@@ -20,7 +20,7 @@ internal static class MinimumWageFigures
             On(statement, FigureNames.MinimumWageAtStart, statement.Start.Mark, list);
         }
 
-        if (statement.Contract is { IsKnown: true, Value: DefinedPurposeContract purpose } && purpose.TryTerm(statement.Law, out _))
+        if (ContractFigures.PurposeOf(statement) is not null)
         {
             On(statement, FigureNames.MinimumWageAtMinimumEnd, statement.Contract.Mark, list);
         }
@@ -29,7 +29,7 @@ internal static class MinimumWageFigures
     }
 
     public static LocalDate MinimumEnd(OfferStatement statement) =>
-        ((DefinedPurposeContract)statement.Contract.Value).TryTerm(statement.Law, out DefinedPurposeTerm term) ? term.MinimumEnd : statement.On;
+        ContractFigures.PurposeOf(statement)!.Value.MinimumEnd;
 
     public static Explanation ExplainMonthly(Figure figure, LocalDate day) => Monthly(figure.Statement, day).Explain();
 

@@ -40,12 +40,14 @@ internal static class PaperFigures
             return;
         }
 
-        if (!contract.TryWaitingPeriod(statement.Calendar.Value, statement.Law, out WaitingPeriod waiting))
+        WaitingPeriodQuestion question = new(contract, statement.Calendar.Value, statement.Law, rules: null);
+        if (!question.IsKnown)
         {
             list.Lacks(Waiting, [Fact.LawValue]);
             return;
         }
 
+        WaitingPeriod waiting = new(question);
         list.Add(FigureNames.WaitingDays, waiting.OpeningDays, statement.Contract.Mark.And(Mark.Derived));
         list.Add(FigureNames.WaitingEnd, waiting.LastDay, Mark.Assumed);
         list.Add(FigureNames.EarliestNewStart, waiting.EarliestNewStart, Mark.Assumed);
@@ -56,9 +58,10 @@ internal static class PaperFigures
         Mark mark = statement.Contract.Mark;
         if (contract is TermContract term && list.Known(statement.Calendar, Papers))
         {
-            if (term.TryDelivery(statement.Calendar.Value, statement.Law, out ContractDelivery delivery))
+            ContractDeliveryQuestion asked = new(term, statement.Calendar.Value, statement.Law);
+            if (asked.IsKnown)
             {
-                list.Add(FigureNames.ContractBy, delivery.DueBy, mark.And(statement.Calendar.Mark));
+                list.Add(FigureNames.ContractBy, new ContractDelivery(asked).DueBy, mark.And(statement.Calendar.Mark));
             }
             else
             {
@@ -67,8 +70,10 @@ internal static class PaperFigures
         }
 
         // Before 1 November 2023 there was no such duty: nothing is lacking.
-        if (contract.TryInformation(statement.Law, out WrittenInformation information))
+        WrittenInformationQuestion question = new(contract, statement.Law);
+        if (question.IsKnown)
         {
+            WrittenInformation information = new(question);
             list.Add(FigureNames.MainInformationBy, information.MainBy, mark);
             list.Add(FigureNames.OtherInformationBy, information.OtherBy, mark);
         }
