@@ -108,7 +108,7 @@ internal readonly partial struct Fraction
             ? new((long)numerator, (long)denominator)
             : new(new Parts(numerator, denominator));
 
-    // Whether a product surely fits 63 bits and its sign.
+    // Whether a product surely fits 64 bits.
     private static bool IsShort(long a, long b) => FreeBits(a) + FreeBits(b) >= 65;
 
     // Whether the sum of two such products surely does.

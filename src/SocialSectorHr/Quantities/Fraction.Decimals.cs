@@ -7,8 +7,8 @@ internal readonly partial struct Fraction
 {
     private const int LongestShort = 18; // 10^18 is the last power of ten in 63 bits
 
-    private static readonly BigInteger[] PowersOfTen = [.. Enumerable.Range(0, 29).Select(static n => BigInteger.Pow(10, n))]; // as far as a decimal goes
-    private static readonly long[] PowersOfFive = [.. Enumerable.Range(0, LongestShort + 1).Select(static n => (long)BigInteger.Pow(5, n))];
+    private static readonly BigInteger[] PowersOfTen = Powers(10, 28); // as far as a decimal goes
+    private static readonly long[] PowersOfFive = [.. Powers(5, LongestShort).Select(static power => (long)power)];
 
     public static Fraction Of(decimal value)
     {
@@ -54,7 +54,7 @@ internal readonly partial struct Fraction
         return Of((this * Lowest(scale, BigInteger.One)).Nearest().Numerator, scale);
     }
 
-    /// <summary>Exact where a decimal can hold it, otherwise rounded at the 28th digit; <see cref="OverflowException"/> beyond the largest decimal.</summary>
+    /// <summary>Exact where a decimal can hold it, otherwise rounded at the 28th digit; beyond the largest, <see cref="OverflowException"/>.</summary>
     public decimal ToDecimal()
     {
         if (beyond is not { } parts)
@@ -73,6 +73,8 @@ internal readonly partial struct Fraction
         ( > 0, <= LongestShort) => (PowersOfFive[decimals] << decimals) % Below == 0,
         _ => (PowersOfTen[decimals] % Denominator).IsZero,
     };
+
+    private static BigInteger[] Powers(int number, int last) => [.. Enumerable.Range(0, last + 1).Select(n => BigInteger.Pow(number, n))];
 
     // A power of ten has two factors to reduce by, and both are found at once.
     private static Fraction OfDecimals(long mantissa, int scale)

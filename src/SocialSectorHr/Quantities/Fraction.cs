@@ -5,8 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>An exact number, always in lowest terms: 455/3 stays 455/3 until someone rounds it. <c>default</c> is 0.</summary>
 /// <remarks>
-/// Parts of 63 bits hold nearly every figure of a payslip, and nothing is allocated for them; what is beyond is held by parts without bounds.
-/// Whatever fits 63 bits is never held beyond, so that equal numbers have equal parts.
+/// Parts of 64 bits hold nearly every figure of a payslip and allocate nothing; what is beyond is held by parts without bounds.
+/// Whatever fits 64 bits is never held beyond, so that equal numbers have equal parts.
 /// </remarks>
 internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 {
@@ -81,9 +81,10 @@ internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fr
         ? new(new Parts(-parts.Numerator, parts.Denominator))
         : new(-a.numerator, a.Below);
 
-    public static Fraction operator *(Fraction a, Fraction b) => (a.denominatorLessOne | b.denominatorLessOne) == 0 && IsShort(a.numerator, b.numerator)
-        ? new(a.numerator * b.numerator, 1)
-        : Product(a, b);
+    public static Fraction operator *(Fraction a, Fraction b) =>
+        (a.denominatorLessOne | b.denominatorLessOne) == 0 && IsShort(a.numerator, b.numerator)
+            ? new(a.numerator * b.numerator, 1)
+            : Product(a, b);
 
     public static Fraction operator /(Fraction a, Fraction b) => a * Inverse(b);
 

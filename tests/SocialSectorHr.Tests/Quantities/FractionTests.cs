@@ -28,7 +28,9 @@ public sealed class FractionTests
         });
 
     [Fact]
-    public void The_default_is_zero() => Assert.Equal((Fraction.Zero, "0", BigInteger.One), (default, default(Fraction).ToString(), default(Fraction).Denominator));
+    public void The_default_is_zero() => Assert.Equal(
+        (Fraction.Zero, "0", BigInteger.One),
+        (default, default(Fraction).ToString(), default(Fraction).Denominator));
 
     [Property]
     internal bool Sums_differences_products_and_quotients_are_those_of_the_oracle(Fraction a, Fraction b) =>
@@ -224,8 +226,11 @@ public sealed class FractionTests
     [Fact]
     public void Nothing_is_divided_by_zero()
     {
-        Assert.Equal("A quantity cannot be divided by zero.", Assert.Throws<DivideByZeroException>(static () => Fraction.One / Fraction.Zero).Message);
-        Assert.Equal("A quantity cannot have a zero denominator.", Assert.Throws<DivideByZeroException>(static () => Fraction.Of(1, 0)).Message);
+        DivideByZeroException divided = Assert.Throws<DivideByZeroException>(static () => Fraction.One / Fraction.Zero);
+        DivideByZeroException made = Assert.Throws<DivideByZeroException>(static () => Fraction.Of(1, 0));
+
+        Assert.Equal("A quantity cannot be divided by zero.", divided.Message);
+        Assert.Equal("A quantity cannot have a zero denominator.", made.Message);
     }
 
     private static BigInteger N(Fraction value) => value.Numerator;
