@@ -84,8 +84,8 @@ public class CycleBalanceTests
         static CycleBalance Ask(Days rtt, LeaveDays leave) => Fortnight.AnnualBalance(2026, rtt, leave, Metropole, Law);
     }
 
-    [Fact]
-    public void The_same_week_all_year_has_the_balance_of_its_schedule() => Property.Holds((Firm firm, YearOfWork facts, SolidarityMode mode) =>
+    [Property]
+    internal bool The_same_week_all_year_has_the_balance_of_its_schedule(Firm firm, YearOfWork facts, SolidarityMode mode)
     {
         RttRules rules = new() { Solidarity = mode };
         WorkCalendar calendar = WorkCalendar.For(firm.Calendar.Zone).Working(firm.Week.Weekdays);
@@ -94,10 +94,10 @@ public class CycleBalanceTests
         return (cycle.Hours.Worked, cycle.Hours.WithSolidarity) == (week.Hours.Worked, week.Hours.WithSolidarity)
             && (cycle.Hours.AverageWeek, cycle.Hours.DistanceToLegalYear, cycle.Hours.Overtime) == (week.Hours.AverageWeek, week.Hours.DistanceToLegalYear, week.Hours.Overtime)
             && (cycle.Hours.ExceedsLegalYear, cycle.Hours.ExceedsLegalWeek) == (week.Hours.ExceedsLegalYear, week.Hours.ExceedsLegalWeek);
-    });
+    }
 
-    [Fact]
-    public void A_day_off_and_a_week_of_leave_take_their_averages() => Property.Holds((WorkCycle cycle, YearOfWork facts) =>
+    [Property]
+    internal bool A_day_off_and_a_week_of_leave_take_their_averages(WorkCycle cycle, YearOfWork facts)
     {
         WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole).Working(cycle.Weekdays);
         CycleBalance none = cycle.AnnualBalance(facts.Year, 0.Days, 0.Ouvres, calendar, Law);
@@ -106,7 +106,7 @@ public class CycleBalanceTests
         return none.Hours.Worked == cycle.HoursToWork(PartOfYear.Whole(facts.Year), calendar)
             && none.Hours.Worked.Exact - some.Hours.Worked.Exact == taken
             && none.Hours.WithSolidarity.Exact - some.Hours.WithSolidarity.Exact == taken;
-    });
+    }
 
     private static string Refused(Func<CycleBalance> action) => Assert.Throws<ArgumentOutOfRangeException>(() => action()).Message;
 }

@@ -9,7 +9,7 @@ public readonly partial record struct ScheduledOvertime
     {
         this.question = question;
         DatedValue<Hours> legal = question.Law.On(question.On, LegalDurations.Week);
-        DatedValue<Hours> contingent = question.Law.On(question.On, LegalDurations.OvertimeContingent);
+        DatedValue<Hours> contingent = question.Law.On(question.On, OvertimeRates.Contingent);
         Hours week = question.Week.WeeklyHours;
         why?.Given(new("horaire hebdomadaire", "weekly hours"), week);
         why?.Read(LegalDurations.Week, legal);
@@ -17,7 +17,7 @@ public readonly partial record struct ScheduledOvertime
         why?.Computed(new("par semaine", "a week"), $"max(0; {week} − {legal.Value})", PerWeek);
         why?.Computed(new("par mois", "a month"), $"{PerWeek} × 52 / 12", PerMonth, LabourCode.L3121_31);
         why?.Computed(new("par an", "a year"), $"{PerWeek} × 52", PerYear);
-        why?.Read(LegalDurations.OvertimeContingent, contingent);
+        why?.Read(OvertimeRates.Contingent, contingent);
         Contingent = contingent.Value;
     }
 }

@@ -19,5 +19,5 @@ internal readonly record struct ScheduledOvertimeQuestion : IQuestion
 
     public FrenchLaw Law { get; }
 
-    public bool IsKnown => Law.TryOn(On, LegalDurations.Week, out _) && Law.TryOn(On, LegalDurations.OvertimeContingent, out _);
+    public bool IsKnown => Law.TryOn(On, LegalDurations.Week, out _) && Law.TryOn(On, OvertimeRates.Contingent, out _);
 }

@@ -66,7 +66,7 @@ public readonly partial record struct UntakenRtt
             return usual.Value.Exact;
         }
 
-        DatedValue<Percent> floor = question.Law.On(question.On, LegalDurations.OvertimePremiumFloor);
+        DatedValue<Percent> floor = question.Law.On(question.On, OvertimeRates.PremiumFloor);
         if (agreed < floor.Value)
         {
             throw Refusal.OutOfRange(
@@ -75,7 +75,7 @@ public readonly partial record struct UntakenRtt
                 $"at least {floor.Value}, the lowest overtime premium of an agreement (C. trav. L3121-33)");
         }
 
-        why?.Read(LegalDurations.OvertimePremiumFloor, floor);
+        why?.Read(OvertimeRates.PremiumFloor, floor);
         why?.Chosen(new("majoration retenue", "premium taken"), agreed, Choice.Reason(chosen: true), question.Rules.Source);
         return agreed.Exact;
     }

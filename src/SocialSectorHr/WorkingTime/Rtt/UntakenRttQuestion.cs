@@ -42,5 +42,5 @@ internal readonly record struct UntakenRttQuestion : IQuestion
     /// <summary>Days given up for pay read the premium of the day they were acquired, and the floor of an agreed one.</summary>
     public bool IsKnown => Cause != UntakenRttCause.CashedOut
         || (Law.TryOn(On, RttLimits.CashOutPremium, out _)
-            && (Rules?.CashOutPremium is null || Law.TryOn(On, LegalDurations.OvertimePremiumFloor, out _)));
+            && (Rules?.CashOutPremium is null || Law.TryOn(On, OvertimeRates.PremiumFloor, out _)));
 }
