@@ -190,5 +190,5 @@ internal static class ForfaitFigures
 
     /// <summary>By every method but the one for leave acquired in an earlier year; a newcomer has none to use.</summary>
     private static Readings<ForfaitPeriod> Readings(OfferStatement statement, int year, DateInterval part) =>
-        statement.Forfait.Value.PeriodReadings(year, part, LeaveDays.Ouvres(0), statement.Calendar.Value, statement.Law);
+        statement.Forfait.Value.Period(year, part, LeaveDays.Ouvres(0), statement.Calendar.Value, statement.Law).Readings();
 }

@@ -68,7 +68,7 @@ internal static class RttFigures
     {
         Horizon horizon = statement.Horizon.Value;
         int year = horizon.FirstYear;
-        return statement.Rtt.Value.Readings(year, horizon.In(year), LeaveDays.Ouvres(0), statement.Calendar.Value, statement.Law);
+        return statement.Rtt.Value.In(year, horizon.In(year), LeaveDays.Ouvres(0), statement.Calendar.Value, statement.Law).Readings();
     }
 
     private static RttEntitlement Origin(OfferStatement statement) =>

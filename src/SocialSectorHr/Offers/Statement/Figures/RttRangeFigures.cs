@@ -82,8 +82,8 @@ internal static class RttRangeFigures
         foreach (int year in statement.Horizon.Value.Years.Where(year => WorkingTimeFigures.Fits(days.Value, leave, year, calendar)))
         {
             YearBalance balance = Balance(statement, year, days.Value);
-            list.Add(FigureNames.AnnualHoursByBound, balance.AnnualHoursWithSolidarity, mark, onTop, year, bound, days.Value);
-            list.Add(FigureNames.BeyondLegalYearByBound, balance.Exceeds1607, mark, onTop, year, bound, days.Value);
+            list.Add(FigureNames.AnnualHoursByBound, balance.Hours.WithSolidarity, mark, onTop, year, bound, days.Value);
+            list.Add(FigureNames.BeyondLegalYearByBound, balance.Hours.ExceedsLegalYear, mark, onTop, year, bound, days.Value);
         }
     }
 
@@ -138,7 +138,7 @@ internal static class RttRangeFigures
     }
 
     private static Readings<RttEntitlement> ByMethods(OfferStatement statement, int year) =>
-        statement.Week.Value.RttReadings(year, Leave(statement), statement.Calendar.Value, statement.Law);
+        statement.Week.Value.Rtt(year, Leave(statement), statement.Calendar.Value, statement.Law).Readings();
 
     private static LeaveDays Leave(OfferStatement statement) => statement.Leave(LeaveUnit.Ouvres).Value.Annual;
 

@@ -120,12 +120,12 @@ internal static class WorkingTimeFigures
         FigureMethod onTop = FigureMethod.Of(SolidarityMode.ExtraHours);
         list.Add(FigureNames.TheoreticalDays, balance.TheoreticalDays, mark, year: year);
         list.Add(FigureNames.WorkedDays, balance.WorkedDays, mark, year: year);
-        list.Add(FigureNames.AnnualHours, balance.AnnualHours, mark, FigureMethod.Of(SolidarityMode.AlreadyCounted), year);
-        list.Add(FigureNames.AnnualHoursWithSolidarity, balance.AnnualHoursWithSolidarity, mark, onTop, year);
+        list.Add(FigureNames.AnnualHours, balance.Hours.Worked, mark, FigureMethod.Of(SolidarityMode.AlreadyCounted), year);
+        list.Add(FigureNames.AnnualHoursWithSolidarity, balance.Hours.WithSolidarity, mark, onTop, year);
         bool annual = IsAnnual(statement.Offer.WorkingTime);
         FigureName beyond = annual ? FigureNames.BeyondLegalYear : FigureNames.BeyondLegalYearIfAnnual;
-        list.Add(beyond, balance.Exceeds1607, annual ? mark : Mark.Assumed, onTop, year);
-        list.Add(FigureNames.AverageWeek, balance.AverageWeek, mark, year: year);
+        list.Add(beyond, balance.Hours.ExceedsLegalYear, annual ? mark : Mark.Assumed, onTop, year);
+        list.Add(FigureNames.AverageWeek, balance.Hours.AverageWeek, mark, year: year);
     }
 
     /// <summary>1607 h is a threshold only where time is arranged over the year (C. trav. L3121-41): RTT or annual hours say that it is.</summary>
