@@ -60,7 +60,7 @@ public sealed record FigureMethod
 
     internal static FigureMethod Of(LeaveMaintenance method) => Known<LeaveMaintenance>.Of((int)method, method, static method => LabelOf(method));
 
-    internal static FigureMethod Of(TeleworkProration method) => Known<TeleworkProration>.Of((int)method, method, TeleworkShare.Label);
+    internal static FigureMethod Of(TeleworkProration method) => Known<TeleworkProration>.Of((int)method, method, static method => method.Label());
 
     private static Bilingual LabelOf(LeaveMaintenance method) => method == LeaveMaintenance.AverageOuvres
         ? new("jours ouvrés moyens, 65/3", "mean working days, 65/3")
