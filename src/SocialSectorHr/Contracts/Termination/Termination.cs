@@ -89,13 +89,8 @@ public sealed record Termination
     }
 
     /// <summary>The facts of the letter.</summary>
-    internal void Explain(Explanation? why)
+    internal void Explain(Explanation why)
     {
-        if (why is null)
-        {
-            return;
-        }
-
         why.Given(new("rupture", "termination"), FigureValue.Of(Kind, Kind.Label()));
         why.Given(new("notification", "notification"), NotifiedOn);
         if (Ground != DismissalGround.Ordinary)

@@ -36,15 +36,8 @@ public sealed record EarlierWork
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) => language == Language.French
-        ? $"{Label.French} du {DateText.Write(Period.Start, language)} au {DateText.Write(Period.End, language)}"
-        : $"{Label.English} from {DateText.Write(Period.Start, language)} to {DateText.Write(Period.End, language)}";
-
-    internal Bilingual Label => Kind switch
-    {
-        EarlierWorkKind.FixedTerm => new("CDD", "fixed term"),
-        EarlierWorkKind.Internship => new("stage", "internship"),
-        _ => new("intérim", "temporary work"),
-    };
+        ? $"{Kind.Label(language)} du {DateText.Write(Period.Start, language)} au {DateText.Write(Period.End, language)}"
+        : $"{Kind.Label(language)} from {DateText.Write(Period.Start, language)} to {DateText.Write(Period.End, language)}";
 
     /// <summary>Checks one of the works given as <paramref name="parameter"/>.</summary>
     internal EarlierWork Before(LocalDate start, string parameter) => Period.End < start

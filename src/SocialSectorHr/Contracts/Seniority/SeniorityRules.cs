@@ -9,6 +9,9 @@ namespace SocialSectorHr;
 /// </remarks>
 public sealed record SeniorityRules
 {
+    private static readonly Percent All = Percent.Of(100);
+    private static readonly Percent Half = Percent.Of(50);
+
     /// <summary>Sickness that work did not cause, and a commuting accident: usually left out in full.</summary>
     public Percent? SicknessExcluded { get; init => field = Share(value, nameof(SicknessExcluded)); }
 
@@ -36,11 +39,11 @@ public sealed record SeniorityRules
     /// <summary>The share of an absence that is left out of seniority.</summary>
     internal static Percent Excluded(AbsenceKind kind, SeniorityRules? rules) => kind switch
     {
-        AbsenceKind.Sickness or AbsenceKind.CommutingAccident => rules?.SicknessExcluded ?? Percent.Of(100),
-        AbsenceKind.ParentalFullTime => rules?.ParentalLeaveExcluded ?? Percent.Of(50),
+        AbsenceKind.Sickness or AbsenceKind.CommutingAccident => rules?.SicknessExcluded ?? All,
+        AbsenceKind.ParentalFullTime => rules?.ParentalLeaveExcluded ?? Half,
         AbsenceKind.Sabbatical or AbsenceKind.BusinessCreation or AbsenceKind.Unpaid or AbsenceKind.Unjustified =>
-            rules?.UnpaidLeaveExcluded ?? Percent.Of(100),
-        AbsenceKind.Strike or AbsenceKind.LayOff => rules?.StrikeExcluded ?? Percent.Of(100),
+            rules?.UnpaidLeaveExcluded ?? All,
+        AbsenceKind.Strike or AbsenceKind.LayOff => rules?.StrikeExcluded ?? All,
         _ => Percent.Zero,
     };
 
@@ -56,7 +59,7 @@ public sealed record SeniorityRules
         _ => null,
     };
 
-    private static Percent? Share(Percent? value, string name) => value is { } share && (share < Percent.Zero || share > Percent.Of(100))
+    private static Percent? Share(Percent? value, string name) => value is { } share && (share < Percent.Zero || share > All)
         ? throw Refusal.OutOfRange(share, name, "between 0% and 100%")
         : value;
 }

@@ -3,14 +3,15 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The notice, computed once: the law, the agreement laid over it, then the dates.</summary>
-internal static class NoticeComputation
+/// <content>Computed once: the law, the agreement laid over it, then the dates.</content>
+public readonly partial record struct NoticePeriod
 {
-    public static NoticePeriod Compute(NoticeQuestion question, Explanation? why)
+    internal NoticePeriod(in NoticeQuestion question, Explanation? why = null)
     {
+        this.question = question;
         Termination termination = question.Termination;
-        termination.Explain(why);
-        ContractTermination.ExplainProtection(question.Contract, termination, why);
+        question.Broken.Explain(why);
+        FirstDay = question.FirstDay;
         if (termination.IsForMisconduct)
         {
             why?.Chosen(
@@ -18,32 +19,45 @@ internal static class NoticeComputation
                 Months.Zero,
                 new("la faute grave ou lourde en prive", "gross or wilful misconduct takes it away"),
                 LabourCode.L1234_1);
-            return new() { FirstDay = question.FirstDay, Source = LabourCode.L1234_1 };
+            Source = LabourCode.L1234_1;
+            return;
         }
 
         ExplainStart(termination, why);
-        Months seniority = Seniority.Count(
-            question.Contract.Entry,
-            termination.NotifiedOn,
-            question.Contract.Absences,
-            null,
-            isWhole: false,
-            why?.Part(new("Ancienneté à la notification", "Seniority at the notification")));
+        Seniority = question.Broken.SeniorityAtNotification(null, why);
         if (termination.Ground == DismissalGround.OccupationalUnfitness)
         {
-            return UnfitnessNotice.Compensated(question, seniority, why);
+            LegalMonths = Compensation(question, Seniority, why);
+            months = Count(LegalMonths);
+            LastDay = SeniorityEnd = termination.NotifiedOn;
+            Origin = months > 0 ? TermsOrigin.Law : TermsOrigin.None;
+            Source = LabourCode.L1226_14;
+            return;
         }
 
-        (Months legal, LegalSource source) = termination.Kind == TerminationKind.Dismissal ? Legal(question, seniority, why) : Resigned(why);
-        NoticePeriod length = WithAgreed(question, seniority, legal, source, why) with
+        (LegalMonths, Source) = termination.Kind == TerminationKind.Dismissal ? Legal(question, Seniority, why) : Resigned(why);
+        months = Count(LegalMonths);
+        Origin = months > 0 ? TermsOrigin.Law : TermsOrigin.None;
+        if (Agreed(question, Seniority, months, why) is { } row)
         {
-            FirstDay = question.FirstDay,
-            Seniority = seniority,
-            LegalMonths = legal,
-        };
-        return termination.Ground == DismissalGround.Unfitness ? UnfitnessNotice.NotWorked(question, length, why)
-            : length.Origin == TermsOrigin.None ? length
-            : WithDates(question, length, why);
+            (months, days) = WholeMonths.Split(row.Length, nameof(row.Length));
+            Origin = TermsOrigin.Agreement;
+            Source = row.Source ?? question.Rules!.Source;
+        }
+
+        if (termination.Ground == DismissalGround.Unfitness)
+        {
+            LastDay = termination.NotifiedOn;
+            SeniorityEnd = NotWorked(question, Origin == TermsOrigin.None ? null : DayNumberRule.End(FirstDay, months, days), why);
+        }
+        else if (Origin != TermsOrigin.None)
+        {
+            LocalDate end = DayNumberRule.End(FirstDay, months, days);
+            ExplainDates(question, end, why);
+            extension = NoticeExtension.Days(question, end, FirstDay, why);
+            LastDay = SeniorityEnd = end.PlusDays(extension);
+            ExplainEnd(why);
+        }
     }
 
     /// <summary>From which day it runs; a notice that is not worked runs from none.</summary>
@@ -68,17 +82,13 @@ internal static class NoticeComputation
         }
     }
 
-    /// <summary>The last day of a length, absences left aside.</summary>
-    public static LocalDate EndOf(LocalDate start, NoticePeriod length) => EndOf(start, Count(length.Months), Count(length.Days));
-
     /// <summary>The notice of the law for a seniority, and its article.</summary>
-    public static (Months Length, LegalSource Source) Legal(NoticeQuestion question, Months seniority, Explanation? why)
+    private static (Months Length, LegalSource Source) Legal(in NoticeQuestion question, Months seniority, Explanation? why)
     {
-        DatedValue<Months> first = question.On(NoticeLimits.FirstSeniority);
-        DatedValue<Months> second = question.On(NoticeLimits.SecondSeniority);
-        why?.Counted(new("ancienneté retenue, suspensions non comptées", "seniority taken, suspensions not counted"), seniority, LabourCode.L1234_8);
-        why?.Read(NoticeLimits.FirstSeniority, first);
-        why?.Read(NoticeLimits.SecondSeniority, second);
+        why?.Counted(
+            new("ancienneté retenue, suspensions non comptées", "seniority taken, suspensions not counted"), seniority, LabourCode.L1234_8);
+        DatedValue<Months> first = question.Read(NoticeLimits.FirstSeniority, why);
+        DatedValue<Months> second = question.Read(NoticeLimits.SecondSeniority, why);
         if (seniority < first.Value)
         {
             why?.Chosen(
@@ -91,9 +101,7 @@ internal static class NoticeComputation
             return (Months.Zero, LabourCode.L1234_1);
         }
 
-        Dated<Months> table = seniority < second.Value ? NoticeLimits.FirstNotice : NoticeLimits.SecondNotice;
-        DatedValue<Months> length = question.On(table);
-        why?.Read(table, length);
+        DatedValue<Months> length = question.Read(seniority < second.Value ? NoticeLimits.FirstNotice : NoticeLimits.SecondNotice, why);
         if (!question.Termination.IsDisabledWorker)
         {
             return (length.Value, length.Source);
@@ -104,17 +112,21 @@ internal static class NoticeComputation
             why?.Chosen(
                 new("travailleur handicapé : durée non doublée", "disabled worker: length not doubled"),
                 length.Value,
-                new("l'indemnité de l'inaptitude professionnelle n'est pas un préavis", "the compensation of occupational unfitness is not a notice"),
+                new(
+                    "l'indemnité de l'inaptitude professionnelle n'est pas un préavis",
+                    "the compensation of occupational unfitness is not a notice"),
                 CaseLaw.Soc_2009_03_10_08_42249);
             return (length.Value, length.Source);
         }
 
-        DatedValue<Months> ceiling = question.On(NoticeLimits.DisabledCeiling);
-        why?.Read(NoticeLimits.DisabledCeiling, ceiling);
+        DatedValue<Months> ceiling = question.Read(NoticeLimits.DisabledCeiling, why);
         Fraction doubled = Fraction.Max(length.Value.Exact, Fraction.Min(length.Value.Exact * 2, ceiling.Value.Exact));
         Months months = Months.FromExact(doubled);
         why?.Computed(
-            new("préavis légal doublé", "legal notice doubled"), $"max({length.Value}; min({2} × {length.Value}; {ceiling.Value}))", months, ceiling.Source);
+            new("préavis légal doublé", "legal notice doubled"),
+            $"max({length.Value}; min({2} × {length.Value}; {ceiling.Value}))",
+            months,
+            ceiling.Source);
         return (months, ceiling.Source);
     }
 
@@ -130,16 +142,15 @@ internal static class NoticeComputation
         return (Months.Zero, LabourCode.L1237_1);
     }
 
-    private static NoticePeriod WithAgreed(NoticeQuestion question, Months seniority, Months legal, LegalSource source, Explanation? why)
+    /// <summary>The row of the agreement, where it is better for the employee than the months of the law.</summary>
+    private static NoticeRow? Agreed(in NoticeQuestion question, Months seniority, int legal, Explanation? why)
     {
-        NoticePeriod byLaw = new() { Months = legal, Origin = legal > Months.Zero ? TermsOrigin.Law : TermsOrigin.None, Source = source };
         if (question.Rules is not { Schedule: { } schedule } rules)
         {
-            return byLaw;
+            return null;
         }
 
-        Bilingual category = question.Category.Label();
-        why?.Given(new("catégorie", "category"), FigureValue.Of(question.Category, category));
+        why?.Given(new("catégorie", "category"), FigureValue.Of(question.Category, question.Category.Label()));
         if (rules.Group is { } group)
         {
             why?.Chosen(new($"groupe : {group}", $"group: {group}"), null);
@@ -149,37 +160,42 @@ internal static class NoticeComputation
         {
             why?.Chosen(
                 new("préavis de l'accord", "notice of the agreement"), null, new("aucune ligne pour ce cas", "no row for this case"), rules.Source);
-            return byLaw;
+            return null;
         }
 
         (int months, int days) = WholeMonths.Split(row.Length, nameof(row.Length));
-        LegalSource? text = row.Source ?? rules.Source;
-        ExplainRow(row, months, days, text, why);
-        bool isDismissal = question.Termination.Kind == TerminationKind.Dismissal;
-        ExplainUndoubled(question, legal, EndOf(question.FirstDay, months, days), why);
-        bool isBetter = byLaw.Origin == TermsOrigin.None || EndOf(question.FirstDay, months, days) > EndOf(question.FirstDay, Count(legal), 0);
-        NoticePeriod kept = isBetter ? new() { Months = Months.Of(months), Days = Days.Of(days), Origin = TermsOrigin.Agreement, Source = text } : byLaw;
+        LocalDate end = DayNumberRule.End(question.FirstDay, months, days);
+        ExplainRow(row, months, days, row.Source ?? rules.Source, why);
+        ExplainUndoubled(question, legal, end, why);
+        bool isBetter = legal == 0 || end > DayNumberRule.End(question.FirstDay, legal);
+        ExplainTaken(isBetter, question.Termination.Kind, why);
+        return isBetter ? row : null;
+    }
+
+    private static void ExplainTaken(bool isBetter, TerminationKind kind, Explanation? why)
+    {
+        TermsOrigin origin = isBetter ? TermsOrigin.Agreement : TermsOrigin.Law;
+        bool isDismissal = kind == TerminationKind.Dismissal;
         why?.Chosen(
             new("règle retenue", "rule taken"),
-            FigureValue.Of(kept.Origin, kept.Origin.Label()),
+            FigureValue.Of(origin, origin.Label()),
             isDismissal && !isBetter ? new("la loi, au moins aussi favorable", "the law, at least as favourable")
                 : isDismissal
                 ? new("l'accord quand il est plus long, donc meilleur pour le salarié", "the agreement where it is longer, so better for the employee")
                 : new("l'accord fixe le préavis d'une démission", "the agreement sets the notice of a resignation"),
             isDismissal ? LabourCode.L1234_1 : LabourCode.L1237_1);
-        return kept;
     }
 
     /// <summary>Under three months it is not settled whether a disabled worker's notice by the agreement is doubled too.</summary>
-    private static void ExplainUndoubled(NoticeQuestion question, Months legal, LocalDate agreedEnd, Explanation? why)
+    private static void ExplainUndoubled(in NoticeQuestion question, int legal, LocalDate agreedEnd, Explanation? why)
     {
-        if (why is null || !question.Termination.IsDisabledWorker || legal == Months.Zero || question.Termination.Kind != TerminationKind.Dismissal)
+        if (why is null || legal == 0 || question.Termination is not { IsDisabledWorker: true, Kind: TerminationKind.Dismissal })
         {
             return;
         }
 
-        Months ceiling = question.On(NoticeLimits.DisabledCeiling).Value;
-        if (agreedEnd < EndOf(question.FirstDay, Count(ceiling), 0))
+        Months ceiling = question.Read(NoticeLimits.DisabledCeiling, null).Value;
+        if (agreedEnd < DayNumberRule.End(question.FirstDay, Count(ceiling)))
         {
             why.Chosen(
                 new("préavis de l'accord non doublé", "notice of the agreement not doubled"),
@@ -198,7 +214,9 @@ internal static class NoticeComputation
             return;
         }
 
-        Bilingual band = new($"ancienneté : {row.Seniority.ToString(Language.French)}", $"seniority: {row.Seniority.ToString(Language.English)}");
+        Bilingual band = new(
+            $"ancienneté : {row.Seniority.ToString(Language.French)}",
+            $"seniority: {row.Seniority.ToString(Language.English)}");
         if (months > 0)
         {
             why.Chosen(new("préavis de l'accord", "notice of the agreement"), Months.Of(months), band, source);
@@ -210,37 +228,34 @@ internal static class NoticeComputation
         }
     }
 
-    private static NoticePeriod WithDates(NoticeQuestion question, NoticePeriod length, Explanation? why)
+    private void ExplainDates(in NoticeQuestion question, LocalDate end, Explanation? why)
     {
-        int months = Count(length.Months);
-        int days = Count(length.Days);
-        LocalDate end = EndOf(question.FirstDay, months, days);
         why?.Counted(
             new("premier jour du préavis", "first day of the notice"),
-            question.FirstDay,
+            FirstDay,
             question.Termination.Kind == TerminationKind.Resignation ? CaseLaw.Soc_1974_12_05_73_40376 : LabourCode.L1234_3);
-        DayNumberRule.ExplainNotice(question.FirstDay, months, days, why);
+        DayNumberRule.ExplainNotice(FirstDay, months, days, why);
         why?.Counted(new("dernier jour, sans absence", "last day, without absences"), end);
-        int extension = NoticeExtension.Days(question, end, question.FirstDay, why);
-        LocalDate last = end.PlusDays(extension);
-        if (extension > 0)
-        {
-            why?.Counted(new("dernier jour du préavis", "last day of the notice"), last);
-        }
-
-        if (question.Rules?.JobSearchHoursPerMonth is { } hours)
-        {
-            why?.Given(new("heures de recherche d'emploi par mois", "hours a month for looking for a job"), hours);
-            Hours total = Hours.FromExact(hours.Exact * length.Months.Exact);
-            why?.Computed(new("heures de recherche d'emploi", "hours for looking for a job"), $"{hours} × {length.Months}", total);
-        }
-
-        return length with { LastDay = last, SeniorityEnd = last, Extension = Days.Of(extension) };
     }
 
-    private static LocalDate EndOf(LocalDate start, int months, int days) => DayNumberRule.End(start, months, days);
+    private void ExplainEnd(Explanation? why)
+    {
+        if (why is null)
+        {
+            return;
+        }
+
+        if (extension > 0)
+        {
+            why.Counted(new("dernier jour du préavis", "last day of the notice"), LastDay!.Value);
+        }
+
+        if (question?.Rules?.JobSearchHoursPerMonth is { } hours)
+        {
+            why.Given(new("heures de recherche d'emploi par mois", "hours a month for looking for a job"), hours);
+            why.Computed(new("heures de recherche d'emploi", "hours for looking for a job"), $"{hours} × {months}", hours * months);
+        }
+    }
 
     private static int Count(Months months) => months == Months.Zero ? 0 : WholeMonths.Count(months, "notice");
-
-    private static int Count(Days days) => (int)days.Exact.Numerator;
 }
