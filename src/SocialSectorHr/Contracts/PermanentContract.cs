@@ -20,7 +20,9 @@ public sealed record PermanentContract : Contract
             : value;
     }
 
-    /// <summary>The absences of its life, in the order of their days: some are left out of seniority, some put off the end of a notice.</summary>
+    /// <summary>
+    /// The absences of its life, in the order of their days: some are left out of seniority, some put off the end of a notice.
+    /// </summary>
     /// <exception cref="ArgumentException">Two of them overlap: a day is absent for one reason.</exception>
     public IReadOnlyList<Absence> Absences
     {
@@ -28,7 +30,9 @@ public sealed record PermanentContract : Contract
         init => field = Ordered(value);
     } = ValueList.Empty<Absence>();
 
-    /// <summary>The part-time periods of its life, in the order of their days; the other days are full time. They make a severance proportional.</summary>
+    /// <summary>
+    /// The part-time periods of its life, in the order of their days; the other days are full time. They make a severance proportional.
+    /// </summary>
     /// <exception cref="ArgumentException">Two of them overlap: a day has one working time.</exception>
     public IReadOnlyList<PartTimePeriod> PartTimePeriods
     {

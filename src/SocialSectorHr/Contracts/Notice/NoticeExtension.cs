@@ -89,7 +89,9 @@ internal static class NoticeExtension
             new($"{label.French} : terme non reporté", $"{label.English}: end not put off"),
             null,
             absence.Kind is AbsenceKind.Sickness or AbsenceKind.CommutingAccident
-                ? new("la maladie non professionnelle n'allonge pas le préavis", "sickness that work did not cause does not lengthen a notice")
+                ? new(
+                    "la maladie non professionnelle n'allonge pas le préavis",
+                    "sickness that work did not cause does not lengthen a notice")
                 : new(
                     "retenu par défaut : seuls les congés payés, l'accident du travail, la maternité et l'adoption le reportent",
                     "taken by default: only paid leave, an accident at work, maternity and adoption leave put it off"));

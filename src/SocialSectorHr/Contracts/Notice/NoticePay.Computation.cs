@@ -58,7 +58,9 @@ public readonly partial record struct NoticePay
             : new("aucun préavis", "no notice"),
         asked.Termination.Ground == DismissalGround.Unfitness ? LabourCode.L1226_4 : notice.Source ?? LabourCode.L1234_5);
 
-    /// <summary>What the pay slips would have paid from that day on, the absences that put the end off left aside: they are paid as what they are.</summary>
+    /// <summary>
+    /// What the pay slips would have paid from that day on, the absences that put the end off left aside: they are paid as what they are.
+    /// </summary>
     private static Money BySlips(in NoticePayQuestion question, LocalDate last, LegalSource text, Explanation? why)
     {
         Money total = Money.Zero;
@@ -99,7 +101,9 @@ public readonly partial record struct NoticePay
         return pay.Total;
     }
 
-    /// <summary>The first day not worked, or the morrow of the absence it falls in: that absence puts the end off, and is paid as what it is.</summary>
+    /// <summary>
+    /// The first day not worked, or the morrow of the absence it falls in: that absence puts the end off, and is paid as what it is.
+    /// </summary>
     private static LocalDate AfterAbsence(LocalDate start, in NoticeQuestion asked)
     {
         IReadOnlyList<Absence> absences = asked.Contract.Absences;
@@ -129,7 +133,11 @@ public readonly partial record struct NoticePay
 
         if (paidUntil < start)
         {
-            why?.Chosen(new("indemnité", "pay in lieu"), Money.Zero, new("aucun jour de préavis ne reste", "no day of the notice is left"), text);
+            why?.Chosen(
+                new("indemnité", "pay in lieu"),
+                Money.Zero,
+                new("aucun jour de préavis ne reste", "no day of the notice is left"),
+                text);
             return Money.Zero;
         }
 

@@ -4,8 +4,8 @@ namespace SocialSectorHr;
 
 /// <summary>What is owed for a notice the employer does not want worked (indemnité compensatrice de préavis), C. trav. L1234-5.</summary>
 /// <remarks>
-/// For occupational unfitness it is the compensation of L1226-14, of the same amount, which is not a notice. <c>default</c> is nothing and explains that
-/// nothing was computed.
+/// For occupational unfitness it is the compensation of L1226-14, of the same amount, which is not a notice. <c>default</c> is nothing and
+/// explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct NoticePay
 {

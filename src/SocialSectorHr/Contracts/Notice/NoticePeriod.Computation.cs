@@ -78,7 +78,8 @@ public readonly partial record struct NoticePeriod
         else
         {
             why.Assumed(
-                new($"{label.French}, non donnée : la notification", $"{label.English}, not given: the notification"), termination.NotifiedOn);
+                new($"{label.French}, non donnée : la notification", $"{label.English}, not given: the notification"),
+                termination.NotifiedOn);
         }
     }
 
@@ -159,7 +160,10 @@ public readonly partial record struct NoticePeriod
         if (schedule.Find(question.Termination.Kind, question.Category, rules.Group, seniority) is not { } row)
         {
             why?.Chosen(
-                new("préavis de l'accord", "notice of the agreement"), null, new("aucune ligne pour ce cas", "no row for this case"), rules.Source);
+                new("préavis de l'accord", "notice of the agreement"),
+                null,
+                new("aucune ligne pour ce cas", "no row for this case"),
+                rules.Source);
             return null;
         }
 
@@ -181,7 +185,9 @@ public readonly partial record struct NoticePeriod
             FigureValue.Of(origin, origin.Label()),
             isDismissal && !isBetter ? new("la loi, au moins aussi favorable", "the law, at least as favourable")
                 : isDismissal
-                ? new("l'accord quand il est plus long, donc meilleur pour le salarié", "the agreement where it is longer, so better for the employee")
+                ? new(
+                    "l'accord quand il est plus long, donc meilleur pour le salarié",
+                    "the agreement where it is longer, so better for the employee")
                 : new("l'accord fixe le préavis d'une démission", "the agreement sets the notice of a resignation"),
             isDismissal ? LabourCode.L1234_1 : LabourCode.L1237_1);
     }
@@ -224,7 +230,11 @@ public readonly partial record struct NoticePeriod
 
         if (days > 0)
         {
-            why.Chosen(new("préavis de l'accord, jours calendaires", "notice of the agreement, calendar days"), Days.Of(days), band, source);
+            why.Chosen(
+                new("préavis de l'accord, jours calendaires", "notice of the agreement, calendar days"),
+                Days.Of(days),
+                band,
+                source);
         }
     }
 

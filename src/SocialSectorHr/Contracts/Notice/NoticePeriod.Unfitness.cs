@@ -37,7 +37,9 @@ public readonly partial record struct NoticePeriod
         return legal;
     }
 
-    /// <summary>Other unfitness: the notice is neither worked nor paid, but up to its end counts for severance; null where there is none.</summary>
+    /// <summary>
+    /// Other unfitness: the notice is neither worked nor paid, but up to its end counts for severance; null where there is none.
+    /// </summary>
     private static LocalDate NotWorked(in NoticeQuestion question, LocalDate? end, Explanation? why)
     {
         LocalDate notified = question.Termination.NotifiedOn;

@@ -5,10 +5,10 @@ namespace SocialSectorHr;
 
 /// <summary>The notice of a termination (préavis): its length, the rule it comes from, its first and last days.</summary>
 /// <remarks>
-/// Calendar time, from a day number to the eve of the same one, never put off to a working day (practice; the rulings are about trials). It begins the day
-/// the letter is first presented for a dismissal (L1234-3), the day it reaches the employer for a resignation. Unfitness ends the contract at the
-/// notification: the notice is then not worked, and paid only where work caused it (L1226-4, L1226-14). The local law of Alsace-Moselle (L1234-15 to
-/// L1234-17-1) is not held. <c>default</c> has no days and explains that nothing was computed.
+/// Calendar time, from a day number to the eve of the same one, never put off to a working day (practice; the rulings are about trials). It
+/// begins the day the letter is first presented for a dismissal (L1234-3), the day it reaches the employer for a resignation. Unfitness
+/// ends the contract at the notification: the notice is then not worked, and paid only where work caused it (L1226-4, L1226-14). The local
+/// law of Alsace-Moselle (L1234-15 to L1234-17-1) is not held. <c>default</c> has no days and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct NoticePeriod
 {
@@ -21,18 +21,20 @@ public readonly partial record struct NoticePeriod
     public LocalDate FirstDay { get; }
 
     /// <summary>
-    /// The last day of the contract: that of the notice, absences that put it off included, even if the employer dispenses from it; the notification for
-    /// unfitness. Null where gross misconduct takes the notice away, or where its length is not known.
+    /// The last day of the contract: that of the notice, absences that put it off included, even if the employer dispenses from it; the
+    /// notification for unfitness. Null where gross misconduct takes the notice away, or where its length is not known.
     /// </summary>
     public LocalDate? LastDay { get; }
 
     /// <summary>
-    /// The day to which seniority runs for the amount of severance: the last day, but for unfitness that work did not cause the end of the notice that is not
-    /// worked (C. trav. L1226-4). Null where <see cref="LastDay"/> is.
+    /// The day to which seniority runs for the amount of severance: the last day, but for unfitness that work did not cause the end of the
+    /// notice that is not worked (C. trav. L1226-4). Null where <see cref="LastDay"/> is.
     /// </summary>
     public LocalDate? SeniorityEnd { get; }
 
-    /// <summary>Its whole months before any absence; zero for a notice in days, or where there is none; for occupational unfitness those of the compensation.
+    /// <summary>
+    /// Its whole months before any absence; zero for a notice in days, or where there is none; for occupational unfitness those of the
+    /// compensation.
     /// </summary>
     public Months Months => Months.Of(months);
 
@@ -54,19 +56,21 @@ public readonly partial record struct NoticePeriod
     /// <summary>The text that gave the length, or that takes it away; null where the employer's rules name none.</summary>
     public LegalSource? Source { get; }
 
-    /// <summary>The hours for looking for a job over the whole months of the notice; null where no rule gives any, or where it is not worked.</summary>
+    /// <summary>
+    /// The hours for looking for a job over the whole months of the notice; null where no rule gives any, or where it is not worked.
+    /// </summary>
     public Hours? JobSearchHours => question is { Rules.JobSearchHoursPerMonth: { } hours, Termination.IsForUnfitness: false }
         ? hours * months
         : null;
 
     /// <summary>
-    /// What the employer owes for a notice it dispenses the employee from working (indemnité compensatrice de préavis), as the pay slips would have paid it, C.
-    /// trav. L1234-5; for occupational unfitness the compensation of the same amount, L1226-14.
+    /// What the employer owes for a notice it dispenses the employee from working (indemnité compensatrice de préavis), as the pay slips
+    /// would have paid it, C. trav. L1234-5; for occupational unfitness the compensation of the same amount, L1226-14.
     /// </summary>
     /// <remarks>
-    /// Nothing is due where the employee asks not to work it, nor for unfitness that work did not cause. Calendar months, those begun by their real hours
-    /// unless the rules say otherwise, each to the cent. Absences that put the end off and fall after the dispensation are paid as what they are, not again
-    /// here.
+    /// Nothing is due where the employee asks not to work it, nor for unfitness that work did not cause. Calendar months, those begun by
+    /// their real hours unless the rules say otherwise, each to the cent. Absences that put the end off and fall after the dispensation are
+    /// paid as what they are, not again here.
     /// </remarks>
     /// <param name="pay">The pay; for occupational unfitness that of the last three months, L1226-16.</param>
     /// <param name="week">The week of work.</param>
@@ -83,10 +87,12 @@ public readonly partial record struct NoticePeriod
             : Nothing(dispensedFrom);
     }
 
-    /// <summary>The same from the pay of a month alone, by the months of the notice: for an estimate, or where pay has items no schedule gives.</summary>
+    /// <summary>
+    /// The same from the pay of a month alone, by the months of the notice: for an estimate, or where pay has items no schedule gives.
+    /// </summary>
     /// <remarks>
-    /// The months of the notice, from day number to day number, are paid whole; the days of a month begun by the share of its calendar days. No text sets that
-    /// share: a pay slip counts calendar months and real hours, as the other overload does.
+    /// The months of the notice, from day number to day number, are paid whole; the days of a month begun by the share of its calendar
+    /// days. No text sets that share: a pay slip counts calendar months and real hours, as the other overload does.
     /// </remarks>
     /// <param name="monthlyPay">The pay of a month, in euros: what would have been earned, all usual items included.</param>
     /// <param name="dispensedFrom">The first day not worked; null for the whole notice.</param>
@@ -97,7 +103,8 @@ public readonly partial record struct NoticePeriod
 
     /// <summary>The steps that lead to it.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain() => Explanation.Of(new("Préavis", "Notice"), question, static (asked, why) => _ = new NoticePeriod(asked, why));
+    public Explanation Explain() =>
+        Explanation.Of(new("Préavis", "Notice"), question, static (asked, why) => _ = new NoticePeriod(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -114,7 +121,9 @@ public readonly partial record struct NoticePeriod
         {
             return question is null or { Termination.IsForMisconduct: true } || isUnfit
                 ? french ? "aucun préavis" : "no notice"
-                : french ? "durée non fixée par le code : accord, usage ou contrat" : "length not set by the Code: agreement, usage or contract";
+                : french
+                ? "durée non fixée par le code : accord, usage ou contrat"
+                : "length not set by the Code: agreement, usage or contract";
         }
 
         string length = NoticeText.Of(months, days, language);
@@ -133,7 +142,9 @@ public readonly partial record struct NoticePeriod
 
     internal int ExtensionInDays => extension;
 
-    /// <summary>The last day that the compensation of occupational unfitness is for, had it been a notice; null where it has no length.</summary>
+    /// <summary>
+    /// The last day that the compensation of occupational unfitness is for, had it been a notice; null where it has no length.
+    /// </summary>
     internal LocalDate? CompensatedUntil => months > 0 ? DayNumberRule.End(FirstDay, months) : null;
 
     private static NoticePay Nothing(LocalDate? dispensedFrom)

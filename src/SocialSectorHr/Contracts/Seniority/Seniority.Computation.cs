@@ -9,7 +9,9 @@ public readonly partial record struct Seniority
     internal Seniority(in SeniorityQuestion question, Explanation? why = null)
     {
         this.question = question;
-        Fraction elapsed = question.CountsMonthBegun ? MonthsOf(question.Entry, question.Exit) : Quantieme.Between(question.Entry, question.Exit).Months;
+        Fraction elapsed = question.CountsMonthBegun
+            ? MonthsOf(question.Entry, question.Exit)
+            : Quantieme.Between(question.Entry, question.Exit).Months;
         if (why is not null)
         {
             why.Given(new("entrée", "entry"), question.Entry);

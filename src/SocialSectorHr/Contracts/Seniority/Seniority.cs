@@ -2,12 +2,14 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>The seniority of someone in a firm (ancienneté): whole months from entry to exit, less the absences that do not count.</summary>
+/// <summary>
+/// The seniority of someone in a firm (ancienneté): whole months from entry to exit, less the absences that do not count.
+/// </summary>
 /// <remarks>
-/// The reckoning of the ministry's severance simulator: whole months between the entry and the day after the exit, minus each absence in months times
-/// its weight (sickness, commuting accident, sabbatical, business creation, unpaid leave, strike, lay-off in full; full-time parental leave by
-/// half), never below zero (C. trav. L1234-9). An absence of dates is whole months by day number, then the share of the month it breaks [the
-/// simulator takes months; the share is ours]. <c>default</c> is no seniority and explains that nothing was computed.
+/// The reckoning of the ministry's severance simulator: whole months between the entry and the day after the exit, minus each absence in
+/// months times its weight (sickness, commuting accident, sabbatical, business creation, unpaid leave, strike, lay-off in full; full-time
+/// parental leave by half), never below zero (C. trav. L1234-9). An absence of dates is whole months by day number, then the share of the
+/// month it breaks [the simulator takes months; the share is ours]. <c>default</c> is no seniority and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct Seniority
 {
@@ -33,7 +35,8 @@ public readonly partial record struct Seniority
     /// <returns>The seniority.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The exit comes before the entry.</exception>
     /// <exception cref="ArgumentException">Two absences that do not count overlap: a day is left out once.</exception>
-    public static Seniority Between(LocalDate entry, LocalDate exit, IReadOnlyList<Absence>? absences = null, SeniorityRules? rules = null) =>
+    public static Seniority Between(
+        LocalDate entry, LocalDate exit, IReadOnlyList<Absence>? absences = null, SeniorityRules? rules = null) =>
         new(new SeniorityQuestion(entry, exit, absences, rules));
 
     /// <summary>The steps of the reckoning.</summary>

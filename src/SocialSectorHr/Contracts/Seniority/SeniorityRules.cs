@@ -2,10 +2,12 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement chooses on seniority (règles d'ancienneté): the share of an absence that does not count. Null: the default.</summary>
+/// <summary>
+/// What an agreement chooses on seniority (règles d'ancienneté): the share of an absence that does not count. Null: the default.
+/// </summary>
 /// <remarks>
-/// 0 % counts the absence in full, as ECLAT (IDCC 1518) does for parental leave; 100 % leaves it out. The defaults are C. trav. L1234-11 and L1225-54, and
-/// Cass. soc. 28 September 2022 n° 20-18.218 for sickness.
+/// 0 % counts the absence in full, as ECLAT (IDCC 1518) does for parental leave; 100 % leaves it out. The defaults are C. trav. L1234-11
+/// and L1225-54, and Cass. soc. 28 September 2022 n° 20-18.218 for sickness.
 /// </remarks>
 public sealed record SeniorityRules
 {
@@ -34,7 +36,8 @@ public sealed record SeniorityRules
     /// <summary>The text that sets the choices, or what they are about.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles d'ancienneté" : "seniority rules");
+    public string ToString(Language language) =>
+        Source?.Citation ?? (language == Language.French ? "règles d'ancienneté" : "seniority rules");
 
     /// <summary>The share of an absence that is left out of seniority.</summary>
     internal static Percent Excluded(AbsenceKind kind, SeniorityRules? rules) => kind switch

@@ -3,7 +3,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The reference salary of a career with part-time periods: full time, for the share of it that the months were (C. trav. L3123-5).</summary>
+/// <summary>
+/// The reference salary of a career with part-time periods: full time, for the share of it that the months were (C. trav. L3123-5).
+/// </summary>
 /// <param name="Career">The salary of the whole career.</param>
 /// <param name="Today">That of the day of the notification; of full time in a part-time parental leave.</param>
 /// <param name="IsSplit">Whether the career has part-time periods.</param>
@@ -53,7 +55,9 @@ internal readonly record struct CareerSalary(Money Career, Money Today, bool IsS
         Money career = Money.FromExact(full.Exact * average);
         if (why is not null)
         {
-            why.Counted(new("mois de la carrière, le mois entamé pour sa part", "months of the career, a month begun for its share"), Months.FromExact(all));
+            why.Counted(
+                new("mois de la carrière, le mois entamé pour sa part", "months of the career, a month begun for its share"),
+                Months.FromExact(all));
             why.Computed(
                 new("part moyenne du temps complet", "average share of full time"),
                 $"({all} − {partMonths} + {partWeight}) / {all}",

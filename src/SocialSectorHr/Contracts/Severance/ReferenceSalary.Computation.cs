@@ -16,9 +16,9 @@ public readonly partial record struct ReferenceSalary
             return;
         }
 
-        Money longer = question.Gross / question.Count;
-        Money shorter = Money.FromExact(
-            ((question.LastGross.Exact - question.LastBonus.Exact) / question.LastCount) + (question.LastBonus.Exact / MonthsAYear));
+        // An average that is not asked for is not computed.
+        Money longer = question.Reading == ReferenceSalaryMethod.ThreeMonths ? default : question.Gross / question.Count;
+        Money shorter = question.Reading == ReferenceSalaryMethod.TwelveMonths ? default : Shorter(question);
         Method = question.Reading ?? (shorter > longer ? ReferenceSalaryMethod.ThreeMonths : ReferenceSalaryMethod.TwelveMonths);
         Amount = Method == ReferenceSalaryMethod.TwelveMonths ? longer : shorter;
         if (why is not null)
@@ -26,6 +26,9 @@ public readonly partial record struct ReferenceSalary
             Explain(question, why);
         }
     }
+
+    private static Money Shorter(in ReferenceSalaryQuestion question) => Money.FromExact(
+        ((question.LastGross.Exact - question.LastBonus.Exact) / question.LastCount) + (question.LastBonus.Exact / MonthsAYear));
 
     private void Explain(in ReferenceSalaryQuestion question, Explanation why)
     {

@@ -1,9 +1,11 @@
 namespace SocialSectorHr;
 
-/// <summary>The salary a severance is computed from (salaire de référence), C. trav. R1234-4: the better of two averages, in euros a month.</summary>
+/// <summary>
+/// The salary a severance is computed from (salaire de référence), C. trav. R1234-4: the better of two averages, in euros a month.
+/// </summary>
 /// <remarks>
-/// Where fewer than three months were worked the second average is over these months: the text does not say it, and the first is then never lower. Nothing is
-/// rounded before <see cref="Money.Round()"/>. <c>default</c> is nothing and explains that nothing was computed.
+/// Where fewer than three months were worked the second average is over these months: the text does not say it, and the first is then never
+/// lower. Nothing is rounded before <see cref="Money.Round()"/>. <c>default</c> is nothing and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct ReferenceSalary
 {
@@ -30,7 +32,7 @@ public readonly partial record struct ReferenceSalary
             return new([this], 0, ByAmount);
         }
 
-        ReferenceSalary usual = new(asked with { Reading = null });
+        ReferenceSalary usual = asked.Reading is null ? this : new(asked with { Reading = null });
         return usual.Method == ReferenceSalaryMethod.TwelveMonths
             ? new([usual, new(asked with { Reading = ReferenceSalaryMethod.ThreeMonths })], 0, ByAmount)
             : new([new(asked with { Reading = ReferenceSalaryMethod.TwelveMonths }), usual], 1, ByAmount);
@@ -39,7 +41,10 @@ public readonly partial record struct ReferenceSalary
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() =>
-        Explanation.Of(new("Salaire de référence", "Reference salary"), question, static (asked, why) => _ = new ReferenceSalary(asked, why));
+        Explanation.Of(
+            new("Salaire de référence", "Reference salary"),
+            question,
+            static (asked, why) => _ = new ReferenceSalary(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -2,7 +2,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What a reference salary is computed from: the sums of the months, so that nothing is copied; or an amount the caller gives.</summary>
+/// <summary>
+/// What a reference salary is computed from: the sums of the months, so that nothing is copied; or an amount the caller gives.
+/// </summary>
 internal readonly record struct ReferenceSalaryQuestion : IQuestion
 {
     private const int Short = 3;

@@ -14,7 +14,11 @@ public readonly partial record struct Severance
         question.Broken.Explain(why);
         if (termination.Kind == TerminationKind.Resignation)
         {
-            why?.Chosen(new("indemnité", "severance"), Money.Zero, new("une démission n'en donne pas", "a resignation gives none"), LabourCode.L1234_9);
+            why?.Chosen(
+                new("indemnité", "severance"),
+                Money.Zero,
+                new("une démission n'en donne pas", "a resignation gives none"),
+                LabourCode.L1234_9);
             return;
         }
 
@@ -84,7 +88,8 @@ public readonly partial record struct Severance
         }
 
         ReferenceSalaryQuestion months = question.Salary;
-        Money salary = new ReferenceSalary(months, months.Count == 0 ? null : why?.Part(new("Salaire de référence", "Reference salary"))).Amount;
+        Explanation? part = months.Count == 0 ? null : why?.Part(new("Salaire de référence", "Reference salary"));
+        Money salary = new ReferenceSalary(months, part).Amount;
         why?.Given(new("salaire de référence", "reference salary"), salary);
         return salary;
     }
@@ -131,6 +136,7 @@ public readonly partial record struct Severance
         why?.Computed(
             new("indemnité légale", "legal severance"),
             $"{salary} × (min({months}; {tier.Value}) / {MonthsAYear} × {first.Value} + max(0; {months} − {tier.Value}) / {MonthsAYear} × {second.Value})",
+            
             amount,
             first.Source);
         if (!isUnfit)
@@ -180,7 +186,9 @@ public readonly partial record struct Severance
         return (true, months, rules.Ceiling is { } most ? Capped(amount, most, salary, rules.Source, why) : amount);
     }
 
-    /// <summary>A flat ceiling is not in proportion (Cass. soc. 26 September 2018): months of the salary of the day of the notification.</summary>
+    /// <summary>
+    /// A flat ceiling is not in proportion (Cass. soc. 26 September 2018): months of the salary of the day of the notification.
+    /// </summary>
     private static Money Capped(Money amount, Months most, CareerSalary salary, LegalSource? source, Explanation? why)
     {
         Money ceiling = Money.FromExact(salary.Today.Exact * most.Exact);

@@ -13,7 +13,12 @@ internal readonly record struct SeveranceQuestion : IQuestion
             : throw Refusal.OutOfRange(referenceSalary, nameof(referenceSalary), "zero or more: a pay is not negative");
 
     public SeveranceQuestion(
-        PermanentContract contract, Termination termination, LocalDate lastDay, ReferenceSalary referenceSalary, FrenchLaw law, SeveranceRules? rules)
+        PermanentContract contract,
+        Termination termination,
+        LocalDate lastDay,
+        ReferenceSalary referenceSalary,
+        FrenchLaw law,
+        SeveranceRules? rules)
         : this(contract, termination, lastDay, law, rules) => Salary = referenceSalary.Question
             ?? throw new ArgumentException($"{nameof(referenceSalary)} is default: an average of no month.", nameof(referenceSalary));
 

@@ -29,7 +29,9 @@ internal readonly record struct BrokenContract
         new SeniorityQuestion(Contract, Termination.NotifiedOn, rules) { CountsMonthBegun = true },
         why?.Part(new("Ancienneté à la notification", "Seniority at the notification"))).Months;
 
-    /// <summary>The facts of the letter, and that a dismissal notified during some absences is void, but for grounds the library does not look at.</summary>
+    /// <summary>
+    /// The facts of the letter, and that a dismissal notified during some absences is void, but for grounds the library does not look at.
+    /// </summary>
     public void Explain(Explanation? why)
     {
         if (why is null)

@@ -22,8 +22,8 @@ public static class ContractTrial
     extension(TermContract contract)
     {
         /// <summary>
-        /// The longest lawful trial (C. trav. L1242-10), on the term or its least length: a day a week up to two weeks, a month beyond six months;
-        /// renewals give none.
+        /// The longest lawful trial (C. trav. L1242-10), on the term or its least length: a day a week up to two weeks, a month beyond six
+        /// months; renewals give none.
         /// </summary>
         /// <param name="law">The law.</param>
         /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>

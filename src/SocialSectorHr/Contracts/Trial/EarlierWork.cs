@@ -13,8 +13,10 @@ public sealed record EarlierWork
     /// <summary>When, both days included.</summary>
     public DateInterval Period { get; }
 
-    /// <summary>Whether the new job asks for the same skills, without functional discontinuity; null: supposed so for a fixed term, not for an
-    /// internship.</summary>
+    /// <summary>
+    /// Whether the new job asks for the same skills, without functional discontinuity; null: supposed so for a fixed term, not for an
+    /// internship.
+    /// </summary>
     public bool? IsSameJob { get; init; }
 
     /// <summary>Work of a kind over a period.</summary>

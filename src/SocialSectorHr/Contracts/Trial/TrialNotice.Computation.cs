@@ -53,8 +53,8 @@ public readonly partial record struct TrialNotice
     }
 
     /// <summary>
-    /// A later notice is never over earlier: the last day that fits is found from the end, step by step. Within a step the notice keeps its length
-    /// (a month varies by three days), so that it goes back by what is over the trial; before the step it is shorter.
+    /// A later notice is never over earlier: the last day that fits is found from the end, step by step. Within a step the notice keeps its
+    /// length (a month varies by three days), so that it goes back by what is over the trial; before the step it is shorter.
     /// </summary>
     internal static LocalDate? Latest(in TrialNoticeQuestion question)
     {
@@ -97,7 +97,9 @@ public readonly partial record struct TrialNotice
         if (By == TrialParty.Employer)
         {
             why.Counted(
-                new("jours calendaires payés sans être travaillés", "calendar days paid without being worked"), PaidInstead, LabourCode.L1221_25);
+                new("jours calendaires payés sans être travaillés", "calendar days paid without being worked"),
+                PaidInstead,
+                LabourCode.L1221_25);
         }
     }
 

@@ -2,11 +2,14 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>The notice that ends a trial (délai de prévenance), C. trav. L1221-25 and L1221-26: 24 or 48 hours, two weeks or a month, by presence.</summary>
+/// <summary>
+/// The notice that ends a trial (délai de prévenance), C. trav. L1221-25 and L1221-26: 24 or 48 hours, two weeks or a month, by presence.
+/// </summary>
 /// <remarks>
-/// It never extends the trial: where it does not fit, the contract stops with the trial and the employer pays the rest, paid leave included, unless the fault
-/// was grave. Presence is the calendar time since the first day, the day of the notice counted (one secondary source; absences are the caller's to leave out by
-/// a later notice day). A notice runs from hour to hour: it is over on the same hour of its last day. <c>default</c> explains that nothing was computed.
+/// It never extends the trial: where it does not fit, the contract stops with the trial and the employer pays the rest, paid leave
+/// included, unless the fault was grave. Presence is the calendar time since the first day, the day of the notice counted (one secondary
+/// source; absences are the caller's to leave out by a later notice day). A notice runs from hour to hour: it is over on the same hour of
+/// its last day. <c>default</c> explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct TrialNotice
 {
@@ -41,14 +44,17 @@ public readonly partial record struct TrialNotice
     public bool Fits { get; }
 
     /// <summary>
-    /// The calendar days of notice that the employer pays because they do not fit (indemnité compensatrice), paid leave included; zero for the employee.
+    /// The calendar days of notice that the employer pays because they do not fit (indemnité compensatrice), paid leave included; zero for
+    /// the employee.
     /// </summary>
     public Days PaidInstead => Days.Of(unworked);
 
     /// <summary>The steps that lead to it.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() => Explanation.Of(
-        new("Délai de prévenance de l'essai", "Notice that ends the trial"), question, static (asked, why) => _ = new TrialNotice(asked, why));
+        new("Délai de prévenance de l'essai", "Notice that ends the trial"),
+        question,
+        static (asked, why) => _ = new TrialNotice(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

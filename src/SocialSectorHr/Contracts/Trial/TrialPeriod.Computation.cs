@@ -82,7 +82,11 @@ public readonly partial record struct TrialPeriod
         if (why is not null)
         {
             why.Counted(new("jours calendaires du contrat", "calendar days of the contract"), Days.Of(calendarDays));
-            why.Computed(new("un jour par semaine", "a day a week"), $"{calendarDays} / 7", Days.FromExact(Fraction.Of(calendarDays, 7)), LabourCode.L1242_10);
+            why.Computed(
+                new("un jour par semaine", "a day a week"),
+                $"{calendarDays} / 7",
+                Days.FromExact(Fraction.Of(calendarDays, 7)),
+                LabourCode.L1242_10);
             why.Chosen(
                 method.Label(),
                 Days.Of(days),
@@ -92,7 +96,11 @@ public readonly partial record struct TrialPeriod
         }
 
         Days least = ceiling.Value < Days.Of(days) ? ceiling.Value : Days.Of(days);
-        why?.Computed(new("essai en jours calendaires", "trial in calendar days"), $"min({days}; {ceiling.Value})", least, LabourCode.L1242_10);
+        why?.Computed(
+            new("essai en jours calendaires", "trial in calendar days"),
+            $"min({days}; {ceiling.Value})",
+            least,
+            LabourCode.L1242_10);
         return (0, (int)least.Exact.Floor(), method);
     }
 
@@ -119,7 +127,9 @@ public readonly partial record struct TrialPeriod
 
         why?.Counted(new("jours calendaires d'absence", "calendar days of absence"), Days.Of(extension), CaseLaw.Soc_2019_09_11_17_21976);
         why?.Counted(
-            new("dernier jour de l'essai prolongé", "last day of the trial so put off"), end.PlusDays(extension), CaseLaw.Soc_2019_09_11_17_21976);
+            new("dernier jour de l'essai prolongé", "last day of the trial so put off"),
+            end.PlusDays(extension),
+            CaseLaw.Soc_2019_09_11_17_21976);
         return extension;
     }
 

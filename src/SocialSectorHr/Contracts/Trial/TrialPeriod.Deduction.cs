@@ -70,7 +70,9 @@ public readonly partial record struct TrialPeriod
         return trial;
     }
 
-    /// <summary>From which of its days a work counts, the day after its end if it does not; and whether the half of the trial limits it.</summary>
+    /// <summary>
+    /// From which of its days a work counts, the day after its end if it does not; and whether the half of the trial limits it.
+    /// </summary>
     private static (LocalDate From, bool IsHalved) Counted(EarlierWork work, in TrialQuestion question, Explanation? why)
     {
         LocalDate start = question.Contract.Start;
@@ -97,7 +99,9 @@ public readonly partial record struct TrialPeriod
                 int window = Count(ReadAtStart(TrialLimits.InternshipWindow, question, why));
                 bool isRecent = start <= Quantieme.AddMonths(work.Period.End, window);
                 why?.Chosen(
-                    new("embauche assez tôt après le stage", "hiring soon enough after the internship"), isRecent, source: LabourCode.L1221_24);
+                    new("embauche assez tôt après le stage", "hiring soon enough after the internship"),
+                    isRecent,
+                    source: LabourCode.L1221_24);
                 return (isRecent ? work.Period.Start : work.Period.End.PlusDays(1), work.IsSameJob != true);
             default:
                 int months = Count(ReadAtStart(TrialLimits.TemporaryWorkWindow, question, why));

@@ -2,10 +2,12 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>The longest lawful trial of a contract (période d'essai), C. trav. L1221-19 and L1242-10, from the first day of work, that day counted.</summary>
+/// <summary>
+/// The longest lawful trial of a contract (période d'essai), C. trav. L1221-19 and L1242-10, from the first day of work, that day counted.
+/// </summary>
 /// <remarks>
-/// Calendar days, weeks and months; it ends whatever the day (Cass. soc. 28 April 2011 n° 09-40.464). It is never presumed: the contract must state it.
-/// <c>default</c> has no days and explains that nothing was computed.
+/// Calendar days, weeks and months; it ends whatever the day (Cass. soc. 28 April 2011 n° 09-40.464). It is never presumed: the contract
+/// must state it. <c>default</c> has no days and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct TrialPeriod
 {
@@ -19,7 +21,9 @@ public readonly partial record struct TrialPeriod
     /// <summary>The first day.</summary>
     public LocalDate Start => question?.Contract.Start ?? default;
 
-    /// <summary>The last day, earlier work deducted and absences added; the eve of <see cref="Start"/> where nothing is left of it.</summary>
+    /// <summary>
+    /// The last day, earlier work deducted and absences added; the eve of <see cref="Start"/> where nothing is left of it.
+    /// </summary>
     public LocalDate End { get; }
 
     /// <summary>The calendar days of earlier work to take off, be they more than the trial (see <see cref="ReducedBy"/>).</summary>
@@ -44,7 +48,8 @@ public readonly partial record struct TrialPeriod
     public TrialRenewal Renewal { get; }
 
     /// <summary>
-    /// The Code's ceiling of a trial with its renewal, in months, where an extended branch agreement allows one; null for a fixed term, never renewed.
+    /// The Code's ceiling of a trial with its renewal, in months, where an extended branch agreement allows one; null for a fixed term,
+    /// never renewed.
     /// </summary>
     public Months? MaximumWithRenewal { get; }
 
@@ -54,22 +59,31 @@ public readonly partial record struct TrialPeriod
     /// <summary>The calendar days of the trial before anything is taken off or added.</summary>
     internal int Stipulated { get; }
 
-    /// <summary>The same trial put off by absences: as many calendar days as they last (Cass. soc. 11 September 2019 n° 17-21.976).</summary>
-    /// <remarks>Sickness, leave paid or not, days of RTT. Public holidays and telework are no absences (one secondary source). Absences that begin after the
-    /// end, so put off, do not count.</remarks>
+    /// <summary>
+    /// The same trial put off by absences: as many calendar days as they last (Cass. soc. 11 September 2019 n° 17-21.976).
+    /// </summary>
+    /// <remarks>
+    /// Sickness, leave paid or not, days of RTT. Public holidays and telework are no absences (one secondary source). Absences that begin
+    /// after the end, so put off, do not count.
+    /// </remarks>
     /// <param name="absences">The absences, both days included, in any order; days counted once. They replace those given before.</param>
     /// <returns>The longer trial; <c>default</c> stays as it is.</returns>
     public TrialPeriod ExtendedBy(params IEnumerable<DateInterval> absences)
     {
         ArgumentNullException.ThrowIfNull(absences);
         return question is { } asked
-            ? new(asked with { Absences = ValueList.Of(absences.OrderBy(static absence => absence.Start).ThenBy(static absence => absence.End)) })
+            ? new(asked with
+            {
+                Absences = ValueList.Of(absences.OrderBy(static absence => absence.Start).ThenBy(static absence => absence.End)),
+            })
             : this;
     }
 
     /// <summary>The same trial less the time already worked for the firm (déduction), C. trav. L1243-11, L1221-24 and L1251-38.</summary>
-    /// <remarks>A fixed term after a fixed term in the same job, or one not known to be another, has no trial left: Cass. soc. 5 October 2016
-    /// n° 15-16.384.</remarks>
+    /// <remarks>
+    /// A fixed term after a fixed term in the same job, or one not known to be another, has no trial left: Cass. soc. 5 October 2016
+    /// n° 15-16.384.
+    /// </remarks>
     /// <param name="earlier">The earlier work, in any order; a day counts once. It replaces what was given before.</param>
     /// <returns>The shorter trial; <c>default</c> stays as it is.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A period does not end before the first day.</exception>
@@ -108,7 +122,7 @@ public readonly partial record struct TrialPeriod
             return new([this], 0, ByEnd);
         }
 
-        TrialPeriod usual = new(asked with { Reading = null });
+        TrialPeriod usual = asked.Reading is null ? this : new(asked with { Reading = null });
         return usual.Weeks == TrialWeeks.Whole
             ? new([usual, new(asked with { Reading = TrialWeeks.Started })], 0, ByEnd)
             : new([new(asked with { Reading = TrialWeeks.Whole }), usual], 1, ByEnd);

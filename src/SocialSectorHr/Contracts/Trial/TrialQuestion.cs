@@ -3,7 +3,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What a trial is computed from: the contract, its category if it is permanent, the law, the choices, what shortens it or puts it off.</summary>
+/// <summary>
+/// What a trial is computed from: the contract, its category if it is permanent, the law, the choices, what shortens it or puts it off.
+/// </summary>
 internal readonly record struct TrialQuestion : IQuestion
 {
     public TrialQuestion(PermanentContract contract, StaffCategory category, FrenchLaw law, TrialRules? rules = null)
@@ -40,7 +42,9 @@ internal readonly record struct TrialQuestion : IQuestion
     /// <summary>Null or a list that compares by value.</summary>
     public IReadOnlyList<EarlierWork>? Earlier { get; init; }
 
-    /// <summary>Whether the law says all that the trial needs, on the day of the signature, and for earlier work on the first day.</summary>
+    /// <summary>
+    /// Whether the law says all that the trial needs, on the day of the signature, and for earlier work on the first day.
+    /// </summary>
     public bool IsKnown => (Category is { } category
         ? IsRead(category.Trial()) && IsRead(category.RenewedTrial())
         : IsRead(TrialLimits.ShortFixedTerm)
@@ -48,7 +52,9 @@ internal readonly record struct TrialQuestion : IQuestion
             && IsRead(TrialLimits.LongFixedTerm)
             && (Contract is not DefinedPurposeContract || IsRead(FixedTermLimits.DefinedPurposeMinimum))) && IsDeductionKnown();
 
-    /// <summary>The first fixed term in the same job, or in one supposed the same, that leaves a fixed term no trial; null if there is none.</summary>
+    /// <summary>
+    /// The first fixed term in the same job, or in one supposed the same, that leaves a fixed term no trial; null if there is none.
+    /// </summary>
     public EarlierWork? SameJob
     {
         get
