@@ -7,8 +7,19 @@ internal static class LeaveReading
     // Half a year: beyond, it is not the paid leave of a post that is worked.
     private static readonly Weeks Longest = Weeks.Of(26);
 
-    public static Answer<PaidLeaveRight> Read(StatedFacts facts, LeaveUnit unit) =>
-        facts.Part(static offer => offer.Leave is { Weeks: not null } or { Days: not null } ? offer.Leave : null, Fact.Leave).Then(said => Right(said, unit));
+    public static Answer<PaidLeaveRight> Read(OfferReader reader, LeaveUnit unit) =>
+        Read(reader.Part(static offer => offer.Leave is { Weeks: not null } or { Days: not null } ? offer.Leave : null, Fact.Leave), unit);
+
+    private static Answer<PaidLeaveRight> Read(Answer<StatedLeave> said, LeaveUnit unit)
+    {
+        if (!said.IsKnown)
+        {
+            return said.Lacking<PaidLeaveRight>();
+        }
+
+        Answer<PaidLeaveRight> right = Right(said.Value, unit);
+        return right.IsKnown ? new(right.Value, said.Mark.And(right.Mark)) : right;
+    }
 
     private static Answer<PaidLeaveRight> Right(StatedLeave said, LeaveUnit unit)
     {

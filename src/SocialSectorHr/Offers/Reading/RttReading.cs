@@ -6,13 +6,13 @@ internal static class RttReading
 {
     private static readonly Days Most = Days.Of(104);
 
-    public static Answer<RttPromise> Read(Answer<Days> days, Answer<WeeklySchedule> week) => week.IsKnown
-        ? days.Then(perYear => week.Then(schedule => RttPromise.PerFullYear(perYear, schedule)))
-        : days.Then(static perYear => RttPromise.PerFullYear(perYear));
+    public static Answer<RttPromise> Read(Answer<Days> days, Answer<WeeklySchedule> week) => !days.IsKnown ? days.Lacking<RttPromise>()
+        : week.IsKnown ? new(RttPromise.PerFullYear(days.Value, week.Value), days.Mark.And(week.Mark))
+        : new(RttPromise.PerFullYear(days.Value), days.Mark);
 
     /// <summary>The days alone, whatever the hours.</summary>
-    public static Answer<Days> ReadDays(StatedFacts facts) =>
-        facts.Part(static offer => offer.WorkingTime?.Rtt is { Days: { IsEmpty: false } } said ? said : null, Fact.RttDays).Then(Year);
+    public static Answer<Days> ReadDays(OfferReader reader) =>
+        reader.Part(static offer => offer.WorkingTime?.Rtt is { Days: { IsEmpty: false } } said ? said : null, Fact.RttDays).Then(static said => Year(said));
 
     /// <summary>The ends of a stated range by the year ("de 10 à 15", "jusqu'à deux par mois"), each with its name; none where one number is stated.</summary>
     public static IEnumerable<(string End, Bilingual Name, Answer<Days> Days)> Ends(StatedRtt? said)

@@ -9,7 +9,7 @@ internal static class StartReading
     public const int FirstYear = 1983;
     public const int LastYear = 2180;
 
-    public static Answer<LocalDate> Read(StatedFacts facts) => facts.Value(static offer => Day(offer.Start), Fact.Start);
+    public static Answer<LocalDate> Read(OfferReader reader) => reader.Value(static offer => Day(offer.Start), Fact.Start);
 
     private static LocalDate? Day(StatedDate? start)
     {

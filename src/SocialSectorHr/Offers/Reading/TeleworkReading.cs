@@ -3,8 +3,8 @@ namespace SocialSectorHr.Offers;
 /// <summary>The telework of an offer: days a year, a month or a week, or weeks at so many days; and the least presence where it is stated.</summary>
 internal static class TeleworkReading
 {
-    public static Answer<TeleworkPromise> Read(StatedFacts facts) =>
-        facts.Part(static offer => offer.Telework is { Possible: not false } said && HasNumber(said) ? said : null, Fact.TeleworkDays).Then(Promise);
+    public static Answer<TeleworkPromise> Read(OfferReader reader) =>
+        reader.Part(static offer => offer.Telework is { Possible: not false } said && HasNumber(said) ? said : null, Fact.TeleworkDays).Then(static said => Promise(said));
 
     private static bool HasNumber(StatedTelework said) => said.Days is { IsEmpty: false } || said.Weeks is { IsEmpty: false };
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using SocialSectorHr.Audit;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Offers;
@@ -78,12 +77,6 @@ public sealed record JobOffer
     /// <see cref="Mark.Assumed"/>.</param>
     /// <returns>The statement; its figures are computed when they are read.</returns>
     public OfferStatement Statement(FrenchLaw law, LocalDate on, JobOffer? assuming = null) => new(this, law, on, assuming);
-
-    /// <summary>Where the offer contradicts the law or itself, and which rules its silence leaves unchecked.</summary>
-    /// <param name="law">The law.</param>
-    /// <param name="on">The day that stands for today.</param>
-    /// <returns>The findings, on the stated facts alone: nothing is supposed.</returns>
-    public OfferAudit Audit(FrenchLaw law, LocalDate on) => AuditContext.Run(this, Statement(law, on));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
