@@ -15,7 +15,7 @@ internal sealed class ForfaitAboveCeiling() : AuditCheck(
             return;
         }
 
-        if (!audit.Law.TryOn(audit.Day, LegalDurations.ForfaitCeiling, out DatedValue<Days> ceiling))
+        if (!audit.Law.TryOn(audit.Day, ForfaitLimits.Ceiling, out DatedValue<Days> ceiling))
         {
             audit.CannotCheck(this, Fact.LawValue);
         }

@@ -14,7 +14,7 @@ internal sealed class PartTimeBelowFloor() : AuditCheck(
             return;
         }
 
-        if (!audit.Law.TryOn(audit.Day, LegalDurations.PartTimeMinimumWeek, out DatedValue<Hours> floor) || audit.LegalWeek is not { } legal)
+        if (!audit.Law.TryOn(audit.Day, PartTimeLimits.MinimumWeek, out DatedValue<Hours> floor) || audit.LegalWeek is not { } legal)
         {
             audit.CannotCheck(this, Fact.LawValue);
             return;
