@@ -31,7 +31,7 @@ internal static class MinimumWageDays
     /// <summary>The weekly hours; the legal week for the amount of a full-time post; null where they are not known.</summary>
     public static Hours? Week(AuditContext audit)
     {
-        if (audit.IsPartTime && audit.Offer.Pay?.Amounts.Any(static amount => amount.IsFullTimeAmount) == true)
+        if (audit.IsPartTime && audit.Offer.Pay?.Amounts.Any(static amount => amount.IsFullTimeAmount == true) == true)
         {
             return audit.LegalWeek;
         }

@@ -23,14 +23,14 @@ internal static class LeaveReading
 
     private static Answer<PaidLeaveRight> Right(StatedLeave said, LeaveUnit unit)
     {
-        if (said.Weeks is { IsExact: true, AtLeast: { } weeks, Per: Per.Year or Per.Unspecified })
+        if (said.Weeks is { IsExact: true, AtLeast: { } weeks, Per: Per.Year or null })
         {
             bool usable = PaidLeaveRight.IsAtLeastLegal(weeks) && weeks <= Longest;
             Mark mark = weeks == PaidLeaveRight.Legal(unit).Weeks ? Mark.Exact : Mark.Derived;
             return usable ? new(PaidLeaveRight.OfWeeks(weeks, unit), mark) : new(Fact.Leave);
         }
 
-        if (said.Days is not { IsExact: true, AtLeast: { } stated, Per: Per.Year or Per.Month or Per.Unspecified })
+        if (said.Days is not { IsExact: true, AtLeast: { } stated, Per: Per.Year or Per.Month or null })
         {
             return new(Fact.Leave);
         }

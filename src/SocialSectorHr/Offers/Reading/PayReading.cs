@@ -43,8 +43,8 @@ internal static class PayReading
         if (Gross(pay, Per.Year) is { } year)
         {
             int payments = Payments(pay, isMonthly: false);
-            bool onTop = pay.ThirteenthMonth is { AsProfitSharing: false, InAnnualAmount: Inclusion.OnTop };
-            bool unsaid = pay.ThirteenthMonth is { AsProfitSharing: false, InAnnualAmount: Inclusion.Unspecified };
+            bool onTop = pay.ThirteenthMonth is { AsProfitSharing: not true, InAnnualAmount: Inclusion.OnTop };
+            bool unsaid = pay.ThirteenthMonth is { AsProfitSharing: not true, InAnnualAmount: null };
             return new(new(OfYear(year.AtLeast, payments, onTop), OfYear(year.AtMost, payments, onTop)), unsaid ? Mark.Derived : Mark.Exact);
         }
 
@@ -145,7 +145,7 @@ internal static class PayReading
 
         return pay.ThirteenthMonth switch
         {
-            { AsProfitSharing: false } when isMonthly => 13,
+            { AsProfitSharing: not true } when isMonthly => 13,
             { InAnnualAmount: Inclusion.Included } => 13,
             _ => 12,
         };

@@ -36,14 +36,14 @@ internal static class RttReading
     private static Answer<Days> Year(StatedRtt said) =>
         said.Days is { IsExact: true, AtLeast: { } days, Per: var per } ? PerYear(days, per) : new(Fact.RttDays);
 
-    private static Answer<Days> PerYear(Days days, Per per)
+    private static Answer<Days> PerYear(Days days, Per? per)
     {
         (Days perYear, Mark mark) = per switch
         {
             Per.Year => (days, Mark.Exact),
             Per.Month => (days * 12, Mark.Derived),
             Per.Fortnight => (days * 26, Mark.Derived),
-            Per.Unspecified => (days, Mark.Derived),
+            null => (days, Mark.Derived),
             _ => (Days.Zero, Mark.Derived),
         };
         return perYear > Days.Zero && perYear <= Most ? new(perYear, mark) : new(Fact.RttDays);

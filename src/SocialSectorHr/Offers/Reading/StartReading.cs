@@ -13,7 +13,7 @@ internal static class StartReading
 
     private static LocalDate? Day(StatedDate? start)
     {
-        bool isDay = start is { AsSoonAsPossible: false } && (start.Latest is null || start.IsDay);
+        bool isDay = start is { AsSoonAsPossible: not true } && (start.Latest is null || start.IsDay);
         return isDay && start!.Earliest is { Year: >= FirstYear and <= LastYear } day ? day : null;
     }
 }

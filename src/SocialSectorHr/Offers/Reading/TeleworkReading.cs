@@ -16,7 +16,7 @@ internal static class TeleworkReading
         return promise is null ? new(Fact.TeleworkDays) : new(WithPresence(promise, said.MinimumPresence), mark);
     }
 
-    private static TeleworkPromise? ByDays(Days days, Per per) => (per, days > Days.Zero) switch
+    private static TeleworkPromise? ByDays(Days days, Per? per) => (per, days > Days.Zero) switch
     {
         (Per.Year, true) when days <= Days.Of(366) => TeleworkPromise.PerYear(days),
         (Per.Month, true) when days <= Days.Of(31) => TeleworkPromise.PerMonth(days),
@@ -25,7 +25,7 @@ internal static class TeleworkReading
     };
 
     private static TeleworkPromise? ByWeeks(StatedTelework said) =>
-        said.Weeks is { IsExact: true, AtLeast: { } weeks, Per: Per.Year or Per.Unspecified } && PerWeek(said) is { } days
+        said.Weeks is { IsExact: true, AtLeast: { } weeks, Per: Per.Year or null } && PerWeek(said) is { } days
             && weeks > Weeks.Zero && weeks <= Weeks.Of(53)
             ? TeleworkPromise.PerYear(weeks, days)
             : null;

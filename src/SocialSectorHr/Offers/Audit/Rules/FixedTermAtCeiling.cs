@@ -12,7 +12,7 @@ internal sealed class FixedTermAtCeiling() : AuditCheck(
         {
             switch (contract)
             {
-                case StatedContract.PublicContract { IsPermanent: false, Ground: { } ground } said:
+                case StatedContract.PublicContract { IsPermanent: not true, Ground: { } ground } said:
                     Public(audit, said, PublicGround.Of(ground));
                     break;
                 case StatedContract.FixedTerm { UncertainEnd: not true, Reason: not FixedTermReason.DefinedPurpose } said when !audit.IsPublic:

@@ -43,7 +43,7 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
         where T : struct, IComparable<T> => said switch
         {
             null or { IsEmpty: true } => (true, null),
-            { Per: Per.Year or Per.Unspecified } => (true, said.Value.AtMost),
+            { Per: Per.Year or null } => (true, said.Value.AtMost),
             { Per: Per.Month } => (true, said.Value.AtMost is { } most ? times(most, 12) : null),
             _ => (false, null),
         };

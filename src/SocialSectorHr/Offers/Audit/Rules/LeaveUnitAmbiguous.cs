@@ -18,7 +18,7 @@ internal sealed class LeaveUnitAmbiguous() : AuditCheck(
         {
             audit.CannotCheck(this, Fact.LawValue);
         }
-        else if (said.Per is Per.Year or Per.Unspecified && days.Exact >= legal.Value.Exact)
+        else if (said.Per is Per.Year or null && days.Exact >= legal.Value.Exact)
         {
             audit.Find(
                 this,

@@ -11,9 +11,9 @@ internal sealed class MinimumWageMisquoted() : AuditCheck(
     {
         foreach (StatedAmount amount in audit.Amounts)
         {
-            if (amount is { SaidToBeMinimumWage: true, Basis: PayBasis.Gross, Amount: { IsExact: true, AtLeast: { } paid, Per: Per.Hour or Per.Month } said })
+            if (amount is { SaidToBeMinimumWage: true, Basis: PayBasis.Gross, Amount: { IsExact: true, AtLeast: { } paid, Per: (Per.Hour or Per.Month) and { } per } })
             {
-                Check(audit, paid, said.Per);
+                Check(audit, paid, per);
             }
         }
     }

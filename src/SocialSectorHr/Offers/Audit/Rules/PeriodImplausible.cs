@@ -20,12 +20,12 @@ internal sealed class PeriodImplausible() : AuditCheck(
     {
         foreach (StatedAmount amount in audit.Amounts)
         {
-            if (amount.Amount is not { IsEmpty: false } said || !Bounds.TryGetValue(said.Per, out (Money Least, Money Most) bounds))
+            if (amount.Amount is not { IsEmpty: false } said || said.Per is not { } per || !Bounds.TryGetValue(per, out (Money Least, Money Most) bounds))
             {
                 continue;
             }
 
-            bool tooLow = said.AtMost < bounds.Least && (!audit.IsPartTime || amount.IsFullTimeAmount || said.Per == Per.Hour);
+            bool tooLow = said.AtMost < bounds.Least && (!audit.IsPartTime || amount.IsFullTimeAmount == true || per == Per.Hour);
             if (tooLow || said.AtLeast > bounds.Most)
             {
                 audit.Find(

@@ -14,10 +14,10 @@ internal sealed class PublicContractCap() : AuditCheck(
             {
                 // Several grades without a word of a contract: whether a contract is open, and on which ground, is not said.
                 case StatedContract.CivilServant { Post.Grades.Count: > 1 } when !audit.Offer.Contracts.OfType<StatedContract.PublicContract>().Any():
-                case StatedContract.PublicContract { IsPermanent: false, Ground: null }:
+                case StatedContract.PublicContract { IsPermanent: not true, Ground: null }:
                     audit.CannotCheck(this, Fact.PublicGround);
                     break;
-                case StatedContract.PublicContract { IsPermanent: false, Ground: { } ground }:
+                case StatedContract.PublicContract { IsPermanent: not true, Ground: { } ground }:
                     Say(audit, ground, PublicGround.Of(ground));
                     break;
             }

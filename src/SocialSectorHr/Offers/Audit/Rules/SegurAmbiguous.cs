@@ -8,7 +8,7 @@ internal sealed class SegurAmbiguous() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Pay?.Segur is { Inclusion: Inclusion.Unspecified })
+        if (audit.Offer.Pay?.Segur is { Inclusion: null })
         {
             audit.Find(
                 this, new(

@@ -8,7 +8,7 @@ internal sealed class TeleworkPeriodMissing() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Telework?.Days is { IsEmpty: false, Per: Per.Unspecified })
+        if (audit.Offer.Telework?.Days is { IsEmpty: false, Per: null })
         {
             audit.Find(this, new("des jours de télétravail sont annoncés sans période", "telework days are announced without a period"), "$.telework.days");
         }

@@ -9,7 +9,7 @@ internal sealed class ThirteenthMonthFirstYear() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Pay?.ThirteenthMonth is { AsProfitSharing: false, AfterSeniority: { } months } && months > Months.Zero)
+        if (audit.Offer.Pay?.ThirteenthMonth is { AsProfitSharing: not true, AfterSeniority: { } months } && months > Months.Zero)
         {
             (string french, string english) = Readings(audit, months);
             audit.Find(
