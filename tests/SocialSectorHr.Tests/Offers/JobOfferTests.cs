@@ -167,4 +167,10 @@ public sealed class JobOfferTests
             Segur = new() { Inclusion = Inclusion.Included },
         },
     };
+
+    [Fact]
+    public void An_answer_that_nobody_gave_says_so() =>
+        Assert.Equal(
+            "Nothing was asked of an offer: this answer is a default.",
+            Assert.Throws<InvalidOperationException>(static () => default(Answer<LocalDate>).Value).Message);
 }

@@ -9,7 +9,7 @@ internal static class ContractFigures
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic || !list.Known(offer.Contract, Topic))
+        if (!list.Known(offer.Contract, Topic))
         {
             return;
         }

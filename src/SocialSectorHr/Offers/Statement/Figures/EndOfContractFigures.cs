@@ -13,7 +13,7 @@ internal static class EndOfContractFigures
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic || !offer.Pay.IsKnown || offer.Contract is not { IsKnown: true, Value: TermContract contract })
+        if (!offer.Pay.IsKnown || offer.Contract is not { IsKnown: true, Value: TermContract contract })
         {
             return;
         }

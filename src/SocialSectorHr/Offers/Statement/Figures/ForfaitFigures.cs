@@ -11,7 +11,7 @@ internal static class ForfaitFigures
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic || offer.Offer.WorkingTime?.Forfait is null)
+        if (offer.Offer.WorkingTime?.Forfait is null)
         {
             return;
         }

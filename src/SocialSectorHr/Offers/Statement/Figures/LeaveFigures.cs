@@ -12,11 +12,6 @@ internal static class LeaveFigures
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic)
-        {
-            return;
-        }
-
         foreach (LeaveUnit unit in Enum.GetValues<LeaveUnit>())
         {
             PaidLeaveRight legal = PaidLeaveRight.Legal(unit);

@@ -11,11 +11,6 @@ internal static class PaperFigures
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic)
-        {
-            return;
-        }
-
         if (offer.Contract is { IsKnown: true, Value: var contract })
         {
             if (contract is FixedTermContract fixedTerm)

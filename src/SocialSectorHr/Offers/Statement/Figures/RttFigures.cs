@@ -11,7 +11,7 @@ internal static class RttFigures
     public static void Gather(OfferStatement offer, FigureList list)
     {
         RttRangeFigures.Gather(offer, list);
-        if (offer.IsPublic || offer.Offer.WorkingTime is not { Rtt: not null, Forfait: null })
+        if (offer.Offer.WorkingTime is not { Rtt: not null, Forfait: null })
         {
             return;
         }

@@ -8,7 +8,7 @@ internal static class RttRangeFigures
 {
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic || offer.Offer.WorkingTime is not { Forfait: null } said)
+        if (offer.Offer.WorkingTime is not { Forfait: null } said)
         {
             return;
         }

@@ -10,7 +10,7 @@ internal static class WorkingTimeFigures
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic || offer.Offer.WorkingTime?.Forfait is not null)
+        if (offer.Offer.WorkingTime?.Forfait is not null)
         {
             return;
         }
