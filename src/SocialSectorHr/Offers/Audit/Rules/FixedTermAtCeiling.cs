@@ -36,7 +36,7 @@ internal sealed class FixedTermAtCeiling() : AuditCheck(
         }
 
         bool reached = audit.Term(said) is { IsKnown: true, Value: FixedTermContract term }
-            ? term.TryLatestLawfulEnd(audit.Law, out LatestLawfulEnd latest) && latest.Date == term.FinalEnd
+            ? new FixedTermQuestion(term, audit.Law, rules: null).IsKnown && term.LatestLawfulEnd(audit.Law).Date == term.FinalEnd
             : said.Duration is { IsExact: true, AtLeast: { } months } && months == ceiling.Value;
         if (reached)
         {

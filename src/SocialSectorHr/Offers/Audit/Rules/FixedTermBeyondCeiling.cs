@@ -30,11 +30,12 @@ internal sealed class FixedTermBeyondCeiling() : AuditCheck(
 
     private void Dated(AuditContext audit, FixedTermContract term)
     {
-        if (!term.TryLatestLawfulEnd(audit.Law, out LatestLawfulEnd latest))
+        FixedTermQuestion question = new(term, audit.Law, rules: null);
+        if (!question.IsKnown)
         {
             audit.CannotCheck(this, Fact.LawValue);
         }
-        else if (latest is { IsWithin: false, Date: { } date, Ceiling: { } ceiling })
+        else if (new LatestLawfulEnd(question) is var latest && latest is { IsWithin: false, Date: { } date, Ceiling: { } ceiling })
         {
             string supposed = latest.IsAssumed ? ", motif non dit" : string.Empty;
             audit.Find(

@@ -40,7 +40,7 @@ internal sealed class RttImplausible() : AuditCheck(
         }
 
         int year = audit.Day.Year;
-        Readings<RttEntitlement> readings = terms.Week.Value.RttReadings(year, leave.Value.Annual, terms.Calendar.Value, audit.Law);
+        Readings<RttEntitlement> readings = terms.Week.Value.Rtt(year, leave.Value.Annual, terms.Calendar.Value, audit.Law).Readings();
         Days stated = terms.Rtt.Value.PerYear;
         if (stated < readings.Lowest.Days - Days.Of(5) || stated > readings.Highest.Days + Days.Of(5))
         {
