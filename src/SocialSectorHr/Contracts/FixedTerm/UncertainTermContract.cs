@@ -2,9 +2,10 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>A fixed-term contract without a date, which ends with an absence, a season or a task (CDD à terme imprécis), C. trav. L1242-7.</summary>
-/// <remarks>It must state a minimum length, or it is deemed permanent (Cass. soc. 2 April 2014); the law sets no floor for it, no ceiling, and no
-/// renewal.</remarks>
+/// <summary>A fixed-term contract without a date, which ends with an absence, a season or a task (CDD à terme imprécis), C. trav.
+/// L1242-7.</summary>
+/// <remarks>It must state a minimum length, or it is deemed permanent (Cass. soc. 2 April 2014); the law sets no floor for it, no ceiling,
+/// and no renewal.</remarks>
 public sealed record UncertainTermContract : TermContract
 {
     private UncertainTermContract(LocalDate start, Period minimumLength)

@@ -29,8 +29,8 @@ public sealed partial record PostLink
         ? rules?.Source ?? LabourCode.L1244_4
         : LabourCode.L1244_4_1;
 
-    /// <summary>Whether the post has to wait: it need not only if both contracts are in an exempt case, or by what the employee did; or why that is
-    /// not known.</summary>
+    /// <summary>Whether the post has to wait: it need not only if both contracts are in an exempt case, or by what the employee did; or why
+    /// that is not known.</summary>
     private static (bool? IsRequired, WaitingPeriodExemption? Exemption, Bilingual Unknown) Requirement(
         PostContract before, PostContract next, FixedTermRules? rules) =>
         rules?.ReasonsWithoutWaiting is null ? ByCode(before, next) : ByBranch(before, next, rules);
@@ -101,7 +101,8 @@ public sealed partial record PostLink
         },
     };
 
-    /// <summary>Whether the next contract replaces a new absence of the same person; null if the persons or their absences are not known.</summary>
+    /// <summary>Whether the next contract replaces a new absence of the same person; null if the persons or their absences are not
+    /// known.</summary>
     private static bool? IsNewAbsence(PostContract before, PostContract next)
     {
         bool bothReplace = IsReplacement(before) && IsReplacement(next);
