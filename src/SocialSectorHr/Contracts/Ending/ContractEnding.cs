@@ -60,7 +60,8 @@ public static class ContractEnding
         /// <returns>The least damages, and the end-of-contract indemnity on the whole.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The day is not inside the contract and before its term, or the law at the
         /// signature is not known: before 1 May 2008.</exception>
-        public EarlyBreakCost EarlyBreakCost(LocalDate lastDay, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules = null) =>
+        public EarlyBreakCost EarlyBreakCost(
+            LocalDate lastDay, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules = null) =>
             new(new EarlyBreakQuestion(contract, lastDay, contract?.FinalEnd ?? default, pay, week, law, rules));
 
         /// <summary>The notice of an employee who leaves for a permanent contract (C. trav. L1243-2), on the whole length, renewals

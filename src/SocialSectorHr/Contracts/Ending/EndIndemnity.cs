@@ -47,7 +47,8 @@ public readonly partial record struct EndIndemnity
     /// <param name="rules">How the pay kept is counted; null for 65/3 working days a month.</param>
     /// <returns>The tenth, the pay kept, and the better of them.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The days are not between 0 and those acquired.</exception>
-    public LeavePay UnusedLeave(PaidLeaveRight right, LeaveDays left, LeaveDays acquired, GrossPay current, FrenchLaw law, LeavePayRules? rules = null)
+    public LeavePay UnusedLeave(
+        PaidLeaveRight right, LeaveDays left, LeaveDays acquired, GrossPay current, FrenchLaw law, LeavePayRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(right);
         return right.Pay(left, acquired, Base + Amount, current, law, rules);

@@ -34,5 +34,6 @@ public sealed record EndIndemnityRules
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) =>
-        Source?.Citation ?? (language == Language.French ? "règles d'indemnité de fin de contrat" : "rules of the end-of-contract indemnity");
+        Source?.Citation
+        ?? (language == Language.French ? "règles d'indemnité de fin de contrat" : "rules of the end-of-contract indemnity");
 }

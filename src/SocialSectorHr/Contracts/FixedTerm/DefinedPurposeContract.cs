@@ -61,6 +61,8 @@ public sealed record DefinedPurposeContract : TermContract
     {
         DatedValue<Months> least = law.On(LawDay, FixedTermLimits.DefinedPurposeMinimum);
         why?.Read(FixedTermLimits.DefinedPurposeMinimum, least);
-        return DayNumberRule.End(Start, Math.Max(WholeMonths.Count(least.Value, nameof(least)), WholeMonths.Count(MinimumLength, nameof(MinimumLength))));
+        return DayNumberRule.End(
+            Start,
+            Math.Max(WholeMonths.Count(least.Value, nameof(least)), WholeMonths.Count(MinimumLength, nameof(MinimumLength))));
     }
 }

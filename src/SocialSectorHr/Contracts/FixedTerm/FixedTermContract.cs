@@ -73,7 +73,8 @@ public sealed record FixedTermContract : TermContract
     /// <param name="length">A whole number of months, one or more.</param>
     /// <returns>The contract.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The months are not whole, or less than one.</exception>
-    public static FixedTermContract Lasting(LocalDate start, Months length) => Lasting(start, Period.FromMonths(WholeMonths.Count(length, nameof(length))));
+    public static FixedTermContract Lasting(LocalDate start, Months length) =>
+        Lasting(start, Period.FromMonths(WholeMonths.Count(length, nameof(length))));
 
     /// <summary>How long it lasts, renewals included: months and days, calendar days, weeks.</summary>
     /// <returns>The length.</returns>

@@ -33,7 +33,10 @@ public sealed record FixedTermRules
         get;
         init => field = value is not { } share || (share > Percent.Zero && share <= Percent.Of(100))
             ? value
-            : throw Refusal.OutOfRange(value, nameof(WaitingShare), "above 0 % and at most 100 %: a branch may not abolish the wait (C. trav. L1244-3)");
+            : throw Refusal.OutOfRange(
+                value,
+                nameof(WaitingShare),
+                "above 0 % and at most 100 %: a branch may not abolish the wait (C. trav. L1244-3)");
     }
 
     /// <summary>What the length of the ended contract is counted in; usually
@@ -65,7 +68,8 @@ public sealed record FixedTermRules
     /// <summary>The text that sets the choices, or that nothing is chosen.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles de branche du CDD" : "branch rules of fixed terms");
+    public string ToString(Language language) =>
+        Source?.Citation ?? (language == Language.French ? "règles de branche du CDD" : "branch rules of fixed terms");
 
     private static FixedTermReason Defined(FixedTermReason reason) =>
         Enum.IsDefined(reason) ? reason : throw Refusal.Undefined(reason, nameof(ReasonsWithoutWaiting));

@@ -8,7 +8,8 @@ namespace SocialSectorHr;
 /// <remarks>A closed hierarchy: what the three kinds have in common is here.</remarks>
 public abstract record TermContract : Contract
 {
-    private const FixedTermBans AllBans = FixedTermBans.ReplacesStriker | FixedTermBans.DangerousWork | FixedTermBans.AfterEconomicDismissal;
+    private const FixedTermBans AllBans =
+        FixedTermBans.ReplacesStriker | FixedTermBans.DangerousWork | FixedTermBans.AfterEconomicDismissal;
 
     private protected TermContract(LocalDate start)
         : base(start)

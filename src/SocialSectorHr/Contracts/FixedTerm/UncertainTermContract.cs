@@ -52,5 +52,6 @@ public sealed record UncertainTermContract : TermContract
     /// <returns>The text.</returns>
     public override string ToString(Language language) => language == Language.French
         ? $"CDD à terme imprécis à partir du {DateText.Write(Start, language)}, jusqu'au {DateText.Write(MinimumEnd, language)} au moins"
-        : $"fixed-term contract of uncertain term from {DateText.Write(Start, language)}, at least until {DateText.Write(MinimumEnd, language)}";
+        : $"fixed-term contract of uncertain term from {DateText.Write(Start, language)}, "
+            + $"at least until {DateText.Write(MinimumEnd, language)}";
 }

@@ -23,7 +23,9 @@ public readonly partial record struct ContractDelivery
     /// <summary>The steps that lead to it.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() => Explanation.Of(
-        new("Transmission du CDD", "Delivery of the fixed-term contract"), question, static (asked, why) => _ = new ContractDelivery(asked, why));
+        new("Transmission du CDD", "Delivery of the fixed-term contract"),
+        question,
+        static (asked, why) => _ = new ContractDelivery(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

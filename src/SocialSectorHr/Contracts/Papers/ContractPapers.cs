@@ -30,6 +30,7 @@ public static class ContractPapers
         /// <param name="law">The law, read on the first day.</param>
         /// <returns>The deadline.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The law on the first day is not known: before 1 May 2008.</exception>
-        public ContractDelivery Delivery(WorkCalendar calendar, FrenchLaw law) => new(new ContractDeliveryQuestion(contract, calendar, law));
+        public ContractDelivery Delivery(WorkCalendar calendar, FrenchLaw law) =>
+            new(new ContractDeliveryQuestion(contract, calendar, law));
     }
 }

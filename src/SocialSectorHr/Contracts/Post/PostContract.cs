@@ -25,7 +25,8 @@ public sealed record PostContract
     public LocalDate? EndedOn
     {
         get;
-        init => field = value is not { } day || (day >= Contract.Start && (Contract is not FixedTermContract fixedTerm || day <= fixedTerm.FinalEnd))
+        init => field = value is not { } day
+            || (day >= Contract.Start && (Contract is not FixedTermContract fixedTerm || day <= fixedTerm.FinalEnd))
             ? value
             : throw Refusal.OutOfRange(day, nameof(EndedOn), "between the first day of the contract and its last day, renewals included");
     }

@@ -26,7 +26,8 @@ public readonly partial record struct WaitingPeriod
     /// Whether the reason of the ended contract asks for the wait (C. trav. L1244-4-1); null where it is not known. What the employee did
     /// may free it too.
     /// </summary>
-    public WaitingPeriodNeed? NeedByReason => question is { } asked ? FixedTermReasons.Waiting(asked.Contract.KnownReason, asked.Rules).Need : null;
+    public WaitingPeriodNeed? NeedByReason =>
+        question is { } asked ? FixedTermReasons.Waiting(asked.Contract.KnownReason, asked.Rules).Need : null;
 
     /// <summary>How many opening days are waited, rounded up.</summary>
     public Days OpeningDays { get; }

@@ -20,7 +20,8 @@ public static class ContractCheck
         /// <returns>The day; none where no ceiling is known. Without a reason it is that of the ordinary reasons, as an assumption: its
         /// readings give the others.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The law at the signature is not known: before 24 September 2017.</exception>
-        public LatestLawfulEnd LatestLawfulEnd(FrenchLaw law, FixedTermRules? rules = null) => new(new FixedTermQuestion(contract, law, rules));
+        public LatestLawfulEnd LatestLawfulEnd(FrenchLaw law, FixedTermRules? rules = null) =>
+            new(new FixedTermQuestion(contract, law, rules));
 
         /// <summary>What is wrong with its reason, its length and its renewals (C. trav. L1242-2, L1242-8-1, L1243-13-1). The contract
         /// stands whatever the answer.</summary>

@@ -21,7 +21,9 @@ public readonly partial record struct EndNotice
     /// <summary>The steps that lead to it.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() => Explanation.Of(
-        new("Prévenance de la fin du contrat", "Notice of the end of the contract"), question, static (asked, why) => _ = new EndNotice(asked, why));
+        new("Prévenance de la fin du contrat", "Notice of the end of the contract"),
+        question,
+        static (asked, why) => _ = new EndNotice(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
