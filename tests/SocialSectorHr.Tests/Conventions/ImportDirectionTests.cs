@@ -10,7 +10,7 @@ public sealed class ImportDirectionTests
     // Folders of one step do not import each other.
     private static readonly string[][] Steps =
     [
-        ["Text"], ["Quantities"], ["Law"], ["Explanations"], ["Calendars"], ["WorkingTime"], ["Pay"], ["Leave"], ["Contracts"], ["Benefits", "PublicService"],
+        ["Utility"], ["Text"], ["Quantities"], ["Law"], ["Explanations"], ["Calendars"], ["WorkingTime"], ["Pay"], ["Leave"], ["Contracts"], ["Benefits", "PublicService"],
         ["Agreements"], ["Offers"], ["Json"],
     ];
 
