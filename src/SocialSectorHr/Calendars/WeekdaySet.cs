@@ -3,15 +3,9 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>Questions to a set of weekdays, and its names.</summary>
-internal static class WeekdaysText
+/// <summary>Which days a set of weekdays holds, and how many of them a period has.</summary>
+internal static class WeekdaySet
 {
-    private static readonly Bilingual[] Names =
-    [
-        new("lundi", "Monday"), new("mardi", "Tuesday"), new("mercredi", "Wednesday"), new("jeudi", "Thursday"),
-        new("vendredi", "Friday"), new("samedi", "Saturday"), new("dimanche", "Sunday"),
-    ];
-
     public static bool Includes(this Weekdays weekdays, IsoDayOfWeek day) => (weekdays & Only(day)) != Weekdays.None;
 
     public static Weekdays Only(IsoDayOfWeek day) => (Weekdays)(1 << ((int)day - 1));
@@ -30,18 +24,5 @@ internal static class WeekdaysText
         }
 
         return count;
-    }
-
-    public static Bilingual Name(this IsoDayOfWeek day) => Names[(int)day - 1];
-
-    /// <summary>"Monday to Friday", "Monday, Tuesday, Thursday".</summary>
-    public static string Text(this Weekdays weekdays, Language language)
-    {
-        int first = BitOperations.TrailingZeroCount((uint)weekdays);
-        int number = weekdays.Number();
-        bool run = number > 2 && (int)weekdays >> first == (1 << number) - 1;
-        return run
-            ? $"{Names[first].ToString(language)}{(language == Language.French ? " à " : " to ")}{Names[first + number - 1].ToString(language)}"
-            : string.Join(", ", Names.Where((_, i) => ((int)weekdays >> i & 1) != 0).Select(name => name.ToString(language)));
     }
 }

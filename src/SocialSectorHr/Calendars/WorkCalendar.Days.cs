@@ -12,7 +12,7 @@ public sealed partial class WorkCalendar
     internal DaySet WorkingSet => field ??= MakeWorking();
 
     /// <summary>Every day but the weekly rest day and the holidays not worked: ouvrables.</summary>
-    internal DaySet OuvrableSet => field ??= new(Words(Weekdays.EveryDay & ~WeekdaysText.Only(RestDay), onHolidays: false));
+    internal DaySet OuvrableSet => field ??= new(Words(Weekdays.EveryDay & ~WeekdaySet.Only(RestDay), onHolidays: false));
 
     /// <summary>The holidays not worked, on whatever weekday.</summary>
     internal DaySet NonWorkedHolidays => field ??= MakeNonWorkedHolidays();

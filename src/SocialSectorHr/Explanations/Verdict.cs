@@ -20,7 +20,7 @@ internal static class Verdict
             : new("rien à redire sur ce qui a pu être contrôlé", "nothing wrong in what could be checked");
     }
 
-    /// <summary>The words of each flag, separated by semicolons.</summary>
+    /// <summary>The words of each flag, separated by semicolons; the number of a value of which none is defined.</summary>
     public static Bilingual Join<TFlags>(TFlags flags, Func<TFlags, Bilingual> one)
         where TFlags : struct, Enum
     {
@@ -28,6 +28,8 @@ internal static class Verdict
         [
             .. Enum.GetValues<TFlags>().Where(flag => !EqualityComparer<TFlags>.Default.Equals(flag, default) && flags.HasFlag(flag)).Select(one),
         ];
-        return new(string.Join(" ; ", words.Select(static word => word.French)), string.Join("; ", words.Select(static word => word.English)));
+        return words.Length == 0 && !EqualityComparer<TFlags>.Default.Equals(flags, default)
+            ? Bilingual.Undefined(flags)
+            : new(string.Join(" ; ", words.Select(static word => word.French)), string.Join("; ", words.Select(static word => word.English)));
     }
 }

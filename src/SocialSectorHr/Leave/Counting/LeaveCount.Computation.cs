@@ -27,7 +27,7 @@ public readonly partial record struct LeaveCount
         int counted = unit == LeaveUnit.Ouvrables ? calendar.OuvrableSet.CountBetween(first, last)
             : ownDays ? calendar.WorkingSet.CountBetween(first, last, question.Personal ?? Weekdays.EveryDay)
             : calendar.WorkingSet.CountBetween(first, last);
-        Weekdays closedOuvrables = Weekdays.EveryDay & ~WeekdaysText.Only(calendar.RestDay) & ~calendar.Weekdays;
+        Weekdays closedOuvrables = Weekdays.EveryDay & ~WeekdaySet.Only(calendar.RestDay) & ~calendar.Weekdays;
         SaturdaysSpared = unit == LeaveUnit.Ouvrables && question.Rules?.SaturdaysLeft is { } left
             ? Math.Max(0, calendar.OuvrableSet.CountBetween(first, last, closedOuvrables) - left)
             : 0;
