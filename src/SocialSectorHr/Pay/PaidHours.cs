@@ -54,9 +54,9 @@ internal readonly struct PaidHours
         // A base line of 151.67 h goes with exactly 52/12 of the overtime hours: that is what the layout is.
         MonthlyHoursConvention overtime = layout == PayslipLayout.BasePlusOvertime ? MonthlyHoursConvention.Exact52Over12 : convention;
         Fraction total = Month(week.Exact, convention);
-        Fraction firstWeek = Fraction.Min(overtimeWeek, law.On(on, LegalDurations.FirstOvertimeHours).Value.Exact);
+        Fraction firstWeek = Fraction.Min(overtimeWeek, law.On(on, OvertimeRates.FirstHours).Value.Exact);
         Percent firstPremium = OvertimeRules.PremiumOf(
-            rules?.OvertimePremium, LegalDurations.OvertimePremium, nameof(PayRules.OvertimePremium), on, law, rules?.Source, why);
+            rules?.OvertimePremium, OvertimeRates.Premium, nameof(PayRules.OvertimePremium), on, law, rules?.Source, why);
         Fraction first = Month(new("heures supplémentaires payées par mois", "overtime hours paid a month"), firstWeek, overtime, LabourCode.L3121_31, why);
         if (overtimeWeek == firstWeek)
         {
@@ -64,7 +64,7 @@ internal readonly struct PaidHours
         }
 
         Percent beyondPremium = OvertimeRules.PremiumOf(
-            rules?.OvertimePremiumBeyond, LegalDurations.OvertimePremiumBeyond, nameof(PayRules.OvertimePremiumBeyond), on, law, rules?.Source, why);
+            rules?.OvertimePremiumBeyond, OvertimeRates.PremiumBeyond, nameof(PayRules.OvertimePremiumBeyond), on, law, rules?.Source, why);
         Fraction beyond = Month(
             new("heures au-delà de la huitième, par mois", "hours from the ninth on, a month"), overtimeWeek - firstWeek, overtime, LabourCode.L3121_31, why);
         return new(plain, first, beyond, firstPremium, beyondPremium, total);

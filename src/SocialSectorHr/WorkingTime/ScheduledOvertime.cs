@@ -67,7 +67,7 @@ public readonly record struct ScheduledOvertime
     private static (Hours PerWeek, Hours Contingent) Compute(WeeklySchedule week, LocalDate on, FrenchLaw law, Explanation? why)
     {
         DatedValue<Hours> legal = law.On(on, LegalDurations.Week);
-        DatedValue<Hours> contingent = law.On(on, LegalDurations.OvertimeContingent);
+        DatedValue<Hours> contingent = law.On(on, OvertimeRates.Contingent);
         why?.Given(new("horaire hebdomadaire", "weekly hours"), week.WeeklyHours);
         why?.Read(LegalDurations.Week, legal);
         Fraction hours = Fraction.Max(0, week.WeeklyHours.Exact - legal.Value.Exact);
@@ -75,7 +75,7 @@ public readonly record struct ScheduledOvertime
         why?.Computed(new("par semaine", "a week"), $"max(0; {week.WeeklyHours} − {legal.Value})", perWeek);
         why?.Computed(new("par mois", "a month"), $"{hours} × 52 / 12", Hours.FromExact(hours * 52 / 12), LabourCode.L3121_31);
         why?.Computed(new("par an", "a year"), $"{hours} × 52", perWeek * 52);
-        why?.Read(LegalDurations.OvertimeContingent, contingent);
+        why?.Read(OvertimeRates.Contingent, contingent);
         return (perWeek, contingent.Value);
     }
 }

@@ -62,15 +62,15 @@ public class QuantiemeTests
         }
     }
 
-    [Fact]
-    public void Months_and_days_come_back_as_the_end_they_were_counted_to() => Property.Holds((DateInterval interval) =>
+    [Property]
+    public bool Months_and_days_come_back_as_the_end_they_were_counted_to(DateInterval interval)
     {
         (int months, int days) = Quantieme.Between(interval.Start, interval.End);
         return Quantieme.End(interval.Start, new PeriodBuilder { Months = months, Days = days }.Build()) == interval.End;
-    });
+    }
 
-    [Fact]
-    public void Months_and_days_agree_with_counting_one_month_after_the_other() => Property.Holds((DateInterval interval) =>
+    [Property]
+    public bool Months_and_days_agree_with_counting_one_month_after_the_other(DateInterval interval)
     {
         LocalDate next = interval.End.PlusDays(1);
         int naive = 0;
@@ -80,27 +80,27 @@ public class QuantiemeTests
         }
 
         return Quantieme.Between(interval.Start, interval.End) == (naive, Period.DaysBetween(Naive(interval.Start, naive), next));
-    });
+    }
 
-    [Fact]
-    public void A_longer_period_never_ends_earlier() => Property.Holds((LocalDate start, FsCheck.PositiveInt a, FsCheck.PositiveInt b) =>
-        a.Get > b.Get || Quantieme.End(start, Period.FromMonths(a.Get)) <= Quantieme.End(start, Period.FromMonths(b.Get)));
+    [Property]
+    public bool A_longer_period_never_ends_earlier(LocalDate start, FsCheck.PositiveInt a, FsCheck.PositiveInt b) =>
+        a.Get > b.Get || Quantieme.End(start, Period.FromMonths(a.Get)) <= Quantieme.End(start, Period.FromMonths(b.Get));
 
-    [Fact]
-    public void A_later_start_never_ends_earlier() => Property.Holds((LocalDate start, FsCheck.PositiveInt months, FsCheck.NonNegativeInt later) =>
-        Quantieme.End(start, Period.FromMonths(months.Get)) <= Quantieme.End(start.PlusDays(later.Get), Period.FromMonths(months.Get)));
+    [Property]
+    public bool A_later_start_never_ends_earlier(LocalDate start, FsCheck.PositiveInt months, FsCheck.NonNegativeInt later) =>
+        Quantieme.End(start, Period.FromMonths(months.Get)) <= Quantieme.End(start.PlusDays(later.Get), Period.FromMonths(months.Get));
 
-    [Fact]
-    public void The_two_readings_of_a_missing_day_agree_or_are_a_day_apart_at_the_end_of_a_month() => Property.Holds((LocalDate date, int months) =>
+    [Property]
+    public bool The_two_readings_of_a_missing_day_agree_or_are_a_day_apart_at_the_end_of_a_month(LocalDate date, int months)
     {
         LocalDate rolled = Quantieme.AddMonths(date, months % 600);
         LocalDate clamped = Quantieme.AddMonthsOrLastDay(date, months % 600);
         return date.Day <= 28 || rolled.Day == date.Day ? rolled == clamped : rolled == clamped.PlusDays(1) && rolled.Day == 1;
-    });
+    }
 
-    [Fact]
-    public void Without_a_missing_day_months_add_up() => Property.Holds((LocalDate date, byte a, byte b) =>
-        Property.When(date.Day <= 28, () => Quantieme.AddMonths(Quantieme.AddMonths(date, a), b) == Quantieme.AddMonths(date, a + b)));
+    [Property]
+    public FsCheck.Property Without_a_missing_day_months_add_up(LocalDate date, byte a, byte b) =>
+        Only.When(date.Day <= 28, () => Quantieme.AddMonths(Quantieme.AddMonths(date, a), b) == Quantieme.AddMonths(date, a + b));
 
     // The calendar month counted on the first of the months, then the day looked for.
     private static LocalDate Naive(LocalDate date, int months)

@@ -79,27 +79,27 @@ public class SeniorityTests
         Assert.Equal((Months.Of(months), years), (seniority.Months, seniority.CompleteYears));
     }
 
-    [Fact]
-    public void A_later_exit_never_has_less_seniority() => Property.Holds((DateInterval period, NonNegativeInt more) =>
-        Seniority.Between(period.Start, period.End).Months <= Seniority.Between(period.Start, period.End.PlusDays(more.Get)).Months);
+    [Property]
+    public bool A_later_exit_never_has_less_seniority(DateInterval period, NonNegativeInt more) =>
+        Seniority.Between(period.Start, period.End).Months <= Seniority.Between(period.Start, period.End.PlusDays(more.Get)).Months;
 
-    [Fact]
-    public void An_absence_never_adds_seniority_and_never_takes_more_than_its_length() => Property.Holds((
-        DateInterval period, DateInterval absent, NonNegativeInt any) =>
+    [Property]
+    public bool An_absence_never_adds_seniority_and_never_takes_more_than_its_length(
+        DateInterval period, DateInterval absent, NonNegativeInt any)
     {
         AbsenceKind kind = Enum.GetValues<AbsenceKind>()[any.Get % Enum.GetValues<AbsenceKind>().Length];
         Months without = Seniority.Between(period.Start, period.End).Months;
         Months with = Seniority.Between(period.Start, period.End, [new(absent, kind)]).Months;
         return with <= without && with >= Months.Zero && (without - with).ToDecimal() <= (absent.Length / 28m) + 1;
-    });
+    }
 
-    [Fact]
-    public void Months_absent_in_whole_months_are_taken_in_whole_months() => Property.Holds((LocalDate entry, PositiveInt months, PositiveInt absent) =>
+    [Property]
+    public bool Months_absent_in_whole_months_are_taken_in_whole_months(LocalDate entry, PositiveInt months, PositiveInt absent)
     {
         LocalDate exit = Quantieme.End(entry, Period.FromMonths(months.Get + absent.Get));
         Absence unpaid = new(new(entry, Quantieme.End(entry, Period.FromMonths(absent.Get))), AbsenceKind.Unpaid);
         return Seniority.Between(entry, exit, [unpaid]).Months == Months.Of(months.Get);
-    });
+    }
 
     [Fact]
     public void Equality_is_by_value()

@@ -16,69 +16,69 @@ public class ContractProperties
         FixedTermReason.ExternalReconversion,
     ];
 
-    [Fact]
-    public void The_length_of_a_contract_is_the_length_it_was_made_from() => Property.Holds((LocalDate start, MonthsAndDays length) =>
+    [Property]
+    internal bool The_length_of_a_contract_is_the_length_it_was_made_from(LocalDate start, MonthsAndDays length)
     {
         ContractLength read = FixedTermContract.Lasting(start, length.Period).Length();
         return (read.Months, read.Days) == (length.Months, length.Days);
+    }
+
+    [Property]
+    internal FsCheck.Property Whole_months_end_on_the_eve_of_the_same_day_number_or_on_the_last_day_of_the_month_that_lacks_it(
+        LocalDate start, MonthsAndDays length) => Only.When(length.Months > 0, () =>
+    {
+        LocalDate next = FixedTermContract.Lasting(start, Months.Of(length.Months)).End.PlusDays(1);
+        return next.Day == start.Day || (next.Day == 1 && CalendarSystem.Iso.GetDaysInMonth(next.PlusDays(-1).Year, next.PlusDays(-1).Month) < start.Day);
     });
 
-    [Fact]
-    public void Whole_months_end_on_the_eve_of_the_same_day_number_or_on_the_last_day_of_the_month_that_lacks_it() =>
-        Property.Holds((LocalDate start, MonthsAndDays length) => Property.When(length.Months > 0, () =>
-        {
-            LocalDate next = FixedTermContract.Lasting(start, Months.Of(length.Months)).End.PlusDays(1);
-            return next.Day == start.Day || (next.Day == 1 && CalendarSystem.Iso.GetDaysInMonth(next.PlusDays(-1).Year, next.PlusDays(-1).Month) < start.Day);
-        }));
-
-    [Fact]
-    public void A_longer_contract_ends_later() => Property.Holds((LocalDate start, MonthsAndDays length) =>
+    [Property]
+    internal bool A_longer_contract_ends_later(LocalDate start, MonthsAndDays length)
     {
         LocalDate end = FixedTermContract.Lasting(start, length.Period).End;
         return FixedTermContract.Lasting(start, (length with { Days = length.Days + 1 }).Period).End == end.PlusDays(1)
             && FixedTermContract.Lasting(start, (length with { Months = length.Months + 1 }).Period).End > end;
-    });
+    }
 
-    [Fact]
-    public void A_contract_that_starts_later_does_not_end_earlier() => Property.Holds((LocalDate start, MonthsAndDays length) =>
-        FixedTermContract.Lasting(start.PlusDays(1), length.Period).End >= FixedTermContract.Lasting(start, length.Period).End);
+    [Property]
+    internal bool A_contract_that_starts_later_does_not_end_earlier(LocalDate start, MonthsAndDays length) =>
+        FixedTermContract.Lasting(start.PlusDays(1), length.Period).End >= FixedTermContract.Lasting(start, length.Period).End;
 
-    [Fact]
-    public void Months_and_days_agree_with_a_walk_day_by_day() => Property.Holds((DateInterval period) =>
+    [Property]
+    public bool Months_and_days_agree_with_a_walk_day_by_day(DateInterval period)
     {
         ContractLength length = ContractLength.Of(period);
         return (length.Months, length.Days, length.CalendarDays) == Walk(period);
+    }
+
+    [Property]
+    internal FsCheck.Property Two_lengths_of_months_in_a_row_make_their_sum_up_to_the_28th_and_at_most_three_days_more_after_it(
+        LocalDate start, MonthsAndDays first, MonthsAndDays second) => Only.When(first.Months > 0 && second.Months > 0, () =>
+    {
+        LocalDate middle = FixedTermContract.Lasting(start, Months.Of(first.Months)).End;
+        LocalDate composed = FixedTermContract.Lasting(middle.PlusDays(1), Months.Of(second.Months)).End;
+        LocalDate direct = FixedTermContract.Lasting(start, Months.Of(first.Months + second.Months)).End;
+        int more = Period.DaysBetween(direct, composed);
+        return start.Day <= 28 ? more == 0 : more is >= 0 and <= 3;
     });
 
-    [Fact]
-    public void Two_lengths_of_months_in_a_row_make_their_sum_up_to_the_28th_and_at_most_three_days_more_after_it() =>
-        Property.Holds((LocalDate start, MonthsAndDays first, MonthsAndDays second) => Property.When(first.Months > 0 && second.Months > 0, () =>
-        {
-            LocalDate middle = FixedTermContract.Lasting(start, Months.Of(first.Months)).End;
-            LocalDate composed = FixedTermContract.Lasting(middle.PlusDays(1), Months.Of(second.Months)).End;
-            LocalDate direct = FixedTermContract.Lasting(start, Months.Of(first.Months + second.Months)).End;
-            int more = Period.DaysBetween(direct, composed);
-            return start.Day <= 28 ? more == 0 : more is >= 0 and <= 3;
-        }));
-
-    [Fact]
-    public void Calendar_days_add_up_over_a_split() => Property.Holds((DateInterval period, MonthsAndDays cut) =>
+    [Property]
+    internal bool Calendar_days_add_up_over_a_split(DateInterval period, MonthsAndDays cut)
     {
         LocalDate middle = LocalDate.Min(FixedTermContract.Lasting(period.Start, cut.Period).End, period.End);
         int rest = middle == period.End ? 0 : ContractLength.Of(new(middle.PlusDays(1), period.End)).CalendarDays;
         return ContractLength.Of(new(period.Start, middle)).CalendarDays + rest == ContractLength.Of(period).CalendarDays;
-    });
+    }
 
-    [Fact]
-    public void Weeks_and_the_days_after_them_are_all_the_calendar_days() => Property.Holds((DateInterval period) =>
+    [Property]
+    public bool Weeks_and_the_days_after_them_are_all_the_calendar_days(DateInterval period)
     {
         ContractLength length = ContractLength.Of(period);
         return length.CalendarDays == period.Length && (7 * length.WholeWeeks) + length.DaysAfterWeeks == period.Length &&
             length.DaysAfterWeeks is >= 0 and < 7;
-    });
+    }
 
-    [Fact]
-    public void A_contract_is_within_its_ceiling_exactly_when_days_are_left_and_the_check_is_silent() => Property.Holds((FixedTermContract contract) =>
+    [Property]
+    public bool A_contract_is_within_its_ceiling_exactly_when_days_are_left_and_the_check_is_silent(FixedTermContract contract)
     {
         LatestLawfulEnd latest = contract.LatestLawfulEnd(Law);
         FixedTermFaults faults = contract.Check(Law).Faults;
@@ -88,10 +88,10 @@ public class ContractProperties
                 && latest.IsWithin != faults.HasFlag(FixedTermFaults.BeyondCeiling)
                 && latest.DaysLeft == Days.Of(Period.DaysBetween(contract.FinalEnd, date))
             : latest.IsWithin is null && !faults.HasFlag(FixedTermFaults.BeyondCeiling);
-    });
+    }
 
-    [Fact]
-    public void A_renewal_may_reach_the_latest_lawful_end_and_no_day_more() => Property.Holds((FixedTermContract contract) =>
+    [Property]
+    public bool A_renewal_may_reach_the_latest_lawful_end_and_no_day_more(FixedTermContract contract)
     {
         FixedTermContract bare = contract with { Renewals = [] };
         if (bare.LatestLawfulEnd(Law).Date is not { } latest || latest <= bare.End)
@@ -104,15 +104,15 @@ public class ContractProperties
         return full.Check(Law) is { RenewalsLeft: 0 or null } check
             && !check.Faults.HasFlag(FixedTermFaults.BeyondCeiling)
             && beyond.Check(Law).Faults.HasFlag(FixedTermFaults.BeyondCeiling);
-    });
+    }
 
-    [Fact]
-    public void The_latest_lawful_end_is_as_long_as_the_ceiling() => Property.Holds((FixedTermContract contract) =>
+    [Property]
+    public bool The_latest_lawful_end_is_as_long_as_the_ceiling(FixedTermContract contract) =>
         contract.LatestLawfulEnd(Law) is not { Date: { } date, Ceiling: { } ceiling }
-        || ContractLength.Of(new(contract.Start, date)) is { Days: 0 } length && Months.Of(length.Months) == ceiling);
+        || ContractLength.Of(new(contract.Start, date)) is { Days: 0 } length && Months.Of(length.Months) == ceiling;
 
-    [Fact]
-    public void A_branch_that_allows_a_month_more_ends_later() => Property.Holds((FixedTermContract contract, MonthsAndDays length) =>
+    [Property]
+    internal bool A_branch_that_allows_a_month_more_ends_later(FixedTermContract contract, MonthsAndDays length)
     {
         Months branch = Months.Of(length.Months + 1);
         LocalDate? shorter = contract.LatestLawfulEnd(Law, new() { MaximumLength = branch }).Date;
@@ -120,53 +120,52 @@ public class ContractProperties
 
         // A reason of L1242-3 keeps its own length, whatever the branch says.
         return longer > shorter || longer == contract.LatestLawfulEnd(Law).Date;
-    });
+    }
 
-    [Fact]
-    public void The_readings_of_an_unknown_reason_go_from_nine_to_twenty_four_months() => Property.Holds((FixedTermContract contract) =>
+    [Property]
+    public bool The_readings_of_an_unknown_reason_go_from_nine_to_twenty_four_months(FixedTermContract contract)
     {
         Readings<LatestLawfulEnd> readings = (contract with { Reason = null, IsExecutedAbroad = false }).LatestLawfulEndReadings(Law);
         return readings.Select(reading => reading.Ceiling).SequenceEqual([Months.Of(9), Months.Of(18), Months.Of(24)])
             && readings.Lowest == readings[0] && readings.Usual == readings[1] && readings.Highest == readings[2];
-    });
+    }
 
-    [Fact]
-    public void Renewals_beyond_the_number_allowed_are_found_and_never_less_than_none_are_left() => Property.Holds((FixedTermContract contract) =>
+    [Property]
+    public bool Renewals_beyond_the_number_allowed_are_found_and_never_less_than_none_are_left(FixedTermContract contract)
     {
         FixedTermCheck check = contract.Check(Law);
         return contract.Ceiling(Law).MaximumRenewals is { } most
             ? check.Faults.HasFlag(FixedTermFaults.TooManyRenewals) == (contract.Renewals.Count > most) && check.RenewalsLeft >= 0 && check.RenewalsLeft <= most
             : check.RenewalsLeft is null && !check.Faults.HasFlag(FixedTermFaults.TooManyRenewals);
-    });
+    }
 
-    [Fact]
-    public void A_reason_that_is_not_open_is_the_only_fault_and_leaves_no_ceiling() => Property.Holds((FixedTermContract contract) =>
+    [Property]
+    public bool A_reason_that_is_not_open_is_the_only_fault_and_leaves_no_ceiling(FixedTermContract contract)
     {
         FixedTermCeiling ceiling = contract.Ceiling(Law);
         FixedTermFaults faults = contract.Check(Law).Faults;
         return ceiling.IsAllowed
             ? !faults.HasFlag(FixedTermFaults.ReasonNotOpen)
             : faults == FixedTermFaults.ReasonNotOpen && ceiling.Maximum is null && contract.LatestLawfulEnd(Law).Date is null;
-    });
+    }
 
-    [Fact]
-    public void Asking_without_throwing_gives_the_same_answer_or_none_where_the_law_is_not_known() =>
-        Property.Holds((LocalDate start, FixedTermContract any) =>
-        {
-            // A reason that opened later is known not to be open.
-            FixedTermContract contract = FixedTermContract.Lasting(start, Months.Of(6)) with { Reason = any.Reason };
-            bool isKnown = start >= new LocalDate(2017, 9, 24) || (any.Reason is { } reason && Later.Contains(reason));
-            return contract.TryCeiling(Law, out FixedTermCeiling ceiling) == isKnown
-                && contract.TryLatestLawfulEnd(Law, out LatestLawfulEnd latest) == isKnown
-                && contract.TryCheck(Law, out FixedTermCheck check) == isKnown
-                && (isKnown
-                    ? ceiling == contract.Ceiling(Law) && latest == contract.LatestLawfulEnd(Law) && check == contract.Check(Law)
-                    : ceiling == default && latest == default && check == default
-                        && Assert.Throws<ArgumentOutOfRangeException>(() => contract.Ceiling(Law)).ParamName == "date");
-        });
+    [Property]
+    public bool Asking_without_throwing_gives_the_same_answer_or_none_where_the_law_is_not_known(LocalDate start, FixedTermContract any)
+    {
+        // A reason that opened later is known not to be open.
+        FixedTermContract contract = FixedTermContract.Lasting(start, Months.Of(6)) with { Reason = any.Reason };
+        bool isKnown = start >= new LocalDate(2017, 9, 24) || (any.Reason is { } reason && Later.Contains(reason));
+        return contract.TryCeiling(Law, out FixedTermCeiling ceiling) == isKnown
+            && contract.TryLatestLawfulEnd(Law, out LatestLawfulEnd latest) == isKnown
+            && contract.TryCheck(Law, out FixedTermCheck check) == isKnown
+            && (isKnown
+                ? ceiling == contract.Ceiling(Law) && latest == contract.LatestLawfulEnd(Law) && check == contract.Check(Law)
+                : ceiling == default && latest == default && check == default
+                    && Assert.Throws<ArgumentOutOfRangeException>(() => contract.Ceiling(Law)).ParamName == "date");
+    }
 
-    [Fact]
-    public void Contracts_made_alike_are_equal_with_their_renewals() => Property.Holds((FixedTermContract contract) =>
+    [Property]
+    public bool Contracts_made_alike_are_equal_with_their_renewals(FixedTermContract contract)
     {
         FixedTermContract again = FixedTermContract.Between(contract.Start, contract.End) with
         {
@@ -176,49 +175,49 @@ public class ContractProperties
             Renewals = [.. contract.Renewals.Select(renewal => Renewal.Until(renewal.End))],
         };
         return again == contract && again.GetHashCode() == contract.GetHashCode();
-    });
+    }
 
-    [Fact]
-    public void A_defined_purpose_signed_on_its_first_day_is_broken_after_eighteen_months_and_before_the_ceiling() =>
-        Property.Holds((DefinedPurposeContract contract) =>
-        {
-            DefinedPurposeTerm term = (contract with { SignedOn = null, MinimumLength = Months.Of(18) }).Term(Law);
-            return term.BreakDates.Count == 2 && term.BreakDates.All(day => day > term.MinimumEnd && day <= term.CeilingEnd) &&
-                term.BreakDates[0] < term.BreakDates[1];
-        });
+    [Property]
+    public bool A_defined_purpose_signed_on_its_first_day_is_broken_after_eighteen_months_and_before_the_ceiling(
+        DefinedPurposeContract contract)
+    {
+        DefinedPurposeTerm term = (contract with { SignedOn = null, MinimumLength = Months.Of(18) }).Term(Law);
+        return term.BreakDates.Count == 2 && term.BreakDates.All(day => day > term.MinimumEnd && day <= term.CeilingEnd) &&
+            term.BreakDates[0] < term.BreakDates[1];
+    }
 
-    [Fact]
-    public void A_defined_purpose_signed_earlier_is_broken_from_eighteen_months_of_its_conclusion_on() => Property.Holds((DefinedPurposeContract contract) =>
+    [Property]
+    public bool A_defined_purpose_signed_earlier_is_broken_from_eighteen_months_of_its_conclusion_on(DefinedPurposeContract contract)
     {
         DefinedPurposeTerm term = contract.Term(Law);
         LocalDate eve = FixedTermContract.Lasting(contract.SignedOn!.Value, Months.Of(18)).End;
         return term.BreakDates[0] == eve.PlusDays(1) && term.BreakDates.All(day => day <= term.CeilingEnd) &&
             term.BreakDates.SequenceEqual(term.BreakDates.Order().Distinct());
-    });
+    }
 
-    [Fact]
-    public void The_least_length_stays_within_the_ceiling_and_grows_with_the_contract() => Property.Holds((DefinedPurposeContract contract) =>
+    [Property]
+    public bool The_least_length_stays_within_the_ceiling_and_grows_with_the_contract(DefinedPurposeContract contract)
     {
         DefinedPurposeTerm term = contract.Term(Law);
         return term.MinimumEnd <= term.CeilingEnd
             && term.MinimumEnd >= (contract with { MinimumLength = Months.Of(18) }).Term(Law).MinimumEnd
             && Months.Of(term.MinimumLength.Months) == contract.MinimumLength
             && term.MinimumLength.Days == 0;
-    });
+    }
 
-    [Fact]
-    public void Notice_on_its_last_day_is_two_months_over_by_the_end_and_a_day_later_is_not() => Property.Holds((DefinedPurposeContract contract) =>
+    [Property]
+    public bool Notice_on_its_last_day_is_two_months_over_by_the_end_and_a_day_later_is_not(DefinedPurposeContract contract)
     {
         LocalDate end = contract.Term(Law).MinimumEnd;
         EndNotice notice = contract.NoticeFor(end, Law);
         return FixedTermContract.Lasting(notice.LatestStart, notice.Length).End <= end
             && FixedTermContract.Lasting(notice.LatestStart.PlusDays(1), notice.Length).End > end
             && notice.LatestStart == contract.Term(Law).LatestNoticeForMinimum;
-    });
+    }
 
-    [Fact]
-    public void An_uncertain_term_does_not_end_before_the_same_length_with_a_date() => Property.Holds((LocalDate start, MonthsAndDays length) =>
-        UncertainTermContract.From(start, length.Period).MinimumEnd == FixedTermContract.Lasting(start, length.Period).End);
+    [Property]
+    internal bool An_uncertain_term_does_not_end_before_the_same_length_with_a_date(LocalDate start, MonthsAndDays length) =>
+        UncertainTermContract.From(start, length.Period).MinimumEnd == FixedTermContract.Lasting(start, length.Period).End;
 
     /// <summary>Reads a calendar page by page: a month is over on the eve of the day number of the start, or at the end of a month that lacks it.</summary>
     private static (int Months, int Days, int CalendarDays) Walk(DateInterval period)

@@ -157,13 +157,13 @@ public class EndIndemnityTests
         Assert.Equal(2_379.05m.Euros, indemnity.UnusedLeave(sixWeeks, 22.Ouvres, 22.Ouvres, Pay, Law).Due.Round());
     }
 
-    [Fact]
-    public void Breaking_a_day_later_costs_a_day_less_and_the_whole_never_changes() => Property.Holds((FixedTermContract contract, GrossPay pay) =>
+    [Property]
+    public bool Breaking_a_day_later_costs_a_day_less_and_the_whole_never_changes(FixedTermContract contract, GrossPay pay)
     {
         FixedTermContract replacement = contract with { Reason = FixedTermReason.ReplacementOfAbsence, Renewals = [] };
         return replacement.End <= replacement.Start.PlusDays(1) || Costs(replacement, pay).Zip(Costs(replacement, pay).Skip(1)).All(static pair =>
             pair.First.Damages >= pair.Second.Damages && pair.First.Indemnity == pair.Second.Indemnity);
-    });
+    }
 
     [Fact]
     public void Asking_allocates_nothing()
@@ -257,16 +257,16 @@ public class EndIndemnityTests
             "lastDay is 2025-12-31: it must be on or after 2025-05-12 and before the term, 2025-12-31.");
     }
 
-    [Fact]
-    public void The_indemnity_grows_with_the_pay_and_is_a_tenth_to_the_cent() => Property.Holds((GrossPay a, GrossPay b) =>
+    [Property]
+    public bool The_indemnity_grows_with_the_pay_and_is_a_tenth_to_the_cent(GrossPay a, GrossPay b)
     {
         Money Amount(Money gross) => Replacement.EndIndemnity(gross, FixedTermEnding.AtTerm, Law).Amount;
         (Money less, Money more) = a.Annual <= b.Annual ? (a.Annual, b.Annual) : (b.Annual, a.Annual);
         return Amount(less) <= Amount(more) && Amount(less) == (less / 10).Round();
-    });
+    }
 
-    [Fact]
-    public void The_notice_to_leave_grows_with_the_contract_and_never_passes_two_weeks() => Property.Holds((FixedTermContract contract) =>
+    [Property]
+    public bool The_notice_to_leave_grows_with_the_contract_and_never_passes_two_weeks(FixedTermContract contract)
     {
         WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
         EarlyLeaveNotice notice = contract.EarlyLeaveNotice(calendar, Law);
@@ -279,7 +279,7 @@ public class EndIndemnityTests
         }
 
         return notice.Days == Days.Of(Math.Min(10, contract.Length().CalendarDays / 7)) && counted == (int)notice.Days.ToDecimal();
-    });
+    }
 
     private static IEnumerable<EarlyBreakCost> Costs(FixedTermContract contract, GrossPay pay)
     {

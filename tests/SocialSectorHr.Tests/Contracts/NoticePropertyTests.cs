@@ -8,28 +8,28 @@ public class NoticePropertyTests
 {
     private static readonly FrenchLaw Law = FrenchLaw.Published;
 
-    [Fact]
-    public void The_last_day_agrees_with_a_walk_day_by_day() => Property.Holds((Leaver leaver, StaffCategory category, CollectiveAgreement agreement) =>
+    [Property]
+    internal bool The_last_day_agrees_with_a_walk_day_by_day(Leaver leaver, StaffCategory category, CollectiveAgreement agreement)
     {
         NoticePeriod notice = leaver.Contract.Notice(leaver.Dismissal, category, Law, agreement.Notice);
         return notice.LastDay == Walk(leaver, notice);
-    });
+    }
 
-    [Fact]
-    public void A_dismissal_under_an_agreement_never_ends_before_the_law_says() =>
-        Property.Holds((Leaver leaver, StaffCategory category, CollectiveAgreement agreement, bool isDisabled) =>
+    [Property]
+    internal bool A_dismissal_under_an_agreement_never_ends_before_the_law_says(
+        Leaver leaver, StaffCategory category, CollectiveAgreement agreement, bool isDisabled)
+    {
+        Termination dismissal = leaver.Dismissal with { IsDisabledWorker = isDisabled };
+        NoticePeriod law = leaver.Contract.Notice(dismissal, category, Law);
+        return agreement.Notice!.Schedule!.Groups.Select(group => (string?)group).Append(null).All(group =>
         {
-            Termination dismissal = leaver.Dismissal with { IsDisabledWorker = isDisabled };
-            NoticePeriod law = leaver.Contract.Notice(dismissal, category, Law);
-            return agreement.Notice!.Schedule!.Groups.Select(group => (string?)group).Append(null).All(group =>
-            {
-                NoticePeriod both = leaver.Contract.Notice(dismissal, category, Law, agreement.Notice with { Group = group });
-                return both.LegalMonths == law.Months && (law.LastDay is null || both.LastDay >= law.LastDay);
-            });
+            NoticePeriod both = leaver.Contract.Notice(dismissal, category, Law, agreement.Notice with { Group = group });
+            return both.LegalMonths == law.Months && (law.LastDay is null || both.LastDay >= law.LastDay);
         });
+    }
 
-    [Fact]
-    public void A_schedule_of_the_employer_never_takes_from_the_law_either() => Property.Holds((Leaver leaver, MonthsAndDays length) =>
+    [Property]
+    internal bool A_schedule_of_the_employer_never_takes_from_the_law_either(Leaver leaver, MonthsAndDays length)
     {
         NoticeRules rules = new() { Schedule = NoticeSchedule.Of(new NoticeRow { Length = length.Period }) };
         NoticePeriod law = leaver.Contract.Notice(leaver.Dismissal, StaffCategory.Executive, Law);
@@ -37,30 +37,30 @@ public class NoticePropertyTests
         LocalDate own = Quantieme.End(leaver.NotifiedOn, length.Period);
         LocalDate end = both.LastDay!.Value.PlusDays(-(int)both.Extension.ToDecimal());
         return end == LocalDate.Max(own, Unextended(law) ?? own) && (both.Origin == TermsOrigin.Agreement) == (Unextended(law) is not { } legal || own > legal);
-    });
+    }
 
-    [Fact]
-    public void A_resignation_is_the_agreements_alone() => Property.Holds((Leaver leaver, StaffCategory category, CollectiveAgreement agreement) =>
+    [Property]
+    internal bool A_resignation_is_the_agreements_alone(Leaver leaver, StaffCategory category, CollectiveAgreement agreement)
     {
         Termination resignation = Termination.Resignation(leaver.NotifiedOn);
         NoticePeriod notice = leaver.Contract.Notice(resignation, category, Law, agreement.Notice);
         return notice.Origin == TermsOrigin.Agreement
             && notice.LegalMonths == Months.Zero
             && leaver.Contract.Notice(resignation, category, Law).Origin == TermsOrigin.None;
-    });
+    }
 
-    [Fact]
-    public void More_seniority_never_shortens_the_notice_of_a_dismissal() =>
-        Property.Holds((Leaver leaver, StaffCategory category, CollectiveAgreement agreement, NonNegativeInt more) =>
-        {
-            PermanentContract senior = leaver.Contract with { SeniorityFrom = leaver.Contract.Start.PlusDays(-more.Get) };
-            return Unextended(senior.Notice(leaver.Dismissal, category, Law, agreement.Notice)) is not { } longer
-                || Unextended(leaver.Contract.Notice(leaver.Dismissal, category, Law, agreement.Notice)) is not { } shorter
-                || longer >= shorter;
-        });
+    [Property]
+    internal bool More_seniority_never_shortens_the_notice_of_a_dismissal(
+        Leaver leaver, StaffCategory category, CollectiveAgreement agreement, NonNegativeInt more)
+    {
+        PermanentContract senior = leaver.Contract with { SeniorityFrom = leaver.Contract.Start.PlusDays(-more.Get) };
+        return Unextended(senior.Notice(leaver.Dismissal, category, Law, agreement.Notice)) is not { } longer
+            || Unextended(leaver.Contract.Notice(leaver.Dismissal, category, Law, agreement.Notice)) is not { } shorter
+            || longer >= shorter;
+    }
 
-    [Fact]
-    public void Paid_leave_in_the_notice_puts_its_end_off_by_its_days_and_sickness_does_not() => Property.Holds((Leaver leaver, PositiveInt days) =>
+    [Property]
+    internal bool Paid_leave_in_the_notice_puts_its_end_off_by_its_days_and_sickness_does_not(Leaver leaver, PositiveInt days)
     {
         PermanentContract contract = PermanentContract.From(leaver.NotifiedOn.PlusDays(-1_000));
         LocalDate plain = contract.Notice(leaver.Dismissal, StaffCategory.Executive, Law).LastDay!.Value;
@@ -70,10 +70,10 @@ public class NoticePropertyTests
             && Last(contract, leaver, absent, AbsenceKind.Maternity) == plain.PlusDays(absent.Length)
             && Last(contract, leaver, absent, AbsenceKind.Adoption) == plain.PlusDays(absent.Length)
             && Last(contract, leaver, absent, AbsenceKind.Sickness) == plain;
-    });
+    }
 
-    [Fact]
-    public void Pay_in_lieu_of_the_whole_notice_is_its_months_and_later_dispensations_cost_less() => Property.Holds((Leaver leaver, NonNegativeInt later) =>
+    [Property]
+    internal bool Pay_in_lieu_of_the_whole_notice_is_its_months_and_later_dispensations_cost_less(Leaver leaver, NonNegativeInt later)
     {
         // An absence shifts the months that are counted: 31 October to 28 February makes four, a day later does not.
         PermanentContract present = leaver.Contract with { Absences = [] };
@@ -83,25 +83,25 @@ public class NoticePropertyTests
         LocalDate next = LocalDate.Min(from.PlusDays(1), notice.LastDay.Value);
         return notice.PaidInLieu(leaver.Salary).Unrounded.Exact == leaver.Salary.Exact * notice.Months.Exact
             && notice.PaidInLieu(leaver.Salary, next).Unrounded <= notice.PaidInLieu(leaver.Salary, from).Unrounded;
-    });
+    }
 
-    [Fact]
-    public void Unfitness_ends_the_contract_at_the_notification_and_only_the_one_work_caused_is_paid() =>
-        Property.Holds((Leaver leaver, StaffCategory category, CollectiveAgreement agreement) =>
-        {
-            NoticePeriod plain = leaver.Contract.Notice(leaver.Dismissal, category, Law, agreement.Notice);
-            NoticePeriod unfit = leaver.Contract.Notice(
-                leaver.Dismissal with { Ground = DismissalGround.Unfitness }, category, Law, agreement.Notice);
-            NoticePeriod caused = leaver.Contract.Notice(
-                leaver.Dismissal with { Ground = DismissalGround.OccupationalUnfitness }, category, Law, agreement.Notice);
-            return unfit.LastDay == leaver.NotifiedOn
-                && caused.LastDay == leaver.NotifiedOn
-                && caused.SeniorityEnd == leaver.NotifiedOn
-                && unfit.SeniorityEnd == (Unextended(plain) ?? leaver.NotifiedOn)
-                && (unfit.Months, unfit.Days) == (plain.Months, plain.Days)
-                && unfit.PaidInLieu(leaver.Salary).Unrounded == Money.Zero
-                && caused.PaidInLieu(leaver.Salary).Unrounded.Exact == leaver.Salary.Exact * plain.LegalMonths.Exact;
-        });
+    [Property]
+    internal bool Unfitness_ends_the_contract_at_the_notification_and_only_the_one_work_caused_is_paid(
+        Leaver leaver, StaffCategory category, CollectiveAgreement agreement)
+    {
+        NoticePeriod plain = leaver.Contract.Notice(leaver.Dismissal, category, Law, agreement.Notice);
+        NoticePeriod unfit = leaver.Contract.Notice(
+            leaver.Dismissal with { Ground = DismissalGround.Unfitness }, category, Law, agreement.Notice);
+        NoticePeriod caused = leaver.Contract.Notice(
+            leaver.Dismissal with { Ground = DismissalGround.OccupationalUnfitness }, category, Law, agreement.Notice);
+        return unfit.LastDay == leaver.NotifiedOn
+            && caused.LastDay == leaver.NotifiedOn
+            && caused.SeniorityEnd == leaver.NotifiedOn
+            && unfit.SeniorityEnd == (Unextended(plain) ?? leaver.NotifiedOn)
+            && (unfit.Months, unfit.Days) == (plain.Months, plain.Days)
+            && unfit.PaidInLieu(leaver.Salary).Unrounded == Money.Zero
+            && caused.PaidInLieu(leaver.Salary).Unrounded.Exact == leaver.Salary.Exact * plain.LegalMonths.Exact;
+    }
 
     private static LocalDate Last(PermanentContract contract, Leaver leaver, DateInterval absent, AbsenceKind kind) =>
         (contract with { Absences = [new(absent, kind)] }).Notice(leaver.Dismissal, StaffCategory.Executive, Law).LastDay!.Value;

@@ -25,9 +25,8 @@ public class PaperProperties
 
     private static readonly string[] FirstDepartements = ["75", "91", "92", "49", "59", "85"];
 
-    [Fact]
-    public void A_mention_more_never_makes_a_contract_worse() =>
-        Property.Holds((FixedTermContract contract, FixedTermMentions stated, FixedTermMentions more) =>
+    [Property]
+    public bool A_mention_more_never_makes_a_contract_worse(FixedTermContract contract, FixedTermMentions stated, FixedTermMentions more)
     {
         MentionsCheck less = contract.Mentions(stated);
         MentionsCheck better = contract.Mentions(stated | more);
@@ -36,23 +35,23 @@ public class PaperProperties
             && (!better.IsDeemedPermanent || less.IsDeemedPermanent)
             && (less.Missing & stated) == FixedTermMentions.None
             && contract.Mentions(stated | less.Missing).IsComplete;
-    });
+    }
 
-    [Fact]
-    public void A_contract_without_its_date_or_its_reason_is_permanent_whatever_else_it_states() =>
-        Property.Holds((FixedTermContract contract, FixedTermMentions stated) =>
-        {
-            MentionsCheck check = contract.Mentions(stated);
-            const FixedTermMentions asked = FixedTermMentions.Writing | FixedTermMentions.Reason | FixedTermMentions.End;
-            bool namesSomeone = contract.Reason is FixedTermReason.ReplacementOfAbsence or FixedTermReason.ReplacementOfTemporaryPartTime
-                or FixedTermReason.ReplacementOfSuspendedContract or FixedTermReason.DepartureBeforePostIsCut or FixedTermReason.PendingPermanentHire
-                or FixedTermReason.ReplacementOfEmployerOrLiberal or FixedTermReason.ReplacementOfFarmHead or FixedTermReason.MultipleReplacement;
-            bool isWhole = stated.HasFlag(asked) && (!namesSomeone || stated.HasFlag(FixedTermMentions.ReplacedPerson));
-            return check.IsDeemedPermanent == !isWhole;
-        });
+    [Property]
+    public bool A_contract_without_its_date_or_its_reason_is_permanent_whatever_else_it_states(
+        FixedTermContract contract, FixedTermMentions stated)
+    {
+        MentionsCheck check = contract.Mentions(stated);
+        const FixedTermMentions asked = FixedTermMentions.Writing | FixedTermMentions.Reason | FixedTermMentions.End;
+        bool namesSomeone = contract.Reason is FixedTermReason.ReplacementOfAbsence or FixedTermReason.ReplacementOfTemporaryPartTime
+            or FixedTermReason.ReplacementOfSuspendedContract or FixedTermReason.DepartureBeforePostIsCut or FixedTermReason.PendingPermanentHire
+            or FixedTermReason.ReplacementOfEmployerOrLiberal or FixedTermReason.ReplacementOfFarmHead or FixedTermReason.MultipleReplacement;
+        bool isWhole = stated.HasFlag(asked) && (!namesSomeone || stated.HasFlag(FixedTermMentions.ReplacedPerson));
+        return check.IsDeemedPermanent == !isWhole;
+    }
 
-    [Fact]
-    public void A_certificate_once_required_stays_required_and_only_for_children() => Property.Holds((LocalDate day, int departement, Activity activity) =>
+    [Property]
+    public bool A_certificate_once_required_stays_required_and_only_for_children(LocalDate day, int departement, Activity activity)
     {
         Departement number = Departement.Of((21 + (departement & 63)).ToString("00", System.Globalization.CultureInfo.InvariantCulture));
         HonorabilityDuty duty = HonorabilityDuty.For(activity, number, day, Law);
@@ -67,10 +66,10 @@ public class PaperProperties
             && duty.IsRequired == (isInField ? duty.IsPortalOpen : false)
             && duty.IsAskingForbidden == (day < new LocalDate(2024, 7, 1) ? null : !isInField)
             && HonorabilityDuty.For(activity, null, day, Law).IsPortalOpen is var anywhere && (anywhere is null || anywhere == duty.IsPortalOpen);
-    });
+    }
 
-    [Fact]
-    public void The_written_information_comes_within_a_week_and_a_month_counted_day_by_day() => Property.Holds((LocalDate start) =>
+    [Property]
+    public bool The_written_information_comes_within_a_week_and_a_month_counted_day_by_day(LocalDate start)
     {
         if (!PermanentContract.From(start).TryInformation(Law, out WrittenInformation information))
         {
@@ -80,22 +79,22 @@ public class PaperProperties
         int next = start.Year * 12 + start.Month + 1;
         LocalDate month = Enumerable.Range(1, 62).Select(start.PlusDays).Last(day => day.Year * 12 + day.Month == next && day.Day <= start.Day);
         return information.MainBy == start.PlusDays(7) && information.OtherBy == month;
-    });
+    }
 
-    [Fact]
-    public void A_replacement_may_last_two_days_after_the_return_and_never_less_than_its_term() =>
-        Property.Holds((LocalDate start, MonthsAndDays length, MonthsAndDays away) =>
-        {
-            UncertainTermContract uncertain = UncertainTermContract.From(start, length.Period) with { Reason = FixedTermReason.ReplacementOfAbsence };
-            LocalDate back = start.PlusDays(away.Months * 30 + away.Days);
-            LocalDate latest = uncertain.LatestEndOnReturn(back).Latest;
-            return latest == Later(back.PlusDays(2), uncertain.MinimumEnd)
-                && uncertain.LatestEndOnReturn(back.PlusDays(1)).Latest >= latest
-                && FixedTermContract.Lasting(start, length.Period).LatestEndOnReturn(back).Latest == Later(back.PlusDays(2), uncertain.MinimumEnd);
-        });
+    [Property]
+    internal bool A_replacement_may_last_two_days_after_the_return_and_never_less_than_its_term(
+        LocalDate start, MonthsAndDays length, MonthsAndDays away)
+    {
+        UncertainTermContract uncertain = UncertainTermContract.From(start, length.Period) with { Reason = FixedTermReason.ReplacementOfAbsence };
+        LocalDate back = start.PlusDays(away.Months * 30 + away.Days);
+        LocalDate latest = uncertain.LatestEndOnReturn(back).Latest;
+        return latest == Later(back.PlusDays(2), uncertain.MinimumEnd)
+            && uncertain.LatestEndOnReturn(back.PlusDays(1)).Latest >= latest
+            && FixedTermContract.Lasting(start, length.Period).LatestEndOnReturn(back).Latest == Later(back.PlusDays(2), uncertain.MinimumEnd);
+    }
 
-    [Fact]
-    public void A_term_without_a_date_is_open_for_the_reasons_of_L1242_7_alone() => Property.Holds((FixedTermContract dated) =>
+    [Property]
+    public bool A_term_without_a_date_is_open_for_the_reasons_of_L1242_7_alone(FixedTermContract dated)
     {
         UncertainTermContract contract = UncertainTermContract.From(dated.Start, 1.Months) with { Reason = dated.Reason, SignedOn = dated.SignedOn };
         if (!contract.TryCheck(Law, out UncertainTermCheck check))
@@ -110,11 +109,11 @@ public class PaperProperties
                 : check.Unchecked.HasFlag(FixedTermFaults.UncertainTermNotOpen)
                     ? BySchemeOfTheirOwn.Contains(reason) || reason == FixedTermReason.MultipleReplacement
                     : check.Faults.HasFlag(FixedTermFaults.UncertainTermNotOpen) == !WithoutDate.Contains(reason);
-    });
+    }
 
-    [Fact]
-    public void A_wait_has_two_readings_for_whole_weeks_alone_and_its_usual_one_is_the_wait() =>
-        Property.Holds((FixedTermContract contract, OpeningDays open) =>
+    [Property]
+    internal bool A_wait_has_two_readings_for_whole_weeks_alone_and_its_usual_one_is_the_wait(
+        FixedTermContract contract, OpeningDays open)
     {
         Readings<WaitingPeriod> readings = contract.WaitingPeriodReadings(contract.FinalEnd, open.Calendar, Law);
         int length = Period.DaysBetween(contract.Start, contract.FinalEnd) + 1;
@@ -125,7 +124,7 @@ public class PaperProperties
             && (!hasTwo || readings[1].OpeningDays == ((length / 7 * weekdays + 2) / 3).Days)
             && readings.Lowest.EarliestNewStart <= readings.Highest.EarliestNewStart
             && readings.All(reading => reading.ContractDays == length.Days);
-    });
+    }
 
     private static LocalDate Later(LocalDate one, LocalDate other) => one > other ? one : other;
 }

@@ -77,8 +77,8 @@ public class PartTimeSeveranceTests
         Assert.Equal((132.Months, Money.FromExact(oracle)), (severance.Seniority, severance.Unrounded));
     }
 
-    [Fact]
-    public void Up_to_ten_years_it_is_each_period_at_its_own_salary() => Property.Holds((PositiveInt full, PositiveInt part, PositiveInt share) =>
+    [Property]
+    public bool Up_to_ten_years_it_is_each_period_at_its_own_salary(PositiveInt full, PositiveInt part, PositiveInt share)
     {
         int fullMonths = full.Get % 60;
         int partMonths = 8 + (part.Get % 53);
@@ -89,7 +89,7 @@ public class PartTimeSeveranceTests
         Severance severance = contract.Severance(Termination.Dismissal(last), last, 1_500.Euros, Law);
         Fraction atFullTime = 1_500 / percent.Exact * fullMonths / 48;
         return severance.Unrounded.Exact == atFullTime + (Fraction.Of(1_500, 48) * partMonths);
-    });
+    }
 
     [Fact]
     public void Part_time_whose_months_do_not_count_still_tells_the_salary_of_full_time()
@@ -104,8 +104,8 @@ public class PartTimeSeveranceTests
         Assert.Equal(7_750.Euros, contract.Severance(Dismissal, LastDay, 2_000.Euros, Law).Amount); // 93 months of 4 000 / 48
     }
 
-    [Fact]
-    public void A_period_cut_in_two_gives_the_same() => Property.Holds((Leaver leaver, PositiveInt cut, PositiveInt share) =>
+    [Property]
+    internal bool A_period_cut_in_two_gives_the_same(Leaver leaver, PositiveInt cut, PositiveInt share)
     {
         Percent percent = Percent.Of(1 + (share.Get % 99));
         LocalDate start = leaver.Contract.Start;
@@ -114,7 +114,7 @@ public class PartTimeSeveranceTests
         PartTimePeriod[] halves = middle == start ? whole : [new(new(start, middle.PlusDays(-1)), percent), new(new(middle, leaver.LastDay), percent)];
         return Of(leaver with { Contract = leaver.Contract with { PartTimePeriods = whole } }).Unrounded
             == Of(leaver with { Contract = leaver.Contract with { PartTimePeriods = halves } }).Unrounded;
-    });
+    }
 
     [Fact]
     public void The_ceiling_of_a_parental_leave_at_part_time_is_of_full_time()
@@ -129,8 +129,8 @@ public class PartTimeSeveranceTests
             ordinary.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Part_time_outside_the_career_changes_nothing() => Property.Holds((Leaver leaver, PositiveInt days) =>
+    [Property]
+    internal bool Part_time_outside_the_career_changes_nothing(Leaver leaver, PositiveInt days)
     {
         LocalDate before = leaver.Contract.Start.PlusDays(-1);
         LocalDate after = leaver.LastDay.PlusDays(1);
@@ -139,25 +139,25 @@ public class PartTimeSeveranceTests
             new(new(before.PlusDays(-days.Get), before), Percent.Of(50)), new(new(after, after.PlusDays(days.Get)), Percent.Of(50)),
         ];
         return Of(leaver).Unrounded == Of(leaver with { Contract = leaver.Contract with { PartTimePeriods = outside } }).Unrounded;
-    });
+    }
 
-    [Fact]
-    public void The_same_part_time_all_along_is_the_salary_as_it_is() => Property.Holds((Leaver leaver, PositiveInt share) =>
+    [Property]
+    internal bool The_same_part_time_all_along_is_the_salary_as_it_is(Leaver leaver, PositiveInt share)
     {
         PartTimePeriod all = new(new(leaver.Contract.Start, leaver.LastDay), Percent.Of(1 + (share.Get % 99)));
         return Of(leaver).Unrounded == Of(leaver with { Contract = leaver.Contract with { PartTimePeriods = [all] } }).Unrounded;
-    });
+    }
 
-    [Fact]
-    public void Part_time_that_is_over_never_raises_it_and_a_smaller_share_gives_less() => Property.Holds((
-        Leaver leaver, DateInterval days, PositiveInt share) =>
+    [Property]
+    internal bool Part_time_that_is_over_never_raises_it_and_a_smaller_share_gives_less(
+        Leaver leaver, DateInterval days, PositiveInt share)
     {
         int most = 2 + (share.Get % 98);
         Money full = Of(leaver).Unrounded;
         Money more = Of(leaver with { Contract = leaver.Contract with { PartTimePeriods = [new(days, Percent.Of(most))] } }).Unrounded;
         Money less = Of(leaver with { Contract = leaver.Contract with { PartTimePeriods = [new(days, Percent.Of(most - 1))] } }).Unrounded;
         return days.Contains(leaver.NotifiedOn) ? less >= more && more >= full : less <= more && more <= full;
-    });
+    }
 
     [Fact]
     public void Periods_are_put_in_order_and_speak()

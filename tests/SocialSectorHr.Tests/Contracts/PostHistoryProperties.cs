@@ -10,18 +10,19 @@ public class PostHistoryProperties
 
     private static readonly FrenchLaw Law = FrenchLaw.Published;
 
-    [Fact]
-    public void Each_contract_has_the_faults_it_has_alone() => Property.Holds((PostHistory history, OpeningDays open) =>
+    [Property]
+    internal bool Each_contract_has_the_faults_it_has_alone(PostHistory history, OpeningDays open)
     {
         PostHistoryCheck check = history.Check(open.Calendar, Law);
         return check.Links.Count == history.Contracts.Count
             && check.Links.All(static link => (link.Faults & ~Between, link.Unchecked & ~Between) == Alone(link.Contract))
             && (check.Links[0].Faults & Between) == FixedTermFaults.None
             && check.Links[0].WaitingPeriod is null;
-    });
+    }
 
-    [Fact]
-    public void A_post_waits_as_its_two_contracts_say_and_a_wait_not_kept_is_a_fault_where_one_was_due() => Follows(static (before, link, open) =>
+    [Property]
+    internal bool A_post_waits_as_its_two_contracts_say_and_a_wait_not_kept_is_a_fault_where_one_was_due(
+        PostHistory history, OpeningDays open) => Follow(history, open, static (before, link, open) =>
     {
         PostContract next = link.Contract;
         bool? isRequired = NaivePost.IsWaitingRequired(before, next);
@@ -41,22 +42,23 @@ public class PostHistoryProperties
             && Has(link.Unchecked, FixedTermFaults.WaitingPeriodNotKept) == (isRequired is null && !isKept);
     });
 
-    [Fact]
-    public void The_same_employee_follows_at_once_where_both_reasons_allow_it() => Follows(static (before, link, _) =>
+    [Property]
+    internal bool The_same_employee_follows_at_once_where_both_reasons_allow_it(
+        PostHistory history, OpeningDays open) => Follow(history, open, static (before, link, _) =>
     {
         bool? isTooSoon = NaivePost.LastDay(before) is null ? null : NaivePost.IsSameEmployeeTooSoon(before, link.Contract);
         return Has(link.Faults, FixedTermFaults.SameEmployeeAtOnce) == (isTooSoon == true)
             && Has(link.Unchecked, FixedTermFaults.SameEmployeeAtOnce) == isTooSoon is null;
     });
 
-    [Fact]
-    public void Contracts_of_which_one_before_still_runs_are_left_to_be_looked_at() => Property.Holds((PostHistory history, OpeningDays open) =>
+    [Property]
+    internal bool Contracts_of_which_one_before_still_runs_are_left_to_be_looked_at(PostHistory history, OpeningDays open) =>
         history.Check(open.Calendar, Law).Links.Select((link, index) => Has(link.Unchecked, FixedTermFaults.Overlap)
-            == history.Contracts.Take(index).Any(before => NaivePost.LastDay(before) >= link.Contract.Contract.Start)).All(static held => held));
+            == history.Contracts.Take(index).Any(before => NaivePost.LastDay(before) >= link.Contract.Contract.Start)).All(static held => held);
 
-    [Fact]
-    public void The_first_day_that_a_history_allows_is_lawful_and_the_day_before_is_not() => Property.Holds((LocalDate start, OpeningDays open) =>
-        Property.When(start.Year > 2017 && start.Year < 2080, () =>
+    [Property]
+    internal FsCheck.Property The_first_day_that_a_history_allows_is_lawful_and_the_day_before_is_not(LocalDate start, OpeningDays open) =>
+        Only.When(start.Year > 2017 && start.Year < 2080, () =>
         {
             FixedTermContract before = FixedTermContract.Lasting(start, 2.Months) with { Reason = FixedTermReason.TemporaryIncrease };
             LocalDate first = before.WaitingPeriod(open.Calendar, Law).EarliestNewStart;
@@ -65,12 +67,12 @@ public class PostHistoryProperties
             PostHistoryCheck Check(LocalDate next) => PostHistory.Of(
                 PostContract.Of(before),
                 PostContract.Of(FixedTermContract.Lasting(next, 1.Months) with { Reason = FixedTermReason.TemporaryIncrease })).Check(open.Calendar, Law);
-        }));
+        });
 
     /// <summary>Holds for every contract and the one that it follows.</summary>
-    private static void Follows(Func<PostContract, PostLink, OpeningDays, bool> holds) => Property.Holds((PostHistory history, OpeningDays open) =>
+    private static bool Follow(PostHistory history, OpeningDays open, Func<PostContract, PostLink, OpeningDays, bool> holds) =>
         history.Check(open.Calendar, Law).Links.Select((link, index) => index == 0 || holds(NaivePost.Before(history.Contracts, index), link, open))
-            .All(static held => held));
+            .All(static held => held);
 
     private static (FixedTermFaults Faults, FixedTermFaults Unchecked) Alone(PostContract contract)
     {

@@ -41,8 +41,8 @@ public class TermProperties
         FixedTermReason.PostDoctoralDefinedPurpose,
     ];
 
-    [Fact]
-    public void A_contract_is_beyond_its_ceiling_the_day_after_the_months_of_its_reason() => Property.Holds((FixedTermContract contract) =>
+    [Property]
+    public bool A_contract_is_beyond_its_ceiling_the_day_after_the_months_of_its_reason(FixedTermContract contract)
     {
         FixedTermCheck check = contract.Check(Law);
         if (check.Faults.HasFlag(FixedTermFaults.ReasonNotOpen))
@@ -57,10 +57,10 @@ public class TermProperties
             : null;
         bool isBeyond = months is { } most && contract.FinalEnd > FixedTermContract.Lasting(contract.Start, most.Months).End;
         return check.Faults.HasFlag(FixedTermFaults.BeyondCeiling) == isBeyond && check.Unchecked.HasFlag(FixedTermFaults.BeyondCeiling) == months is null;
-    });
+    }
 
-    [Fact]
-    public void A_wait_is_the_share_of_the_contract_counted_day_by_day() => Property.Holds((FixedTermContract contract, OpeningDays open) =>
+    [Property]
+    internal bool A_wait_is_the_share_of_the_contract_counted_day_by_day(FixedTermContract contract, OpeningDays open)
     {
         WaitingPeriod waiting = contract.WaitingPeriod(open.Calendar, Law);
         int length = Period.DaysBetween(contract.Start, contract.FinalEnd) + 1;
@@ -74,24 +74,25 @@ public class TermProperties
         }
 
         return isCounted && waiting.LastDay == day && open.IsOpen(waiting.LastDay) && waiting.EarliestNewStart == day.PlusDays(1);
-    });
+    }
 
-    [Fact]
-    public void A_longer_contract_frees_its_post_later_but_at_the_fortnight() => Property.Holds((FixedTermContract contract, OpeningDays open) =>
+    [Property]
+    internal FsCheck.Property A_longer_contract_frees_its_post_later_but_at_the_fortnight(FixedTermContract contract, OpeningDays open)
     {
         int length = Period.DaysBetween(contract.Start, contract.FinalEnd) + 1;
-        return Property.When(length != 13, () =>
+        return Only.When(length != 13, () =>
             contract.WaitingPeriod(contract.FinalEnd.PlusDays(1), open.Calendar, Law).EarliestNewStart
                 >= contract.WaitingPeriod(open.Calendar, Law).EarliestNewStart);
-    });
+    }
 
-    [Fact]
-    public void More_closed_days_never_free_a_post_earlier() => Property.Holds((FixedTermContract contract, OpeningDays open) =>
-        contract.WaitingPeriod(open.Calendar, Law).LastDay >= contract.WaitingPeriod((open with { Closed = [] }).Calendar, Law).LastDay);
+    [Property]
+    internal bool More_closed_days_never_free_a_post_earlier(FixedTermContract contract, OpeningDays open) =>
+        contract.WaitingPeriod(open.Calendar, Law).LastDay >= contract.WaitingPeriod((open with { Closed = [] }).Calendar, Law).LastDay;
 
-    [Fact]
-    public void A_trial_put_off_and_reduced_is_its_days_less_and_more() => Property.Holds((LocalDate start, MonthsAndDays absence, MonthsAndDays earlier) =>
-        Property.When(start.Year > 2009, () =>
+    [Property]
+    internal FsCheck.Property A_trial_put_off_and_reduced_is_its_days_less_and_more(
+        LocalDate start, MonthsAndDays absence, MonthsAndDays earlier) =>
+        Only.When(start.Year > 2009, () =>
         {
             TrialPeriod trial = PermanentContract.From(start).TrialPeriod(StaffCategory.TechnicianOrSupervisor, Law);
             DateInterval away = new(start.PlusDays(absence.Months), start.PlusDays(absence.Months + absence.Days));
@@ -102,55 +103,55 @@ public class TermProperties
             return both.Deduction == before.Length.Days && both.Remaining == left.Days && both.Extension == more.Days
                 && both.End == start.PlusDays(left - 1 + more)
                 && both == trial.ExtendedBy(away).ReducedBy(EarlierWork.Of(EarlierWorkKind.FixedTerm, before));
-        }));
+        });
 
-    [Fact]
-    public void The_latest_notice_is_the_last_that_fits_and_a_later_one_is_never_over_earlier() =>
-        Property.Holds((LocalDate start, StaffCategory category, TrialParty by) => Property.When(start.Year > 2009, () =>
+    [Property]
+    public FsCheck.Property The_latest_notice_is_the_last_that_fits_and_a_later_one_is_never_over_earlier(
+        LocalDate start, StaffCategory category, TrialParty by) => Only.When(start.Year > 2009, () =>
+    {
+        TrialPeriod trial = PermanentContract.From(start).TrialPeriod(category, Law);
+        LocalDate latest = trial.LatestNotice(by)!.Value;
+        LocalDate over = start;
+        for (LocalDate day = start; day <= trial.End; day = day.PlusDays(1))
         {
-            TrialPeriod trial = PermanentContract.From(start).TrialPeriod(category, Law);
-            LocalDate latest = trial.LatestNotice(by)!.Value;
-            LocalDate over = start;
-            for (LocalDate day = start; day <= trial.End; day = day.PlusDays(1))
+            TrialNotice notice = trial.Notice(by, day);
+            bool fits = day <= latest;
+            bool isSaid = notice.Fits == fits && notice.FullEnd >= over && notice.ContractEnd <= trial.End
+                && (notice.PaidInstead > 0.Days) == (by == TrialParty.Employer && !fits);
+            if (!isSaid || notice.FullEnd != Over(start, day, by))
             {
-                TrialNotice notice = trial.Notice(by, day);
-                bool fits = day <= latest;
-                bool isSaid = notice.Fits == fits && notice.FullEnd >= over && notice.ContractEnd <= trial.End
-                    && (notice.PaidInstead > 0.Days) == (by == TrialParty.Employer && !fits);
-                if (!isSaid || notice.FullEnd != Over(start, day, by))
-                {
-                    return false;
-                }
-
-                over = notice.FullEnd;
+                return false;
             }
 
-            return true;
-        }));
+            over = notice.FullEnd;
+        }
 
-    [Fact]
-    public void The_latest_notice_is_what_the_walk_back_from_the_end_finds() =>
-        Property.Holds((LocalDate start, StaffCategory category, TrialParty by, MonthsAndDays change) => Property.When(start.Year > 2009, () =>
+        return true;
+    });
+
+    [Property]
+    internal FsCheck.Property The_latest_notice_is_what_the_walk_back_from_the_end_finds(
+        LocalDate start, StaffCategory category, TrialParty by, MonthsAndDays change) => Only.When(start.Year > 2009, () =>
+    {
+        Period length = (change with { Months = change.Months % 5 }).Period + Period.FromDays(1);
+        TrialPeriod trial = PermanentContract.From(start).TrialPeriod(category, Law, new() { Length = length });
+        TrialPeriod longer = trial.ExtendedBy(new DateInterval(start, start.PlusDays(change.Months)));
+        return Latest(trial) && Latest(longer);
+
+        bool Latest(TrialPeriod asked)
         {
-            Period length = (change with { Months = change.Months % 5 }).Period + Period.FromDays(1);
-            TrialPeriod trial = PermanentContract.From(start).TrialPeriod(category, Law, new() { Length = length });
-            TrialPeriod longer = trial.ExtendedBy(new DateInterval(start, start.PlusDays(change.Months)));
-            return Latest(trial) && Latest(longer);
-
-            bool Latest(TrialPeriod asked)
+            LocalDate? day = asked.End;
+            while (day >= asked.Start && !asked.Notice(by, day.Value).Fits)
             {
-                LocalDate? day = asked.End;
-                while (day >= asked.Start && !asked.Notice(by, day.Value).Fits)
-                {
-                    day = day.Value.PlusDays(-1);
-                }
-
-                return asked.LatestNotice(by) == (day >= asked.Start ? day : null);
+                day = day.Value.PlusDays(-1);
             }
-        }));
 
-    [Fact]
-    public void A_contract_is_delivered_on_the_second_day_that_is_no_sunday_and_no_holiday() => Property.Holds((LocalDate start) =>
+            return asked.LatestNotice(by) == (day >= asked.Start ? day : null);
+        }
+    });
+
+    [Property]
+    public bool A_contract_is_delivered_on_the_second_day_that_is_no_sunday_and_no_holiday(LocalDate start)
     {
         int left = 2;
         LocalDate day = start;
@@ -162,7 +163,7 @@ public class TermProperties
 
         bool isKnown = FixedTermContract.Lasting(start, 1.Months).TryDelivery(Open, Law, out ContractDelivery delivery);
         return start < new LocalDate(2008, 5, 1) ? !isKnown && delivery == default : isKnown && delivery.DueBy == day;
-    });
+    }
 
     private static LocalDate Over(LocalDate start, LocalDate day, TrialParty by)
     {

@@ -198,27 +198,27 @@ public class TrialPeriodTests
         [LabourCode.L1221_19, LabourCode.L1221_21, CaseLaw.Soc_2006_03_15_04_44544],
         Shelter.TrialPeriod(StaffCategory.Executive, Law).Explain().Sources);
 
-    [Fact]
-    public void The_trial_of_a_short_contract_is_between_a_day_and_two_weeks_and_the_safe_reading_never_passes_the_tolerated_one() =>
-        Property.Holds((FixedTermContract contract) =>
-        {
-            Readings<TrialPeriod> readings = contract.TrialPeriodReadings(Law);
-            return readings.Count == 1
-                ? readings[0].Months == 1.Months && contract.End > FixedTermContract.Lasting(contract.Start, 6.Months).End
-                : readings.All(trial => trial.Days >= 1.Days && trial.Days <= 14.Days)
-                    && readings[0].Days <= readings[1].Days && readings[1].Days <= readings[0].Days + 1.Days
-                    && readings.Usual == contract.TrialPeriod(Law);
-        });
+    [Property]
+    public bool The_trial_of_a_short_contract_is_between_a_day_and_two_weeks_and_the_safe_reading_never_passes_the_tolerated_one(
+        FixedTermContract contract)
+    {
+        Readings<TrialPeriod> readings = contract.TrialPeriodReadings(Law);
+        return readings.Count == 1
+            ? readings[0].Months == 1.Months && contract.End > FixedTermContract.Lasting(contract.Start, 6.Months).End
+            : readings.All(trial => trial.Days >= 1.Days && trial.Days <= 14.Days)
+                && readings[0].Days <= readings[1].Days && readings[1].Days <= readings[0].Days + 1.Days
+                && readings.Usual == contract.TrialPeriod(Law);
+    }
 
-    [Fact]
-    public void A_longer_contract_never_has_a_shorter_trial() =>
-        Property.Holds((LocalDate start, MonthsAndDays length) => Property.When(start.Year > 2008, () =>
-        FixedTermContract.Lasting(
-            start,
-            (length with { Days = length.Days + 1 }).Period).TrialPeriod(Law).End >= FixedTermContract.Lasting(start, length.Period).TrialPeriod(Law).End));
+    [Property]
+    internal FsCheck.Property A_longer_contract_never_has_a_shorter_trial(LocalDate start, MonthsAndDays length) =>
+        Only.When(start.Year > 2008, () =>
+    FixedTermContract.Lasting(
+        start,
+        (length with { Days = length.Days + 1 }).Period).TrialPeriod(Law).End >= FixedTermContract.Lasting(start, length.Period).TrialPeriod(Law).End);
 
-    [Fact]
-    public void Absences_count_as_the_set_of_their_days() => Property.Holds((MonthsAndDays first, MonthsAndDays second) =>
+    [Property]
+    internal bool Absences_count_as_the_set_of_their_days(MonthsAndDays first, MonthsAndDays second)
     {
         TrialPeriod trial = Shelter.TrialPeriod(StaffCategory.Executive, Law);
         DateInterval one = new(Shelter.Start.PlusDays(first.Months), Shelter.Start.PlusDays(first.Months + first.Days));
@@ -226,7 +226,7 @@ public class TrialPeriodTests
         int days = one.Concat(other).Distinct().Count();
         TrialPeriod longer = trial.ExtendedBy(one, other);
         return longer.Extension == days.Days && longer.End == trial.End.PlusDays(days) && longer == trial.ExtendedBy(other, one);
-    });
+    }
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 }

@@ -19,12 +19,12 @@ public class PrintedArithmeticTests
     public void Refuses_what_is_not_arithmetic(string text) =>
         Assert.Throws<FormatException>(() => PrintedArithmetic.Evaluate(text, Language.French));
 
-    [Fact]
-    public void Every_number_a_formula_prints_is_read_back_exactly() => Property.Holds((Money amount, Days days, Language language) =>
+    [Property]
+    public bool Every_number_a_formula_prints_is_read_back_exactly(Money amount, Days days, Language language)
     {
         Formula formula = Print($"{amount} − {days} × {3}");
         return PrintedArithmetic.Evaluate(formula.ToString(language), language) == amount.Exact - (days.Exact * 3);
-    });
+    }
 
     private static Formula Print(Formula formula) => formula;
 }

@@ -15,21 +15,21 @@ public sealed class OfferJsonTests
     public void The_sample_offers_are_written_as_they_are_kept(string name) =>
         Snapshot.Matches(FiveOffers.PathOf(name), OfferJson.Write(FiveOffers.Offer(name)));
 
-    [Fact]
-    public void An_offer_comes_back_equal() => Property.Holds((JobOffer offer) =>
+    [Property]
+    public bool An_offer_comes_back_equal(JobOffer offer)
     {
         string json = OfferJson.Write(offer);
         JobOffer back = OfferJson.Read(json);
         Assert.Equal(json, OfferJson.Write(back));
         return back.Equals(offer) && back.GetHashCode() == offer.GetHashCode();
-    });
+    }
 
-    [Fact]
-    public void Nothing_is_written_where_nothing_is_said() => Property.Holds((JobOffer offer) =>
+    [Property]
+    public bool Nothing_is_written_where_nothing_is_said(JobOffer offer)
     {
         string json = OfferJson.Write(offer);
         return !json.Contains(": null", StringComparison.Ordinal) && !json.Contains(": []", StringComparison.Ordinal);
-    });
+    }
 
     [Fact]
     public void A_silent_offer_is_an_empty_object_and_an_empty_part_stays()
@@ -75,8 +75,8 @@ public sealed class OfferJsonTests
         new() { Contracts = [new StatedContract.FixedTerm { Duration = 6.Months }] },
         OfferJson.Read("""{ "contracts": [ { "duration": { "exactly": 6 }, "type": "FixedTerm" } ] }"""));
 
-    [Fact]
-    public void Text_bytes_and_streams_give_the_same_offer() => Property.Holds((JobOffer offer) =>
+    [Property]
+    public bool Text_bytes_and_streams_give_the_same_offer(JobOffer offer)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(OfferJson.Write(offer));
         using MemoryStream written = new();
@@ -86,10 +86,10 @@ public sealed class OfferJsonTests
             && OfferJson.Read(utf8).Equals(offer)
             && OfferJson.Read(read).Equals(offer)
             && OfferJson.TryRead(utf8, out JobOffer? tried, out JsonProblem? problem) && tried.Equals(offer) && problem is null;
-    });
+    }
 
-    [Fact]
-    public void The_format_is_the_same_under_the_options_of_an_application() => Property.Holds((JobOffer offer) =>
+    [Property]
+    public bool The_format_is_the_same_under_the_options_of_an_application(JobOffer offer)
     {
         JsonSerializerOptions theirs = new(
             )
@@ -98,7 +98,7 @@ public sealed class OfferJsonTests
         string json = OfferJson.Write(offer);
         Assert.Equal(json, JsonSerializer.Serialize(offer, theirs));
         return JsonSerializer.Deserialize<JobOffer>(json, theirs)!.Equals(offer);
-    });
+    }
 
     [Fact]
     public void Under_the_options_of_an_application_unknown_members_and_gaps_are_still_refused()

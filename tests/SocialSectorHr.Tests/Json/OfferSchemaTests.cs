@@ -46,8 +46,8 @@ public sealed class OfferSchemaTests
     [MemberData(nameof(Names))]
     public void The_sample_offers_conform(string name) => Assert.Null(Schema.Refusal(JsonNode.Parse(FiveOffers.Text(name))));
 
-    [Fact]
-    public void What_is_written_conforms() => Property.Holds((JobOffer offer) => Schema.Refusal(JsonNode.Parse(OfferJson.Write(offer))) is null);
+    [Property]
+    public bool What_is_written_conforms(JobOffer offer) => Schema.Refusal(JsonNode.Parse(OfferJson.Write(offer))) is null;
 
     [Theory]
     [MemberData(nameof(Misfits))]

@@ -78,30 +78,30 @@ public class FrenchLawTests
         Assert.NotEqual(FrenchLaw.Published, once);
     }
 
-    [Fact]
-    public void The_order_in_which_values_are_laid_does_not_matter() => Property.Holds((LocalDate a, LocalDate b, Money smic) =>
+    [Property]
+    public bool The_order_in_which_values_are_laid_does_not_matter(LocalDate a, LocalDate b, Money smic)
     {
         FrenchLaw ab = FrenchLaw.Published.With(MinimumWage.Hourly, a, smic, Decree).With(MinimumWage.Guaranteed, b, smic, Decree);
         FrenchLaw ba = FrenchLaw.Published.With(MinimumWage.Guaranteed, b, smic, Decree).With(MinimumWage.Hourly, a, smic, Decree);
         return ab.Equals(ba) && ab.GetHashCode() == ba.GetHashCode();
-    });
+    }
 
-    [Fact]
-    public void A_day_reads_the_newest_row_not_after_it() => Property.Holds((LocalDate day) =>
+    [Property]
+    public bool A_day_reads_the_newest_row_not_after_it(LocalDate day)
     {
         DatedValue<Money>[] begun = [.. MinimumWage.Hourly.Where(row => row.From <= day)];
         bool known = FrenchLaw.Published.TryOn(day, MinimumWage.Hourly, out DatedValue<Money> read);
         return known == (begun.Length > 0) && (!known || read == begun.MaxBy(row => row.From));
-    });
+    }
 
-    [Fact]
-    public void Laying_a_value_changes_no_day_before_it() => Property.Holds((LocalDate day, LocalDate from, Money smic) =>
+    [Property]
+    public bool Laying_a_value_changes_no_day_before_it(LocalDate day, LocalDate from, Money smic)
     {
         FrenchLaw law = FrenchLaw.Published.With(MinimumWage.Hourly, from, smic, Decree);
         bool before = FrenchLaw.Published.TryOn(day, MinimumWage.Hourly, out DatedValue<Money> published);
         bool after = law.TryOn(day, MinimumWage.Hourly, out DatedValue<Money> read);
         return day >= from || (before == after && published == read);
-    });
+    }
 
     [Fact]
     public void The_law_prints_the_day_it_was_checked()

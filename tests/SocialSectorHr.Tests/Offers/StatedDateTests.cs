@@ -49,9 +49,9 @@ public sealed class StatedDateTests
         Assert.Null(StatedDate.Soon.Month);
     }
 
-    [Fact]
-    public void Only_a_window_of_one_day_is_a_day() => Property.Holds((DateInterval window) =>
-        StatedDate.Between(window.Start, window.End).IsDay == (window.Length == 1));
+    [Property]
+    public bool Only_a_window_of_one_day_is_a_day(DateInterval window) =>
+        StatedDate.Between(window.Start, window.End).IsDay == (window.Length == 1);
 
     [Fact]
     public void A_window_that_ends_before_it_starts_is_refused()

@@ -80,19 +80,19 @@ public sealed class StatedTests
         Assert.Null(nothing.AtMost);
     }
 
-    [Fact]
-    public void A_figure_with_a_bound_is_not_empty() => Property.Holds((Stated<Hours> figure) => !figure.IsEmpty);
+    [Property]
+    public bool A_figure_with_a_bound_is_not_empty(Stated<Hours> figure) => !figure.IsEmpty;
 
-    [Fact]
-    public void The_bounds_never_cross() =>
-        Property.Holds((Stated<Hours> figure) => figure.AtLeast is not { } low || figure.AtMost is not { } high || low <= high);
+    [Property]
+    public bool The_bounds_never_cross(Stated<Hours> figure) =>
+        figure.AtLeast is not { } low || figure.AtMost is not { } high || low <= high;
 
-    [Fact]
-    public void Exact_means_that_both_bounds_are_the_figure() => Property.Holds((Hours hours, Per per) =>
-        Stated.Exactly(hours, per) is { IsExact: true } figure && figure.AtLeast == hours && figure.AtMost == hours && figure.Per == per);
+    [Property]
+    public bool Exact_means_that_both_bounds_are_the_figure(Hours hours, Per per) =>
+        Stated.Exactly(hours, per) is { IsExact: true } figure && figure.AtLeast == hours && figure.AtMost == hours && figure.Per == per;
 
-    [Fact]
-    public void One_bound_is_never_exact() => Property.Holds((Hours hours, Per per) => !Stated.From(hours, per).IsExact && !Stated.UpTo(hours, per).IsExact);
+    [Property]
+    public bool One_bound_is_never_exact(Hours hours, Per per) => !Stated.From(hours, per).IsExact && !Stated.UpTo(hours, per).IsExact;
 
     private static string InFrench(object figure) => figure switch
     {

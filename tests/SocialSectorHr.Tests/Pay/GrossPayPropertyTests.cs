@@ -8,22 +8,22 @@ public class GrossPayPropertyTests
 
     private static readonly PayRegime[] PayingHours = [PayRegime.RttAverage35, PayRegime.OvertimePaid];
 
-    [Fact]
-    public void A_year_and_its_payment_make_each_other() => Property.Holds((GrossPay pay) =>
-        GrossPay.PerMonth(pay.Monthly, pay.Payments) == pay && pay.AverageMonth * 12 == pay.Annual);
+    [Property]
+    public bool A_year_and_its_payment_make_each_other(GrossPay pay) =>
+        GrossPay.PerMonth(pay.Monthly, pay.Payments) == pay && pay.AverageMonth * 12 == pay.Annual;
 
-    [Fact]
-    public void The_rate_of_a_month_pays_that_month_again() =>
-        Property.Holds((GrossPay pay, PaidWeek week, OvertimePremium premium, MonthlyHoursConvention convention) =>
-        PayingHours.All(regime =>
-        {
-            PayRules rules = new() { OvertimePremium = premium.Percent, MonthlyHours = convention };
-            Money rate = pay.PerHour(week.Hours, regime, On, FrenchLaw.Published, rules).Rate!.Value;
-            return GrossPay.FromHourly(rate, week.Hours, regime, On, FrenchLaw.Published, rules).Total == pay.Monthly;
-        }));
+    [Property]
+    internal bool The_rate_of_a_month_pays_that_month_again(
+        GrossPay pay, PaidWeek week, OvertimePremium premium, MonthlyHoursConvention convention) =>
+    PayingHours.All(regime =>
+    {
+        PayRules rules = new() { OvertimePremium = premium.Percent, MonthlyHours = convention };
+        Money rate = pay.PerHour(week.Hours, regime, On, FrenchLaw.Published, rules).Rate!.Value;
+        return GrossPay.FromHourly(rate, week.Hours, regime, On, FrenchLaw.Published, rules).Total == pay.Monthly;
+    });
 
-    [Fact]
-    public void A_month_of_hours_agrees_with_a_week_by_week_reckoning() => Property.Holds((HourlyRate rate, PaidWeek week) =>
+    [Property]
+    internal bool A_month_of_hours_agrees_with_a_week_by_week_reckoning(HourlyRate rate, PaidWeek week)
     {
         Fraction hours = week.Hours.Exact;
         Fraction plain = Fraction.Min(hours, 35);
@@ -37,84 +37,84 @@ public class GrossPayPropertyTests
 
         PaidMonth month = GrossPay.FromHourly(rate.Money, week.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published);
         return month.Total.Exact * 12 == year && month.Pay.Annual.Exact == year;
-    });
+    }
 
-    [Fact]
-    public void More_hours_never_pay_less() => Property.Holds((HourlyRate rate, PaidWeek a, PaidWeek b, PayslipLayout layout) =>
+    [Property]
+    internal bool More_hours_never_pay_less(HourlyRate rate, PaidWeek a, PaidWeek b, PayslipLayout layout)
     {
         PayRules rules = new() { Layout = layout };
         Money Total(Hours week) => GrossPay.FromHourly(rate.Money, week, PayRegime.OvertimePaid, On, FrenchLaw.Published, rules).Total;
         (Hours less, Hours more) = a.Hours <= b.Hours ? (a.Hours, b.Hours) : (b.Hours, a.Hours);
         return Total(less) <= Total(more);
-    });
+    }
 
-    [Fact]
-    public void A_higher_rate_never_pays_less() => Property.Holds((HourlyRate a, HourlyRate b, PaidWeek week, PayslipLayout layout) =>
+    [Property]
+    internal bool A_higher_rate_never_pays_less(HourlyRate a, HourlyRate b, PaidWeek week, PayslipLayout layout)
     {
         PayRules rules = new() { Layout = layout };
         Money Total(Money rate) => GrossPay.FromHourly(rate, week.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, rules).Total;
         return (a.Money <= b.Money) == (Total(a.Money) <= Total(b.Money)) || Total(a.Money) == Total(b.Money);
-    });
+    }
 
-    [Fact]
-    public void A_higher_premium_pays_more_and_makes_the_same_month_a_lower_rate() =>
-        Property.Holds((GrossPay pay, PaidWeek week, OvertimePremium a, OvertimePremium b) =>
+    [Property]
+    internal bool A_higher_premium_pays_more_and_makes_the_same_month_a_lower_rate(
+        GrossPay pay, PaidWeek week, OvertimePremium a, OvertimePremium b)
     {
         (Percent low, Percent high) = a.Percent <= b.Percent ? (a.Percent, b.Percent) : (b.Percent, a.Percent);
         PaidMonth Month(Percent premium) =>
             GrossPay.FromHourly(pay.Monthly, week.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, new() { OvertimePremium = premium });
         Money? Rate(Percent premium) => pay.PerHour(week.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, new() { OvertimePremium = premium }).Rate;
         return Month(low).Total <= Month(high).Total && Rate(low) >= Rate(high);
-    });
+    }
 
-    [Fact]
-    public void The_lines_of_a_payslip_are_within_half_a_cent_each_of_the_exact_fraction() =>
-        Property.Holds((HourlyRate rate, PaidWeek week, PayslipLayout layout) =>
+    [Property]
+    internal bool The_lines_of_a_payslip_are_within_half_a_cent_each_of_the_exact_fraction(
+        HourlyRate rate, PaidWeek week, PayslipLayout layout)
     {
         PayRules rules = new() { Layout = layout, MonthlyHours = MonthlyHoursConvention.Exact52Over12 };
         Money lines = GrossPay.FromHourly(rate.Money, week.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, rules).Total;
         Money exact = GrossPay.FromHourly(rate.Money, week.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published).Total;
         return Fraction.Abs((lines - exact).Exact) <= Fraction.Of(15, 1_000) && (layout == PayslipLayout.ExactFraction || lines.Round() == lines);
-    });
+    }
 
-    [Fact]
-    public void Days_of_rtt_pay_35_hours_whatever_the_week() => Property.Holds((HourlyRate rate, PaidWeek week) =>
+    [Property]
+    internal bool Days_of_rtt_pay_35_hours_whatever_the_week(HourlyRate rate, PaidWeek week)
     {
         Hours paid = week.Hours < Hours.Of(35) ? week.Hours : Hours.Of(35);
         PaidMonth month = GrossPay.FromHourly(rate.Money, week.Hours, PayRegime.RttAverage35, On, FrenchLaw.Published);
         return month.Overtime == Money.Zero && month.Total == GrossPay.FromHourly(rate.Money, paid, PayRegime.OvertimePaid, On, FrenchLaw.Published).Total;
-    });
+    }
 
-    [Fact]
-    public void Part_time_is_proportional_and_adds_up_to_full_time() => Property.Holds((GrossPay pay, PaidWeek a, PaidWeek b) =>
+    [Property]
+    internal bool Part_time_is_proportional_and_adds_up_to_full_time(GrossPay pay, PaidWeek a, PaidWeek b)
     {
         (Hours part, Hours full) = a.Hours <= b.Hours ? (a.Hours, b.Hours) : (b.Hours, a.Hours);
         Money one = pay.ForPartTime(part, full).Annual;
         Money rest = part == full ? Money.Zero : pay.ForPartTime(full - part, full).Annual;
         return one + rest == pay.Annual && one.Exact * full.Exact == pay.Annual.Exact * part.Exact;
-    });
+    }
 
-    [Fact]
-    public void An_announced_month_is_consistent_within_one_euro_of_its_share() => Property.Holds((GrossPay pay, HourlyRate gap, bool above) =>
+    [Property]
+    internal FsCheck.Property An_announced_month_is_consistent_within_one_euro_of_its_share(GrossPay pay, HourlyRate gap, bool above)
     {
         Money announced = above ? pay.Monthly.Round() + (gap.Money / 20).Round() : pay.Monthly.Round() - (gap.Money / 20).Round();
-        return Property.When(announced >= Money.Zero, () =>
+        return Only.When(announced >= Money.Zero, () =>
         {
             AnnouncedMonth result = pay.Announced(announced);
             return result.IsConsistent == Fraction.Abs((announced - pay.Monthly).Exact) < 1
                 && Modes(pay.Monthly.ToDecimal(), announced.ToDecimal()).First() == result.Mode;
         });
-    });
+    }
 
-    [Fact]
-    public void The_gap_of_the_year_is_that_of_the_payments() => Property.Holds((GrossPay pay, HourlyRate announced) =>
+    [Property]
+    internal bool The_gap_of_the_year_is_that_of_the_payments(GrossPay pay, HourlyRate announced)
     {
         AnnouncedMonth result = pay.Announced(announced.Money);
         return result.GapPerYear.Exact == (pay.Monthly - announced.Money).Exact * pay.Payments && result.AnnualFromAnnounced + result.GapPerYear == pay.Annual;
-    });
+    }
 
-    [Fact]
-    public void The_smic_of_the_month_has_no_margin_over_itself() => Property.Holds((PaidWeek week, LocalDate day, MonthlyHoursConvention convention) =>
+    [Property]
+    internal bool The_smic_of_the_month_has_no_margin_over_itself(PaidWeek week, LocalDate day, MonthlyHoursConvention convention)
     {
         LocalDate on = LocalDate.Max(day, new(2016, 8, 10));
         PayRules rules = new() { MonthlyHours = convention };
@@ -124,19 +124,19 @@ public class GrossPayPropertyTests
             MinimumWageMargin margin = smic.Pay.OverMinimumWage(week.Hours, regime, on, FrenchLaw.Published, rules: rules);
             return margin.IsReached && margin.Margin == Money.Zero && (margin.Threshold == Money.Zero || margin.Ratio == Percent.Of(100));
         });
-    });
+    }
 
-    [Fact]
-    public void A_euro_more_is_a_euro_more_over_the_smic() => Property.Holds((GrossPay pay, HourlyRate more, PaidWeek week) =>
+    [Property]
+    internal bool A_euro_more_is_a_euro_more_over_the_smic(GrossPay pay, HourlyRate more, PaidWeek week)
     {
         GrossPay monthly = GrossPay.PerMonth(pay.Monthly.Round());
         MinimumWageMargin Margin(Money month) => GrossPay.PerMonth(month).OverMinimumWage(week.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published);
         MinimumWageMargin margin = Margin(monthly.Monthly);
         return Margin(monthly.Monthly + more.Money).Margin == margin.Margin + more.Money && margin.IsReached == margin.Ratio >= Percent.Of(100);
-    });
+    }
 
-    [Fact]
-    public void Segur_taken_out_and_put_back_is_the_pay() => Property.Holds((GrossPay pay, Percent time) =>
+    [Property]
+    public bool Segur_taken_out_and_put_back_is_the_pay(GrossPay pay, Percent time)
     {
         Percent part = Percent.FromExact(Fraction.Max(Fraction.Of(1, 100), Fraction.Abs(time.Exact)));
         PayWithoutSegur without = pay.WithoutSegur(On, FrenchLaw.Published, part);
@@ -144,17 +144,17 @@ public class GrossPayPropertyTests
         Fraction share = full.Exact * Fraction.Min(part.Exact, 1);
         return without.Monthly * pay.Payments == without.Annual && without.Annual + (without.Segur * 12) == pay.Annual
             && without.Segur == without.Segur.Round() && Fraction.Abs(without.Segur.Exact - share) <= Fraction.Of(1, 200);
-    });
+    }
 
-    [Fact]
-    public void The_margin_without_Segur_is_lower_by_its_share() => Property.Holds((GrossPay pay, PaidWeek week) =>
+    [Property]
+    internal bool The_margin_without_Segur_is_lower_by_its_share(GrossPay pay, PaidWeek week)
     {
         MinimumWageMargin margin = pay.OverMinimumWage(week.Hours, PayRegime.RttAverage35, On, FrenchLaw.Published, segurIncluded: true);
         Money share = pay.WithoutSegur(On, FrenchLaw.Published, week.Hours / Hours.Of(35)).Segur;
         Money taken = margin.Margin - margin.MarginWithoutSegur!.Value;
         return Fraction.Abs((taken - share).Exact) <= Fraction.Of(1, 100)
             && margin.IsReachedOnlyWithSegur == (margin.IsReached && margin.MarginWithoutSegur < Money.Zero);
-    });
+    }
 
     private static IEnumerable<AnnouncedMode> Modes(decimal share, decimal announced)
     {

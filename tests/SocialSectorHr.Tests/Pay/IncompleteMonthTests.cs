@@ -92,8 +92,8 @@ public class IncompleteMonthTests
         Assert.Null(Pay.MonthLess(21.Hours, 154.Hours).BelowRealHours);
     }
 
-    [Fact]
-    public void A_whole_year_pays_the_year_its_thirteenth_included() => Property.Holds((HourlyRate rate) =>
+    [Property]
+    internal bool A_whole_year_pays_the_year_its_thirteenth_included(HourlyRate rate)
     {
         DateInterval year = new(new(2026, 1, 1), new(2026, 12, 31));
         Money month = rate.Money.Round();
@@ -101,14 +101,14 @@ public class IncompleteMonthTests
             && GrossPay.PerMonth(month, 13).Over(year, Week).Total == month * 13
             && GrossPay.PerMonth(month, 13).Over(year, Week).Beyond == month
             && GrossPay.PerYear(month * 12, 4).Over(year, Week).Total == month * 12;
-    });
+    }
 
-    [Fact]
-    public void Every_method_agrees_with_counting_day_by_day() => Property.Holds((GrossPay pay, PresenceInMonth there, FsCheck.NonNegativeInt seed) =>
+    [Property]
+    public bool Every_method_agrees_with_counting_day_by_day(GrossPay pay, PresenceInMonth there, FsCheck.NonNegativeInt seed)
     {
         WeeklySchedule week = Weeks[seed.Get % Weeks.Length];
         return pay.MonthReadings(there.Month, there.Presence, week).All(month => month.Paid == NaiveMonth.Paid(pay, there, week, month.Method));
-    });
+    }
 
     [Fact]
     public void A_contract_inside_one_month_is_that_month() =>
@@ -126,9 +126,9 @@ public class IncompleteMonthTests
         Assert.Contains("temps non travaillé du mois, jours fériés compris = 40 h", month.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_cycle_of_equal_days_is_paid_as_the_week_it_is() => Property.Holds((GrossPay pay, PresenceInMonth there) =>
-        pay.Month(there.Month, there.Presence, WorkCycle.Of(Week)).Paid == pay.Month(there.Month, there.Presence, Week).Paid);
+    [Property]
+    public bool A_cycle_of_equal_days_is_paid_as_the_week_it_is(GrossPay pay, PresenceInMonth there) =>
+        pay.Month(there.Month, there.Presence, WorkCycle.Of(Week)).Paid == pay.Month(there.Month, there.Presence, Week).Paid;
 
     [Fact]
     public void A_mean_of_five_days_is_refused_for_four()
@@ -177,30 +177,30 @@ public class IncompleteMonthTests
         Assert.Contains("Choisi : méthode = heures réelles du mois [", Text(IncompleteMonthMethod.HoursReal), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Paid_and_deducted_make_the_month_by_every_method() => Property.Holds((GrossPay pay, PresenceInMonth there) =>
+    [Property]
+    public bool Paid_and_deducted_make_the_month_by_every_method(GrossPay pay, PresenceInMonth there) =>
         pay.MonthReadings(there.Month, there.Presence, Week).All(month =>
-            month.Paid + month.Deduction == pay.BaseMonth && month.Paid >= Money.Zero && month.Deduction >= Money.Zero));
+            month.Paid + month.Deduction == pay.BaseMonth && month.Paid >= Money.Zero && month.Deduction >= Money.Zero);
 
-    [Fact]
-    public void A_whole_month_is_paid_whole_and_an_absent_one_not_at_all() => Property.Holds((GrossPay pay, PresenceInMonth there) =>
+    [Property]
+    public bool A_whole_month_is_paid_whole_and_an_absent_one_not_at_all(GrossPay pay, PresenceInMonth there)
     {
         DateInterval whole = there.Month.ToDateInterval();
         DateInterval elsewhere = new(whole.End.PlusDays(1), whole.End.PlusDays(40));
         return pay.MonthReadings(there.Month, whole, Week).All(month => month.Paid == pay.BaseMonth)
             && pay.MonthReadings(there.Month, elsewhere, Week).All(month => month.Paid == Money.Zero);
-    });
+    }
 
-    [Fact]
-    public void A_longer_presence_never_pays_less() => Property.Holds((GrossPay pay, PresenceInMonth there) =>
+    [Property]
+    public bool A_longer_presence_never_pays_less(GrossPay pay, PresenceInMonth there)
     {
         DateInterval longer = new(there.Month.ToDateInterval().Start, there.Presence.End);
         return pay.MonthReadings(there.Month, there.Presence, Week).Zip(pay.MonthReadings(there.Month, longer, Week)).All(pair =>
             pair.First.Paid <= pair.Second.Paid);
-    });
+    }
 
-    [Fact]
-    public void Real_hours_and_real_days_add_up_over_a_split_of_the_month() => Property.Holds((GrossPay pay, PresenceInMonth there) =>
+    [Property]
+    public bool Real_hours_and_real_days_add_up_over_a_split_of_the_month(GrossPay pay, PresenceInMonth there)
     {
         DateInterval month = there.Month.ToDateInterval();
         if (there.Presence.Start == month.Start)
@@ -215,10 +215,10 @@ public class IncompleteMonthTests
             PayRules rules = new() { IncompleteMonth = method };
             return pay.Month(there.Month, before, Week, rules).Paid + pay.Month(there.Month, after, Week, rules).Paid == pay.BaseMonth;
         });
-    });
+    }
 
-    [Fact]
-    public void The_pay_of_a_period_is_the_sum_of_its_months() => Property.Holds((GrossPay pay, PresenceInMonth there, PresenceInMonth last) =>
+    [Property]
+    public bool The_pay_of_a_period_is_the_sum_of_its_months(GrossPay pay, PresenceInMonth there, PresenceInMonth last)
     {
         (LocalDate from, LocalDate to) = there.Presence.Start <= last.Presence.End
             ? (there.Presence.Start, last.Presence.End)
@@ -231,7 +231,7 @@ public class IncompleteMonthTests
         }
 
         return pay.Over(period, Week).Base == sum;
-    });
+    }
 
     [Fact]
     public void Asking_allocates_nothing() => Allocation.IsNone(

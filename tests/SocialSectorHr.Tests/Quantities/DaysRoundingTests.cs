@@ -21,24 +21,24 @@ public sealed class DaysRoundingTests
     public void Each_rule_rounds_as_it_is_named(DayRounding rounding, decimal days, decimal rounded) =>
         Assert.Equal(Days.Of(rounded), Days.Of(days).Round(rounding));
 
-    [Fact]
-    public void Rounding_twice_is_rounding_once() => Property.Holds((Days days, DayRounding rounding) =>
-        days.Round(rounding).Round(rounding) == days.Round(rounding));
+    [Property]
+    public bool Rounding_twice_is_rounding_once(Days days, DayRounding rounding) =>
+        days.Round(rounding).Round(rounding) == days.Round(rounding);
 
-    [Fact]
-    public void Rounding_keeps_the_order() => Property.Holds((Days a, Days b, DayRounding rounding) => a > b || a.Round(rounding) <= b.Round(rounding));
+    [Property]
+    public bool Rounding_keeps_the_order(Days a, Days b, DayRounding rounding) => a > b || a.Round(rounding) <= b.Round(rounding);
 
-    [Fact]
-    public void Down_is_at_most_nearest_and_nearest_at_most_up() => Property.Holds((Days days) =>
+    [Property]
+    public bool Down_is_at_most_nearest_and_nearest_at_most_up(Days days) =>
         days.Round(DayRounding.DayDown) <= days.Round(DayRounding.DayNearest)
         && days.Round(DayRounding.DayNearest) <= days.Round(DayRounding.DayUp)
         && days.Round(DayRounding.HalfDayDown) <= days.Round(DayRounding.HalfDayNearest)
         && days.Round(DayRounding.HalfDayNearest) <= days.Round(DayRounding.HalfDayUp)
         && days.Round(DayRounding.DayDown) <= days.Round(DayRounding.HalfDayDown)
-        && days.Round(DayRounding.HalfDayUp) <= days.Round(DayRounding.DayUp));
+        && days.Round(DayRounding.HalfDayUp) <= days.Round(DayRounding.DayUp);
 
-    [Fact]
-    public void Rounding_stays_within_its_step() => Property.Holds((Days days, DayRounding rounding) =>
+    [Property]
+    public bool Rounding_stays_within_its_step(Days days, DayRounding rounding)
     {
         Fraction change = (days.Round(rounding) - days).Exact;
         return rounding switch
@@ -53,11 +53,11 @@ public sealed class DaysRoundingTests
             DayRounding.DayDown => change <= Fraction.Zero && change > -Fraction.One,
             _ => false,
         };
-    });
+    }
 
-    [Fact]
-    public void Leave_is_rounded_like_days_and_keeps_its_unit() => Property.Holds((LeaveDays leave, DayRounding rounding) =>
-        leave.Round(rounding) == LeaveDays.Of(leave.Days.Round(rounding), leave.Unit));
+    [Property]
+    public bool Leave_is_rounded_like_days_and_keeps_its_unit(LeaveDays leave, DayRounding rounding) =>
+        leave.Round(rounding) == LeaveDays.Of(leave.Days.Round(rounding), leave.Unit);
 
     [Fact]
     public void Every_rule_has_a_name_of_its_own_in_both_languages()

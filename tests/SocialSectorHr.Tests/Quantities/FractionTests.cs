@@ -6,8 +6,8 @@ namespace SocialSectorHr.Tests;
 /// <summary>Against an oracle of whole numbers without bounds.</summary>
 public sealed class FractionTests
 {
-    [Fact]
-    public void A_fraction_is_in_lowest_terms_with_a_denominator_above_zero() => Property.Holds((int numerator, int denominator) => Property.When(
+    [Property]
+    public FsCheck.Property A_fraction_is_in_lowest_terms_with_a_denominator_above_zero(int numerator, int denominator) => Only.When(
         denominator != 0,
         () =>
         {
@@ -15,54 +15,54 @@ public sealed class FractionTests
             return value.Denominator > 0
                 && BigInteger.GreatestCommonDivisor((BigInteger)value.Numerator, (BigInteger)value.Denominator).IsOne
                 && (BigInteger)value.Numerator * denominator == (BigInteger)value.Denominator * numerator;
-        }));
+        });
 
     [Fact]
     public void The_default_is_zero() => Assert.Equal((Fraction.Zero, "0", (Int128)1), (default, default(Fraction).ToString(), default(Fraction).Denominator));
 
-    [Fact]
-    public void Sums_differences_products_and_quotients_are_those_of_the_oracle() => Property.Holds((Fraction a, Fraction b) =>
+    [Property]
+    internal bool Sums_differences_products_and_quotients_are_those_of_the_oracle(Fraction a, Fraction b) =>
         (a + b) == Oracle((N(a) * D(b)) + (N(b) * D(a)), D(a) * D(b))
         && (a - b) == Oracle((N(a) * D(b)) - (N(b) * D(a)), D(a) * D(b))
         && (a * b) == Oracle(N(a) * N(b), D(a) * D(b))
-        && (b == Fraction.Zero || a / b == Oracle(N(a) * D(b), D(a) * N(b))));
+        && (b == Fraction.Zero || a / b == Oracle(N(a) * D(b), D(a) * N(b)));
 
-    [Fact]
-    public void Adding_and_multiplying_make_a_field() => Property.Holds((Fraction a, Fraction b, Fraction c) =>
+    [Property]
+    internal bool Adding_and_multiplying_make_a_field(Fraction a, Fraction b, Fraction c) =>
         a + b == b + a && a * b == b * a
         && (a + b) + c == a + (b + c) && (a * b) * c == a * (b * c)
         && a * (b + c) == (a * b) + (a * c)
         && a + Fraction.Zero == a && a * Fraction.One == a && a - a == Fraction.Zero
-        && (a == Fraction.Zero || a / a == Fraction.One));
+        && (a == Fraction.Zero || a / a == Fraction.One);
 
-    [Fact]
-    public void The_order_is_that_of_the_oracle() => Property.Holds((Fraction a, Fraction b) =>
+    [Property]
+    internal bool The_order_is_that_of_the_oracle(Fraction a, Fraction b)
     {
         int sign = (N(a) * D(b)).CompareTo(N(b) * D(a));
         return Math.Sign(a.CompareTo(b)) == Math.Sign(sign)
             && (a < b, a <= b, a > b, a >= b) == (sign < 0, sign <= 0, sign > 0, sign >= 0)
             && (a == b, a != b, a.Equals(b), a.Equals((object)b)) == (sign == 0, sign != 0, sign == 0, sign == 0)
             && Fraction.Min(a, b) == (sign < 0 ? a : b) && Fraction.Max(a, b) == (sign > 0 ? a : b);
-    });
+    }
 
-    [Fact]
-    public void Equal_fractions_have_equal_hash_codes() => Property.Holds((int numerator, byte times) =>
-        Fraction.Of(numerator, 60).GetHashCode() == Fraction.Of((Int128)numerator * (times + 1), 60 * (times + 1)).GetHashCode());
+    [Property]
+    public bool Equal_fractions_have_equal_hash_codes(int numerator, byte times) =>
+        Fraction.Of(numerator, 60).GetHashCode() == Fraction.Of((Int128)numerator * (times + 1), 60 * (times + 1)).GetHashCode();
 
-    [Fact]
-    public void The_floor_is_the_last_whole_number_reached_and_the_ceiling_the_next() => Property.Holds((Fraction a) =>
+    [Property]
+    internal bool The_floor_is_the_last_whole_number_reached_and_the_ceiling_the_next(Fraction a) =>
         Fraction.Of(a.Floor(), 1) <= a && Fraction.Of(a.Floor() + 1, 1) > a
         && Fraction.Of(a.Ceiling(), 1) >= a && Fraction.Of(a.Ceiling() - 1, 1) < a
         && a.Ceiling() == -(-a).Floor()
-        && a.Truncate() == (a.IsNegative ? a.Ceiling() : a.Floor()));
+        && a.Truncate() == (a.IsNegative ? a.Ceiling() : a.Floor());
 
-    [Fact]
-    public void The_nearest_whole_number_is_within_a_half_and_a_half_goes_away_from_zero() => Property.Holds((Fraction a) =>
+    [Property]
+    internal bool The_nearest_whole_number_is_within_a_half_and_a_half_goes_away_from_zero(Fraction a)
     {
         Fraction size = Fraction.Abs(a);
         Int128 nearest = (size + Fraction.Of(1, 2)).Floor();
         return a.Nearest() == (a.IsNegative ? -nearest : nearest) && Fraction.Abs(a - Fraction.Of(a.Nearest(), 1)) <= Fraction.Of(1, 2);
-    });
+    }
 
     [Theory]
     [InlineData(5, 2, 3)]
@@ -73,20 +73,20 @@ public sealed class FractionTests
     public void Examples_of_the_nearest_whole_number(int numerator, int denominator, int nearest) =>
         Assert.Equal((Int128)nearest, Fraction.Of(numerator, denominator).Nearest());
 
-    [Fact]
-    public void Rounding_to_decimals_is_rounding_the_decimal() => Property.Holds((int n, byte digits) =>
+    [Property]
+    public bool Rounding_to_decimals_is_rounding_the_decimal(int n, byte digits)
     {
         decimal value = n / 10_000m;
         int decimals = digits % 6;
         return Fraction.Of(value).Round(decimals) == Fraction.Of(decimal.Round(value, decimals, MidpointRounding.AwayFromZero));
-    });
+    }
 
-    [Fact]
-    public void Any_decimal_comes_back_as_it_went_in() => Property.Holds((int low, int middle, int high, byte digits) =>
+    [Property]
+    public bool Any_decimal_comes_back_as_it_went_in(int low, int middle, int high, byte digits)
     {
         decimal value = new(low, middle, high, isNegative: low % 2 != 0, (byte)(digits % 29));
         return Fraction.Of(value).ToDecimal() == value;
-    });
+    }
 
     [Theory]
     [InlineData("79228162514264337593543950335")]
@@ -114,9 +114,9 @@ public sealed class FractionTests
     public void A_fraction_terminates_if_so_many_decimals_write_it(int numerator, int denominator, int decimals, bool terminates) =>
         Assert.Equal(terminates, Fraction.Of(numerator, denominator).Terminates(decimals));
 
-    [Fact]
-    public void A_fraction_terminates_where_rounding_changes_nothing() => Property.Holds((Fraction a, byte digits) =>
-        a.Terminates(digits % 12) == (a.Round(digits % 12) == a));
+    [Property]
+    internal bool A_fraction_terminates_where_rounding_changes_nothing(Fraction a, byte digits) =>
+        a.Terminates(digits % 12) == (a.Round(digits % 12) == a);
 
     [Theory]
     [InlineData(455, 3, "455/3")]

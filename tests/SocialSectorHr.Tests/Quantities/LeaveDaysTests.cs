@@ -13,24 +13,24 @@ public sealed class LeaveDaysTests
         Assert.Equal(LeaveDays.Ouvres(2) + LeaveDays.Of(Days.OfFraction(1, 12), LeaveUnit.Ouvres), LeaveDays.Ouvrables(2.5m).In(LeaveUnit.Ouvres));
     }
 
-    [Fact]
-    public void Converting_there_and_back_changes_nothing() => Property.Holds((LeaveDays leave, LeaveUnit unit) =>
-        leave.In(unit).Unit == unit && leave.In(unit).In(leave.Unit) == leave && leave.In(leave.Unit) == leave);
+    [Property]
+    public bool Converting_there_and_back_changes_nothing(LeaveDays leave, LeaveUnit unit) =>
+        leave.In(unit).Unit == unit && leave.In(unit).In(leave.Unit) == leave && leave.In(leave.Unit) == leave;
 
-    [Fact]
-    public void Converting_a_sum_is_adding_what_was_converted() => Property.Holds((LeaveDays a, LeaveDays b, LeaveUnit unit) =>
-        (a + b.In(a.Unit)).In(unit) == a.In(unit) + b.In(unit));
+    [Property]
+    public bool Converting_a_sum_is_adding_what_was_converted(LeaveDays a, LeaveDays b, LeaveUnit unit) =>
+        (a + b.In(a.Unit)).In(unit) == a.In(unit) + b.In(unit);
 
-    [Fact]
-    public void Weeks_of_leave_are_worth_the_same_in_both_units() => Property.Holds((Weeks weeks) =>
+    [Property]
+    public bool Weeks_of_leave_are_worth_the_same_in_both_units(Weeks weeks) =>
         LeaveDays.Of(weeks, LeaveUnit.Ouvrables).In(LeaveUnit.Ouvres) == LeaveDays.Of(weeks, LeaveUnit.Ouvres)
-        && LeaveDays.Of(weeks, LeaveUnit.Ouvrables).Days == Days.FromExact(weeks.Exact * 6));
+        && LeaveDays.Of(weeks, LeaveUnit.Ouvrables).Days == Days.FromExact(weeks.Exact * 6);
 
     [Fact]
     public void Equality_is_of_amount_and_unit() => Assert.NotEqual(LeaveDays.Ouvrables(30), LeaveDays.Ouvres(30));
 
-    [Fact]
-    public void Leave_of_one_unit_adds_compares_and_scales_like_days() => Property.Holds((Days x, Days y, LeaveUnit unit, sbyte factor) =>
+    [Property]
+    public bool Leave_of_one_unit_adds_compares_and_scales_like_days(Days x, Days y, LeaveUnit unit, sbyte factor)
     {
         LeaveDays a = LeaveDays.Of(x, unit);
         LeaveDays b = LeaveDays.Of(y, unit);
@@ -40,7 +40,7 @@ public sealed class LeaveDaysTests
             && a.CompareTo(b) == x.CompareTo(y)
             && (a < b, a <= b, a > b, a >= b) == (x < y, x <= y, x > y, x >= y)
             && (factor == 0 || a / factor == LeaveDays.Of(x / factor, unit));
-    });
+    }
 
     [Fact]
     public void Two_units_never_mix_by_accident()
@@ -94,7 +94,7 @@ public sealed class LeaveDaysTests
                 StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void The_number_of_days_comes_back_as_it_went_in() => Property.Holds((int tenths) =>
-        LeaveDays.Ouvres(tenths / 10m).ToDecimal() == tenths / 10m && LeaveDays.Ouvrables(tenths / 10m).ToDecimal() == tenths / 10m);
+    [Property]
+    public bool The_number_of_days_comes_back_as_it_went_in(int tenths) =>
+        LeaveDays.Ouvres(tenths / 10m).ToDecimal() == tenths / 10m && LeaveDays.Ouvrables(tenths / 10m).ToDecimal() == tenths / 10m;
 }

@@ -86,8 +86,8 @@ public sealed class MoneyTests : QuantityLaws<Money>
         Assert.Equal((0.005m, "€0.00"), (justBelow.ToDecimal(), Money.FromExact(justBelow).ToString()));
     }
 
-    [Fact]
-    public void A_split_loses_no_cent_and_its_parts_are_nearly_equal() => Property.Holds((Money amount, byte more) =>
+    [Property]
+    public bool A_split_loses_no_cent_and_its_parts_are_nearly_equal(Money amount, byte more)
     {
         int payments = more + 1;
         IReadOnlyList<Money> split = amount.Split(payments);
@@ -97,7 +97,7 @@ public sealed class MoneyTests : QuantityLaws<Money>
             && split.All(static part => part == part.Round())
             && split.All(part => part == Money.Zero || part > Money.Zero == amount > Money.Zero)
             && split.Take(payments - 1).Distinct().Count() <= 1;
-    });
+    }
 
     [Fact]
     public void The_last_payment_takes_what_is_left()
@@ -118,27 +118,27 @@ public sealed class MoneyTests : QuantityLaws<Money>
         Assert.Equal("payments", refusal.ParamName);
     }
 
-    [Fact]
-    public void Rounding_twice_is_rounding_once() => Property.Holds((Money amount, MoneyRounding rounding) =>
-        amount.Round(rounding).Round(rounding) == amount.Round(rounding));
+    [Property]
+    public bool Rounding_twice_is_rounding_once(Money amount, MoneyRounding rounding) =>
+        amount.Round(rounding).Round(rounding) == amount.Round(rounding);
 
-    [Fact]
-    public void Rounding_stays_within_its_step() => Property.Holds((Money amount) =>
+    [Property]
+    public bool Rounding_stays_within_its_step(Money amount) =>
         Fraction.Abs((amount.Round() - amount).Exact) <= Fraction.Of(1, 200)
         && Fraction.Abs((amount.Round(MoneyRounding.EuroNearest) - amount).Exact) <= Fraction.Of(1, 2)
         && Within(amount - amount.Round(MoneyRounding.CentDown), Money.Of(0.01m))
-        && Within(amount - amount.Round(MoneyRounding.EuroDown), Money.Of(1)));
+        && Within(amount - amount.Round(MoneyRounding.EuroDown), Money.Of(1));
 
-    [Fact]
-    public void Down_is_never_above_nearest() => Property.Holds((Money amount) =>
+    [Property]
+    public bool Down_is_never_above_nearest(Money amount) =>
         amount.Round(MoneyRounding.CentDown) <= amount.Round(MoneyRounding.CentNearest)
         && amount.Round(MoneyRounding.EuroDown) <= amount.Round(MoneyRounding.EuroNearest)
         && amount.Round(MoneyRounding.EuroDown) <= amount.Round(MoneyRounding.CentDown)
-        && amount.Round(MoneyRounding.CentNearest) == amount.Round());
+        && amount.Round(MoneyRounding.CentNearest) == amount.Round();
 
-    [Fact]
-    public void Rounding_keeps_the_order() => Property.Holds((Money a, Money b, MoneyRounding rounding) =>
-        a > b || a.Round(rounding) <= b.Round(rounding));
+    [Property]
+    public bool Rounding_keeps_the_order(Money a, Money b, MoneyRounding rounding) =>
+        a > b || a.Round(rounding) <= b.Round(rounding);
 
     [Theory]
     [InlineData(1.005, 1.01)]

@@ -9,38 +9,38 @@ public abstract class QuantityLaws<T>
     [Fact]
     public void The_default_is_zero() => Assert.Equal((Quantity.Zero(), Quantity.Of(0)), (default(T), default(T)));
 
-    [Fact]
-    public void Adding_is_exact_in_any_order_and_grouping() => Property.Holds((T a, T b, T c) =>
+    [Property]
+    public bool Adding_is_exact_in_any_order_and_grouping(T a, T b, T c) =>
         Quantity.Exact(Quantity.Add(a, b)) == Quantity.Exact(a) + Quantity.Exact(b)
         && Same(Quantity.Add(a, b), Quantity.Add(b, a))
-        && Same(Quantity.Add(Quantity.Add(a, b), c), Quantity.Add(a, Quantity.Add(b, c))));
+        && Same(Quantity.Add(Quantity.Add(a, b), c), Quantity.Add(a, Quantity.Add(b, c)));
 
-    [Fact]
-    public void Zero_changes_nothing_and_the_opposite_takes_all() => Property.Holds((T a) =>
-        Same(Quantity.Add(a, default), a) && Same(Quantity.Add(a, Quantity.Negate(a)), default) && Same(Quantity.Negate(Quantity.Negate(a)), a));
+    [Property]
+    public bool Zero_changes_nothing_and_the_opposite_takes_all(T a) =>
+        Same(Quantity.Add(a, default), a) && Same(Quantity.Add(a, Quantity.Negate(a)), default) && Same(Quantity.Negate(Quantity.Negate(a)), a);
 
-    [Fact]
-    public void Subtracting_undoes_adding() => Property.Holds((T a, T b) =>
-        Same(Quantity.Subtract(Quantity.Add(a, b), b), a) && Same(Quantity.Subtract(a, b), Quantity.Add(a, Quantity.Negate(b))));
+    [Property]
+    public bool Subtracting_undoes_adding(T a, T b) =>
+        Same(Quantity.Subtract(Quantity.Add(a, b), b), a) && Same(Quantity.Subtract(a, b), Quantity.Add(a, Quantity.Negate(b)));
 
-    [Fact]
-    public void Multiplying_distributes_over_adding() => Property.Holds((T a, T b, int factor) =>
+    [Property]
+    public bool Multiplying_distributes_over_adding(T a, T b, int factor) =>
         Same(Quantity.Times(Quantity.Add(a, b), factor), Quantity.Add(Quantity.Times(a, factor), Quantity.Times(b, factor)))
-        && Same(Quantity.Times(a, factor), Quantity.FactorTimes(factor, a)));
+        && Same(Quantity.Times(a, factor), Quantity.FactorTimes(factor, a));
 
-    [Fact]
-    public void Adding_one_more_is_multiplying_by_one_more() => Property.Holds((T a, int factor) =>
-        Same(Quantity.Times(a, factor + 1m), Quantity.Add(Quantity.Times(a, factor), a)));
+    [Property]
+    public bool Adding_one_more_is_multiplying_by_one_more(T a, int factor) =>
+        Same(Quantity.Times(a, factor + 1m), Quantity.Add(Quantity.Times(a, factor), a));
 
-    [Fact]
-    public void Dividing_undoes_multiplying_to_the_last_third() => Property.Holds((T a, int divisor) => Property.When(
+    [Property]
+    public FsCheck.Property Dividing_undoes_multiplying_to_the_last_third(T a, int divisor) => Only.When(
         divisor != 0,
-        () => Same(Quantity.Times(Quantity.Divide(a, divisor), divisor), a)));
+        () => Same(Quantity.Times(Quantity.Divide(a, divisor), divisor), a));
 
-    [Fact]
-    public void The_share_that_a_ratio_gives_back_is_the_part() => Property.Holds((T part, T whole) => Property.When(
+    [Property]
+    public FsCheck.Property The_share_that_a_ratio_gives_back_is_the_part(T part, T whole) => Only.When(
         !Same(whole, default),
-        () => Same(Quantity.Share(whole, Quantity.Ratio(part, whole)), part)));
+        () => Same(Quantity.Share(whole, Quantity.Ratio(part, whole)), part));
 
     [Fact]
     public void Nothing_is_divided_by_zero()
@@ -52,8 +52,8 @@ public abstract class QuantityLaws<T>
         Assert.Equal("A quantity cannot have a zero denominator.", Assert.Throws<DivideByZeroException>(() => Quantity.OfFraction(1, 0)).Message);
     }
 
-    [Fact]
-    public void The_order_is_that_of_the_difference_and_agrees_with_equality() => Property.Holds((T a, T b) =>
+    [Property]
+    public bool The_order_is_that_of_the_difference_and_agrees_with_equality(T a, T b)
     {
         int sign = Quantity.Exact(Quantity.Subtract(a, b)).CompareTo(Fraction.Zero);
         return Math.Sign(a.CompareTo(b)) == sign
@@ -63,49 +63,49 @@ public abstract class QuantityLaws<T>
             && Quantity.AtLeast(a, b) == (sign >= 0)
             && Same(a, b) == (sign == 0)
             && (sign != 0 || a.GetHashCode() == b.GetHashCode());
-    });
+    }
 
-    [Fact]
-    public void Adding_keeps_the_order() => Property.Holds((T a, T b, T c) => a.CompareTo(b) == Quantity.Add(a, c).CompareTo(Quantity.Add(b, c)));
+    [Property]
+    public bool Adding_keeps_the_order(T a, T b, T c) => a.CompareTo(b) == Quantity.Add(a, c).CompareTo(Quantity.Add(b, c));
 
-    [Fact]
-    public void A_decimal_comes_back_as_it_went_in() => Property.Holds((int tenThousandths) =>
-        Quantity.ToDecimal(Quantity.Of(tenThousandths / 10_000m)) == tenThousandths / 10_000m);
+    [Property]
+    public bool A_decimal_comes_back_as_it_went_in(int tenThousandths) =>
+        Quantity.ToDecimal(Quantity.Of(tenThousandths / 10_000m)) == tenThousandths / 10_000m;
 
-    [Fact]
-    public void What_is_written_is_read_back_with_or_without_no_break_spaces() => Property.Holds((T value, Language language) =>
+    [Property]
+    public bool What_is_written_is_read_back_with_or_without_no_break_spaces(T value, Language language)
     {
         string text = Quantity.Write(value, language);
         T printed = Quantity.FromExact(Quantity.Printed(Quantity.Exact(value), language));
         return Same(Quantity.Parse(text, language), printed)
             && Same(Quantity.Parse($"  {text.Plain()} ", language), printed)
             && Same(Quantity.Parse(text.Replace('-', '\u2212'), language), printed);
-    });
+    }
 
-    [Fact]
-    public void What_was_read_back_is_written_the_same() => Property.Holds((T value, Language language) =>
+    [Property]
+    public bool What_was_read_back_is_written_the_same(T value, Language language)
     {
         string text = Quantity.Write(value, language);
         return string.Equals(Quantity.Write(Quantity.Parse(text, language), language), text, StringComparison.Ordinal);
-    });
+    }
 
-    [Fact]
-    public void The_opposite_is_written_with_a_minus_in_front() => Property.Holds((T value, Language language) =>
+    [Property]
+    public bool The_opposite_is_written_with_a_minus_in_front(T value, Language language)
     {
         Fraction printed = Quantity.Printed(Quantity.Exact(value), language);
         string text = Quantity.Write(Quantity.Negate(value), language);
         return printed > Fraction.Zero
             ? string.Equals(text, "-" + Quantity.Write(value, language), StringComparison.Ordinal)
             : !text.Contains('-', StringComparison.Ordinal);
-    });
+    }
 
-    [Fact]
-    public void French_keeps_a_figure_and_its_unit_on_one_line() => Property.Holds((T value) =>
-        !Quantity.Write(value, Language.French).Split("jour")[0].Contains(' ', StringComparison.Ordinal));
+    [Property]
+    public bool French_keeps_a_figure_and_its_unit_on_one_line(T value) =>
+        !Quantity.Write(value, Language.French).Split("jour")[0].Contains(' ', StringComparison.Ordinal);
 
-    [Fact]
-    public void The_short_text_is_the_English_one() => Property.Holds((T value) =>
-        string.Equals(value.ToString(), Quantity.Write(value, Language.English), StringComparison.Ordinal));
+    [Property]
+    public bool The_short_text_is_the_English_one(T value) =>
+        string.Equals(value.ToString(), Quantity.Write(value, Language.English), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("", Language.French)]

@@ -10,6 +10,6 @@ public sealed class BilingualTests
         Assert.Equal(("congé", "leave", "leave"), (text.ToString(Language.French), text.ToString(Language.English), text.ToString()));
     }
 
-    [Fact]
-    public void The_default_is_the_empty_text() => Property.Holds((Language language) => default(Bilingual).ToString(language).Length == 0);
+    [Property]
+    public bool The_default_is_the_empty_text(Language language) => default(Bilingual).ToString(language).Length == 0;
 }

@@ -26,19 +26,19 @@ public sealed class NumberTextTests
         Assert.Equal(english, NumberText.Trimmed(value, decimals, Language.English));
     }
 
-    [Fact]
-    public void What_is_written_is_read_back() => Property.Holds((int n, byte places, Language language) =>
+    [Property]
+    public bool What_is_written_is_read_back(int n, byte places, Language language)
     {
         decimal value = n / 10_000m;
         return NumberText.TryRead(NumberText.Trimmed(value, 4, language), language, out decimal trimmed) && trimmed == value
             && NumberText.TryRead(NumberText.Fixed(value, 4 + (places % 3), language), language, out decimal padded) && padded == value;
-    });
+    }
 
-    [Fact]
-    public void An_English_text_read_as_French_is_the_same_number_or_refused() => Property.Holds((int n) =>
+    [Property]
+    public bool An_English_text_read_as_French_is_the_same_number_or_refused(int n) =>
         !NumberText.TryRead(NumberText.Trimmed(n / 100m, 2, Language.English), Language.French, out decimal value)
         || value == n / 100m
-        || NumberText.Trimmed(n / 100m, 2, Language.English).Contains(',', StringComparison.Ordinal)); // 1,234 is a number in both
+        || NumberText.Trimmed(n / 100m, 2, Language.English).Contains(',', StringComparison.Ordinal); // 1,234 is a number in both
 
     [Fact]
     public void The_culture_of_the_thread_changes_nothing()

@@ -84,8 +84,8 @@ public class CycleBalanceTests
         static CycleBalance Ask(Days rtt, LeaveDays leave) => Fortnight.AnnualBalance(2026, rtt, leave, Metropole, Law);
     }
 
-    [Fact]
-    public void The_same_week_all_year_has_the_balance_of_its_schedule() => Property.Holds((Firm firm, YearOfWork facts, SolidarityMode mode) =>
+    [Property]
+    internal bool The_same_week_all_year_has_the_balance_of_its_schedule(Firm firm, YearOfWork facts, SolidarityMode mode)
     {
         RttRules rules = new() { Solidarity = mode };
         WorkCalendar calendar = WorkCalendar.For(firm.Calendar.Zone).Working(firm.Week.Weekdays);
@@ -94,10 +94,10 @@ public class CycleBalanceTests
         return (cycle.AnnualHours, cycle.AnnualHoursWithSolidarity) == (week.AnnualHours, week.AnnualHoursWithSolidarity)
             && (cycle.AverageWeek, cycle.DistanceTo1607, cycle.Overtime) == (week.AverageWeek, week.DistanceTo1607, week.Overtime)
             && (cycle.Exceeds1607, cycle.Exceeds35) == (week.Exceeds1607, week.Exceeds35);
-    });
+    }
 
-    [Fact]
-    public void A_day_off_and_a_week_of_leave_take_their_averages() => Property.Holds((WorkCycle cycle, YearOfWork facts) =>
+    [Property]
+    internal bool A_day_off_and_a_week_of_leave_take_their_averages(WorkCycle cycle, YearOfWork facts)
     {
         WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole).Working(cycle.Weekdays);
         CycleBalance none = cycle.AnnualBalance(facts.Year, 0.Days, 0.Ouvres, calendar, Law);
@@ -106,7 +106,7 @@ public class CycleBalanceTests
         return none.AnnualHours == cycle.HoursToWork(PartOfYear.Whole(facts.Year), calendar)
             && none.AnnualHours.Exact - some.AnnualHours.Exact == taken
             && none.AnnualHoursWithSolidarity.Exact - some.AnnualHoursWithSolidarity.Exact == taken;
-    });
+    }
 
     private static string Refused(Func<CycleBalance> action) => Assert.Throws<ArgumentOutOfRangeException>(() => action()).Message;
 }

@@ -60,6 +60,7 @@ public class DurationCasesTests
             Dated<Hours> hours => (FrenchLaw.Published.On(on, hours).Value, FrenchLaw.Published.On(on, hours).Source),
             Dated<Percent> percent => (FrenchLaw.Published.On(on, percent).Value, FrenchLaw.Published.On(on, percent).Source),
             Dated<Weeks> weeks => (FrenchLaw.Published.On(on, weeks).Value, FrenchLaw.Published.On(on, weeks).Source),
+            Dated<int> count => ((decimal)FrenchLaw.Published.On(on, count).Value, FrenchLaw.Published.On(on, count).Source),
             Dated<Days> days => ((object)FrenchLaw.Published.On(on, days).Value, FrenchLaw.Published.On(on, days).Source),
             _ => throw new InvalidOperationException(row.Id),
         };

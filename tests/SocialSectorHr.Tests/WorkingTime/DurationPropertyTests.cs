@@ -10,8 +10,8 @@ public class DurationPropertyTests
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly LocalDate On = new(2026, 3, 16);
 
-    [Fact]
-    public void The_hours_and_days_of_a_cycle_agree_with_a_count_day_by_day() => Property.Holds((WorkCycle cycle, WorkCalendar any, DateInterval period) =>
+    [Property]
+    public bool The_hours_and_days_of_a_cycle_agree_with_a_count_day_by_day(WorkCycle cycle, WorkCalendar any, DateInterval period)
     {
         WorkCalendar calendar = any.Working(any.Weekdays | cycle.Weekdays);
         NaiveCalendar naive = new(calendar);
@@ -31,24 +31,24 @@ public class DurationPropertyTests
             && cycle.DaysOfWork(period, calendar).Exact == days
             && cycle.HoursOn(period.Start).Exact == HoursOn(cycle, period.Start)
             && cycle.HoursOn(period.End, calendar).Exact == (naive.IsWorkingDay(period.End) ? HoursOn(cycle, period.End) : 0);
-    });
+    }
 
-    [Fact]
-    public void Hours_add_up_over_a_split_of_the_period() => Property.Holds((WorkCycle cycle, PartOfYear part) =>
-        cycle.ScheduledHours(part.Presence) == cycle.ScheduledHours(part.Before) + cycle.ScheduledHours(part.After));
+    [Property]
+    internal bool Hours_add_up_over_a_split_of_the_period(WorkCycle cycle, PartOfYear part) =>
+        cycle.ScheduledHours(part.Presence) == cycle.ScheduledHours(part.Before) + cycle.ScheduledHours(part.After);
 
-    [Fact]
-    public void The_months_of_a_year_make_the_year() => Property.Holds((WorkCycle cycle, YearOfWork facts) =>
+    [Property]
+    internal bool The_months_of_a_year_make_the_year(WorkCycle cycle, YearOfWork facts)
     {
         WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole).Working(Weekdays.EveryDay);
         DateInterval year = PartOfYear.Whole(facts.Year);
         IEnumerable<YearMonth> months = Enumerable.Range(1, 12).Select(month => new YearMonth(facts.Year, month));
         return Sum(months.Select(cycle.ScheduledHours)) == cycle.ScheduledHours(year)
             && Sum(months.Select(month => cycle.HoursToWork(month, calendar))) == cycle.HoursToWork(year, calendar);
-    });
+    }
 
-    [Fact]
-    public void A_week_and_its_cycle_have_the_same_hours() => Property.Holds((Firm firm, DateInterval period) =>
+    [Property]
+    internal bool A_week_and_its_cycle_have_the_same_hours(Firm firm, DateInterval period)
     {
         WorkCalendar calendar = WorkCalendar.For(firm.Calendar.Zone).Working(firm.Week.Weekdays).ClosedOn(firm.Calendar.ClosedDates);
         WorkCycle cycle = WorkCycle.Of(firm.Week);
@@ -59,20 +59,20 @@ public class DurationPropertyTests
             && cycle.HoursToWork(month, calendar) == firm.Week.HoursToWork(month, calendar)
             && (cycle.AverageWeek, cycle.MonthlyHours, cycle.YearlyPaidHours) == (firm.Week.WeeklyHours, firm.Week.MonthlyHours, firm.Week.YearlyPaidHours)
             && cycle.DaysPerWeek == firm.Week.DaysPerWeek.Days;
-    });
+    }
 
-    [Fact]
-    public void A_whole_number_of_cycles_has_the_average_week_and_comes_round() => Property.Holds((WorkCycle cycle, LocalDate date, int times) =>
+    [Property]
+    public bool A_whole_number_of_cycles_has_the_average_week_and_comes_round(WorkCycle cycle, LocalDate date, int times)
     {
         int weeks = cycle.Weeks.Count * (1 + Math.Abs(times % 5));
         DateInterval period = new(date, date.PlusDays((7 * weeks) - 1));
         return cycle.ScheduledHours(period) == cycle.AverageWeek * weeks
             && cycle.WeekOf(date) == cycle.WeekOf(date.PlusDays(7 * weeks))
             && WorkCycle.Of(cycle.FirstWeek.PlusDays(7 * weeks), cycle.Weeks).HoursOn(date) == cycle.HoursOn(date);
-    });
+    }
 
-    [Fact]
-    public void The_limits_of_a_cycle_agree_with_its_weeks_written_out() => Property.Holds((WorkCycle cycle) =>
+    [Property]
+    public bool The_limits_of_a_cycle_agree_with_its_weeks_written_out(WorkCycle cycle)
     {
         Fraction[] weeks = [.. Enumerable.Repeat(cycle.Weeks, 14).SelectMany(static again => again).Select(static week => week.WeeklyHours.Exact)];
         Fraction highest = Enumerable.Range(0, cycle.Weeks.Count).Select(first => Total(weeks.Skip(first).Take(12)) / 12).Aggregate(Fraction.Max);
@@ -84,10 +84,10 @@ public class DurationPropertyTests
             && check.Breaches.HasFlag(WorkingTimeBreaches.WeeklyMaximum) == Array.Exists(weeks, static week => week > 48)
             && check.Breaches.HasFlag(WorkingTimeBreaches.AverageMaximum) == (highest > 44)
             && check.Breaches.HasFlag(WorkingTimeBreaches.DaysAWeek) == cycle.Weeks.Any(static week => week.DaysPerWeek > 6);
-    });
+    }
 
-    [Fact]
-    public void The_check_of_a_roster_agrees_with_its_days_written_out() => Property.Holds((Roster roster) =>
+    [Property]
+    public bool The_check_of_a_roster_agrees_with_its_days_written_out(Roster roster)
     {
         NaiveRoster naive = new(roster);
         WorkingTimeCheck check = roster.Check(Law);
@@ -101,10 +101,10 @@ public class DurationPropertyTests
             && check.Breaches.HasFlag(WorkingTimeBreaches.Break) == naive.LacksBreak
             && Shown(check, "repos quotidien le plus court") == (FigureValue)Hours.FromExact(naive.DailyRest)
             && roster.HoursInWeek(roster.Shifts[0].Start.Date).Exact == naive.FirstWeek;
-    });
+    }
 
-    [Fact]
-    public void Leave_never_takes_overtime_away_and_counts_for_its_hours_at_most() => Property.Holds((WorkedTime time) =>
+    [Property]
+    public bool Leave_never_takes_overtime_away_and_counts_for_its_hours_at_most(WorkedTime time)
     {
         Readings<WorkedOvertime> readings = time.OvertimeReadings(Law);
         WorkedOvertime usual = time.Overtime(Law);
@@ -115,10 +115,10 @@ public class DurationPropertyTests
             && readings.Usual.Hours == usual.Hours
             && usual.CountsPaidLeave == (time.Counting is OvertimeCounting.Weekly or OvertimeCounting.TwoWeeks)
             && usual.CountsPaidLeave == usual.IsSettled;
-    });
+    }
 
-    [Fact]
-    public void Overtime_is_what_is_above_the_threshold_and_splits_into_its_bands() => Property.Holds((WorkedTime time) =>
+    [Property]
+    public bool Overtime_is_what_is_above_the_threshold_and_splits_into_its_bands(WorkedTime time)
     {
         WorkedOvertime overtime = time.Overtime(Law, new() { FirstHours = 8.Hours * DurationArbitraries.Weeks(time.Counting) });
         Hours counted = overtime.CountedHours;
@@ -126,10 +126,10 @@ public class DurationPropertyTests
             && overtime.FirstHours + overtime.BeyondHours == overtime.Hours
             && overtime.FirstHours <= 8.Hours * DurationArbitraries.Weeks(time.Counting)
             && (overtime.BeyondHours == Hours.Zero || overtime.FirstHours == 8.Hours * DurationArbitraries.Weeks(time.Counting));
-    });
+    }
 
-    [Fact]
-    public void A_contingent_is_used_up_before_rest_is_owed() => Property.Holds((Hours any, YearOfWork facts, bool small) =>
+    [Property]
+    internal bool A_contingent_is_used_up_before_rest_is_owed(Hours any, YearOfWork facts, bool small)
     {
         Hours worked = any < Hours.Zero ? -any : any;
         int year = Math.Max(2017, facts.Year);
@@ -137,18 +137,18 @@ public class DurationPropertyTests
         return contingent.Remaining - contingent.Beyond == 220.Hours - worked
             && (contingent.Remaining == Hours.Zero || contingent.Beyond == Hours.Zero)
             && contingent.CompulsoryRest == contingent.Beyond * (small ? 50.Percent : 100.Percent);
-    });
+    }
 
-    [Fact]
-    public void A_part_time_has_the_same_share_by_the_week_the_month_and_the_year() => Property.Holds((PartTime part) =>
+    [Property]
+    public bool A_part_time_has_the_same_share_by_the_week_the_month_and_the_year(PartTime part) =>
         PartTime.PerWeek(part.WeeklyHours, part.FullTime).Share == part.Share
             && PartTime.PerMonth(part.MonthlyHours, part.FullTime).Share == part.Share
             && PartTime.PerYear(1607.Hours * part.Share, 1607.Hours, part.FullTime).WeeklyHours == part.WeeklyHours
             && part.YearlyWorkedHours(On, Law) == 1607.Hours * (part.WeeklyHours / 35.Hours)
-            && part.Solidarity(On, Law).Hours == (part.WeeklyHours >= 35.Hours ? 7.Hours : part.WeeklyHours / 5));
+            && part.Solidarity(On, Law).Hours == (part.WeeklyHours >= 35.Hours ? 7.Hours : part.WeeklyHours / 5);
 
-    [Fact]
-    public void Hours_share_and_year_of_a_part_time_invert_each_other_by_every_period() => Property.Holds((PartTime any, CountingPeriod period, Hours drawn) =>
+    [Property]
+    public bool Hours_share_and_year_of_a_part_time_invert_each_other_by_every_period(PartTime any, CountingPeriod period, Hours drawn)
     {
         Hours fullYear = Hours.FromExact(1500 + (Fraction.Abs(drawn.Exact) / 100));
         (Hours full, Func<Hours, PartTime> of) = period switch
@@ -164,11 +164,11 @@ public class DurationPropertyTests
             && year == (period == CountingPeriod.Year ? fullYear : legalYear) * any.Share
             && PartTime.PerYear(year, period == CountingPeriod.Year ? fullYear : legalYear, any.FullTime).Share == any.Share
             && PartTime.Of(part.Share, any.FullTime).WeeklyHours == part.WeeklyHours;
-    });
+    }
 
     // By the year nothing is left open: 1607 h of a full time with RTT, more where its hours above 35 h are paid.
-    [Fact]
-    public void A_part_time_is_lawful_when_it_is_by_both_readings_of_full_time() => Property.Holds((PartTime part) =>
+    [Property]
+    public bool A_part_time_is_lawful_when_it_is_by_both_readings_of_full_time(PartTime part)
     {
         PartTime paid = PartTime.PerYear(part.WeeklyHours / 35 * 1607, Hours.FromExact(part.FullTime.WeeklyHours.Exact / 35 * 1607), part.FullTime);
         PartTime rtt = PartTime.PerYear(1607.Hours * part.Share, 1607.Hours, part.FullTime);
@@ -179,10 +179,10 @@ public class DurationPropertyTests
             && check.IsLawful == (check.Faults != PartTimeFaults.None ? false : check.Unchecked != PartTimeFaults.None ? null : true)
             && ifPaid.HasFlag(PartTimeFaults.NotPartTime) == part.WeeklyHours >= 35.Hours
             && ifRtt.HasFlag(PartTimeFaults.BelowMinimum) == part.Share < Percent.OfFraction(24, 35);
-    });
+    }
 
-    [Fact]
-    public void Complementary_hours_split_at_a_tenth_of_the_contract() => Property.Holds((PartTime part, Hours any) =>
+    [Property]
+    public bool Complementary_hours_split_at_a_tenth_of_the_contract(PartTime part, Hours any)
     {
         Hours worked = any < Hours.Zero ? -any : any;
         ComplementaryHours hours = part.Complementary(worked, On, Law);
@@ -191,7 +191,7 @@ public class DurationPropertyTests
             && hours.BeyondCeiling == hours.BeyondTenth
             && hours.Hours == (worked > part.Hours ? worked - part.Hours : Hours.Zero)
             && hours.ReachesLegalDuration == (worked >= 35.Hours);
-    });
+    }
 
     private static FigureValue? Shown(WorkingTimeCheck check, string label) =>
         check.Explain().Steps.Single(step => step.Label.French == label).Value;

@@ -10,17 +10,17 @@ public class RttPropertyTests
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly WorkCalendar Metropole = WorkCalendar.For(HolidayZone.Metropole);
 
-    [Fact]
-    public void The_days_to_work_agree_with_a_count_day_by_day() => Property.Holds((Firm firm, YearOfWork facts) =>
+    [Property]
+    internal bool The_days_to_work_agree_with_a_count_day_by_day(Firm firm, YearOfWork facts)
     {
         NaiveCalendar naive = new(firm.Calendar);
         int open = PartOfYear.Whole(facts.Year).Count(naive.IsWorkingDay);
         Fraction leave = facts.Leave.In(LeaveUnit.Ouvres).Exact * firm.Week.DaysPerWeek / 5;
         return Rtt(firm, facts).TheoreticalDays.Exact == open - leave;
-    });
+    }
 
-    [Fact]
-    public void Exact_days_bring_the_average_to_the_legal_week() => Property.Holds((Firm firm, YearOfWork facts) =>
+    [Property]
+    internal bool Exact_days_bring_the_average_to_the_legal_week(Firm firm, YearOfWork facts)
     {
         Days exact = Rtt(firm, facts).Unrounded;
         YearBalance balance = Balance(firm, facts, exact, SolidarityMode.AlreadyCounted);
@@ -29,10 +29,10 @@ public class RttPropertyTests
         return balance.AverageWeek == average
             && balance.AnnualHours.Exact == balance.TheoreticalDays.Exact * average.Exact / firm.Week.DaysPerWeek
             && balance.Exceeds35 == (average > 35.Hours);
-    });
+    }
 
-    [Fact]
-    public void Exact_days_of_a_target_bring_the_year_to_it() => Property.Holds((WeeklySchedule week, YearOfWork facts, SolidarityMode mode) =>
+    [Property]
+    internal bool Exact_days_of_a_target_bring_the_year_to_it(WeeklySchedule week, YearOfWork facts, SolidarityMode mode)
     {
         RttRules rules = new() { Method = RttMethod.AnnualHoursTarget, Solidarity = mode };
         RttEntitlement rtt = week.Rtt(facts.Year, facts.Leave, Metropole, Law, rules);
@@ -42,81 +42,81 @@ public class RttPropertyTests
             : balance.AnnualHoursWithSolidarity;
         return week.WeeklyHours <= 35.Hours ? rtt.Unrounded == Days.Zero
             : rtt.Unrounded > Days.Zero ? reached == 1607.Hours : reached <= 1607.Hours;
-    });
+    }
 
-    [Fact]
-    public void The_days_to_work_of_a_target_are_the_first_whole_number_that_reaches_it() => Property.Holds((WeeklySchedule week, YearOfWork facts) =>
+    [Property]
+    internal bool The_days_to_work_of_a_target_are_the_first_whole_number_that_reaches_it(WeeklySchedule week, YearOfWork facts)
     {
         RttEntitlement rtt = week.Rtt(facts.Year, facts.Leave, Metropole, Law, new() { Method = RttMethod.AnnualHoursTarget, Rounding = DayRounding.None });
         Fraction hours = rtt.DaysToWork.Exact * week.HoursPerDay.Exact;
         return rtt.Days == Days.Zero || (rtt.DaysToWork.Exact.IsInteger && hours >= 1607 && hours - week.HoursPerDay.Exact < 1607);
-    });
+    }
 
-    [Fact]
-    public void More_hours_never_give_fewer_days() => Property.Holds((WeeklySchedule a, WeeklySchedule b, YearOfWork facts, RttMethod method) =>
+    [Property]
+    internal bool More_hours_never_give_fewer_days(WeeklySchedule a, WeeklySchedule b, YearOfWork facts, RttMethod method) =>
         (a.WeeklyHours <= b.WeeklyHours) == (By(a, facts, method).Unrounded <= By(b, facts, method).Unrounded)
-            || By(a, facts, method).Unrounded == By(b, facts, method).Unrounded);
+            || By(a, facts, method).Unrounded == By(b, facts, method).Unrounded;
 
-    [Fact]
-    public void More_leave_never_gives_more_days() => Property.Holds((WeeklySchedule week, YearOfWork facts, RttMethod method) =>
-        By(week, facts, method).Unrounded <= By(week, facts with { Leave = facts.Leave / 2 }, method).Unrounded);
+    [Property]
+    internal bool More_leave_never_gives_more_days(WeeklySchedule week, YearOfWork facts, RttMethod method) =>
+        By(week, facts, method).Unrounded <= By(week, facts with { Leave = facts.Leave / 2 }, method).Unrounded;
 
-    [Fact]
-    public void Days_stay_between_none_and_the_days_to_work() => Property.Holds((WeeklySchedule week, YearOfWork facts, RttMethod method) =>
+    [Property]
+    internal bool Days_stay_between_none_and_the_days_to_work(WeeklySchedule week, YearOfWork facts, RttMethod method) =>
         By(week, facts, method) is var rtt && rtt.Unrounded >= Days.Zero && rtt.Unrounded <= rtt.TheoreticalDays
-            && rtt.Days + rtt.DaysToWork == rtt.TheoreticalDays);
+            && rtt.Days + rtt.DaysToWork == rtt.TheoreticalDays;
 
-    [Fact]
-    public void A_rounded_number_is_a_half_day_at_most_a_quarter_away() => Property.Holds((WeeklySchedule week, YearOfWork facts) =>
+    [Property]
+    internal bool A_rounded_number_is_a_half_day_at_most_a_quarter_away(WeeklySchedule week, YearOfWork facts)
     {
         RttEntitlement rtt = week.Rtt(facts.Year, facts.Leave, Metropole, Law);
         return (rtt.Days.Exact * 2).IsInteger && Fraction.Abs(rtt.Days.Exact - rtt.Unrounded.Exact) <= Fraction.Of(1, 4);
-    });
+    }
 
-    [Fact]
-    public void The_solidarity_day_costs_its_hours_in_days() => Property.Holds((Firm firm, YearOfWork facts) =>
+    [Property]
+    internal bool The_solidarity_day_costs_its_hours_in_days(Firm firm, YearOfWork facts)
     {
         Fraction solidarity = firm.Week.Solidarity(new(facts.Year, 1, 1), Law).Hours.Exact / firm.Week.HoursPerDay.Exact;
         return Rtt(firm, facts, RttMethod.Average35LessSolidarity).Unrounded.Exact == Fraction.Max(0, Rtt(firm, facts).Unrounded.Exact - solidarity);
-    });
+    }
 
-    [Fact]
-    public void Exact_accrual_over_the_weeks_is_the_average() => Property.Holds((Firm firm, YearOfWork facts) =>
-        Rtt(firm, facts, RttMethod.Accrual).Unrounded == Rtt(firm, facts).Unrounded);
+    [Property]
+    internal bool Exact_accrual_over_the_weeks_is_the_average(Firm firm, YearOfWork facts) =>
+        Rtt(firm, facts, RttMethod.Accrual).Unrounded == Rtt(firm, facts).Unrounded;
 
-    [Fact]
-    public void Leave_weighs_the_same_in_both_units() => Property.Holds((Firm firm, YearOfWork facts) =>
+    [Property]
+    internal bool Leave_weighs_the_same_in_both_units(Firm firm, YearOfWork facts) =>
         Rtt(firm, facts with { Leave = facts.Leave.In(LeaveUnit.Ouvres) }).Unrounded
-            == Rtt(firm, facts with { Leave = facts.Leave.In(LeaveUnit.Ouvrables) }).Unrounded);
+            == Rtt(firm, facts with { Leave = facts.Leave.In(LeaveUnit.Ouvrables) }).Unrounded;
 
-    [Fact]
-    public void A_year_and_its_period_give_the_same_days() => Property.Holds((Firm firm, YearOfWork facts) =>
-        firm.Week.Rtt(PartOfYear.Whole(facts.Year), facts.Leave, firm.Calendar, Law).Unrounded == Rtt(firm, facts).Unrounded);
+    [Property]
+    internal bool A_year_and_its_period_give_the_same_days(Firm firm, YearOfWork facts) =>
+        firm.Week.Rtt(PartOfYear.Whole(facts.Year), facts.Leave, firm.Calendar, Law).Unrounded == Rtt(firm, facts).Unrounded;
 
-    [Fact]
-    public void Readings_enclose_the_usual_one() => Property.Holds((Firm firm, YearOfWork facts) =>
+    [Property]
+    internal bool Readings_enclose_the_usual_one(Firm firm, YearOfWork facts)
     {
         Readings<RttEntitlement> readings = firm.Week.RttReadings(facts.Year, facts.Leave, firm.Calendar, Law);
         return readings.Usual.Method == RttMethod.Average35 && readings.Lowest.Unrounded <= readings.Usual.Unrounded
             && readings.Usual.Unrounded <= readings.Highest.Unrounded
             && readings.All(reading => reading.Unrounded >= readings.Lowest.Unrounded && reading.Unrounded <= readings.Highest.Unrounded);
-    });
+    }
 
-    [Fact]
-    public void An_RTT_day_takes_its_hours_from_the_year() => Property.Holds((WeeklySchedule week, YearOfWork facts, SolidarityMode mode) =>
+    [Property]
+    internal bool An_RTT_day_takes_its_hours_from_the_year(WeeklySchedule week, YearOfWork facts, SolidarityMode mode)
     {
         Firm firm = new(Metropole, week);
         return Balance(firm, facts, 0.Days, mode).AnnualHoursWithSolidarity - Balance(firm, facts, 1.Days, mode).AnnualHoursWithSolidarity == week.HoursPerDay;
-    });
+    }
 
-    [Fact]
-    public void Overtime_is_the_distance_when_it_is_positive() => Property.Holds((WeeklySchedule week, YearOfWork facts, SolidarityMode mode) =>
+    [Property]
+    internal bool Overtime_is_the_distance_when_it_is_positive(WeeklySchedule week, YearOfWork facts, SolidarityMode mode)
     {
         YearBalance balance = Balance(new(Metropole, week), facts, 10.Days, mode);
         return balance.Exceeds1607 == (balance.AnnualHoursWithSolidarity > 1607.Hours)
             && balance.Overtime.Exact == Fraction.Max(0, balance.DistanceTo1607.Exact)
             && balance.DistanceTo1607 + 1607.Hours == balance.AnnualHoursWithSolidarity;
-    });
+    }
 
     private static RttEntitlement Rtt(Firm firm, YearOfWork facts, RttMethod method = RttMethod.Average35) =>
         firm.Week.Rtt(facts.Year, facts.Leave, firm.Calendar, Law, new() { Method = method });

@@ -83,8 +83,8 @@ public class WorkingTimeCasesTests
             ["annualThreshold"] = year.Hours.ToDecimal(),
             ["exceeds"] = year.Overtime(worked.Hours) > Hours.Zero,
             ["overtimeHours"] = year.Overtime(worked.Hours).ToDecimal(),
-            ["minWeeklyHours"] = law.On(Today, LegalDurations.PartTimeMinimumWeek).Value.ToDecimal(),
-            ["minMonthlyHours"] = law.On(Today, LegalDurations.PartTimeMinimumMonth).Value.ToDecimal(),
+            ["minWeeklyHours"] = law.On(Today, PartTimeLimits.MinimumWeek).Value.ToDecimal(),
+            ["minMonthlyHours"] = law.On(Today, PartTimeLimits.MinimumMonth).Value.ToDecimal(),
         };
     }
 
@@ -258,9 +258,9 @@ public class WorkingTimeCasesTests
         Assert.True(row.Has("legalBasis"));
         return new()
         {
-            ["maxForfaitDays"] = law.On(Today, LegalDurations.ForfaitCeiling).Value.ToDecimal(),
-            ["maxDaysAfterRenunciation"] = law.On(Today, LegalDurations.ForfaitMaximum).Value.ToDecimal(),
-            ["minMajoration"] = law.On(Today, LegalDurations.ForfaitWaiverPremium).Value.Exact.ToDecimal(),
+            ["maxForfaitDays"] = law.On(Today, ForfaitLimits.Ceiling).Value.ToDecimal(),
+            ["maxDaysAfterRenunciation"] = law.On(Today, ForfaitLimits.Maximum).Value.ToDecimal(),
+            ["minMajoration"] = law.On(Today, ForfaitLimits.WaiverPremium).Value.Exact.ToDecimal(),
         };
     }
 

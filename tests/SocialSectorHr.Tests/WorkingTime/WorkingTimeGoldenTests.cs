@@ -109,9 +109,9 @@ public class WorkingTimeGoldenTests
         switch (parts)
         {
             case [_, "legalCeiling"]:
-                return Law.On(DefinedPurpose.Start, LegalDurations.ForfaitCeiling).Value;
+                return Law.On(DefinedPurpose.Start, ForfaitLimits.Ceiling).Value;
             case [_, "maximumDays"]:
-                return Law.On(DefinedPurpose.Start, LegalDurations.ForfaitMaximum).Value;
+                return Law.On(DefinedPurpose.Start, ForfaitLimits.Maximum).Value;
             case [_, string year, "restDays"] when year.Length == 4:
                 return forfait.Year(int.Parse(year, CultureInfo.InvariantCulture), 30.Ouvrables, Metropole, Law).RestDays;
             case [_, "18months", ..]:

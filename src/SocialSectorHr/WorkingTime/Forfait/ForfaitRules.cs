@@ -84,10 +84,10 @@ public sealed record ForfaitRules
     /// <summary>The ceiling of the law, or the caller's with its text.</summary>
     internal static Days CeilingOn(LocalDate date, FrenchLaw law, ForfaitRules? rules, Explanation? why)
     {
-        DatedValue<Days> legal = law.On(date, LegalDurations.ForfaitCeiling);
+        DatedValue<Days> legal = law.On(date, ForfaitLimits.Ceiling);
         if (rules?.Ceiling is not { } ceiling)
         {
-            why?.Read(LegalDurations.ForfaitCeiling, legal);
+            why?.Read(ForfaitLimits.Ceiling, legal);
             return legal.Value;
         }
 
@@ -102,7 +102,7 @@ public sealed record ForfaitRules
                 $"{nameof(Ceiling)} is {ceiling}: above {legal.Value} (C. trav. L3121-64) {nameof(Source)} must name the text that allows it.", nameof(rules));
         }
 
-        why?.Chosen(LegalDurations.ForfaitCeiling.Name, ceiling, Choice.Reason(chosen: true), rules.Source ?? LabourCode.L3121_64);
+        why?.Chosen(ForfaitLimits.Ceiling.Name, ceiling, Choice.Reason(chosen: true), rules.Source ?? LabourCode.L3121_64);
         return ceiling;
     }
 

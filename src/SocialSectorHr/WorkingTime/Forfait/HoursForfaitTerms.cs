@@ -146,16 +146,16 @@ public readonly record struct HoursForfaitTerms
 
     private static Hours Paid(CountingPeriod per, Fraction plain, Fraction over, LocalDate on, FrenchLaw law, Explanation? why)
     {
-        DatedValue<Percent> first = law.On(on, LegalDurations.OvertimePremium);
-        DatedValue<Percent> beyond = law.On(on, LegalDurations.OvertimePremiumBeyond);
-        why?.Read(LegalDurations.OvertimePremium, first);
-        Fraction week = law.On(on, LegalDurations.FirstOvertimeHours).Value.Exact;
+        DatedValue<Percent> first = law.On(on, OvertimeRates.Premium);
+        DatedValue<Percent> beyond = law.On(on, OvertimeRates.PremiumBeyond);
+        why?.Read(OvertimeRates.Premium, first);
+        Fraction week = law.On(on, OvertimeRates.FirstHours).Value.Exact;
         Fraction band = per == CountingPeriod.Week ? week : week * 52 / 12;
         Fraction low = Fraction.Min(over, band);
         Fraction high = over - low;
         if (high != 0)
         {
-            why?.Read(LegalDurations.OvertimePremiumBeyond, beyond);
+            why?.Read(OvertimeRates.PremiumBeyond, beyond);
         }
 
         Hours paid = Hours.FromExact(plain + (low * (1 + first.Value.Exact)) + (high * (1 + beyond.Value.Exact)));

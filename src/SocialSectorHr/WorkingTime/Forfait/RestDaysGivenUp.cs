@@ -102,16 +102,16 @@ public readonly record struct RestDaysGivenUp
 
     private static Days Worked(DaysForfait forfait, Days days, LocalDate on, FrenchLaw law, ForfaitRules? rules, Explanation? why)
     {
-        DatedValue<Days> legal = law.On(on, LegalDurations.ForfaitMaximum);
+        DatedValue<Days> legal = law.On(on, ForfaitLimits.Maximum);
         Days most = legal.Value;
         if (rules?.MaximumDays is { } agreed)
         {
             most = Agreed(agreed, legal.Value, on, law, rules);
-            why?.Chosen(LegalDurations.ForfaitMaximum.Name, most, Choice.Reason(chosen: true), rules.Source ?? LabourCode.L3121_64);
+            why?.Chosen(ForfaitLimits.Maximum.Name, most, Choice.Reason(chosen: true), rules.Source ?? LabourCode.L3121_64);
         }
         else
         {
-            why?.Read(LegalDurations.ForfaitMaximum, legal);
+            why?.Read(ForfaitLimits.Maximum, legal);
         }
 
         Days worked = forfait.PerYear + days;
@@ -148,8 +148,8 @@ public readonly record struct RestDaysGivenUp
 
     private static Percent PremiumOn(LocalDate on, FrenchLaw law, ForfaitRules? rules, Explanation? why)
     {
-        DatedValue<Percent> least = law.On(on, LegalDurations.ForfaitWaiverPremium);
-        why?.Read(LegalDurations.ForfaitWaiverPremium, least);
+        DatedValue<Percent> least = law.On(on, ForfaitLimits.WaiverPremium);
+        why?.Read(ForfaitLimits.WaiverPremium, least);
         if (rules?.WaiverPremium is not { } premium)
         {
             return least.Value;

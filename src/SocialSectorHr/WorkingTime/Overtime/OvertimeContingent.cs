@@ -126,18 +126,18 @@ public readonly record struct OvertimeContingent
     {
         if (asked.rules?.Contingent is { } agreed)
         {
-            why?.Chosen(LegalDurations.OvertimeContingent.Name, agreed, Choice.Reason(chosen: true), asked.rules.Source ?? LabourCode.L3121_33);
+            why?.Chosen(OvertimeRates.Contingent.Name, agreed, Choice.Reason(chosen: true), asked.rules.Source ?? LabourCode.L3121_33);
             return agreed;
         }
 
-        DatedValue<Hours> row = asked.law!.On(on, LegalDurations.OvertimeContingent);
-        why?.Read(LegalDurations.OvertimeContingent, row);
+        DatedValue<Hours> row = asked.law!.On(on, OvertimeRates.Contingent);
+        why?.Read(OvertimeRates.Contingent, row);
         return row.Value;
     }
 
     private static Percent? RestOf(in OvertimeContingent asked, LocalDate on, Hours beyond, Explanation? why)
     {
-        Dated<Percent> table = asked.employees > SmallFirm ? LegalDurations.CompulsoryRestAbove20 : LegalDurations.CompulsoryRest;
+        Dated<Percent> table = asked.employees > SmallFirm ? OvertimeRates.CompulsoryRestOfLargerFirm : OvertimeRates.CompulsoryRest;
         Explanation? said = beyond == Hours.Zero ? null : why;
         if (asked.employees is { } employees)
         {

@@ -80,7 +80,7 @@ public sealed record OvertimeRules
             return row.Value;
         }
 
-        Percent floor = law.On(on, LegalDurations.OvertimePremiumFloor).Value;
+        Percent floor = law.On(on, OvertimeRates.PremiumFloor).Value;
         if (premium < floor)
         {
             throw Refusal.OutOfRange(premium, parameter, $"at least {floor} (C. trav. L3121-33)");

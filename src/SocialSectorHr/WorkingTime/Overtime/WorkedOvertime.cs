@@ -182,17 +182,17 @@ public readonly record struct WorkedOvertime
     {
         WorkedTime period = asked.time!;
         Percent premium = OvertimeRules.PremiumOf(
-            asked.rules?.Premium, LegalDurations.OvertimePremium, nameof(OvertimeRules.Premium), period.Start, asked.law!, asked.rules?.Source, why);
+            asked.rules?.Premium, OvertimeRates.Premium, nameof(OvertimeRules.Premium), period.Start, asked.law!, asked.rules?.Source, why);
         Percent beyond = OvertimeRules.PremiumOf(
             asked.rules?.PremiumBeyond,
-            LegalDurations.OvertimePremiumBeyond,
+            OvertimeRates.PremiumBeyond,
             nameof(OvertimeRules.PremiumBeyond),
             period.Start,
             asked.law!,
             asked.rules?.Source,
             why);
         bool legalWeek = period.Counting == OvertimeCounting.Weekly && asked.rules?.WeeklyCeiling is null;
-        Hours? band = asked.rules?.FirstHours ?? (legalWeek ? asked.law!.On(period.Start, LegalDurations.FirstOvertimeHours).Value : null);
+        Hours? band = asked.rules?.FirstHours ?? (legalWeek ? asked.law!.On(period.Start, OvertimeRates.FirstHours).Value : null);
         if (band is not { } first)
         {
             why?.Chosen(

@@ -86,20 +86,20 @@ public readonly record struct ComplementaryHours
         why?.Given(new("heures travaillées", "hours worked"), done);
         Hours hours = Above(done, contract.Hours);
         why?.Computed(new("heures complémentaires", "complementary hours"), $"max(0; {done} − {contract.Hours})", hours);
-        DatedValue<Percent> tenth = asked.law!.On(asked.on, LegalDurations.ComplementaryHoursShare);
+        DatedValue<Percent> tenth = asked.law!.On(asked.on, PartTimeLimits.ComplementaryHoursShare);
         Percent share = tenth.Value;
         LegalSource limit = LabourCode.L3123_28;
         if (asked.rules?.ComplementaryHoursShare is { } agreed)
         {
-            Percent most = asked.law.On(asked.on, LegalDurations.ComplementaryHoursShareByAgreement).Value;
+            Percent most = asked.law.On(asked.on, PartTimeLimits.ComplementaryHoursShareByAgreement).Value;
             share = agreed <= most ? agreed : throw Refusal.OutOfRange(
                 agreed, nameof(PartTimeRules.ComplementaryHoursShare), "at most a third of the contract (C. trav. L3123-20)");
             limit = asked.rules.Source ?? LabourCode.L3123_20;
-            why?.Chosen(LegalDurations.ComplementaryHoursShare.Name, agreed, Choice.Reason(chosen: true), limit);
+            why?.Chosen(PartTimeLimits.ComplementaryHoursShare.Name, agreed, Choice.Reason(chosen: true), limit);
         }
         else
         {
-            why?.Read(LegalDurations.ComplementaryHoursShare, tenth);
+            why?.Read(PartTimeLimits.ComplementaryHoursShare, tenth);
         }
 
         Hours ceiling = contract.Hours * share;
@@ -107,11 +107,11 @@ public readonly record struct ComplementaryHours
         Hours beyondCeiling = Above(hours, ceiling);
         why?.Computed(new("au-delà de ce qui est permis", "beyond what is allowed"), $"max(0; {hours} − {ceiling})", beyondCeiling, limit);
         Percent premium = PremiumOf(
-            asked, asked.rules?.ComplementaryPremium, LegalDurations.ComplementaryPremium, nameof(PartTimeRules.ComplementaryPremium), why);
+            asked, asked.rules?.ComplementaryPremium, PartTimeLimits.ComplementaryPremium, nameof(PartTimeRules.ComplementaryPremium), why);
         Hours within = Hours.FromExact(Fraction.Min(hours.Exact, contract.Hours.Exact * tenth.Value.Exact));
         why?.Computed(new("dans la limite du dixième", "within a tenth"), $"min({hours}; {contract.Hours} × {tenth.Value})", within, LabourCode.L3123_29);
         Percent beyond = PremiumOf(
-            asked, asked.rules?.ComplementaryPremiumBeyond, LegalDurations.ComplementaryPremiumBeyond, nameof(PartTimeRules.ComplementaryPremiumBeyond), why);
+            asked, asked.rules?.ComplementaryPremiumBeyond, PartTimeLimits.ComplementaryPremiumBeyond, nameof(PartTimeRules.ComplementaryPremiumBeyond), why);
         why?.Computed(new("au-delà du dixième, dans la limite du tiers pour la loi", "beyond a tenth, up to a third by the law"), $"{hours} − {within}", hours - within, LabourCode.L3123_29);
         return asked with
         {
@@ -166,7 +166,7 @@ public readonly record struct ComplementaryHours
     {
         if (agreed is { } premium)
         {
-            Percent floor = asked.law!.On(asked.on, LegalDurations.ComplementaryPremiumFloor).Value;
+            Percent floor = asked.law!.On(asked.on, PartTimeLimits.ComplementaryPremiumFloor).Value;
             if (premium < floor)
             {
                 throw Refusal.OutOfRange(premium, parameter, $"at least {floor} (C. trav. L3123-21)");

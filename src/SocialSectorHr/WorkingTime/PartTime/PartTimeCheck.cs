@@ -130,15 +130,15 @@ public readonly record struct PartTimeCheck
         if (asked.rules?.MinimumWeek is { } agreed)
         {
             why?.Chosen(
-                LegalDurations.PartTimeMinimumWeek.Name,
+                PartTimeLimits.MinimumWeek.Name,
                 agreed,
                 new("fixée par la branche étendue", "set by the extended branch agreement"),
                 asked.rules.Source ?? LabourCode.L3123_19);
             return agreed;
         }
 
-        DatedValue<Hours> row = asked.law!.On(asked.on, LegalDurations.PartTimeMinimumWeek);
-        why?.Read(LegalDurations.PartTimeMinimumWeek, row);
+        DatedValue<Hours> row = asked.law!.On(asked.on, PartTimeLimits.MinimumWeek);
+        why?.Read(PartTimeLimits.MinimumWeek, row);
         return row.Value;
     }
 

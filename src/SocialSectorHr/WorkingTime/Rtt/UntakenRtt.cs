@@ -163,13 +163,13 @@ public readonly record struct UntakenRtt
             return usual.Value.Exact;
         }
 
-        DatedValue<Percent> floor = law.On(acquiredOn, LegalDurations.OvertimePremiumFloor);
+        DatedValue<Percent> floor = law.On(acquiredOn, OvertimeRates.PremiumFloor);
         if (agreed < floor.Value)
         {
             throw Refusal.OutOfRange(agreed, nameof(RttRules.CashOutPremium), $"at least {floor.Value}, the lowest overtime premium of an agreement (C. trav. L3121-33)");
         }
 
-        why?.Read(LegalDurations.OvertimePremiumFloor, floor);
+        why?.Read(OvertimeRates.PremiumFloor, floor);
         why?.Chosen(new("majoration retenue", "premium taken"), agreed, Choice.Reason(chosen: true), rules.Source);
         return agreed.Exact;
     }

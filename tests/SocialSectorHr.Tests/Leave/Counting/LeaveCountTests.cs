@@ -96,9 +96,9 @@ public class LeaveCountTests
         Assert.Equal(LeaveDays.Ouvrables(30), Usual.CountLeave(fiveWeeks, LeaveUnit.Ouvrables).Days);
     }
 
-    [Fact]
-    public void A_leave_agrees_with_walking_from_the_last_day_worked_to_the_return() => Property.Holds((
-        WorkCalendar calendar, LocalDate date, PositiveInt n, LeaveUnit unit) =>
+    [Property]
+    public bool A_leave_agrees_with_walking_from_the_last_day_worked_to_the_return(
+        WorkCalendar calendar, LocalDate date, PositiveInt n, LeaveUnit unit)
     {
         LocalDate back = date.PlusDays((n.Get % 60) + 1);
         NaiveCalendar naive = new(calendar);
@@ -115,11 +115,11 @@ public class LeaveCountTests
 
         LeaveCount count = calendar.CountLeave(date, back, unit, rules: Transposed);
         return count.Days.ToDecimal() == days && count.CompensationDays.ToDecimal() == saturdays;
-    });
+    }
 
-    [Fact]
-    public void A_leave_agrees_with_walking_for_a_part_timer() => Property.Holds((LocalDate date, PositiveInt n, Weekdays personal, LeaveUnit unit) =>
-        Property.When((personal & Weekdays.MondayToFriday) != Weekdays.None, () =>
+    [Property]
+    public FsCheck.Property A_leave_agrees_with_walking_for_a_part_timer(LocalDate date, PositiveInt n, Weekdays personal, LeaveUnit unit) =>
+        Only.When((personal & Weekdays.MondayToFriday) != Weekdays.None, () =>
         {
             LocalDate back = date.PlusDays((n.Get % 60) + 1);
             NaiveCalendar naive = new(Usual);
@@ -127,10 +127,10 @@ public class LeaveCountTests
                 .SkipWhile(day => !(naive.IsWorkingDay(day) && NaiveCalendar.Opens(personal, day)));
             int expected = days.Count(unit == LeaveUnit.Ouvrables ? naive.IsOuvrable : naive.IsWorkingDay);
             return Usual.CountLeave(date, back, unit, personal).Days.ToDecimal() == expected;
-        }));
+        });
 
-    [Fact]
-    public void An_absence_is_the_leave_up_to_the_next_normal_day() => Property.Holds((WorkCalendar calendar, DateInterval period, LeaveUnit unit) =>
+    [Property]
+    public bool An_absence_is_the_leave_up_to_the_next_normal_day(WorkCalendar calendar, DateInterval period, LeaveUnit unit)
     {
         // A date closed by exception is a normal day: the absence ends before it.
         NaiveCalendar naive = new(calendar);
@@ -143,20 +143,20 @@ public class LeaveCountTests
         LeaveCount absence = calendar.CountLeave(period, unit);
         LeaveCount leave = calendar.CountLeave(period.Start.PlusDays(-1), back, unit);
         return (absence.First, absence.Last, absence.Days) == (leave.First, leave.Last, leave.Days);
-    });
+    }
 
-    [Fact]
-    public void In_a_week_without_holiday_five_ouvres_are_six_ouvrables() => Property.Holds((LocalDate date, PositiveInt weeks) =>
+    [Property]
+    public bool In_a_week_without_holiday_five_ouvres_are_six_ouvrables(LocalDate date, PositiveInt weeks)
     {
         LocalDate friday = date.Next(IsoDayOfWeek.Friday);
         LocalDate back = friday.PlusDays(3 + (7 * (weeks.Get % 8)) + 7);
         bool holiday = new DateInterval(friday, back).Any(Usual.IsHoliday);
         return holiday
             || Usual.CountLeave(friday, back, LeaveUnit.Ouvres).Days.In(LeaveUnit.Ouvrables) == Usual.CountLeave(friday, back, LeaveUnit.Ouvrables).Days;
-    });
+    }
 
-    [Fact]
-    public void Transposed_ouvres_less_what_is_owed_are_the_ouvrables_less_the_saturdays() => Property.Holds((LocalDate date, PositiveInt weeks) =>
+    [Property]
+    public bool Transposed_ouvres_less_what_is_owed_are_the_ouvrables_less_the_saturdays(LocalDate date, PositiveInt weeks)
     {
         // Over whole weeks: ouvrables + holidays of Monday to Saturday = 6 a week; ouvrés + holidays of Monday to Friday = 5 a week; the rest is owed.
         LocalDate sunday = date.Next(IsoDayOfWeek.Sunday);
@@ -166,7 +166,7 @@ public class LeaveCountTests
         LeaveCount ouvrables = Usual.CountLeave(sunday.PlusDays(-2), back, LeaveUnit.Ouvrables);
         bool first = Usual.IsWorkingDay(sunday.PlusDays(1));
         return !first || ouvrables.Days.ToDecimal() - ouvres.Days.ToDecimal() == number - ouvres.CompensationDays.ToDecimal();
-    });
+    }
 
     [Fact]
     public void A_leave_refuses_what_cannot_be()

@@ -15,7 +15,7 @@ internal sealed class ForfaitAboveCeiling() : AuditCheck(
             return;
         }
 
-        if (!offer.Law.TryOn(offer.Day, LegalDurations.ForfaitCeiling, out DatedValue<Days> ceiling))
+        if (!offer.Law.TryOn(offer.Day, ForfaitLimits.Ceiling, out DatedValue<Days> ceiling))
         {
             offer.CannotCheck(this, Fact.LawValue);
         }

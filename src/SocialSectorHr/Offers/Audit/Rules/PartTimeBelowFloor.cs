@@ -14,7 +14,7 @@ internal sealed class PartTimeBelowFloor() : AuditCheck(
             return;
         }
 
-        if (!offer.Law.TryOn(offer.Day, LegalDurations.PartTimeMinimumWeek, out DatedValue<Hours> floor) || offer.LegalWeek is not { } legal)
+        if (!offer.Law.TryOn(offer.Day, PartTimeLimits.MinimumWeek, out DatedValue<Hours> floor) || offer.LegalWeek is not { } legal)
         {
             offer.CannotCheck(this, Fact.LawValue);
             return;

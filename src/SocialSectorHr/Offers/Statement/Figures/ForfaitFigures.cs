@@ -26,7 +26,7 @@ internal static class ForfaitFigures
 
         Limits(offer, horizon.Value.Employment.Start, list);
         LocalDate firstDay = new(horizon.Value.FirstYear, 1, 1);
-        if (!offer.Law.TryOn(firstDay, LegalDurations.ForfaitCeiling, out DatedValue<Days> ceiling))
+        if (!offer.Law.TryOn(firstDay, ForfaitLimits.Ceiling, out DatedValue<Days> ceiling))
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
@@ -55,8 +55,8 @@ internal static class ForfaitFigures
 
     private static void Limits(OfferStatement offer, LocalDate start, FigureList list)
     {
-        list.AddLaw("forfait.legalCeiling", start, LegalDurations.ForfaitCeiling, offer.Law);
-        list.AddLaw("forfait.maximumDays", start, LegalDurations.ForfaitMaximum, offer.Law);
+        list.AddLaw("forfait.legalCeiling", start, ForfaitLimits.Ceiling, offer.Law);
+        list.AddLaw("forfait.maximumDays", start, ForfaitLimits.Maximum, offer.Law);
     }
 
     private static void Years(OfferStatement offer, Mark mark, FigureList list)

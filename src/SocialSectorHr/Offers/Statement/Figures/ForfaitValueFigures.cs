@@ -61,7 +61,7 @@ internal static class ForfaitValueFigures
     private static void GivenUp(OfferStatement offer, Money annual, LocalDate on, string suffix, Bilingual bound, FigureList list)
     {
         DaysForfait forfait = offer.Forfait.Value;
-        if (!offer.Law.TryOn(on, LegalDurations.ForfaitWaiverPremium, out _) || !offer.Law.TryOn(on, LegalDurations.ForfaitMaximum, out DatedValue<Days> most))
+        if (!offer.Law.TryOn(on, ForfaitLimits.WaiverPremium, out _) || !offer.Law.TryOn(on, ForfaitLimits.Maximum, out DatedValue<Days> most))
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;

@@ -29,7 +29,7 @@ internal static class HourlyPayFigures
 
     /// <summary>Whether the premiums of overtime are known on a day.</summary>
     internal static bool IsKnown(FrenchLaw law, LocalDate day) =>
-        law.TryOn(day, LegalDurations.OvertimePremium, out _) && law.TryOn(day, LegalDurations.OvertimePremiumBeyond, out _);
+        law.TryOn(day, OvertimeRates.Premium, out _) && law.TryOn(day, OvertimeRates.PremiumBeyond, out _);
 
     private static void Rates(OfferStatement offer, GrossPay pay, FigureList list)
     {

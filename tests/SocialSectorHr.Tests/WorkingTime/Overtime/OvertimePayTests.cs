@@ -66,8 +66,8 @@ public class OvertimePayTests
     [Fact]
     public void Both_premiums_are_paid_on_hours_worked() => Assert.Equal(174.Euros, WorkedTime.InWeek(On, 46.Hours).Overtime(Law).Pay(12.Euros).Amount);
 
-    [Fact]
-    public void Without_leave_it_is_each_hour_at_its_own_rate() => Property.Holds((FsCheck.NonNegativeInt quarters, FsCheck.NonNegativeInt cents) =>
+    [Property]
+    public bool Without_leave_it_is_each_hour_at_its_own_rate(FsCheck.NonNegativeInt quarters, FsCheck.NonNegativeInt cents)
     {
         Hours worked = Hours.OfFraction(quarters.Get % 240, 4);
         Money rate = Money.OfFraction(cents.Get % 10_000, 100);
@@ -78,7 +78,7 @@ public class OvertimePayTests
         }
 
         return WorkedTime.InWeek(On, worked).Overtime(Law).Pay(rate).Amount!.Value.Exact == due;
-    });
+    }
 
     [Fact]
     public void A_negative_rate_or_negative_hours_are_refused()

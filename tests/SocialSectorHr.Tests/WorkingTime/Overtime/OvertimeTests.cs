@@ -94,8 +94,8 @@ public class OvertimeTests
     [Fact]
     public void The_contingent_has_the_number_of_its_time()
     {
-        Assert.Equal("C. trav. anc. D3121-14-1", Law.On(new(2016, 12, 31), LegalDurations.OvertimeContingent).Source.Citation);
-        Assert.Equal(LabourCode.D3121_24, Law.On(new(2017, 1, 1), LegalDurations.OvertimeContingent).Source);
+        Assert.Equal("C. trav. anc. D3121-14-1", Law.On(new(2016, 12, 31), OvertimeRates.Contingent).Source.Citation);
+        Assert.Equal(LabourCode.D3121_24, Law.On(new(2017, 1, 1), OvertimeRates.Contingent).Source);
     }
 
     [Fact]
