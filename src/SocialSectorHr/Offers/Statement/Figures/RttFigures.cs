@@ -26,7 +26,7 @@ internal static class RttFigures
 
         Mark mark = Mark.Derived.And(horizon.Mark).And(calendar.Mark);
         int year = horizon.Value.FirstYear;
-        foreach (RttShare share in rtt.Value.Readings(year, horizon.Value.In(year), LeaveDays.Ouvres(0), calendar.Value, offer.Law))
+        foreach (RttShare share in rtt.Value.In(year, horizon.Value.In(year), LeaveDays.Ouvres(0), calendar.Value, offer.Law).Readings())
         {
             // Recomputing supposes how much leave was taken: none, for a newcomer.
             Mark shareMark = share.Method == RttProration.RecomputeAverage35 ? Mark.Assumed : mark;
