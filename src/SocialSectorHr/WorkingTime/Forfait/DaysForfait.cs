@@ -22,7 +22,10 @@ public sealed record DaysForfait
     /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a year, or are not whole nor halves.</exception>
     public static DaysForfait Of(Days days) => days >= Days.Of(1) && days <= Days.Of(366) && (days.Exact * 2).IsInteger
         ? new(days)
-        : throw Refusal.OutOfRange(days, nameof(days), "between 1 and 366 days, whole or halves; the law allows 218 (C. trav. L3121-64)");
+        : throw Refusal.OutOfRange(
+            days,
+            nameof(days),
+            $"between 1 and 366 days, whole or halves; the law allows {ForfaitLimits.Ceiling[^1].Value} (C. trav. L3121-64)");
 
     /// <summary>Whether the forfait is below the ceiling (forfait réduit); it is then no part time.</summary>
     /// <param name="on">The day whose law applies.</param>
