@@ -58,13 +58,9 @@ public sealed record FigureMethod
 
     internal static FigureMethod Of(AccrualMethod method) => Known<AccrualMethod>.Of((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(LeaveMaintenance method) => Known<LeaveMaintenance>.Of((int)method, method, static method => LabelOf(method));
+    internal static FigureMethod Of(LeaveMaintenance method) => Known<LeaveMaintenance>.Of((int)method, method, static method => method.Label());
 
     internal static FigureMethod Of(TeleworkProration method) => Known<TeleworkProration>.Of((int)method, method, static method => method.Label());
-
-    private static Bilingual LabelOf(LeaveMaintenance method) => method == LeaveMaintenance.AverageOuvres
-        ? new("jours ouvrés moyens, 65/3", "mean working days, 65/3")
-        : Bilingual.Undefined(method);
 
     /// <summary>One object a method, made once: a figure holds a reference.</summary>
     private static class Known<TEnum>

@@ -111,7 +111,7 @@ internal static class PaperFigures
 
     private static HonorabilityDuty Duty(OfferStatement statement, Activity activity)
     {
-        string? departement = statement.Offer.Workplace?.Departement ?? statement.Assuming?.Workplace?.Departement;
+        Departement? departement = statement.Offer.Workplace?.Departement ?? statement.Assuming?.Workplace?.Departement;
         return HonorabilityDuty.For(activity, departement, statement.Start.Value, statement.Law);
     }
 }

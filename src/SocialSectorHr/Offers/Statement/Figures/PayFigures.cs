@@ -151,7 +151,7 @@ internal static class PayFigures
         }
 
         Mark mark = statement.AnnouncedMonth.Mark;
-        list.Add(FigureNames.AnnouncedKind, FigureValue.Of(announced.Mode, AnnouncedMonth.Label(announced.Mode)), mark);
+        list.Add(FigureNames.AnnouncedKind, FigureValue.Of(announced.Mode, announced.Mode.Label()), mark);
         list.Add(FigureNames.AnnualPayFromAnnounced, announced.AnnualFromAnnounced, mark);
         if (announced.Mode != AnnouncedMode.Exact)
         {

@@ -1,11 +1,12 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using SocialSectorHr.Benchmarks.Calendars;
 
-namespace SocialSectorHr.Benchmarks.Calendars;
+namespace SocialSectorHr.Benchmarks.Leave;
 
 /// <summary>The ouvrables of five weeks of leave: against asking each day.</summary>
 [MemoryDiagnoser]
-public class LeaveBenchmarks
+public class LeaveCountBenchmarks
 {
     private readonly WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
     private readonly LocalDate last = new(2026, 7, 10);

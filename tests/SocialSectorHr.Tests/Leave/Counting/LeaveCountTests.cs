@@ -1,7 +1,8 @@
 using FsCheck;
 using SocialSectorHr.Law;
+using SocialSectorHr.Tests.Calendars;
 
-namespace SocialSectorHr.Tests.Calendars;
+namespace SocialSectorHr.Tests.Leave;
 
 public class LeaveCountTests
 {
