@@ -1,16 +1,16 @@
 namespace SocialSectorHr.Offers;
 
-/// <summary>The words of the facts an offer may leave unsaid.</summary>
+/// <summary>The words of <see cref="Fact"/>.</summary>
 public static class FactWords
 {
-    extension(Fact fact)
+    extension(Fact value)
     {
-        /// <summary>The fact in words.</summary>
+        /// <summary>What it is called.</summary>
         /// <param name="language">The language.</param>
-        /// <returns>The text; the number of a value that is not defined.</returns>
-        public string Label(Language language) => fact.Label().ToString(language);
+        /// <returns>The words; the number of an undefined value.</returns>
+        public string Label(Language language) => value.Label().ToString(language);
 
-        internal Bilingual Label() => fact switch
+        internal Bilingual Label() => value switch
         {
             Fact.Contract => new("le type de contrat", "the kind of contract"),
             Fact.Start => new("la date de début", "the start date"),
@@ -33,7 +33,7 @@ public static class FactWords
             Fact.PublicGround => new("titulaire ou contractuel, et le fondement du contrat", "civil servant or contract, and its legal ground"),
             Fact.LawValue => new("une valeur du droit à cette date", "a value of the law on that day"),
             Fact.TeleworkDays => new("le nombre de jours de télétravail et sa période", "the days of telework and their period"),
-            _ => Bilingual.Undefined(fact),
+            _ => Bilingual.Undefined(value),
         };
     }
 }

@@ -1,21 +1,21 @@
 namespace SocialSectorHr.Offers;
 
-/// <summary>The words of the marks.</summary>
+/// <summary>The words of <see cref="Mark"/>.</summary>
 public static class MarkWords
 {
-    extension(Mark mark)
+    extension(Mark value)
     {
-        /// <summary>The mark in words: exact, by a reading, assumed.</summary>
+        /// <summary>What it is called.</summary>
         /// <param name="language">The language.</param>
-        /// <returns>The text; the number of a value that is not defined.</returns>
-        public string Label(Language language) => mark.Label().ToString(language);
+        /// <returns>The words; the number of an undefined value.</returns>
+        public string Label(Language language) => value.Label().ToString(language);
 
-        internal Bilingual Label() => mark switch
+        internal Bilingual Label() => value switch
         {
             Mark.Exact => new("exact", "exact"),
             Mark.Derived => new("selon une lecture", "by a reading"),
             Mark.Assumed => new("supposé", "assumed"),
-            _ => Bilingual.Undefined(mark),
+            _ => Bilingual.Undefined(value),
         };
     }
 }

@@ -97,7 +97,10 @@ internal static class HourlyPayFigures
 
     private static PayWithoutSegur WithoutSegur(OfferStatement statement, GrossPay pay)
     {
-        Percent share = statement.Week.IsKnown ? WeekReading.ShareOfFullTime(statement.Week.Value) : Percent.Of(100);
-        return pay.WithoutSegur(statement.LawDay, statement.Law, share);
+        LocalDate day = statement.LawDay;
+        Percent share = statement.Week.IsKnown && statement.Law.TryOn(day, LegalDurations.Week, out DatedValue<Hours> legal)
+            ? WeekReading.ShareOfFullTime(statement.Week.Value, legal.Value)
+            : Percent.Of(100);
+        return pay.WithoutSegur(day, statement.Law, share);
     }
 }

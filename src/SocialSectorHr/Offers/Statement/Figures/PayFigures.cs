@@ -114,7 +114,7 @@ internal static class PayFigures
     private static bool IsByMonth(OfferStatement statement)
     {
         StatedPay? said = statement.Offer.Pay is { Amounts.Count: > 0 } pay ? pay : statement.Assuming?.Pay;
-        return said?.Amounts.Any(static amount => amount.Basis == PayBasis.Gross && (amount.Amount?.Per == Per.Year || amount.IsFullTimeAmount)) != true;
+        return said?.Amounts.Any(static amount => amount.Basis == PayBasis.Gross && (amount.Amount?.Per == Per.Year || amount.IsFullTimeAmount == true)) != true;
     }
 
     private static void Exact(OfferStatement statement, GrossPay pay, Mark mark, FigureList list)

@@ -60,7 +60,7 @@ internal static class TeleworkFigures
     public static Explanation ExplainYear(Figure figure)
     {
         (OfferStatement statement, int year) = (figure.Statement, figure.Year!.Value);
-        return (IsWhole(statement.Horizon.Value, year) ? Whole(statement, year, Worked(statement, year)) : Part(statement, year)).Explain();
+        return (IsWhole(statement.Horizon.Value, year) ? Whole(statement, year, statement.Worked(year)) : Part(statement, year)).Explain();
     }
 
     private static bool IsWhole(Horizon horizon, int year) =>
@@ -96,7 +96,7 @@ internal static class TeleworkFigures
     private static void Whole(OfferStatement statement, int year, FigureList list)
     {
         TeleworkPromise promise = statement.Telework.Value;
-        Answer<Days> worked = Worked(statement, year);
+        Answer<Days> worked = statement.Worked(year);
         TeleworkYear whole = Whole(statement, year, worked);
         bool isMonthly = promise.PresencePer == CountingPeriod.Month;
         if (promise.MinimumPresence > Days.Zero && (isMonthly || worked.IsKnown))
@@ -114,21 +114,5 @@ internal static class TeleworkFigures
             list.Add(FigureNames.DaysOnSite, whole.OnSite, derived, year: year);
             list.Add(FigureNames.TeleworkFeasible, whole.IsFeasible, derived, year: year);
         }
-    }
-
-    /// <summary>The days worked in a full year: those of the forfait, or the open days less leave and RTT.</summary>
-    internal static Answer<Days> Worked(OfferStatement statement, int year)
-    {
-        if (statement.Offer.WorkingTime?.Forfait is not null)
-        {
-            return statement.Forfait.Then(static forfait => forfait.PerYear);
-        }
-
-        Answer<Days> rtt = statement.Offer.WorkingTime?.Rtt is null ? new Answer<Days>(Days.Zero, Mark.Exact) : statement.RttDays;
-        return statement.Calendar.Then(calendar => statement.Leave(LeaveUnit.Ouvres).Then(leave => rtt.Then(days =>
-        {
-            Days worked = Days.Of(calendar.CountDays(year).WorkingDays) - Days.FromExact(leave.Annual.In(calendar)) - days;
-            return worked < Days.Zero ? new Answer<Days>(Fact.RttDays) : new(worked, Mark.Exact);
-        })));
     }
 }

@@ -15,7 +15,7 @@ internal static class ThirteenthMonthFigures
 
     public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (statement.Offer.Pay?.ThirteenthMonth is not { AsProfitSharing: false } said || statement.Pay is not { IsKnown: true, Value.Exact: { } pay })
+        if (statement.Offer.Pay?.ThirteenthMonth is not { AsProfitSharing: not true } said || statement.Pay is not { IsKnown: true, Value.Exact: { } pay })
         {
             return;
         }

@@ -69,15 +69,16 @@ internal static class TrialFigures
     };
 
     /// <summary>The longest trial; of a permanent contract, that of a category. Null where the law is not known.</summary>
-    private static TrialPeriod? Longest(OfferStatement statement, StaffCategory? category) => statement.Contract.Value switch
+    private static TrialPeriod? Longest(OfferStatement statement, StaffCategory? category)
     {
-        FixedTermContract contract when contract.TryTrialPeriod(statement.Law, out TrialPeriod trial) => trial,
-        DefinedPurposeContract contract when contract.TryTrialPeriod(statement.Law, out TrialPeriod trial) => trial,
-        UncertainTermContract contract when contract.TryTrialPeriod(statement.Law, out TrialPeriod trial) => trial,
-        PermanentContract contract when
-            contract.TryTrialPeriod(category ?? StaffCategory.WorkerOrEmployee, statement.Law, out TrialPeriod trial) => trial,
-        _ => null,
-    };
+        TrialQuestion? question = statement.Contract.Value switch
+        {
+            TermContract contract => new TrialQuestion(contract, statement.Law),
+            PermanentContract contract => new TrialQuestion(contract, category ?? StaffCategory.WorkerOrEmployee, statement.Law),
+            _ => null,
+        };
+        return question is { IsKnown: true } asked ? new TrialPeriod(asked) : null;
+    }
 
     private static void Add(TrialPeriod trial, Mark kind, Mark mark, FigureList list)
     {
