@@ -1,3 +1,4 @@
+using SocialSectorHr.Numbers;
 using System.Text.Json;
 using SocialSectorHr.Law;
 
@@ -184,7 +185,7 @@ public class PayCasesTests
             };
         }
 
-        ThirteenthMonth term = ThirteenthMonth.Of(month, given.Whole("payments"), given.Whole("seniorityConditionMonths"));
+        ThirteenthMonth term = ThirteenthMonth.Of(month, given.Whole("payments"), given.Whole("seniorityConditionMonths").Months);
         Assert.Equal("ProrateFromEntry", given.Word("prorata"));
         ThirteenthMonthRules rules = new() { From = ThirteenthMonthStart.Entry, Proration = given.Enum<ThirteenthMonthProration>("prorataMethod") };
         ThirteenthMonthYear year = term.InYear(given.Whole("year"), given.Date("entry"), rules);

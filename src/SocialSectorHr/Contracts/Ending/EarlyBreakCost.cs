@@ -87,12 +87,14 @@ public readonly record struct EarlyBreakCost
         EndIndemnityRules? rules,
         Explanation? why)
     {
-        PeriodPay all = PeriodPay.Of(pay, contract.Start, endsOn, week, null);
-        PeriodPay done = PeriodPay.Of(pay, contract.Start, lastDay, week, null);
         why?.Given(new("dernier jour travaillé, hors période d'essai", "last day worked, outside the trial"), lastDay);
         why?.Given(new("terme, renouvellements compris", "term, renewals included"), endsOn);
-        all.Explain(why?.Part(new("Salaire jusqu'au terme", "Pay up to the term")));
-        done.Explain(why?.Part(new("Salaire des jours faits", "Pay of the days done")));
+        PeriodPay all = new(
+            new PeriodPayQuestion(pay, contract.Start, endsOn, week, null),
+            why?.Part(new("Salaire jusqu'au terme", "Pay up to the term")));
+        PeriodPay done = new(
+            new PeriodPayQuestion(pay, contract.Start, lastDay, week, null),
+            why?.Part(new("Salaire des jours faits", "Pay of the days done")));
         Money damages = all.Total - done.Total;
         why?.Computed(new("dommages-intérêts, au moins", "damages, at least"), $"{all.Total} − {done.Total}", damages, LabourCode.L1243_4);
         Explanation? part = why?.Part(new("Indemnité de fin de contrat, sur le tout", "End-of-contract indemnity, on the whole"));

@@ -160,14 +160,11 @@ public readonly record struct NoticePay
             return Money.Zero;
         }
 
-        PeriodPay pay = PeriodPay.Of(paid.Pay, first, last, paid.Week, paid.Rules);
-        if (why is not null)
-        {
-            pay.Explain(why.Part(new(
+        PeriodPay pay = new(
+            new PeriodPayQuestion(paid.Pay, first, last, paid.Week, paid.Rules),
+            why?.Part(new(
                 $"Salaires du {DateText.Write(first, Language.French)} au {DateText.Write(last, Language.French)}",
                 $"Pay from {DateText.Write(first, Language.English)} to {DateText.Write(last, Language.English)}")));
-        }
-
         return pay.Total;
     }
 

@@ -55,7 +55,7 @@ internal static class PeriodPayFigures
             return;
         }
 
-        foreach (IncompleteMonth month in pay.MonthReadings(start.ToYearMonth(), Employment(offer, start), offer.Week.Value))
+        foreach (IncompleteMonth month in pay.Month(start.ToYearMonth(), Employment(offer, start), offer.Week.Value).Readings())
         {
             list.Add(
                 $"pay.firstMonth.{FigureList.Code(month.Method)}{bound}",

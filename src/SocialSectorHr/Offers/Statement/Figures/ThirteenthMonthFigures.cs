@@ -27,8 +27,10 @@ internal static class ThirteenthMonthFigures
         }
     }
 
-    private static int Seniority(StatedThirteenthMonth said) =>
-        said.AfterSeniority is { } months && months.Exact.IsInteger && months.Exact >= 0 && months.Exact <= 60 ? (int)months.ToDecimal() : 0;
+    private static Months Seniority(StatedThirteenthMonth said) =>
+        said.AfterSeniority is { } months && months.Exact.IsInteger && months.Exact >= 0 && months.Exact <= 60
+            ? months
+            : SocialSectorHr.Months.Zero;
 
     private static void Entry(ThirteenthMonth term, LocalDate start, Mark mark, FigureList list)
     {
