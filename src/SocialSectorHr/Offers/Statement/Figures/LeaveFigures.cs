@@ -96,7 +96,7 @@ internal static class LeaveFigures
         foreach (LeaveLot lot in lots.Lots)
         {
             number++;
-            Lot(offer, right, lot.Period!, string.Create(CultureInfo.InvariantCulture, $"lot{number}"), mark, list);
+            Lot(offer, right, lot.Period, string.Create(CultureInfo.InvariantCulture, $"lot{number}"), mark, list);
         }
 
         if (lots.Count > 1)
@@ -118,7 +118,7 @@ internal static class LeaveFigures
         string dates = $"{DateText.Iso(period.Start)} – {DateText.Iso(period.End)}";
         foreach (AccrualMethod method in Methods)
         {
-            LeaveAccrual accrual = right.Acquired(period, offer.Calendar.Value, offer.Law, null, new LeaveRules { Method = method });
+            LeaveAccrual accrual = right.Acquired(period, offer.Calendar.Value, offer.Law, new LeaveRules { Method = method });
             string code = FigureList.Code(method);
             Bilingual words = method.Label();
             Bilingual label = new($"congé acquis {dates}, {words.French}", $"leave acquired {dates}, {words.English}");
