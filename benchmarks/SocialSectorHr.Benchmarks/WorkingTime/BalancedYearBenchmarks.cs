@@ -21,7 +21,7 @@ public class BalancedYearBenchmarks
         for (int i = 0; i < 20; i++)
         {
             decimal middle = (low + high) / 2;
-            bool over = WeeklySchedule.Of(decimal.Round(middle, 6).Hours).AnnualBalance(2026, rtt, leave, calendar, law).Exceeds1607;
+            bool over = WeeklySchedule.Of(decimal.Round(middle, 6).Hours).AnnualBalance(2026, rtt, leave, calendar, law).Hours.ExceedsLegalYear;
             (low, high) = over ? (low, middle) : (middle, high);
         }
 
@@ -38,5 +38,5 @@ public class BalancedYearBenchmarks
     public LeaveDays Leave() => week.BalancingLeave(2026, rtt, YearGoal.LegalYear, calendar, law).Leave;
 
     [Benchmark]
-    public int EveryMode() => week.AnnualBalanceReadings(2026, rtt, leave, calendar, law).Count;
+    public int EveryMode() => week.AnnualBalance(2026, rtt, leave, calendar, law).Readings().Count;
 }

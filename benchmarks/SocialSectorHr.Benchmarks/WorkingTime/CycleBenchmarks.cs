@@ -48,7 +48,7 @@ public class CycleBenchmarks
     public Hours MonthScheduled() => cycle.ScheduledHours(month);
 
     [Benchmark]
-    public Hours YearBalance() => cycle.AnnualBalance(2026, 4.5m.Days, 25.Ouvres, calendar, FrenchLaw.Published).AnnualHoursWithSolidarity;
+    public Hours YearBalance() => cycle.AnnualBalance(2026, 4.5m.Days, 25.Ouvres, calendar, FrenchLaw.Published).Hours.WithSolidarity;
 
     [Benchmark]
     public Hours Day() => cycle.HoursOn(monday, calendar);

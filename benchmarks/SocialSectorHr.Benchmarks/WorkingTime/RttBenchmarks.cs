@@ -39,7 +39,7 @@ public class RttBenchmarks
     public Days AnnualTarget() => week.Rtt(2026, leave, calendar, law, target).Days;
 
     [Benchmark]
-    public Hours Balance() => week.AnnualBalance(2026, promise.PerYear, leave, calendar, law).AnnualHoursWithSolidarity;
+    public Hours Balance() => week.AnnualBalance(2026, promise.PerYear, leave, calendar, law).Hours.WithSolidarity;
 
     [Benchmark]
     public Days ShareByCalendarDays() => promise.In(2026, presence, default, calendar, law).Days;
@@ -48,7 +48,7 @@ public class RttBenchmarks
     public Days ShareByMonths() => promise.In(2026, presence, default, calendar, law, months).Days;
 
     [Benchmark]
-    public int EveryReading() => week.RttReadings(2026, leave, calendar, law).Count;
+    public int EveryReading() => week.Rtt(2026, leave, calendar, law).Readings().Count;
 
     [Benchmark]
     public int Explained() => week.Rtt(2026, leave, calendar, law).Explain().Steps.Count;

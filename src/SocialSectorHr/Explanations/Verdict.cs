@@ -20,16 +20,19 @@ internal static class Verdict
             : new("rien à redire sur ce qui a pu être contrôlé", "nothing wrong in what could be checked");
     }
 
-    /// <summary>The words of each flag, separated by semicolons; the number of a value of which none is defined.</summary>
+    /// <summary>The words of each flag, separated by semicolons; the number of a value that is not made of flags.</summary>
     public static Bilingual Join<TFlags>(TFlags flags, Func<TFlags, Bilingual> one)
         where TFlags : struct, Enum
     {
+        if (!char.IsAsciiLetter(flags.ToString()[0]))
+        {
+            return Bilingual.Undefined(flags);
+        }
+
         Bilingual[] words =
         [
             .. Enum.GetValues<TFlags>().Where(flag => !EqualityComparer<TFlags>.Default.Equals(flag, default) && flags.HasFlag(flag)).Select(one),
         ];
-        return words.Length == 0 && !EqualityComparer<TFlags>.Default.Equals(flags, default)
-            ? Bilingual.Undefined(flags)
-            : new(string.Join(" ; ", words.Select(static word => word.French)), string.Join("; ", words.Select(static word => word.English)));
+        return new(string.Join(" ; ", words.Select(static word => word.French)), string.Join("; ", words.Select(static word => word.English)));
     }
 }

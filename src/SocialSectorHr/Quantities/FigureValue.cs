@@ -7,9 +7,8 @@ namespace SocialSectorHr;
 public sealed record FigureValue
 {
     private readonly Fraction number;
-    private readonly LocalDate[] dates = [];
-    private readonly bool truth;
-    private readonly Bilingual word;
+    private readonly LocalDate date;
+    private readonly object? more; // several days, or a word: rare, so that every other value stays small
 
     private FigureValue(FigureUnit unit, Fraction number)
     {
@@ -17,36 +16,67 @@ public sealed record FigureValue
         this.number = number;
     }
 
+    private FigureValue(LocalDate date)
+    {
+        Unit = FigureUnit.Date;
+        this.date = date;
+    }
+
     private FigureValue(LocalDate[] dates)
     {
         Unit = FigureUnit.Date;
-        this.dates = dates;
+        more = dates;
     }
 
-    private FigureValue(bool truth)
-    {
-        Unit = FigureUnit.Truth;
-        this.truth = truth;
-    }
-
-    private FigureValue(string code, Bilingual word)
+    private FigureValue(Word word)
     {
         Unit = FigureUnit.Word;
-        Code = code;
-        this.word = word;
+        more = word;
     }
 
     /// <summary>What it is counted in.</summary>
     public FigureUnit Unit { get; }
 
+    /// <summary>The amount in euros, exact; null for another unit.</summary>
+    public Money? Money => Unit == FigureUnit.Money ? SocialSectorHr.Money.FromExact(number) : null;
+
+    /// <summary>The hours, exact; null for another unit.</summary>
+    public Hours? Hours => Unit == FigureUnit.Hours ? SocialSectorHr.Hours.FromExact(number) : null;
+
+    /// <summary>The days, exact; null for another unit, days of leave among them.</summary>
+    public Days? Days => Unit == FigureUnit.Days ? SocialSectorHr.Days.FromExact(number) : null;
+
+    /// <summary>The days of leave with their unit, exact; null for a value that is not leave.</summary>
+    public LeaveDays? Leave => Unit switch
+    {
+        FigureUnit.Ouvrables => LeaveDays.FromExact(number, LeaveUnit.Ouvrables),
+        FigureUnit.Ouvres => LeaveDays.FromExact(number, LeaveUnit.Ouvres),
+        _ => null,
+    };
+
+    /// <summary>The weeks, exact; null for another unit.</summary>
+    public Weeks? Weeks => Unit == FigureUnit.Weeks ? SocialSectorHr.Weeks.FromExact(number) : null;
+
+    /// <summary>The months, exact; null for another unit.</summary>
+    public Months? Months => Unit == FigureUnit.Months ? SocialSectorHr.Months.FromExact(number) : null;
+
+    /// <summary>The percentage, exact; null for another unit.</summary>
+    public Percent? Percent => Unit == FigureUnit.Percent ? SocialSectorHr.Percent.FromExact(number) : null;
+
+    /// <summary>The count of things without a unit of their own, as renewals; null for another unit.</summary>
+    public int? Count => Unit == FigureUnit.Count ? (int)number.Numerator : null;
+
+    /// <summary>The day, for a value of one day; null for another unit and for several days.</summary>
+    public LocalDate? Date => Unit != FigureUnit.Date ? null : more is null ? date : Dates is [var only] ? only : null;
+
     /// <summary>The days, for a value counted in dates; otherwise empty.</summary>
-    public IReadOnlyList<LocalDate> Dates => dates;
+    public IReadOnlyList<LocalDate> Dates => more as LocalDate[] ?? (Unit == FigureUnit.Date ? [date] : []);
 
     /// <summary>The name of the word in the closed list, for a value that is one (<c>TruncatedToEuro</c>); otherwise null.</summary>
-    public string? Code { get; }
+    public string? Code => (more as Word)?.Code;
 
     /// <summary>Yes or no, for a value that is; otherwise null.</summary>
-    public bool? Truth => Unit == FigureUnit.Truth ? truth : null;
+    public bool? Truth => Unit == FigureUnit.Truth ? number == 1 : null;
 
     /// <summary>The number, for a value that is one: a percentage as its ratio, the others in their unit.</summary>
     internal Fraction? Number => Unit is FigureUnit.Date or FigureUnit.Truth or FigureUnit.Word ? null : number;
@@ -86,16 +116,16 @@ public sealed record FigureValue
 
     /// <summary>A day.</summary>
     /// <param name="value">The day.</param>
-    public static implicit operator FigureValue(LocalDate value) => new([value]);
+    public static implicit operator FigureValue(LocalDate value) => new(value);
 
     /// <summary>Yes or no.</summary>
     /// <param name="value">Whether it is so.</param>
-    public static implicit operator FigureValue(bool value) => new(value);
+    public static implicit operator FigureValue(bool value) => new(FigureUnit.Truth, value ? 1 : 0);
 
     /// <summary>Several days.</summary>
     /// <param name="dates">The days, in order.</param>
     /// <returns>The value.</returns>
-    public static FigureValue Of(IEnumerable<LocalDate> dates) => new([.. dates]);
+    public static FigureValue Of(IEnumerable<LocalDate> dates) => new((LocalDate[])[.. dates]);
 
     /// <summary>A word of a closed list.</summary>
     /// <typeparam name="TEnum">The list.</typeparam>
@@ -103,16 +133,16 @@ public sealed record FigureValue
     /// <param name="label">How both languages say it.</param>
     /// <returns>The value.</returns>
     public static FigureValue Of<TEnum>(TEnum word, Bilingual label)
-        where TEnum : struct, Enum => new(word.ToString(), label);
+        where TEnum : struct, Enum => new(new Word(word.ToString(), label));
 
     /// <summary>Whether the two are the same value in the same unit.</summary>
     /// <param name="other">The other value.</param>
     /// <returns><see langword="true"/> if they are, otherwise <see langword="false"/>.</returns>
     public bool Equals(FigureValue? other) =>
-        other is not null && Unit == other.Unit && number == other.number && truth == other.truth && Code == other.Code && dates.SequenceEqual(other.dates);
+        other is not null && Unit == other.Unit && number == other.number && Code == other.Code && Dates.SequenceEqual(other.Dates);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Unit, number, truth, Code, dates.Length);
+    public override int GetHashCode() => HashCode.Combine(Unit, number, Code, Date);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -123,23 +153,23 @@ public sealed record FigureValue
     /// <returns>The text.</returns>
     public string ToString(Language language) => Unit switch
     {
-        FigureUnit.Money => Money.FromExact(number).ToString(language),
-        FigureUnit.Hours => Hours.FromExact(number).ToString(language),
-        FigureUnit.Days => Days.FromExact(number).ToString(language),
+        FigureUnit.Money => SocialSectorHr.Money.FromExact(number).ToString(language),
+        FigureUnit.Hours => SocialSectorHr.Hours.FromExact(number).ToString(language),
+        FigureUnit.Days => SocialSectorHr.Days.FromExact(number).ToString(language),
         FigureUnit.Ouvrables => LeaveDays.FromExact(number, LeaveUnit.Ouvrables).ToString(language),
         FigureUnit.Ouvres => LeaveDays.FromExact(number, LeaveUnit.Ouvres).ToString(language),
-        FigureUnit.Weeks => Weeks.FromExact(number).ToString(language),
-        FigureUnit.Months => Months.FromExact(number).ToString(language),
-        FigureUnit.Percent => IsSmallFraction ? $"{number.Numerator}/{number.Denominator}" : Percent.FromExact(number).ToString(language),
-        FigureUnit.Date => string.Join(", ", dates.Select(day => DateText.Write(day, language))),
-        FigureUnit.Truth => (language, truth) switch
+        FigureUnit.Weeks => SocialSectorHr.Weeks.FromExact(number).ToString(language),
+        FigureUnit.Months => SocialSectorHr.Months.FromExact(number).ToString(language),
+        FigureUnit.Percent => IsSmallFraction ? $"{number.Numerator}/{number.Denominator}" : SocialSectorHr.Percent.FromExact(number).ToString(language),
+        FigureUnit.Date => string.Join(", ", Dates.Select(day => DateText.Write(day, language))),
+        FigureUnit.Truth => (language, number == 1) switch
         {
             (Language.French, true) => "oui",
             (Language.French, false) => "non",
             (_, true) => "yes",
             (_, false) => "no",
         },
-        FigureUnit.Word => word.ToString(language),
+        FigureUnit.Word => ((Word)more!).Label.ToString(language),
         _ => NumberText.Trimmed(number.ToDecimal(), 4, language),
     };
 
@@ -169,4 +199,6 @@ public sealed record FigureValue
         bool truth => truth,
         _ => null,
     };
+
+    private sealed record Word(string Code, Bilingual Label);
 }

@@ -9,17 +9,19 @@ internal readonly record struct DaysToWork
     private readonly DayCounts counts;
     private readonly LeaveDays leave;
     private readonly WorkCalendar? calendar;
-    private readonly Days given;
 
-    private DaysToWork(DayCounts counts, LeaveDays leave, WorkCalendar calendar, string parameter)
+    private DaysToWork(in DayCounts counts, LeaveDays leave, WorkCalendar calendar, string parameter)
     {
         (this.counts, this.leave, this.calendar) = (counts, leave, calendar);
         On = counts.Start;
-        Fraction free = Leave;
-        if (free.IsNegative || free > counts.WorkingDays)
+        Fraction free = leave.In(calendar);
+        Exact = counts.WorkingDays - free;
+        if (free.IsNegative || Exact.IsNegative)
         {
             throw Refusal.OutOfRange(
-                leave, parameter, $"between 0 and the {counts.WorkingDays} open days of {DateText.Iso(counts.Start)} to {DateText.Iso(counts.End)}");
+                leave,
+                parameter,
+                $"between 0 and the {counts.WorkingDays} open days of {DateText.Iso(counts.Start)} to {DateText.Iso(counts.End)}");
         }
     }
 
@@ -30,12 +32,13 @@ internal readonly record struct DaysToWork
             throw Refusal.OutOfRange(given, "theoreticalDays", "between 0 and 366 days");
         }
 
-        this.given = given;
-        On = on;
+        (Exact, On) = (given.Exact, on);
     }
 
     /// <summary>The day whose law applies: the first of the period.</summary>
     public LocalDate On { get; }
+
+    public Fraction Exact { get; }
 
     /// <summary>The days of the period by kind; <c>default</c> where the days to work were given.</summary>
     public DayCounts Counts => counts;
@@ -46,33 +49,31 @@ internal readonly record struct DaysToWork
     /// <summary>The months of the period, a month begun counting for its share of days; twelve for a year.</summary>
     public Fraction Months => IsWholeYear ? 12 : YearPart.Months(counts.Start, counts.End, PartialMonth.DaysShare);
 
-    public Fraction Exact => calendar is null ? given.Exact : counts.WorkingDays - Leave;
-
-    /// <summary>The leave in days of work.</summary>
-    private Fraction Leave => leave.In(calendar!);
-
-    public static DaysToWork Of(DayCounts counts, LeaveDays leave, WorkCalendar calendar, string parameter = "leave") =>
+    public static DaysToWork Of(in DayCounts counts, LeaveDays leave, WorkCalendar calendar, string parameter = "leave") =>
         new(counts, leave, calendar, parameter);
+
+    public static DaysToWork Of(WeeklySchedule week, int year, LeaveDays leave, WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(week);
+        return new(week.Check(calendar).CountDays(year), leave, calendar, nameof(leave));
+    }
+
+    public static DaysToWork Of(WeeklySchedule week, DateInterval period, LeaveDays leave, WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(week);
+        ArgumentNullException.ThrowIfNull(period);
+        return new(week.Check(calendar).CountDays(period), leave, calendar, nameof(leave));
+    }
 
     public static DaysToWork Given(Days days, LocalDate on) => new(days, on);
 
     public Fraction Compute(Explanation? why)
     {
-        if (why is null)
+        if (why is not null)
         {
-            return Exact;
+            Explain(why);
         }
 
-        if (calendar is null)
-        {
-            why.Given(Label, given);
-            return given.Exact;
-        }
-
-        Explain(counts, calendar, why);
-        why.Given(new("congés payés", "paid leave"), leave);
-        Fraction free = leave.In(calendar, why);
-        why.Computed(Label, $"{counts.WorkingDays} − {free}", Days.FromExact(Exact));
         return Exact;
     }
 
@@ -82,17 +83,41 @@ internal readonly record struct DaysToWork
         why.Given(new("premier et dernier jour", "first and last day"), FigureValue.Of([counts.Start, counts.End]));
         why.Counted(new("jours calendaires", "calendar days"), Days.Of(counts.CalendarDays));
         why.Counted(new("jours de repos hebdomadaire", "weekly rest days"), Days.Of(counts.WeeklyRestDays));
-        why.Counted(new("jours fériés chômés tombant un jour ouvré", "holidays not worked on a working weekday"), Days.Of(counts.Holidays), LabourCode.L3133_1);
-        Bilingual open = new($"jours ouvrés ({calendar.ToString(Language.French)})", $"open days ({calendar.ToString(Language.English)})");
+        why.Counted(
+            new("jours fériés chômés tombant un jour ouvré", "holidays not worked on a working weekday"),
+            Days.Of(counts.Holidays),
+            LabourCode.L3133_1);
+        Bilingual open = new(
+            $"jours ouvrés ({calendar.ToString(Language.French)})",
+            $"open days ({calendar.ToString(Language.English)})");
         if (counts.ClosedDays == 0)
         {
-            why.Computed(open, $"{counts.CalendarDays} − {counts.WeeklyRestDays} − {counts.Holidays}", Days.Of(counts.WorkingDays));
+            why.Computed(
+                open,
+                $"{counts.CalendarDays} − {counts.WeeklyRestDays} − {counts.Holidays}",
+                Days.Of(counts.WorkingDays));
             return;
         }
 
         why.Counted(new("jours de fermeture", "closing days"), Days.Of(counts.ClosedDays));
-        why.Computed(open, $"{counts.CalendarDays} − {counts.WeeklyRestDays} − {counts.Holidays} − {counts.ClosedDays}", Days.Of(counts.WorkingDays));
+        why.Computed(
+            open,
+            $"{counts.CalendarDays} − {counts.WeeklyRestDays} − {counts.Holidays} − {counts.ClosedDays}",
+            Days.Of(counts.WorkingDays));
     }
 
-    private static Bilingual Label => new("jours théoriques de travail", "theoretical days to work");
+    private void Explain(Explanation why)
+    {
+        Bilingual label = new("jours théoriques de travail", "theoretical days to work");
+        if (calendar is null)
+        {
+            why.Given(label, Days.FromExact(Exact));
+            return;
+        }
+
+        Explain(counts, calendar, why);
+        why.Given(new("congés payés", "paid leave"), leave);
+        Fraction free = leave.In(calendar, why);
+        why.Computed(label, $"{counts.WorkingDays} − {free}", Days.FromExact(Exact));
+    }
 }

@@ -3,8 +3,12 @@ namespace SocialSectorHr;
 /// <summary>Leave in days of work: a week of leave frees the days of a week, whatever the unit it is counted in.</summary>
 internal static class LeaveInDays
 {
-    public static Fraction In(this LeaveDays leave, WorkCalendar calendar) =>
-        leave.Exact * Fraction.Of(calendar.Weekdays.Number(), LeaveDays.PerWeek(leave.Unit));
+    public static Fraction In(this LeaveDays leave, WorkCalendar calendar)
+    {
+        int worked = calendar.Weekdays.Number();
+        int counted = LeaveDays.PerWeek(leave.Unit);
+        return worked == counted ? leave.Exact : leave.Exact * worked / counted;
+    }
 
     /// <summary>The same with its step, where the number changes.</summary>
     public static Fraction In(this LeaveDays leave, WorkCalendar calendar, Explanation? why)

@@ -1,9 +1,8 @@
 using NodaTime;
-using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-// Hours over periods, and the limits of the law.
+// Hours over periods.
 public sealed partial record WeeklySchedule
 {
     /// <summary>The hours of a period by the schedule alone, holidays counted: the real hours of a month of pay.</summary>
@@ -42,15 +41,6 @@ public sealed partial record WeeklySchedule
     /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
     public Hours HoursToWork(YearMonth month, WorkCalendar calendar) =>
         HoursPerDay * Check(calendar).CountDays(month.OnDayOfMonth(1), LastDay(month)).WorkingDays;
-
-    /// <summary>Whether the week keeps within the limits of the law.</summary>
-    /// <param name="on">The day whose law applies.</param>
-    /// <param name="law">The law.</param>
-    /// <param name="rules">What an agreement or an authorisation raises.</param>
-    /// <returns>The breaches, and what hours alone do not tell: rests and breaks need clock times, see <see cref="Roster"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A raised limit is above what the law allows, or the law is not known on that day.</exception>
-    public WorkingTimeCheck Check(LocalDate on, FrenchLaw law, WorkingLimitRules? rules = null) =>
-        WorkingTimeCheck.Of(WorkingTimeFacts.Of(this), on, law, rules);
 
     private static LocalDate LastDay(YearMonth month) => month.OnDayOfMonth(CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month));
 

@@ -1,6 +1,3 @@
-using NodaTime;
-using SocialSectorHr.Law;
-
 namespace SocialSectorHr;
 
 /// <summary>The hours of a full week of work and its days, all of the same length (horaire hebdomadaire).</summary>
@@ -21,6 +18,7 @@ public sealed partial record WeeklySchedule
 
         WeeklyHours = weeklyHours;
         Weekdays = weekdays;
+        HoursPerDay = Hours.FromExact(weeklyHours.Exact / weekdays.Number());
     }
 
     /// <summary>Hours of a full week, exact.</summary>
@@ -33,7 +31,7 @@ public sealed partial record WeeklySchedule
     public int DaysPerWeek => Weekdays.Number();
 
     /// <summary>Hours of a day, exact: 39/5.</summary>
-    public Hours HoursPerDay => WeeklyHours / DaysPerWeek;
+    public Hours HoursPerDay { get; }
 
     /// <summary>Hours of an average month, 52/12 weeks, exact: 169 h for 39 h, 455/3 for 35 h (C. trav. L3242-1).</summary>
     public Hours MonthlyHours => Hours.FromExact(WeeklyHours.Exact * 52 / 12);
@@ -55,20 +53,6 @@ public sealed partial record WeeklySchedule
     /// <exception cref="ArgumentOutOfRangeException">The hours or the days cannot make a week of work (C. trav. L3121-21, L3132-1).</exception>
     public static WeeklySchedule PerDay(Hours hoursPerDay, Weekdays weekdays = Weekdays.MondayToFriday) =>
         new(hoursPerDay * weekdays.Number(), weekdays, hoursPerDay);
-
-    /// <summary>The hours of this schedule above the legal week, by week, month and year, and the default contingent.</summary>
-    /// <param name="on">The day whose law applies.</param>
-    /// <param name="law">The law.</param>
-    /// <returns>The overtime; what these hours become (RTT or paid overtime) is the regime's matter.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The law does not say the legal week or the contingent on that day.</exception>
-    public ScheduledOvertime Overtime(LocalDate on, FrenchLaw law) => ScheduledOvertime.Of(this, on, law);
-
-    /// <summary>The hours of the solidarity day for this schedule: 7 h, in proportion for part time (C. trav. L3133-8).</summary>
-    /// <param name="on">The day whose law applies.</param>
-    /// <param name="law">The law.</param>
-    /// <returns>The hours.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The law has no solidarity day on that day: it begins on 1 July 2004.</exception>
-    public SolidarityHours Solidarity(LocalDate on, FrenchLaw law) => SolidarityHours.Of(this, on, law);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

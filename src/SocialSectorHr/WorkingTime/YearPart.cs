@@ -46,7 +46,7 @@ internal readonly record struct YearPart
             {
                 PartialMonth.DaysShare => Fraction.Of(days, length),
                 PartialMonth.WholeFrom15Days => days >= 15 ? 1 : 0,
-                _ => throw Refusal.Undefined(partial, nameof(RttRules.PartialMonth)),
+                _ => throw Refusal.Undefined(partial, nameof(PartialMonth)),
             };
             first = last.PlusDays(1);
         }

@@ -56,8 +56,6 @@ public sealed class EnumWordsTests
         ["PartTimeFaults"] = Later,
 
         // RTT, years, telework
-        ["CountingPeriod"] = Later,
-        ["PartialMonth"] = Later,
         ["RttAbsences"] = Later,
         ["RttMethod"] = Later,
         ["RttProration"] = Later,

@@ -84,13 +84,13 @@ public class RttPageTests
         {
             $"N = {Text(promise.Rtt)}, L = {Text(promise.Leave)}",
         }.Concat(Week.AnnualBalances(Years[0], Years[^1], promise.Rtt, promise.Leave.Ouvres, Calendar, Law).Select(static year =>
-            $"{Text(year.WorkedDays)}; {(year.Exceeds1607 ? $"**{Text(year.AnnualHoursWithSolidarity)}**" : Text(year.AnnualHoursWithSolidarity))}; {Two(year.AverageWeek)}")).ToArray()));
+            $"{Text(year.WorkedDays)}; {(year.Hours.ExceedsLegalYear ? $"**{Text(year.Hours.WithSolidarity)}**" : Text(year.Hours.WithSolidarity))}; {Two(year.Hours.AverageWeek)}")).ToArray()));
 
     private static string SharesOfAYear()
     {
         RttPromise promise = RttPromise.PerFullYear(20.Days, Week);
-        Readings<RttShare> fixedTerm = promise.Readings(2025, new(new(2025, 5, 12), new(2025, 12, 31)), 0.Ouvres, Calendar, Law);
-        Readings<RttShare> permanent = promise.Readings(2026, new(new(2026, 3, 16), new(2026, 12, 31)), 0.Ouvres, Calendar, Law);
+        Readings<RttShare> fixedTerm = promise.In(2025, new(new(2025, 5, 12), new(2025, 12, 31)), 0.Ouvres, Calendar, Law).Readings();
+        Readings<RttShare> permanent = promise.In(2026, new(new(2026, 3, 16), new(2026, 12, 31)), 0.Ouvres, Calendar, Law).Readings();
         return Table(
             ["method", "12 May to 31 December 2025", "to the half-day", "from 16 March 2026", "to the half-day"],
             fixedTerm.Zip(permanent).Select(static pair => new[]
@@ -101,9 +101,9 @@ public class RttPageTests
 
     private static string SolidarityModes() => Table(
         ["mode", "days worked", "hours", "distance to 1607 h"],
-        Week.AnnualBalanceReadings(2027, 22.5m.Days, 25.Ouvres, Calendar, Law).Select(static year => new[]
+        Week.AnnualBalance(2027, 22.5m.Days, 25.Ouvres, Calendar, Law).Readings().Select(static year => new[]
         {
-            $"`{year.Solidarity}`", Text(year.WorkedDays), Text(year.AnnualHoursWithSolidarity), Text(year.DistanceTo1607),
+            $"`{year.Solidarity}`", Text(year.WorkedDays), Text(year.Hours.WithSolidarity), Text(year.Hours.DistanceToLegalYear),
         }));
 
     private static string Backwards() => Table(

@@ -14,9 +14,9 @@ public class CycleBalanceTests
     public void A_nine_day_fortnight_passes_the_legal_year_by_thirty_six_hours()
     {
         CycleBalance balance = Fortnight.AnnualBalance(2026, 0.Days, 25.Ouvres, Metropole, Law);
-        Assert.Equal((2026, 1816.Hours, 1636.Hours), (balance.Year, balance.HoursToWork, balance.AnnualHours));
-        Assert.Equal((1643.Hours, 36.Hours, 36.Hours), (balance.AnnualHoursWithSolidarity, balance.DistanceTo1607, balance.Overtime));
-        Assert.Equal((true, true, 36.Hours), (balance.Exceeds1607, balance.Exceeds35, balance.AverageWeek));
+        Assert.Equal((2026, 1816.Hours, 1636.Hours), (balance.Year, balance.HoursToWork, balance.Hours.Worked));
+        Assert.Equal((1643.Hours, 36.Hours, 36.Hours), (balance.Hours.WithSolidarity, balance.Hours.DistanceToLegalYear, balance.Hours.Overtime));
+        Assert.Equal((true, true, 36.Hours), (balance.Hours.ExceedsLegalYear, balance.Hours.ExceedsLegalWeek, balance.Hours.AverageWeek));
         Assert.Equal((0.Days, 25.Ouvres, SolidarityMode.ExtraHours), (balance.Rtt, balance.Leave, balance.Solidarity));
     }
 
@@ -24,9 +24,9 @@ public class CycleBalanceTests
     public void Four_and_a_half_average_days_off_bring_it_back()
     {
         CycleBalance balance = Fortnight.AnnualBalance(2026, 4.5m.Days, 25.Ouvres, Metropole, Law);
-        Assert.Equal((1600.Hours, 1607.Hours), (balance.AnnualHours, balance.AnnualHoursWithSolidarity));
-        Assert.Equal((Hours.Zero, false), (balance.DistanceTo1607, balance.Exceeds1607));
-        Assert.Equal(Hours.OfFraction(36 * 1600, 1636), balance.AverageWeek);
+        Assert.Equal((1600.Hours, 1607.Hours), (balance.Hours.Worked, balance.Hours.WithSolidarity));
+        Assert.Equal((Hours.Zero, false), (balance.Hours.DistanceToLegalYear, balance.Hours.ExceedsLegalYear));
+        Assert.Equal(Hours.OfFraction(36 * 1600, 1636), balance.Hours.AverageWeek);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class CycleBalanceTests
     {
         RttRules agreement = new() { Target = 1575.Hours };
         CycleBalance balance = Fortnight.AnnualBalance(2026, 4.5m.Days, 25.Ouvres, Metropole, Law, agreement);
-        Assert.Equal((Hours.Zero, 32.Hours), (balance.DistanceTo1607, balance.Overtime));
+        Assert.Equal((Hours.Zero, 32.Hours), (balance.Hours.DistanceToLegalYear, balance.Hours.Overtime));
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public class CycleBalanceTests
     public void The_solidarity_day_is_hours_on_top_an_average_day_more_or_nothing(SolidarityMode mode, int hours, int with)
     {
         CycleBalance balance = Fortnight.AnnualBalance(2026, 0.Days, 25.Ouvres, Metropole, Law, new() { Solidarity = mode });
-        Assert.Equal((hours.Hours, with.Hours), (balance.AnnualHours, balance.AnnualHoursWithSolidarity));
+        Assert.Equal((hours.Hours, with.Hours), (balance.Hours.Worked, balance.Hours.WithSolidarity));
     }
 
     [Fact]
@@ -91,9 +91,9 @@ public class CycleBalanceTests
         WorkCalendar calendar = WorkCalendar.For(firm.Calendar.Zone).Working(firm.Week.Weekdays);
         YearBalance week = firm.Week.AnnualBalance(facts.Year, 10.5m.Days, facts.Leave, calendar, Law, rules);
         CycleBalance cycle = WorkCycle.Of(firm.Week).AnnualBalance(facts.Year, 10.5m.Days, facts.Leave, calendar, Law, rules);
-        return (cycle.AnnualHours, cycle.AnnualHoursWithSolidarity) == (week.AnnualHours, week.AnnualHoursWithSolidarity)
-            && (cycle.AverageWeek, cycle.DistanceTo1607, cycle.Overtime) == (week.AverageWeek, week.DistanceTo1607, week.Overtime)
-            && (cycle.Exceeds1607, cycle.Exceeds35) == (week.Exceeds1607, week.Exceeds35);
+        return (cycle.Hours.Worked, cycle.Hours.WithSolidarity) == (week.Hours.Worked, week.Hours.WithSolidarity)
+            && (cycle.Hours.AverageWeek, cycle.Hours.DistanceToLegalYear, cycle.Hours.Overtime) == (week.Hours.AverageWeek, week.Hours.DistanceToLegalYear, week.Hours.Overtime)
+            && (cycle.Hours.ExceedsLegalYear, cycle.Hours.ExceedsLegalWeek) == (week.Hours.ExceedsLegalYear, week.Hours.ExceedsLegalWeek);
     }
 
     [Property]
@@ -103,9 +103,9 @@ public class CycleBalanceTests
         CycleBalance none = cycle.AnnualBalance(facts.Year, 0.Days, 0.Ouvres, calendar, Law);
         CycleBalance some = cycle.AnnualBalance(facts.Year, 1.Days, 5.Ouvres, calendar, Law);
         Fraction taken = cycle.AverageWeek.Exact * (1 + (1 / cycle.DaysPerWeek.Exact));
-        return none.AnnualHours == cycle.HoursToWork(PartOfYear.Whole(facts.Year), calendar)
-            && none.AnnualHours.Exact - some.AnnualHours.Exact == taken
-            && none.AnnualHoursWithSolidarity.Exact - some.AnnualHoursWithSolidarity.Exact == taken;
+        return none.Hours.Worked == cycle.HoursToWork(PartOfYear.Whole(facts.Year), calendar)
+            && none.Hours.Worked.Exact - some.Hours.Worked.Exact == taken
+            && none.Hours.WithSolidarity.Exact - some.Hours.WithSolidarity.Exact == taken;
     }
 
     private static string Refused(Func<CycleBalance> action) => Assert.Throws<ArgumentOutOfRangeException>(() => action()).Message;

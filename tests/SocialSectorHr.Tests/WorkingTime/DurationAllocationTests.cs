@@ -36,7 +36,7 @@ public class DurationAllocationTests
         ["hours of a month"] = static () => Cycle.HoursToWork(May, Calendar) + Cycle.ScheduledHours(May),
         ["hours of a month of equal days"] = static () => Week.HoursToWork(May, Calendar) + Week.ScheduledHours(May),
         ["days of a year"] = static () => Hours.Of(Cycle.DaysOfWork(Year, Calendar) == Days.Zero ? 0 : 1),
-        ["balance of a year of a cycle"] = static () => Cycle.AnnualBalance(2026, 4.5m.Days, 25.Ouvres, Calendar, Law).Overtime,
+        ["balance of a year of a cycle"] = static () => Cycle.AnnualBalance(2026, 4.5m.Days, 25.Ouvres, Calendar, Law).Hours.Overtime,
         ["limits of a week"] = static () => Week.Check(On, Law, Raised).LongestDay,
         ["limits of a cycle"] = static () => Cycle.Check(On, Law).HighestAverage!.Value,
         ["limits of a roster"] = static () => Roster.Check(Law).LongestWeek,

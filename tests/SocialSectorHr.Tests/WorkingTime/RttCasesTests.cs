@@ -72,8 +72,8 @@ public class RttCasesTests
         return field switch
         {
             "workedDays" => balance.WorkedDays.ToDecimal(),
-            "annualHoursWithSolidarity" => balance.AnnualHoursWithSolidarity.ToDecimal(),
-            "distance" => balance.DistanceTo1607.ToDecimal(),
+            "annualHoursWithSolidarity" => balance.Hours.WithSolidarity.ToDecimal(),
+            "distance" => balance.Hours.DistanceToLegalYear.ToDecimal(),
             _ => throw new InvalidOperationException($"No answer for {field}."),
         };
     }

@@ -57,7 +57,7 @@ internal sealed class RttExplained : IExplainedResults
         yield return week.PeriodBalance(
             new(new(2026, 9, 7), new(2026, 10, 4)), 0.Days, 5.Ouvres, Metropole, Law, new() { CountPaidLeave = true });
         yield return week.PeriodBalance(new(new(2026, 1, 1), new(2027, 6, 30)), 30.Days, 50.Ouvres, Metropole, Law);
-        foreach (YearBalance reading in week.AnnualBalanceReadings(2027, 22.5m.Days, 25.Ouvres, Metropole, Law))
+        foreach (YearBalance reading in week.AnnualBalance(2027, 22.5m.Days, 25.Ouvres, Metropole, Law).Readings())
         {
             yield return reading;
         }

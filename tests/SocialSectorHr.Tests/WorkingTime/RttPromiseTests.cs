@@ -64,26 +64,26 @@ public class RttPromiseTests
             calendar.Message,
             StringComparison.Ordinal);
         ArgumentException readings = Assert.Throws<ArgumentException>(
-            () => RttPromise.PerFullYear(20.Days).Readings(2026, Contract, 0.Ouvres, Metropole, Law, rules));
+            () => RttPromise.PerFullYear(20.Days).In(2026, Contract, 0.Ouvres, Metropole, Law, rules).Readings());
         Assert.Equal(refusal.Message, readings.Message);
-        Assert.Equal(4, RttPromise.PerFullYear(20.Days).Readings(2026, Contract, 0.Ouvres, Metropole, Law).Count);
-        Assert.Equal(5, Promise.Readings(2026, Contract, 0.Ouvres, Metropole, Law).Count);
+        Assert.Equal(4, RttPromise.PerFullYear(20.Days).In(2026, Contract, 0.Ouvres, Metropole, Law).Readings().Count);
+        Assert.Equal(5, Promise.In(2026, Contract, 0.Ouvres, Metropole, Law).Readings().Count);
     }
 
     [Fact]
     public void The_rules_choose_the_usual_reading()
     {
-        Assert.Equal(RttProration.CalendarDays, Promise.Readings(2025, Contract, 0.Ouvres, Metropole, Law).Usual.Method);
+        Assert.Equal(RttProration.CalendarDays, Promise.In(2025, Contract, 0.Ouvres, Metropole, Law).Readings().Usual.Method);
         Assert.Equal(RttProration.OpenDays,
-            Promise.Readings(2025, Contract, 0.Ouvres, Metropole, Law, new() { Proration = RttProration.OpenDays }).Usual.Method);
+            Promise.In(2025, Contract, 0.Ouvres, Metropole, Law, new() { Proration = RttProration.OpenDays }).Readings().Usual.Method);
     }
 
     [Fact]
     public void Leave_that_was_not_possible_is_refused()
     {
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Promise.In(2025, Contract, 70.Ouvres, Metropole, Law));
-        Assert.Equal("leaveTaken", refusal.ParamName);
-        Assert.StartsWith("leaveTaken is 70 days (ouvrés): it must be between 0 and the 64 open days of 2025-10-01 to 2025-12-31.", refusal.Message,
+        Assert.Equal("leave", refusal.ParamName);
+        Assert.StartsWith("leave is 70 days (ouvrés): it must be between 0 and the 64 open days of 2025-10-01 to 2025-12-31.", refusal.Message,
             StringComparison.Ordinal);
         Refused(
             "Proration is 7: it must be a defined RttProration (CalendarDays, Months, OpenDays, RecomputeAverage35, MonthlyAccrual).",
@@ -98,7 +98,7 @@ public class RttPromiseTests
     {
         Assert.Equal(
             [RttProration.RecomputeAverage35],
-            Promise.Readings(2025, Contract, 0.Ouvres, Metropole, Law).Zip(Promise.Readings(2025, Contract, 5.Ouvres, Metropole, Law))
+            Promise.In(2025, Contract, 0.Ouvres, Metropole, Law).Readings().Zip(Promise.In(2025, Contract, 5.Ouvres, Metropole, Law).Readings())
                 .Where(static pair => pair.First.Unrounded != pair.Second.Unrounded)
                 .Select(static pair => pair.First.Method));
     }

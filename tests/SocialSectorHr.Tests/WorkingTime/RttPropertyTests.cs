@@ -26,9 +26,9 @@ public class RttPropertyTests
         YearBalance balance = Balance(firm, facts, exact, SolidarityMode.AlreadyCounted);
         bool above = firm.Week.WeeklyHours >= 35.Hours;
         Hours average = above ? 35.Hours : firm.Week.WeeklyHours;
-        return balance.AverageWeek == average
-            && balance.AnnualHours.Exact == balance.TheoreticalDays.Exact * average.Exact / firm.Week.DaysPerWeek
-            && balance.Exceeds35 == (average > 35.Hours);
+        return balance.Hours.AverageWeek == average
+            && balance.Hours.Worked.Exact == balance.TheoreticalDays.Exact * average.Exact / firm.Week.DaysPerWeek
+            && balance.Hours.ExceedsLegalWeek == (average > 35.Hours);
     }
 
     [Property]
@@ -38,8 +38,8 @@ public class RttPropertyTests
         RttEntitlement rtt = week.Rtt(facts.Year, facts.Leave, Metropole, Law, rules);
         YearBalance balance = week.AnnualBalance(facts.Year, Min(rtt.Unrounded, rtt.TheoreticalDays), facts.Leave, Metropole, Law, rules);
         Hours reached = mode is SolidarityMode.Waived or SolidarityMode.DoneElsewhere
-            ? balance.AnnualHoursWithSolidarity + week.Solidarity(new(facts.Year, 1, 1), Law).Hours
-            : balance.AnnualHoursWithSolidarity;
+            ? balance.Hours.WithSolidarity + week.Solidarity(new(facts.Year, 1, 1), Law).Hours
+            : balance.Hours.WithSolidarity;
         return week.WeeklyHours <= 35.Hours ? rtt.Unrounded == Days.Zero
             : rtt.Unrounded > Days.Zero ? reached == 1607.Hours : reached <= 1607.Hours;
     }
@@ -96,7 +96,7 @@ public class RttPropertyTests
     [Property]
     internal bool Readings_enclose_the_usual_one(Firm firm, YearOfWork facts)
     {
-        Readings<RttEntitlement> readings = firm.Week.RttReadings(facts.Year, facts.Leave, firm.Calendar, Law);
+        Readings<RttEntitlement> readings = firm.Week.Rtt(facts.Year, facts.Leave, firm.Calendar, Law).Readings();
         return readings.Usual.Method == RttMethod.Average35 && readings.Lowest.Unrounded <= readings.Usual.Unrounded
             && readings.Usual.Unrounded <= readings.Highest.Unrounded
             && readings.All(reading => reading.Unrounded >= readings.Lowest.Unrounded && reading.Unrounded <= readings.Highest.Unrounded);
@@ -106,16 +106,16 @@ public class RttPropertyTests
     internal bool An_RTT_day_takes_its_hours_from_the_year(WeeklySchedule week, YearOfWork facts, SolidarityMode mode)
     {
         Firm firm = new(Metropole, week);
-        return Balance(firm, facts, 0.Days, mode).AnnualHoursWithSolidarity - Balance(firm, facts, 1.Days, mode).AnnualHoursWithSolidarity == week.HoursPerDay;
+        return Balance(firm, facts, 0.Days, mode).Hours.WithSolidarity - Balance(firm, facts, 1.Days, mode).Hours.WithSolidarity == week.HoursPerDay;
     }
 
     [Property]
     internal bool Overtime_is_the_distance_when_it_is_positive(WeeklySchedule week, YearOfWork facts, SolidarityMode mode)
     {
         YearBalance balance = Balance(new(Metropole, week), facts, 10.Days, mode);
-        return balance.Exceeds1607 == (balance.AnnualHoursWithSolidarity > 1607.Hours)
-            && balance.Overtime.Exact == Fraction.Max(0, balance.DistanceTo1607.Exact)
-            && balance.DistanceTo1607 + 1607.Hours == balance.AnnualHoursWithSolidarity;
+        return balance.Hours.ExceedsLegalYear == (balance.Hours.WithSolidarity > 1607.Hours)
+            && balance.Hours.Overtime.Exact == Fraction.Max(0, balance.Hours.DistanceToLegalYear.Exact)
+            && balance.Hours.DistanceToLegalYear + 1607.Hours == balance.Hours.WithSolidarity;
     }
 
     private static RttEntitlement Rtt(Firm firm, YearOfWork facts, RttMethod method = RttMethod.Average35) =>

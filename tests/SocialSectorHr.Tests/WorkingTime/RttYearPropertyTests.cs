@@ -158,22 +158,22 @@ public class RttYearPropertyTests
         RttRules rules = new() { Solidarity = mode };
         BalancedYear found = week.BalancingRtt(facts.Year, facts.Leave, YearGoal.Average35, Metropole, Law, rules);
         return week.WeeklyHours < 35.Hours ? !found.IsPossible
-            : week.AnnualBalance(facts.Year, found.Rtt, facts.Leave, Metropole, Law, rules).AverageWeek == 35.Hours;
+            : week.AnnualBalance(facts.Year, found.Rtt, facts.Leave, Metropole, Law, rules).Hours.AverageWeek == 35.Hours;
     }
 
     [Property]
     internal bool Readings_of_a_balance_are_the_balances_of_their_modes(WeeklySchedule week, YearOfWork facts)
     {
-        Readings<YearBalance> readings = week.AnnualBalanceReadings(facts.Year, 10.Days, facts.Leave, Metropole, Law);
+        Readings<YearBalance> readings = week.AnnualBalance(facts.Year, 10.Days, facts.Leave, Metropole, Law).Readings();
         return readings.Usual.Solidarity == SolidarityMode.ExtraHours && readings.Count == Enum.GetValues<SolidarityMode>().Length
             && readings.Select(static reading => reading.Solidarity).SequenceEqual(Enum.GetValues<SolidarityMode>())
-            && readings.All(reading => reading.AnnualHoursWithSolidarity == week.AnnualBalance(
-                facts.Year, 10.Days, facts.Leave, Metropole, Law, new() { Solidarity = reading.Solidarity }).AnnualHoursWithSolidarity);
+            && readings.All(reading => reading.Hours.WithSolidarity == week.AnnualBalance(
+                facts.Year, 10.Days, facts.Leave, Metropole, Law, new() { Solidarity = reading.Solidarity }).Hours.WithSolidarity);
     }
 
     private static bool Reaches(BalancedYear found, WeeklySchedule week, RttRules rules) =>
         found.Rtt < Days.Zero || found.Leave.Exact < 0
-            || week.AnnualBalance(found.Year, found.Rtt, found.Leave, Metropole, Law, rules).AnnualHoursWithSolidarity == 1607.Hours;
+            || week.AnnualBalance(found.Year, found.Rtt, found.Leave, Metropole, Law, rules).Hours.WithSolidarity == 1607.Hours;
 
     private static RttCounter Counter(RttPromise promise, PartOfYear part, LocalDate on, RttRhythm rhythm) =>
         promise.Counter(on, part.Presence, 25.Ouvres, 0.Days, Metropole, Law, rules: new() { Rhythm = rhythm });

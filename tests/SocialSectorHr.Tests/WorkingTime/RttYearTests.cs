@@ -96,12 +96,12 @@ public class RttYearTests
     [Fact]
     public void Each_way_of_doing_the_solidarity_day_has_its_hours() => Assert.Equal(
         [1618.5m, 1617.7m, 1610.7m, 1610.7m, 1610.7m],
-        Week.AnnualBalanceReadings(2027, 22.5m.Days, 25.Ouvres, Metropole, Law).Select(static year => year.AnnualHoursWithSolidarity.ToDecimal()));
+        Week.AnnualBalance(2027, 22.5m.Days, 25.Ouvres, Metropole, Law).Readings().Select(static year => year.Hours.WithSolidarity.ToDecimal()));
 
     [Fact]
     public void The_rules_choose_the_usual_mode()
     {
-        Readings<YearBalance> readings = Week.AnnualBalanceReadings(2027, 22.5m.Days, 25.Ouvres, Metropole, Law, new() { Solidarity = SolidarityMode.Waived });
+        Readings<YearBalance> readings = Week.AnnualBalance(2027, 22.5m.Days, 25.Ouvres, Metropole, Law, new() { Solidarity = SolidarityMode.Waived }).Readings();
         Assert.Equal(SolidarityMode.Waived, readings.Usual.Solidarity);
         Assert.Contains("une des lectures possibles", readings[0].Explain().ToText(Language.French), StringComparison.Ordinal);
     }
@@ -128,7 +128,7 @@ public class RttYearTests
         BalancedYear week = WeeklySchedule.BalancingWeek(2026, 0.Days, 0.Ouvres, YearGoal.LegalYear, Metropole, Law, new() { Target = 1400.Hours });
         Assert.True(week.WeeklyHours < 35.Hours);
         Assert.Equal(
-            1400.Hours, WeeklySchedule.Of(week.WeeklyHours).AnnualBalance(2026, 0.Days, 0.Ouvres, Metropole, Law).AnnualHoursWithSolidarity);
+            1400.Hours, WeeklySchedule.Of(week.WeeklyHours).AnnualBalance(2026, 0.Days, 0.Ouvres, Metropole, Law).Hours.WithSolidarity);
     }
 
     [Fact]
@@ -174,8 +174,8 @@ public class RttYearTests
     [InlineData("2024-12-31", true)]
     [InlineData("2026-12-31", true)]
     [InlineData("2027-01-01", null)]
-    public void Days_acquired_from_2022_to_2026_may_be_given_up_for_pay(string acquiredOn, bool? may) =>
-        Assert.Equal(may, UntakenRtt.MayBeCashedOut(NodaTime.Text.LocalDatePattern.Iso.Parse(acquiredOn).Value, Law));
+    public void Days_acquired_from_2022_to_2026_may_be_given_up_for_pay(string on, bool? may) =>
+        Assert.Equal(may, UntakenRtt.MayBeCashedOut(NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, Law));
 
     [Fact]
     public void A_prolongation_that_an_application_knows_of_is_read()
@@ -196,11 +196,11 @@ public class RttYearTests
         Refuses(
             () => UntakenRtt.Of(1.Days, 120.Euros, UntakenRttCause.CashedOut, end, Law, new() { CashOutPremium = 9.Percent }),
             "CashOutPremium is 9%: it must be at least 10%, the lowest overtime premium of an agreement (C. trav. L3121-33).");
-        Refuses(() => UntakenRtt.Of(1.Days, 120.Euros, UntakenRttCause.CashedOut, new(2027, 1, 1), Law), "acquiredOn is 2027-01-01: it must be a day on which the law");
-        Refuses(() => UntakenRtt.Of(1.Days, 120.Euros, UntakenRttCause.CashedOut, new(2021, 12, 31), Law), "acquiredOn is 2021-12-31: it must be a day on which the law");
+        Refuses(() => UntakenRtt.Of(1.Days, 120.Euros, UntakenRttCause.CashedOut, new(2027, 1, 1), Law), "on is 2027-01-01: it must be a day on which the law");
+        Refuses(() => UntakenRtt.Of(1.Days, 120.Euros, UntakenRttCause.CashedOut, new(2021, 12, 31), Law), "on is 2021-12-31: it must be a day on which the law");
         Refuses(
             () => UntakenRtt.Of(1.Days, 120.Euros, UntakenRttCause.CashedOut, new(2027, 5, 31), Law),
-            "acquiredOn is 2027-05-31: it must be a day on which the law is known to let RTT days be given up for pay, published for 2022-01-01 to 2026-12-31 "
+            "on is 2027-05-31: it must be a day on which the law is known to let RTT days be given up for pay, published for 2022-01-01 to 2026-12-31 "
                 + "(loi 2022-1157 art. 5, loi 2025-127); in a period that straddles the end, give the days acquired by then with that day.");
     }
 

@@ -157,7 +157,7 @@ public class WeeklyScheduleTests
     [Fact]
     public void Readings_come_in_order_and_the_rules_choose_the_usual_one()
     {
-        Readings<RttEntitlement> readings = Week.RttReadings(2026, 36.Ouvrables, Metropole, Law, new() { FlatDays = 20.Days });
+        Readings<RttEntitlement> readings = Week.Rtt(2026, 36.Ouvrables, Metropole, Law, new() { FlatDays = 20.Days }).Readings();
         Assert.Equal(
             [
                 RttMethod.Average35, RttMethod.Average35LessSolidarity, RttMethod.AnnualHoursTarget, RttMethod.AnnualHoursTarget, RttMethod.Flat,
@@ -168,10 +168,10 @@ public class WeeklyScheduleTests
         Assert.Equal(RttMethod.AnnualHoursTarget, readings.Lowest.Method);
         Assert.Equal([15.Days, 16.Days],
             readings.Where(static reading => reading.Method == RttMethod.AnnualHoursTarget).Select(static reading => reading.Days));
-        Assert.Equal(3, Week.RttReadings(new DateInterval(new(2026, 7, 1), new(2026, 12, 31)), 0.Ouvres, Metropole, Law).Count);
+        Assert.Equal(3, Week.Rtt(new DateInterval(new(2026, 7, 1), new(2026, 12, 31)), 0.Ouvres, Metropole, Law).Readings().Count);
         RttRules accrual = new() { Method = RttMethod.Accrual, Solidarity = SolidarityMode.ExtraHours };
-        Assert.Equal(RttMethod.Accrual, Week.RttReadings(2026, 36.Ouvrables, Metropole, Law, accrual).Usual.Method);
-        Assert.Equal(4, Week.RttReadings(2026, 36.Ouvrables, Metropole, Law, accrual).Count);
+        Assert.Equal(RttMethod.Accrual, Week.Rtt(2026, 36.Ouvrables, Metropole, Law, accrual).Readings().Usual.Method);
+        Assert.Equal(4, Week.Rtt(2026, 36.Ouvrables, Metropole, Law, accrual).Readings().Count);
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public class WeeklyScheduleTests
     public void The_solidarity_day_is_a_day_or_hours_or_neither()
     {
         Hours With(SolidarityMode mode) =>
-            Week.AnnualBalance(2027, 22.5m.Days, 25.Ouvres, Metropole, Law, new() { Solidarity = mode }).AnnualHoursWithSolidarity;
+            Week.AnnualBalance(2027, 22.5m.Days, 25.Ouvres, Metropole, Law, new() { Solidarity = mode }).Hours.WithSolidarity;
         Assert.Equal(
             (1618.5m.Hours, 1617.7m.Hours, 1610.7m.Hours, 1610.7m.Hours),
             (With(SolidarityMode.IncludedInDays), With(SolidarityMode.ExtraHours), With(SolidarityMode.AlreadyCounted), With(SolidarityMode.Waived)));
@@ -196,12 +196,12 @@ public class WeeklyScheduleTests
     public void A_lower_threshold_makes_overtime_before_the_legal_year()
     {
         YearBalance balance = Week.AnnualBalance(2026, 20.Days, 36.Ouvrables, Metropole, Law, new() { Target = 1575.Hours });
-        Assert.Equal((7.6m.Hours, false, (-24.4m).Hours), (balance.Overtime, balance.Exceeds1607, balance.DistanceTo1607));
+        Assert.Equal((7.6m.Hours, false, (-24.4m).Hours), (balance.Hours.Overtime, balance.Hours.ExceedsLegalYear, balance.Hours.DistanceToLegalYear));
     }
 
     [Fact]
     public void A_year_all_on_leave_has_no_average() =>
-        Assert.Equal(Hours.Zero, Week.AnnualBalance(2026, 0.Days, 252.Ouvres, Metropole, Law).AverageWeek);
+        Assert.Equal(Hours.Zero, Week.AnnualBalance(2026, 0.Days, 252.Ouvres, Metropole, Law).Hours.AverageWeek);
 
     [Fact]
     public void The_legal_year_was_1600_hours_before_the_solidarity_day()
@@ -225,11 +225,11 @@ public class WeeklyScheduleTests
         {
             RttRules rules = new() { Method = method };
             string single = Message(() => Week.Rtt(half, 0.Ouvres, Metropole, Law, rules));
-            Assert.Equal(single, Message(() => Week.RttReadings(half, 0.Ouvres, Metropole, Law, rules)));
+            Assert.Equal(single, Message(() => Week.Rtt(half, 0.Ouvres, Metropole, Law, rules).Readings()));
         }
 
         RttRules flat = new() { Method = RttMethod.Flat };
-        Assert.Equal(Message(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, flat)), Message(() => Week.RttReadings(2026, 25.Ouvres, Metropole, Law, flat)));
+        Assert.Equal(Message(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, flat)), Message(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, flat).Readings()));
         Assert.StartsWith("Method is Flat: it must be a method for the part of a year", Message(() => Week.Rtt(half, 0.Ouvres, Metropole, Law, flat)),
             StringComparison.Ordinal);
 

@@ -167,11 +167,11 @@ public class WorkingTimeCasesTests
         {
             ["theoreticalDays"] = balance.TheoreticalDays.ToDecimal(),
             ["workedDays"] = balance.WorkedDays.ToDecimal(),
-            ["annualHours"] = balance.AnnualHours.ToDecimal(),
-            ["annualHoursWithSolidarity"] = balance.AnnualHoursWithSolidarity.ToDecimal(),
-            ["averageWeekly"] = balance.AverageWeek.ToDecimal(),
-            ["exceeds1607"] = balance.Exceeds1607,
-            ["exceeds35Average"] = balance.Exceeds35,
+            ["annualHours"] = balance.Hours.Worked.ToDecimal(),
+            ["annualHoursWithSolidarity"] = balance.Hours.WithSolidarity.ToDecimal(),
+            ["averageWeekly"] = balance.Hours.AverageWeek.ToDecimal(),
+            ["exceeds1607"] = balance.Hours.ExceedsLegalYear,
+            ["exceeds35Average"] = balance.Hours.ExceedsLegalWeek,
         };
     }
 

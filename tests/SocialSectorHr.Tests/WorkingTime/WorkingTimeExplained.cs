@@ -30,9 +30,9 @@ internal sealed class WorkingTimeExplained : IExplainedResults
         foreach (WeeklySchedule week in new[] { WeeklySchedule.Of(39.Hours), WeeklySchedule.Of(35.Hours), WeeklySchedule.Of(Hours.OfFraction(235, 6)),
             WeeklySchedule.Of(24.Hours) })
         {
-            foreach (RttEntitlement reading in week.RttReadings(2026, 36.Ouvrables, Metropole, Law)
-                .Concat(week.RttReadings(2026, 25.Ouvres, closed, Law, agreement))
-                .Concat(week.RttReadings(new DateInterval(On, new(2026, 12, 31)), 31.Ouvrables, Metropole, Law)))
+            foreach (RttEntitlement reading in week.Rtt(2026, 36.Ouvrables, Metropole, Law).Readings()
+                .Concat(week.Rtt(2026, 25.Ouvres, closed, Law, agreement).Readings())
+                .Concat(week.Rtt(new DateInterval(On, new(2026, 12, 31)), 31.Ouvrables, Metropole, Law).Readings()))
             {
                 yield return reading;
             }
@@ -56,8 +56,8 @@ internal sealed class WorkingTimeExplained : IExplainedResults
         RttRules whole = new() { PartialMonth = PartialMonth.WholeFrom15Days, Rounding = DayRounding.HalfDayUp };
         foreach (int year in new[] { 2026, 2027, 2028 })
         {
-            foreach (RttShare reading in promise.Readings(year, presence, 7.Ouvrables, Metropole, Law)
-                .Concat(promise.Readings(year, presence, 5.Ouvres, Metropole, Law, whole)))
+            foreach (RttShare reading in promise.In(year, presence, 7.Ouvrables, Metropole, Law).Readings()
+                .Concat(promise.In(year, presence, 5.Ouvres, Metropole, Law, whole).Readings()))
             {
                 yield return reading;
             }

@@ -139,7 +139,7 @@ public class WorkingTimeExplanationTests
             static step => Assert.Equal("chosen by the agreement or the application", step.Reason.English));
         Assert.Equal(
             ["taken by default, no text sets it", "one of the possible readings", "one of the possible readings"],
-            Week.RttReadings(2026, 25.Ouvres, Metropole, Law).Take(3).Select(static reading => reading.Explain().Steps[0].Reason.English));
+            Week.Rtt(2026, 25.Ouvres, Metropole, Law).Readings().Take(3).Select(static reading => reading.Explain().Steps[0].Reason.English));
     }
 
     [Fact]

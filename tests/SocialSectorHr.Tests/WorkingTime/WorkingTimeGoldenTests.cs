@@ -70,8 +70,8 @@ public class WorkingTimeGoldenTests
 
         RttProration method = Enum.Parse<RttProration>(parts[2], ignoreCase: true);
         DayRounding rounding = parts[3] == "unrounded" ? DayRounding.None : Enum.Parse<DayRounding>(parts[3], ignoreCase: true);
-        Readings<RttShare> readings = RttPromise.PerFullYear(promised, Week).Readings(
-            presence.Start.Year, presence, 0.Ouvres, Metropole, Law, new() { Rounding = rounding });
+        Readings<RttShare> readings = RttPromise.PerFullYear(promised, Week).In(
+            presence.Start.Year, presence, 0.Ouvres, Metropole, Law, new() { Rounding = rounding }).Readings();
         return readings.Single(share => share.Method == method).Days;
     }
 
@@ -85,10 +85,10 @@ public class WorkingTimeGoldenTests
             "openDays" => balance.OpenDays,
             "theoreticalDays" => balance.TheoreticalDays,
             "workedDays" => balance.WorkedDays,
-            "annualHours" => balance.AnnualHours,
-            "annualHoursWithSolidarity" => balance.AnnualHoursWithSolidarity,
-            "exceeds1607" => balance.Exceeds1607,
-            "averageWeek" => balance.AverageWeek,
+            "annualHours" => balance.Hours.Worked,
+            "annualHoursWithSolidarity" => balance.Hours.WithSolidarity,
+            "exceeds1607" => balance.Hours.ExceedsLegalYear,
+            "averageWeek" => balance.Hours.AverageWeek,
             "rttTheory.average35" => Rtt(new()).Unrounded,
             "rttTheory.average35LessSolidarity" => Rtt(new() { Method = RttMethod.Average35LessSolidarity }).Unrounded,
             "rttTheory.target1607Unrounded" => Rtt(target).Unrounded,

@@ -52,9 +52,9 @@ public class WorkingTimeTablesTests
         YearBalances years = Week.AnnualBalances(2024, 2028, Days.Parse(rtt, Language.English), leave.Ouvres, Metropole, Law);
         Assert.Equal([2024, 2025, 2026, 2027, 2028], years.Select(static year => year.Year));
         Assert.Equal(worked, string.Join(' ', years.Select(static year => year.WorkedDays.ToDecimal().ToString("0.#"))));
-        Assert.Equal(hours, string.Join(' ', years.Select(static year => year.AnnualHoursWithSolidarity.ToDecimal().ToString("0.0"))));
-        Assert.Equal(average, string.Join(' ', years.Select(static year => year.AverageWeek.ToDecimal().ToString("0.00"))));
-        Assert.Equal(over, string.Join(' ', years.YearsOver1607));
+        Assert.Equal(hours, string.Join(' ', years.Select(static year => year.Hours.WithSolidarity.ToDecimal().ToString("0.0"))));
+        Assert.Equal(average, string.Join(' ', years.Select(static year => year.Hours.AverageWeek.ToDecimal().ToString("0.00"))));
+        Assert.Equal(over, string.Join(' ', years.YearsOverLegalYear));
     }
 
     [Theory]

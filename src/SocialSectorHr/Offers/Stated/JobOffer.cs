@@ -71,19 +71,11 @@ public sealed record JobOffer
     /// <summary>The same terms as the job board's form gives them (champs structurés): beside the prose, compared, never merged; null without a form.</summary>
     public JobOffer? Form { get; init; }
 
-    /// <summary>Everything that follows from the offer: its terms, its figures, and what is missing for the others.</summary>
-    /// <param name="law">The law.</param>
-    /// <param name="on">The day that stands for today; facts with a date of their own are read at that date.</param>
-    /// <param name="assuming">What to suppose where the offer is silent, as a fragment of an offer; every figure that uses it is marked
-    /// <see cref="Mark.Assumed"/>.</param>
-    /// <returns>The statement; its figures are computed when they are read.</returns>
-    public OfferStatement Statement(FrenchLaw law, LocalDate on, JobOffer? assuming = null) => new(this, law, on, assuming);
-
     /// <summary>Where the offer contradicts the law or itself, and which rules its silence leaves unchecked.</summary>
     /// <param name="law">The law.</param>
     /// <param name="on">The day that stands for today.</param>
     /// <returns>The findings, on the stated facts alone: nothing is supposed.</returns>
-    public OfferAudit Audit(FrenchLaw law, LocalDate on) => AuditContext.Run(this, Statement(law, on));
+    public OfferAudit Audit(FrenchLaw law, LocalDate on) => AuditContext.Run(this, this.Statement(law, on));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

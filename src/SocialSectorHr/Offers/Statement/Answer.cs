@@ -25,7 +25,9 @@ public readonly record struct Answer<T>
     /// <exception cref="InvalidOperationException">The offer does not say enough; the message names what is missing.</exception>
     public T Value => IsKnown
         ? value!
-        : throw new InvalidOperationException($"The offer does not say enough: {string.Join(", ", Missing.Select(fact => fact.Label().English))}.");
+        : throw new InvalidOperationException(Missing.Count == 0
+            ? "Nothing was asked of an offer: this answer is a default."
+            : $"The offer does not say enough: {string.Join(", ", Missing.Select(fact => fact.Label().English))}.");
 
     /// <summary>How sure the value is.</summary>
     public Mark Mark { get; }

@@ -13,6 +13,7 @@ public sealed class OfferStatement
 
     internal OfferStatement(JobOffer offer, FrenchLaw law, LocalDate on, JobOffer? assuming)
     {
+        ArgumentNullException.ThrowIfNull(offer);
         ArgumentNullException.ThrowIfNull(law);
         (Offer, Law, On, Assuming) = (offer, law, on, assuming);
     }
@@ -109,6 +110,11 @@ public sealed class OfferStatement
     private FigureList Gather()
     {
         FigureList list = new();
+        if (IsPublic)
+        {
+            return list; // every topic below is one of private law
+        }
+
         PayFigures.Gather(this, list);
         HourlyPayFigures.Gather(this, list);
         PeriodPayFigures.Gather(this, list);

@@ -74,23 +74,42 @@ public sealed partial record WorkCycle
         return Days.Of(ToWork(period.Start, period.End, calendar).Days);
     }
 
-    /// <summary>The hours of a year with so many days off and so much leave, beside the legal year.</summary>
-    /// <param name="year">The year.</param>
-    /// <param name="rtt">The RTT days of the year, each of the average day; they may be halves.</param>
-    /// <param name="leave">The paid leave of the year, in either unit; a week of it frees the average week.</param>
-    /// <param name="calendar">The calendar, open on every day of the cycle.</param>
-    /// <param name="law">The law, read on the first day of the year.</param>
-    /// <param name="rules">How the solidarity day is done (usually in extra hours) and the lower threshold of an agreement.</param>
-    /// <returns>The hours, the average week, the distance to 1607 h.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// The year is outside 1982 to 2199 or the law it reads, the leave or the RTT days are negative or too many, or a rule cannot exist.
-    /// </exception>
-    /// <exception cref="ArgumentException">The calendar is closed on a day of the cycle.</exception>
-    public CycleBalance AnnualBalance(int year, Days rtt, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
-        CycleBalance.Of(this, year, rtt, leave, calendar, law, rules);
-
     /// <summary>The hours to work in a year, with the steps.</summary>
     internal Fraction ToWork(int year, WorkCalendar calendar, Explanation? why) => ToWork(new(year, 1, 1), new(year, 12, 31), calendar, why).Hours;
+
+    /// <summary>The longest day of its weeks.</summary>
+    internal Hours LongestDay
+    {
+        get
+        {
+            Hours longest = Hours.Zero;
+            for (int i = 0; i < Weeks.Count; i++)
+            {
+                Hours day = Weeks[i].LongestDay;
+                longest = day > longest ? day : longest;
+            }
+
+            return longest;
+        }
+    }
+
+    /// <summary>The longest of its weeks.</summary>
+    internal Hours LongestWeek => HighestAverage(1);
+
+    /// <summary>The most days with hours in one of its weeks.</summary>
+    internal int MostDaysAWeek
+    {
+        get
+        {
+            int most = 0;
+            for (int i = 0; i < Weeks.Count; i++)
+            {
+                most = Math.Max(most, Weeks[i].DaysPerWeek);
+            }
+
+            return most;
+        }
+    }
 
     /// <summary>The highest average of so many consecutive weeks.</summary>
     internal Hours HighestAverage(int weeks)

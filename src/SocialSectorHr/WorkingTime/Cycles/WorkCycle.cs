@@ -1,5 +1,4 @@
 using NodaTime;
-using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
@@ -104,15 +103,6 @@ public sealed partial record WorkCycle
             ? throw Refusal.OutOfRange(firstWeek, nameof(firstWeek), "on or after 1982-01-04, the first Monday of the calendars")
             : new(list.Count == 1 ? AnyMonday : day - (day - AnyMonday) % 7, list);
     }
-
-    /// <summary>Whether the durations and the days of the cycle keep within the limits of the law.</summary>
-    /// <param name="on">The day whose law applies.</param>
-    /// <param name="law">The law.</param>
-    /// <param name="rules">What an agreement or an authorisation raises.</param>
-    /// <returns>The breaches, and what hours alone do not tell: rests and breaks need clock times, see <see cref="Roster"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A raised limit is above what the law allows, or the law is not known on that day.</exception>
-    public WorkingTimeCheck Check(LocalDate on, FrenchLaw law, WorkingLimitRules? rules = null) =>
-        WorkingTimeCheck.Of(WorkingTimeFacts.Of(this, on, law), on, law, rules);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

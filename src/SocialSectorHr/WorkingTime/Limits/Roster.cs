@@ -1,5 +1,4 @@
 using NodaTime;
-using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
@@ -8,7 +7,7 @@ namespace SocialSectorHr;
 /// A pause is the time between two stretches. The days of the roster are those it is said to cover, otherwise those from its first stretch to its last: no work
 /// is done in them outside the stretches, and nothing is known outside them. Compares by value.
 /// </remarks>
-public sealed record Roster
+public sealed partial record Roster
 {
     private const int MinutesADay = 24 * 60;
     private const int MinutesAWeek = 7 * MinutesADay;
@@ -91,38 +90,6 @@ public sealed record Roster
         return week >= 0 && week < weeks.Count ? Hours.OfFraction(weeks[(int)week], 60) : Hours.Zero;
     }
 
-    /// <summary>Whether the roster keeps within the limits of the law: durations, days, rests and breaks.</summary>
-    /// <param name="law">The law, read on the first day.</param>
-    /// <param name="rules">What an agreement or an authorisation raises.</param>
-    /// <returns>The breaches; the average needs twelve weeks, the weekly rest weeks known to their end, see <see cref="Over"/>.</returns>
-    /// <remarks>
-    /// Days and weeks are those of the calendar. The daily rest is the longest one in the 24 hours from each start of work: stretches less than 11 h apart may
-    /// not spread over more than 13 h. Of the weekly rest, 24 h must fall in the week itself. A break of 20 minutes in a row must have come once the work of a
-    /// day reaches six hours, in one go or not; that day is the 24 hours from a start that follows the daily rest. All three are readings of the articles.
-    /// </remarks>
-    /// <exception cref="ArgumentOutOfRangeException">A raised limit is above what the law allows, or the law is not known on that day.</exception>
-    public WorkingTimeCheck Check(FrenchLaw law, WorkingLimitRules? rules = null)
-    {
-        ArgumentNullException.ThrowIfNull(law);
-        LocalDate on = Shifts[0].Start.Date;
-        long dailyRest = Minutes(law.On(on, WorkingLimits.DailyRest).Value);
-        (long beforeBreak, bool lacks) = BeforeBreak(
-            Minutes(law.On(on, WorkingLimits.BreakAfter).Value), Minutes(law.On(on, WorkingLimits.BreakLength).Value), dailyRest);
-        WorkingTimeFacts facts = new()
-        {
-            LongestDay = Hours.OfFraction(longestDay, 60),
-            LongestWeek = Hours.OfFraction(LongestRun(1), 60),
-            MostDays = mostDays,
-            HighestAverage = Average(WorkingTimeFacts.AverageWeeks(on, law)),
-            HasTimes = true,
-            DailyRest = Hours.OfFraction(ShortestDailyRest(), 60),
-            WeeklyRest = WeeklyRest(Minutes(law.On(on, WorkingLimits.WeeklyRest).Value), dailyRest) is { } rest ? Hours.OfFraction(rest, 60) : null,
-            BeforeBreak = Hours.OfFraction(beforeBreak, 60),
-            LacksBreak = lacks,
-        };
-        return WorkingTimeCheck.Of(facts, on, law, rules);
-    }
-
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
@@ -162,111 +129,4 @@ public sealed record Roster
 
     private static long WeekOf(long day) => (day + DaysBeforeFirstMonday) / 7;
 
-    private static long Minutes(Hours hours) => (long)(hours.Exact * 60).Floor();
-
-    private Hours? Average(int length) => weeks.Count < length ? null : Hours.OfFraction(LongestRun(length), 60 * length);
-
-    // The most minutes of so many consecutive weeks.
-    private long LongestRun(int length)
-    {
-        long longest = 0;
-        long run = 0;
-        for (int i = 0; i < weeks.Count; i++)
-        {
-            run += weeks[i] - (i >= length ? weeks[i - length] : 0);
-            longest = Math.Max(longest, run);
-        }
-
-        return longest;
-    }
-
-    // Of the 24 hours from each start of work the longest rest; then the shortest of these.
-    private long ShortestDailyRest()
-    {
-        long shortest = MinutesADay;
-        for (int i = 0; i < Shifts.Count; i++)
-        {
-            if (i > 0 && Shifts[i].StartMinute == Shifts[i - 1].EndMinute)
-            {
-                continue;
-            }
-
-            long until = Shifts[i].StartMinute + MinutesADay;
-            long longest = 0;
-            for (int j = i; j < Shifts.Count && Shifts[j].EndMinute < until; j++)
-            {
-                long next = j + 1 < Shifts.Count ? Math.Min(until, Shifts[j + 1].StartMinute) : until;
-                longest = Math.Max(longest, next - Shifts[j].EndMinute);
-            }
-
-            shortest = Math.Min(shortest, longest);
-        }
-
-        return shortest;
-    }
-
-    // The most work of a day before its first break, and whether a break has not come by then where that work reaches so much.
-    private (long Most, bool Lacks) BeforeBreak(long after, long pause, long rest)
-    {
-        long start = Shifts[0].StartMinute;
-        long work = 0;
-        long most = 0;
-        bool paused = false;
-        bool lacks = false;
-        for (int i = 0; i < Shifts.Count; i++)
-        {
-            long gap = i > 0 ? Shifts[i].StartMinute - Shifts[i - 1].EndMinute : 0;
-            if (gap >= rest || (gap >= pause && Shifts[i].StartMinute >= start + MinutesADay))
-            {
-                lacks |= !paused && work >= after;
-                (start, work, paused) = (Shifts[i].StartMinute, 0, false);
-            }
-
-            paused |= work > 0 && gap >= pause;
-            work += paused ? 0 : Shifts[i].EndMinute - Shifts[i].StartMinute;
-            most = Math.Max(most, work);
-            lacks |= work > after;
-        }
-
-        return (most, lacks || (!paused && work >= after));
-    }
-
-    // The shortest weekly rest: too short whatever is done outside the roster, or long enough without it; null where that decides.
-    private long? WeeklyRest(long needed, long daily)
-    {
-        long best = ShortestWeeklyRest(needed - daily, MinutesAWeek);
-        long known = ShortestWeeklyRest(needed - daily, 0);
-        return best < needed ? best : known < needed ? null : known;
-    }
-
-    // Of each week the longest rest that has so much of itself in the week; then the shortest of these.
-    private long ShortestWeeklyRest(long inside, long around)
-    {
-        long shortest = long.MaxValue;
-        int at = 0;
-        for (int week = 0; week < weeks.Count; week++)
-        {
-            long start = ((FirstWeek + week) * 7 - DaysBeforeFirstMonday) * MinutesADay;
-            while (at < Shifts.Count && RestEnd(at, around) <= start)
-            {
-                at++;
-            }
-
-            long longest = 0;
-            for (int i = at; i <= Shifts.Count && RestStart(i, around) < start + MinutesAWeek; i++)
-            {
-                long within = Math.Min(RestEnd(i, around), start + MinutesAWeek) - Math.Max(RestStart(i, around), start);
-                longest = within >= inside ? Math.Max(longest, RestEnd(i, around) - RestStart(i, around)) : longest;
-            }
-
-            shortest = Math.Min(shortest, longest);
-        }
-
-        return shortest;
-    }
-
-    // The rest before a stretch; before the first and after the last it is that of the roster's days, and so much more where that is supposed.
-    private long RestStart(int i, long around) => i == 0 ? ((long)Timeline.Day(Period.Start) * MinutesADay) - around : Shifts[i - 1].EndMinute;
-
-    private long RestEnd(int i, long around) => i == Shifts.Count ? ((long)(Timeline.Day(Period.End) + 1) * MinutesADay) + around : Shifts[i].StartMinute;
 }

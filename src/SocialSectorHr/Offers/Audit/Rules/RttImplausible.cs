@@ -40,7 +40,7 @@ internal sealed class RttImplausible() : AuditCheck(
         }
 
         int year = offer.Day.Year;
-        Readings<RttEntitlement> readings = statement.Week.Value.RttReadings(year, leave.Value.Annual, statement.Calendar.Value, offer.Law);
+        Readings<RttEntitlement> readings = statement.Week.Value.Rtt(year, leave.Value.Annual, statement.Calendar.Value, offer.Law).Readings();
         Days stated = statement.Rtt.Value.PerYear;
         if (stated < readings.Lowest.Days - Days.Of(5) || stated > readings.Highest.Days + Days.Of(5))
         {

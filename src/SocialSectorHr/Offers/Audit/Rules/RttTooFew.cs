@@ -41,9 +41,9 @@ internal sealed class RttTooFew() : AuditCheck(
         RttRules onTop = new() { Solidarity = SolidarityMode.ExtraHours };
         YearBalances balances = week.AnnualBalances(
             years.FirstYear, years.LastYear, rtt, leave.Value.Annual, statement.Calendar.Value, offer.Law, onTop);
-        foreach (int year in balances.YearsOver1607)
+        foreach (int year in balances.YearsOverLegalYear)
         {
-            Hours hours = balances.Single(balance => balance.Year == year).AnnualHoursWithSolidarity;
+            Hours hours = balances.Single(balance => balance.Year == year).Hours.WithSolidarity;
             offer.Find(
                 this,
                 new(

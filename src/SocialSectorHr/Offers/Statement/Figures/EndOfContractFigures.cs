@@ -13,12 +13,12 @@ internal static class EndOfContractFigures
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic || !offer.Pay.IsKnown || offer.Contract is not { IsKnown: true, Value: TermContract contract })
+        if (!offer.Pay.IsKnown || offer.Contract is not { IsKnown: true, Value: TermContract contract })
         {
             return;
         }
 
-        if (!EndIndemnity.IsKnown(contract, offer.Law))
+        if (!new EndIndemnityQuestion(contract, Money.Zero, FixedTermEnding.AtTerm, offer.Law, rules: null).IsKnown)
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;

@@ -11,7 +11,7 @@ internal static class ForfaitFigures
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic || offer.Offer.WorkingTime?.Forfait is null)
+        if (offer.Offer.WorkingTime?.Forfait is null)
         {
             return;
         }
@@ -40,8 +40,9 @@ internal static class ForfaitFigures
         Years(offer, Mark.Derived.And(calendar.Mark), list);
         ForfaitValueFigures.Gather(offer, list);
         Mark mark = Mark.Derived.And(horizon.Mark).And(calendar.Mark);
-        if (offer.Contract is { IsKnown: true, Value: DefinedPurposeContract purpose } && purpose.TryTerm(offer.Law, out DefinedPurposeTerm term))
+        if (offer.Contract is { IsKnown: true, Value: DefinedPurposeContract purpose } && new DefinedPurposeQuestion(purpose, offer.Law).IsKnown)
         {
+            DefinedPurposeTerm term = purpose.Term(offer.Law);
             DateInterval minimum = new(purpose.Start, term.MinimumEnd);
             Periods(offer, minimum, mark, list);
             Total(offer, minimum, $"forfait.{purpose.MinimumLength.Exact}months.days.", mark, list);

@@ -10,7 +10,7 @@ internal static class HourlyPayFigures
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic || !offer.Pay.IsKnown)
+        if (!offer.Pay.IsKnown)
         {
             return;
         }

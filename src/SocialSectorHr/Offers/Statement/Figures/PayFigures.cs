@@ -8,7 +8,7 @@ internal static class PayFigures
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic || !list.Known(offer.Pay, Topic))
+        if (!list.Known(offer.Pay, Topic))
         {
             return;
         }

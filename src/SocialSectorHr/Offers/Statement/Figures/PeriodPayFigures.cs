@@ -13,7 +13,7 @@ internal static class PeriodPayFigures
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic || !offer.Pay.IsKnown || !list.Known(offer.Start, Topic))
+        if (!offer.Pay.IsKnown || !list.Known(offer.Start, Topic))
         {
             return;
         }

@@ -11,7 +11,7 @@ internal static class RttFigures
     public static void Gather(OfferStatement offer, FigureList list)
     {
         RttRangeFigures.Gather(offer, list);
-        if (offer.IsPublic || offer.Offer.WorkingTime is not { Rtt: not null, Forfait: null })
+        if (offer.Offer.WorkingTime is not { Rtt: not null, Forfait: null })
         {
             return;
         }
@@ -26,7 +26,7 @@ internal static class RttFigures
 
         Mark mark = Mark.Derived.And(horizon.Mark).And(calendar.Mark);
         int year = horizon.Value.FirstYear;
-        foreach (RttShare share in rtt.Value.Readings(year, horizon.Value.In(year), LeaveDays.Ouvres(0), calendar.Value, offer.Law))
+        foreach (RttShare share in rtt.Value.In(year, horizon.Value.In(year), LeaveDays.Ouvres(0), calendar.Value, offer.Law).Readings())
         {
             // Recomputing supposes how much leave was taken: none, for a newcomer.
             Mark shareMark = share.Method == RttProration.RecomputeAverage35 ? Mark.Assumed : mark;

@@ -8,7 +8,7 @@ internal static class RttRangeFigures
 {
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic || offer.Offer.WorkingTime is not { Forfait: null } said)
+        if (offer.Offer.WorkingTime is not { Forfait: null } said)
         {
             return;
         }
@@ -69,8 +69,8 @@ internal static class RttRangeFigures
         foreach (int year in offer.Horizon.Value.Years.Where(year => WorkingTimeFigures.Fits(days.Value, leave, year, calendar)))
         {
             YearBalance balance = offer.Week.Value.AnnualBalance(year, days.Value, leave, calendar, offer.Law, onTop);
-            Add("annualHoursWithSolidarity", "heures, journée de solidarité en plus", "hours with the solidarity day on top", balance.AnnualHoursWithSolidarity);
-            Add("exceeds1607", "au-delà de 1607 heures", "beyond 1607 hours", balance.Exceeds1607);
+            Add("annualHoursWithSolidarity", "heures, journée de solidarité en plus", "hours with the solidarity day on top", balance.Hours.WithSolidarity);
+            Add("exceeds1607", "au-delà de 1607 heures", "beyond 1607 hours", balance.Hours.ExceedsLegalYear);
 
             void Add(string what, string french, string english, FigureValue value) => list.Add(
                 Id("worktime", year, $"{what}.{end}"),
@@ -121,8 +121,9 @@ internal static class RttRangeFigures
                 continue;
             }
 
-            Readings<RttEntitlement> readings = offer.Week.Value.RttReadings(
-                year, offer.Leave(LeaveUnit.Ouvres).Value.Annual, offer.Calendar.Value, offer.Law);
+            Readings<RttEntitlement> readings = offer.Week.Value
+                .Rtt(year, offer.Leave(LeaveUnit.Ouvres).Value.Annual, offer.Calendar.Value, offer.Law)
+                .Readings();
 
             // By the days given: whole days to work leave fewer than the exact number says.
             Add(year, "lowest", readings.MinBy(static rtt => rtt.Days), "au moins", "at least");

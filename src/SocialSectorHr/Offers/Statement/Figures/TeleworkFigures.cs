@@ -10,7 +10,7 @@ internal static class TeleworkFigures
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic || offer.Offer.Telework is null or { Possible: false } || !list.Known(offer.Telework, Topic))
+        if (offer.Offer.Telework is null or { Possible: false } || !list.Known(offer.Telework, Topic))
         {
             return;
         }

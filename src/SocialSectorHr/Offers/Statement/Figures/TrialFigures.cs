@@ -12,7 +12,7 @@ internal static class TrialFigures
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic || !offer.Contract.IsKnown)
+        if (!offer.Contract.IsKnown)
         {
             return;
         }

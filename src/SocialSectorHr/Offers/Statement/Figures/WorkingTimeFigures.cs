@@ -10,7 +10,7 @@ internal static class WorkingTimeFigures
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.IsPublic || offer.Offer.WorkingTime?.Forfait is not null)
+        if (offer.Offer.WorkingTime?.Forfait is not null)
         {
             return;
         }
@@ -92,11 +92,11 @@ internal static class WorkingTimeFigures
         Func<Explanation> why = balance.Explain;
         list.Add(id + "theoreticalDays", In(year, "jours à travailler en théorie", "theoretical days of work"), balance.TheoreticalDays, mark, why);
         list.Add(id + "workedDays", In(year, "jours travaillés", "days worked"), balance.WorkedDays, mark, why);
-        list.Add(id + "annualHours", In(year, "heures", "hours"), balance.AnnualHours, mark, inside.Explain, nameof(SolidarityMode.AlreadyCounted));
+        list.Add(id + "annualHours", In(year, "heures", "hours"), balance.Hours.Worked, mark, inside.Explain, nameof(SolidarityMode.AlreadyCounted));
         list.Add(
             id + "annualHoursWithSolidarity",
             In(year, "heures, journée de solidarité en plus", "hours with the solidarity day on top"),
-            balance.AnnualHoursWithSolidarity,
+            balance.Hours.WithSolidarity,
             mark,
             why,
             nameof(SolidarityMode.ExtraHours));
@@ -106,11 +106,11 @@ internal static class WorkingTimeFigures
             annual
                 ? In(year, "au-delà de 1607 heures", "beyond 1607 hours")
                 : In(year, "au-delà de 1607 heures, si le temps est annualisé,", "beyond 1607 hours, if the time is arranged over the year,"),
-            balance.Exceeds1607,
+            balance.Hours.ExceedsLegalYear,
             annual ? mark : Mark.Assumed,
             why,
             nameof(SolidarityMode.ExtraHours));
-        list.Add(id + "averageWeek", In(year, "semaine moyenne", "average week"), balance.AverageWeek, mark, why);
+        list.Add(id + "averageWeek", In(year, "semaine moyenne", "average week"), balance.Hours.AverageWeek, mark, why);
     }
 
     /// <summary>1607 h is a threshold only where time is arranged over the year (C. trav. L3121-41): RTT or annual hours say that it is.</summary>

@@ -1,0 +1,66 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>How the solidarity day of a year is done: what the rules say, or the usual way of the question asked.</summary>
+internal readonly record struct SolidarityChoice
+{
+    private readonly SolidarityMode usual;
+
+    // said: the mode of the rules; null where they are silent.
+    // usual: the mode taken then.
+    // reading: the mode of one reading among several, whatever the rules say.
+    public SolidarityChoice(SolidarityMode? said, SolidarityMode usual, SolidarityMode? reading = null)
+    {
+        (Said, this.usual) = (said, usual);
+        Mode = reading ?? said ?? usual;
+        if (!Enum.IsDefined(Mode))
+        {
+            throw Refusal.Undefined(Mode, "Solidarity");
+        }
+    }
+
+    public SolidarityMode Mode { get; }
+
+    public SolidarityMode? Said { get; }
+
+    /// <summary>Whether a holiday or an RTT day is worked for it: a day more in the year.</summary>
+    public int ExtraDays => Mode == SolidarityMode.IncludedInDays ? 1 : 0;
+
+    /// <summary>Whether its hours come on top of those of the year.</summary>
+    public bool IsOnTop => Mode == SolidarityMode.ExtraHours;
+
+    /// <summary>The mode, why it is taken, and the text that sets it.</summary>
+    public void Explain(LegalSource? source, Explanation? why) => why?.Chosen(
+        new("journée de solidarité", "solidarity day"),
+        FigureValue.Of(Mode, Mode.Label()),
+        Choice.Reason(Mode == Said, Mode == usual),
+        Said is null ? null : source ?? WhoChooses);
+
+    /// <summary>The hours of a year with the solidarity hours done on top, where they are.</summary>
+    public Fraction OnTop(Fraction hours, Hours week, LocalDate on, FrenchLaw law, Explanation? why)
+    {
+        if (!IsOnTop)
+        {
+            return hours;
+        }
+
+        Fraction solidarity = SolidarityHours.Of(week, on, law, why).Exact;
+        Fraction with = hours + solidarity;
+        why?.Computed(
+            new("avec la journée de solidarité", "with the solidarity day"),
+            $"{hours} + {solidarity}",
+            Hours.FromExact(with),
+            LabourCode.L3133_8);
+        return with;
+    }
+
+    /// <summary>The agreement, else the employer; whether it was done elsewhere is a fact. No text speaks of a day given.</summary>
+    private LegalSource? WhoChooses => Mode switch
+    {
+        SolidarityMode.DoneElsewhere => LabourCode.L3133_10,
+        SolidarityMode.Waived => null,
+        _ => LabourCode.L3133_11,
+    };
+}

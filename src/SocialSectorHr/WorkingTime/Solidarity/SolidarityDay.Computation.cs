@@ -1,0 +1,29 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <content>The hours of the law beside those of the day.</content>
+public readonly partial record struct SolidarityDay
+{
+    internal SolidarityDay(SolidarityDayQuestion question, Explanation? why = null)
+    {
+        this.question = question;
+        WeeklySchedule week = question.Week;
+        why?.Given(new("date choisie", "date chosen"), question.Date);
+        why?.Decided(new("date possible", "date allowed"), question.IsAllowed, question.Reason, question.Source);
+        Hours = SolidarityHours.Of(week.WeeklyHours, question.Date, question.Law, why);
+        Hours day = week.HoursPerDay;
+        PaidExcess = Hours.FromExact(Fraction.Max(0, day.Exact - Hours.Exact));
+        HoursLeft = Hours.FromExact(Fraction.Max(0, Hours.Exact - day.Exact));
+        why?.Computed(new("heures de la journée", "hours of the day"), $"{week.WeeklyHours} / {week.DaysPerWeek}", day);
+        why?.Computed(new("heures au-delà, payées normalement", "hours beyond, paid as usual"), $"max(0; {day} − {Hours})", PaidExcess);
+        why?.Computed(new("heures restant à effectuer", "hours left to do"), $"max(0; {Hours} − {day})", HoursLeft);
+        why?.Chosen(
+            new(
+                "hors contingent d'heures supplémentaires et hors heures complémentaires",
+                "outside the overtime contingent and the complementary hours"),
+            null,
+            default,
+            LabourCode.L3133_9);
+    }
+}

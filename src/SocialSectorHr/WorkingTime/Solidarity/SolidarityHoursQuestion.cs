@@ -1,0 +1,26 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>What the hours of the solidarity day are computed from.</summary>
+internal readonly record struct SolidarityHoursQuestion : IQuestion
+{
+    public SolidarityHoursQuestion(Hours week, LocalDate on, FrenchLaw law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        (Week, On, Law) = (week, on, law);
+    }
+
+    /// <summary>The hours of the week.</summary>
+    public Hours Week { get; }
+
+    public LocalDate On { get; }
+
+    public FrenchLaw Law { get; }
+
+    public bool IsKnown => IsKnownOn(On, Law);
+
+    public static bool IsKnownOn(LocalDate on, FrenchLaw law) =>
+        law.TryOn(on, LegalDurations.SolidarityDay, out _) && law.TryOn(on, LegalDurations.Week, out _);
+}
