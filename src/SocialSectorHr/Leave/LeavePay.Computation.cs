@@ -16,7 +16,7 @@ public readonly partial record struct LeavePay
         else
         {
             Maintained = question.Pay;
-            why?.Given(new("maintien de salaire", "pay kept"), Maintained);
+            why?.Given(Terms.PayKept, Maintained);
         }
 
         why?.Computed(new("le plus favorable", "the better"), $"max({Tenth}; {Maintained})", Due, LabourCode.L3141_24);
@@ -51,13 +51,13 @@ public readonly partial record struct LeavePay
             _ => 26,
         };
         Money kept = Money.FromExact(monthly.Exact * counted.Exact / mean);
-        why?.Given(new("salaire mensuel brut", "gross pay a month"), monthly);
+        why?.Given(Terms.GrossPayAMonth, monthly);
         why?.Chosen(
             new("jours d'un mois moyen", "days of a mean month"),
             Days.FromExact(mean),
-            rules?.Maintenance is null ? new("retenue par défaut", "taken by default") : default,
+            rules?.Maintenance is null ? Terms.TakenByDefault : default,
             rules?.Maintenance is null ? null : rules.Source);
-        why?.Computed(new("maintien de salaire", "pay kept"), $"{monthly} × {counted} / {mean}", kept, LabourCode.L3141_24);
+        why?.Computed(Terms.PayKept, $"{monthly} × {counted} / {mean}", kept, LabourCode.L3141_24);
         return kept;
     }
 }

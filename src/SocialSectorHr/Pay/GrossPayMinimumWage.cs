@@ -41,13 +41,23 @@ public static class GrossPayMinimumWage
             return new(new MinimumWageMarginQuestion(pay.Monthly, new(week, regime, on, law, rules), segurIncluded, segurShare));
         }
 
-        /// <summary>What is left of a pay said to include the Segur indemnity.</summary>
+        /// <summary>What is left of a full-time pay said to include the Segur indemnity.</summary>
         /// <param name="on">The day whose indemnity is read.</param>
         /// <param name="law">The law.</param>
-        /// <param name="workingTime">The hours of the contract by the collective hours; null for full time. Above 100 % counts as 100 %.</param>
         /// <returns>The pay without it.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The indemnity is not known on that day, or the working time is not above 0 %.</exception>
-        public PayWithoutSegur WithoutSegur(LocalDate on, FrenchLaw law, Percent? workingTime = null) =>
-            new(new PayWithoutSegurQuestion(pay, workingTime ?? Percent.Of(100), on, law));
+        /// <exception cref="ArgumentOutOfRangeException">The indemnity is not known on that day.</exception>
+        public PayWithoutSegur WithoutSegur(LocalDate on, FrenchLaw law) =>
+            new(new PayWithoutSegurQuestion(pay, Percent.Of(100), on, law));
+
+        /// <summary>What is left of a part-time pay said to include its share of the Segur indemnity.</summary>
+        /// <param name="workingTime">The hours of the contract by the collective hours; above 100 % counts as 100 %.</param>
+        /// <param name="on">The day whose indemnity is read.</param>
+        /// <param name="law">The law.</param>
+        /// <returns>The pay without it.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The indemnity is not known on that day, or the working time is not above 0 %.
+        /// </exception>
+        public PayWithoutSegur WithoutSegur(Percent workingTime, LocalDate on, FrenchLaw law) =>
+            new(new PayWithoutSegurQuestion(pay, workingTime, on, law));
     }
 }

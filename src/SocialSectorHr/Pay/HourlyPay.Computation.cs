@@ -7,7 +7,7 @@ public readonly partial record struct HourlyPay
     {
         this.question = question;
         PayRegime regime = question.Hours.Regime;
-        why?.Given(new("salaire mensuel brut", "gross pay a month"), question.Month);
+        why?.Given(Terms.GrossPayAMonth, question.Month);
         why?.Chosen(new("sens de l'horaire", "meaning of the hours"), FigureValue.Of(regime, regime.Label()), source: regime.Source());
         if (regime == PayRegime.ForfaitJours)
         {
@@ -18,7 +18,7 @@ public readonly partial record struct HourlyPay
         PaidHours paid = new(question.Hours, why);
         paid.Explain(why);
         Money rate = Money.FromExact(question.Month.Exact / paid.Weighted);
-        why?.Computed(new("taux horaire brut", "gross hourly rate"), $"{question.Month} / {paid.Weighted}", rate);
+        why?.Computed(Terms.GrossHourlyRate, $"{question.Month} / {paid.Weighted}", rate);
         (Rate, PaidHoursPerMonth) = (rate, Hours.FromExact(paid.Total));
     }
 }

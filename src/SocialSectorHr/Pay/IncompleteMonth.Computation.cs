@@ -35,11 +35,11 @@ public readonly partial record struct IncompleteMonth
         IncompleteMonthMethod method = question.Method;
         bool byCourts = method == IncompleteMonthMethod.HoursReal;
         bool inPresence = method == IncompleteMonthMethod.CalendarMean30Presence;
-        why.Given(new("salaire mensuel brut", "gross pay a month"), question.Monthly);
+        why.Given(Terms.GrossPayAMonth, question.Monthly);
         why.Chosen(
-            new("méthode", "method"),
+            Terms.Method,
             FigureValue.Of(method, method.Label()),
-            question.Rules?.IncompleteMonth is null && byCourts ? new("retenue par défaut", "taken by default") : default,
+            question.Rules?.IncompleteMonth is null && byCourts ? Terms.TakenByDefault : default,
             byCourts ? CaseLaw.Soc_1982_02_11_80_40359 : question.Rules?.Source);
         why.Counted(
             inPresence

@@ -21,7 +21,7 @@ public readonly partial record struct MinimumWageMargin
             Threshold,
             source: legalWeek ? LabourCode.L3232_3 : LabourCode.D3231_5);
         why?.Computed(
-            new("marge au-dessus du SMIC", "margin over the SMIC"),
+            new("marge au-dessus du SMIC", "margin above the SMIC"),
             $"{paid} − {Threshold}",
             paid - Threshold,
             legalWeek ? null : LabourCode.D3231_6);

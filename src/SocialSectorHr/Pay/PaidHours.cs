@@ -11,7 +11,7 @@ internal readonly struct PaidHours
         MonthlyHoursConvention convention = rules?.MonthlyHours ?? (question.Layout == PayslipLayout.TwoRoundedLines
             ? MonthlyHoursConvention.Usual151_67
             : MonthlyHoursConvention.Exact52Over12);
-        why?.Given(new("horaire hebdomadaire", "weekly hours"), question.Week);
+        why?.Given(Terms.WeeklyHours, question.Week);
         Fraction legal = question.Read(LegalDurations.Week, why).Value.Exact;
         Fraction week = question.Week.Exact;
         Fraction plainWeek = Fraction.Min(week, legal);

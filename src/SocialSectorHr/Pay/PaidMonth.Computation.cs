@@ -62,7 +62,7 @@ public readonly partial record struct PaidMonth
         }
         else
         {
-            why.Given(new("taux horaire brut", "gross hourly rate"), question.Hourly);
+            why.Given(Terms.GrossHourlyRate, question.Hourly);
         }
 
         (PayRegime regime, PayslipLayout layout) = (question.Hours.Regime, question.Hours.Layout);
@@ -71,13 +71,13 @@ public readonly partial record struct PaidMonth
         why.Chosen(
             new("présentation du bulletin", "layout of the payslip"),
             FigureValue.Of(layout, layout.Label()),
-            byDefault ? new("retenue par défaut", "taken by default") : default,
+            byDefault ? Terms.TakenByDefault : default,
             byDefault ? null : question.Hours.Rules?.Source);
     }
 
     private static void Explain(Money atBase, Money first, Money beyond, Explanation? why)
     {
-        Bilingual label = new("salaire mensuel brut", "gross pay a month");
+        Bilingual label = Terms.GrossPayAMonth;
         if (beyond == Money.Zero)
         {
             why?.Computed(label, $"{atBase} + {first}", atBase + first);

@@ -218,7 +218,7 @@ public class PayCasesTests
         Percent time = given.Hours("contractMonthlyHours") / given.Hours("collectiveMonthlyHours");
         return field switch
         {
-            "monthly" => GrossPay.PerMonth(Money.Of(2_000)).WithoutSegur(on, FrenchLaw.Published, time).Segur,
+            "monthly" => GrossPay.PerMonth(Money.Of(2_000)).WithoutSegur(time, on, FrenchLaw.Published).Segur,
             "uncapped" => given.Money("amount") * time, // the rule of three that the source advises against
             _ => throw Unknown(field),
         };

@@ -29,11 +29,11 @@ internal sealed class PayExplained : IExplainedResults
         }
 
         yield return pay.WithoutSegur(on, FrenchLaw.Published);
-        yield return pay.WithoutSegur(on, FrenchLaw.Published, 80.Percent);
-        yield return pay.WithoutSegur(on, FrenchLaw.Published, 28.Hours / 39.Hours);
+        yield return pay.WithoutSegur(80.Percent, on, FrenchLaw.Published);
+        yield return pay.WithoutSegur(28.Hours / 39.Hours, on, FrenchLaw.Published);
         yield return GrossPay.PerMonth(2_600.Euros, 13).WithoutSegur(on, FrenchLaw.Published);
         yield return pay.OverMinimumWage(28.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, segurIncluded: true, segurShare: 28.Hours / 39.Hours);
-        yield return pay.WithoutSegur(on, FrenchLaw.Published, 120.Percent);
+        yield return pay.WithoutSegur(120.Percent, on, FrenchLaw.Published);
 
         LocalDate entry = new(2025, 3, 3);
         ThirteenthMonth term = ThirteenthMonth.Of(2_991.Euros, 2, 6.Months);

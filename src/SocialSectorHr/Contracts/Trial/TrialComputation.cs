@@ -112,7 +112,7 @@ internal static class TrialComputation
         if (question.Rules.WorkedDays is not null && days > 0)
         {
             why?.Chosen(
-                new("jours travaillés", "worked days"),
+                new("jours travaillés", "days worked"),
                 Days.Of(days),
                 new("le contrat ou l'accord le dit", "the contract or the agreement says so"),
                 question.Rules.Source);

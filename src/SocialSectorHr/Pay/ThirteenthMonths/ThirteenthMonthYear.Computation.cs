@@ -38,7 +38,7 @@ public readonly partial record struct ThirteenthMonthYear
         Money exact = Money.FromExact(term.FullYear.Exact * part / whole);
         why?.Computed(new("treizième mois de l'année", "thirteenth month of the year"), $"{term.FullYear} × {part} / {whole}", exact);
         Amount = exact.Round();
-        why?.Chosen(new("arrondi au centime", "rounded to the cent"), Amount);
+        why?.Chosen(Terms.RoundedToTheCent, Amount);
         Explain(why, term.Payments);
     }
 

@@ -63,8 +63,8 @@ public sealed record ForfaitGrounds
         Bilingual agreement = Agreement switch
         {
             ForfaitAgreement.None => new("sans accord collectif", "no collective agreement"),
-            ForfaitAgreement.Company => new("accord d'entreprise", "agreement of the firm"),
-            ForfaitAgreement.Branch => new("accord de branche", "agreement of the branch"),
+            ForfaitAgreement.Company => new("accord d'entreprise", "company agreement"),
+            ForfaitAgreement.Branch => new("accord de branche", "branch agreement"),
             _ => new("accord collectif non précisé", "collective agreement not said"),
         };
         Bilingual clause = ClauseIsWritten switch

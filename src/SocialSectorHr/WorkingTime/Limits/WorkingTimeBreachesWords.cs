@@ -22,12 +22,12 @@ public static class WorkingTimeBreachesWords
     private static (Bilingual Subject, Bilingual Kept, Bilingual Breach) Words(WorkingTimeBreaches limit) => limit switch
     {
         WorkingTimeBreaches.DailyMaximum => (
-            new("durée quotidienne maximale", "longest day"),
-            new("durée quotidienne maximale respectée", "longest day kept to"),
+            new("durée quotidienne maximale", "daily maximum"),
+            new("durée quotidienne maximale respectée", "daily maximum kept to"),
             new("durée quotidienne maximale dépassée", "a day too long")),
         WorkingTimeBreaches.WeeklyMaximum => (
-            new("durée hebdomadaire maximale", "longest week"),
-            new("durée hebdomadaire maximale respectée", "longest week kept to"),
+            new("durée hebdomadaire maximale", "weekly maximum"),
+            new("durée hebdomadaire maximale respectée", "weekly maximum kept to"),
             new("durée hebdomadaire maximale dépassée", "a week too long")),
         WorkingTimeBreaches.AverageMaximum => (
             new("moyenne maximale sur 12 semaines", "highest average over 12 weeks"),
