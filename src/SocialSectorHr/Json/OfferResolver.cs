@@ -91,15 +91,7 @@ internal sealed class OfferResolver : IJsonTypeInfoResolver
         },
     };
 
-    // A bool or an enum that cannot be null says nothing by its zero (not stated to include leave, basis not said).
-    private static Func<object, object?, bool> WhenSaid(JsonPropertyInfo property)
-    {
-        bool plain = property.PropertyType.IsValueType && Nullable.GetUnderlyingType(property.PropertyType) is null;
-        return (property.IsRequired, plain) switch
-        {
-            (true, _) => static (_, _) => true,
-            (_, true) => static (_, value) => Convert.ToInt32(value, CultureInfo.InvariantCulture) != 0,
-            _ => static (_, value) => value is string || (value is IEnumerable list ? list.GetEnumerator().MoveNext() : value is not null),
-        };
-    }
+    private static Func<object, object?, bool> WhenSaid(JsonPropertyInfo property) => property.IsRequired
+        ? static (_, _) => true
+        : static (_, value) => value is string || (value is IEnumerable list ? list.GetEnumerator().MoveNext() : value is not null);
 }

@@ -11,16 +11,6 @@ public sealed class EnumWordsTests
     // Enum name -> why its words are not public.
     private static readonly FrozenDictionary<string, string> WithoutWords = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        // Contracts
-        ["Activity"] = Later,
-        ["FixedTermEnding"] = Later,
-        ["FixedTermBans"] = Later,
-        ["FixedTermFaults"] = Later,
-        ["FixedTermReason"] = Later,
-        ["FixedTermMentions"] = Later,
-        ["WaitingCount"] = Later,
-        ["WaitingPeriodExemption"] = Later,
-        ["WaitingPeriodNeed"] = Later,
 
         // Contracts ended
         ["ReferenceSalaryMethod"] = Later,
@@ -33,63 +23,11 @@ public sealed class EnumWordsTests
         ["TrialRenewal"] = Later,
         ["TrialWeeks"] = Later,
 
-        // Public service
-        ["PublicContractGround"] = Later,
-
         // Quantities
         ["DayRounding"] = Later,
         ["FigureUnit"] = Later,
-        ["LeaveUnit"] = Later,
         ["MoneyRounding"] = Later,
 
-        // Forfait
-        ["ForfaitAgreement"] = Later,
-        ["ForfaitDayValueMethod"] = Later,
-        ["ForfaitFaults"] = Later,
-        ["ForfaitProration"] = Later,
-        ["ReducedRest"] = Later,
-
-        // Limits, overtime, part time
-        ["WorkingTimeBreaches"] = Later,
-        ["OvertimeCounting"] = Later,
-        ["PartTimeException"] = Later,
-        ["PartTimeFaults"] = Later,
-
-        // RTT, years, telework
-        ["RttAbsences"] = Later,
-        ["RttMethod"] = Later,
-        ["RttProration"] = Later,
-        ["RttRhythm"] = Later,
-        ["UntakenRttCause"] = Later,
-        ["YearGoal"] = Later,
-        ["SolidarityMode"] = Later,
-        ["TeleworkProration"] = Later,
-
-        // Offers as stated
-        ["AmountScope"] = Later,
-        ["AssistedScheme"] = Later,
-        ["BonusBase"] = Later,
-        ["ExtraLeaveKind"] = Later,
-        ["ForfaitRegime"] = Later,
-        ["Inclusion"] = Later,
-        ["LocalAuthority"] = Later,
-        ["MonthPart"] = Later,
-        ["Necessity"] = Later,
-        ["OvertimeTreatment"] = Later,
-        ["PayBasis"] = Later,
-        ["PayCriterion"] = Later,
-        ["Per"] = Later,
-        ["PublicCategory"] = Later,
-        ["PublicServiceBranch"] = Later,
-        ["Sector"] = Later,
-        ["StaffStatus"] = Later,
-        ["TravelFrequency"] = Later,
-        ["UnsocialHours"] = Later,
-
-        // Statement and audit
-        ["Fact"] = Later,
-        ["Mark"] = Later,
-        ["Severity"] = Later,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly Type[] Enums = [.. typeof(Money).Assembly.GetExportedTypes().Where(static type => type.IsEnum)];

@@ -101,11 +101,13 @@ internal static class OfferGenerators
         };
     }
 
+    public static Gen<Per?> PerWhat() => Gen.Elements(Enum.GetValues<Per>().Select(static per => (Per?)per).Append(null).ToArray());
+
     private static Gen<object> Figure<T>(Gen<object> values)
         where T : struct, IComparable<T> =>
         from a in values.Select(static value => (T)value)
         from b in values.Select(static value => (T)value)
-        from per in Gen.Elements(Enum.GetValues<Per>())
+        from per in PerWhat()
         from shape in Gen.Choose(0, 8)
         select (object)(shape switch
         {

@@ -177,7 +177,7 @@ internal static class ForfaitFigures
 
     /// <summary>By every method but the one for leave acquired in an earlier year; a newcomer has none to use.</summary>
     private static Readings<ForfaitPeriod> Readings(OfferStatement offer, int year, DateInterval part) =>
-        offer.Forfait.Value.PeriodReadings(year, part, LeaveDays.Ouvres(0), offer.Calendar.Value, offer.Law);
+        offer.Forfait.Value.Period(year, part, LeaveDays.Ouvres(0), offer.Calendar.Value, offer.Law).Readings();
 
     private static Bilingual Label(int year, string french, string english) => new(
         string.Create(CultureInfo.InvariantCulture, $"{french}, {year}"),

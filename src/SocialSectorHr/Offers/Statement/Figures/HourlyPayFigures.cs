@@ -84,7 +84,9 @@ internal static class HourlyPayFigures
             return;
         }
 
-        Percent share = offer.Week.IsKnown ? WeekReading.ShareOfFullTime(offer.Week.Value) : Percent.Of(100);
+        Percent share = offer.Week.IsKnown && offer.Law.TryOn(day, LegalDurations.Week, out DatedValue<Hours> legal)
+            ? WeekReading.ShareOfFullTime(offer.Week.Value, legal.Value)
+            : Percent.Of(100);
         PayWithoutSegur without = pay.WithoutSegur(share, day, offer.Law);
         list.Add("pay.monthly.withoutSegur", new("mois sans Ségur", "month without Segur"), without.Monthly, offer.Pay.Mark, without.Explain);
         list.Add("pay.annual.withoutSegur", new("année sans Ségur", "year without Segur"), without.Annual, offer.Pay.Mark, without.Explain);

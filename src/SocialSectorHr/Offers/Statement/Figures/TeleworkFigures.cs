@@ -85,7 +85,7 @@ internal static class TeleworkFigures
     {
         TeleworkPromise promise = offer.Telework.Value;
         WorkCalendar calendar = offer.Calendar.Value;
-        Answer<Days> worked = Worked(offer, year);
+        Answer<Days> worked = offer.Worked(year);
         TeleworkYear whole = promise.Year(year, worked.IsKnown ? worked.Value : Days.Zero, calendar);
         bool isMonthly = promise.PresencePer == CountingPeriod.Month;
         if (promise.MinimumPresence > Days.Zero && (isMonthly || worked.IsKnown))
@@ -108,22 +108,6 @@ internal static class TeleworkFigures
             whole.IsFeasible,
             derived,
             whole.Explain);
-    }
-
-    /// <summary>The days worked in a full year: those of the forfait, or the open days less leave and RTT.</summary>
-    internal static Answer<Days> Worked(OfferStatement offer, int year)
-    {
-        if (offer.Offer.WorkingTime?.Forfait is not null)
-        {
-            return offer.Forfait.Then(static forfait => forfait.PerYear);
-        }
-
-        Answer<Days> rtt = offer.Offer.WorkingTime?.Rtt is null ? new Answer<Days>(Days.Zero, Mark.Exact) : offer.RttDays;
-        return offer.Calendar.Then(calendar => offer.Leave(LeaveUnit.Ouvres).Then(leave => rtt.Then(days =>
-        {
-            Days worked = Days.Of(calendar.CountDays(year).WorkingDays) - Days.FromExact(leave.Annual.In(calendar)) - days;
-            return worked < Days.Zero ? new Answer<Days>(Fact.RttDays) : new(worked, Mark.Exact);
-        })));
     }
 
     private static void Presence(TeleworkYear year, Mark mark, FigureList list) => list.Add(

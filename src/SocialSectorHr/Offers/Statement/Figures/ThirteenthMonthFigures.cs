@@ -10,7 +10,7 @@ internal static class ThirteenthMonthFigures
 
     public static void Gather(OfferStatement offer, FigureList list)
     {
-        if (offer.Offer.Pay?.ThirteenthMonth is not { AsProfitSharing: false } said ||
+        if (offer.Offer.Pay?.ThirteenthMonth is not { AsProfitSharing: not true } said ||
             offer.Pay is not { IsKnown: true, Value.Exact: { } pay })
         {
             return;
