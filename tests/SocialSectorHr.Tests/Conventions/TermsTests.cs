@@ -13,8 +13,6 @@ public sealed class TermsTests
 
     private const string AShorterForm = "the longer words name it, the shorter ones stand in a text that has named it";
 
-    private const string AnOffer = "the words of an offer as it is stated, still in one class";
-
     // French text -> why it has several English ones.
     private static readonly FrozenDictionary<string, string> SeveralInEnglish = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -25,16 +23,12 @@ public sealed class TermsTests
         ["jours ouvrés"] = "the unit of leave keeps its French name in English",
         ["jours restants"] = "those after whole months, and those left to work",
         ["motif"] = "the reason of a fixed term, the ground of a dismissal",
-        ["par an"] = AnOffer,
-        ["par mois"] = AnOffer,
-        ["par semaine"] = AnOffer,
         ["samedi"] = "a day of the week, and the work of Saturdays",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // English text -> why it has several French ones.
     private static readonly FrozenDictionary<string, string> SeveralInFrench = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["gross or net not said"] = AnOffer,
         ["last day"] = "the day itself, and the mention of it in a contract",
         ["legal month"] = "the length of one month, and what is counted a month",
         ["no collective agreement"] = "what a ground is, and the fault of having none",

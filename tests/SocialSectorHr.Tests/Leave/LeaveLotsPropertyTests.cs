@@ -12,7 +12,7 @@ public class LeaveLotsPropertyTests
         return lots[0].Period!.Start == there.Period.Start && lots[^1].Period!.End == there.Period.End
             && lots.Zip(lots.Skip(1)).All(
                 static pair => pair.First.Period!.End.PlusDays(1) == pair.Second.Period!.Start && pair.First.YearOfEnd + 1 == pair.Second.YearOfEnd)
-            && lots.Skip(1).All(lot => lot.Period!.Start == reference.InYear(lot.Period.Start.Year));
+            && lots.Skip(1).All(lot => lot.Period.Start == reference.InYear(lot.Period.Start.Year));
     }
 
     [Property]
