@@ -43,7 +43,7 @@ public readonly partial record struct PaidMonth
     public Explanation Explain() => Explanation.Of(
         question is { IsMinimumWage: true }
             ? new("SMIC mensuel brut", "Gross monthly SMIC")
-            : new("Salaire mensuel brut", "Gross pay by the month"),
+            : new("Salaire mensuel brut", "Gross pay a month"),
         question,
         static (asked, why) => _ = new PaidMonth(asked, why));
 

@@ -11,7 +11,6 @@ public sealed class EnumWordsTests
     // Enum name -> why its words are not public.
     private static readonly FrozenDictionary<string, string> WithoutWords = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-
         // Contracts ended
         ["ReferenceSalaryMethod"] = Later,
         ["StaffCategory"] = Later,
@@ -27,7 +26,6 @@ public sealed class EnumWordsTests
         ["DayRounding"] = Later,
         ["FigureUnit"] = Later,
         ["MoneyRounding"] = Later,
-
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly Type[] Enums = [.. typeof(Money).Assembly.GetExportedTypes().Where(static type => type.IsEnum)];

@@ -11,6 +11,8 @@ public sealed class TermsTests
 
     private const string AnArticle = "a subject bears its article in French only";
 
+    private const string ATitle = "French turns a title otherwise than the line of a step";
+
     private const string AShorterForm = "the longer words name it, the shorter ones stand in a text that has named it";
 
     // French text -> why it has several English ones.
@@ -19,6 +21,7 @@ public sealed class TermsTests
         ["cadre"] = "an offer explains the French word, a contract uses it",
         ["dimanche"] = "a day of the week, and the work of Sundays",
         ["indemnité"] = "a severance and a pay in lieu are two payments",
+        ["indemnité de congés payés"] = "what leave is paid, and what is owed for leave not taken",
         ["indemnité compensatrice"] = "that of the notice, and the one L1226-14 gives for unfitness caused by work",
         ["jours ouvrés"] = "the unit of leave keeps its French name in English",
         ["jours restants"] = "those after whole months, and those left to work",
@@ -29,16 +32,20 @@ public sealed class TermsTests
     // English text -> why it has several French ones.
     private static readonly FrozenDictionary<string, string> SeveralInFrench = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["leave after the fact for sickness before 24 April 2024"] = ATitle,
         ["last day"] = "the day itself, and the mention of it in a contract",
         ["legal month"] = "the length of one month, and what is counted a month",
         ["no collective agreement"] = "what a ground is, and the fault of having none",
         ["no written clause"] = "what a ground is, and the fault of having none",
+        ["none"] = "no renewal, and nothing in a JSON text",
         ["paid leave"] = AnArticle,
         ["pay in lieu"] = AShorterForm,
         ["pay kept"] = AShorterForm,
         ["required"] = "a waiting period is due, a certificate is asked for",
+        ["rest days given up"] = ATitle,
         ["rounded to the cent"] = AnAgreement,
         ["set by an extended branch agreement"] = AnAgreement,
+        ["severance"] = AShorterForm,
         ["taken by default"] = AnAgreement,
         ["telework"] = AnArticle,
         ["written clause"] = AShorterForm,
