@@ -11,18 +11,6 @@ public sealed class EnumWordsTests
     // Enum name -> why its words are not public.
     private static readonly FrozenDictionary<string, string> WithoutWords = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        // Contracts ended
-        ["ReferenceSalaryMethod"] = Later,
-        ["StaffCategory"] = Later,
-        ["DismissalGround"] = Later,
-        ["TerminationKind"] = Later,
-        ["TermsOrigin"] = Later,
-        ["EarlierWorkKind"] = Later,
-        ["TrialParty"] = Later,
-        ["TrialRenewal"] = Later,
-        ["TrialWeeks"] = Later,
-
-        // Quantities
         ["DayRounding"] = Later,
         ["FigureUnit"] = Later,
         ["MoneyRounding"] = Later,

@@ -20,6 +20,7 @@ public sealed class TermsTests
     {
         ["cadre"] = "an offer explains the French word, a contract uses it",
         ["dimanche"] = "a day of the week, and the work of Sundays",
+        ["durée légale annuelle"] = "a title says more than the line of a step",
         ["indemnité"] = "a severance and a pay in lieu are two payments",
         ["indemnité de congés payés"] = "what leave is paid, and what is owed for leave not taken",
         ["indemnité compensatrice"] = "that of the notice, and the one L1226-14 gives for unfitness caused by work",

@@ -47,7 +47,7 @@ public readonly partial record struct LegalYear
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() =>
-        Explanation.Of(new("Durée légale annuelle", "Legal year"), question, static (asked, why) => _ = new LegalYear(asked, why));
+        Explanation.Of(new("Durée légale annuelle", "Legal year of work"), question, static (asked, why) => _ = new LegalYear(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
