@@ -7,10 +7,12 @@ public static class WorkingTimeBreachesWords
     {
         /// <summary>What is beyond the limits, in words, separated by semicolons.</summary>
         /// <param name="language">The language.</param>
-        /// <returns>The text, empty for none; the number of a value that is not defined.</returns>
+        /// <returns>The text; the number of a value that is not defined.</returns>
         public string Label(Language language) => breaches.Label().ToString(language);
 
-        internal Bilingual Label() => Verdict.Join(breaches, static breach => Words(breach).Breach);
+        internal Bilingual Label() => breaches == WorkingTimeBreaches.None
+            ? new("aucun dépassement", "nothing beyond the limits")
+            : Verdict.Join(breaches, static breach => Words(breach).Breach);
 
         /// <summary>What the limits are called, kept to or not.</summary>
         internal Bilingual Subject() => Verdict.Join(breaches, static limit => Words(limit).Subject);
