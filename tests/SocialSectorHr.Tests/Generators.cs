@@ -41,7 +41,7 @@ internal static class Generators
     {
         if (!value.IsInteger)
         {
-            yield return Fraction.Of(value.Numerator / value.Denominator, 1);
+            yield return value.Truncate();
         }
 
         foreach (int numerator in ShrinkInt((int)value.Numerator))

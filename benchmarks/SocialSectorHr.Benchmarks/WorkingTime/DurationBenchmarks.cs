@@ -31,7 +31,7 @@ public class DurationBenchmarks
     public Hours Overtime() => week.Overtime(law).Hours;
 
     [Benchmark]
-    public Hours Contingent() => OvertimeContingent.In(2026, 250.Hours, law, 20).Beyond;
+    public Hours Contingent() => OvertimeContingent.In(2026, 250.Hours, 20, law).Beyond;
 
     [Benchmark]
     public bool? PartTimeCheck() => part.Check(on, law).IsLawful;

@@ -1,5 +1,4 @@
 using NodaTime;
-using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
@@ -18,24 +17,6 @@ public abstract record Contract
 
     /// <summary>The day whose law governs the contract.</summary>
     internal LocalDate LawDay => SignedOn ?? Start;
-
-    /// <summary>By when the employee is told in writing what the post is (information écrite), C. trav. R1221-35: seven calendar days, and a month.</summary>
-    /// <param name="law">The law.</param>
-    /// <returns>The deadlines, counted from the first day.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The hiring is before 1 November 2023, when the duty began.</exception>
-    public WrittenInformation Information(FrenchLaw law) => WrittenInformation.Of(this, law);
-
-    /// <summary>By when the employee is told in writing what the post is, without throwing.</summary>
-    /// <param name="law">The law.</param>
-    /// <param name="information">The deadlines, or <c>default</c>.</param>
-    /// <returns><see langword="true"/> if the hiring is since 1 November 2023, otherwise <see langword="false"/>.</returns>
-    public bool TryInformation(FrenchLaw law, out WrittenInformation information)
-    {
-        ArgumentNullException.ThrowIfNull(law);
-        bool known = law.TryOn(Start, WrittenInformationLimits.Main, out _) && law.TryOn(Start, WrittenInformationLimits.Other, out _);
-        information = known ? Information(law) : default;
-        return known;
-    }
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

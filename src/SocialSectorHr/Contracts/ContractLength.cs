@@ -1,5 +1,4 @@
 using NodaTime;
-using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
@@ -8,37 +7,30 @@ namespace SocialSectorHr;
 /// Whole months run from a day number to the eve of the same one (Cass. soc. 15 March 2006 n° 04-44.544); a day number the last month lacks is its last day,
 /// by analogy (unverified). Nothing is rounded. <c>default</c> lasts nothing.
 /// </remarks>
-public readonly record struct ContractLength
+public readonly partial record struct ContractLength
 {
-    private readonly bool isComputed;
-
-    private ContractLength(LocalDate start, LocalDate end)
-    {
-        (Start, End) = (start, end);
-        (Months, Days, CalendarDays) = Compute(start, end, null);
-        isComputed = true;
-    }
+    private readonly ContractLengthQuestion? question;
 
     /// <summary>The first day, counted.</summary>
-    public LocalDate Start { get; }
+    public LocalDate Start => question?.Start ?? default;
 
     /// <summary>The last day, counted.</summary>
-    public LocalDate End { get; }
+    public LocalDate End => question?.End ?? default;
 
     /// <summary>The whole months.</summary>
-    public int Months { get; }
+    public Months Months { get; }
 
     /// <summary>The days after the whole months: zero to thirty.</summary>
-    public int Days { get; }
+    public Days Days { get; }
 
     /// <summary>All days, both ends counted (jours calendaires).</summary>
-    public int CalendarDays { get; }
+    public Days CalendarDays { get; }
 
     /// <summary>The whole weeks in the calendar days.</summary>
-    public int WholeWeeks => CalendarDays / 7;
+    public Weeks WholeWeeks { get; }
 
     /// <summary>The days after the whole weeks: zero to six.</summary>
-    public int DaysAfterWeeks => CalendarDays % 7;
+    public Days DaysAfterWeeks { get; }
 
     /// <summary>The length of a period.</summary>
     /// <param name="period">The period, both days included.</param>
@@ -46,23 +38,13 @@ public readonly record struct ContractLength
     public static ContractLength Of(DateInterval period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return new(period.Start, period.End);
+        return Between(period.Start, period.End);
     }
 
     /// <summary>The steps of the count.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain()
-    {
-        Bilingual title = new("Durée du contrat", "Length of the contract");
-        if (!isComputed)
-        {
-            return Explanation.OfDefault(title);
-        }
-
-        Explanation why = new(title);
-        _ = Compute(Start, End, why);
-        return why;
-    }
+    public Explanation Explain() => Explanation.Of(
+        new("Durée du contrat", "Length of the contract"), question, static (asked, why) => _ = new ContractLength(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -73,37 +55,12 @@ public readonly record struct ContractLength
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        string months = SocialSectorHr.Months.Of(Months).ToString(language);
-        string days = Of(Days, language);
-        return (Months, Days) switch
-        {
-            (0, _) => days,
-            (_, 0) => months,
-            _ => $"{months} {(language == Language.French ? "et" : "and")} {days}",
-        };
+        string months = Months.ToString(language);
+        string days = UnitText.Write(Days.Exact, language, "jour", "jours", "day", "days");
+        return Months == Months.Zero ? days
+            : Days == Days.Zero ? months
+            : $"{months} {(language == Language.French ? "et" : "and")} {days}";
     }
 
-    internal static ContractLength Between(LocalDate start, LocalDate end) => new(start, end);
-
-    private static string Of(int days, Language language) => UnitText.Write(days, language, "jour", "jours", "day", "days");
-
-    private static (int Months, int Days, int CalendarDays) Compute(LocalDate start, LocalDate end, Explanation? why)
-    {
-        (int months, int days) = Quantieme.Between(start, end);
-        int calendarDays = Period.DaysBetween(start, end) + 1;
-        if (why is not null)
-        {
-            (int weeks, int rest) = Math.DivRem(calendarDays, 7);
-            why.Given(new("premier jour", "first day"), start);
-            why.Given(new("dernier jour", "last day"), end);
-            DayNumberRule.Explain(start, months, days, isTrial: false, why);
-            why.Counted(new("mois entiers", "whole months"), SocialSectorHr.Months.Of(months), CaseLaw.Soc_2006_03_15_04_44544);
-            why.Counted(new("jours restants", "days after them"), SocialSectorHr.Days.Of(days));
-            why.Counted(new("semaines entières", "whole weeks"), Weeks.Of(weeks));
-            why.Counted(new("jours après les semaines", "days after the weeks"), SocialSectorHr.Days.Of(rest));
-            why.Computed(new("jours calendaires", "calendar days"), $"{weeks} × 7 + {rest}", SocialSectorHr.Days.Of(calendarDays));
-        }
-
-        return (months, days, calendarDays);
-    }
+    internal static ContractLength Between(LocalDate start, LocalDate end) => new(new ContractLengthQuestion(start, end));
 }

@@ -20,10 +20,15 @@ internal static class Verdict
             : new("rien à redire sur ce qui a pu être contrôlé", "nothing wrong in what could be checked");
     }
 
-    /// <summary>The words of each flag, separated by semicolons.</summary>
+    /// <summary>The words of each flag, separated by semicolons; the number of a value that is not made of flags.</summary>
     public static Bilingual Join<TFlags>(TFlags flags, Func<TFlags, Bilingual> one)
         where TFlags : struct, Enum
     {
+        if (!char.IsAsciiLetter(flags.ToString()[0]))
+        {
+            return Bilingual.Undefined(flags);
+        }
+
         Bilingual[] words =
         [
             .. Enum.GetValues<TFlags>().Where(flag => !EqualityComparer<TFlags>.Default.Equals(flag, default) && flags.HasFlag(flag)).Select(one),

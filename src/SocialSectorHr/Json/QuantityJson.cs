@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
 
 namespace SocialSectorHr.Json;
@@ -33,12 +34,12 @@ internal static class QuantityJson
 
     public static void Write(Utf8JsonWriter writer, Fraction exact)
     {
-        bool small = Int128.Abs(exact.Numerator) / exact.Denominator < Limit && exact.Denominator < Limit;
+        bool small = Fraction.Abs(exact) < Limit && exact.Denominator < Limit;
         if (small && exact.Terminates(Decimals))
         {
             writer.WriteNumberValue(exact.ToDecimal());
         }
-        else if (small && Int128.Abs(exact.Numerator) < Limit)
+        else if (small && BigInteger.Abs(exact.Numerator) < Limit)
         {
             writer.WriteStringValue(exact.ToString());
         }

@@ -7,12 +7,12 @@ internal static class DayRoundings
     {
         DayRounding.None => days,
         DayRounding.OneDecimal => days.Round(1),
-        DayRounding.HalfDayNearest => Fraction.Of((days * 2).Nearest(), 2),
-        DayRounding.HalfDayUp => Fraction.Of((days * 2).Ceiling(), 2),
-        DayRounding.HalfDayDown => Fraction.Of((days * 2).Floor(), 2),
-        DayRounding.DayNearest => Fraction.Of(days.Nearest(), 1),
-        DayRounding.DayUp => Fraction.Of(days.Ceiling(), 1),
-        DayRounding.DayDown => Fraction.Of(days.Floor(), 1),
+        DayRounding.HalfDayNearest => (days * 2).Nearest() / 2,
+        DayRounding.HalfDayUp => (days * 2).Ceiling() / 2,
+        DayRounding.HalfDayDown => (days * 2).Floor() / 2,
+        DayRounding.DayNearest => days.Nearest(),
+        DayRounding.DayUp => days.Ceiling(),
+        DayRounding.DayDown => days.Floor(),
         _ => throw Refusal.Undefined(rounding, nameof(rounding)),
     };
 

@@ -18,9 +18,9 @@ internal static class HoursText
             return $"{UnitText.Number(printed, Decimals, language)}{space}h";
         }
 
-        (Int128 hours, Int128 rest) = Int128.DivRem(minutes.Numerator, 60);
+        (int hours, int rest) = Math.DivRem((int)minutes, 60);
         string sign = printed.IsNegative ? "-" : string.Empty;
-        string whole = $"{sign}{NumberText.Fixed((decimal)hours, 0, language)}{NumberText.Space}h";
+        string whole = $"{sign}{NumberText.Fixed(hours, 0, language)}{NumberText.Space}h";
         return rest == 0 ? whole : string.Create(CultureInfo.InvariantCulture, $"{whole}{NumberText.Space}{rest:00}");
     }
 

@@ -135,9 +135,9 @@ public readonly record struct Money : IQuantity<Money>, IComparable<Money>
     public Money Round(MoneyRounding rounding) => rounding switch
     {
         MoneyRounding.CentNearest => Round(),
-        MoneyRounding.CentDown => new(Fraction.Of((exact * 100).Floor(), 100)),
-        MoneyRounding.EuroNearest => new(Fraction.Of(exact.Nearest(), 1)),
-        MoneyRounding.EuroDown => new(Fraction.Of(exact.Floor(), 1)),
+        MoneyRounding.CentDown => new((exact * 100).Floor() / 100),
+        MoneyRounding.EuroNearest => new(exact.Nearest()),
+        MoneyRounding.EuroDown => new(exact.Floor()),
         _ => throw Refusal.Undefined(rounding, nameof(rounding)),
     };
 
@@ -160,7 +160,7 @@ public readonly record struct Money : IQuantity<Money>, IComparable<Money>
         Money each = new(share.Round(2));
         if (Fraction.Abs(each.exact) * (payments - 1) > Fraction.Abs(total.exact))
         {
-            each = new(Fraction.Of((share * 100).Truncate(), 100));
+            each = new((share * 100).Truncate() / 100);
         }
 
         Money[] split = new Money[payments];

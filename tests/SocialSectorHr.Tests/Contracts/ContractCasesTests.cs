@@ -52,10 +52,10 @@ public class ContractCasesTests
         ContractLength length = FixedTermContract.Between(given.Start!.Value, given.End!.Value).Length();
         return field switch
         {
-            "months" => length.Months,
-            "days" => length.Days,
-            "calendarDays" => length.CalendarDays,
-            "wholeWeeks" => length.WholeWeeks,
+            "months" => (int)length.Months.ToDecimal(),
+            "days" => Whole(length.Days),
+            "calendarDays" => Whole(length.CalendarDays),
+            "wholeWeeks" => (int)length.WholeWeeks.ToDecimal(),
             _ => throw Unknown(field),
         };
     }
@@ -120,7 +120,7 @@ public class ContractCasesTests
         {
             "days" => Whole(trial.Days),
             "months" => trial.Months,
-            "calendarDays" => contract.Length().CalendarDays,
+            "calendarDays" => Whole(contract.Length().CalendarDays),
             "safeDays" => Whole(readings.Lowest.Days),
             "toleratedDays" => Whole(readings.Highest.Days),
             _ => throw Unknown(field),

@@ -42,12 +42,13 @@ public class ExplainedResultsTests
     public void What_the_results_say_in_French_is_reviewed()
     {
         IEnumerable<string> texts = Results
-            .GroupBy(static result => result.GetType())
-            .OrderBy(static type => type.Key.Name, StringComparer.Ordinal)
-            .SelectMany(static type => type.Select(Explain)
+            .Select(static result => (result.GetType().Name, Why: Explain(result)))
+            .GroupBy(static result => (result.Name, Title: result.Name == nameof(Figure) ? null : result.Why.Title.French))
+            .OrderBy(static one => one.Key.Name, StringComparer.Ordinal)
+            .SelectMany(static one => one.Select(static result => result.Why)
                 .DistinctBy(static why => string.Join('|', StepsOf(why).Select(static step => step.Label.French)))
                 .Take(3)
-                .Select(why => $"# {type.Key.Name}\n{why.ToText(Language.French).Plain().TrimEnd()}"));
+                .Select(why => $"# {one.Key.Name}\n{why.ToText(Language.French).Plain().TrimEnd()}"));
         Snapshot.Matches("tests/SocialSectorHr.Tests/Explanations/explanations.fr.txt", string.Join("\n\n", texts));
     }
 

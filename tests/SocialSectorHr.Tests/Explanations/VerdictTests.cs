@@ -7,11 +7,10 @@ public class VerdictTests
     public void A_default_check_checked_nothing()
     {
         Assert.Equal(
-            [null, null, null, null, null, null],
+            [null, null, null, null],
             new[]
             {
-                default(FixedTermCheck).IsLawful, default(UncertainTermCheck).IsLawful, default(PostHistoryCheck).IsLawful, default(ForfaitCheck).IsLawful,
-                default(WorkingTimeCheck).IsLawful, default(PartTimeCheck).IsLawful,
+                default(FixedTermCheck).IsLawful, default(ForfaitCheck).IsLawful, default(WorkingTimeCheck).IsLawful, default(PartTimeCheck).IsLawful,
             });
         Assert.Equal("rien n'a été contrôlé", default(ForfaitCheck).ToString(Language.French));
         Assert.Equal("nothing was checked", default(WorkingTimeCheck).ToString());

@@ -11,7 +11,7 @@ public sealed class JobOfferTests
         .Where(static type => type == typeof(JobOffer) || type == typeof(Employer) || type == typeof(Workplace) || type == typeof(HoursByDay)
             || type.Name.StartsWith("Stated", StringComparison.Ordinal) || typeof(StatedContract).IsAssignableFrom(type))];
 
-    public static TheoryData<Type> Lists => [.. typeof(OfferLabels).GetMethods().Concat(typeof(FixedTermReasonLabels).GetMethods())
+    public static TheoryData<Type> Lists => [.. typeof(OfferLabels).GetMethods()
         .Where(static method => string.Equals(method.Name, "Label", StringComparison.Ordinal))
         .Select(static method => method.GetParameters()[0].ParameterType)];
 
@@ -142,11 +142,8 @@ public sealed class JobOfferTests
     public bool An_offer_equals_its_copy(JobOffer offer) =>
         offer.Equals(offer with { Title = offer.Title }) && offer.GetHashCode() == (offer with { Title = offer.Title }).GetHashCode();
 
-    private static Bilingual Label(object member)
-    {
-        Type holder = member is FixedTermReason ? typeof(FixedTermReasonLabels) : typeof(OfferLabels);
-        return (Bilingual)holder.GetMethod("Label", [member.GetType()])!.Invoke(null, [member])!;
-    }
+    private static Bilingual Label(object member) =>
+        (Bilingual)typeof(OfferLabels).GetMethod("Label", [member.GetType()])!.Invoke(null, [member])!;
 
     private static JobOffer Example() => new()
     {

@@ -25,8 +25,8 @@ public class PrivateQuestionsTests
 
     private static readonly string[] OfAFixedTerm =
     [
-        "TrialPeriod(law)", "TrialPeriodReadings(law)", "Ceiling(law)", "LatestLawfulEnd(law)", "LatestLawfulEndReadings(law)", "Check(law)",
-        "WaitingPeriod(open, law)", "WaitingPeriodReadings(new(2025, 12, 31), open, law)", "Mentions(FixedTermMentions.None)", "Delivery(open, law)",
+        "TrialPeriod(law)", "TrialPeriodReadings(law)", "Ceiling(law)", "LatestLawfulEnd(law)", "Check(law)",
+        "WaitingPeriod(open, law)", "Mentions(FixedTermMentions.None)", "Delivery(open, law)",
         "Information(law)", "LatestEndOnReturn(new(2025, 6, 2))", "EndIndemnity(Money.Zero, FixedTermEnding.AtTerm, law)", "EarlyLeaveNotice(open, law)",
         "EarlyBreakCost(new(2025, 6, 2), GrossPay.PerYear(Money.Zero), WeeklySchedule.Of(Hours.Of(35)), law)", "PermanentOffer(new(2025, 12, 31), law)",
     ];
@@ -94,7 +94,7 @@ public class PrivateQuestionsTests
         {
             Ground = PublicContractGround.L332_24,
         };
-        Assert.Equal((36, 0), (contract.Length()!.Value.Months, contract.Length()!.Value.Days));
+        Assert.Equal((Months.Of(36), Days.Zero), (contract.Length()!.Value.Months, contract.Length()!.Value.Days));
         Assert.Equal("contrat de droit public du 1er septembre 2026 au 31 août 2029", contract.ToString(Language.French));
         PublicContract open = PublicContract.From(new(2026, 9, 1));
         Assert.Null(open.Length());

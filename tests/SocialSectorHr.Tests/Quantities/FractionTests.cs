@@ -6,6 +6,16 @@ namespace SocialSectorHr.Tests;
 /// <summary>Against an oracle of whole numbers without bounds.</summary>
 public sealed class FractionTests
 {
+    // What is next to an edge of 32, 63, 64, 96 or 128 bits, and denominators of the trade.
+    private static readonly BigInteger[] Hostile =
+    [
+        0, 1, 2, 3, 5, 7, 12, 60, 100, 182, 365, 1_607, 15_167,
+        int.MaxValue, uint.MaxValue, (BigInteger)uint.MaxValue + 1, 3_037_000_499, 3_037_000_500,
+        (BigInteger)long.MaxValue / 2, ((BigInteger)long.MaxValue / 2) + 1, long.MaxValue - 1, long.MaxValue, (BigInteger)long.MaxValue + 1,
+        1_000_000_000_000_000_000, BigInteger.Pow(10, 19), ulong.MaxValue, BigInteger.Pow(10, 28), (BigInteger)decimal.MaxValue,
+        (BigInteger)Int128.MaxValue, BigInteger.Pow(3, 39), BigInteger.Pow(3, 40), BigInteger.Pow(10, 60),
+    ];
+
     [Property]
     public FsCheck.Property A_fraction_is_in_lowest_terms_with_a_denominator_above_zero(int numerator, int denominator) => Only.When(
         denominator != 0,
@@ -13,12 +23,14 @@ public sealed class FractionTests
         {
             Fraction value = Fraction.Of(numerator, denominator);
             return value.Denominator > 0
-                && BigInteger.GreatestCommonDivisor((BigInteger)value.Numerator, (BigInteger)value.Denominator).IsOne
-                && (BigInteger)value.Numerator * denominator == (BigInteger)value.Denominator * numerator;
+                && BigInteger.GreatestCommonDivisor(value.Numerator, value.Denominator).IsOne
+                && value.Numerator * denominator == value.Denominator * numerator;
         });
 
     [Fact]
-    public void The_default_is_zero() => Assert.Equal((Fraction.Zero, "0", (Int128)1), (default, default(Fraction).ToString(), default(Fraction).Denominator));
+    public void The_default_is_zero() => Assert.Equal(
+        (Fraction.Zero, "0", BigInteger.One),
+        (default, default(Fraction).ToString(), default(Fraction).Denominator));
 
     [Property]
     internal bool Sums_differences_products_and_quotients_are_those_of_the_oracle(Fraction a, Fraction b) =>
@@ -47,21 +59,20 @@ public sealed class FractionTests
 
     [Property]
     public bool Equal_fractions_have_equal_hash_codes(int numerator, byte times) =>
-        Fraction.Of(numerator, 60).GetHashCode() == Fraction.Of((Int128)numerator * (times + 1), 60 * (times + 1)).GetHashCode();
+        Fraction.Of(numerator, 60).GetHashCode() == Fraction.Of((long)numerator * (times + 1), 60 * (times + 1)).GetHashCode();
 
     [Property]
     internal bool The_floor_is_the_last_whole_number_reached_and_the_ceiling_the_next(Fraction a) =>
-        Fraction.Of(a.Floor(), 1) <= a && Fraction.Of(a.Floor() + 1, 1) > a
-        && Fraction.Of(a.Ceiling(), 1) >= a && Fraction.Of(a.Ceiling() - 1, 1) < a
-        && a.Ceiling() == -(-a).Floor()
+        a.Floor() <= a && a.Floor() + 1 > a
+        && a.Ceiling() >= a && a.Ceiling() - 1 < a
         && a.Truncate() == (a.IsNegative ? a.Ceiling() : a.Floor());
 
     [Property]
     internal bool The_nearest_whole_number_is_within_a_half_and_a_half_goes_away_from_zero(Fraction a)
     {
         Fraction size = Fraction.Abs(a);
-        Int128 nearest = (size + Fraction.Of(1, 2)).Floor();
-        return a.Nearest() == (a.IsNegative ? -nearest : nearest) && Fraction.Abs(a - Fraction.Of(a.Nearest(), 1)) <= Fraction.Of(1, 2);
+        Fraction nearest = (size + Fraction.Of(1, 2)).Floor();
+        return a.Nearest() == (a.IsNegative ? -nearest : nearest) && Fraction.Abs(a - a.Nearest()) <= Fraction.Of(1, 2);
     }
 
     [Theory]
@@ -71,7 +82,7 @@ public sealed class FractionTests
     [InlineData(-8, 3, -3)]
     [InlineData(0, 3, 0)]
     public void Examples_of_the_nearest_whole_number(int numerator, int denominator, int nearest) =>
-        Assert.Equal((Int128)nearest, Fraction.Of(numerator, denominator).Nearest());
+        Assert.Equal(nearest, Fraction.Of(numerator, denominator).Nearest());
 
     [Property]
     public bool Rounding_to_decimals_is_rounding_the_decimal(int n, byte digits)
@@ -125,12 +136,66 @@ public sealed class FractionTests
     public void A_fraction_is_written_exactly(int numerator, int denominator, string text) =>
         Assert.Equal(text, Fraction.Of(numerator, denominator).ToString());
 
+    [Property]
+    public bool Next_to_every_edge_the_four_operations_are_those_of_the_oracle(Edge a, Edge b)
+    {
+        (Fraction x, Fraction y) = (At(a), At(b));
+        return Is(x + y, (N(x) * D(y)) + (N(y) * D(x)), D(x) * D(y))
+            && Is(x - y, (N(x) * D(y)) - (N(y) * D(x)), D(x) * D(y))
+            && Is(x * y, N(x) * N(y), D(x) * D(y))
+            && (y == Fraction.Zero || Is(x / y, N(x) * D(y), D(x) * N(y)))
+            && Is(-x, -N(x), D(x));
+    }
+
+    [Property]
+    public bool Next_to_every_edge_the_order_and_equality_are_those_of_the_oracle(Edge a, Edge b)
+    {
+        (Fraction x, Fraction y) = (At(a), At(b));
+        int sign = (N(x) * D(y)).CompareTo(N(y) * D(x));
+        Fraction again = x + y - y; // the same number, made on another road
+        return Math.Sign(x.CompareTo(y)) == sign && (x == y) == (sign == 0) && x.IsNegative == (N(x) < 0) && x.IsInteger == D(x).IsOne
+            && again == x && again.GetHashCode() == x.GetHashCode();
+    }
+
+    [Property]
+    public bool Next_to_every_edge_rounding_is_that_of_the_oracle(Edge a, byte digits)
+    {
+        Fraction x = At(a);
+        int decimals = digits % 29;
+        BigInteger scale = BigInteger.Pow(10, decimals);
+        BigInteger floor = FloorOf(N(x), D(x));
+        return Is(x.Floor(), floor, 1)
+            && Is(x.Ceiling(), -FloorOf(-N(x), D(x)), 1)
+            && Is(x.Truncate(), N(x) / D(x), 1)
+            && Is(x.Nearest(), NearestOf(N(x), D(x)), 1)
+            && Is(x.Round(decimals), NearestOf(N(x) * scale, D(x)), scale)
+            && x.Terminates(decimals) == (scale % D(x)).IsZero;
+    }
+
+    [Property]
+    public bool A_whole_part_that_fits_is_given_and_any_other_refused(Edge a)
+    {
+        Fraction x = At(a);
+        BigInteger whole = N(x) / D(x);
+        return Same(() => (int)x, whole >= int.MinValue && whole <= int.MaxValue ? (int)whole : null)
+            && Same(() => (long)x, whole >= long.MinValue && whole <= long.MaxValue ? (long)whole : null);
+    }
+
+    [Property]
+    public bool Every_decimal_is_within_the_28th_digit_and_what_no_decimal_holds_is_refused(Edge a)
+    {
+        Fraction x = At(a);
+        bool fits = Fraction.Abs(x) <= decimal.MaxValue;
+        Fraction error = Fraction.Max(1, Fraction.Abs(x)) * Fraction.Of(1, BigInteger.Pow(10, 28));
+        return Same(() => Fraction.Abs(x.ToDecimal() - x) <= error, fits ? true : null);
+    }
+
     [Fact]
     public void Even_the_largest_are_written_and_compared()
     {
-        Fraction large = Fraction.Of(Int128.MaxValue, 2);
-        Fraction larger = Fraction.Of(Int128.MaxValue - 1, 1);
-        Fraction small = Fraction.Of(1, Int128.MaxValue);
+        Fraction large = Fraction.Of((BigInteger)Int128.MaxValue, 2);
+        Fraction larger = Fraction.Of((BigInteger)Int128.MaxValue - 1, 1);
+        Fraction small = Fraction.Of(1, (BigInteger)Int128.MaxValue);
 
         Assert.Equal("170141183460469231731687303715884105727/2", large.ToString());
         Assert.Equal("170141183460469231731687303715884105726", larger.ToString());
@@ -138,45 +203,77 @@ public sealed class FractionTests
     }
 
     [Fact]
-    public void What_does_not_fit_is_never_wrong_but_refused()
-    {
-        Fraction large = Fraction.Of(Int128.MaxValue, 1);
-        Fraction small = Fraction.Of(1, Int128.MaxValue);
-        Fraction half = Fraction.Of(1, 2);
-
+    public void What_no_decimal_holds_is_refused_as_one() =>
         Assert.All(
             new Action[]
             {
-                () => _ = large + Fraction.One,
-                () => _ = -large - 2,
-                () => _ = large * 2,
-                () => _ = large + half,
-                () => _ = small * half,
-                () => _ = small + half,
-                () => _ = large.ToDecimal(),
-                () => _ = (large / 3).Round(4),
+                static () => _ = ((Fraction)decimal.MaxValue + Fraction.One).ToDecimal(),
+                static () => _ = ((Fraction)decimal.MinValue - Fraction.One).ToDecimal(),
+                static () => _ = (int)Fraction.Of(int.MaxValue + 1L, 1),
+                static () => _ = (long)Fraction.Of((BigInteger)long.MaxValue + 1, 1),
             },
             static act => Assert.Throws<OverflowException>(act));
-    }
 
     [Fact]
-    public void Crosswise_reduction_keeps_large_products_exact() =>
-        Assert.Equal(Fraction.One, Fraction.Of(Int128.MaxValue, 3) * Fraction.Of(3, Int128.MaxValue));
+    public void Ordinary_figures_allocate_nothing() => Allocation.IsNone(static () =>
+    {
+        Fraction month = Fraction.Of(31_630m) / 12;
+        Fraction hour = month / Fraction.Of(455, 3);
+        Fraction share = ((hour * 0.8m) + 12.34m - (month * 17 / 22)).Round(2);
+        return (int)(share * 60).Nearest() + (int)hour.Floor() + (month > share ? 1 : 0) + hour.GetHashCode() + (int)hour.ToDecimal();
+    });
 
     [Fact]
     public void Nothing_is_divided_by_zero()
     {
-        Assert.Equal("A quantity cannot be divided by zero.", Assert.Throws<DivideByZeroException>(static () => Fraction.One / Fraction.Zero).Message);
-        Assert.Equal("A quantity cannot have a zero denominator.", Assert.Throws<DivideByZeroException>(static () => Fraction.Of(1, 0)).Message);
+        DivideByZeroException divided = Assert.Throws<DivideByZeroException>(static () => Fraction.One / Fraction.Zero);
+        DivideByZeroException made = Assert.Throws<DivideByZeroException>(static () => Fraction.Of(1, 0));
+
+        Assert.Equal("A quantity cannot be divided by zero.", divided.Message);
+        Assert.Equal("A quantity cannot have a zero denominator.", made.Message);
     }
 
-    private static BigInteger N(Fraction value) => (BigInteger)value.Numerator;
+    private static BigInteger N(Fraction value) => value.Numerator;
 
-    private static BigInteger D(Fraction value) => (BigInteger)value.Denominator;
+    private static BigInteger D(Fraction value) => value.Denominator;
 
-    private static Fraction Oracle(BigInteger numerator, BigInteger denominator)
+    private static Fraction At(Edge edge)
     {
-        BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
-        return Fraction.Of((Int128)(numerator / divisor), (Int128)(denominator / divisor));
+        BigInteger numerator = Hostile[edge.Numerator % Hostile.Length];
+        BigInteger denominator = Hostile[1 + (edge.Denominator % (Hostile.Length - 1))];
+        return Fraction.Of(edge.Numerator % 2 == 0 ? numerator : -numerator, edge.IsWhole ? BigInteger.One : denominator);
     }
+
+    private static Fraction Oracle(BigInteger numerator, BigInteger denominator) => Fraction.Of(numerator, denominator);
+
+    // The same number in the same, lowest, terms.
+    private static bool Is(Fraction value, BigInteger numerator, BigInteger denominator) =>
+        value.Numerator * denominator == value.Denominator * numerator
+        && value.Denominator > 0
+        && BigInteger.GreatestCommonDivisor(value.Numerator, value.Denominator).IsOne
+        && value == Fraction.Of(numerator, denominator);
+
+    private static bool Same<T>(Func<T> given, T? expected)
+        where T : struct
+    {
+        try
+        {
+            return EqualityComparer<T?>.Default.Equals(given(), expected);
+        }
+        catch (OverflowException)
+        {
+            return expected is null;
+        }
+    }
+
+    private static BigInteger FloorOf(BigInteger numerator, BigInteger denominator)
+    {
+        BigInteger quotient = BigInteger.DivRem(numerator, denominator, out BigInteger rest);
+        return rest < 0 ? quotient - 1 : quotient;
+    }
+
+    private static BigInteger NearestOf(BigInteger numerator, BigInteger denominator) =>
+        numerator.Sign * FloorOf((2 * BigInteger.Abs(numerator)) + denominator, 2 * denominator);
+
+    public sealed record Edge(byte Numerator, byte Denominator, bool IsWhole);
 }

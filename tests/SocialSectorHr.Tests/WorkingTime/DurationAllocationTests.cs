@@ -28,8 +28,8 @@ public class DurationAllocationTests
     {
         ["overtime of a week"] = static () => Time.Overtime(Law).Hours,
         ["overtime of a year with rules"] = static () => Months.Overtime(Law, Rules).Hours,
-        ["contingent"] = static () => OvertimeContingent.In(2026, 250.Hours, Law, 20).CompulsoryRest!.Value,
-        ["contingent with rules"] = static () => OvertimeContingent.In(2026, 250.Hours, Law, rules: Rules).Beyond,
+        ["contingent"] = static () => OvertimeContingent.In(2026, 250.Hours, 20, Law).CompulsoryRest!.Value,
+        ["contingent with rules"] = static () => OvertimeContingent.In(2026, 250.Hours, Law, Rules).Beyond,
         ["hours of a day"] = static () => Cycle.HoursOn(On, Calendar),
         ["hours of a year to work"] = static () => Cycle.HoursToWork(Year, Calendar),
         ["hours of a year"] = static () => Cycle.ScheduledHours(Year),

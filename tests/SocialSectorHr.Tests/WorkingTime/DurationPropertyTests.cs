@@ -106,7 +106,7 @@ public class DurationPropertyTests
     [Property]
     public bool Leave_never_takes_overtime_away_and_counts_for_its_hours_at_most(WorkedTime time)
     {
-        Readings<WorkedOvertime> readings = time.OvertimeReadings(Law);
+        Readings<WorkedOvertime> readings = time.Overtime(Law).Readings();
         WorkedOvertime usual = time.Overtime(Law);
         return readings[0].Hours >= readings[1].Hours
             && readings[0].Hours - readings[1].Hours == readings[0].OfLeave
@@ -133,7 +133,7 @@ public class DurationPropertyTests
     {
         Hours worked = any < Hours.Zero ? -any : any;
         int year = Math.Max(2017, facts.Year);
-        OvertimeContingent contingent = OvertimeContingent.In(year, worked, Law, small ? 20 : 21);
+        OvertimeContingent contingent = OvertimeContingent.In(year, worked, small ? 20 : 21, Law);
         return contingent.Remaining - contingent.Beyond == 220.Hours - worked
             && (contingent.Remaining == Hours.Zero || contingent.Beyond == Hours.Zero)
             && contingent.CompulsoryRest == contingent.Beyond * (small ? 50.Percent : 100.Percent);

@@ -32,7 +32,7 @@ internal sealed class DurationsExplained : IExplainedResults
         ];
         foreach (WorkedTime time in times)
         {
-            foreach (WorkedOvertime reading in time.OvertimeReadings(Law).Concat(time.OvertimeReadings(Law, agreement)))
+            foreach (WorkedOvertime reading in time.Overtime(Law).Readings().Concat(time.Overtime(Law, agreement).Readings()))
             {
                 yield return reading;
             }
@@ -47,10 +47,10 @@ internal sealed class DurationsExplained : IExplainedResults
     {
         yield return OvertimeContingent.In(2026, 208.Hours, Law);
         yield return OvertimeContingent.In(2026, 250.Hours, Law);
-        yield return OvertimeContingent.In(2026, 250.Hours, Law, 20);
-        yield return OvertimeContingent.In(2026, 250.5m.Hours, Law, 21);
-        yield return OvertimeContingent.In(2026, 250.Hours, Law, 12, new() { Contingent = 130.Hours, CompulsoryRest = 75.Percent, Source = Agreement });
-        yield return OvertimeContingent.In(2026, 250.Hours, Law, rules: new() { Contingent = 130.Hours, CompulsoryRest = 75.Percent });
+        yield return OvertimeContingent.In(2026, 250.Hours, 20, Law);
+        yield return OvertimeContingent.In(2026, 250.5m.Hours, 21, Law);
+        yield return OvertimeContingent.In(2026, 250.Hours, 12, Law, new() { Contingent = 130.Hours, CompulsoryRest = 75.Percent, Source = Agreement });
+        yield return OvertimeContingent.In(2026, 250.Hours, Law, new() { Contingent = 130.Hours, CompulsoryRest = 75.Percent });
     }
 
     private static IEnumerable<object> Cycles()
@@ -101,13 +101,13 @@ internal sealed class DurationsExplained : IExplainedResults
         {
             foreach (PartTime part in parts)
             {
-                yield return part.Check(On, Law, rules: rules);
-                yield return part.Check(On, Law, PartTimeException.WrittenRequest, rules);
+                yield return part.Check(On, Law, rules);
+                yield return part.Check(PartTimeException.WrittenRequest, On, Law, rules);
                 yield return part.Complementary(part.Hours * 120.Percent, On, Law, rules);
                 yield return part.Complementary(40.Hours, On, Law, rules);
             }
 
-            yield return PartTime.PerYear(1200.Hours, 1607.Hours, full).Check(On, Law, rules: rules);
+            yield return PartTime.PerYear(1200.Hours, 1607.Hours, full).Check(On, Law, rules);
             yield return PartTime.PerYear(1200.Hours, 1575.Hours, full).Complementary(1607.Hours, On, Law, rules);
         }
     }

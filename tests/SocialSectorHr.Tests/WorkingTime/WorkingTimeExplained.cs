@@ -80,8 +80,8 @@ internal sealed class WorkingTimeExplained : IExplainedResults
     {
         DaysForfait forfait = DaysForfait.Of(214.Days);
         ForfaitRules rules = new() { RoundDays = DayRounding.HalfDayDown, FullLeave = 26.Ouvres, BaseWeeks = 46.Weeks, Rounding = DayRounding.DayUp };
-        foreach (ForfaitYear year in forfait.YearReadings(2026, 30.Ouvrables, Metropole, Law)
-            .Concat(DaysForfait.Of(218.Days).YearReadings(2026, 25.Ouvres, Metropole, Law)))
+        foreach (ForfaitYear year in forfait.Year(2026, 30.Ouvrables, Metropole, Law).Readings()
+            .Concat(DaysForfait.Of(218.Days).Year(2026, 25.Ouvres, Metropole, Law).Readings()))
         {
             yield return year;
         }
@@ -91,8 +91,8 @@ internal sealed class WorkingTimeExplained : IExplainedResults
         DateInterval contract = new(new(2022, 9, 1), new(2024, 2, 29));
         foreach (int year in new[] { 2022, 2023, 2024 })
         {
-            foreach (ForfaitPeriod period in forfait.PeriodReadings(year, contract, 13.Ouvrables, Metropole, Law)
-                .Concat(forfait.PeriodReadings(year, contract, 4.Ouvres, Metropole, Law, rules)))
+            foreach (ForfaitPeriod period in forfait.Period(year, contract, 13.Ouvrables, Metropole, Law).Readings()
+                .Concat(forfait.Period(year, contract, 4.Ouvres, Metropole, Law, rules).Readings()))
             {
                 yield return period;
             }

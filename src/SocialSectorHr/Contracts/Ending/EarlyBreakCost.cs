@@ -1,5 +1,4 @@
 using NodaTime;
-using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
@@ -9,25 +8,12 @@ namespace SocialSectorHr;
 /// may grant more. Not for a break within the trial, which is free. A thirteenth payment counts for its share.
 /// <c>default</c> explains that nothing was computed.
 /// </remarks>
-public readonly record struct EarlyBreakCost
+public readonly partial record struct EarlyBreakCost
 {
-    private readonly TermContract? contract;
-    private readonly LocalDate endsOn;
-    private readonly GrossPay? pay;
-    private readonly WeeklySchedule? week;
-    private readonly FrenchLaw? law;
-    private readonly EndIndemnityRules? rules;
-
-    private EarlyBreakCost(
-        TermContract contract, LocalDate lastDay, LocalDate endsOn, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules)
-    {
-        (this.contract, this.endsOn, this.pay, this.week, this.law, this.rules) = (contract, endsOn, pay, week, law, rules);
-        LastDay = lastDay;
-        (Damages, Indemnity) = Compute(contract, lastDay, endsOn, pay, week, law, rules, null);
-    }
+    private readonly EarlyBreakQuestion? question;
 
     /// <summary>The last day worked.</summary>
-    public LocalDate LastDay { get; }
+    public LocalDate LastDay => question?.LastDay ?? default;
 
     /// <summary>The least damages: the gross pay from the next day to the term, renewals included.</summary>
     public Money Damages { get; }
@@ -40,19 +26,10 @@ public readonly record struct EarlyBreakCost
 
     /// <summary>The steps that lead to it.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain()
-    {
-        Bilingual title = new("Coût minimal d'une rupture injustifiée", "Least cost of an unlawful early break");
-        if (contract is null || pay is null || week is null || law is null)
-        {
-            return Explanation.OfDefault(title);
-        }
-
-        Explanation why = new(title, law);
-        _ = Compute(contract, LastDay, endsOn, pay, week, law, rules, why);
-        why.Computed(new("total minimal", "least total"), $"{Damages} + {Indemnity}", Total, LabourCode.L1243_4);
-        return why;
-    }
+    public Explanation Explain() => Explanation.Of(
+        new("Coût minimal d'une rupture injustifiée", "Least cost of an unlawful early break"),
+        question,
+        static (asked, why) => _ = new EarlyBreakCost(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -64,38 +41,4 @@ public readonly record struct EarlyBreakCost
     public string ToString(Language language) => language == Language.French
         ? $"{Damages.ToString(language)} au moins, et {Indemnity.ToString(language)} d'indemnité de fin de contrat"
         : $"at least {Damages.ToString(language)}, and {Indemnity.ToString(language)} of end-of-contract indemnity";
-
-    internal static EarlyBreakCost Of(
-        TermContract contract, LocalDate lastDay, LocalDate endsOn, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules)
-    {
-        ArgumentNullException.ThrowIfNull(pay);
-        ArgumentNullException.ThrowIfNull(week);
-        ArgumentNullException.ThrowIfNull(law);
-        return lastDay >= contract.Start && lastDay < endsOn
-            ? new(contract, lastDay, endsOn, pay, week, law, rules)
-            : throw Refusal.OutOfRange(
-                lastDay, nameof(lastDay), $"on or after {DateText.Iso(contract.Start)} and before the term, {DateText.Iso(endsOn)}");
-    }
-
-    private static (Money Damages, Money Indemnity) Compute(
-        TermContract contract,
-        LocalDate lastDay,
-        LocalDate endsOn,
-        GrossPay pay,
-        WeeklySchedule week,
-        FrenchLaw law,
-        EndIndemnityRules? rules,
-        Explanation? why)
-    {
-        PeriodPay all = PeriodPay.Of(pay, contract.Start, endsOn, week, null);
-        PeriodPay done = PeriodPay.Of(pay, contract.Start, lastDay, week, null);
-        why?.Given(new("dernier jour travaillé, hors période d'essai", "last day worked, outside the trial"), lastDay);
-        why?.Given(new("terme, renouvellements compris", "term, renewals included"), endsOn);
-        all.Explain(why?.Part(new("Salaire jusqu'au terme", "Pay up to the term")));
-        done.Explain(why?.Part(new("Salaire des jours faits", "Pay of the days done")));
-        Money damages = all.Total - done.Total;
-        why?.Computed(new("dommages-intérêts, au moins", "damages, at least"), $"{all.Total} − {done.Total}", damages, LabourCode.L1243_4);
-        Explanation? part = why?.Part(new("Indemnité de fin de contrat, sur le tout", "End-of-contract indemnity, on the whole"));
-        return (damages, EndIndemnity.Explained(contract, all.Total, FixedTermEnding.ByEmployerUnlawfully, law, rules, part));
-    }
 }

@@ -47,53 +47,6 @@ public sealed record DefinedPurposeContract : TermContract
     /// <returns>The contract, with the least length of the law.</returns>
     public static DefinedPurposeContract From(LocalDate start) => new(start);
 
-    /// <summary>When it may end: least length, ceiling, dates of a unilateral break, notice.</summary>
-    /// <param name="law">The law.</param>
-    /// <returns>The dates.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It was concluded before 22 December 2014, when the contract entered the Code.</exception>
-    public DefinedPurposeTerm Term(FrenchLaw law) => DefinedPurposeTerm.Of(this, law);
-
-    /// <summary>When it may end, without throwing.</summary>
-    /// <param name="law">The law.</param>
-    /// <param name="term">The dates, or <c>default</c>.</param>
-    /// <returns><see langword="true"/> if the law at the conclusion is known, otherwise <see langword="false"/>.</returns>
-    public bool TryTerm(FrenchLaw law, out DefinedPurposeTerm term)
-    {
-        bool known = IsKnownTo(law);
-        term = known ? Term(law) : default;
-        return known;
-    }
-
-    /// <summary>Whether a defined purpose may be used: the category, the agreement, the bans.</summary>
-    /// <param name="law">The law, read at the conclusion.</param>
-    /// <returns>The faults, and what could not be checked.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It was concluded before 22 December 2014, when the contract entered the Code.</exception>
-    public UncertainTermCheck Check(FrenchLaw law) => UncertainTermCheck.Of(this, law);
-
-    /// <summary>The last day on which notice may start so that the contract ends on a day (délai de prévenance, C. trav. L1243-5).</summary>
-    /// <param name="end">The last day wanted; after the first day.</param>
-    /// <param name="law">The law.</param>
-    /// <returns>The notice.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The end is not between the least length and the ceiling, or the law at the conclusion is not
-    /// known.</exception>
-    public EndNotice NoticeFor(LocalDate end, FrenchLaw law)
-    {
-        DefinedPurposeTerm term = Term(law);
-        return end >= term.MinimumEnd && end <= term.CeilingEnd
-            ? EndNotice.Of(this, end, law)
-            : throw Refusal.OutOfRange(
-                end, nameof(end), $"between {DateText.Iso(term.MinimumEnd)} and {DateText.Iso(term.CeilingEnd)} (C. trav. L1242-8-2)");
-    }
-
-    /// <summary>The notice of an employee who leaves for a permanent contract (C. trav. L1243-2), on the time done: the term is uncertain.</summary>
-    /// <param name="on">The last day done when the notice is given.</param>
-    /// <param name="calendar">The calendar of the firm: the notice is in its days of work.</param>
-    /// <param name="law">The law, read on the first day.</param>
-    /// <returns>The notice.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the first, or the law on the first day is not known: before 1 May 2008.</exception>
-    public EarlyLeaveNotice EarlyLeaveNotice(LocalDate on, WorkCalendar calendar, FrenchLaw law) =>
-        SocialSectorHr.EarlyLeaveNotice.Of(Start, Ended(on), calendar, law);
-
     /// <summary>The kind, its first day and its least length.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
@@ -107,14 +60,5 @@ public sealed record DefinedPurposeContract : TermContract
         DatedValue<Months> least = law.On(LawDay, FixedTermLimits.DefinedPurposeMinimum);
         why?.Read(FixedTermLimits.DefinedPurposeMinimum, least);
         return DayNumberRule.End(Start, Math.Max(WholeMonths.Count(least.Value, nameof(least)), WholeMonths.Count(MinimumLength, nameof(MinimumLength))));
-    }
-
-    private bool IsKnownTo(FrenchLaw law)
-    {
-        ArgumentNullException.ThrowIfNull(law);
-        return law.TryOn(LawDay, FixedTermLimits.DefinedPurposeMinimum, out _)
-            && law.TryOn(LawDay, FixedTermLimits.DefinedPurposeCeiling, out _)
-            && law.TryOn(LawDay, FixedTermLimits.DefinedPurposeFirstBreak, out _)
-            && law.TryOn(LawDay, FixedTermLimits.DefinedPurposeNotice, out _);
     }
 }

@@ -71,15 +71,6 @@ internal sealed record FixedTermReasonRow(FixedTermReason Reason, LegalSource So
         _ => default,
     };
 
+    /// <summary>Whether it may be signed on a day.</summary>
     public bool IsOpen(LocalDate signedOn) => (From is not { } from || signedOn >= from) && (Until is not { } until || signedOn <= until);
-
-    public bool IsKnown(LocalDate signedOn, FrenchLaw law) =>
-        Known(Ceiling, signedOn, law)
-        && Known(Minimum, signedOn, law)
-        && Known(InitialMinimum, signedOn, law)
-        && Known(InitialCeiling, signedOn, law)
-        && Known(Renewals, signedOn, law)
-        && Known(FixedTermLimits.OrdinaryCeiling, signedOn, law);
-
-    private static bool Known<T>(Dated<T>? table, LocalDate on, FrenchLaw law) => table is null || law.TryOn(on, table, out _);
 }

@@ -160,9 +160,6 @@ internal static class FixedTermReasons
             _ => (Of(reason).Waiting, LabourCode.L1244_4_1),
         };
 
-    public static FixedTermReason Defined(FixedTermReason reason, string parameter) =>
-        Enum.IsDefined(reason) ? reason : throw Refusal.Undefined(reason, parameter);
-
     private static FixedTermReasonRow Ordinary(FixedTermReason reason, string item, Dated<Months> ceiling, bool? uncertain) =>
         new(reason, Of(LabourCode.L1242_2, item))
         {

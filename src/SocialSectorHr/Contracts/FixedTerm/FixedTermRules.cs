@@ -48,7 +48,7 @@ public sealed record FixedTermRules
     public IReadOnlyList<FixedTermReason>? ReasonsWithoutWaiting
     {
         get;
-        init => field = value is null ? null : ValueList.Of(value.Select(static reason => FixedTermReasons.Defined(reason, nameof(ReasonsWithoutWaiting))));
+        init => field = value is null ? null : ValueList.Of(value.Select(Defined));
     }
 
     /// <summary>The text that sets these choices.</summary>
@@ -62,4 +62,7 @@ public sealed record FixedTermRules
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles de branche du CDD" : "branch rules of fixed terms");
+
+    private static FixedTermReason Defined(FixedTermReason reason) =>
+        Enum.IsDefined(reason) ? reason : throw Refusal.Undefined(reason, nameof(ReasonsWithoutWaiting));
 }

@@ -1,5 +1,3 @@
-using SocialSectorHr.Law;
-
 namespace SocialSectorHr;
 
 /// <summary>The fixed-term contracts that followed one another on one post (succession de CDD sur un poste), C. trav. L1244-1 to L1244-4-1.</summary>
@@ -28,20 +26,14 @@ public sealed record PostHistory
             if (all[i].Contract.Start <= all[i - 1].Contract.Start)
             {
                 throw Refusal.OutOfRange(
-                    all[i].Contract.Start, nameof(contracts), $"in order: after {DateText.Iso(all[i - 1].Contract.Start)}, the first day of the contract before");
+                    all[i].Contract.Start,
+                    nameof(contracts),
+                    $"in order: after {DateText.Iso(all[i - 1].Contract.Start)}, the first day of the contract before");
             }
         }
 
         return new(all);
     }
-
-    /// <summary>What is wrong with each contract and with the way they follow one another: reason, ceiling, renewals, waiting period, same employee.</summary>
-    /// <param name="openDays">The days on which the establishment is open, for the waiting period.</param>
-    /// <param name="law">The law.</param>
-    /// <param name="rules">What an extended branch agreement sets; null for the Code's figures.</param>
-    /// <returns>The check, a link a contract.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The law at a signature is not known: before 24 September 2017.</exception>
-    public PostHistoryCheck Check(WorkCalendar openDays, FrenchLaw law, FixedTermRules? rules = null) => PostHistoryCheck.Of(this, openDays, law, rules);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

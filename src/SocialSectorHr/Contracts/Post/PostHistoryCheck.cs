@@ -1,19 +1,15 @@
-using SocialSectorHr.Law;
-
 namespace SocialSectorHr;
 
 /// <summary>What is wrong with the fixed-term contracts of a post, and with the way they follow one another (contrôle de la succession de CDD).</summary>
-/// <remarks><c>default</c> has no links and explains that nothing was computed.</remarks>
-public readonly record struct PostHistoryCheck
+public sealed record PostHistoryCheck
 {
-    private readonly PostQuestion? question;
-    private readonly IReadOnlyList<PostLink>? links;
+    private readonly PostHistoryQuestion question;
 
-    private PostHistoryCheck(PostQuestion question)
+    internal PostHistoryCheck(PostHistoryQuestion question, Explanation? why = null)
     {
         this.question = question;
-        links = ValueList.Of(Enumerable.Range(0, question.Contracts.Count).Select(index => PostSuccession.Link(question, index, null)));
-        foreach (PostLink link in links)
+        Links = ValueList.Of(question.Contracts.Select((contract, index) => new PostLink(question, index, why?.Part(Title(contract)))));
+        foreach (PostLink link in Links)
         {
             (Faults, Unchecked) = (Faults | link.Faults, Unchecked | link.Unchecked);
         }
@@ -26,30 +22,17 @@ public readonly record struct PostHistoryCheck
     public FixedTermFaults Unchecked { get; }
 
     /// <summary>Whether nothing is wrong: <see langword="false"/> on a fault, null where something could not be checked.</summary>
-    public bool? IsLawful => Verdict.Of(question is not null, Faults != FixedTermFaults.None, Unchecked != FixedTermFaults.None);
+    public bool? IsLawful => Verdict.Of(isKnown: true, Faults != FixedTermFaults.None, Unchecked != FixedTermFaults.None);
 
     /// <summary>What is said of each contract, in order.</summary>
-    public IReadOnlyList<PostLink> Links => links ?? [];
+    public IReadOnlyList<PostLink> Links { get; }
 
     /// <summary>The steps of the check, a part a contract.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain()
-    {
-        Bilingual title = new("Contrôle des CDD d'un poste", "Check of the fixed terms of a post");
-        if (question is not { } asked)
-        {
-            return Explanation.OfDefault(title);
-        }
-
-        Explanation why = new(title, asked.Law);
-        for (int i = 0; i < asked.Contracts.Count; i++)
-        {
-            PostContract contract = asked.Contracts[i];
-            _ = PostSuccession.Link(asked, i, why.Part(new(contract.ToString(Language.French), contract.ToString(Language.English))));
-        }
-
-        return why;
-    }
+    public Explanation Explain() => Explanation.Of<PostHistoryQuestion>(
+        new("Contrôle des CDD d'un poste", "Check of the fixed terms of a post"),
+        question,
+        static (asked, why) => _ = new PostHistoryCheck(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -59,12 +42,7 @@ public readonly record struct PostHistoryCheck
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) =>
-        Verdict.Say(question is not null, Faults, Unchecked, static fault => fault.Label()).ToString(language);
+        Verdict.Say(isKnown: true, Faults, Unchecked, static fault => fault.Label()).ToString(language);
 
-    internal static PostHistoryCheck Of(PostHistory history, WorkCalendar openDays, FrenchLaw law, FixedTermRules? rules)
-    {
-        ArgumentNullException.ThrowIfNull(openDays);
-        ArgumentNullException.ThrowIfNull(law);
-        return new(new(history.Contracts, openDays, law, rules));
-    }
+    private static Bilingual Title(PostContract contract) => new(contract.ToString(Language.French), contract.ToString(Language.English));
 }

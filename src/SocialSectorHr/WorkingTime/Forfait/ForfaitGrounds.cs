@@ -60,13 +60,7 @@ public sealed record ForfaitGrounds
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        Bilingual agreement = Agreement switch
-        {
-            ForfaitAgreement.None => new("sans accord collectif", "no collective agreement"),
-            ForfaitAgreement.Company => new("accord d'entreprise", "agreement of the firm"),
-            ForfaitAgreement.Branch => new("accord de branche", "agreement of the branch"),
-            _ => new("accord collectif non précisé", "collective agreement not said"),
-        };
+        Bilingual agreement = Agreement?.Label() ?? new("accord collectif non précisé", "collective agreement not said");
         Bilingual clause = ClauseIsWritten switch
         {
             true => new("convention écrite", "written clause"),

@@ -1,5 +1,3 @@
-using SocialSectorHr.Law;
-
 namespace SocialSectorHr;
 
 /// <summary>The days of a forfait in an incomplete year, by one method (forfait d'une année incomplète).</summary>
@@ -7,35 +5,24 @@ namespace SocialSectorHr;
 /// Exact until a rule rounds: by the real calendar the rest days are rounded, by the other methods nothing unless the rules say so. <c>default</c> holds
 /// nothing and explains that nothing was computed.
 /// </remarks>
-public readonly record struct ForfaitPeriod
+public readonly partial record struct ForfaitPeriod
 {
-    private readonly DaysForfait? forfait;
-    private readonly YearPart part;
-    private readonly LeaveDays leave;
-    private readonly FrenchLaw? law;
-    private readonly ForfaitRules? rules;
-
-    private ForfaitPeriod(DaysForfait forfait, ForfaitProration method, YearPart part, LeaveDays leave, FrenchLaw law, ForfaitRules? rules)
-    {
-        (this.forfait, this.part, this.leave, this.law, this.rules) = (forfait, part, leave, law, rules);
-        Method = method;
-        (RestDaysOfYear, RestDaysUnrounded, RestDays, Unrounded, DaysToWork) = ForfaitFormulas.Compute(forfait, method, part, leave, law, rules, null);
-    }
+    private readonly ForfaitPeriodQuestion? question;
 
     /// <summary>The method.</summary>
-    public ForfaitProration Method { get; }
+    public ForfaitProration Method => question?.Method ?? default;
 
     /// <summary>The days present by kind.</summary>
-    public DayCounts Counts => part.Part;
+    public DayCounts Counts => question?.Part.Part ?? default;
 
     /// <summary>d, the calendar days present.</summary>
-    public Days PresentDays => Days.Of(part.Part.CalendarDays);
+    public Days PresentDays => Days.Of(Counts.CalendarDays);
 
     /// <summary>O, the open days present.</summary>
-    public Days OpenDays => Days.Of(part.Part.WorkingDays);
+    public Days OpenDays => Days.Of(Counts.WorkingDays);
 
     /// <summary>R of the full year with full leave; negative where the forfait leaves none, which only the real calendar refuses.</summary>
-    public Days RestDaysOfYear { get; }
+    public Days RestDaysOfYear => question is { } asked ? Days.FromExact(RestOfYear(asked, asked.FullLeave(null))) : default;
 
     /// <summary>
     /// The rest days of the days present, exact: R × d / Y by the real calendar, otherwise the open days less the leave and the days to work, at least zero.
@@ -51,28 +38,33 @@ public readonly record struct ForfaitPeriod
     /// <summary>The days to work: at most the open days of the presence less the leave.</summary>
     public Days DaysToWork { get; }
 
-    /// <summary>The exit (or the end of a year): the days really worked beside those due, valued.</summary>
-    /// <param name="worked">The days really worked in the period, whole or halves.</param>
-    /// <param name="value">The value of a day: that of <see cref="ForfaitDayValueMethod.CalendarOpen"/> is the usual one.</param>
-    /// <returns>The difference, to pay or to deduct.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The days are not whole or halves, or more than the calendar days of the period.</exception>
-    public ForfaitSettlement Settle(Days worked, ForfaitDayValue value) => DaysForfait.IsCounted(worked) && worked <= PresentDays
-        ? new(DaysToWork, worked, value, law)
-        : throw Refusal.OutOfRange(worked, nameof(worked), $"between 0 and the {PresentDays} of the period, whole or halves");
+    /// <summary>The period by every method, in the order of <see cref="ForfaitProration"/>.</summary>
+    /// <returns>
+    /// The readings, ordered by their days; that of incomplete leave is one of them only for a full year. <c>default</c> alone where nothing was computed.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The forfait cannot be worked by one of the methods.</exception>
+    public Readings<ForfaitPeriod> Readings()
+    {
+        if (question is not { } asked)
+        {
+            return new([this], 0, ByDays);
+        }
+
+        ForfaitPeriod[] readings = new ForfaitPeriod[(int)ForfaitProration.IncompleteLeave + (asked.Part.IsWhole ? 1 : 0)];
+        for (int i = 0; i < readings.Length; i++)
+        {
+            readings[i] = new(asked with { Method = (ForfaitProration)i });
+        }
+
+        return new(readings, (int)(asked.Rules?.Proration ?? ForfaitProration.RemainingCalendar), ByDays);
+    }
 
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain()
-    {
-        if (forfait is null || law is null)
-        {
-            return Explanation.OfDefault(Title);
-        }
-
-        Explanation why = new(Title, law);
-        _ = ForfaitFormulas.Compute(forfait, Method, part, leave, law, rules, why);
-        return why;
-    }
+    public Explanation Explain() => Explanation.Of(
+        new("Forfait en jours, année incomplète", "Forfait in days, incomplete year"),
+        question,
+        static (asked, why) => _ = new ForfaitPeriod(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -81,23 +73,9 @@ public readonly record struct ForfaitPeriod
     /// <summary>The days to work and the method.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => $"{DaysToWork.ToString(language)} ({Method.Label().ToString(language)})";
+    public string ToString(Language language) => $"{DaysToWork.ToString(language)} ({Method.Label(language)})";
 
-    internal static Bilingual Title => new("Forfait en jours, année incomplète", "Forfait in days, incomplete year");
+    internal ForfaitPeriodQuestion? Question => question;
 
-    internal static ForfaitPeriod Of(DaysForfait forfait, ForfaitProration method, YearPart part, LeaveDays leave, FrenchLaw law, ForfaitRules? rules)
-    {
-        ArgumentNullException.ThrowIfNull(law);
-        return new(forfait, method, part, leave, law, rules);
-    }
-
-    internal void Explain(Explanation why)
-    {
-        if (forfait is not null && law is not null)
-        {
-            _ = ForfaitFormulas.Compute(forfait, Method, part, leave, law, rules, why);
-        }
-    }
-
-    internal FrenchLaw? Law => law;
+    private static int ByDays(ForfaitPeriod a, ForfaitPeriod b) => a.Unrounded.CompareTo(b.Unrounded);
 }

@@ -45,9 +45,11 @@ public sealed record ForfaitRules
     public ForfaitDayValueMethod? WaiverDayValue
     {
         get;
-        init => field = value is null or ForfaitDayValueMethod.AnnualOverForfait or ForfaitDayValueMethod.Monthly21_67 or ForfaitDayValueMethod.Monthly22
-            ? value
-            : throw Refusal.OutOfRange(value.Value, nameof(WaiverDayValue), "AnnualOverForfait, Monthly21_67 or Monthly22: what a day worked on top is worth");
+        init => field =
+            value is null or ForfaitDayValueMethod.AnnualOverForfait or ForfaitDayValueMethod.Monthly21_67 or ForfaitDayValueMethod.Monthly22
+                ? value
+                : throw Refusal.OutOfRange(
+                    value.Value, nameof(WaiverDayValue), "AnnualOverForfait, Monthly21_67 or Monthly22: what a day worked on top is worth");
     }
 
     /// <summary>The days of an average month for <see cref="ForfaitDayValueMethod.Monthly21_67"/>; usually 21.67.</summary>
@@ -99,12 +101,17 @@ public sealed record ForfaitRules
         if (ceiling > legal.Value && rules.Source is null)
         {
             throw new ArgumentException(
-                $"{nameof(Ceiling)} is {ceiling}: above {legal.Value} (C. trav. L3121-64) {nameof(Source)} must name the text that allows it.", nameof(rules));
+                $"{nameof(Ceiling)} is {ceiling}: above {legal.Value} (C. trav. L3121-64) {nameof(Source)} must name the text that allows it.",
+                nameof(rules));
         }
 
         why?.Chosen(ForfaitLimits.Ceiling.Name, ceiling, Choice.Reason(chosen: true), rules.Source ?? LabourCode.L3121_64);
         return ceiling;
     }
+
+    /// <summary>Whether the agreement, or the law on that day, gives the leave of a full year.</summary>
+    internal static bool IsFullLeaveKnown(LocalDate date, FrenchLaw law, ForfaitRules? rules) =>
+        rules?.FullLeave is not null || law.TryOn(date, LegalLeave.PerYear, out _);
 
     /// <summary>The leave of a full year in days of work.</summary>
     internal static Fraction FullLeaveOn(LocalDate date, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules, Explanation? why)
@@ -112,7 +119,9 @@ public sealed record ForfaitRules
         LeaveDays full;
         if (rules?.FullLeave is { } agreed)
         {
-            full = agreed.Exact.IsNegative || agreed.Exact > 120 ? throw Refusal.OutOfRange(agreed, nameof(FullLeave), "between 0 and 120 days") : agreed;
+            full = !agreed.Exact.IsNegative && agreed.Exact <= 120
+                ? agreed
+                : throw Refusal.OutOfRange(agreed, nameof(FullLeave), "between 0 and 120 days");
             why?.Chosen(new("congés d'une année complète", "leave of a full year"), full, Choice.Reason(chosen: true), rules.Source);
         }
         else

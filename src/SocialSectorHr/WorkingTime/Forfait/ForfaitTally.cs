@@ -61,11 +61,6 @@ public sealed record ForfaitTally
         return new(toWork, restDays, ordered, rules);
     }
 
-    /// <summary>What is worked and rested up to a day, and what is left.</summary>
-    /// <param name="on">The last day counted.</param>
-    /// <returns>The balance.</returns>
-    public ForfaitBalance Balance(LocalDate on) => ForfaitBalance.Of(this, on);
-
     /// <summary>Whether the two are the same tally.</summary>
     /// <param name="other">The other tally.</param>
     /// <returns><see langword="true"/> if they are, otherwise <see langword="false"/>.</returns>

@@ -1,4 +1,3 @@
-using NodaTime;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -7,6 +6,9 @@ namespace SocialSectorHr;
 /// <remarks>Beside a forfait in days, to compare: it keeps the limits in hours. A forfait of 39 h a week without RTT is 35 h and 4 h at 125 %.</remarks>
 public sealed record HoursForfait
 {
+    private const int WeeksAYear = 52;
+    private const int MonthsAYear = 12;
+
     private HoursForfait(Hours hours, CountingPeriod per) => (Hours, Per) = (hours, per);
 
     /// <summary>The hours of the period.</summary>
@@ -19,26 +21,20 @@ public sealed record HoursForfait
     /// <param name="hours">The hours; more than 0 h, at most the 48 h of C. trav. L3121-20.</param>
     /// <returns>The forfait.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The hours cannot be those of a week.</exception>
-    public static HoursForfait PerWeek(Hours hours) => Make(hours, CountingPeriod.Week, 48);
+    public static HoursForfait PerWeek(Hours hours) => Make(hours, CountingPeriod.Week, LongestWeek);
 
     /// <summary>A forfait of so many hours a month.</summary>
     /// <param name="hours">The hours; more than 0 h, at most 208 h, 48 h a week (C. trav. L3121-20).</param>
     /// <returns>The forfait.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The hours cannot be those of a month.</exception>
-    public static HoursForfait PerMonth(Hours hours) => Make(hours, CountingPeriod.Month, 208);
+    public static HoursForfait PerMonth(Hours hours) =>
+        Make(hours, CountingPeriod.Month, Hours.FromExact(LongestWeek.Exact * WeeksAYear / MonthsAYear));
 
     /// <summary>A forfait of so many hours a year, which needs a collective agreement.</summary>
     /// <param name="hours">The hours; more than 0 h, at most 2 496 h, 48 h a week (C. trav. L3121-20).</param>
     /// <returns>The forfait.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The hours cannot be those of a year.</exception>
-    public static HoursForfait PerYear(Hours hours) => Make(hours, CountingPeriod.Year, 2496);
-
-    /// <summary>What the law makes of the forfait: the agreement it needs, its overtime, the limits that still apply.</summary>
-    /// <param name="on">The day whose law applies.</param>
-    /// <param name="law">The law.</param>
-    /// <returns>The terms.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The law of overtime is not known on that day.</exception>
-    public HoursForfaitTerms Terms(LocalDate on, FrenchLaw law) => HoursForfaitTerms.Of(this, on, law);
+    public static HoursForfait PerYear(Hours hours) => Make(hours, CountingPeriod.Year, LongestWeek * WeeksAYear);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -50,8 +46,10 @@ public sealed record HoursForfait
     public string ToString(Language language) =>
         $"{(language == Language.French ? "forfait de" : "forfait of")} {Hours.ToString(language)} {Per.Label().ToString(language)}";
 
-    private static HoursForfait Make(Hours hours, CountingPeriod per, int most) => hours > Hours.Zero && hours <= Hours.Of(most)
+    // A forfait has no date: the week of the last text.
+    private static Hours LongestWeek => WorkingLimits.WeeklyMaximum[^1].Value;
+
+    private static HoursForfait Make(Hours hours, CountingPeriod per, Hours most) => hours > Hours.Zero && hours <= most
         ? new(hours, per)
-        : throw Refusal.OutOfRange(
-            hours, nameof(hours), $"more than 0 h and at most {Hours.Of(most)} {per.Label().English} (C. trav. L3121-20)");
+        : throw Refusal.OutOfRange(hours, nameof(hours), $"more than 0 h and at most {most} {per.Label().English} (C. trav. L3121-20)");
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
@@ -12,7 +11,7 @@ public sealed record WorkedTime
 {
     private WorkedTime(OvertimeCounting counting, LocalDate start, Hours worked, Hours paidLeave)
     {
-        int days = counting.MostDays();
+        int days = MostDays(counting);
         string permitted = $"between 0 and {24 * days} h, 24 h a day over {days} days";
         if (worked < Hours.Zero || worked > Hours.Of(24 * days))
         {
@@ -85,25 +84,6 @@ public sealed record WorkedTime
     public static WorkedTime InYear(LocalDate start, Hours worked, Hours paidLeave = default) =>
         new(OvertimeCounting.Yearly, start, worked, paidLeave);
 
-    /// <summary>The overtime of the period: its hours, the premiums they bear, and what paid leave changes.</summary>
-    /// <param name="law">The law, read on the first day of the period.</param>
-    /// <param name="rules">What the agreement chooses.</param>
-    /// <returns>The overtime, in hours; its pay is not computed here.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A rule cannot exist, or the law is not known on that day.</exception>
-    public WorkedOvertime Overtime(FrenchLaw law, OvertimeRules? rules = null) => WorkedOvertime.Of(this, law, rules, null);
-
-    /// <summary>The overtime with paid leave in the threshold, then without it.</summary>
-    /// <param name="law">The law, read on the first day of the period.</param>
-    /// <param name="rules">What the agreement chooses; its own choice on leave is the usual reading.</param>
-    /// <returns>Two readings, ordered by their hours.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A rule cannot exist, or the law is not known on that day.</exception>
-    public Readings<WorkedOvertime> OvertimeReadings(FrenchLaw law, OvertimeRules? rules = null)
-    {
-        WorkedOvertime[] readings = [WorkedOvertime.Of(this, law, rules, true), WorkedOvertime.Of(this, law, rules, false)];
-        bool usual = rules?.CountPaidLeave ?? LeaveRuling(rules) is not null;
-        return new(readings, usual ? 0 : 1, static (a, b) => a.Hours.CompareTo(b.Hours));
-    }
-
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
@@ -118,9 +98,13 @@ public sealed record WorkedTime
         return $"{Worked.ToString(language)}{leave}, {Counting.Label().ToString(language)} {(french ? "du" : "of")} {DateText.Write(Start, language)}";
     }
 
-    /// <summary>The ruling that puts paid leave in the threshold; null where none was given, as for the weekly ceiling of an arrangement over the
-    /// year.</summary>
-    internal LegalSource? LeaveRuling(OvertimeRules? rules) => rules?.WeeklyCeiling is null ? Counting.LeaveRuling() : null;
+    private static int MostDays(OvertimeCounting counting) => counting switch
+    {
+        OvertimeCounting.Weekly => 7,
+        OvertimeCounting.TwoWeeks => 14,
+        OvertimeCounting.Monthly => 31,
+        _ => 366,
+    };
 
     private static LocalDate Monday(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);
 }

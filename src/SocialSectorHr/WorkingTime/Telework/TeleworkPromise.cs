@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SocialSectorHr;
 
 /// <summary>The telework that is promised (télétravail annoncé): days a year, a month or a week, and the least presence on site.</summary>
@@ -94,96 +92,6 @@ public sealed record TeleworkPromise
         ? this with { Days = Days * (week / fullTimeWeek) }
         : throw Refusal.OutOfRange(week, nameof(week), $"more than 0 h and at most the full time of {fullTimeWeek}");
 
-    /// <summary>The share of a calendar year that is not worked from end to end.</summary>
-    /// <param name="year">The calendar year.</param>
-    /// <param name="presence">The contract or the presence; its days outside the year do not count.</param>
-    /// <param name="rules">What the agreement chooses; null for calendar days and the nearest half-day.</param>
-    /// <returns>The share, exact and rounded.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The presence has no day in the year, or a rule cannot exist.</exception>
-    /// <exception cref="InvalidOperationException">
-    /// The promise is by the week: it follows the days worked, which <see cref="Year(int, DateInterval, Days, WorkCalendar, TeleworkRules?)"/> takes.
-    /// </exception>
-    public TeleworkShare In(int year, DateInterval presence, TeleworkRules? rules = null) =>
-        TeleworkShare.Of(this, rules?.Proration ?? TeleworkProration.CalendarDays, year, presence, rules);
-
-    /// <summary>The share of a calendar year by both methods, in the order of <see cref="TeleworkProration"/>.</summary>
-    /// <param name="year">The calendar year.</param>
-    /// <param name="presence">The contract or the presence; its days outside the year do not count.</param>
-    /// <param name="rules">What the agreement chooses; its proration is the one taken.</param>
-    /// <returns>The readings, ordered by their exact days.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The presence has no day in the year, or a rule cannot exist.</exception>
-    /// <exception cref="InvalidOperationException">The promise is by the week, as for a single answer.</exception>
-    public Readings<TeleworkShare> Readings(int year, DateInterval presence, TeleworkRules? rules = null)
-    {
-        // Refused as for a single answer where the rules name what is not a method.
-        _ = In(year, presence, rules);
-        return new(
-            [
-                TeleworkShare.Of(this, TeleworkProration.CalendarDays, year, presence, rules),
-                TeleworkShare.Of(this, TeleworkProration.Months, year, presence, rules),
-            ],
-            (int)(rules?.Proration ?? TeleworkProration.CalendarDays),
-            static (a, b) => a.Unrounded.CompareTo(b.Unrounded));
-    }
-
-    /// <summary>A month: the least presence, what is left for telework, and whether both promises can be kept.</summary>
-    /// <param name="worked">The days worked in the month, on site or not.</param>
-    /// <param name="planned">The days that the whole month plans to work; the same as <paramref name="worked"/> for a full month.</param>
-    /// <param name="weekdays">The days of work of a week; they matter only to what is promised by the week.</param>
-    /// <param name="rules">What the agreement chooses; null for the nearest day of presence of a month worked in part, and none by the week.</param>
-    /// <returns>The month.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a month, or more are worked than planned.</exception>
-    public TeleworkMonth Month(Days worked, Days planned, Weekdays weekdays = Weekdays.MondayToFriday, TeleworkRules? rules = null) =>
-        TeleworkMonth.Of(this, worked, planned, weekdays, rules);
-
-    /// <summary>A given month: its days worked are counted, and both promises set beside them.</summary>
-    /// <param name="month">The month.</param>
-    /// <param name="presence">The employment; it may begin before the month and end after it.</param>
-    /// <param name="calendar">The calendar of the workplace.</param>
-    /// <param name="off">The stretches of leave, rest or absence; null for none. Days that are not worked anyway change nothing.</param>
-    /// <param name="rules">What the agreement chooses; null for the nearest day of presence of a month worked in part, and none by the week.</param>
-    /// <returns>The month.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The month is outside the calendar.</exception>
-    public TeleworkMonth Month(
-        YearMonth month, DateInterval presence, WorkCalendar calendar, IReadOnlyList<DateInterval>? off = null, TeleworkRules? rules = null)
-    {
-        ArgumentNullException.ThrowIfNull(presence);
-        ArgumentNullException.ThrowIfNull(calendar);
-        int planned = 0;
-        int worked = 0;
-        for (LocalDate day = month.OnDayOfMonth(1); day.Month == month.Month; day = day.PlusDays(1))
-        {
-            bool isOpen = calendar.IsWorkingDay(day);
-            planned += isOpen ? 1 : 0;
-            worked += isOpen && presence.Contains(day) && !IsOff(day, off) ? 1 : 0;
-        }
-
-        return Month(Days.Of(worked), Days.Of(planned), calendar.Weekdays, rules);
-    }
-
-    /// <summary>A full calendar year: whether the telework and the least presence both fit in the days worked.</summary>
-    /// <param name="year">The calendar year.</param>
-    /// <param name="worked">The days worked in the year, such as <see cref="YearBalance.WorkedDays"/> or <see cref="ForfaitYear.DaysToWork"/>.</param>
-    /// <param name="calendar">The calendar.</param>
-    /// <param name="rules">What the agreement chooses; null for the default.</param>
-    /// <returns>The year.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The days worked are more than those of the year.</exception>
-    public TeleworkYear Year(int year, Days worked, WorkCalendar calendar, TeleworkRules? rules = null) =>
-        Year(year, new(new(Timeline.CheckYear(year), 1, 1), new(year, 12, 31)), worked, calendar, rules);
-
-    /// <summary>A calendar year that is not worked from end to end.</summary>
-    /// <param name="year">The calendar year.</param>
-    /// <param name="presence">The contract or the presence; its days outside the year do not count.</param>
-    /// <param name="worked">The days worked in the presence.</param>
-    /// <param name="calendar">The calendar.</param>
-    /// <param name="rules">What the agreement chooses; null for the default.</param>
-    /// <returns>The year.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// The presence has no day in the year, the days worked are more than those of the presence, or a rule cannot exist.
-    /// </exception>
-    public TeleworkYear Year(int year, DateInterval presence, Days worked, WorkCalendar calendar, TeleworkRules? rules = null) =>
-        TeleworkYear.Of(this, year, presence, worked, calendar, rules);
-
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
@@ -196,19 +104,6 @@ public sealed record TeleworkPromise
         string days = $"{Days.ToString(language)} {(language == Language.French ? "de télétravail" : "of telework")} {Per.Label().ToString(language)}";
         return MinimumPresence == Days.Zero ? days
             : $"{days}, {MinimumPresence.ToString(language)} {(language == Language.French ? "sur site" : "on site")} {PresencePer.Label().ToString(language)}";
-    }
-
-    private static bool IsOff(LocalDate day, IReadOnlyList<DateInterval>? off)
-    {
-        for (int i = 0; i < (off?.Count ?? 0); i++)
-        {
-            if (off![i].Contains(day))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The least presence of a month, exact, of so many days worked among those planned.</summary>
@@ -230,6 +125,26 @@ public sealed record TeleworkPromise
         Fraction presence = MinimumPresence.Exact * worked / planned;
         why?.Computed(label, $"{MinimumPresence} × {worked} / {planned}", Days.FromExact(presence));
         return presence;
+    }
+
+    /// <summary>The least presence of a month, rounded; a whole month is not, nor a presence by the week unless the rules say so.</summary>
+    internal Fraction RoundedPresence(Fraction worked, Fraction planned, int daysPerWeek, TeleworkRules? rules, Explanation? why)
+    {
+        if (MinimumPresence == Days.Zero)
+        {
+            return 0;
+        }
+
+        Fraction exact = Presence(worked, planned, daysPerWeek, why);
+        if (PresencePer == CountingPeriod.Month ? worked == planned : rules?.PresenceRounding is null)
+        {
+            return exact;
+        }
+
+        DayRounding rounding = rules?.PresenceRounding ?? DayRounding.DayNearest;
+        Fraction rounded = rounding.Apply(exact);
+        why?.Chosen(rounding.Label(), Days.FromExact(rounded), Choice.Reason(rules?.PresenceRounding is not null), rules?.Source);
+        return rounded;
     }
 
     private static Days Within(Days days, int most, string parameter) => days > Days.Zero && days <= Days.Of(most)

@@ -81,15 +81,15 @@ public class DaysForfaitTests
     [Fact]
     public void The_rest_days_of_a_reduced_forfait_have_two_readings()
     {
-        Readings<ForfaitYear> readings = DaysForfait.Of(109.Days).YearReadings(2026, 25.Ouvres, Metropole, Law);
+        Readings<ForfaitYear> readings = DaysForfait.Of(109.Days).Year(2026, 25.Ouvres, Metropole, Law).Readings();
         Assert.Equal([(118.Days, 0.Days), (4.5m.Days, 113.5m.Days)], readings.Select(static year => (year.RestDays, year.OtherDaysOff)));
         Assert.Equal(ReducedRest.Recomputed, readings.Usual.Reading);
         ForfaitRules share = new() { ReducedRest = ReducedRest.ShareOfCeiling };
-        Assert.Equal(ReducedRest.ShareOfCeiling, DaysForfait.Of(109.Days).YearReadings(2026, 25.Ouvres, Metropole, Law, share).Usual.Reading);
+        Assert.Equal(ReducedRest.ShareOfCeiling, DaysForfait.Of(109.Days).Year(2026, 25.Ouvres, Metropole, Law, share).Readings().Usual.Reading);
         Assert.Equal(4.5m.Days, DaysForfait.Of(109.Days).Year(2026, 25.Ouvres, Metropole, Law, share).RestDays);
         string undefined = "ReducedRest is 5: it must be a defined ReducedRest (Recomputed, ShareOfCeiling).";
         Refused(undefined, () => Full.Year(2026, 25.Ouvres, Metropole, Law, new() { ReducedRest = (ReducedRest)5 }));
-        Refused(undefined, () => Full.YearReadings(2026, 25.Ouvres, Metropole, Law, new() { ReducedRest = (ReducedRest)5 }));
+        Refused(undefined, () => Full.Year(2026, 25.Ouvres, Metropole, Law, new() { ReducedRest = (ReducedRest)5 }).Readings());
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public class DaysForfaitTests
     [InlineData(ForfaitProration.Weeks47, "121.9210")]
     public void An_entry_in_July_by_every_method(ForfaitProration method, string days)
     {
-        Readings<ForfaitPeriod> readings = Full.PeriodReadings(2026, FromJuly, 0.Ouvres, Metropole, Law);
+        Readings<ForfaitPeriod> readings = Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law).Readings();
         Assert.Equal(days, readings.Single(period => period.Method == method).DaysToWork.Exact.Round(4).ToDecimal().ToString("0.0000"));
         Assert.Equal(5, readings.Count);
         Assert.Equal(ForfaitProration.RemainingCalendar, readings.Usual.Method);
@@ -136,14 +136,14 @@ public class DaysForfaitTests
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, rules));
         Assert.Contains("184 days present are not a full year", refusal.Message, StringComparison.Ordinal);
         ArgumentOutOfRangeException readings = Assert.Throws<ArgumentOutOfRangeException>(
-            () => Full.PeriodReadings(2026, FromJuly, 0.Ouvres, Metropole, Law, rules));
+            () => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, rules).Readings());
         Assert.Equal(refusal.Message, readings.Message);
     }
 
     [Fact]
     public void A_holiday_of_presence_asks_for_no_day_by_any_method()
     {
-        Readings<ForfaitPeriod> readings = Full.PeriodReadings(2026, new(new(2026, 1, 1), new(2026, 1, 1)), 0.Ouvres, Metropole, Law);
+        Readings<ForfaitPeriod> readings = Full.Period(2026, new(new(2026, 1, 1), new(2026, 1, 1)), 0.Ouvres, Metropole, Law).Readings();
         Assert.All(readings, static period => Assert.Equal((Days.Zero, Days.Zero), (period.DaysToWork, period.RestDays)));
         Assert.Equal(Days.OfFraction(243, 365), readings.Single(static period => period.Method == ForfaitProration.ForfaitPlusLeave).Unrounded);
         string text = readings.Single(static period => period.Method == ForfaitProration.Weeks47).Explain().ToText(Language.French).Plain();
@@ -174,7 +174,7 @@ public class DaysForfaitTests
     public void What_a_period_cannot_hold_is_refused()
     {
         ArgumentOutOfRangeException leave = Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 130.Ouvres, Metropole, Law));
-        Assert.StartsWith("leaveUsable is 130 days (ouvrés): it must be between 0 and the 129 open days of the presence.", leave.Message,
+        Assert.StartsWith("leave is 130 days (ouvrés): it must be between 0 and the 129 open days of the presence.", leave.Message,
             StringComparison.Ordinal);
         Refused("presence is [2026-07-01, 2026-12-31]: it must be a period with at least a day of 2027-01-01 to 2027-12-31.", () =>
             Full.Period(2027, FromJuly, 0.Ouvres, Metropole, Law));

@@ -37,21 +37,21 @@ internal sealed class ForfaitExplained : IExplainedResults
     private static IEnumerable<object> Values()
     {
         WorkCalendar fourDays = Metropole.Working(Weekdays.MondayToFriday & ~Weekdays.Friday);
-        foreach (ForfaitDayValue value in Full.DayValueReadings(36_000.Euros, On, Metropole, Law)
-            .Concat(DaysForfait.Of(214.5m.Days).DayValueReadings(31_630.Euros, new(2028, 5, 1), fourDays, Law,
-                new() { MonthlyDivisor = 21.66m.Days, FullLeave = 27.Ouvrables, Source = Agreement })))
+        foreach (ForfaitDayValue value in Full.DayValue(36_000.Euros, On, Metropole, Law).Readings()
+            .Concat(DaysForfait.Of(214.5m.Days).DayValue(31_630.Euros, new(2028, 5, 1), fourDays, Law,
+                new() { MonthlyDivisor = 21.66m.Days, FullLeave = 27.Ouvrables, Source = Agreement }).Readings()))
         {
             yield return value;
             yield return Full.Period(2026, new(new(2026, 1, 1), new(2026, 6, 30)), 10.Ouvres, Metropole, Law).Settle(100.Days, value);
         }
 
         yield return Full.HourValue(36_000.Euros, On, Law);
-        yield return Full.HourValue(31_630.Euros, On, Law, 39.Hours);
+        yield return Full.HourValue(31_630.Euros, 39.Hours, On, Law);
         yield return Full.GiveUp(2.5m.Days, 31_630.Euros, On, Law);
         yield return Full.GiveUp(10.Days, 36_000.Euros, On, Law, new() { MaximumDays = 228.Days, WaiverPremium = 25.Percent, Source = Agreement });
         yield return Full.GiveUp(20.Days, 36_000.Euros, On, Law, new() { MaximumDays = 240.Days, Source = Agreement });
         yield return Full.Year(new LocalDate(2026, 6, 1), 25.Ouvres, Metropole, Law);
-        foreach (ForfaitPeriod holiday in Full.PeriodReadings(2026, new(new(2026, 1, 1), new(2026, 1, 1)), 0.Ouvres, Metropole, Law))
+        foreach (ForfaitPeriod holiday in Full.Period(2026, new(new(2026, 1, 1), new(2026, 1, 1)), 0.Ouvres, Metropole, Law).Readings())
         {
             yield return holiday;
         }
@@ -97,7 +97,7 @@ internal sealed class ForfaitExplained : IExplainedResults
         ];
         foreach (TeleworkPromise promise in promises)
         {
-            foreach (TeleworkShare share in promise.PerFullYear is null ? [] : promise.Readings(2025, entry).Concat(promise.Readings(2025, entry, rules)))
+            foreach (TeleworkShare share in promise.PerFullYear is null ? [] : promise.In(2025, entry).Readings().Concat(promise.In(2025, entry, rules).Readings()))
             {
                 yield return share;
             }

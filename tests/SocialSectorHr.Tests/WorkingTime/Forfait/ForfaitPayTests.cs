@@ -21,7 +21,7 @@ public class ForfaitPayTests
     public void A_day_is_worth_by_every_method(ForfaitDayValueMethod method, string value)
     {
         // December 2016 has 22 open days: its holiday is a Sunday.
-        Readings<ForfaitDayValue> readings = Full.DayValueReadings(36_000.Euros, new(2016, 12, 1), Metropole, Law);
+        Readings<ForfaitDayValue> readings = Full.DayValue(36_000.Euros, new(2016, 12, 1), Metropole, Law).Readings();
         Assert.Equal(value, readings.Single(reading => reading.Method == method).Value.Round().ToDecimal().ToString("0.00"));
         Assert.Equal(ForfaitDayValueMethod.CalendarOpen, readings.Usual.Method);
         Assert.Equal(ForfaitDayValueMethod.AnnualOverForfait, readings.Highest.Method);
@@ -48,8 +48,8 @@ public class ForfaitPayTests
         Refused("annual is -€1.00: it must be zero or more", () => Full.DayValue((-1).Euros, On, Metropole, Law));
         Refused("DayValue is 9: it must be a defined ForfaitDayValueMethod", () => Full.DayValue(
             1.Euros, On, Metropole, Law, new() { DayValue = (ForfaitDayValueMethod)9 }));
-        Refused("DayValue is 9: it must be a defined ForfaitDayValueMethod", () => Full.DayValueReadings(
-            1.Euros, On, Metropole, Law, new() { DayValue = (ForfaitDayValueMethod)9 }));
+        Refused("DayValue is 9: it must be a defined ForfaitDayValueMethod", () => Full.DayValue(
+            1.Euros, On, Metropole, Law, new() { DayValue = (ForfaitDayValueMethod)9 }).Readings());
         Refused("PerYear is 219 days: it must be at most 218 days", () => DaysForfait.Of(219.Days).DayValue(1.Euros, On, Metropole, Law));
         WorkCalendar closed = Metropole.ClosedOn(new DateInterval(new(2026, 8, 1), new(2026, 8, 31)));
         Refused("on is 2026-08-03: it must be in a month with an open day", () => Full.DayValue(
@@ -81,8 +81,8 @@ public class ForfaitPayTests
         Assert.Equal(
             ["C. trav. L3121-64", "C. trav. L3121-27", "Cass. soc. 13 novembre 2008 n° 06-44.608"],
             hour.Explain().Sources.Select(static source => source.Citation));
-        Assert.Equal(36_000.Euros / (218 * 7.8m), Full.HourValue(36_000.Euros, On, Law, 39.Hours).Value);
-        Refused("collectiveWeek is 34 h: it must be between the legal 35 h and 48 h", () => Full.HourValue(1.Euros, On, Law, 34.Hours));
+        Assert.Equal(36_000.Euros / (218 * 7.8m), Full.HourValue(36_000.Euros, 39.Hours, On, Law).Value);
+        Refused("collectiveWeek is 34 h: it must be between the legal 35 h and 48 h", () => Full.HourValue(1.Euros, 34.Hours, On, Law));
         Refused("annual is -€1.00: it must be zero or more", () => Full.HourValue((-1).Euros, On, Law));
     }
 

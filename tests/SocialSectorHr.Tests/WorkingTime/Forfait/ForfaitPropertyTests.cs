@@ -32,7 +32,7 @@ public class ForfaitPropertyTests
 
     [Property]
     internal bool Every_method_gives_the_forfait_for_a_full_year_with_full_leave(DaysForfait forfait, YearOfWork facts) =>
-        forfait.PeriodReadings(facts.Year, PartOfYear.Whole(facts.Year), 30.Ouvrables, Metropole, Law) is var readings
+        forfait.Period(facts.Year, PartOfYear.Whole(facts.Year), 30.Ouvrables, Metropole, Law).Readings() is var readings
             && readings.Count == Enum.GetValues<ForfaitProration>().Length && readings.All(period => period.DaysToWork == forfait.PerYear);
 
     [Property]
@@ -67,7 +67,7 @@ public class ForfaitPropertyTests
 
     [Property]
     internal bool No_method_asks_more_than_the_open_days(DaysForfait forfait, PartOfYear part) =>
-        forfait.PeriodReadings(part.Year, new(part.Presence.Start, part.Split), 0.Ouvres, Metropole, Law)
+        forfait.Period(part.Year, new(part.Presence.Start, part.Split), 0.Ouvres, Metropole, Law).Readings()
             .All(static period => period.DaysToWork <= period.OpenDays
                 && (period.Method == ForfaitProration.RemainingCalendar || period.RestDays + period.DaysToWork == period.OpenDays));
 
@@ -99,7 +99,7 @@ public class ForfaitPropertyTests
     [Property]
     internal bool A_share_of_the_rest_days_leaves_other_days_off(DaysForfait forfait, YearOfWork facts)
     {
-        Readings<ForfaitYear> readings = forfait.YearReadings(facts.Year, 25.Ouvres, Metropole, Law);
+        Readings<ForfaitYear> readings = forfait.Year(facts.Year, 25.Ouvres, Metropole, Law).Readings();
         Fraction full = DaysForfait.Of(218.Days).Year(facts.Year, 25.Ouvres, Metropole, Law).RestDays.Exact;
         return readings[1].RestDaysUnrounded.Exact == full * forfait.PerYear.Exact / 218
             && readings[1].RestDays <= readings[0].RestDays && readings[1].OtherDaysOff == readings[0].RestDays - readings[1].RestDays;

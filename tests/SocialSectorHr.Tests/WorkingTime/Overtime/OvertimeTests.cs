@@ -45,9 +45,9 @@ public class OvertimeTests
         WorkedOvertime overtime = month.Overtime(Law);
         Assert.Equal((Hours.OfFraction(455, 3), Hours.Zero, false, false),
             (overtime.Threshold, overtime.Hours, overtime.CountsPaidLeave, overtime.IsSettled));
-        Assert.Equal(Hours.OfFraction(10, 3), month.OvertimeReadings(Law).Highest.Hours);
-        Assert.Equal(month.OvertimeReadings(Law)[1], month.OvertimeReadings(Law).Usual);
-        Assert.Equal(month.OvertimeReadings(Law)[0].Hours, month.OvertimeReadings(Law, new() { CountPaidLeave = true }).Usual.Hours);
+        Assert.Equal(Hours.OfFraction(10, 3), month.Overtime(Law).Readings().Highest.Hours);
+        Assert.Equal(month.Overtime(Law).Readings()[1], month.Overtime(Law).Readings().Usual);
+        Assert.Equal(month.Overtime(Law).Readings()[0].Hours, month.Overtime(Law, new() { CountPaidLeave = true }).Readings().Usual.Hours);
         Assert.Contains("non tranché au-delà de deux semaines", overtime.Explain().ToText(Language.French), StringComparison.Ordinal);
         Assert.False(WorkedTime.InYear(new(2026, 1, 1), 1600.Hours, 20.Hours).Overtime(Law).CountsPaidLeave);
     }
@@ -75,7 +75,7 @@ public class OvertimeTests
         Assert.DoesNotContain(CaseLaw.Soc_2025_09_10_23_14455, overtime.Explain().Sources);
         Assert.Contains("congés payés dans le seuil = non — non tranché pour un aménagement du temps de travail sur l'année",
             overtime.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
-        Readings<WorkedOvertime> readings = week.OvertimeReadings(Law, rules);
+        Readings<WorkedOvertime> readings = week.Overtime(Law, rules).Readings();
         Assert.Equal((9.8m.Hours, 2.Hours, 2.Hours), (readings[0].Hours, readings[1].Hours, readings.Usual.Hours));
         Assert.DoesNotContain(CaseLaw.Soc_2025_09_10_23_14455, readings[0].Explain().Sources);
         Assert.Equal(9.8m.Hours, week.Overtime(Law, rules with { CountPaidLeave = true }).Hours);
@@ -149,10 +149,10 @@ public class OvertimeTests
     {
         Assert.Equal((12.Hours, Hours.Zero, Hours.Zero), Of(OvertimeContingent.In(2026, 208.Hours, Law)));
         Assert.Equal((Hours.Zero, 30.Hours, null), Of(OvertimeContingent.In(2026, 250.Hours, Law)));
-        Assert.Equal((Hours.Zero, 30.Hours, 15.Hours), Of(OvertimeContingent.In(2026, 250.Hours, Law, 20)));
-        Assert.Equal((Hours.Zero, 30.Hours, 30.Hours), Of(OvertimeContingent.In(2026, 250.Hours, Law, 21)));
+        Assert.Equal((Hours.Zero, 30.Hours, 15.Hours), Of(OvertimeContingent.In(2026, 250.Hours, 20, Law)));
+        Assert.Equal((Hours.Zero, 30.Hours, 30.Hours), Of(OvertimeContingent.In(2026, 250.Hours, 21, Law)));
         OvertimeRules agreement = new() { Contingent = 130.Hours, CompulsoryRest = 75.Percent };
-        Assert.Equal((Hours.Zero, 120.Hours, 90.Hours), Of(OvertimeContingent.In(2026, 250.Hours, Law, rules: agreement)));
+        Assert.Equal((Hours.Zero, 120.Hours, 90.Hours), Of(OvertimeContingent.In(2026, 250.Hours, Law, agreement)));
 
         static (Hours, Hours, Hours?) Of(OvertimeContingent contingent) => (contingent.Remaining, contingent.Beyond, contingent.CompulsoryRest);
     }
@@ -161,16 +161,16 @@ public class OvertimeTests
     public void A_contingent_refuses_what_cannot_be()
     {
         Assert.StartsWith("worked is -1 h: it must be zero or more", Refused(() => OvertimeContingent.In(2026, (-1).Hours, Law)), StringComparison.Ordinal);
-        Assert.StartsWith("employees is 0: it must be one or more", Refused(() => OvertimeContingent.In(2026, 1.Hours, Law, 0)), StringComparison.Ordinal);
+        Assert.StartsWith("employees is 0: it must be one or more", Refused(() => OvertimeContingent.In(2026, 1.Hours, 0, Law)), StringComparison.Ordinal);
         Assert.Contains("year is 1981", Refused(() => OvertimeContingent.In(1981, 1.Hours, Law)), StringComparison.Ordinal);
         OvertimeRules low = new() { CompulsoryRest = 60.Percent };
-        Assert.Equal(18.Hours, OvertimeContingent.In(2026, 250.Hours, Law, 20, low).CompulsoryRest);
-        Assert.Equal(15.Hours, OvertimeContingent.In(2026, 250.Hours, Law, 20, new() { CompulsoryRest = 50.Percent }).CompulsoryRest);
-        Assert.Equal(30.Hours, OvertimeContingent.In(2026, 250.Hours, Law, 21, new() { CompulsoryRest = 100.Percent }).CompulsoryRest);
+        Assert.Equal(18.Hours, OvertimeContingent.In(2026, 250.Hours, 20, Law, low).CompulsoryRest);
+        Assert.Equal(15.Hours, OvertimeContingent.In(2026, 250.Hours, 20, Law, new() { CompulsoryRest = 50.Percent }).CompulsoryRest);
+        Assert.Equal(30.Hours, OvertimeContingent.In(2026, 250.Hours, 21, Law, new() { CompulsoryRest = 100.Percent }).CompulsoryRest);
         Assert.StartsWith("CompulsoryRest is 60%: it must be at least 100% above 20 employees (C. trav. L3121-33)",
-            Refused(() => OvertimeContingent.In(2026, 250.Hours, Law, 21, low)), StringComparison.Ordinal);
+            Refused(() => OvertimeContingent.In(2026, 250.Hours, 21, Law, low)), StringComparison.Ordinal);
         Assert.StartsWith("CompulsoryRest is 49%: it must be at least 50% (C. trav. L3121-33)",
-            Refused(() => OvertimeContingent.In(2026, 250.Hours, Law, rules: new() { CompulsoryRest = 49.Percent })), StringComparison.Ordinal);
+            Refused(() => OvertimeContingent.In(2026, 250.Hours, Law, new() { CompulsoryRest = 49.Percent })), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -205,7 +205,7 @@ public class OvertimeTests
     [Fact]
     public void A_contingent_is_explained_with_its_articles()
     {
-        Explanation why = OvertimeContingent.In(2026, 250.Hours, Law, 20).Explain();
+        Explanation why = OvertimeContingent.In(2026, 250.Hours, 20, Law).Explain();
         Assert.Equal(
             """
             Contingent d'heures supplémentaires

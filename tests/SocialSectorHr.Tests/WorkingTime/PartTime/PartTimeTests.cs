@@ -34,8 +34,8 @@ public class PartTimeTests
         PartTime twenty = PartTime.PerWeek(20.Hours, Full);
         Assert.Equal(PartTimeFaults.BelowMinimum, twenty.Check(On, Law).Faults);
         Assert.Equal((24.Hours, 104.Hours), (twenty.Check(On, Law).MinimumWeek, twenty.Check(On, Law).MinimumMonth));
-        Assert.All(Enum.GetValues<PartTimeException>(), exception => Assert.True(twenty.Check(On, Law, exception).IsLawful));
-        Assert.True(twenty.Check(On, Law, rules: new() { MinimumWeek = 17.5m.Hours }).IsLawful);
+        Assert.All(Enum.GetValues<PartTimeException>(), exception => Assert.True(twenty.Check(exception, On, Law).IsLawful));
+        Assert.True(twenty.Check(On, Law, new() { MinimumWeek = 17.5m.Hours }).IsLawful);
         Assert.True(PartTime.PerMonth(104.Hours, Full).Check(On, Law).IsLawful);
         Assert.False(PartTime.PerMonth(103.99m.Hours, Full).Check(On, Law).IsLawful);
     }
@@ -70,7 +70,7 @@ public class PartTimeTests
         Assert.Equal(PartTimeFaults.BelowMinimum, PartTime.PerYear(Hours.OfFraction(1607 * 25, 39), 1607.Hours, ThirtyNine).Check(On, Law).Faults);
         Assert.Equal(PartTimeFaults.BelowMinimum, PartTime.PerWeek(23.Hours, ThirtyNine).Check(On, Law).Faults);
         Assert.True(PartTime.PerWeek(27.Hours, ThirtyNine).Check(On, Law).IsLawful);
-        Assert.True(PartTime.PerWeek(25.Hours, ThirtyNine).Check(On, Law, PartTimeException.WrittenRequest).IsLawful);
+        Assert.True(PartTime.PerWeek(25.Hours, ThirtyNine).Check(PartTimeException.WrittenRequest, On, Law).IsLawful);
         Assert.Equal(
             """
             Durée du temps partiel
@@ -180,7 +180,7 @@ public class PartTimeTests
         Assert.StartsWith("share is 100%: it must be more than 0% and less than 100% of full time", Refused(() => PartTime.Of(100.Percent, Full)),
             StringComparison.Ordinal);
         Assert.StartsWith("worked is -1 h: it must be zero or more", Refused(() => FourFifths.Complementary((-1).Hours, On, Law)), StringComparison.Ordinal);
-        Assert.StartsWith("exception is 9: it must be a defined PartTimeException", Refused(() => FourFifths.Check(On, Law, (PartTimeException)9)),
+        Assert.StartsWith("exception is 9: it must be a defined PartTimeException", Refused(() => FourFifths.Check((PartTimeException)9, On, Law)),
             StringComparison.Ordinal);
     }
 
@@ -213,7 +213,7 @@ public class PartTimeTests
             """.ReplaceLineEndings("\n"),
             why.ToText(Language.French).Plain());
         Assert.Equal([LabourCode.L3121_27, LabourCode.L3123_1, LabourCode.L3123_27], why.Sources);
-        Assert.Contains(LabourCode.L3123_7, PartTime.PerWeek(20.Hours, Full).Check(On, Law, PartTimeException.Replacement).Explain().Sources);
+        Assert.Contains(LabourCode.L3123_7, PartTime.PerWeek(20.Hours, Full).Check(PartTimeException.Replacement, On, Law).Explain().Sources);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class TeleworkTests
         DateInterval whole = asked.ToDateInterval();
         DateInterval off = new(whole.Start.PlusDays(first.Get % 28), whole.Start.PlusDays((first.Get % 28) + (days.Get % 10)));
         DateInterval always = new(new(2020, 1, 1), new(2030, 12, 31));
-        TeleworkMonth counted = TeleworkPromise.PerYear(Days.Of(110)).OnSiteAtLeast(Days.Of(5)).Month(asked, always, calendar, [off]);
+        TeleworkMonth counted = TeleworkPromise.PerYear(Days.Of(110)).OnSiteAtLeast(Days.Of(5)).Month(asked, always, [off], calendar);
         int planned = calendar.CountWorkingDays(whole);
         int lost = whole.Intersection(off) is { } inside ? calendar.CountWorkingDays(inside) : 0;
         return counted.Planned == Days.Of(planned) && counted.Worked == Days.Of(planned - lost);
@@ -63,12 +63,12 @@ public class TeleworkTests
     [Fact]
     public void Methods_of_an_incomplete_year_differ()
     {
-        Readings<TeleworkShare> readings = Promise.Readings(2025, FromMarch);
+        Readings<TeleworkShare> readings = Promise.In(2025, FromMarch).Readings();
         Assert.Equal(["91.6164", "91.0753"], readings.Select(static share => share.Unrounded.Exact.Round(4).ToDecimal().ToString("0.0000")));
         Assert.Equal(TeleworkProration.CalendarDays, readings.Usual.Method);
         TeleworkRules months = new() { Proration = TeleworkProration.Months, PartialMonth = PartialMonth.WholeFrom15Days };
         Assert.Equal(91.5m.Days, Promise.In(2025, FromMarch, months).Days);
-        Assert.Equal(TeleworkProration.Months, Promise.Readings(2025, FromMarch, months).Usual.Method);
+        Assert.Equal(TeleworkProration.Months, Promise.In(2025, FromMarch, months).Readings().Usual.Method);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal sealed class FixedTermAtCeiling() : AuditCheck(
         }
 
         bool reached = offer.Term(said) is { IsKnown: true, Value: FixedTermContract term }
-            ? term.TryLatestLawfulEnd(offer.Law, out LatestLawfulEnd latest) && latest.Date == term.FinalEnd
+            ? new FixedTermQuestion(term, offer.Law, rules: null).IsKnown && term.LatestLawfulEnd(offer.Law).Date == term.FinalEnd
             : said.Duration is { IsExact: true, AtLeast: { } months } && months == ceiling.Value;
         if (reached)
         {

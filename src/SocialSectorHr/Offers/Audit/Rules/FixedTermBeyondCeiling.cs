@@ -30,11 +30,12 @@ internal sealed class FixedTermBeyondCeiling() : AuditCheck(
 
     private void Dated(AuditContext offer, FixedTermContract term)
     {
-        if (!term.TryLatestLawfulEnd(offer.Law, out LatestLawfulEnd latest))
+        FixedTermQuestion question = new(term, offer.Law, rules: null);
+        if (!question.IsKnown)
         {
             offer.CannotCheck(this, Fact.LawValue);
         }
-        else if (latest is { IsWithin: false, Date: { } date, Ceiling: { } ceiling })
+        else if (new LatestLawfulEnd(question) is var latest && latest is { IsWithin: false, Date: { } date, Ceiling: { } ceiling })
         {
             string supposed = latest.IsAssumed ? ", motif non dit" : string.Empty;
             offer.Find(

@@ -41,11 +41,12 @@ internal sealed class FixedTermWithoutTerm() : AuditCheck(
         }
 
         UncertainTermContract term = UncertainTermContract.From(day, Period.FromDays(1)) with { Reason = reason };
-        if (!term.TryCheck(offer.Law, out UncertainTermCheck check))
+        FixedTermCheckQuestion question = new(term, offer.Law);
+        if (!question.IsKnown)
         {
             offer.CannotCheck(this, Fact.LawValue);
         }
-        else if (check.Faults.HasFlag(FixedTermFaults.UncertainTermNotOpen))
+        else if (new FixedTermCheck(question).Faults.HasFlag(FixedTermFaults.UncertainTermNotOpen))
         {
             offer.Find(
                 this,

@@ -14,7 +14,7 @@ internal sealed class RttToProRate() : AuditCheck(
     public override void Run(AuditContext offer)
     {
         OfferStatement statement = offer.Statement;
-        if (statement.Contract is not { IsKnown: true, Value: FixedTermContract contract } || contract.Length().Months >= 12 ||
+        if (statement.Contract is not { IsKnown: true, Value: FixedTermContract contract } || contract.Length().Months >= Months.Of(12) ||
             contract.Start.Year < FirstKnownYear || contract.FinalEnd.Year > LastKnownYear || !statement.Rtt.IsKnown)
         {
             return;

@@ -30,21 +30,23 @@ internal static class ContractFigures
     {
         ContractLength length = contract.Length();
         Func<Explanation> why = length.Explain;
-        list.Add("contract.months", new("mois entiers du contrat", "whole months of the contract"), Months.Of(length.Months), mark, why);
-        list.Add("contract.days", new("jours en plus des mois", "days beyond the months"), Days.Of(length.Days), mark, why);
-        list.Add("contract.calendarDays", new("jours calendaires du contrat", "calendar days of the contract"), Days.Of(length.CalendarDays), mark, why);
-        list.Add("contract.wholeWeeks", new("semaines entières du contrat", "whole weeks of the contract"), Weeks.Of(length.WholeWeeks), mark, why);
+        list.Add("contract.months", new("mois entiers du contrat", "whole months of the contract"), length.Months, mark, why);
+        list.Add("contract.days", new("jours en plus des mois", "days beyond the months"), length.Days, mark, why);
+        list.Add("contract.calendarDays", new("jours calendaires du contrat", "calendar days of the contract"), length.CalendarDays, mark, why);
+        list.Add("contract.wholeWeeks", new("semaines entières du contrat", "whole weeks of the contract"), length.WholeWeeks, mark, why);
         Ceiling(offer, contract, mark, list);
     }
 
     private static void Ceiling(OfferStatement offer, FixedTermContract contract, Mark mark, FigureList list)
     {
-        if (!contract.TryLatestLawfulEnd(offer.Law, out LatestLawfulEnd latest))
+        FixedTermQuestion question = new(contract, offer.Law, rules: null);
+        if (!question.IsKnown)
         {
             list.Lacks(new("le dernier terme licite", "the latest lawful end"), [Fact.LawValue]);
             return;
         }
 
+        LatestLawfulEnd latest = new(question);
         Mark assumed = mark.And(latest.IsAssumed ? Mark.Assumed : Mark.Exact);
         if (latest.Date is { } date)
         {
@@ -59,13 +61,13 @@ internal static class ContractFigures
         if (latest.IsAssumed)
         {
             list.Lacks(new("le dernier terme licite selon le motif", "the latest lawful end by the reason"), [Fact.Reason]);
-            foreach (LatestLawfulEnd reading in contract.LatestLawfulEndReadings(offer.Law))
+            foreach (LatestLawfulEnd reading in latest.Readings())
             {
                 Reading(reading, assumed, list);
             }
         }
 
-        FixedTermCeiling ceiling = contract.Ceiling(offer.Law);
+        FixedTermCeiling ceiling = new(question);
         if (ceiling.MaximumRenewals is { } renewals)
         {
             list.Add("contract.maxRenewals", new("renouvellements possibles", "renewals possible"), renewals, mark.And(Mark.Derived), ceiling.Explain);
@@ -95,12 +97,14 @@ internal static class ContractFigures
 
     private static void DefinedPurpose(OfferStatement offer, DefinedPurposeContract contract, Mark mark, FigureList list)
     {
-        if (!contract.TryTerm(offer.Law, out DefinedPurposeTerm term))
+        DefinedPurposeQuestion question = new(contract, offer.Law);
+        if (!question.IsKnown)
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
         }
 
+        DefinedPurposeTerm term = new(question);
         Func<Explanation> why = term.Explain;
         list.Add("contract.minimumEnd", new("fin au plus tôt", "end at the earliest"), term.MinimumEnd, mark, why);
         list.Add("contract.ceilingEnd", new("fin au plus tard", "end at the latest"), term.CeilingEnd, mark, why);
@@ -121,7 +125,7 @@ internal static class ContractFigures
         list.Add(
             string.Create(CultureInfo.InvariantCulture, $"contract.calendarDays.{(int)contract.MinimumLength.ToDecimal()}months"),
             new("jours calendaires de la durée minimale", "calendar days of the minimum length"),
-            Days.Of(term.MinimumLength.CalendarDays),
+            term.MinimumLength.CalendarDays,
             mark,
             term.MinimumLength.Explain);
     }

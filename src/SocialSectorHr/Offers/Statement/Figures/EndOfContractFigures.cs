@@ -18,7 +18,7 @@ internal static class EndOfContractFigures
             return;
         }
 
-        if (!EndIndemnity.IsKnown(contract, offer.Law))
+        if (!new EndIndemnityQuestion(contract, Money.Zero, FixedTermEnding.AtTerm, offer.Law, rules: null).IsKnown)
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;

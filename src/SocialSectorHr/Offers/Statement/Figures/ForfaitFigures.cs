@@ -40,8 +40,9 @@ internal static class ForfaitFigures
         Years(offer, Mark.Derived.And(calendar.Mark), list);
         ForfaitValueFigures.Gather(offer, list);
         Mark mark = Mark.Derived.And(horizon.Mark).And(calendar.Mark);
-        if (offer.Contract is { IsKnown: true, Value: DefinedPurposeContract purpose } && purpose.TryTerm(offer.Law, out DefinedPurposeTerm term))
+        if (offer.Contract is { IsKnown: true, Value: DefinedPurposeContract purpose } && new DefinedPurposeQuestion(purpose, offer.Law).IsKnown)
         {
+            DefinedPurposeTerm term = purpose.Term(offer.Law);
             DateInterval minimum = new(purpose.Start, term.MinimumEnd);
             Periods(offer, minimum, mark, list);
             Total(offer, minimum, $"forfait.{purpose.MinimumLength.Exact}months.days.", mark, list);
@@ -176,7 +177,7 @@ internal static class ForfaitFigures
 
     /// <summary>By every method but the one for leave acquired in an earlier year; a newcomer has none to use.</summary>
     private static Readings<ForfaitPeriod> Readings(OfferStatement offer, int year, DateInterval part) =>
-        offer.Forfait.Value.PeriodReadings(year, part, LeaveDays.Ouvres(0), offer.Calendar.Value, offer.Law);
+        offer.Forfait.Value.Period(year, part, LeaveDays.Ouvres(0), offer.Calendar.Value, offer.Law).Readings();
 
     private static Bilingual Label(int year, string french, string english) => new(
         string.Create(CultureInfo.InvariantCulture, $"{french}, {year}"),

@@ -55,9 +55,9 @@ internal static class LeaveFigures
             case FixedTermContract contract:
                 Contract(offer, right, new(contract.Start, contract.FinalEnd), "contract", acquired, list);
                 break;
-            case DefinedPurposeContract contract when contract.TryTerm(offer.Law, out DefinedPurposeTerm term):
+            case DefinedPurposeContract contract when new DefinedPurposeQuestion(contract, offer.Law).IsKnown:
                 string months = string.Create(CultureInfo.InvariantCulture, $"{(int)contract.MinimumLength.ToDecimal()}months");
-                Contract(offer, right, new(contract.Start, term.MinimumEnd), months, acquired, list);
+                Contract(offer, right, new(contract.Start, contract.Term(offer.Law).MinimumEnd), months, acquired, list);
                 break;
             default:
                 Entry(offer, right, horizon.Value.Employment.Start, acquired, list);

@@ -20,8 +20,9 @@ internal static class MinimumWageFigures
             On(offer, "smic.atStart.", offer.Start.Value, offer.Start.Mark, list);
         }
 
-        if (offer.Contract is { IsKnown: true, Value: DefinedPurposeContract purpose } && purpose.TryTerm(offer.Law, out DefinedPurposeTerm term))
+        if (offer.Contract is { IsKnown: true, Value: DefinedPurposeContract purpose } && new DefinedPurposeQuestion(purpose, offer.Law).IsKnown)
         {
+            DefinedPurposeTerm term = purpose.Term(offer.Law);
             On(offer, "smic.atMinimumEnd.", term.MinimumEnd, offer.Contract.Mark, list);
         }
 

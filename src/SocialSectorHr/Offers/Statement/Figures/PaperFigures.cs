@@ -32,12 +32,14 @@ internal static class PaperFigures
             return;
         }
 
-        if (!contract.TryWaitingPeriod(offer.Calendar.Value, offer.Law, out WaitingPeriod waiting))
+        WaitingPeriodQuestion question = new(contract, offer.Calendar.Value, offer.Law, rules: null);
+        if (!question.IsKnown)
         {
             list.Lacks(Waiting, [Fact.LawValue]);
             return;
         }
 
+        WaitingPeriod waiting = new(question);
         Mark mark = offer.Contract.Mark;
         Func<Explanation> why = waiting.Explain;
         list.Add("carence.openingDays", new("carence, jours d'ouverture", "waiting period, opening days"), waiting.OpeningDays, mark.And(Mark.Derived), why);
@@ -55,8 +57,10 @@ internal static class PaperFigures
         Mark mark = offer.Contract.Mark;
         if (contract is TermContract term && list.Known(offer.Calendar, Papers))
         {
-            if (term.TryDelivery(offer.Calendar.Value, offer.Law, out ContractDelivery delivery))
+            ContractDeliveryQuestion asked = new(term, offer.Calendar.Value, offer.Law);
+            if (asked.IsKnown)
             {
+                ContractDelivery delivery = new(asked);
                 list.Add(
                     "writtenTerms.contractBy",
                     new("contrat transmis au plus tard", "contract delivered by"),
@@ -71,8 +75,10 @@ internal static class PaperFigures
         }
 
         // Before 1 November 2023 there was no such duty: nothing is lacking.
-        if (contract.TryInformation(offer.Law, out WrittenInformation information))
+        WrittenInformationQuestion question = new(contract, offer.Law);
+        if (question.IsKnown)
         {
+            WrittenInformation information = new(question);
             Func<Explanation> why = information.Explain;
             list.Add("writtenTerms.mainInformationBy", new("informations principales au plus tard", "main information by"), information.MainBy, mark, why);
             list.Add("writtenTerms.otherInformationBy", new("autres informations au plus tard", "other information by"), information.OtherBy, mark, why);

@@ -1,0 +1,63 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>The last day a fixed-term contract may reach, renewals included (dernier terme licite), C. trav. L1242-8-1.</summary>
+/// <remarks>
+/// The eve of the same day number so many months later: a date, never a number of days. The same rule for a fixed term as for a trial is practice (no ruling
+/// found). <c>default</c> has no day and explains that nothing was computed.
+/// </remarks>
+public readonly partial record struct LatestLawfulEnd
+{
+    private readonly FixedTermQuestion? question;
+
+    /// <summary>The ceiling, in months; null where none is known for the reason, or the reason is not open at the signature.</summary>
+    public Months? Ceiling { get; }
+
+    /// <summary>The last day, included; null where there is no ceiling.</summary>
+    public LocalDate? Date { get; }
+
+    /// <summary>Whether the reason is unknown, so that the ceiling is supposed.</summary>
+    public bool IsAssumed => question?.Reason is null;
+
+    /// <summary>Whether the contract, renewals included, ends on that day or before; null where there is no ceiling.</summary>
+    public bool? IsWithin => Date is { } date && question is { } asked ? asked.Contract.FinalEnd <= date : null;
+
+    /// <summary>The calendar days between the end of the contract, renewals included, and that day; negative beyond it, null where there is no
+    /// ceiling.</summary>
+    public Days? DaysLeft => Date is { } date && question is { } asked ? Days.Of(Period.DaysBetween(asked.Contract.FinalEnd, date)) : null;
+
+    /// <summary>The last day under each ceiling a contract without a reason may have: 9, 18 and 24 months; the usual one is 18.</summary>
+    /// <returns>The days; a single one where the reason is known, the work is done abroad or the branch sets the length.</returns>
+    public Readings<LatestLawfulEnd> Readings() => question is { HasReadings: true } asked
+        ? new(
+            [
+                new(asked with { Reading = FixedTermLimits.ShortCeiling }),
+                new(asked with { Reading = null }),
+                new(asked with { Reading = FixedTermLimits.LongCeiling }),
+            ],
+            1,
+            Order)
+        : new([this], 0, Order);
+
+    /// <summary>The steps that lead to it.</summary>
+    /// <returns>The explanation.</returns>
+    public Explanation Explain() => Explanation.Of(
+        new("Dernier terme licite du CDD", "Latest lawful end of the fixed term"),
+        question,
+        static (asked, why) => _ = new LatestLawfulEnd(asked, why));
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The day and its ceiling.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => Date is { } date && Ceiling is { } ceiling
+        ? $"{DateText.Write(date, language)} ({ceiling.ToString(language)})"
+        : language == Language.French ? "aucune limite connue" : "no known limit";
+
+    private static int Order(LatestLawfulEnd a, LatestLawfulEnd b) => Nullable.Compare(a.Date, b.Date);
+}

@@ -1,0 +1,15 @@
+namespace SocialSectorHr;
+
+/// <summary>What an exit leaves to pay or to deduct (solde de sortie), asked of the period.</summary>
+public static class ForfaitExit
+{
+    extension(ForfaitPeriod period)
+    {
+        /// <summary>The exit (or the end of a year): the days really worked beside those due, valued.</summary>
+        /// <param name="worked">The days really worked in the period, whole or halves.</param>
+        /// <param name="value">The value of a day: that of <see cref="ForfaitDayValueMethod.CalendarOpen"/> is the usual one.</param>
+        /// <returns>The difference, to pay or to deduct.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The days are not whole or halves, or more than the calendar days of the period.</exception>
+        public ForfaitSettlement Settle(Days worked, ForfaitDayValue value) => new(new ForfaitSettlementQuestion(period, worked, value));
+    }
+}

@@ -1,0 +1,43 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>What rest days given up for pay are computed from.</summary>
+internal readonly record struct RestDaysGivenUpQuestion : IQuestion
+{
+    public RestDaysGivenUpQuestion(DaysForfait forfait, Days days, Money annual, LocalDate on, FrenchLaw law, ForfaitRules? rules)
+    {
+        ArgumentNullException.ThrowIfNull(forfait);
+        ArgumentNullException.ThrowIfNull(law);
+        if (annual < Money.Zero)
+        {
+            throw Refusal.OutOfRange(annual, nameof(annual), "zero or more: a pay is not negative");
+        }
+
+        if (days <= Days.Zero || !DaysForfait.IsCounted(days))
+        {
+            throw Refusal.OutOfRange(days, nameof(days), "more than 0 days, whole or halves (C. trav. L3121-59)");
+        }
+
+        (Forfait, Days, Annual, On, Law, Rules) = (forfait, days, annual, on, law, rules);
+    }
+
+    public DaysForfait Forfait { get; }
+
+    public Days Days { get; }
+
+    public Money Annual { get; }
+
+    public LocalDate On { get; }
+
+    public FrenchLaw Law { get; }
+
+    public ForfaitRules? Rules { get; }
+
+    /// <summary>Whether the law has a ceiling, a maximum and a premium on that day, and the leave that the agreement's own maximum must leave.</summary>
+    public bool IsKnown => Law.TryOn(On, ForfaitLimits.Ceiling, out _)
+        && Law.TryOn(On, ForfaitLimits.Maximum, out _)
+        && Law.TryOn(On, ForfaitLimits.WaiverPremium, out _)
+        && (Rules?.MaximumDays is null || Law.TryOn(On, LegalLeave.PerYear, out _));
+}

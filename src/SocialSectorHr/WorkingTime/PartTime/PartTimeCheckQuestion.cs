@@ -1,0 +1,38 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>What the check of a part time is made from.</summary>
+internal readonly record struct PartTimeCheckQuestion : IQuestion
+{
+    public PartTimeCheckQuestion(PartTime part, PartTimeException? exception, LocalDate on, FrenchLaw law, PartTimeRules? rules)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        ArgumentNullException.ThrowIfNull(law);
+        if (exception is { } named && !Enum.IsDefined(named))
+        {
+            throw Refusal.Undefined(named, nameof(exception));
+        }
+
+        (Part, Exception, On, Law, Rules) = (part, exception, on, law, rules);
+    }
+
+    public PartTime Part { get; }
+
+    /// <summary>Why the hours may be under the shortest part time; null where nothing is named.</summary>
+    public PartTimeException? Exception { get; }
+
+    public LocalDate On { get; }
+
+    public FrenchLaw Law { get; }
+
+    public PartTimeRules? Rules { get; }
+
+    /// <summary>Whether the law says the legal week, the legal year beside hours by the year, and the shortest part time unless the branch does.</summary>
+    public bool IsKnown => IsRead(LegalDurations.Week)
+        && (Part.Period != CountingPeriod.Year || IsRead(LegalDurations.Year))
+        && (Rules?.MinimumWeek is not null || IsRead(PartTimeLimits.MinimumWeek));
+
+    private bool IsRead(Dated<Hours> table) => Law.TryOn(On, table, out _);
+}
