@@ -93,7 +93,7 @@ public class SeverancePropertyTests
         PaidGross plain = PaidGross.Of(leaver.Salary);
         PaidGross[] even = [.. Enumerable.Repeat(plain, months)];
         PaidGross[] last = [.. even.SkipLast(1), PaidGross.Of(leaver.Salary + Money.Of(bonus.Get), Money.Of(bonus.Get))];
-        Readings<ReferenceSalary> readings = ReferenceSalary.Readings(last);
+        Readings<ReferenceSalary> readings = ReferenceSalary.Of(last).Readings();
         Money shared = Money.FromExact(leaver.Salary.Exact + Fraction.Of(bonus.Get, 12));
         return ReferenceSalary.Of(even).Amount == leaver.Salary
             && readings[1].Amount == shared

@@ -88,6 +88,20 @@ public class TrialNoticeTests
         Refused(() => default(TrialPeriod).Notice(TrialParty.Employer, new(2026, 3, 15)), "on is 2026-03-15");
     }
 
+    [Theory]
+    [InlineData(TrialParty.Employer, 5)]
+    [InlineData(TrialParty.Employer, 100)]
+    [InlineData(TrialParty.Employee, 5)]
+    public void It_is_known_on_the_days_it_is_computed_on(TrialParty by, int weeks)
+    {
+        // Signed when the trial itself is known: the notice reads the first day.
+        KnownLaw.IsWhatIsComputed(
+            day => new TrialNoticeQuestion(Law, Trial(day), by, day).IsKnown, day => Trial(day).Notice(by, day));
+
+        TrialPeriod Trial(LocalDate day) =>
+            (FixedTermContract.Lasting(day, Period.FromWeeks(weeks)) with { SignedOn = new(2015, 1, 1) }).TrialPeriod(Law);
+    }
+
     [Fact]
     public void A_renewal_is_open_by_an_extended_branch_agreement_only()
     {

@@ -33,7 +33,7 @@ public class TrialPeriodTests
     public void Seven_months_and_twenty_days_give_a_month_and_a_single_reading()
     {
         FixedTermContract artists = FixedTermContract.Between(new(2025, 5, 12), new(2025, 12, 31));
-        TrialPeriod trial = Assert.Single(artists.TrialPeriodReadings(Law));
+        TrialPeriod trial = Assert.Single(artists.TrialPeriod(Law).Readings());
         Assert.Equal((1.Months, new LocalDate(2025, 6, 11)), (trial.Months, trial.End));
         Assert.Null(trial.MaximumWithRenewal);
         Assert.Equal("trial from 12 May 2025 to 11 June 2025", trial.ToString());
@@ -49,11 +49,11 @@ public class TrialPeriodTests
     [Fact]
     public void An_uncertain_term_counts_its_minimum_length_under_both_readings()
     {
-        Readings<TrialPeriod> readings = UncertainTermContract.From(new(2025, 5, 12), 2.Months).TrialPeriodReadings(Law);
+        Readings<TrialPeriod> readings = UncertainTermContract.From(new(2025, 5, 12), 2.Months).TrialPeriod(Law).Readings();
         Assert.Equal([8.Days, 9.Days], readings.Select(trial => trial.Days));
         Assert.Equal([TrialWeeks.Whole, TrialWeeks.Started], readings.Select(trial => trial.Weeks!.Value));
         Assert.Equal(readings[0], readings.Usual);
-        Assert.Equal(9.Days, UncertainTermContract.From(new(2025, 5, 12), 2.Months).TrialPeriodReadings(Law, new() { Weeks = TrialWeeks.Started }).Usual.Days);
+        Assert.Equal(9.Days, UncertainTermContract.From(new(2025, 5, 12), 2.Months).TrialPeriod(Law, new() { Weeks = TrialWeeks.Started }).Readings().Usual.Days);
     }
 
     [Fact]
@@ -134,28 +134,59 @@ public class TrialPeriodTests
     [Fact]
     public void Before_the_tables_begin_the_law_is_refused_not_guessed()
     {
-        Assert.False(PermanentContract.From(new(2009, 6, 30)).TryTrialPeriod(StaffCategory.Executive, Law, out TrialPeriod none));
-        Assert.Equal(default, none);
-        Assert.True(PermanentContract.From(new(2009, 7, 1)).TryTrialPeriod(StaffCategory.Executive, Law, out TrialPeriod trial));
-        Assert.Equal(new LocalDate(2009, 10, 31), trial.End);
-        Assert.False(FixedTermContract.Lasting(new(2008, 4, 30), 2.Months).TryTrialPeriod(Law, out _));
-        Assert.True(FixedTermContract.Lasting(new(2008, 5, 1), 2.Months).TryTrialPeriod(Law, out _));
-        Assert.False(UncertainTermContract.From(new(2008, 4, 30), 2.Months).TryTrialPeriod(Law, out _));
-        Assert.False(DefinedPurposeContract.From(new(2014, 12, 21)).TryTrialPeriod(Law, out _));
-        Assert.True(DefinedPurposeContract.From(new(2014, 12, 22)).TryTrialPeriod(Law, out _));
+        Assert.Equal(new LocalDate(2009, 10, 31), PermanentContract.From(new(2009, 7, 1)).TrialPeriod(StaffCategory.Executive, Law).End);
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "date", () => PermanentContract.From(new(2009, 6, 30)).TrialPeriod(StaffCategory.Executive, Law));
         Assert.Throws<ArgumentOutOfRangeException>("date", () => FixedTermContract.Lasting(new(2008, 4, 30), 2.Months).TrialPeriod(Law));
+    }
+
+    [Theory]
+    [InlineData(StaffCategory.WorkerOrEmployee)]
+    [InlineData(StaffCategory.TechnicianOrSupervisor)]
+    [InlineData(StaffCategory.Executive)]
+    public void A_permanent_trial_is_known_on_the_days_it_is_computed_on(StaffCategory category) => KnownLaw.IsWhatIsComputed(
+        day => new TrialQuestion(PermanentContract.From(day), category, Law).IsKnown,
+        day => PermanentContract.From(day).TrialPeriod(category, Law));
+
+    [Fact]
+    public void The_trial_of_a_contract_that_ends_is_known_on_the_days_it_is_computed_on()
+    {
+        Func<LocalDate, TermContract>[] contracts =
+        [
+            static day => FixedTermContract.Lasting(day, 2.Months),
+            static day => FixedTermContract.Lasting(day, 8.Months),
+            static day => UncertainTermContract.From(day, 2.Months),
+            static day => DefinedPurposeContract.From(day),
+        ];
+        foreach (Func<LocalDate, TermContract> contract in contracts)
+        {
+            KnownLaw.IsWhatIsComputed(day => new TrialQuestion(contract(day), Law).IsKnown, day => contract(day).TrialPeriod(Law));
+        }
+    }
+
+    [Theory]
+    [InlineData(EarlierWorkKind.FixedTerm)]
+    [InlineData(EarlierWorkKind.Internship)]
+    [InlineData(EarlierWorkKind.TemporaryWork)]
+    public void Earlier_work_is_known_on_the_days_it_is_computed_on(EarlierWorkKind kind)
+    {
+        // Signed years before and after, so that the day of the signature alone does not decide.
+        LocalDate signed = new(2015, 1, 1);
+        KnownLaw.IsWhatIsComputed(
+            day => new TrialQuestion(Signed(day), Law) { Earlier = [Earlier(day)] }.IsKnown,
+            day => Signed(day).TrialPeriod(Law).ReducedBy(Earlier(day)));
+
+        FixedTermContract Signed(LocalDate day) => FixedTermContract.Lasting(day, 2.Months) with { SignedOn = signed };
+
+        EarlierWork Earlier(LocalDate day) => EarlierWork.Of(kind, new DateInterval(day.PlusDays(-30), day.PlusDays(-1)));
     }
 
     [Fact]
     public void What_cannot_exist_is_refused()
     {
         Assert.StartsWith(
-            "category is 7: it must be a defined StaffCategory",
-            Assert.Throws<ArgumentOutOfRangeException>(() => Shelter.TrialPeriod((StaffCategory)7, Law)).Message,
-            StringComparison.Ordinal);
-        Assert.StartsWith(
             "category is 7: it must be a defined StaffCategory (WorkerOrEmployee, TechnicianOrSupervisor, Executive).",
-            Assert.Throws<ArgumentOutOfRangeException>(() => Shelter.TryTrialPeriod((StaffCategory)7, Law, out _)).Message,
+            Assert.Throws<ArgumentOutOfRangeException>(() => Shelter.TrialPeriod((StaffCategory)7, Law)).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
             "Length is P0D: it must be at least one day and at most a century, in whole years, months, weeks and days.",
@@ -166,6 +197,9 @@ public class TrialPeriodTests
             Assert.Throws<ArgumentOutOfRangeException>(() => new TrialRules { Weeks = (TrialWeeks)2 }).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("law", () => Shelter.TrialPeriod(StaffCategory.Executive, null!));
+        Assert.Throws<ArgumentNullException>("contract", () => ((PermanentContract)null!).TrialPeriod(StaffCategory.Executive, Law));
+        Assert.Throws<ArgumentNullException>("contract", () => ((TermContract)null!).TrialPeriod(Law));
+        Assert.Equal(default, Assert.Single(default(TrialPeriod).Readings()));
         Assert.Equal(default, default(TrialPeriod).ExtendedBy(new DateInterval(new(2025, 1, 1), new(2025, 1, 2))));
     }
 
@@ -202,7 +236,7 @@ public class TrialPeriodTests
     public bool The_trial_of_a_short_contract_is_between_a_day_and_two_weeks_and_the_safe_reading_never_passes_the_tolerated_one(
         FixedTermContract contract)
     {
-        Readings<TrialPeriod> readings = contract.TrialPeriodReadings(Law);
+        Readings<TrialPeriod> readings = contract.TrialPeriod(Law).Readings();
         return readings.Count == 1
             ? readings[0].Months == 1.Months && contract.End > FixedTermContract.Lasting(contract.Start, 6.Months).End
             : readings.All(trial => trial.Days >= 1.Days && trial.Days <= 14.Days)

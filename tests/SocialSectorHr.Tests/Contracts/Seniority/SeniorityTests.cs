@@ -1,7 +1,7 @@
 using FsCheck;
 using SocialSectorHr.Numbers;
 
-namespace SocialSectorHr.Tests.Calendars;
+namespace SocialSectorHr.Tests.Contracts;
 
 public class SeniorityTests
 {
@@ -110,6 +110,19 @@ public class SeniorityTests
         Assert.NotEqual(one, Of(AbsenceKind.LayOff));
         Assert.NotEqual(one, Of(AbsenceKind.Strike, new()));
         Assert.Equal("11 months", one.ToString());
+    }
+
+    [Fact]
+    public void A_contract_counts_from_its_first_day_of_seniority()
+    {
+        PermanentContract contract = PermanentContract.From(new(2021, 1, 1)) with { SeniorityFrom = Entry };
+        Assert.Equal(12.Months, contract.Seniority(Exit).Months);
+        Assert.Equal((Entry, Exit), (contract.Seniority(Exit).Entry, contract.Seniority(Exit).Exit));
+        Assert.StartsWith(
+            "on is 2020-02-19: it must be on or after the entry (2020-02-20).",
+            Assert.Throws<ArgumentOutOfRangeException>(() => contract.Seniority(Entry.PlusDays(-1))).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("contract", () => ((PermanentContract)null!).Seniority(Exit));
     }
 
     [Fact]

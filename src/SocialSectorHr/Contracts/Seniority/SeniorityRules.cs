@@ -2,13 +2,18 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement chooses on seniority (règles d'ancienneté): the share of an absence that does not count. Null: the default.</summary>
+/// <summary>
+/// What an agreement chooses on seniority (règles d'ancienneté): the share of an absence that does not count. Null: the default.
+/// </summary>
 /// <remarks>
-/// 0 % counts the absence in full, as ECLAT (IDCC 1518) does for parental leave; 100 % leaves it out. The defaults are C. trav. L1234-11 and L1225-54, and
-/// Cass. soc. 28 September 2022 n° 20-18.218 for sickness.
+/// 0 % counts the absence in full, as ECLAT (IDCC 1518) does for parental leave; 100 % leaves it out. The defaults are C. trav. L1234-11
+/// and L1225-54, and Cass. soc. 28 September 2022 n° 20-18.218 for sickness.
 /// </remarks>
 public sealed record SeniorityRules
 {
+    private static readonly Percent All = Percent.Of(100);
+    private static readonly Percent Half = Percent.Of(50);
+
     /// <summary>Sickness that work did not cause, and a commuting accident: usually left out in full.</summary>
     public Percent? SicknessExcluded { get; init => field = Share(value, nameof(SicknessExcluded)); }
 
@@ -31,16 +36,17 @@ public sealed record SeniorityRules
     /// <summary>The text that sets the choices, or what they are about.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles d'ancienneté" : "seniority rules");
+    public string ToString(Language language) =>
+        Source?.Citation ?? (language == Language.French ? "règles d'ancienneté" : "seniority rules");
 
     /// <summary>The share of an absence that is left out of seniority.</summary>
     internal static Percent Excluded(AbsenceKind kind, SeniorityRules? rules) => kind switch
     {
-        AbsenceKind.Sickness or AbsenceKind.CommutingAccident => rules?.SicknessExcluded ?? Percent.Of(100),
-        AbsenceKind.ParentalFullTime => rules?.ParentalLeaveExcluded ?? Percent.Of(50),
+        AbsenceKind.Sickness or AbsenceKind.CommutingAccident => rules?.SicknessExcluded ?? All,
+        AbsenceKind.ParentalFullTime => rules?.ParentalLeaveExcluded ?? Half,
         AbsenceKind.Sabbatical or AbsenceKind.BusinessCreation or AbsenceKind.Unpaid or AbsenceKind.Unjustified =>
-            rules?.UnpaidLeaveExcluded ?? Percent.Of(100),
-        AbsenceKind.Strike or AbsenceKind.LayOff => rules?.StrikeExcluded ?? Percent.Of(100),
+            rules?.UnpaidLeaveExcluded ?? All,
+        AbsenceKind.Strike or AbsenceKind.LayOff => rules?.StrikeExcluded ?? All,
         _ => Percent.Zero,
     };
 
@@ -56,7 +62,7 @@ public sealed record SeniorityRules
         _ => null,
     };
 
-    private static Percent? Share(Percent? value, string name) => value is { } share && (share < Percent.Zero || share > Percent.Of(100))
+    private static Percent? Share(Percent? value, string name) => value is { } share && (share < Percent.Zero || share > All)
         ? throw Refusal.OutOfRange(share, name, "between 0% and 100%")
         : value;
 }

@@ -25,7 +25,8 @@ public sealed record PartTimePeriod
     public Percent Share { get; }
 
     /// <summary>
-    /// Whether it is the parental leave of someone hired at full time: it then counts as full time (Cass. soc. 18 March 2020 n° 16-27.825); usually not.
+    /// Whether it is the parental leave of someone hired at full time: it then counts as full time (Cass. soc. 18 March 2020 n° 16-27.825);
+    /// usually not.
     /// </summary>
     public bool IsParentalLeave { get; init; }
 
@@ -36,6 +37,9 @@ public sealed record PartTimePeriod
     /// <summary>The share and the days.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) =>
-        $"{Share.ToString(language)} {(language == Language.French ? "du" : "from")} {DateText.Iso(Period.Start)} {(language == Language.French ? "au" : "to")} {DateText.Iso(Period.End)}";
+    public string ToString(Language language)
+    {
+        (string share, string first, string last) = (Share.ToString(language), DateText.Iso(Period.Start), DateText.Iso(Period.End));
+        return language == Language.French ? $"{share} du {first} au {last}" : $"{share} from {first} to {last}";
+    }
 }

@@ -3,12 +3,12 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The calendar days of a trial that earlier work takes off.</summary>
-internal static class TrialDeduction
+/// <content>The calendar days that earlier work takes off.</content>
+public readonly partial record struct TrialPeriod
 {
-    public static int Compute(TrialQuestion question, IReadOnlyList<EarlierWork> earlier, int trial, Explanation? why)
+    private static int Deduct(in TrialQuestion question, IReadOnlyList<EarlierWork> earlier, int trial, Explanation? why)
     {
-        if (question.Category is null && SameJob(earlier) is { } same)
+        if (question.SameJob is { } same)
         {
             return Barred(same, trial, why);
         }
@@ -18,8 +18,9 @@ internal static class TrialDeduction
         int whole = 0;
         int halved = 0;
         LocalDate next = LocalDate.MinIsoValue;
-        foreach (EarlierWork work in earlier)
+        for (int i = 0; i < earlier.Count; i++)
         {
+            EarlierWork work = earlier[i];
             (LocalDate from, bool isHalved) = Counted(work, question, why);
             LocalDate first = LocalDate.Max(from, next);
             if (first > work.Period.End)
@@ -30,11 +31,11 @@ internal static class TrialDeduction
             int days = Period.DaysBetween(first, work.Period.End) + 1;
             next = work.Period.End.PlusDays(1);
             isAfterFixedTerm |= work.Kind == EarlierWorkKind.FixedTerm;
-            why?.Counted(work.Label, Days.Of(days), Source(work.Kind));
+            why?.Counted(work.Kind.Label(), Days.Of(days), Source(work.Kind));
             (whole, halved) = isHalved ? (whole, halved + days) : (whole + days, halved);
         }
 
-        int half = Halved(question, halved, trial, start, why);
+        int half = Halved(question, halved, trial, why);
         int deduction = whole + half;
         why?.Computed(
             new("jours calendaires déduits", "calendar days deducted"),
@@ -42,7 +43,8 @@ internal static class TrialDeduction
             Days.Of(deduction),
             isAfterFixedTerm ? CaseLaw.Soc_2024_06_19_23_10783 : null);
         int left = Math.Max(0, trial - deduction);
-        why?.Computed(new("jours calendaires d'essai restants", "calendar days of trial left"), $"max(0; {trial} − {deduction})", Days.Of(left));
+        why?.Computed(
+            new("jours calendaires d'essai restants", "calendar days of trial left"), $"max(0; {trial} − {deduction})", Days.Of(left));
         if (left > 0)
         {
             why?.Counted(new("dernier jour de l'essai réduit", "last day of the trial so reduced"), start.PlusDays(left - 1));
@@ -51,24 +53,10 @@ internal static class TrialDeduction
         return deduction;
     }
 
-    /// <summary>The first fixed term in the same job, or in one supposed the same; null if there is none.</summary>
-    private static EarlierWork? SameJob(IReadOnlyList<EarlierWork> earlier)
-    {
-        foreach (EarlierWork work in earlier)
-        {
-            if (work is { Kind: EarlierWorkKind.FixedTerm, IsSameJob: not false })
-            {
-                return work;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>A fixed term after a fixed term in the same job has no trial: the whole of it is taken off.</summary>
     private static int Barred(EarlierWork work, int trial, Explanation? why)
     {
-        why?.Given(work.Label, FigureValue.Of([work.Period.Start, work.Period.End]));
+        why?.Given(work.Kind.Label(), FigureValue.Of([work.Period.Start, work.Period.End]));
         if (work.IsSameJob is null)
         {
             why?.Assumed(new("même emploi", "same job"), true);
@@ -82,11 +70,13 @@ internal static class TrialDeduction
         return trial;
     }
 
-    /// <summary>From which of its days a work counts, the day after its end if it does not; and whether the half of the trial limits it.</summary>
-    private static (LocalDate From, bool IsHalved) Counted(EarlierWork work, TrialQuestion question, Explanation? why)
+    /// <summary>
+    /// From which of its days a work counts, the day after its end if it does not; and whether the half of the trial limits it.
+    /// </summary>
+    private static (LocalDate From, bool IsHalved) Counted(EarlierWork work, in TrialQuestion question, Explanation? why)
     {
         LocalDate start = question.Contract.Start;
-        why?.Given(work.Label, FigureValue.Of([work.Period.Start, work.Period.End]));
+        why?.Given(work.Kind.Label(), FigureValue.Of([work.Period.Start, work.Period.End]));
         switch (work.Kind)
         {
             case EarlierWorkKind.FixedTerm:
@@ -106,27 +96,33 @@ internal static class TrialDeduction
 
                 return (counts ? work.Period.Start : work.Period.End.PlusDays(1), false);
             case EarlierWorkKind.Internship:
-                int window = WholeMonths.Count(Read(TrialLimits.InternshipWindow, question, start, why), nameof(TrialLimits.InternshipWindow));
+                int window = Count(ReadAtStart(TrialLimits.InternshipWindow, question, why));
                 bool isRecent = start <= Quantieme.AddMonths(work.Period.End, window);
-                why?.Chosen(new("embauche assez tôt après le stage", "hiring soon enough after the internship"), isRecent, source: LabourCode.L1221_24);
+                why?.Chosen(
+                    new("embauche assez tôt après le stage", "hiring soon enough after the internship"),
+                    isRecent,
+                    source: LabourCode.L1221_24);
                 return (isRecent ? work.Period.Start : work.Period.End.PlusDays(1), work.IsSameJob != true);
             default:
-                int months = WholeMonths.Count(Read(TrialLimits.TemporaryWorkWindow, question, start, why), nameof(TrialLimits.TemporaryWorkWindow));
+                int months = Count(ReadAtStart(TrialLimits.TemporaryWorkWindow, question, why));
                 return (LocalDate.Max(work.Period.Start, Quantieme.AddMonths(start, -months)), false);
         }
     }
 
-    private static int Halved(TrialQuestion question, int halved, int trial, LocalDate start, Explanation? why)
+    private static int Halved(in TrialQuestion question, int halved, int trial, Explanation? why)
     {
         if (halved == 0)
         {
             return 0;
         }
 
-        Percent ceiling = Read(TrialLimits.InternshipCeiling, question, start, why);
+        Percent ceiling = ReadAtStart(TrialLimits.InternshipCeiling, question, why);
         int most = (int)(ceiling.Exact * trial).Floor();
         why?.Computed(
-            new("moitié de l'essai", "half of the trial"), $"{trial} × {ceiling}", Days.FromExact(ceiling.Exact * trial), LabourCode.L1221_24);
+            new("moitié de l'essai", "half of the trial"),
+            $"{trial} × {ceiling}",
+            Days.FromExact(ceiling.Exact * trial),
+            LabourCode.L1221_24);
         int days = Math.Min(halved, most);
         why?.Chosen(
             new("stage retenu, en jours entiers", "internship counted, in whole days"),
@@ -136,9 +132,9 @@ internal static class TrialDeduction
         return days;
     }
 
-    private static T Read<T>(Dated<T> table, TrialQuestion question, LocalDate on, Explanation? why)
+    private static T ReadAtStart<T>(Dated<T> table, in TrialQuestion question, Explanation? why)
     {
-        DatedValue<T> row = question.Law.On(on, table);
+        DatedValue<T> row = question.Law.On(question.Contract.Start, table);
         why?.Read(table, row);
         return row.Value;
     }

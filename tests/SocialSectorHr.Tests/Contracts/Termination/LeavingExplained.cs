@@ -49,7 +49,7 @@ internal sealed class LeavingExplained : IExplainedResults
         }
 
         PaidGross[] months = [.. Enumerable.Repeat(PaidGross.Of(2_635.Euros), 11), PaidGross.Of(5_000.Euros, 2_365.Euros)];
-        foreach (ReferenceSalary reading in ReferenceSalary.Readings(months))
+        foreach (ReferenceSalary reading in ReferenceSalary.Of(months).Readings())
         {
             yield return reading;
         }

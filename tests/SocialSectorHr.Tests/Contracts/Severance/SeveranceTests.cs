@@ -42,6 +42,34 @@ public class SeveranceTests
         Assert.Equal((9.Months, 900.Euros), (unfit.Seniority, unfit.Amount)); // 2 × 2 400 × 9/12 × 1/4
     }
 
+    [Fact]
+    public void It_is_known_on_the_days_it_is_computed_on()
+    {
+        PermanentContract old = PermanentContract.From(new(1980, 9, 1));
+        foreach (DismissalGround ground in Enum.GetValues<DismissalGround>())
+        {
+            KnownLaw.IsWhatIsComputed(
+                day => new SeveranceQuestion(old, On(ground, day), day, 2_500.Euros, Law, CollectiveAgreements.Eclat.Severance).IsKnown,
+                day => old.Severance(On(ground, day), day, 2_500.Euros, Law, CollectiveAgreements.Eclat.Severance));
+        }
+
+        KnownLaw.IsWhatIsComputed(
+            day => new SeveranceQuestion(old, Termination.Resignation(day), day, 2_500.Euros, Law, null).IsKnown,
+            day => old.Severance(Termination.Resignation(day), day, 2_500.Euros, Law));
+
+        static Termination On(DismissalGround ground, LocalDate day) => Termination.Dismissal(day) with { Ground = ground };
+    }
+
+    [Fact]
+    public void Null_is_refused_by_name()
+    {
+        Assert.Throws<ArgumentNullException>("contract", () => ((PermanentContract)null!).Severance(Dismissal, LastDay, 1.Euros, Law));
+        Assert.Throws<ArgumentNullException>("termination", () => Contract.Severance(null!, LastDay, 1.Euros, Law));
+        Assert.Throws<ArgumentNullException>("law", () => Contract.Severance(Dismissal, LastDay, 1.Euros, null!));
+        Assert.Throws<ArgumentNullException>("months", () => ReferenceSalary.Of(null!));
+        Assert.Throws<ArgumentNullException>("months", () => ReferenceSalary.Of(PaidGross.Of(1.Euros), null!));
+    }
+
     [Theory]
     [InlineData(DismissalGround.GrossMisconduct)]
     [InlineData(DismissalGround.WilfulMisconduct)]

@@ -203,12 +203,41 @@ public class NoticePeriodTests
         Termination early = Termination.Dismissal(new(2008, 4, 30));
         Assert.Contains(
             "from 2008-05-01 on", Assert.Throws<ArgumentOutOfRangeException>(() => old.Notice(early, StaffCategory.Executive, Law)).Message, StringComparison.Ordinal);
-        Assert.False(old.TryNotice(early, StaffCategory.Executive, Law, out NoticePeriod none));
-        Assert.Equal(default, none);
         Termination first = Termination.Dismissal(new(2008, 5, 1)) with { IsDisabledWorker = true };
-        Assert.True(old.TryNotice(first, StaffCategory.Executive, Law, out NoticePeriod notice));
-        Assert.Equal(3.Months, notice.Months);
-        Assert.True(old.TryNotice(Termination.Resignation(new(2008, 4, 30)), StaffCategory.Executive, Law, out _, Ccn66));
+        Assert.Equal(3.Months, old.Notice(first, StaffCategory.Executive, Law).Months);
+        Assert.Equal(
+            TermsOrigin.Agreement, old.Notice(Termination.Resignation(new(2008, 4, 30)), StaffCategory.Executive, Law, Ccn66).Origin);
+    }
+
+    [Fact]
+    public void It_is_known_on_the_days_it_is_computed_on()
+    {
+        PermanentContract old = PermanentContract.From(new(1980, 9, 1));
+        Termination[] terminations =
+        [
+            Termination.Dismissal(default) with { IsDisabledWorker = true },
+            Termination.Dismissal(default) with { Ground = DismissalGround.OccupationalUnfitness },
+            Termination.Dismissal(default) with { Ground = DismissalGround.WilfulMisconduct },
+            Termination.Resignation(default),
+        ];
+        foreach (Termination termination in terminations)
+        {
+            KnownLaw.IsWhatIsComputed(
+                day => new NoticeQuestion(old, On(termination, day), StaffCategory.Executive, Law, Ccn66).IsKnown,
+                day => old.Notice(On(termination, day), StaffCategory.Executive, Law, Ccn66));
+        }
+
+        static Termination On(Termination like, LocalDate day) => like.Kind == TerminationKind.Resignation
+            ? Termination.Resignation(day)
+            : Termination.Dismissal(day) with { Ground = like.Ground, IsDisabledWorker = like.IsDisabledWorker };
+    }
+
+    [Fact]
+    public void Null_is_refused_by_name()
+    {
+        Assert.Throws<ArgumentNullException>("contract", () => ((PermanentContract)null!).Notice(Dismissal, StaffCategory.Executive, Law));
+        Assert.Throws<ArgumentNullException>("termination", () => Contract.Notice(null!, StaffCategory.Executive, Law));
+        Assert.Throws<ArgumentNullException>("law", () => Contract.Notice(Dismissal, StaffCategory.Executive, null!));
     }
 
     [Fact]

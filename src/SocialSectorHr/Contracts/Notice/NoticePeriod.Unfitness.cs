@@ -3,17 +3,17 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The notice of a dismissal for unfitness, which ends the contract at the notification.</summary>
-internal static class UnfitnessNotice
+/// <content>The notice of a dismissal for unfitness, which ends the contract at the notification.</content>
+public readonly partial record struct NoticePeriod
 {
     /// <summary>Occupational unfitness: no notice, a compensation of the legal one that an agreement does not raise.</summary>
-    public static NoticePeriod Compensated(NoticeQuestion question, Months seniority, Explanation? why)
+    private static Months Compensation(in NoticeQuestion question, Months seniority, Explanation? why)
     {
         Termination termination = question.Termination;
         Months legal = Months.Zero;
         if (termination.IsCompensated)
         {
-            (legal, _) = NoticeComputation.Legal(question, seniority, why);
+            (legal, _) = Legal(question, seniority, why);
             why?.Chosen(
                 new("indemnité compensatrice : durée du préavis légal", "compensation: length of the legal notice"),
                 legal,
@@ -34,21 +34,13 @@ internal static class UnfitnessNotice
             termination.NotifiedOn,
             new("inaptitude : l'indemnité n'est pas un préavis", "unfitness: the compensation is not a notice"),
             LabourCode.L1226_14);
-        return new()
-        {
-            FirstDay = question.FirstDay,
-            LastDay = termination.NotifiedOn,
-            SeniorityEnd = termination.NotifiedOn,
-            Months = legal,
-            LegalMonths = legal,
-            Seniority = seniority,
-            Origin = legal > Months.Zero ? TermsOrigin.Law : TermsOrigin.None,
-            Source = LabourCode.L1226_14,
-        };
+        return legal;
     }
 
-    /// <summary>Other unfitness: the notice is neither worked nor paid, but its length counts for severance.</summary>
-    public static NoticePeriod NotWorked(NoticeQuestion question, NoticePeriod length, Explanation? why)
+    /// <summary>
+    /// Other unfitness: the notice is neither worked nor paid, but up to its end counts for severance; null where there is none.
+    /// </summary>
+    private static LocalDate NotWorked(in NoticeQuestion question, LocalDate? end, Explanation? why)
     {
         LocalDate notified = question.Termination.NotifiedOn;
         why?.Chosen(
@@ -56,14 +48,15 @@ internal static class UnfitnessNotice
             notified,
             new("inaptitude : le préavis n'est pas exécuté", "unfitness: the notice is not worked"),
             LabourCode.L1226_4);
-        if (length.Origin == TermsOrigin.None)
+        if (end is not { } last)
         {
-            return length with { LastDay = notified, SeniorityEnd = notified };
+            return notified;
         }
 
-        LocalDate end = NoticeComputation.EndOf(question.FirstDay, length);
         why?.Counted(
-            new("fin de ce préavis, qui compte pour l'indemnité de licenciement", "end of that notice, which counts for severance"), end, LabourCode.L1226_4);
-        return length with { LastDay = notified, SeniorityEnd = end };
+            new("fin de ce préavis, qui compte pour l'indemnité de licenciement", "end of that notice, which counts for severance"),
+            last,
+            LabourCode.L1226_4);
+        return last;
     }
 }

@@ -1,6 +1,8 @@
 namespace SocialSectorHr;
 
-/// <summary>A band of seniority with the comparators of its text (tranche d'ancienneté): at least or more than, less than or at most.</summary>
+/// <summary>
+/// A band of seniority with the comparators of its text (tranche d'ancienneté): at least or more than, less than or at most.
+/// </summary>
 /// <remarks>An agreement that says "plus de deux ans" does not say "deux ans et plus". <c>default</c> is any seniority.</remarks>
 public readonly record struct SeniorityRange
 {

@@ -14,7 +14,7 @@ public class ReferenceSalaryTests
             .. Enumerable.Repeat(PaidGross.Of(2_400.Euros), 2),
             PaidGross.Of(4_800.Euros, 2_400.Euros),
         ];
-        Readings<ReferenceSalary> readings = ReferenceSalary.Readings(months);
+        Readings<ReferenceSalary> readings = ReferenceSalary.Of(months).Readings();
         Assert.Equal([2_300.Euros, 2_600.Euros], readings.Select(reading => reading.Amount)); // 2 400 + 2 400 / 12 for the three months
         Assert.Equal(ReferenceSalary.Of(months), readings.Highest);
         Assert.Equal(ReferenceSalaryMethod.ThreeMonths, readings.Usual.Method);

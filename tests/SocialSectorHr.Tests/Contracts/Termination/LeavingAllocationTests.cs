@@ -28,6 +28,8 @@ public class LeavingAllocationTests
 
     private static Dictionary<string, Func<int>> Asked { get; } = new()
     {
+        ["a seniority"] = static () => Seniority.Between(new(2026, 3, 16), new(2027, 3, 15)).CompleteYears,
+        ["the seniority of a contract"] = static () => Contract.Seniority(new(2026, 3, 31)).CompleteYears,
         ["the notice of the law"] = static () => Contract.Notice(Dismissal, StaffCategory.Executive, FrenchLaw.Published).LastDay!.Value.Day,
         ["the notice of an agreement"] = static () => Contract.Notice(Dismissal, StaffCategory.Executive, FrenchLaw.Published, Director).LastDay!.Value.Day,
         ["pay in lieu of notice"] = static () =>
