@@ -49,7 +49,7 @@ public sealed class StatedTests
         Stated<Hours> figure = 35.Hours;
 
         Assert.True(figure.IsExact);
-        Assert.Equal(Per.Unspecified, figure.Per);
+        Assert.Null(figure.Per);
         Assert.Equal(Stated.Exactly(35.Hours), figure);
     }
 
