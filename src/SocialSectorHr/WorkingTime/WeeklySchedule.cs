@@ -66,7 +66,7 @@ public sealed partial record WeeklySchedule
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) =>
-        $"{WeeklyHours.ToString(language)} {(language == Language.French ? "par semaine" : "a week")}, {Weekdays.Text(language)}";
+        $"{WeeklyHours.ToString(language)} {(language == Language.French ? "par semaine" : "a week")}, {Weekdays.Label(language)}";
 
     // In the unit given: hours of the week, or of each of its days.
     private static ArgumentOutOfRangeException Refused(Hours weeklyHours, int days, Hours? perDay)
@@ -92,8 +92,8 @@ public sealed partial record WeeklySchedule
         return calendar.Weekdays == Weekdays
             ? calendar
             : throw new ArgumentException(
-                $"calendar is open {calendar.Weekdays.Text(Language.English)}: "
-                    + $"it must be open on the days of the schedule, {Weekdays.Text(Language.English)}; "
+                $"calendar is open {calendar.Weekdays.Label(Language.English)}: "
+                    + $"it must be open on the days of the schedule, {Weekdays.Label(Language.English)}; "
                     + $"use calendar.{nameof(WorkCalendar.Working)}(schedule.{nameof(Weekdays)}).",
                 nameof(calendar));
     }

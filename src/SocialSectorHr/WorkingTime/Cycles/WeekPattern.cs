@@ -24,7 +24,7 @@ public sealed record WeekPattern
             }
 
             total += hours.Exact;
-            Weekdays |= hours > Hours.Zero ? WeekdaysText.Only((IsoDayOfWeek)(day + 1)) : Weekdays.None;
+            Weekdays |= hours > Hours.Zero ? WeekdaySet.Only((IsoDayOfWeek)(day + 1)) : Weekdays.None;
         }
 
         this.days = ValueList.Of(days);
@@ -117,7 +117,7 @@ public sealed record WeekPattern
         bool french = language == Language.French;
         return Weekdays == Weekdays.None
             ? (french ? "semaine non travaillée" : "week without work")
-            : $"{WeeklyHours.ToString(language)} {(french ? "par semaine" : "a week")}, {Weekdays.Text(language)}";
+            : $"{WeeklyHours.ToString(language)} {(french ? "par semaine" : "a week")}, {Weekdays.Label(language)}";
     }
 
     private static int Index(IsoDayOfWeek day) => day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday

@@ -213,8 +213,8 @@ public sealed partial record WorkCycle
         return (Weekdays & ~calendar.Weekdays) == Weekdays.None
             ? calendar
             : throw new ArgumentException(
-                $"calendar is open {calendar.Weekdays.Text(Language.English)}: "
-                    + $"it must be open on every day of the cycle, {Weekdays.Text(Language.English)}; "
+                $"calendar is open {calendar.Weekdays.Label(Language.English)}: "
+                    + $"it must be open on every day of the cycle, {Weekdays.Label(Language.English)}; "
                     + $"use calendar.{nameof(WorkCalendar.Working)}(…).",
                 nameof(calendar));
     }
