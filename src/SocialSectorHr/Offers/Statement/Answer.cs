@@ -3,7 +3,7 @@ namespace SocialSectorHr.Offers;
 /// <summary>What an offer answers to one question (réponse): a value with its mark, or the facts it leaves unsaid.</summary>
 /// <remarks><c>default</c> answers nothing and names no fact.</remarks>
 /// <typeparam name="T">The value.</typeparam>
-public readonly record struct Answer<T>
+public readonly partial record struct Answer<T>
     where T : notnull
 {
     private readonly T? value;

@@ -4,8 +4,10 @@ namespace SocialSectorHr.Offers;
 
 /// <summary>One figure that follows from an offer (chiffre): what it is, its value, how sure it is.</summary>
 /// <remarks>Data only: id, label and explanation are made when they are asked for.</remarks>
-public sealed record Figure
+public sealed partial record Figure
 {
+    private static readonly Bilingual NotDefined = new("non défini", "not defined");
+
     private readonly FigureName name;
     private readonly int year;
 
@@ -79,8 +81,7 @@ public sealed record Figure
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        string none = language == Language.French ? "non défini" : "not defined";
         string colon = language == Language.French ? $"{NumberText.Space}: " : ": ";
-        return $"{name.LabelOf(this, language)}{colon}{Value?.ToString(language) ?? none}";
+        return $"{name.LabelOf(this, language)}{colon}{Value?.ToString(language) ?? NotDefined.ToString(language)}";
     }
 }

@@ -6,7 +6,7 @@ namespace SocialSectorHr.Offers;
 /// <summary>Everything that follows from an offer (relevé de l'offre): its terms as answers, and its figures under stable ids.</summary>
 /// <remarks>Computed on access: making a statement costs nothing. A figure the offer does not allow is not in <see cref="Figures"/>, it is in
 /// <see cref="Missing"/> with the facts it lacks.</remarks>
-public sealed class OfferStatement
+public sealed partial class OfferStatement
 {
     private StatedTerms? terms;
     private FigureList? gathered;
