@@ -52,7 +52,6 @@ internal sealed class OfferResolver : IJsonTypeInfoResolver
             }
 
             property.Name = named[i].Name;
-            property.CustomConverter = IsDepartement(property) ? new DepartementConverter() : property.CustomConverter;
             property.ShouldSerialize = WhenSaid(property);
         }
 
@@ -61,10 +60,6 @@ internal sealed class OfferResolver : IJsonTypeInfoResolver
             info.PolymorphismOptions = Kinds();
         }
     }
-
-    /// <summary>The one text of an offer that is not free.</summary>
-    public static bool IsDepartement(JsonPropertyInfo property) =>
-        property.DeclaringType == typeof(Workplace) && property.Name.Equals(nameof(Workplace.Departement), StringComparison.OrdinalIgnoreCase);
 
     // Before the list reaches a setter, where its path would be lost.
     private static void RefuseGaps(object list)
@@ -96,15 +91,7 @@ internal sealed class OfferResolver : IJsonTypeInfoResolver
         },
     };
 
-    // A bool or an enum that cannot be null says nothing by its zero (not stated to include leave, basis not said).
-    private static Func<object, object?, bool> WhenSaid(JsonPropertyInfo property)
-    {
-        bool plain = property.PropertyType.IsValueType && Nullable.GetUnderlyingType(property.PropertyType) is null;
-        return (property.IsRequired, plain) switch
-        {
-            (true, _) => static (_, _) => true,
-            (_, true) => static (_, value) => Convert.ToInt32(value, CultureInfo.InvariantCulture) != 0,
-            _ => static (_, value) => value is string || (value is IEnumerable list ? list.GetEnumerator().MoveNext() : value is not null),
-        };
-    }
+    private static Func<object, object?, bool> WhenSaid(JsonPropertyInfo property) => property.IsRequired
+        ? static (_, _) => true
+        : static (_, value) => value is string || (value is IEnumerable list ? list.GetEnumerator().MoveNext() : value is not null);
 }

@@ -42,7 +42,7 @@ internal sealed class StatedConverter<T> : JsonConverter<Stated<T>>
             }
         }
 
-        return Make(exactly, from, upTo, per ?? Per.Unspecified);
+        return Make(exactly, from, upTo, per);
     }
 
     public override void Write(Utf8JsonWriter writer, Stated<T> value, JsonSerializerOptions options)
@@ -58,10 +58,10 @@ internal sealed class StatedConverter<T> : JsonConverter<Stated<T>>
             Write(writer, StatedMembers.UpTo, value.AtMost);
         }
 
-        if (value.Per != Per.Unspecified)
+        if (value.Per is { } per)
         {
             writer.WritePropertyName(StatedMembers.Per);
-            EnumConverter<Per>.Write(writer, value.Per);
+            EnumConverter<Per>.Write(writer, per);
         }
 
         writer.WriteEndObject();
@@ -79,7 +79,7 @@ internal sealed class StatedConverter<T> : JsonConverter<Stated<T>>
     private static TValue Once<TValue>(TValue? already, string member, TValue value)
         where TValue : struct => already is null ? value : throw new LeafException(JsonWords.Twice, member);
 
-    private static Stated<T> Make(T? exactly, T? from, T? upTo, Per per)
+    private static Stated<T> Make(T? exactly, T? from, T? upTo, Per? per)
     {
         if (exactly is { } value)
         {

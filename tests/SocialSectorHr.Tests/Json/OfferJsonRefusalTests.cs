@@ -16,7 +16,7 @@ public sealed class OfferJsonRefusalTests
     private const string Criteria = "expected one of Agreement, Experience, Profile, Diploma, Grade, Negotiation, found ";
     private const string FigureMembers = "unknown member; the known ones are exactly, from, upTo, per";
     private const string Kinds = "expected a type, one of Permanent, FixedTerm, DefinedPurpose, Assisted, CivilServant, PublicContract, found ";
-    private const string Pers = "expected one of Unspecified, Hour, Day, Week, Fortnight, Month, Year, found ";
+    private const string Pers = "expected one of Hour, Day, Week, Fortnight, Month, Year, found ";
     private const string Departement =
         "expected the number of a département, \"01\" to \"19\", \"2A\", \"2B\", \"21\" to \"95\", or \"971\" to \"978\", found ";
     private const string Day = "expected a day such as \"2026-03-16\", found ";
@@ -49,7 +49,7 @@ public sealed class OfferJsonRefusalTests
         { """{ "pay": { "amounts": [ { "payments": 12.5 } ] } }""", "$.pay.amounts[0].payments", "expected a whole number, found 12.5" },
         { """{ "pay": { "amounts": [ { "payments": "12" } ] } }""", "$.pay.amounts[0].payments", "expected a whole number, found \"12\"" },
         { """{ "honorabilityCertificate": "yes" }""", "$.honorabilityCertificate", "expected true or false, found \"yes\"" },
-        { """{ "pay": { "amounts": [ { "paidLeaveIncluded": null } ] } }""", "$.pay.amounts[0].paidLeaveIncluded", "expected true or false, found null" },
+        { """{ "pay": { "amounts": [ { "paidLeaveIncluded": "no" } ] } }""", "$.pay.amounts[0].paidLeaveIncluded", "expected true or false, found \"no\"" },
         { """{ "contracts": [ { "type": "CivilServant", "post": null } ] }""", "$.contracts[0].post", "expected an object, found null" },
 
         // Lists

@@ -49,7 +49,9 @@ public sealed class OfferJsonTests
             {
               "pay": {
                 "amounts": [
-                  {}
+                  {
+                    "paidLeaveIncluded": false
+                  }
                 ]
               },
               "honorabilityCertificate": false

@@ -11,9 +11,9 @@ public sealed class JobOfferTests
         .Where(static type => type == typeof(JobOffer) || type == typeof(Employer) || type == typeof(Workplace) || type == typeof(HoursByDay)
             || type.Name.StartsWith("Stated", StringComparison.Ordinal) || typeof(StatedContract).IsAssignableFrom(type))];
 
-    public static TheoryData<Type> Lists => [.. typeof(OfferLabels).GetMethods()
-        .Where(static method => string.Equals(method.Name, "Label", StringComparison.Ordinal))
-        .Select(static method => method.GetParameters()[0].ParameterType)];
+    public static TheoryData<Type> Lists => [.. typeof(JobOffer).Assembly.GetTypes()
+        .Where(static type => type is { IsPublic: true, IsEnum: true } && string.Equals(type.Namespace, typeof(JobOffer).Namespace, StringComparison.Ordinal)),
+        typeof(Activity), typeof(LeaveUnit), typeof(PublicContractGround)];
 
     [Fact]
     public void Offers_that_say_the_same_are_equal_lists_included()
@@ -86,7 +86,7 @@ public sealed class JobOfferTests
 
         Assert.Equal(
             "permanent contract + fixed-term contract, end: 1 January 2020; start: between 1 February 2026 and 1 January 2026; "
-            + "full time, 10 h per week, forfait-jours, 400 days per year, RTT, 90 days per year",
+            + "full time, 10 h a week, forfait-jours, 400 days a year, RTT, 90 days a year",
             offer.ToString());
     }
 
@@ -95,7 +95,7 @@ public sealed class JobOfferTests
     {
         Assert.Equal(
             "permanent contract or fixed-term contract, temporary increase of activity, 6 months, renewable, renewals: 1, permanent contract possible; "
-            + "start: 16 March 2026; 39 h per week, RTT; €2,635.00 per month, gross, payments a year: 13, Segur, included",
+            + "start: 16 March 2026; 39 h a week, RTT; €2,635.00 a month, gross, payments a year: 13, Segur, included",
             Example().ToString());
         Assert.Equal(
             "CDI ou CDD, accroissement temporaire d'activité, 6 mois, renouvelable, renouvellements : 1, CDI possible; début : 16 mars 2026; "
@@ -127,12 +127,12 @@ public sealed class JobOfferTests
     public void The_members_of_a_closed_list_have_words_of_their_own(Type list)
     {
         object[] members = [.. Enum.GetValues(list).Cast<object>()];
-        Bilingual[] labels = [.. members.Select(Label)];
+        Bilingual[] labels = [.. members.Select(static member => new Bilingual(Label(member, Language.French), Label(member, Language.English)))];
 
         Assert.Equal(members.Length, labels.Select(static label => label.French).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(members.Length, labels.Select(static label => label.English).Distinct(StringComparer.Ordinal).Count());
         Assert.All(labels, static label => Assert.False(string.IsNullOrWhiteSpace(label.French)));
-        Assert.Equal("99", Label(Enum.ToObject(list, 99)).English);
+        Assert.Equal("99", Label(Enum.ToObject(list, 99), Language.English));
     }
 
     [Property]
@@ -142,8 +142,11 @@ public sealed class JobOfferTests
     public bool An_offer_equals_its_copy(JobOffer offer) =>
         offer.Equals(offer with { Title = offer.Title }) && offer.GetHashCode() == (offer with { Title = offer.Title }).GetHashCode();
 
-    private static Bilingual Label(object member) =>
-        (Bilingual)typeof(OfferLabels).GetMethod("Label", [member.GetType()])!.Invoke(null, [member])!;
+    private static string Label(object member, Language language)
+    {
+        Type words = member.GetType().Assembly.GetType($"{member.GetType()}Words", throwOnError: true)!;
+        return (string)words.GetMethod("Label", [member.GetType(), typeof(Language)])!.Invoke(null, [member, language])!;
+    }
 
     private static JobOffer Example() => new()
     {

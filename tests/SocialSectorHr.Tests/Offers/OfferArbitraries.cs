@@ -16,7 +16,7 @@ internal static class OfferArbitraries
         from other in Arbitraries.Hours().Generator
         let low = one <= other ? one : other
         let high = one <= other ? other : one
-        from per in Gen.Elements(Enum.GetValues<Per>())
+        from per in OfferGenerators.PerWhat()
         from shape in Gen.Choose(0, 3)
         select shape switch
         {
@@ -25,7 +25,7 @@ internal static class OfferArbitraries
             2 => Stated.UpTo(high, per),
             _ => Stated.Between(low, high, per),
         },
-        static figure => figure.Per == Per.Unspecified ? [] : [new(figure.AtLeast, figure.AtMost, Per.Unspecified)]);
+        static figure => figure.Per is null ? [] : [new(figure.AtLeast, figure.AtMost, null)]);
 
     private static IEnumerable<object> Smaller(object part)
     {

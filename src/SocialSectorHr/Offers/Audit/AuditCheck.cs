@@ -2,9 +2,27 @@ namespace SocialSectorHr.Audit;
 
 /// <summary>One rule with its check. A check adds findings, or says which facts it lacks; saying nothing means that all is fine, or that it does not
 /// apply.</summary>
-internal abstract class AuditCheck(string id, string name, Severity severity, Bilingual title)
+/// <remarks>The class is the rule's name. An audit runs every check: one that finds nothing allocates nothing.</remarks>
+internal abstract class AuditCheck
 {
-    public AuditRule Rule { get; } = new(id, name, severity, title);
+    private readonly AuditedPosts posts;
 
-    public abstract void Run(AuditContext offer);
+    protected AuditCheck(string id, Severity severity, Bilingual title, AuditedPosts posts = AuditedPosts.All)
+    {
+        Rule = new(id, GetType().Name, severity, title);
+        this.posts = posts;
+    }
+
+    public AuditRule Rule { get; }
+
+    /// <summary>Whether the rule is one of the posts of private law, or of public law, as the offer is.</summary>
+    public bool Concerns(bool isPublic) => posts switch
+    {
+        AuditedPosts.PrivateLaw => !isPublic,
+        AuditedPosts.PublicLaw => isPublic,
+        _ => true,
+    };
+
+    /// <summary>Checks an offer that the rule concerns.</summary>
+    public abstract void Run(AuditContext audit);
 }

@@ -47,7 +47,7 @@ internal static class AuditChecks
         new PeriodMissing(),
         new RangeWide(),
         new OvertimeUncompensated(),
-        new RttWithoutExcess(),
+        new RttWithout35hExcess(),
         new RttTooFew(),
         new RttToProRate(),
         new RttCountMissing(),

@@ -5,32 +5,36 @@ using SocialSectorHr.Offers;
 namespace SocialSectorHr.Audit;
 
 /// <summary>What a check reads, and where it puts what it found.</summary>
-internal sealed class AuditContext(JobOffer offer, OfferStatement statement)
+internal sealed class AuditContext(JobOffer offer, FrenchLaw law, LocalDate on)
 {
-    private readonly List<Finding> findings = [];
-    private readonly List<Unchecked> couldNotBeChecked = [];
+    private List<Finding>? findings;
+    private List<Unchecked>? couldNotBeChecked;
 
     public JobOffer Offer { get; } = offer;
 
-    public OfferStatement Statement { get; } = statement;
+    public FrenchLaw Law { get; } = law;
 
-    public FrenchLaw Law => Statement.Law;
+    public LocalDate On { get; } = on;
 
-    public LocalDate On => Statement.On;
+    /// <summary>The terms of the offer, read once for all rules.</summary>
+    public StatedTerms Terms { get; } = new(new(offer, null), law, on);
 
-    /// <summary>Whether the Labour Code applies: private law, or nothing says the contrary.</summary>
-    public bool IsPrivate => !Statement.IsPublic;
+    /// <summary>What was found, if anything was.</summary>
+    public IReadOnlyList<Finding>? Findings => findings;
 
-    /// <summary>Whether a contract of the Labour Code is named.</summary>
-    public bool HasPrivateContract => IsPrivate && Offer.Contracts.Count > 0;
+    /// <summary>What could not be checked, if anything could not.</summary>
+    public IReadOnlyList<Unchecked>? CouldNotBeChecked => couldNotBeChecked;
+
+    /// <summary>Whether the post is one of public law: the Labour Code does not apply to it.</summary>
+    public bool IsPublic => Terms.IsPublic;
 
     /// <summary>The day whose law applies: the first of the work, else today.</summary>
-    public LocalDate Day => Statement.LawDay;
+    public LocalDate Day => Terms.LawDay;
 
     /// <summary>Whether less than full time is stated: said so, a share under the whole, or a week under the legal one.</summary>
     public bool IsPartTime => Offer.WorkingTime is { Forfait: null } said &&
         (said.FullTime == false || said.ShareOfFullTime < Percent.Of(100) ||
-            (said is { FullTime: null, ShareOfFullTime: null } && Statement.Week is { IsKnown: true, Value: var week } && week.WeeklyHours < LegalWeek));
+            (said is { FullTime: null, ShareOfFullTime: null } && Terms.Week is { IsKnown: true, Value: var week } && week.WeeklyHours < LegalWeek));
 
     /// <summary>The legal week on that day; null where the law of the day is not known.</summary>
     public Hours? LegalWeek => Law.TryOn(Day, LegalDurations.Week, out DatedValue<Hours> legal) ? legal.Value : null;
@@ -38,34 +42,27 @@ internal sealed class AuditContext(JobOffer offer, OfferStatement statement)
     /// <summary>How the hours beyond the legal week are met: by RTT days, or by pay.</summary>
     public PayRegime Regime => Offer.WorkingTime?.Rtt is null ? PayRegime.OvertimePaid : PayRegime.RttAverage35;
 
-    public static OfferAudit Run(JobOffer offer, OfferStatement statement)
-    {
-        AuditContext context = new(offer, statement);
-        foreach (AuditCheck check in AuditChecks.All)
-        {
-            check.Run(context);
-        }
+    /// <summary>Every stated amount of pay.</summary>
+    public Walk<StatedAmount, StatedAmount> Amounts => new(Offer.Pay?.Amounts);
 
-        return new OfferAudit(context.findings, context.couldNotBeChecked);
-    }
-
-    /// <summary>The stated contracts of one kind, none on a public post.</summary>
-    public IEnumerable<T> Private<T>()
-        where T : StatedContract => IsPrivate ? Offer.Contracts.OfType<T>() : [];
+    /// <summary>The stated contracts of one kind.</summary>
+    public Walk<StatedContract, T> Contracts<T>()
+        where T : StatedContract => new(Offer.Contracts);
 
     /// <summary>One of the stated contracts as a term, as if it were the only one.</summary>
     public Answer<Contract> Term(StatedContract contract) => contract is StatedContract.FixedTerm { Reason: FixedTermReason.DefinedPurpose }
         ? new(Fact.Reason)
-        : ContractReading.Read(new StatedFacts(Offer with { Contracts = [contract] }, null));
+        : ContractReading.Read(contract, Terms.Start, Law);
 
     /// <summary>The articles of the Labour Code, none on a public post.</summary>
-    public LegalSource[] Labour(params LegalSource[] articles) => IsPrivate ? articles : [];
+    public LegalSource[] Labour(params LegalSource[] articles) => IsPublic ? [] : articles;
 
     public void Find(AuditCheck check, Bilingual message, string place, params LegalSource[] sources) =>
         Find(check, check.Rule.Severity, message, [place], sources);
 
     public void Find(AuditCheck check, Severity severity, Bilingual message, IEnumerable<string> places, params LegalSource[] sources) =>
-        findings.Add(new Finding(check.Rule, severity, message, places, sources));
+        (findings ??= []).Add(new Finding(check.Rule, severity, message, places, sources));
 
-    public void CannotCheck(AuditCheck check, params IEnumerable<Fact> missing) => couldNotBeChecked.Add(new Unchecked(check.Rule, missing));
+    public void CannotCheck(AuditCheck check, params IEnumerable<Fact> missing) =>
+        (couldNotBeChecked ??= []).Add(new Unchecked(check.Rule, missing));
 }

@@ -7,20 +7,20 @@ namespace SocialSectorHr.Audit;
 internal static class MinimumWageDays
 {
     /// <summary>The publication, the start (today where neither is known), and each rise inside a contract whose end is known.</summary>
-    public static IEnumerable<LocalDate> Of(AuditContext offer)
+    public static IEnumerable<LocalDate> Of(AuditContext audit)
     {
         List<LocalDate> days = [];
-        if (offer.Offer.PublishedOn is { } published)
+        if (audit.Offer.PublishedOn is { } published)
         {
             days.Add(published);
         }
 
-        if (offer.Statement.Start.IsKnown || days.Count == 0)
+        if (audit.Terms.Start.IsKnown || days.Count == 0)
         {
-            days.Add(offer.Day);
+            days.Add(audit.Day);
         }
 
-        if (offer.Statement.Contract is { IsKnown: true, Value: FixedTermContract contract })
+        if (audit.Terms.Contract is { IsKnown: true, Value: FixedTermContract contract })
         {
             days.AddRange(MinimumWage.Hourly.Select(static row => row.From).Where(rise => rise > contract.Start && rise <= contract.FinalEnd));
         }
@@ -29,13 +29,13 @@ internal static class MinimumWageDays
     }
 
     /// <summary>The weekly hours; the legal week for the amount of a full-time post; null where they are not known.</summary>
-    public static Hours? Week(AuditContext offer)
+    public static Hours? Week(AuditContext audit)
     {
-        if (offer.IsPartTime && offer.Offer.Pay?.Amounts.Any(static amount => amount.IsFullTimeAmount) == true)
+        if (audit.IsPartTime && audit.Offer.Pay?.Amounts.Any(static amount => amount.IsFullTimeAmount == true) == true)
         {
-            return offer.LegalWeek;
+            return audit.LegalWeek;
         }
 
-        return offer.Statement.Week is { IsKnown: true, Value: var week } ? week.WeeklyHours : null;
+        return audit.Terms.Week is { IsKnown: true, Value: var week } ? week.WeeklyHours : null;
     }
 }

@@ -4,7 +4,7 @@ namespace SocialSectorHr.Audit;
 /// apply.</summary>
 public sealed record OfferAudit
 {
-    internal OfferAudit(IEnumerable<Finding> findings, IEnumerable<Unchecked> couldNotBeChecked)
+    internal OfferAudit(IEnumerable<Finding>? findings, IEnumerable<Unchecked>? couldNotBeChecked)
     {
         Findings = ValueList.Of(findings);
         CouldNotBeChecked = ValueList.Of(couldNotBeChecked);

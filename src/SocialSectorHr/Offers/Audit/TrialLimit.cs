@@ -7,10 +7,10 @@ namespace SocialSectorHr.Audit;
 /// <summary>What one contract says of a stated trial: too long, tolerated, within, or which fact is missing.</summary>
 internal readonly record struct TrialLimit(Severity? Verdict, Bilingual Longest, Fact? Missing, LegalSource Article)
 {
-    public static TrialLimit Of(AuditContext offer, StatedContract contract, TrialLength trial) => contract switch
+    public static TrialLimit Of(AuditContext audit, StatedContract contract, TrialLength trial) => contract switch
     {
-        StatedContract.Permanent => Permanent(offer, trial),
-        _ => FixedTerm(offer, contract, trial),
+        StatedContract.Permanent => Permanent(audit, trial),
+        _ => FixedTerm(audit, contract, trial),
     };
 
     public static StaffCategory? Category(StaffStatus? status) => status switch
@@ -21,26 +21,26 @@ internal readonly record struct TrialLimit(Severity? Verdict, Bilingual Longest,
         _ => null,
     };
 
-    private static TrialLimit Permanent(AuditContext offer, TrialLength trial)
+    private static TrialLimit Permanent(AuditContext audit, TrialLength trial)
     {
         LegalSource article = LabourCode.L1221_19;
-        Dated<Months> table = (Category(offer.Offer.Status) ?? StaffCategory.Executive).Trial();
-        if (!offer.Law.TryOn(offer.Day, table, out DatedValue<Months> limit))
+        Dated<Months> table = (Category(audit.Offer.Status) ?? StaffCategory.Executive).Trial();
+        if (!audit.Law.TryOn(audit.Day, table, out DatedValue<Months> limit))
         {
             return Lacks(Fact.LawValue, article);
         }
 
         bool? beyond = trial.IsBeyond(limit.Value);
-        if (beyond is null && offer.Statement.Start is { IsKnown: true, Value: var start } && trial.InCalendar() is { } length &&
+        if (beyond is null && audit.Terms.Start is { IsKnown: true, Value: var start } && trial.InCalendar() is { } length &&
             AuditDates.End(start, length) is { } end)
         {
             beyond = end > DayNumberRule.End(start, (int)limit.Value.Exact.Numerator);
         }
 
-        if (Category(offer.Offer.Status) is null && beyond != true)
+        if (Category(audit.Offer.Status) is null && beyond != true)
         {
             // Above the longest of any category it is too long for all of them.
-            return trial.IsBeyond(Least(offer)) == false ? Within(article) : Lacks(Fact.Status, article);
+            return trial.IsBeyond(Least(audit)) == false ? Within(article) : Lacks(Fact.Status, article);
         }
 
         return beyond switch
@@ -51,11 +51,11 @@ internal readonly record struct TrialLimit(Severity? Verdict, Bilingual Longest,
         };
     }
 
-    private static TrialLimit FixedTerm(AuditContext offer, StatedContract contract, TrialLength trial)
+    private static TrialLimit FixedTerm(AuditContext audit, StatedContract contract, TrialLength trial)
     {
         LegalSource article = LabourCode.L1242_10;
-        if (!offer.Law.TryOn(offer.Day, TrialLimits.LongFixedTerm, out DatedValue<Months> month) ||
-            !offer.Law.TryOn(offer.Day, TrialLimits.ShortFixedTerm, out DatedValue<Months> threshold))
+        if (!audit.Law.TryOn(audit.Day, TrialLimits.LongFixedTerm, out DatedValue<Months> month) ||
+            !audit.Law.TryOn(audit.Day, TrialLimits.ShortFixedTerm, out DatedValue<Months> threshold))
         {
             return Lacks(Fact.LawValue, article);
         }
@@ -66,26 +66,19 @@ internal readonly record struct TrialLimit(Severity? Verdict, Bilingual Longest,
             return new(Severity.Error, Both(month.Value), null, article);
         }
 
-        Answer<Contract> term = contract is StatedContract.DefinedPurpose or StatedContract.FixedTerm ? offer.Term(contract) : new(Fact.Term);
+        Answer<Contract> term = contract is StatedContract.DefinedPurpose or StatedContract.FixedTerm ? audit.Term(contract) : new(Fact.Term);
         if (term.IsKnown)
         {
-            return Dated(offer.Law, term.Value, trial, article);
+            return Dated(audit.Law, term.Value, trial, article);
         }
 
         bool isLong = contract is StatedContract.DefinedPurpose || (contract as StatedContract.Temporary)?.Duration?.AtLeast > threshold.Value;
-        return isLong && trial.IsBeyond(month.Value) == false ? Within(article) : Lacks(offer.Statement.Start.IsKnown ? Fact.Term : Fact.Start, article);
+        return isLong && trial.IsBeyond(month.Value) == false ? Within(article) : Lacks(audit.Terms.Start.IsKnown ? Fact.Term : Fact.Start, article);
     }
 
     private static TrialLimit Dated(FrenchLaw law, Contract contract, TrialLength trial, LegalSource article)
     {
-        (TrialPeriod Safe, TrialPeriod Tolerated)? trials = contract switch
-        {
-            FixedTermContract term when term.TryTrialPeriod(law, out _) => Bounds(term.TrialPeriodReadings(law)),
-            UncertainTermContract term when term.TryTrialPeriod(law, out _) => Bounds(term.TrialPeriodReadings(law)),
-            DefinedPurposeContract purpose when purpose.TryTrialPeriod(law, out TrialPeriod only) => (only, only),
-            _ => null,
-        };
-        if (trials is not { } found)
+        if (contract is not TermContract term || !new TrialQuestion(term, law).IsKnown)
         {
             return Lacks(Fact.LawValue, article);
         }
@@ -95,19 +88,18 @@ internal readonly record struct TrialLimit(Severity? Verdict, Bilingual Longest,
             return Lacks(Fact.TrialPeriod, article);
         }
 
-        return end > found.Tolerated.End ? new(Severity.Error, LengthOf(found.Tolerated), null, article)
-            : end > found.Safe.End ? new(Severity.Warning, LengthOf(found.Safe), null, article)
+        Readings<TrialPeriod> trials = term.TrialPeriod(law).Readings();
+        return end > trials.Highest.End ? new(Severity.Error, LengthOf(trials.Highest), null, article)
+            : end > trials.Lowest.End ? new(Severity.Warning, LengthOf(trials.Lowest), null, article)
             : Within(article);
     }
-
-    private static (TrialPeriod Safe, TrialPeriod Tolerated) Bounds(Readings<TrialPeriod> readings) => (readings.Lowest, readings.Highest);
 
     private static Bilingual LengthOf(TrialPeriod trial) => trial.Months > Months.Zero
         ? Both(trial.Months)
         : new(trial.Days.ToString(Language.French), trial.Days.ToString());
 
-    private static Months Least(AuditContext offer) =>
-        offer.Law.TryOn(offer.Day, TrialLimits.WorkerOrEmployee, out DatedValue<Months> least) ? least.Value : Months.Zero;
+    private static Months Least(AuditContext audit) =>
+        audit.Law.TryOn(audit.Day, TrialLimits.WorkerOrEmployee, out DatedValue<Months> least) ? least.Value : Months.Zero;
 
     private static Bilingual Both(Months months) => new(months.ToString(Language.French), months.ToString());
 

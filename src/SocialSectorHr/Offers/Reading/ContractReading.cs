@@ -1,23 +1,43 @@
 using NodaTime;
+using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Offers;
 
 /// <summary>The contract of private law, where the offer names exactly one: its start, and its end or length.</summary>
 internal static class ContractReading
 {
-    public static Answer<Contract> Read(StatedFacts facts)
+    /// <summary>The one contract that is named, whatever its dates.</summary>
+    public static Answer<StatedContract> ReadKind(OfferReader reader) =>
+        reader.Part(static offer => offer.Contracts is [var only] ? only : null, Fact.Contract);
+
+    public static Answer<Contract> Read(Answer<StatedContract> contract, Answer<LocalDate> start, FrenchLaw law)
     {
-        Answer<StatedContract> contract =
-            facts.Part(static offer => offer.Contracts is [var only] ? only : null, Fact.Contract);
-        Answer<LocalDate> start = StartReading.Read(facts);
-        return contract.Then(said => start.Then(day => Term(said, day)));
+        if (!contract.IsKnown)
+        {
+            return contract.Lacking<Contract>();
+        }
+
+        Answer<Contract> read = Read(contract.Value, start, law);
+        return read.IsKnown ? new(read.Value, contract.Mark.And(read.Mark)) : read;
     }
 
-    private static Answer<Contract> Term(StatedContract said, LocalDate start) => said switch
+    /// <summary>One stated contract that begins on a day.</summary>
+    public static Answer<Contract> Read(StatedContract said, Answer<LocalDate> start, FrenchLaw law)
+    {
+        if (!start.IsKnown)
+        {
+            return start.Lacking<Contract>();
+        }
+
+        Answer<Contract> read = Term(said, start.Value, law);
+        return read.IsKnown ? new(read.Value, start.Mark.And(read.Mark)) : read;
+    }
+
+    private static Answer<Contract> Term(StatedContract said, LocalDate start, FrenchLaw law) => said switch
     {
         StatedContract.Permanent => new(PermanentContract.From(start), Mark.Exact),
         StatedContract.DefinedPurpose or StatedContract.FixedTerm { Reason: FixedTermReason.DefinedPurpose } =>
-            DefinedPurpose((StatedContract.Temporary)said, start),
+            DefinedPurpose((StatedContract.Temporary)said, start, law),
         StatedContract.FixedTerm { Reason: { } reason } when !Enum.IsDefined(reason) => new(Fact.Reason),
         StatedContract.FixedTerm { UncertainEnd: not true } term => FixedTerm(term, term.Reason, start),
         StatedContract.Assisted term => FixedTerm(term, FixedTermReason.EmploymentPolicy, start),
@@ -36,7 +56,7 @@ internal static class ContractReading
     }
 
     /// <summary>The stated length can only be the minimum: the end is that of the purpose (C. trav. L1242-8-2).</summary>
-    private static Answer<Contract> DefinedPurpose(StatedContract.Temporary said, LocalDate start)
+    private static Answer<Contract> DefinedPurpose(StatedContract.Temporary said, LocalDate start, FrenchLaw law)
     {
         DefinedPurposeContract contract = DefinedPurposeContract.From(start);
         if (said.Duration is not { IsExact: true, AtLeast: { } months })
@@ -44,7 +64,13 @@ internal static class ContractReading
             return new(contract, Mark.Exact);
         }
 
-        bool lawful = months >= Months.Of(18) && months <= Months.Of(36) && months.Exact.IsInteger;
+        if (!law.TryOn(start, FixedTermLimits.DefinedPurposeMinimum, out DatedValue<Months> least) ||
+            !law.TryOn(start, FixedTermLimits.DefinedPurposeCeiling, out DatedValue<Months> most))
+        {
+            return new(Fact.LawValue);
+        }
+
+        bool lawful = months >= least.Value && months <= most.Value && months.Exact.IsInteger;
         return lawful ? new(contract with { MinimumLength = months }, Mark.Exact) : new(Fact.Term);
     }
 

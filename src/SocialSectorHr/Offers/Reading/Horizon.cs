@@ -20,7 +20,26 @@ internal readonly record struct Horizon
     public IEnumerable<int> Years => Enumerable.Range(FirstYear, LastYear - FirstYear + 1);
 
     /// <summary>The horizon of a contract; none outside the years that the calendars and the law of leave know.</summary>
-    public static Answer<Horizon> Of(Contract contract, LocalDate on)
+    public static Answer<Horizon> Of(Answer<Contract> contract, LocalDate on)
+    {
+        if (!contract.IsKnown)
+        {
+            return contract.Lacking<Horizon>();
+        }
+
+        Answer<Horizon> horizon = Of(contract.Value, on);
+        return horizon.IsKnown ? new(horizon.Value, contract.Mark) : horizon;
+    }
+
+    /// <summary>The part of the employment in one calendar year.</summary>
+    public DateInterval In(int year) => Part(Employment, year);
+
+    /// <summary>The part of a contract in one of its calendar years.</summary>
+    public static DateInterval Part(DateInterval contract, int year) => new(
+        LocalDate.Max(contract.Start, new(year, 1, 1)),
+        LocalDate.Min(contract.End, new(year, 12, 31)));
+
+    private static Answer<Horizon> Of(Contract contract, LocalDate on)
     {
         LocalDate ahead = new(Math.Min(Math.Max(contract.Start.Year, on.Year), StartReading.LastYear) + YearsAhead, 12, 31);
         Horizon horizon = contract switch
@@ -31,12 +50,4 @@ internal readonly record struct Horizon
         bool known = horizon.FirstYear >= FirstYearOf1607Hours && horizon.LastYear <= StartReading.LastYear + YearsAhead;
         return known ? new(horizon, Mark.Exact) : new(Fact.LawValue);
     }
-
-    /// <summary>The part of the employment in one calendar year.</summary>
-    public DateInterval In(int year) => Part(Employment, year);
-
-    /// <summary>The part of a contract in one of its calendar years.</summary>
-    public static DateInterval Part(DateInterval contract, int year) => new(
-        LocalDate.Max(contract.Start, new(year, 1, 1)),
-        LocalDate.Min(contract.End, new(year, 12, 31)));
 }

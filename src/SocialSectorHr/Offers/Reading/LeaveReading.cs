@@ -7,19 +7,30 @@ internal static class LeaveReading
     // Half a year: beyond, it is not the paid leave of a post that is worked.
     private static readonly Weeks Longest = Weeks.Of(26);
 
-    public static Answer<PaidLeaveRight> Read(StatedFacts facts, LeaveUnit unit) =>
-        facts.Part(static offer => offer.Leave is { Weeks: not null } or { Days: not null } ? offer.Leave : null, Fact.Leave).Then(said => Right(said, unit));
+    public static Answer<PaidLeaveRight> Read(OfferReader reader, LeaveUnit unit) =>
+        Read(reader.Part(static offer => offer.Leave is { Weeks: not null } or { Days: not null } ? offer.Leave : null, Fact.Leave), unit);
+
+    private static Answer<PaidLeaveRight> Read(Answer<StatedLeave> said, LeaveUnit unit)
+    {
+        if (!said.IsKnown)
+        {
+            return said.Lacking<PaidLeaveRight>();
+        }
+
+        Answer<PaidLeaveRight> right = Right(said.Value, unit);
+        return right.IsKnown ? new(right.Value, said.Mark.And(right.Mark)) : right;
+    }
 
     private static Answer<PaidLeaveRight> Right(StatedLeave said, LeaveUnit unit)
     {
-        if (said.Weeks is { IsExact: true, AtLeast: { } weeks, Per: Per.Year or Per.Unspecified })
+        if (said.Weeks is { IsExact: true, AtLeast: { } weeks, Per: Per.Year or null })
         {
             bool usable = PaidLeaveRight.IsAtLeastLegal(weeks) && weeks <= Longest;
             Mark mark = weeks == PaidLeaveRight.Legal(unit).Weeks ? Mark.Exact : Mark.Derived;
             return usable ? new(PaidLeaveRight.OfWeeks(weeks, unit), mark) : new(Fact.Leave);
         }
 
-        if (said.Days is not { IsExact: true, AtLeast: { } stated, Per: Per.Year or Per.Month or Per.Unspecified })
+        if (said.Days is not { IsExact: true, AtLeast: { } stated, Per: Per.Year or Per.Month or null })
         {
             return new(Fact.Leave);
         }

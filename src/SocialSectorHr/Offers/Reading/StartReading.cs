@@ -9,11 +9,11 @@ internal static class StartReading
     public const int FirstYear = 1983;
     public const int LastYear = 2180;
 
-    public static Answer<LocalDate> Read(StatedFacts facts) => facts.Value(static offer => Day(offer.Start), Fact.Start);
+    public static Answer<LocalDate> Read(OfferReader reader) => reader.Value(static offer => Day(offer.Start), Fact.Start);
 
     private static LocalDate? Day(StatedDate? start)
     {
-        bool isDay = start is { AsSoonAsPossible: false } && (start.Latest is null || start.IsDay);
+        bool isDay = start is { AsSoonAsPossible: not true } && (start.Latest is null || start.IsDay);
         return isDay && start!.Earliest is { Year: >= FirstYear and <= LastYear } day ? day : null;
     }
 }

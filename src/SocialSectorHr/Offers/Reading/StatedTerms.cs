@@ -1,28 +1,40 @@
 using NodaTime;
-using SocialSectorHr.Offers;
+using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Offers;
 
-/// <summary>Every term of an offer, read once: a statement asks for each many times.</summary>
+/// <summary>Every term of an offer, read once: a statement and an audit ask for each many times.</summary>
 internal sealed class StatedTerms
 {
-    public StatedTerms(StatedFacts facts, LocalDate on)
+    private readonly OfferReader reader;
+
+    public StatedTerms(OfferReader reader, FrenchLaw law, LocalDate on)
     {
-        Start = StartReading.Read(facts);
-        Week = WeekReading.Read(facts);
-        Calendar = CalendarReading.Read(facts, Week);
-        Contract = ContractReading.Read(facts);
-        ContractKind = facts.Part(static offer => offer.Contracts is [var only] ? only : null, Fact.Contract).Mark;
-        Horizon = Contract.Then(contract => SocialSectorHr.Offers.Horizon.Of(contract, on));
-        RttDays = RttReading.ReadDays(facts);
+        this.reader = reader;
+        IsPublic = reader.IsPublic;
+        Start = StartReading.Read(reader);
+        LawDay = Start.IsKnown ? Start.Value : on;
+        Week = WeekReading.Read(reader);
+        Calendar = CalendarReading.Read(reader, Week);
+        Answer<StatedContract> contract = ContractReading.ReadKind(reader);
+        ContractKind = contract.Mark;
+        Contract = ContractReading.Read(contract, Start, law);
+        Horizon = SocialSectorHr.Offers.Horizon.Of(Contract, on);
+        RttDays = RttReading.ReadDays(reader);
         Rtt = RttReading.Read(RttDays, Week);
-        Forfait = ForfaitReading.Read(facts);
-        Telework = TeleworkReading.Read(facts);
-        Ouvrables = LeaveReading.Read(facts, LeaveUnit.Ouvrables);
-        Ouvres = LeaveReading.Read(facts, LeaveUnit.Ouvres);
-        Pay = PayReading.Read(facts, Week);
-        AnnouncedMonth = PayReading.ReadAnnounced(facts);
+        Forfait = ForfaitReading.Read(reader);
+        Telework = TeleworkReading.Read(reader);
+        Ouvrables = LeaveReading.Read(reader, LeaveUnit.Ouvrables);
+        Ouvres = LeaveReading.Read(reader, LeaveUnit.Ouvres);
+        Pay = PayReading.Read(reader, Week, law, LawDay);
+        AnnouncedMonth = PayReading.ReadAnnounced(reader);
     }
+
+    /// <summary>Whether the post is one of public law: by its contracts, or by its employer where no contract is named.</summary>
+    public bool IsPublic { get; }
+
+    /// <summary>The day whose law applies: the first of the work, else today.</summary>
+    public LocalDate LawDay { get; }
 
     public Answer<LocalDate> Start { get; }
 
@@ -53,4 +65,33 @@ internal sealed class StatedTerms
     public Answer<PayRange> Pay { get; }
 
     public Answer<AnnouncedMonth> AnnouncedMonth { get; }
+
+    /// <summary>The days worked in a full year: those of the forfait, or the open days less leave and RTT.</summary>
+    public Answer<Days> Worked(int year)
+    {
+        StatedWorkingTime? said = reader.Offer.WorkingTime;
+        if (said?.Forfait is not null)
+        {
+            return Forfait.IsKnown ? new(Forfait.Value.PerYear, Forfait.Mark) : Forfait.Lacking<Days>();
+        }
+
+        bool hasRtt = said?.Rtt is not null;
+        if (!Calendar.IsKnown || !Ouvres.IsKnown || (hasRtt && !RttDays.IsKnown))
+        {
+            return !Calendar.IsKnown ? Calendar.Lacking<Days>() : !Ouvres.IsKnown ? Ouvres.Lacking<Days>() : RttDays;
+        }
+
+        Days off = Days.FromExact(Ouvres.Value.Annual.In(Calendar.Value)) + (hasRtt ? RttDays.Value : Days.Zero);
+        Days open = Days.Of(Calendar.Value.CountDays(year).WorkingDays);
+        Mark mark = Calendar.Mark.And(Ouvres.Mark);
+        return off > open ? new(Fact.RttDays) : new(open - off, hasRtt ? mark.And(RttDays.Mark) : mark);
+    }
+
+    /// <summary>The right to paid leave, counted in one unit.</summary>
+    public Answer<PaidLeaveRight> Leave(LeaveUnit unit) => unit switch
+    {
+        LeaveUnit.Ouvrables => Ouvrables,
+        LeaveUnit.Ouvres => Ouvres,
+        _ => throw Refusal.Undefined(unit, nameof(unit)),
+    };
 }

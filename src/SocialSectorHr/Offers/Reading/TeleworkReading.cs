@@ -3,8 +3,8 @@ namespace SocialSectorHr.Offers;
 /// <summary>The telework of an offer: days a year, a month or a week, or weeks at so many days; and the least presence where it is stated.</summary>
 internal static class TeleworkReading
 {
-    public static Answer<TeleworkPromise> Read(StatedFacts facts) =>
-        facts.Part(static offer => offer.Telework is { Possible: not false } said && HasNumber(said) ? said : null, Fact.TeleworkDays).Then(Promise);
+    public static Answer<TeleworkPromise> Read(OfferReader reader) =>
+        reader.Part(static offer => offer.Telework is { Possible: not false } said && HasNumber(said) ? said : null, Fact.TeleworkDays).Then(static said => Promise(said));
 
     private static bool HasNumber(StatedTelework said) => said.Days is { IsEmpty: false } || said.Weeks is { IsEmpty: false };
 
@@ -16,7 +16,7 @@ internal static class TeleworkReading
         return promise is null ? new(Fact.TeleworkDays) : new(WithPresence(promise, said.MinimumPresence), mark);
     }
 
-    private static TeleworkPromise? ByDays(Days days, Per per) => (per, days > Days.Zero) switch
+    private static TeleworkPromise? ByDays(Days days, Per? per) => (per, days > Days.Zero) switch
     {
         (Per.Year, true) when days <= Days.Of(366) => TeleworkPromise.PerYear(days),
         (Per.Month, true) when days <= Days.Of(31) => TeleworkPromise.PerMonth(days),
@@ -25,7 +25,7 @@ internal static class TeleworkReading
     };
 
     private static TeleworkPromise? ByWeeks(StatedTelework said) =>
-        said.Weeks is { IsExact: true, AtLeast: { } weeks, Per: Per.Year or Per.Unspecified } && PerWeek(said) is { } days
+        said.Weeks is { IsExact: true, AtLeast: { } weeks, Per: Per.Year or null } && PerWeek(said) is { } days
             && weeks > Weeks.Zero && weeks <= Weeks.Of(53)
             ? TeleworkPromise.PerYear(weeks, days)
             : null;

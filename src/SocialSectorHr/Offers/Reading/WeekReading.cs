@@ -3,37 +3,40 @@ namespace SocialSectorHr.Offers;
 /// <summary>The weekly schedule: hours stated by the week, else by the month; Monday to Friday unless a timetable says otherwise.</summary>
 internal static class WeekReading
 {
-    public static readonly Hours FullTime = Hours.Of(35);
-
     private static readonly Hours Highest = Hours.Of(60);
 
-    public static Answer<WeeklySchedule> Read(StatedFacts facts) =>
-        facts.Part(static offer => offer.WorkingTime is { Hours.Count: > 0 } said ? said : null, Fact.WeeklyHours).Then(Schedule);
+    public static Answer<WeeklySchedule> Read(OfferReader reader) =>
+        reader.Part(static offer => offer.WorkingTime is { Hours.Count: > 0 } said ? said : null, Fact.WeeklyHours).Then(static said => Schedule(said));
 
-    /// <summary>The hours by those of full time, 35; a longer week is full time.</summary>
-    public static Percent ShareOfFullTime(WeeklySchedule week) => week.WeeklyHours < FullTime ? week.WeeklyHours / FullTime : Percent.Of(100);
+    /// <summary>The hours by those of full time; a longer week is full time.</summary>
+    public static Percent ShareOfFullTime(WeeklySchedule week, Hours fullTime) =>
+        week.WeeklyHours < fullTime ? week.WeeklyHours / fullTime : Percent.Of(100);
 
     private static Answer<WeeklySchedule> Schedule(StatedWorkingTime said)
     {
-        Answer<Hours> hours = Stated(said, Per.Week).Then(week => new Answer<Hours>(week, Mark.Exact))
-            .Or(() => Stated(said, Per.Month).Then(static month => Hours.FromExact(month.Exact * 12 / 52), Mark.Derived));
+        Hours? ofMonth = Stated(said, Per.Month) is { } month ? Hours.FromExact(month.Exact * 12 / 52) : null;
+        Hours? ofWeek = Stated(said, Per.Week);
         Weekdays days = Weekdays(said.Timetable);
-        return hours.Then(week => week > Hours.Zero && week <= Highest && week <= Hours.Of(24) * days.Number() && days != SocialSectorHr.Weekdays.EveryDay
-            ? new Answer<WeeklySchedule>(WeeklySchedule.Of(week, days), Mark.Exact)
-            : new Answer<WeeklySchedule>(Fact.WeeklyHours));
+        return (ofWeek ?? ofMonth) is { } week && IsPossible(week, days)
+            ? new(WeeklySchedule.Of(week, days), ofWeek is null ? Mark.Derived : Mark.Exact)
+            : new(Fact.WeeklyHours);
     }
 
-    private static Answer<Hours> Stated(StatedWorkingTime said, Per per)
+    private static bool IsPossible(Hours week, Weekdays days) =>
+        week > Hours.Zero && week <= Highest && week <= Hours.Of(24) * days.Number() && days != SocialSectorHr.Weekdays.EveryDay;
+
+    private static Hours? Stated(StatedWorkingTime said, Per per)
     {
-        foreach (Stated<Hours> hours in said.Hours)
+        for (int i = 0; i < said.Hours.Count; i++)
         {
+            Stated<Hours> hours = said.Hours[i];
             if (hours.Per == per && hours is { IsExact: true, AtLeast: { } exact })
             {
-                return new(exact, Mark.Exact);
+                return exact;
             }
         }
 
-        return new(Fact.WeeklyHours);
+        return null;
     }
 
     private static Weekdays Weekdays(HoursByDay? timetable)

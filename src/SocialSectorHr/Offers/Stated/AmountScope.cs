@@ -3,9 +3,6 @@ namespace SocialSectorHr.Offers;
 /// <summary>What an amount covers (périmètre du montant).</summary>
 public enum AmountScope
 {
-    /// <summary>Not said.</summary>
-    Unspecified,
-
     /// <summary>The base alone (salaire de base, hors primes).</summary>
     BaseAlone,
 

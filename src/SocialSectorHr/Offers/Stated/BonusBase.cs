@@ -3,9 +3,6 @@ namespace SocialSectorHr.Offers;
 /// <summary>What a bonus in per cent is taken of (assiette de la prime).</summary>
 public enum BonusBase
 {
-    /// <summary>Not said.</summary>
-    Unspecified,
-
     /// <summary>Base pay (salaire de base).</summary>
     BasePay,
 

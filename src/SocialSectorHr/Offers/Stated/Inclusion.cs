@@ -3,9 +3,6 @@ namespace SocialSectorHr.Offers;
 /// <summary>Whether a supplement is inside an amount or on top of it (inclus ou en sus).</summary>
 public enum Inclusion
 {
-    /// <summary>Not said.</summary>
-    Unspecified,
-
     /// <summary>Inside the amount (inclus).</summary>
     Included,
 

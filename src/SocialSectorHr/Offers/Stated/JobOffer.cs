@@ -1,6 +1,4 @@
 using NodaTime;
-using SocialSectorHr.Audit;
-using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Offers;
 
@@ -70,12 +68,6 @@ public sealed record JobOffer
 
     /// <summary>The same terms as the job board's form gives them (champs structurés): beside the prose, compared, never merged; null without a form.</summary>
     public JobOffer? Form { get; init; }
-
-    /// <summary>Where the offer contradicts the law or itself, and which rules its silence leaves unchecked.</summary>
-    /// <param name="law">The law.</param>
-    /// <param name="on">The day that stands for today.</param>
-    /// <returns>The findings, on the stated facts alone: nothing is supposed.</returns>
-    public OfferAudit Audit(FrenchLaw law, LocalDate on) => AuditContext.Run(this, this.Statement(law, on));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -3,9 +3,6 @@ namespace SocialSectorHr.Offers;
 /// <summary>Whether an amount is before or after contributions (brut ou net).</summary>
 public enum PayBasis
 {
-    /// <summary>Not said.</summary>
-    Unspecified,
-
     /// <summary>Brut.</summary>
     Gross,
 

@@ -3,9 +3,6 @@ namespace SocialSectorHr.Offers;
 /// <summary>What a stated figure is counted by (période).</summary>
 public enum Per
 {
-    /// <summary>Not said.</summary>
-    Unspecified,
-
     /// <summary>By the hour.</summary>
     Hour,
 

@@ -12,8 +12,8 @@ public sealed record StatedBonus
     /// <summary>Its rate (taux); null where it is not said.</summary>
     public Percent? Rate { get; init; }
 
-    /// <summary>What the rate is taken of (assiette).</summary>
-    public BonusBase Of { get; init; }
+    /// <summary>What the rate is taken of (assiette); null where it is not said.</summary>
+    public BonusBase? Of { get; init; }
 
     /// <summary>Its points; null where it is not said in points.</summary>
     public int? Points { get; init; }
@@ -21,8 +21,8 @@ public sealed record StatedBonus
     /// <summary>The month it is paid in, 1 to 12 (mois de versement); null where it is not said.</summary>
     public int? PaidInMonth { get; init; }
 
-    /// <summary>Whether it is inside the announced pay or on top of it.</summary>
-    public Inclusion Inclusion { get; init; }
+    /// <summary>Whether it is inside the announced pay or on top of it; null where it is not said.</summary>
+    public Inclusion? Inclusion { get; init; }
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -37,10 +37,10 @@ public sealed record StatedBonus
         said.Add(Label);
         said.Figure(Amount);
         said.Add(Rate?.ToString(language));
-        said.Known(Of != BonusBase.Unspecified, Of.Label());
+        said.Add(Of?.Label(language));
         said.Counted(Points, "points", "points");
         said.Labelled("mois de versement", "paid in month", PaidInMonth is { } month ? NumberText.Fixed(month, 0, language) : null);
-        said.Known(Inclusion != Inclusion.Unspecified, Inclusion.Label());
+        said.Add(Inclusion?.Label(language));
         return said.ToString();
     }
 }

@@ -6,11 +6,11 @@ public sealed record StatedSegur
     /// <summary>Its amount; null where it is not said.</summary>
     public Stated<Money>? Amount { get; init; }
 
-    /// <summary>Whether it is inside the announced pay or on top of it.</summary>
-    public Inclusion Inclusion { get; init; }
+    /// <summary>Whether it is inside the announced pay or on top of it; null where it is not said.</summary>
+    public Inclusion? Inclusion { get; init; }
 
-    /// <summary>Whether it is announced under a condition (si éligible).</summary>
-    public bool Conditional { get; init; }
+    /// <summary>Whether it is announced under a condition (si éligible); null where it is not said.</summary>
+    public bool? Conditional { get; init; }
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -24,7 +24,7 @@ public sealed record StatedSegur
         Said said = new(language);
         said.Add("Ségur", "Segur");
         said.Figure(Amount);
-        said.Known(Inclusion != Inclusion.Unspecified, Inclusion.Label());
+        said.Add(Inclusion?.Label(language));
         said.If(Conditional, "sous condition", "under a condition");
         return said.ToString();
     }

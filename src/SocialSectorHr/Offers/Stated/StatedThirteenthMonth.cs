@@ -3,8 +3,8 @@ namespace SocialSectorHr.Offers;
 /// <summary>A 13th month as stated (13e mois, gratification équivalente). Empty: named without more.</summary>
 public sealed record StatedThirteenthMonth
 {
-    /// <summary>Whether it is inside the annual amount or on top of it.</summary>
-    public Inclusion InAnnualAmount { get; init; }
+    /// <summary>Whether it is inside the annual amount or on top of it; null where it is not said.</summary>
+    public Inclusion? InAnnualAmount { get; init; }
 
     /// <summary>In how many payments it comes (versé en deux fois); null where it is not said.</summary>
     public int? Payments { get; init; }
@@ -12,11 +12,11 @@ public sealed record StatedThirteenthMonth
     /// <summary>The seniority it needs (à partir de six mois d'ancienneté); null where no condition is stated.</summary>
     public Months? AfterSeniority { get; init; }
 
-    /// <summary>Whether that seniority is said to be of effective work (travail effectif), which suspensions may put off.</summary>
-    public bool EffectiveWorkOnly { get; init; }
+    /// <summary>Whether that seniority is said to be of effective work (travail effectif), which suspensions may put off; null where it is not said.</summary>
+    public bool? EffectiveWorkOnly { get; init; }
 
-    /// <summary>Whether it is presented as profit sharing (intéressement), C. trav. L3312-4.</summary>
-    public bool AsProfitSharing { get; init; }
+    /// <summary>Whether it is presented as profit sharing (intéressement), C. trav. L3312-4; null where it is not said.</summary>
+    public bool? AsProfitSharing { get; init; }
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -29,7 +29,7 @@ public sealed record StatedThirteenthMonth
     {
         Said said = new(language);
         said.Add("treizième mois", "13th month");
-        said.Known(InAnnualAmount != Inclusion.Unspecified, InAnnualAmount.Label());
+        said.Add(InAnnualAmount?.Label(language));
         said.Counted(Payments, "versements", "payments");
         said.Labelled("ancienneté", "after", AfterSeniority?.ToString(language));
         said.If(EffectiveWorkOnly, "travail effectif", "effective work");

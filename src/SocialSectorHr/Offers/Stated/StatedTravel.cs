@@ -6,8 +6,8 @@ public sealed record StatedTravel
     /// <summary>Where to; null where it is not said.</summary>
     public string? Destination { get; init; }
 
-    /// <summary>How often.</summary>
-    public TravelFrequency Frequency { get; init; }
+    /// <summary>How often; null where it is not said.</summary>
+    public TravelFrequency? Frequency { get; init; }
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -19,7 +19,7 @@ public sealed record StatedTravel
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add(Frequency.Label());
+        said.Add(Frequency?.Label() ?? new Bilingual("déplacements", "travel"));
         said.Add(Destination);
         return said.ToString();
     }

@@ -6,7 +6,7 @@ namespace SocialSectorHr.Offers;
 public readonly record struct Stated<T>
     where T : struct, IComparable<T>
 {
-    internal Stated(T? atLeast, T? atMost, Per per)
+    internal Stated(T? atLeast, T? atMost, Per? per)
     {
         AtLeast = atLeast;
         AtMost = atMost;
@@ -19,8 +19,8 @@ public readonly record struct Stated<T>
     /// <summary>The upper bound; null where none is stated.</summary>
     public T? AtMost { get; }
 
-    /// <summary>What the figure is counted by; <see cref="Per.Unspecified"/> where it is not said.</summary>
-    public Per Per { get; }
+    /// <summary>What the figure is counted by; null where it is not said.</summary>
+    public Per? Per { get; }
 
     /// <summary>Whether one value is stated: both bounds are there and the same.</summary>
     public bool IsExact => AtLeast is { } low && AtMost is { } high && low.CompareTo(high) == 0;
@@ -30,7 +30,7 @@ public readonly record struct Stated<T>
 
     /// <summary>An exact figure, per nothing said.</summary>
     /// <param name="value">The figure.</param>
-    public static implicit operator Stated<T>(T value) => new(value, value, Per.Unspecified);
+    public static implicit operator Stated<T>(T value) => new(value, value, null);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -50,7 +50,7 @@ public readonly record struct Stated<T>
             (null, { } high) => new($"jusqu'à {Write(high, language)}", $"up to {Write(high, language)}"),
             _ => new("sans chiffre", "no figure"),
         };
-        return Per == Per.Unspecified ? figure.ToString(language) : $"{figure.ToString(language)} {Per.Label().ToString(language)}";
+        return Per is { } per ? $"{figure.ToString(language)} {per.Label(language)}" : figure.ToString(language);
     }
 
     private static Bilingual Same(string text) => new(text, text);

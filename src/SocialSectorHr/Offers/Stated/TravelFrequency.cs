@@ -3,9 +3,6 @@ namespace SocialSectorHr.Offers;
 /// <summary>How often a post travels (fréquence des déplacements).</summary>
 public enum TravelFrequency
 {
-    /// <summary>Not said.</summary>
-    Unspecified,
-
     /// <summary>From time to time (ponctuels).</summary>
     Occasional,
 

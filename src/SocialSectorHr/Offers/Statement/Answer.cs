@@ -7,7 +7,7 @@ public readonly record struct Answer<T>
     where T : notnull
 {
     private readonly T? value;
-    private readonly Fact[]? missing;
+    private readonly IReadOnlyList<Fact>? missing;
 
     internal Answer(T value, Mark mark)
     {
@@ -16,7 +16,9 @@ public readonly record struct Answer<T>
         IsKnown = true;
     }
 
-    internal Answer(params Fact[] missing) => this.missing = missing;
+    internal Answer(Fact missing) => this.missing = OneFact.Of(missing);
+
+    private Answer(IReadOnlyList<Fact>? missing) => this.missing = missing;
 
     /// <summary><see langword="true"/> if there is a value, otherwise <see langword="false"/>.</summary>
     public bool IsKnown { get; }
@@ -57,7 +59,7 @@ public readonly record struct Answer<T>
 
     /// <summary>Another value drawn from this one; the mark can only lose certainty.</summary>
     internal Answer<TResult> Then<TResult>(Func<T, TResult> draw, Mark mark = Mark.Exact)
-        where TResult : notnull => IsKnown ? new(draw(value!), Mark.And(mark)) : new(missing ?? []);
+        where TResult : notnull => IsKnown ? new(draw(value!), Mark.And(mark)) : new(missing);
 
     /// <summary>Another answer drawn from this one.</summary>
     internal Answer<TResult> Then<TResult>(Func<T, Answer<TResult>> draw)
@@ -65,12 +67,16 @@ public readonly record struct Answer<T>
     {
         if (!IsKnown)
         {
-            return new(missing ?? []);
+            return new(missing);
         }
 
         Answer<TResult> drawn = draw(value!);
         return drawn.IsKnown ? new(drawn.Value, Mark.And(drawn.Mark)) : drawn;
     }
+
+    /// <summary>The same want, of another value.</summary>
+    internal Answer<TResult> Lacking<TResult>()
+        where TResult : notnull => new(missing);
 
     /// <summary>This answer, or the other where this one is not known.</summary>
     internal Answer<T> Or(Func<Answer<T>> other) => IsKnown ? this : other();

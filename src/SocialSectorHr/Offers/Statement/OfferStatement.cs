@@ -33,9 +33,7 @@ public sealed class OfferStatement
     /// <summary>
     /// Whether the post is one of public law: by its contracts, or by its employer where no contract is named. The Labour Code does not apply to it.
     /// </summary>
-    public bool IsPublic => Offer.Contracts.Count > 0
-        ? Offer.Contracts.Any(contract => contract is StatedContract.CivilServant or StatedContract.PublicContract)
-        : Offer.Employer?.Sector is not null and not Sector.Private;
+    public bool IsPublic => Terms.IsPublic;
 
     /// <summary>The day the work begins.</summary>
     public Answer<LocalDate> Start => Terms.Start;
@@ -77,13 +75,16 @@ public sealed class OfferStatement
     internal Mark ContractKind => Terms.ContractKind;
 
     /// <summary>The day whose law applies: the first of the work, else today.</summary>
-    internal LocalDate LawDay => Start is { IsKnown: true, Value: var start } ? start : On;
+    internal LocalDate LawDay => Terms.LawDay;
 
     /// <summary>The years to speak of.</summary>
     internal Answer<Horizon> Horizon => Terms.Horizon;
 
+    /// <summary>The days worked in a full year.</summary>
+    internal Answer<Days> Worked(int year) => Terms.Worked(year);
+
     // Two threads may both read or gather: what they find is equal, and the last one stays.
-    private StatedTerms Terms => terms ??= new StatedTerms(new StatedFacts(Offer, Assuming), On);
+    private StatedTerms Terms => terms ??= new StatedTerms(new OfferReader(Offer, Assuming), Law, On);
 
     private FigureList Gathered => gathered ??= Gather();
 
@@ -91,12 +92,7 @@ public sealed class OfferStatement
     /// <param name="unit">What a day is counted in.</param>
     /// <returns>The right, or what is missing.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The unit is not defined.</exception>
-    public Answer<PaidLeaveRight> Leave(LeaveUnit unit) => unit switch
-    {
-        LeaveUnit.Ouvrables => Terms.Ouvrables,
-        LeaveUnit.Ouvres => Terms.Ouvres,
-        _ => throw Refusal.Undefined(unit, nameof(unit)),
-    };
+    public Answer<PaidLeaveRight> Leave(LeaveUnit unit) => Terms.Leave(unit);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -109,7 +105,7 @@ public sealed class OfferStatement
 
     private FigureList Gather()
     {
-        FigureList list = new();
+        FigureList list = new(this);
         if (IsPublic)
         {
             return list; // every topic below is one of private law

@@ -22,8 +22,8 @@ public readonly partial record struct RttShare
     public Days Days { get; }
 
     /// <summary>
-    /// The employer's days among them, in the proportion of the full year, down to the half-day or, where days are rounded to whole ones, to the day; zero
-    /// where the promise has none.
+    /// The employer's days among them, in the proportion of the full year, down to the half-day or, where days are rounded to whole ones,
+    /// to the day; zero where the promise has none.
     /// </summary>
     public Days EmployerDays { get; }
 
@@ -39,7 +39,8 @@ public readonly partial record struct RttShare
 
     /// <summary>The same share by every method, in the order of <see cref="RttProration"/>.</summary>
     /// <returns>
-    /// The readings, ordered by their exact days; the average computed again is one of them only where the schedule is said. Of <c>default</c>, itself.
+    /// The readings, ordered by their exact days; the average computed again is one of them only where the schedule is said. Of
+    /// <c>default</c>, itself.
     /// </returns>
     /// <exception cref="ArgumentException">The calendar is open on other days than those of the schedule.</exception>
     public Readings<RttShare> Readings()
@@ -49,19 +50,20 @@ public readonly partial record struct RttShare
             return new([this], 0, ByDays);
         }
 
-        List<RttShare> readings = new((int)RttProration.MonthlyAccrual + 1);
+        RttShare[] readings = new RttShare[asked.Promise.Week is null ? 4 : 5];
         RttProration usual = asked.Rules?.Proration ?? RttProration.CalendarDays;
         int usualAt = 0;
+        int count = 0;
         for (RttProration method = RttProration.CalendarDays; method <= RttProration.MonthlyAccrual; method++)
         {
             if (method != RttProration.RecomputeAverage35 || asked.Promise.Week is not null)
             {
-                usualAt = method == usual ? readings.Count : usualAt;
-                readings.Add(new(new RttShareQuestion(asked.Promise, asked.Part, asked.Leave, asked.Law, asked.Rules, method)));
+                usualAt = method == usual ? count : usualAt;
+                readings[count++] = new(new RttShareQuestion(asked.Promise, asked.Part, asked.Leave, asked.Law, asked.Rules, method));
             }
         }
 
-        return new([.. readings], usualAt, ByDays);
+        return new(readings, usualAt, ByDays);
     }
 
     /// <summary>Short, in English.</summary>

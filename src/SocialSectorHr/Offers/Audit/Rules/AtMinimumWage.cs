@@ -5,21 +5,21 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2004: the pay is within one per cent above the SMIC of the start.</summary>
 internal sealed class AtMinimumWage() : AuditCheck(
-    "SHR2004", "AtMinimumWage", Severity.Information, new("salaire au niveau du SMIC", "pay at the SMIC"))
+    "SHR2004", Severity.Information, new("salaire au niveau du SMIC", "pay at the SMIC"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (!offer.IsPrivate || offer.Statement.Pay is not { IsKnown: true, Value.Low: { } pay } || offer.Offer.WorkingTime?.Forfait is not null ||
-            offer.Offer.Workplace?.Zone == HolidayZone.Mayotte || MinimumWageDays.Week(offer) is not { } week ||
-            !offer.Law.TryOn(offer.Day, MinimumWage.Hourly, out _) || !HourlyPayFigures.IsKnown(offer.Law, offer.Day))
+        if (audit.Terms.Pay is not { IsKnown: true, Value.Low: { } pay } || audit.Offer.WorkingTime?.Forfait is not null ||
+            audit.Offer.Workplace?.Zone == HolidayZone.Mayotte || MinimumWageDays.Week(audit) is not { } week ||
+            !audit.Law.TryOn(audit.Day, MinimumWage.Hourly, out _) || !HourlyPayFigures.IsKnown(audit.Law, audit.Day))
         {
             return;
         }
 
-        MinimumWageMargin margin = pay.OverMinimumWage(week, offer.Regime, offer.Day, offer.Law);
+        MinimumWageMargin margin = pay.OverMinimumWage(week, audit.Regime, audit.Day, audit.Law);
         if (margin.IsReached && margin.Ratio <= Percent.Of(101))
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new(
                     $"le salaire est celui du SMIC, {margin.Threshold.ToString(Language.French)}, à {margin.Margin.ToString(Language.French)} près",

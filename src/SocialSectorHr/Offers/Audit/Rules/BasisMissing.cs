@@ -4,13 +4,13 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2010: an amount whose basis is not stated.</summary>
 internal sealed class BasisMissing() : AuditCheck(
-    "SHR2010", "BasisMissing", Severity.Warning, new("brut ou net non dit", "gross or net not said"))
+    "SHR2010", Severity.Warning, new("brut ou net non dit", "gross or net not said"))
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.Offer.Pay?.Amounts.Any(amount => amount is { Amount: not null, Basis: PayBasis.Unspecified }) == true)
+        if (audit.Offer.Pay?.Amounts.Any(amount => amount is { Amount: not null, Basis: null }) == true)
         {
-            offer.Find(this, new("un montant n'est dit ni brut ni net", "an amount is said neither gross nor net"), "$.pay.amounts");
+            audit.Find(this, new("un montant n'est dit ni brut ni net", "an amount is said neither gross nor net"), "$.pay.amounts");
         }
     }
 }

@@ -6,36 +6,36 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2003: an amount under the SMIC of the hours paid: at the publication, at the start, and on each rise before a known end.</summary>
 internal sealed class BelowMinimumWage() : AuditCheck(
-    "SHR2003", "BelowMinimumWage", Severity.Error, new("salaire sous le SMIC", "pay under the SMIC"))
+    "SHR2003", Severity.Error, new("salaire sous le SMIC", "pay under the SMIC"), AuditedPosts.PrivateLaw)
 {
     // The longest week a firm may ask (C. trav. L3121-20): a pay above its SMIC is above any.
     private static readonly Hours LongestWeek = Hours.Of(48);
 
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (!offer.IsPrivate || offer.Offer.Pay is not { Amounts.Count: > 0 })
+        if (audit.Offer.Pay is not { Amounts.Count: > 0 })
         {
             return;
         }
 
-        if (offer.Offer.Workplace?.Zone == HolidayZone.Mayotte)
+        if (audit.Offer.Workplace?.Zone == HolidayZone.Mayotte)
         {
-            offer.CannotCheck(this, Fact.LawValue); // Mayotte has a SMIC of its own, which the library does not hold.
+            audit.CannotCheck(this, Fact.LawValue); // Mayotte has a SMIC of its own, which the library does not hold.
             return;
         }
 
-        LocalDate[] days = [.. MinimumWageDays.Of(offer)];
-        LocalDate[] known = [.. days.Where(day => offer.Law.TryOn(day, MinimumWage.Hourly, out _) && HourlyPayFigures.IsKnown(offer.Law, day))];
-        bool isBelow = Hourly(offer, known) || Monthly(offer, known);
+        LocalDate[] days = [.. MinimumWageDays.Of(audit)];
+        LocalDate[] known = [.. days.Where(day => audit.Law.TryOn(day, MinimumWage.Hourly, out _) && HourlyPayFigures.IsKnown(audit.Law, day))];
+        bool isBelow = Hourly(audit, known) || Monthly(audit, known);
         if (!isBelow && known.Length < days.Length)
         {
-            offer.CannotCheck(this, Fact.LawValue);
+            audit.CannotCheck(this, Fact.LawValue);
         }
     }
 
-    private bool Hourly(AuditContext offer, LocalDate[] days)
+    private bool Hourly(AuditContext audit, LocalDate[] days)
     {
-        foreach (StatedAmount amount in offer.Offer.Pay!.Amounts)
+        foreach (StatedAmount amount in audit.Offer.Pay!.Amounts)
         {
             if (amount is not { Basis: PayBasis.Gross, Amount: { Per: Per.Hour } said } || (said.AtLeast ?? said.AtMost) is not { } paid)
             {
@@ -44,10 +44,10 @@ internal sealed class BelowMinimumWage() : AuditCheck(
 
             foreach (LocalDate day in days)
             {
-                DatedValue<Money> smic = offer.Law.On(day, MinimumWage.Hourly);
+                DatedValue<Money> smic = audit.Law.On(day, MinimumWage.Hourly);
                 if (paid < smic.Value)
                 {
-                    offer.Find(
+                    audit.Find(
                         this,
                         new(
                             $"{paid.ToString(Language.French)} de l'heure, sous le SMIC de {smic.Value.ToString(Language.French)} au {DateText.Write(day, Language.French)}",
@@ -63,18 +63,18 @@ internal sealed class BelowMinimumWage() : AuditCheck(
         return false;
     }
 
-    private bool Monthly(AuditContext offer, LocalDate[] days)
+    private bool Monthly(AuditContext audit, LocalDate[] days)
     {
-        if (offer.Statement.Pay is not { IsKnown: true, Value: var pay } || offer.Offer.WorkingTime?.Forfait is not null ||
+        if (audit.Terms.Pay is not { IsKnown: true, Value: var pay } || audit.Offer.WorkingTime?.Forfait is not null ||
             (pay.Low ?? pay.High) is not { } bound)
         {
             return false;
         }
 
-        Hours? week = MinimumWageDays.Week(offer);
+        Hours? week = MinimumWageDays.Week(audit);
         foreach (LocalDate day in days)
         {
-            MinimumWageMargin margin = bound.OverMinimumWage(week ?? LongestWeek, offer.Regime, day, offer.Law);
+            MinimumWageMargin margin = bound.OverMinimumWage(week ?? LongestWeek, audit.Regime, day, audit.Law);
             if (margin.IsReached)
             {
                 continue;
@@ -82,11 +82,11 @@ internal sealed class BelowMinimumWage() : AuditCheck(
 
             if (week is null)
             {
-                offer.CannotCheck(this, offer.Statement.Week.Missing);
+                audit.CannotCheck(this, audit.Terms.Week.Missing);
                 return true;
             }
 
-            offer.Find(
+            audit.Find(
                 this,
                 new(
                     $"{margin.Paid.ToString(Language.French)} par mois, sous le SMIC de {margin.Threshold.ToString(Language.French)} pour les heures payées, au {DateText.Write(day, Language.French)}",
@@ -99,7 +99,7 @@ internal sealed class BelowMinimumWage() : AuditCheck(
 
         if (pay.Low is null && days.Length > 0)
         {
-            offer.CannotCheck(this, Fact.PayAmount); // "up to" says nothing of the least that will be paid
+            audit.CannotCheck(this, Fact.PayAmount); // "up to" says nothing of the least that will be paid
             return true;
         }
 

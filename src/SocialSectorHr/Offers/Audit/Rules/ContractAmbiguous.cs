@@ -2,13 +2,13 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1009: more than one contract is stated as the contract, not as alternatives.</summary>
 internal sealed class ContractAmbiguous() : AuditCheck(
-    "SHR1009", "ContractAmbiguous", Severity.Error, new("plusieurs types de contrat", "several kinds of contract"))
+    "SHR1009", Severity.Error, new("plusieurs types de contrat", "several kinds of contract"))
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.Offer is { Contracts.Count: > 1, ContractsAreAChoice: not true })
+        if (audit.Offer is { Contracts.Count: > 1, ContractsAreAChoice: not true })
         {
-            offer.Find(this, new("plusieurs contrats sont annoncés sans être un choix", "several contracts are announced, and not as a choice"), "$.contracts");
+            audit.Find(this, new("plusieurs contrats sont annoncés sans être un choix", "several contracts are announced, and not as a choice"), "$.contracts");
         }
     }
 }

@@ -5,15 +5,15 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1014: a defined-purpose contract without the agreement that allows it; one without a name does not name it.</summary>
 internal sealed class DefinedPurposeAgreement() : AuditCheck(
-    "SHR1014", "DefinedPurposeAgreement", Severity.Information, new("objet défini sans accord nommé", "defined purpose without the agreement that allows it"))
+    "SHR1014", Severity.Information, new("objet défini sans accord nommé", "defined purpose without the agreement that allows it"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedContract.DefinedPurpose contract in offer.Private<StatedContract.DefinedPurpose>())
+        foreach (StatedContract.DefinedPurpose contract in audit.Contracts<StatedContract.DefinedPurpose>())
         {
-            if (!IsNamed(contract.AllowedBy) && !IsNamed(offer.Offer.Agreement))
+            if (!IsNamed(contract.AllowedBy) && !IsNamed(audit.Offer.Agreement))
             {
-                offer.Find(
+                audit.Find(
                     this,
                     new(
                         "l'accord de branche étendu ou d'entreprise qui permet ce contrat n'est pas nommé",

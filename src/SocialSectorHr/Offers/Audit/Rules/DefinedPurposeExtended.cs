@@ -5,16 +5,16 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1011: a defined-purpose contract said to be extensible; an error where a renewal is a term.</summary>
 internal sealed class DefinedPurposeExtended() : AuditCheck(
-    "SHR1011", "DefinedPurposeExtended", Severity.Warning, new("objet défini prolongé ou renouvelé", "defined purpose extended or renewed"))
+    "SHR1011", Severity.Warning, new("objet défini prolongé ou renouvelé", "defined purpose extended or renewed"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedContract.DefinedPurpose contract in offer.Private<StatedContract.DefinedPurpose>())
+        foreach (StatedContract.DefinedPurpose contract in audit.Contracts<StatedContract.DefinedPurpose>())
         {
             bool renewal = contract.Renewable == true || contract.Renewals > 0;
-            if (contract.ExtensionMentioned || renewal)
+            if (contract.ExtensionMentioned == true || renewal)
             {
-                offer.Find(
+                audit.Find(
                     this,
                     renewal ? Severity.Error : Severity.Warning,
                     new(

@@ -5,25 +5,25 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1012: a defined-purpose contract under 18 or over 36 months.</summary>
 internal sealed class DefinedPurposeLength() : AuditCheck(
-    "SHR1012", "DefinedPurposeLength", Severity.Error, new("objet défini hors de 18 à 36 mois", "defined purpose outside 18 to 36 months"))
+    "SHR1012", Severity.Error, new("objet défini hors de 18 à 36 mois", "defined purpose outside 18 to 36 months"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedContract.DefinedPurpose contract in offer.Private<StatedContract.DefinedPurpose>())
+        foreach (StatedContract.DefinedPurpose contract in audit.Contracts<StatedContract.DefinedPurpose>())
         {
             if (contract.Duration is not { IsEmpty: false } length)
             {
                 continue;
             }
 
-            if (!offer.Law.TryOn(offer.Day, FixedTermLimits.DefinedPurposeMinimum, out DatedValue<Months> least) ||
-                !offer.Law.TryOn(offer.Day, FixedTermLimits.DefinedPurposeCeiling, out DatedValue<Months> most))
+            if (!audit.Law.TryOn(audit.Day, FixedTermLimits.DefinedPurposeMinimum, out DatedValue<Months> least) ||
+                !audit.Law.TryOn(audit.Day, FixedTermLimits.DefinedPurposeCeiling, out DatedValue<Months> most))
             {
-                offer.CannotCheck(this, Fact.LawValue);
+                audit.CannotCheck(this, Fact.LawValue);
             }
             else if (length.AtMost < least.Value || length.AtLeast > most.Value)
             {
-                offer.Find(
+                audit.Find(
                     this,
                     new(
                         $"un CDD à objet défini dure au moins {least.Value.ToString(Language.French)} et au plus {most.Value.ToString(Language.French)}, l'offre dit {length.ToString(Language.French)}",

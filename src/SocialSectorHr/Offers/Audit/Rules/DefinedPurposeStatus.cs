@@ -5,24 +5,24 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1013: a defined-purpose contract for someone who is neither an executive nor an engineer.</summary>
 internal sealed class DefinedPurposeStatus() : AuditCheck(
-    "SHR1013", "DefinedPurposeStatus", Severity.Error, new("objet défini pour un non-cadre", "defined purpose for a non-executive"))
+    "SHR1013", Severity.Error, new("objet défini pour un non-cadre", "defined purpose for a non-executive"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (!offer.Private<StatedContract.DefinedPurpose>().Any())
+        if (!audit.Contracts<StatedContract.DefinedPurpose>().Any)
         {
             return;
         }
 
-        switch (offer.Offer.Status)
+        switch (audit.Offer.Status)
         {
             case null:
-                offer.CannotCheck(this, Fact.Status);
+                audit.CannotCheck(this, Fact.Status);
                 break;
             case StaffStatus.Executive or StaffStatus.Engineer:
                 break;
             default:
-                offer.Find(
+                audit.Find(
                     this,
                     new("le CDD à objet défini est réservé aux cadres et aux ingénieurs", "a defined-purpose contract is for executives and engineers only"),
                     "$.status",

@@ -4,43 +4,43 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1003: the contract reaches its ceiling exactly: no renewal is left.</summary>
 internal sealed class FixedTermAtCeiling() : AuditCheck(
-    "SHR1003", "FixedTermAtCeiling", Severity.Information, new("CDD à sa durée maximale", "fixed term at its ceiling"))
+    "SHR1003", Severity.Information, new("CDD à sa durée maximale", "fixed term at its ceiling"))
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedContract.Temporary contract in offer.Offer.Contracts.OfType<StatedContract.Temporary>())
+        foreach (StatedContract.Temporary contract in audit.Contracts<StatedContract.Temporary>())
         {
             switch (contract)
             {
-                case StatedContract.PublicContract { IsPermanent: false, Ground: { } ground } said:
-                    Public(offer, said, PublicGround.Of(ground));
+                case StatedContract.PublicContract { IsPermanent: not true, Ground: { } ground } said:
+                    Public(audit, said, PublicGround.Of(ground));
                     break;
-                case StatedContract.FixedTerm { UncertainEnd: not true, Reason: not FixedTermReason.DefinedPurpose } said when offer.IsPrivate:
-                    Private(offer, said);
+                case StatedContract.FixedTerm { UncertainEnd: not true, Reason: not FixedTermReason.DefinedPurpose } said when !audit.IsPublic:
+                    Private(audit, said);
                     break;
             }
         }
     }
 
-    private void Private(AuditContext offer, StatedContract.FixedTerm said)
+    private void Private(AuditContext audit, StatedContract.FixedTerm said)
     {
-        if (FixedTermGrounds.Ceiling(said.Reason, offer.Day, offer.Law) is not { } ceiling)
+        if (FixedTermGrounds.Ceiling(said.Reason, audit.Day, audit.Law) is not { } ceiling)
         {
             return;
         }
 
         if (!ceiling.IsKnown)
         {
-            offer.CannotCheck(this, Fact.LawValue);
+            audit.CannotCheck(this, Fact.LawValue);
             return;
         }
 
-        bool reached = offer.Term(said) is { IsKnown: true, Value: FixedTermContract term }
-            ? new FixedTermQuestion(term, offer.Law, rules: null).IsKnown && term.LatestLawfulEnd(offer.Law).Date == term.FinalEnd
+        bool reached = audit.Term(said) is { IsKnown: true, Value: FixedTermContract term }
+            ? new FixedTermQuestion(term, audit.Law, rules: null).IsKnown && term.LatestLawfulEnd(audit.Law).Date == term.FinalEnd
             : said.Duration is { IsExact: true, AtLeast: { } months } && months == ceiling.Value;
         if (reached)
         {
-            offer.Find(
+            audit.Find(
                 this,
                 said.Reason is null
                     ? new(
@@ -52,12 +52,12 @@ internal sealed class FixedTermAtCeiling() : AuditCheck(
         }
     }
 
-    private void Public(AuditContext offer, StatedContract.PublicContract said, PublicGround ground)
+    private void Public(AuditContext audit, StatedContract.PublicContract said, PublicGround ground)
     {
         Months? longest = said.Duration is { IsExact: true, AtLeast: { } months } ? months : null;
         if (ground.Total is { } total && (longest == total || (longest is not null && longest == said.TotalAtMost)))
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new("la durée maximale est atteinte : aucun renouvellement n'est possible", "the ceiling is reached: no renewal is left"),
                 "$.contracts",

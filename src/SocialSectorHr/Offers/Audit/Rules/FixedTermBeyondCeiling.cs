@@ -6,39 +6,39 @@ namespace SocialSectorHr.Audit.Rules;
 /// <summary>SHR1002: the end is after the ceiling of the reason; reason unknown: 18 months, as a warning.
 /// Without a start, a length in months is compared.</summary>
 internal sealed class FixedTermBeyondCeiling() : AuditCheck(
-    "SHR1002", "FixedTermBeyondCeiling", Severity.Error, new("CDD au-delà de sa durée maximale", "fixed term beyond its ceiling"))
+    "SHR1002", Severity.Error, new("CDD au-delà de sa durée maximale", "fixed term beyond its ceiling"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedContract.FixedTerm contract in offer.Private<StatedContract.FixedTerm>())
+        foreach (StatedContract.FixedTerm contract in audit.Contracts<StatedContract.FixedTerm>())
         {
             if (contract is { UncertainEnd: true } or { Reason: FixedTermReason.DefinedPurpose })
             {
                 continue;
             }
 
-            if (offer.Term(contract) is { IsKnown: true, Value: FixedTermContract term })
+            if (audit.Term(contract) is { IsKnown: true, Value: FixedTermContract term })
             {
-                Dated(offer, term);
+                Dated(audit, term);
             }
             else if (contract.Duration is { AtLeast: { } months })
             {
-                Undated(offer, contract, months);
+                Undated(audit, contract, months);
             }
         }
     }
 
-    private void Dated(AuditContext offer, FixedTermContract term)
+    private void Dated(AuditContext audit, FixedTermContract term)
     {
-        FixedTermQuestion question = new(term, offer.Law, rules: null);
+        FixedTermQuestion question = new(term, audit.Law, rules: null);
         if (!question.IsKnown)
         {
-            offer.CannotCheck(this, Fact.LawValue);
+            audit.CannotCheck(this, Fact.LawValue);
         }
         else if (new LatestLawfulEnd(question) is var latest && latest is { IsWithin: false, Date: { } date, Ceiling: { } ceiling })
         {
             string supposed = latest.IsAssumed ? ", motif non dit" : string.Empty;
-            offer.Find(
+            audit.Find(
                 this,
                 latest.IsAssumed ? Severity.Warning : Severity.Error,
                 new(
@@ -49,21 +49,21 @@ internal sealed class FixedTermBeyondCeiling() : AuditCheck(
         }
     }
 
-    private void Undated(AuditContext offer, StatedContract.FixedTerm contract, Months months)
+    private void Undated(AuditContext audit, StatedContract.FixedTerm contract, Months months)
     {
-        if (FixedTermGrounds.Ceiling(contract.Reason, offer.Day, offer.Law) is not { } ceiling)
+        if (FixedTermGrounds.Ceiling(contract.Reason, audit.Day, audit.Law) is not { } ceiling)
         {
             return;
         }
 
         if (!ceiling.IsKnown)
         {
-            offer.CannotCheck(this, Fact.LawValue);
+            audit.CannotCheck(this, Fact.LawValue);
         }
         else if (months > ceiling.Value)
         {
             string supposed = contract.Reason is null ? ", motif non dit" : string.Empty;
-            offer.Find(
+            audit.Find(
                 this,
                 contract.Reason is null ? Severity.Warning : Severity.Error,
                 new(

@@ -6,15 +6,15 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1001: a fixed term with neither an end date nor a length, or an uncertain end that its reason does not allow.</summary>
 internal sealed class FixedTermWithoutTerm() : AuditCheck(
-    "SHR1001", "FixedTermWithoutTerm", Severity.Error, new("CDD sans terme ni durée minimale", "fixed term without an end or a minimum length"))
+    "SHR1001", Severity.Error, new("CDD sans terme ni durée minimale", "fixed term without an end or a minimum length"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedContract.FixedTerm contract in offer.Private<StatedContract.FixedTerm>())
+        foreach (StatedContract.FixedTerm contract in audit.Contracts<StatedContract.FixedTerm>())
         {
             if (!HasTerm(contract))
             {
-                offer.Find(
+                audit.Find(
                     this,
                     new(
                         "le CDD n'a ni date de fin ni durée : il lui faut un terme précis, ou une durée minimale",
@@ -24,7 +24,7 @@ internal sealed class FixedTermWithoutTerm() : AuditCheck(
                     LabourCode.L1242_12);
             }
 
-            Uncertain(offer, contract);
+            Uncertain(audit, contract);
         }
     }
 
@@ -32,23 +32,23 @@ internal sealed class FixedTermWithoutTerm() : AuditCheck(
     private static bool HasTerm(StatedContract.FixedTerm contract) =>
         AuditDates.HasLength(contract) || contract.End?.Earliest is not null || (contract.End?.Latest is not null && contract.UncertainEnd != true);
 
-    private void Uncertain(AuditContext offer, StatedContract.FixedTerm contract)
+    private void Uncertain(AuditContext audit, StatedContract.FixedTerm contract)
     {
         if (contract is not { UncertainEnd: true, Reason: { } reason } || reason == FixedTermReason.DefinedPurpose ||
-            AuditDates.End(offer.Day, (0, 1)) is not { } day)
+            AuditDates.End(audit.Day, (0, 1)) is not { } day)
         {
             return;
         }
 
         UncertainTermContract term = UncertainTermContract.From(day, Period.FromDays(1)) with { Reason = reason };
-        FixedTermCheckQuestion question = new(term, offer.Law);
+        FixedTermCheckQuestion question = new(term, audit.Law);
         if (!question.IsKnown)
         {
-            offer.CannotCheck(this, Fact.LawValue);
+            audit.CannotCheck(this, Fact.LawValue);
         }
         else if (new FixedTermCheck(question).Faults.HasFlag(FixedTermFaults.UncertainTermNotOpen))
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new(
                     $"un terme imprécis n'est pas ouvert au motif « {reason.Label().French} » : il faut une date de fin",

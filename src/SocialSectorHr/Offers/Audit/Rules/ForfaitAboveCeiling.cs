@@ -5,23 +5,23 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3008: more days than the ceiling, outside a special regime; "up to 225" is more.</summary>
 internal sealed class ForfaitAboveCeiling() : AuditCheck(
-    "SHR3008", "ForfaitAboveCeiling", Severity.Error, new("forfait-jours au-delà de 218 jours", "forfait beyond 218 days"))
+    "SHR3008", Severity.Error, new("forfait-jours au-delà de 218 jours", "forfait beyond 218 days"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (!offer.IsPrivate || offer.Offer.WorkingTime?.Forfait is not { Days: { } said, Regime: null or ForfaitRegime.LabourCode } ||
+        if (audit.Offer.WorkingTime?.Forfait is not { Days: { } said, Regime: null or ForfaitRegime.LabourCode } ||
             (said.AtMost ?? said.AtLeast) is not { } days)
         {
             return;
         }
 
-        if (!offer.Law.TryOn(offer.Day, ForfaitLimits.Ceiling, out DatedValue<Days> ceiling))
+        if (!audit.Law.TryOn(audit.Day, ForfaitLimits.Ceiling, out DatedValue<Days> ceiling))
         {
-            offer.CannotCheck(this, Fact.LawValue);
+            audit.CannotCheck(this, Fact.LawValue);
         }
         else if (days > ceiling.Value)
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new(
                     $"un forfait de {days.ToString(Language.French)} dépasse le plafond de {ceiling.Value.ToString(Language.French)}",

@@ -4,13 +4,13 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3012: a forfait needs a collective agreement, autonomy and a written individual agreement.</summary>
 internal sealed class ForfaitConditions() : AuditCheck(
-    "SHR3012", "ForfaitConditions", Severity.Information, new("conditions du forfait-jours", "conditions of a forfait"))
+    "SHR3012", Severity.Information, new("conditions du forfait-jours", "conditions of a forfait"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.IsPrivate && offer.Offer.WorkingTime?.Forfait is not null)
+        if (audit.Offer.WorkingTime?.Forfait is not null)
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new(
                     "le forfait en jours suppose un accord collectif, de l'autonomie et une convention individuelle écrite",

@@ -5,13 +5,13 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3009: a day count of another regime: living places and children's villages, or their 258 days.</summary>
 internal sealed class ForfaitSpecialRegime() : AuditCheck(
-    "SHR3009", "ForfaitSpecialRegime", Severity.Warning, new("forfait-jours d'un autre régime", "forfait of another regime"))
+    "SHR3009", Severity.Warning, new("forfait-jours d'un autre régime", "forfait of another regime"), AuditedPosts.PrivateLaw)
 {
     private static readonly Days LivingPlace = Days.Of(258);
 
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (!offer.IsPrivate || offer.Offer.WorkingTime?.Forfait is not { } said)
+        if (audit.Offer.WorkingTime?.Forfait is not { } said)
         {
             return;
         }
@@ -19,7 +19,7 @@ internal sealed class ForfaitSpecialRegime() : AuditCheck(
         bool isCounted = said is { Regime: null, Days: { IsExact: true, AtLeast: { } days } } && days == LivingPlace;
         if (said.Regime is ForfaitRegime.LieuDeVie or ForfaitRegime.VillageDEnfants || isCounted)
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new(
                     "ce forfait est celui d'un régime spécial (lieux de vie : 258 jours ; villages d'enfants), non celui du code du travail",

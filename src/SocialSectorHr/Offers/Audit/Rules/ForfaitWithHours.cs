@@ -4,13 +4,13 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3010: a forfait in days together with weekly hours or a timetable.</summary>
 internal sealed class ForfaitWithHours() : AuditCheck(
-    "SHR3010", "ForfaitWithHours", Severity.Warning, new("forfait-jours avec des heures", "forfait together with hours"))
+    "SHR3010", Severity.Warning, new("forfait-jours avec des heures", "forfait together with hours"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.IsPrivate && offer.Offer.WorkingTime is { Forfait: not null } said && (said.Hours.Count > 0 || said.Timetable is not null))
+        if (audit.Offer.WorkingTime is { Forfait: not null } said && (said.Hours.Count > 0 || said.Timetable is not null))
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new(
                     "un forfait en jours ne compte pas d'heures : l'horaire annoncé le contredit",

@@ -4,13 +4,13 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3011: the days off of a forfait are rest days.</summary>
 internal sealed class ForfaitWithRtt() : AuditCheck(
-    "SHR3011", "ForfaitWithRtt", Severity.Information, new("forfait-jours avec des RTT", "forfait together with RTT"))
+    "SHR3011", Severity.Information, new("forfait-jours avec des RTT", "forfait together with RTT"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.IsPrivate && offer.Offer.WorkingTime is { Forfait: not null, Rtt: not null })
+        if (audit.Offer.WorkingTime is { Forfait: not null, Rtt: not null })
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new(
                     "les jours libres d'un forfait sont des jours de repos, que l'année fixe, et non des RTT",

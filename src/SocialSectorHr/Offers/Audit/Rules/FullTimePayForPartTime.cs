@@ -4,19 +4,19 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2013: a part-time post shows the full-time amount.</summary>
 internal sealed class FullTimePayForPartTime() : AuditCheck(
-    "SHR2013", "FullTimePayForPartTime", Severity.Warning, new("salaire de temps plein pour un temps partiel", "full-time pay for a part-time post"))
+    "SHR2013", Severity.Warning, new("salaire de temps plein pour un temps partiel", "full-time pay for a part-time post"))
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.IsPartTime && offer.Offer.Pay?.Amounts.Any(static amount => amount is { IsFullTimeAmount: true, Amount: { IsEmpty: false } }) == true)
+        if (audit.IsPartTime && audit.Offer.Pay?.Amounts.Any(static amount => amount is { IsFullTimeAmount: true, Amount: { IsEmpty: false } }) == true)
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new(
                     "le montant est celui d'un temps plein, le poste est à temps partiel : le salaire est proportionnel",
                     "the amount is that of full time, the post is part-time: pay is proportional"),
                 "$.pay.amounts",
-                offer.Labour(LabourCode.L3123_5));
+                audit.Labour(LabourCode.L3123_5));
         }
     }
 }

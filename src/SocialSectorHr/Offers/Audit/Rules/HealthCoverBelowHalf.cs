@@ -5,22 +5,22 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR5004: the employer's share of the health cover is under half.</summary>
 internal sealed class HealthCoverBelowHalf() : AuditCheck(
-    "SHR5004", "HealthCoverBelowHalf", Severity.Error, new("mutuelle sous la moitié", "health cover under half"))
+    "SHR5004", Severity.Error, new("mutuelle sous la moitié", "health cover under half"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (!offer.IsPrivate || offer.Offer.Benefits?.HealthCover is not { } cover)
+        if (audit.Offer.Benefits?.HealthCover is not { } cover)
         {
             return;
         }
 
         if (cover.EmployerShare is not { } share)
         {
-            offer.CannotCheck(this, Fact.HealthCoverShare);
+            audit.CannotCheck(this, Fact.HealthCoverShare);
         }
-        else if (offer.Law.TryOn(offer.Day, BenefitLimits.HealthCover, out DatedValue<Percent> half) && share < half.Value)
+        else if (audit.Law.TryOn(audit.Day, BenefitLimits.HealthCover, out DatedValue<Percent> half) && share < half.Value)
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new(
                     $"mutuelle prise en charge à {share.ToString(Language.French)}, la loi demande {half.Value.ToString(Language.French)} au moins",

@@ -6,25 +6,25 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1017: child protection or early childhood from 1 October 2025 without the certificate.</summary>
 internal sealed class HonorabilityMissing() : AuditCheck(
-    "SHR1017", "HonorabilityMissing", Severity.Warning, new("attestation d'honorabilité non demandée", "certificate of honorability not asked"))
+    "SHR1017", Severity.Warning, new("attestation d'honorabilité non demandée", "certificate of honorability not asked"), AuditedPosts.PrivateLaw)
 {
     private static readonly LocalDate Everywhere = new(2025, 10, 1);
 
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (!offer.HasPrivateContract || offer.Offer.HonorabilityCertificate == true)
+        if (audit.Offer.Contracts.Count == 0 || audit.Offer.HonorabilityCertificate == true)
         {
             return;
         }
 
-        if (offer.Offer.Employer?.Activity is not { } activity)
+        if (audit.Offer.Employer?.Activity is not { } activity)
         {
-            offer.CannotCheck(this, Fact.Activity);
+            audit.CannotCheck(this, Fact.Activity);
         }
         else if (activity is Activity.ChildProtection or Activity.EarlyChildhood &&
-            (offer.Offer.Start?.Latest ?? offer.Offer.Start?.Earliest ?? offer.On) >= Everywhere)
+            (audit.Offer.Start?.Latest ?? audit.Offer.Start?.Earliest ?? audit.On) >= Everywhere)
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new(
                     "l'attestation d'honorabilité est exigée avant l'embauche en protection de l'enfance et en petite enfance",

@@ -5,19 +5,19 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1018: the certificate is asked outside the two fields; agents of public employers in these fields are undecided.</summary>
 internal sealed class HonorabilityOutOfScope() : AuditCheck(
-    "SHR1018", "HonorabilityOutOfScope", Severity.Error, new("attestation d'honorabilité hors champ", "certificate of honorability outside its field"))
+    "SHR1018", Severity.Error, new("attestation d'honorabilité hors champ", "certificate of honorability outside its field"))
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        bool asked = offer.Offer.HonorabilityCertificate == true;
-        switch (offer.Offer.Employer?.Activity)
+        bool asked = audit.Offer.HonorabilityCertificate == true;
+        switch (audit.Offer.Employer?.Activity)
         {
-            case Activity.ChildProtection or Activity.EarlyChildhood when offer.Statement.IsPublic:
+            case Activity.ChildProtection or Activity.EarlyChildhood when audit.IsPublic:
             case null when asked:
-                offer.CannotCheck(this, Fact.Activity);
+                audit.CannotCheck(this, Fact.Activity);
                 break;
             case Activity.Other when asked:
-                offer.Find(
+                audit.Find(
                     this,
                     new(
                         "l'attestation d'honorabilité ne peut être demandée qu'en protection de l'enfance et en petite enfance",

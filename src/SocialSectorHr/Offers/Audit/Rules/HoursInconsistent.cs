@@ -4,13 +4,13 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3014: weekly hours contradict monthly hours (52/12), or full time is said of a share.</summary>
 internal sealed class HoursInconsistent() : AuditCheck(
-    "SHR3014", "HoursInconsistent", Severity.Warning, new("horaires qui se contredisent", "hours that contradict each other"))
+    "SHR3014", Severity.Warning, new("horaires qui se contredisent", "hours that contradict each other"))
 {
     private static readonly Hours Tolerance = Hours.Of(0.5m);
 
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.Offer.WorkingTime is not { Forfait: null } said)
+        if (audit.Offer.WorkingTime is not { Forfait: null } said)
         {
             return;
         }
@@ -20,7 +20,7 @@ internal sealed class HoursInconsistent() : AuditCheck(
             Hours share = Hours.FromExact(week.Exact * 52 / 12);
             if (month < share - Tolerance || month > share + Tolerance)
             {
-                offer.Find(
+                audit.Find(
                     this,
                     new(
                         $"{week.ToString(Language.French)} par semaine font {Hours.FromExact(share.Exact.Round(2)).ToString(Language.French)} par mois (52/12), l'offre dit {month.ToString(Language.French)}",
@@ -31,7 +31,7 @@ internal sealed class HoursInconsistent() : AuditCheck(
 
         if (said is { FullTime: true, ShareOfFullTime: { } part } && part < Percent.Of(100))
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new($"temps plein, et {part.ToString(Language.French)} d'un temps plein", $"full time, and {part} of full time"),
                 "$.workingTime.shareOfFullTime");

@@ -5,11 +5,11 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1007: a fixed term for a post said to be permanent, or with a permanent contract spoken of after it.</summary>
 internal sealed class LastingNeed() : AuditCheck(
-    "SHR1007", "LastingNeed", Severity.Warning, new("besoin durable pourvu par un contrat temporaire", "lasting need filled by a temporary contract"))
+    "SHR1007", Severity.Warning, new("besoin durable pourvu par un contrat temporaire", "lasting need filled by a temporary contract"))
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedContract.Temporary contract in offer.Offer.Contracts.OfType<StatedContract.Temporary>())
+        foreach (StatedContract.Temporary contract in audit.Contracts<StatedContract.Temporary>())
         {
             bool lasting = contract.LastingPost == true;
             if (!lasting && contract.ThenPermanent is null)
@@ -17,13 +17,13 @@ internal sealed class LastingNeed() : AuditCheck(
                 continue;
             }
 
-            if (offer.IsPrivate)
+            if (!audit.IsPublic)
             {
-                offer.Find(this, lasting ? Lasting : Promised, "$.contracts", LabourCode.L1242_1);
+                audit.Find(this, lasting ? Lasting : Promised, "$.contracts", LabourCode.L1242_1);
             }
-            else if (lasting && contract is StatedContract.PublicContract { IsPermanent: false, Ground: not PublicContractGround.L332_8 })
+            else if (lasting && contract is StatedContract.PublicContract { IsPermanent: not true, Ground: not PublicContractGround.L332_8 })
             {
-                offer.Find(
+                audit.Find(
                     this,
                     new(
                         "un emploi permanent se pourvoit par un fonctionnaire ou par un contrat de l'article L332-8, ou L332-14 le temps d'une vacance",

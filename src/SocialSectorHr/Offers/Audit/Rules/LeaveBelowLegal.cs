@@ -5,16 +5,16 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR4001: under five weeks, 30 ouvrables or 25 ouvrés, for a full year; days by the month count twelve times.</summary>
 internal sealed class LeaveBelowLegal() : AuditCheck(
-    "SHR4001", "LeaveBelowLegal", Severity.Error, new("congés sous le minimum légal", "leave under the legal minimum"))
+    "SHR4001", Severity.Error, new("congés sous le minimum légal", "leave under the legal minimum"))
 {
     private static readonly LegalSource PublicLeave = Code.Decree(
         "85-1250", 1985, 11, 26, "congés annuels des fonctionnaires territoriaux", "annual leave of territorial civil servants");
 
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.Offer.Leave is not { } leave || leave is not { Weeks: { IsEmpty: false } } and not { Days: { IsEmpty: false } })
+        if (audit.Offer.Leave is not { } leave || leave is not { Weeks: { IsEmpty: false } } and not { Days: { IsEmpty: false } })
         {
-            offer.CannotCheck(this, Fact.Leave);
+            audit.CannotCheck(this, Fact.Leave);
             return;
         }
 
@@ -22,7 +22,7 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
         (bool knownDays, Days? days) = InAYear(leave.Days, static (value, times) => value * times);
         if (!knownWeeks || !knownDays)
         {
-            offer.CannotCheck(this, Fact.Leave);
+            audit.CannotCheck(this, Fact.Leave);
             return;
         }
 
@@ -30,11 +30,11 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
         below |= days is { } counted && !PaidLeaveRight.IsAtLeastLegal(LeaveDays.Of(counted, leave.Unit ?? LeaveUnit.Ouvres));
         if (below)
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new("moins de cinq semaines de congés pour une année entière", "less than five weeks of leave for a full year"),
                 "$.leave",
-                offer.IsPrivate ? LabourCode.L3141_3 : PublicLeave);
+                audit.IsPublic ? PublicLeave : LabourCode.L3141_3);
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
         where T : struct, IComparable<T> => said switch
         {
             null or { IsEmpty: true } => (true, null),
-            { Per: Per.Year or Per.Unspecified } => (true, said.Value.AtMost),
+            { Per: Per.Year or null } => (true, said.Value.AtMost),
             { Per: Per.Month } => (true, said.Value.AtMost is { } most ? times(most, 12) : null),
             _ => (false, null),
         };

@@ -4,13 +4,13 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR4003: menstrual leave promised by a public employer, for which courts find no legal basis.</summary>
 internal sealed class MenstrualLeavePublic() : AuditCheck(
-    "SHR4003", "MenstrualLeavePublic", Severity.Warning, new("congé menstruel chez un employeur public", "menstrual leave by a public employer"))
+    "SHR4003", Severity.Warning, new("congé menstruel chez un employeur public", "menstrual leave by a public employer"), AuditedPosts.PublicLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.Statement.IsPublic && offer.Offer.Leave?.Extra.Any(extra => extra.Kind == ExtraLeaveKind.Menstrual) == true)
+        if (audit.Offer.Leave?.Extra.Any(extra => extra.Kind == ExtraLeaveKind.Menstrual) == true)
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new(
                     "les juges suspendent ou annulent le congé menstruel public, faute de base légale",

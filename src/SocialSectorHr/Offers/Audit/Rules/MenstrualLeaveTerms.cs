@@ -4,11 +4,11 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR4004: not said whether it is paid, or what proof is asked.</summary>
 internal sealed class MenstrualLeaveTerms() : AuditCheck(
-    "SHR4004", "MenstrualLeaveTerms", Severity.Information, new("congé menstruel sans conditions", "menstrual leave without its terms"))
+    "SHR4004", Severity.Information, new("congé menstruel sans conditions", "menstrual leave without its terms"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedExtraLeave extra in offer.IsPrivate ? offer.Offer.Leave?.Extra ?? [] : [])
+        foreach (StatedExtraLeave extra in audit.Offer.Leave?.Extra ?? [])
         {
             Bilingual? silent = extra switch
             {
@@ -20,7 +20,7 @@ internal sealed class MenstrualLeaveTerms() : AuditCheck(
             };
             if (silent is { } missing)
             {
-                offer.Find(this, new($"congé menstruel : {missing.French}", $"menstrual leave: {missing.English}"), "$.leave.extra");
+                audit.Find(this, new($"congé menstruel : {missing.French}", $"menstrual leave: {missing.English}"), "$.leave.extra");
             }
         }
     }

@@ -5,37 +5,37 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2006: a gross amount presented as the SMIC is not that of the start: by the hour, or by the month of the legal week.</summary>
 internal sealed class MinimumWageMisquoted() : AuditCheck(
-    "SHR2006", "MinimumWageMisquoted", Severity.Warning, new("SMIC mal cité", "SMIC misquoted"))
+    "SHR2006", Severity.Warning, new("SMIC mal cité", "SMIC misquoted"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedAmount amount in offer.IsPrivate ? offer.Offer.Pay?.Amounts ?? [] : [])
+        foreach (StatedAmount amount in audit.Amounts)
         {
-            if (amount is { SaidToBeMinimumWage: true, Basis: PayBasis.Gross, Amount: { IsExact: true, AtLeast: { } paid, Per: Per.Hour or Per.Month } said })
+            if (amount is { SaidToBeMinimumWage: true, Basis: PayBasis.Gross, Amount: { IsExact: true, AtLeast: { } paid, Per: (Per.Hour or Per.Month) and { } per } })
             {
-                Check(offer, paid, said.Per);
+                Check(audit, paid, per);
             }
         }
     }
 
-    private void Check(AuditContext offer, Money paid, Per per)
+    private void Check(AuditContext audit, Money paid, Per per)
     {
-        if (!offer.Law.TryOn(offer.Day, MinimumWage.Hourly, out DatedValue<Money> hourly) || offer.LegalWeek is not { } legal ||
-            offer.Offer.Workplace?.Zone == HolidayZone.Mayotte)
+        if (!audit.Law.TryOn(audit.Day, MinimumWage.Hourly, out DatedValue<Money> hourly) || audit.LegalWeek is not { } legal ||
+            audit.Offer.Workplace?.Zone == HolidayZone.Mayotte)
         {
-            offer.CannotCheck(this, Fact.LawValue);
+            audit.CannotCheck(this, Fact.LawValue);
             return;
         }
 
-        Hours week = MinimumWageDays.Week(offer) is { } stated && stated < legal ? stated : legal;
-        Money smic = per == Per.Hour ? hourly.Value : GrossPay.AtMinimumWage(week, PayRegime.RttAverage35, offer.Day, offer.Law).Total.Round();
+        Hours week = MinimumWageDays.Week(audit) is { } stated && stated < legal ? stated : legal;
+        Money smic = per == Per.Hour ? hourly.Value : GrossPay.AtMinimumWage(week, PayRegime.RttAverage35, audit.Day, audit.Law).Total.Round();
         if (paid < smic - Money.Of(1) || paid > smic + Money.Of(1) || (per == Per.Hour && paid != smic))
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new(
-                    $"{paid.ToString(Language.French)} n'est pas le SMIC du {DateText.Write(offer.Day, Language.French)}, qui est de {smic.ToString(Language.French)}",
-                    $"{paid} is not the SMIC of {DateText.Write(offer.Day, Language.English)}, which is {smic}"),
+                    $"{paid.ToString(Language.French)} n'est pas le SMIC du {DateText.Write(audit.Day, Language.French)}, qui est de {smic.ToString(Language.French)}",
+                    $"{paid} is not the SMIC of {DateText.Write(audit.Day, Language.English)}, which is {smic}"),
                 "$.pay.amounts",
                 hourly.Source);
         }

@@ -4,13 +4,13 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2011: only a net amount is stated.</summary>
 internal sealed class NetOnly() : AuditCheck(
-    "SHR2011", "NetOnly", Severity.Warning, new("montant net seulement", "net amount only"))
+    "SHR2011", Severity.Warning, new("montant net seulement", "net amount only"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.IsPrivate && offer.Offer.Pay is { Amounts.Count: > 0 } pay && pay.Amounts.All(amount => amount.Basis == PayBasis.Net))
+        if (audit.Offer.Pay is { Amounts.Count: > 0 } pay && pay.Amounts.All(amount => amount.Basis == PayBasis.Net))
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new("seul un montant net est annoncé : le contrat se conclut en brut", "only a net amount is announced: a contract is made in gross pay"),
                 "$.pay.amounts");

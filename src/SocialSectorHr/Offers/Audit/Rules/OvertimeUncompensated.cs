@@ -5,26 +5,26 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3001: more than the legal week with neither RTT nor overtime pay.</summary>
 internal sealed class OvertimeUncompensated() : AuditCheck(
-    "SHR3001", "OvertimeUncompensated", Severity.Warning, new("plus de 35 h sans RTT ni heures supplémentaires", "more than 35 h with neither RTT nor overtime pay"))
+    "SHR3001", Severity.Warning, new("plus de 35 h sans RTT ni heures supplémentaires", "more than 35 h with neither RTT nor overtime pay"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (!offer.IsPrivate || offer.Offer.WorkingTime is not { Forfait: null } said)
+        if (audit.Offer.WorkingTime is not { Forfait: null } said)
         {
             return;
         }
 
-        if (!offer.Statement.Week.IsKnown)
+        if (!audit.Terms.Week.IsKnown)
         {
-            offer.CannotCheck(this, Fact.WeeklyHours);
+            audit.CannotCheck(this, Fact.WeeklyHours);
         }
-        else if (offer.LegalWeek is not { } legal)
+        else if (audit.LegalWeek is not { } legal)
         {
-            offer.CannotCheck(this, Fact.LawValue);
+            audit.CannotCheck(this, Fact.LawValue);
         }
-        else if (said is { Rtt: null, Overtime: null } && offer.Statement.Week.Value.WeeklyHours is var week && week > legal)
+        else if (said is { Rtt: null, Overtime: null } && audit.Terms.Week.Value.WeeklyHours is var week && week > legal)
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new(
                     $"{week.ToString(Language.French)} par semaine sans RTT ni heures supplémentaires annoncés",

@@ -5,30 +5,30 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3013: under the floor of part time: a branch agreement or the employee's written request is needed.</summary>
 internal sealed class PartTimeBelowFloor() : AuditCheck(
-    "SHR3013", "PartTimeBelowFloor", Severity.Information, new("temps partiel sous 24 heures", "part time under 24 hours"))
+    "SHR3013", Severity.Information, new("temps partiel sous 24 heures", "part time under 24 hours"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (!offer.IsPrivate || !offer.IsPartTime || offer.Offer.Contracts.OfType<StatedContract.Temporary>().Any(IsAWeekAtMost))
+        if (!audit.IsPartTime || audit.Offer.Contracts.OfType<StatedContract.Temporary>().Any(IsAWeekAtMost))
         {
             return;
         }
 
-        if (!offer.Law.TryOn(offer.Day, PartTimeLimits.MinimumWeek, out DatedValue<Hours> floor) || offer.LegalWeek is not { } legal)
+        if (!audit.Law.TryOn(audit.Day, PartTimeLimits.MinimumWeek, out DatedValue<Hours> floor) || audit.LegalWeek is not { } legal)
         {
-            offer.CannotCheck(this, Fact.LawValue);
+            audit.CannotCheck(this, Fact.LawValue);
             return;
         }
 
-        Hours? week = offer.Statement.Week is { IsKnown: true, Value: var said } ? said.WeeklyHours
-            : offer.Offer.WorkingTime?.ShareOfFullTime is { } share ? legal * share : null;
+        Hours? week = audit.Terms.Week is { IsKnown: true, Value: var said } ? said.WeeklyHours
+            : audit.Offer.WorkingTime?.ShareOfFullTime is { } share ? legal * share : null;
         if (week is null)
         {
-            offer.CannotCheck(this, Fact.WeeklyHours);
+            audit.CannotCheck(this, Fact.WeeklyHours);
         }
         else if (week < floor.Value)
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new(
                     $"{week.Value.ToString(Language.French)} par semaine, sous {floor.Value.ToString(Language.French)} : il faut un accord de branche étendu ou une demande écrite du salarié",

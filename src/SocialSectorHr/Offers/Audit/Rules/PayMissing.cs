@@ -2,13 +2,13 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2009: no amount is stated.</summary>
 internal sealed class PayMissing() : AuditCheck(
-    "SHR2009", "PayMissing", Severity.Information, new("salaire absent", "pay missing"))
+    "SHR2009", Severity.Information, new("salaire absent", "pay missing"))
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.Offer.Pay is not { } pay || pay.Amounts.All(amount => amount.Amount is null or { IsEmpty: true }))
+        if (audit.Offer.Pay is not { } pay || pay.Amounts.All(amount => amount.Amount is null or { IsEmpty: true }))
         {
-            offer.Find(this, new("aucun montant n'est annoncé", "no amount is announced"), "$.pay");
+            audit.Find(this, new("aucun montant n'est annoncé", "no amount is announced"), "$.pay");
         }
     }
 }

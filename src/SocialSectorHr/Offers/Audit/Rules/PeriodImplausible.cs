@@ -4,7 +4,7 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2007: an amount that no post pays for its period (29 000 € a month).</summary>
 internal sealed class PeriodImplausible() : AuditCheck(
-    "SHR2007", "PeriodImplausible", Severity.Error, new("montant impossible pour sa période", "amount impossible for its period"))
+    "SHR2007", Severity.Error, new("montant impossible pour sa période", "amount impossible for its period"))
 {
     // Bounds of the library, far above any pay of the sector, and far under one of a full-time post.
     private static readonly Dictionary<Per, (Money Least, Money Most)> Bounds = new()
@@ -16,19 +16,19 @@ internal sealed class PeriodImplausible() : AuditCheck(
         [Per.Year] = (Money.Of(5_000), Money.Of(240_000)),
     };
 
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedAmount amount in offer.Offer.Pay?.Amounts ?? [])
+        foreach (StatedAmount amount in audit.Amounts)
         {
-            if (amount.Amount is not { IsEmpty: false } said || !Bounds.TryGetValue(said.Per, out (Money Least, Money Most) bounds))
+            if (amount.Amount is not { IsEmpty: false } said || said.Per is not { } per || !Bounds.TryGetValue(per, out (Money Least, Money Most) bounds))
             {
                 continue;
             }
 
-            bool tooLow = said.AtMost < bounds.Least && (!offer.IsPartTime || amount.IsFullTimeAmount || said.Per == Per.Hour);
+            bool tooLow = said.AtMost < bounds.Least && (!audit.IsPartTime || amount.IsFullTimeAmount == true || per == Per.Hour);
             if (tooLow || said.AtLeast > bounds.Most)
             {
-                offer.Find(
+                audit.Find(
                     this,
                     new($"un montant de {said.ToString(Language.French)} est invraisemblable", $"an amount of {said} is implausible"),
                     "$.pay.amounts");

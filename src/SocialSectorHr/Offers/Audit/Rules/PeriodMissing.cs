@@ -4,13 +4,13 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2018: an amount without its period.</summary>
 internal sealed class PeriodMissing() : AuditCheck(
-    "SHR2018", "PeriodMissing", Severity.Information, new("montant sans période", "amount without its period"))
+    "SHR2018", Severity.Information, new("montant sans période", "amount without its period"))
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.Offer.Pay?.Amounts.Any(amount => amount.Amount is { IsEmpty: false, Per: Per.Unspecified }) == true)
+        if (audit.Offer.Pay?.Amounts.Any(amount => amount.Amount is { IsEmpty: false, Per: null }) == true)
         {
-            offer.Find(this, new("un montant n'a pas de période", "an amount has no period"), "$.pay.amounts");
+            audit.Find(this, new("un montant n'a pas de période", "an amount has no period"), "$.pay.amounts");
         }
     }
 }

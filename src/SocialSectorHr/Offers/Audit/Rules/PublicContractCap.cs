@@ -4,27 +4,27 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR6002: a public contract has a ceiling that its ground sets.</summary>
 internal sealed class PublicContractCap() : AuditCheck(
-    "SHR6002", "PublicContractCap", Severity.Information, new("contrat public et son plafond", "public contract and its ceiling"))
+    "SHR6002", Severity.Information, new("contrat public et son plafond", "public contract and its ceiling"), AuditedPosts.PublicLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedContract contract in offer.Offer.Contracts)
+        foreach (StatedContract contract in audit.Contracts<StatedContract>())
         {
             switch (contract)
             {
                 // Several grades without a word of a contract: whether a contract is open, and on which ground, is not said.
-                case StatedContract.CivilServant { Post.Grades.Count: > 1 } when !offer.Offer.Contracts.OfType<StatedContract.PublicContract>().Any():
-                case StatedContract.PublicContract { IsPermanent: false, Ground: null }:
-                    offer.CannotCheck(this, Fact.PublicGround);
+                case StatedContract.CivilServant { Post.Grades.Count: > 1 } when !audit.Offer.Contracts.OfType<StatedContract.PublicContract>().Any():
+                case StatedContract.PublicContract { IsPermanent: not true, Ground: null }:
+                    audit.CannotCheck(this, Fact.PublicGround);
                     break;
-                case StatedContract.PublicContract { IsPermanent: false, Ground: { } ground }:
-                    Say(offer, ground, PublicGround.Of(ground));
+                case StatedContract.PublicContract { IsPermanent: not true, Ground: { } ground }:
+                    Say(audit, ground, PublicGround.Of(ground));
                     break;
             }
         }
     }
 
-    private void Say(AuditContext offer, PublicContractGround article, PublicGround ground) => offer.Find(
+    private void Say(AuditContext audit, PublicContractGround article, PublicGround ground) => audit.Find(
         this,
         new(
             $"contrat de l'article {article.Label().French} ({ground.Name.French}) : au plus {ground.Ceiling.French}",

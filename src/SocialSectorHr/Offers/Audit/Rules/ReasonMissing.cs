@@ -5,15 +5,15 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1008: no reason is given for the fixed term; the contract must state it.</summary>
 internal sealed class ReasonMissing() : AuditCheck(
-    "SHR1008", "ReasonMissing", Severity.Information, new("motif du CDD absent", "reason of the fixed term missing"))
+    "SHR1008", Severity.Information, new("motif du CDD absent", "reason of the fixed term missing"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedContract.FixedTerm contract in offer.Private<StatedContract.FixedTerm>())
+        foreach (StatedContract.FixedTerm contract in audit.Contracts<StatedContract.FixedTerm>())
         {
             if (contract is { Reason: null, ReasonInWords: null })
             {
-                offer.Find(
+                audit.Find(
                     this,
                     new("le motif du CDD n'est pas donné ; le contrat devra l'énoncer", "no reason is given for the fixed term; the contract must state it"),
                     "$.contracts",

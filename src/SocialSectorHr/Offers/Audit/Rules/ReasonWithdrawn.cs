@@ -4,11 +4,11 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1015: the reason was no longer, or not yet, lawful at the start.</summary>
 internal sealed class ReasonWithdrawn() : AuditCheck(
-    "SHR1015", "ReasonWithdrawn", Severity.Error, new("motif de CDD non ouvert à cette date", "reason not lawful on that day"))
+    "SHR1015", Severity.Error, new("motif de CDD non ouvert à cette date", "reason not lawful on that day"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedContract.FixedTerm contract in offer.Private<StatedContract.FixedTerm>())
+        foreach (StatedContract.FixedTerm contract in audit.Contracts<StatedContract.FixedTerm>())
         {
             FixedTermReasonRow row = FixedTermReasons.Of(contract.Reason);
             if (contract.Reason is not { } reason || row is { From: null, Until: null })
@@ -16,13 +16,13 @@ internal sealed class ReasonWithdrawn() : AuditCheck(
                 continue;
             }
 
-            if (offer.Statement.Start is not { IsKnown: true, Value: var start })
+            if (audit.Terms.Start is not { IsKnown: true, Value: var start })
             {
-                offer.CannotCheck(this, Fact.Start);
+                audit.CannotCheck(this, Fact.Start);
             }
             else if (!row.IsOpen(start))
             {
-                offer.Find(
+                audit.Find(
                     this,
                     new(
                         $"le motif « {reason.Label().French} » n'est pas ouvert au {DateText.Write(start, Language.French)} ({row.Validity.French})",

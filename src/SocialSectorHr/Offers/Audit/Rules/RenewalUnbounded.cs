@@ -5,15 +5,15 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1006: "renewable" without a number or a condition: two renewals and the ceiling apply.</summary>
 internal sealed class RenewalUnbounded() : AuditCheck(
-    "SHR1006", "RenewalUnbounded", Severity.Information, new("renouvellement sans limite énoncée", "renewal without a stated limit"))
+    "SHR1006", Severity.Information, new("renouvellement sans limite énoncée", "renewal without a stated limit"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedContract.FixedTerm contract in offer.Private<StatedContract.FixedTerm>())
+        foreach (StatedContract.FixedTerm contract in audit.Contracts<StatedContract.FixedTerm>())
         {
             if (contract is { Renewable: true, Renewals: null, RenewalCondition: null })
             {
-                offer.Find(
+                audit.Find(
                     this,
                     new(
                         "« renouvelable » sans limite : deux renouvellements au plus, dans la durée maximale, sauf accord de branche étendu",

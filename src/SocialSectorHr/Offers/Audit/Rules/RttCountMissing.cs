@@ -2,13 +2,13 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3005: RTT is named without a number.</summary>
 internal sealed class RttCountMissing() : AuditCheck(
-    "SHR3005", "RttCountMissing", Severity.Information, new("RTT sans nombre", "RTT without a number"))
+    "SHR3005", Severity.Information, new("RTT sans nombre", "RTT without a number"))
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.Offer.WorkingTime?.Rtt is { Days: null or { IsEmpty: true } })
+        if (audit.Offer.WorkingTime?.Rtt is { Days: null or { IsEmpty: true } })
         {
-            offer.Find(this, new("des RTT sont annoncés sans leur nombre", "RTT is announced without its number"), "$.workingTime.rtt");
+            audit.Find(this, new("des RTT sont annoncés sans leur nombre", "RTT is announced without its number"), "$.workingTime.rtt");
         }
     }
 }

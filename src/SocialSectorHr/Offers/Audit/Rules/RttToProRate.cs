@@ -6,37 +6,37 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3004: yearly RTT or leave on a contract shorter than the year: the share is shown, year by year.</summary>
 internal sealed class RttToProRate() : AuditCheck(
-    "SHR3004", "RttToProRate", Severity.Information, new("RTT et congés à proratiser", "RTT and leave to pro-rate"))
+    "SHR3004", Severity.Information, new("RTT et congés à proratiser", "RTT and leave to pro-rate"))
 {
     private const int FirstKnownYear = 1983;
     private const int LastKnownYear = 2190;
 
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        OfferStatement statement = offer.Statement;
-        if (statement.Contract is not { IsKnown: true, Value: FixedTermContract contract } || contract.Length().Months >= Months.Of(12) ||
-            contract.Start.Year < FirstKnownYear || contract.FinalEnd.Year > LastKnownYear || !statement.Rtt.IsKnown)
+        StatedTerms terms = audit.Terms;
+        if (terms.Contract is not { IsKnown: true, Value: FixedTermContract contract } || contract.Length().Months >= Months.Of(12) ||
+            contract.Start.Year < FirstKnownYear || contract.FinalEnd.Year > LastKnownYear || !terms.Rtt.IsKnown)
         {
             return;
         }
 
-        if (statement.Calendar is not { IsKnown: true, Value: var calendar })
+        if (terms.Calendar is not { IsKnown: true, Value: var calendar })
         {
-            offer.CannotCheck(this, Fact.HolidayZone);
+            audit.CannotCheck(this, Fact.HolidayZone);
             return;
         }
 
-        RttPromise rtt = statement.Rtt.Value;
+        RttPromise rtt = terms.Rtt.Value;
         DateInterval whole = new(contract.Start, contract.FinalEnd);
         Days share = Days.Zero;
         for (int year = contract.Start.Year; year <= contract.FinalEnd.Year; year++)
         {
             DateInterval part = new(LocalDate.Max(whole.Start, new(year, 1, 1)), LocalDate.Min(whole.End, new(year, 12, 31)));
-            share += rtt.In(year, part, LeaveDays.Ouvres(0), calendar, offer.Law).Days;
+            share += rtt.In(year, part, LeaveDays.Ouvres(0), calendar, audit.Law).Days;
         }
 
-        (string french, string english) = Leave(statement, whole, calendar);
-        offer.Find(
+        (string french, string english) = Leave(audit, whole, calendar);
+        audit.Find(
             this,
             new(
                 $"{rtt.PerYear.ToString(Language.French)} de RTT sont ceux d'une année : {share.ToString(Language.French)} pour ce contrat, au prorata des jours calendaires{french}",
@@ -44,15 +44,15 @@ internal sealed class RttToProRate() : AuditCheck(
             "$.workingTime.rtt");
     }
 
-    private static (string French, string English) Leave(OfferStatement statement, DateInterval contract, WorkCalendar calendar)
+    private static (string French, string English) Leave(AuditContext audit, DateInterval contract, WorkCalendar calendar)
     {
-        if (statement.Leave(statement.Offer.Leave?.Unit ?? LeaveUnit.Ouvres) is not { IsKnown: true, Value: var right } ||
-            !statement.Law.TryOn(contract.Start, LegalLeave.PerYear, out _))
+        if (audit.Terms.Leave(audit.Offer.Leave?.Unit ?? LeaveUnit.Ouvres) is not { IsKnown: true, Value: var right } ||
+            !audit.Law.TryOn(contract.Start, LegalLeave.PerYear, out _))
         {
             return (string.Empty, string.Empty);
         }
 
-        LeaveDays acquired = right.Lots(contract, calendar, statement.Law).Total;
+        LeaveDays acquired = right.Lots(contract, calendar, audit.Law).Total;
         return (
             $" ; {acquired.ToString(Language.French)} de congés sur {right.Annual.ToString(Language.French)}",
             $"; {acquired} of leave out of {right.Annual}");

@@ -6,25 +6,25 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2015: Segur is inside the amount: the base without it is given.</summary>
 internal sealed class SegurIncluded() : AuditCheck(
-    "SHR2015", "SegurIncluded", Severity.Information, new("Ségur compris dans le salaire", "Segur inside the pay"))
+    "SHR2015", Severity.Information, new("Ségur compris dans le salaire", "Segur inside the pay"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (!offer.IsPrivate || offer.Offer.Pay?.Segur is not { Inclusion: Inclusion.Included } ||
-            offer.Statement.Pay is not { IsKnown: true, Value.Low: { } pay })
+        if (audit.Offer.Pay?.Segur is not { Inclusion: Inclusion.Included } ||
+            audit.Terms.Pay is not { IsKnown: true, Value.Low: { } pay })
         {
             return;
         }
 
-        LocalDate day = offer.Day;
-        if (!offer.Law.TryOn(day, Segur.Monthly, out DatedValue<Money> row))
+        LocalDate day = audit.Day;
+        if (!audit.Law.TryOn(day, Segur.Monthly, out DatedValue<Money> row))
         {
-            offer.CannotCheck(this, Fact.LawValue);
+            audit.CannotCheck(this, Fact.LawValue);
             return;
         }
 
-        PayWithoutSegur without = pay.WithoutSegur(day, offer.Law);
-        offer.Find(
+        PayWithoutSegur without = pay.WithoutSegur(day, audit.Law);
+        audit.Find(
             this,
             new(
                 $"le Ségur est compris : {without.Monthly.ToString(Language.French)} par mois sans lui ; ne pas comparer à une offre qui l'ajoute",

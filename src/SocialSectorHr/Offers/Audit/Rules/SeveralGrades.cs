@@ -4,17 +4,17 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR6003: several grades: the pay depends on the grade of the one who is chosen.</summary>
 internal sealed class SeveralGrades() : AuditCheck(
-    "SHR6003", "SeveralGrades", Severity.Information, new("plusieurs grades", "several grades"))
+    "SHR6003", Severity.Information, new("plusieurs grades", "several grades"), AuditedPosts.PublicLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedContract contract in offer.Offer.Contracts)
+        foreach (StatedContract contract in audit.Contracts<StatedContract>())
         {
             StatedPublicPost? post = (contract as StatedContract.CivilServant)?.Post ?? (contract as StatedContract.PublicContract)?.Post;
             if (post is { Grades.Count: > 1 })
             {
                 string names = string.Join(", ", post.Grades.Select(grade => grade.Name));
-                offer.Find(
+                audit.Find(
                     this,
                     new(
                         $"plusieurs grades ({names}) : le traitement et ses compléments dépendent du grade",

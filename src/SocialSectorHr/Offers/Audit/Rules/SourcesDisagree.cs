@@ -5,18 +5,18 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2008: prose and form state amounts of one period and basis that do not meet; Segur is named where it explains the gap.</summary>
 internal sealed class SourcesDisagree() : AuditCheck(
-    "SHR2008", "SourcesDisagree", Severity.Warning, new("le texte et le formulaire se contredisent", "prose and form disagree"))
+    "SHR2008", Severity.Warning, new("le texte et le formulaire se contredisent", "prose and form disagree"))
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedAmount prose in offer.Offer.Pay?.Amounts ?? [])
+        foreach (StatedAmount prose in audit.Amounts)
         {
-            foreach (StatedAmount form in offer.Offer.Form?.Pay?.Amounts ?? [])
+            foreach (StatedAmount form in audit.Offer.Form?.Pay?.Amounts ?? [])
             {
                 if (prose.Basis == form.Basis && prose.Amount is { IsEmpty: false } said && form.Amount is { IsEmpty: false } filled &&
                     said.Per == filled.Per && Gap(said, filled) is { } gap && gap >= Money.Of(1))
                 {
-                    Say(offer, said, filled, gap);
+                    Say(audit, said, filled, gap);
                 }
             }
         }
@@ -25,11 +25,11 @@ internal sealed class SourcesDisagree() : AuditCheck(
     private static Money? Gap(Stated<Money> a, Stated<Money> b) =>
         a.AtMost < b.AtLeast ? b.AtLeast - a.AtMost : b.AtMost < a.AtLeast ? a.AtLeast - b.AtMost : null;
 
-    private void Say(AuditContext offer, Stated<Money> said, Stated<Money> filled, Money gap)
+    private void Say(AuditContext audit, Stated<Money> said, Stated<Money> filled, Money gap)
     {
-        bool isSegur = offer.IsPrivate && said.Per == Per.Month && offer.Law.TryOn(offer.Day, Segur.Monthly, out DatedValue<Money> segur) &&
+        bool isSegur = !audit.IsPublic && said.Per == Per.Month && audit.Law.TryOn(audit.Day, Segur.Monthly, out DatedValue<Money> segur) &&
             gap >= segur.Value - Money.Of(1) && gap <= segur.Value + Money.Of(1);
-        offer.Find(
+        audit.Find(
             this,
             Severity.Warning,
             new(

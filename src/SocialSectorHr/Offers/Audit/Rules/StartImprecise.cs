@@ -2,13 +2,13 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1019: "as soon as possible" only.</summary>
 internal sealed class StartImprecise() : AuditCheck(
-    "SHR1019", "StartImprecise", Severity.Information, new("début imprécis", "imprecise start"))
+    "SHR1019", Severity.Information, new("début imprécis", "imprecise start"))
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.Offer.Start is { AsSoonAsPossible: true, Earliest: null, Latest: null })
+        if (audit.Offer.Start is { AsSoonAsPossible: true, Earliest: null, Latest: null })
         {
-            offer.Find(this, new("« dès que possible » : aucune date de début n'est donnée", "\"as soon as possible\": no start date is given"), "$.start");
+            audit.Find(this, new("« dès que possible » : aucune date de début n'est donnée", "\"as soon as possible\": no start date is given"), "$.start");
         }
     }
 }

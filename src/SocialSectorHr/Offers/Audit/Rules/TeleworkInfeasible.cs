@@ -6,35 +6,35 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3016: the telework and the least presence on site do not both fit in the days worked of a full year.</summary>
 internal sealed class TeleworkInfeasible() : AuditCheck(
-    "SHR3016", "TeleworkInfeasible", Severity.Warning, new("télétravail et présence inconciliables", "telework and presence that cannot both be kept"))
+    "SHR3016", Severity.Warning, new("télétravail et présence inconciliables", "telework and presence that cannot both be kept"))
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        OfferStatement statement = offer.Statement;
-        if (offer.Offer.Telework?.MinimumPresence is not { IsEmpty: false } || statement.Telework is not { IsKnown: true, Value: var promise })
+        StatedTerms terms = audit.Terms;
+        if (audit.Offer.Telework?.MinimumPresence is not { IsEmpty: false } || terms.Telework is not { IsKnown: true, Value: var promise })
         {
             return;
         }
 
         // The first year that is whole: the promise is that of a full one.
-        int year = offer.Day.Year + 1;
+        int year = audit.Day.Year + 1;
         if (year is < StartReading.FirstYear or > StartReading.LastYear)
         {
-            offer.CannotCheck(this, Fact.LawValue);
+            audit.CannotCheck(this, Fact.LawValue);
             return;
         }
 
-        Answer<Days> worked = TeleworkFigures.Worked(statement, year);
-        if (!worked.IsKnown || !statement.Calendar.IsKnown)
+        Answer<Days> worked = terms.Worked(year);
+        if (!worked.IsKnown || !terms.Calendar.IsKnown)
         {
-            offer.CannotCheck(this, worked.IsKnown ? statement.Calendar.Missing : worked.Missing);
+            audit.CannotCheck(this, worked.IsKnown ? terms.Calendar.Missing : worked.Missing);
             return;
         }
 
-        TeleworkYear both = promise.Year(year, worked.Value, statement.Calendar.Value);
+        TeleworkYear both = promise.Year(year, worked.Value, terms.Calendar.Value);
         if (!both.IsFeasible)
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new(
                     string.Create(
@@ -44,7 +44,7 @@ internal sealed class TeleworkInfeasible() : AuditCheck(
                         CultureInfo.InvariantCulture,
                         $"{both.Telework} of telework and {both.MinimumPresence} on site do not fit in the {both.Worked} worked in {year}")),
                 "$.telework",
-                offer.Labour(LabourCode.L1222_9));
+                audit.Labour(LabourCode.L1222_9));
         }
     }
 }

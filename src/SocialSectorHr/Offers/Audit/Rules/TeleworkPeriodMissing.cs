@@ -4,13 +4,13 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3017: telework days without a period.</summary>
 internal sealed class TeleworkPeriodMissing() : AuditCheck(
-    "SHR3017", "TeleworkPeriodMissing", Severity.Information, new("télétravail sans période", "telework without a period"))
+    "SHR3017", Severity.Information, new("télétravail sans période", "telework without a period"))
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.Offer.Telework?.Days is { IsEmpty: false, Per: Per.Unspecified })
+        if (audit.Offer.Telework?.Days is { IsEmpty: false, Per: null })
         {
-            offer.Find(this, new("des jours de télétravail sont annoncés sans période", "telework days are announced without a period"), "$.telework.days");
+            audit.Find(this, new("des jours de télétravail sont annoncés sans période", "telework days are announced without a period"), "$.telework.days");
         }
     }
 }

@@ -4,20 +4,20 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1004: an end before the start, or before the publication.</summary>
 internal sealed class TermBeforeStart() : AuditCheck(
-    "SHR1004", "TermBeforeStart", Severity.Error, new("fin avant le début ou la publication", "end before the start or the publication"))
+    "SHR1004", Severity.Error, new("fin avant le début ou la publication", "end before the start or the publication"))
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        foreach (StatedContract.Temporary contract in offer.Offer.Contracts.OfType<StatedContract.Temporary>())
+        foreach (StatedContract.Temporary contract in audit.Contracts<StatedContract.Temporary>())
         {
             if (contract.End?.Latest is not { } end)
             {
                 continue;
             }
 
-            if (end < offer.Offer.Start?.Earliest || end < offer.Offer.PublishedOn)
+            if (end < audit.Offer.Start?.Earliest || end < audit.Offer.PublishedOn)
             {
-                offer.Find(
+                audit.Find(
                     this,
                     new(
                         $"le contrat finit le {DateText.Write(end, Language.French)}, avant de commencer ou d'être publié",

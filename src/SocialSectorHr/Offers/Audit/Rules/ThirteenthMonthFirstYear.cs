@@ -5,14 +5,14 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2017: a seniority condition: what the first year pays is not defined; both readings are given where pay and start are known.</summary>
 internal sealed class ThirteenthMonthFirstYear() : AuditCheck(
-    "SHR2017", "ThirteenthMonthFirstYear", Severity.Information, new("treizième mois de la première année non défini", "thirteenth month of the first year not defined"))
+    "SHR2017", Severity.Information, new("treizième mois de la première année non défini", "thirteenth month of the first year not defined"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.IsPrivate && offer.Offer.Pay?.ThirteenthMonth is { AsProfitSharing: false, AfterSeniority: { } months } && months > Months.Zero)
+        if (audit.Offer.Pay?.ThirteenthMonth is { AsProfitSharing: not true, AfterSeniority: { } months } && months > Months.Zero)
         {
-            (string french, string english) = Readings(offer, months);
-            offer.Find(
+            (string french, string english) = Readings(audit, months);
+            audit.Find(
                 this,
                 new(
                     $"treizième mois après {months.ToString(Language.French)} d'ancienneté : ce que paie la première année, depuis l'entrée ou depuis la condition, n'est pas dit{french}",
@@ -21,15 +21,15 @@ internal sealed class ThirteenthMonthFirstYear() : AuditCheck(
         }
     }
 
-    private static (string French, string English) Readings(AuditContext offer, Months months)
+    private static (string French, string English) Readings(AuditContext audit, Months months)
     {
-        if (!months.Exact.IsInteger || months > Months.Of(60) || offer.Statement.Pay is not { IsKnown: true, Value.Exact: { } pay } ||
-            offer.Statement.Start is not { IsKnown: true, Value: var start } || start.Year is < 1900 or > 9_000)
+        if (!months.Exact.IsInteger || months > Months.Of(60) || audit.Terms.Pay is not { IsKnown: true, Value.Exact: { } pay } ||
+            audit.Terms.Start is not { IsKnown: true, Value: var start } || start.Year is < 1900 or > 9_000)
         {
             return (string.Empty, string.Empty);
         }
 
-        ThirteenthMonth term = ThirteenthMonth.Of(pay.Monthly, 1, (int)months.Exact.Numerator);
+        ThirteenthMonth term = ThirteenthMonth.Of(pay.Monthly, 1, months);
         Money entry = Reading(term, start, ThirteenthMonthStart.Entry);
         Money condition = Reading(term, start, ThirteenthMonthStart.Condition);
         string year = start.Year.ToString(CultureInfo.InvariantCulture);

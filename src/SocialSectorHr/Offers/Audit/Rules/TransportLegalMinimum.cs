@@ -4,14 +4,14 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR5003: exactly the legal share.</summary>
 internal sealed class TransportLegalMinimum() : AuditCheck(
-    "SHR5003", "TransportLegalMinimum", Severity.Information, new("transport au minimum légal", "transport at the legal minimum"))
+    "SHR5003", Severity.Information, new("transport au minimum légal", "transport at the legal minimum"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.IsPrivate && offer.Offer.Benefits?.Transport?.EmployerShare is { } share &&
-            offer.Law.TryOn(offer.Day, BenefitLimits.Transport, out DatedValue<Percent> compulsory) && share == compulsory.Value)
+        if (audit.Offer.Benefits?.Transport?.EmployerShare is { } share &&
+            audit.Law.TryOn(audit.Day, BenefitLimits.Transport, out DatedValue<Percent> compulsory) && share == compulsory.Value)
         {
-            offer.Find(
+            audit.Find(
                 this,
                 new(
                     $"le remboursement du transport à {share.ToString(Language.French)} est le minimum légal",

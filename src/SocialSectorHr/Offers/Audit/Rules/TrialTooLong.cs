@@ -5,41 +5,41 @@ namespace SocialSectorHr.Audit.Rules;
 /// <summary>SHR1016: the trial is above the maximum; a warning between the safe and the tolerated length, or where only some of the
 /// contracts of a choice forbid it.</summary>
 internal sealed class TrialTooLong() : AuditCheck(
-    "SHR1016", "TrialTooLong", Severity.Error, new("période d'essai trop longue", "trial period too long"))
+    "SHR1016", Severity.Error, new("période d'essai trop longue", "trial period too long"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (!offer.HasPrivateContract)
+        if (audit.Offer.Contracts.Count == 0)
         {
             return;
         }
 
-        if (TrialLength.Of(offer.Offer.Trial) is not { } trial)
+        if (TrialLength.Of(audit.Offer.Trial) is not { } trial)
         {
-            bool lacksStatus = offer.Offer.Contracts[0] is StatedContract.Permanent && TrialLimit.Category(offer.Offer.Status) is null;
-            offer.CannotCheck(this, lacksStatus ? [Fact.TrialPeriod, Fact.Status] : [Fact.TrialPeriod]);
+            bool lacksStatus = audit.Offer.Contracts[0] is StatedContract.Permanent && TrialLimit.Category(audit.Offer.Status) is null;
+            audit.CannotCheck(this, lacksStatus ? [Fact.TrialPeriod, Fact.Status] : [Fact.TrialPeriod]);
             return;
         }
 
-        TrialLimit[] limits = [.. offer.Offer.Contracts.Select(contract => TrialLimit.Of(offer, contract, trial))];
+        TrialLimit[] limits = [.. audit.Offer.Contracts.Select(contract => TrialLimit.Of(audit, contract, trial))];
         TrialLimit[] broken = [.. limits.Where(static limit => limit.Verdict is not null)];
         Fact[] missing = [.. limits.Select(static limit => limit.Missing).OfType<Fact>().Distinct()];
         if (broken.Length > 0)
         {
             bool everywhere = Array.TrueForAll(limits, static limit => limit.Verdict == Severity.Error);
-            Say(offer, trial, broken[0], everywhere ? Severity.Error : Severity.Warning);
+            Say(audit, trial, broken[0], everywhere ? Severity.Error : Severity.Warning);
         }
 
         if (missing.Length > 0)
         {
-            offer.CannotCheck(this, missing);
+            audit.CannotCheck(this, missing);
         }
     }
 
-    private void Say(AuditContext offer, TrialLength trial, TrialLimit limit, Severity severity)
+    private void Say(AuditContext audit, TrialLength trial, TrialLimit limit, Severity severity)
     {
         bool tolerated = limit.Verdict == Severity.Warning;
-        offer.Find(
+        audit.Find(
             this,
             severity,
             tolerated

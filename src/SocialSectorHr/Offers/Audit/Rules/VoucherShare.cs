@@ -5,20 +5,20 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR5001: the employer's share is outside 50 to 60 %, or above the exempt amount of the day where the face is stated.</summary>
 internal sealed class VoucherShare() : AuditCheck(
-    "SHR5001", "VoucherShare", Severity.Warning, new("part de titre-restaurant hors limites", "voucher share outside its limits"))
+    "SHR5001", Severity.Warning, new("part de titre-restaurant hors limites", "voucher share outside its limits"), AuditedPosts.PrivateLaw)
 {
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (!offer.IsPrivate || offer.Offer.Benefits?.MealVoucher is not { EmployerShare: { } share } voucher)
+        if (audit.Offer.Benefits?.MealVoucher is not { EmployerShare: { } share } voucher)
         {
             return;
         }
 
-        if (!offer.Law.TryOn(offer.Day, BenefitLimits.MealVoucher, out DatedValue<Money> exempt) ||
-            !offer.Law.TryOn(offer.Day, BenefitLimits.MealVoucherShareFloor, out DatedValue<Percent> least) ||
-            !offer.Law.TryOn(offer.Day, BenefitLimits.MealVoucherShareCeiling, out DatedValue<Percent> most))
+        if (!audit.Law.TryOn(audit.Day, BenefitLimits.MealVoucher, out DatedValue<Money> exempt) ||
+            !audit.Law.TryOn(audit.Day, BenefitLimits.MealVoucherShareFloor, out DatedValue<Percent> least) ||
+            !audit.Law.TryOn(audit.Day, BenefitLimits.MealVoucherShareCeiling, out DatedValue<Percent> most))
         {
-            offer.CannotCheck(this, Fact.LawValue);
+            audit.CannotCheck(this, Fact.LawValue);
             return;
         }
 
@@ -30,7 +30,7 @@ internal sealed class VoucherShare() : AuditCheck(
 
         string french = paid is { } euros ? $", {euros.ToString(Language.French)}" : string.Empty;
         string english = paid is { } amount ? $", {amount}" : string.Empty;
-        offer.Find(
+        audit.Find(
             this,
             new(
                 $"part patronale de {share.ToString(Language.French)}{french} : exonérée de {least.Value.ToString(Language.French)} à {most.Value.ToString(Language.French)} et jusqu'à {exempt.Value.ToString(Language.French)}",

@@ -6,7 +6,7 @@ namespace SocialSectorHr.Audit.Rules;
 /// <summary>SHR3015: a week above 48 hours, private or public.</summary>
 /// <remarks>The 44 hours of the average are not checked: an offer does not state it.</remarks>
 internal sealed class WeekTooLong() : AuditCheck(
-    "SHR3015", "WeekTooLong", Severity.Error, new("semaine au-delà de 48 heures", "week above 48 hours"))
+    "SHR3015", Severity.Error, new("semaine au-delà de 48 heures", "week above 48 hours"))
 {
     private static readonly Hours Longest = Hours.Of(48);
     private static readonly LegalSource PrivateLimit = Code.Labour(
@@ -15,9 +15,9 @@ internal sealed class WeekTooLong() : AuditCheck(
     private static readonly LegalSource PublicLimit = Code.Decree(
         "2000-815", 2000, 8, 25, "48 heures au plus par semaine dans la fonction publique", "48 hours at most a week in the public service");
 
-    public override void Run(AuditContext offer)
+    public override void Run(AuditContext audit)
     {
-        if (offer.Offer.WorkingTime is not { Forfait: null } said)
+        if (audit.Offer.WorkingTime is not { Forfait: null } said)
         {
             return;
         }
@@ -26,13 +26,13 @@ internal sealed class WeekTooLong() : AuditCheck(
         {
             if (hours.Per == Per.Week && (hours.AtMost ?? hours.AtLeast) is { } week && week > Longest)
             {
-                offer.Find(
+                audit.Find(
                     this,
                     new(
                         $"une semaine de {week.ToString(Language.French)} dépasse le maximum de {Longest.ToString(Language.French)}",
                         $"a week of {week} is above the maximum of {Longest}"),
                     "$.workingTime.hours",
-                    offer.IsPrivate ? PrivateLimit : PublicLimit);
+                    audit.IsPublic ? PublicLimit : PrivateLimit);
                 return;
             }
         }

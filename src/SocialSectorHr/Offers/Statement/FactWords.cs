@@ -1,0 +1,39 @@
+namespace SocialSectorHr.Offers;
+
+/// <summary>The words of <see cref="Fact"/>.</summary>
+public static class FactWords
+{
+    extension(Fact value)
+    {
+        /// <summary>What it is called.</summary>
+        /// <param name="language">The language.</param>
+        /// <returns>The words; the number of an undefined value.</returns>
+        public string Label(Language language) => value.Label().ToString(language);
+
+        internal Bilingual Label() => value switch
+        {
+            Fact.Contract => new("le type de contrat", "the kind of contract"),
+            Fact.Start => new("la date de début", "the start date"),
+            Fact.Term => new("le terme ou la durée du contrat", "the end or the length of the contract"),
+            Fact.Reason => new("le motif du CDD", "the reason of the fixed term"),
+            Fact.Status => new("le statut (ouvrier ou employé, technicien, cadre)", "the status (worker or employee, technician, executive)"),
+            Fact.WeeklyHours => new("l'horaire hebdomadaire", "the weekly hours"),
+            Fact.RttDays => new("le nombre de jours de RTT", "the number of RTT days"),
+            Fact.ForfaitDays => new("le nombre de jours du forfait", "the number of days of the forfait"),
+            Fact.PayAmount => new("le montant du salaire", "the amount of pay"),
+            Fact.PayBasis => new("brut ou net", "gross or net"),
+            Fact.PayPeriod => new("la période du montant", "the period of the amount"),
+            Fact.Leave => new("les congés annuels", "the annual leave"),
+            Fact.LeaveUnit => new("l'unité des congés (ouvrables ou ouvrés)", "the unit of the leave (ouvrables or ouvrés)"),
+            Fact.HolidayZone => new("le lieu de travail, pour ses jours fériés", "the place of work, for its public holidays"),
+            Fact.Publication => new("la date de publication", "the publication date"),
+            Fact.TrialPeriod => new("la période d'essai", "the trial period"),
+            Fact.HealthCoverShare => new("la part de l'employeur dans la mutuelle", "the employer's share of the health cover"),
+            Fact.Activity => new("le champ d'activité du service", "the field of activity of the service"),
+            Fact.PublicGround => new("titulaire ou contractuel, et le fondement du contrat", "civil servant or contract, and its legal ground"),
+            Fact.LawValue => new("une valeur du droit à cette date", "a value of the law on that day"),
+            Fact.TeleworkDays => new("le nombre de jours de télétravail et sa période", "the days of telework and their period"),
+            _ => Bilingual.Undefined(value),
+        };
+    }
+}
