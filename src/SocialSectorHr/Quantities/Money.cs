@@ -98,6 +98,7 @@ public readonly record struct Money : IQuantity<Money>, ISpoken
 
     /// <summary>The number of euros: exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The number.</returns>
+    /// <exception cref="OverflowException">It is beyond the largest decimal.</exception>
     public decimal ToDecimal() => exact.ToDecimal();
 
     /// <inheritdoc/>
@@ -113,7 +114,7 @@ public readonly record struct Money : IQuantity<Money>, ISpoken
     public string ToString(Language language)
     {
         Fraction cents = exact.Round(2); // an amount that rounds to zero has no sign
-        string number = NumberText.Fixed(Fraction.Abs(cents).ToDecimal(), 2, language);
+        string number = UnitText.Fixed(Fraction.Abs(cents), 2, language);
         string sign = cents.IsNegative ? "-" : string.Empty;
         return language == Language.French ? $"{sign}{number}{NumberText.Space}€" : $"{sign}€{number}";
     }

@@ -53,6 +53,7 @@ public readonly record struct Months : IQuantity<Months>, ISpoken
 
     /// <summary>The number of months: exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The number.</returns>
+    /// <exception cref="OverflowException">It is beyond the largest decimal.</exception>
     public decimal ToDecimal() => exact.ToDecimal();
 
     /// <inheritdoc/>

@@ -55,10 +55,12 @@ public readonly record struct Percent : IQuantity<Percent>, ISpoken
 
     /// <summary>The number of per cent (60 for 60 %): exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The number.</returns>
+    /// <exception cref="OverflowException">It is beyond the largest decimal.</exception>
     public decimal ToDecimal() => (exact * 100).ToDecimal();
 
     /// <summary>The ratio (0.6 for 60 %): exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The ratio.</returns>
+    /// <exception cref="OverflowException">It is beyond the largest decimal.</exception>
     public decimal ToRatio() => exact.ToDecimal();
 
     /// <inheritdoc/>

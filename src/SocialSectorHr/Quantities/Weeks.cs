@@ -50,6 +50,7 @@ public readonly record struct Weeks : IQuantity<Weeks>, ISpoken
 
     /// <summary>The number of weeks: exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The number.</returns>
+    /// <exception cref="OverflowException">It is beyond the largest decimal.</exception>
     public decimal ToDecimal() => exact.ToDecimal();
 
     /// <inheritdoc/>

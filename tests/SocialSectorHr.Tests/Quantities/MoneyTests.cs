@@ -62,6 +62,17 @@ public sealed class MoneyTests : QuantityLaws<Money>
     public void No_text_is_no_amount() => Assert.False(Money.TryParse(text: null, Language.French, out _));
 
     [Fact]
+    public void What_no_decimal_holds_is_written_to_the_euro_and_refused_as_a_number()
+    {
+        Money beyond = Money.Of(decimal.MaxValue) * 2;
+
+        Assert.Equal("158 456 325 028 528 675 187 087 900 670 €", beyond.ToString(Language.French).Plain());
+        Assert.Equal("-€158,456,325,028,528,675,187,087,900,670", (-beyond).ToString());
+        Assert.Equal(Money.Of(decimal.MaxValue), beyond / 2);
+        Assert.Throws<OverflowException>(() => beyond.ToDecimal());
+    }
+
+    [Fact]
     public void A_fraction_just_below_half_a_cent_is_rounded_once()
     {
         // Its decimal is 0.005, which would round up.
