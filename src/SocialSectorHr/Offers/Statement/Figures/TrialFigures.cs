@@ -41,13 +41,7 @@ internal static class TrialFigures
 
     private static void Permanent(OfferStatement offer, PermanentContract contract, Mark kind, Mark mark, FigureList list)
     {
-        StaffCategory? category = offer.Offer.Status switch
-        {
-            StaffStatus.Worker or StaffStatus.Employee => StaffCategory.WorkerOrEmployee,
-            StaffStatus.Technician or StaffStatus.Supervisor => StaffCategory.TechnicianOrSupervisor,
-            StaffStatus.Executive or StaffStatus.Engineer => StaffCategory.Executive,
-            _ => null,
-        };
+        StaffCategory? category = StatusReading.Category(offer.Offer.Status);
         if (!contract.TryTrialPeriod(category ?? StaffCategory.WorkerOrEmployee, offer.Law, out TrialPeriod trial))
         {
             list.Lacks(Topic, [Fact.LawValue]);
