@@ -41,7 +41,7 @@ public class SeveranceBenchmarks
     public Severance PartTimeYears() => partTime.Severance(dismissal, lastDay, salary, FrenchLaw.Published);
 
     [Benchmark]
-    public Readings<ReferenceSalary> ReferenceSalaries() => ReferenceSalary.Readings(months);
+    public Readings<ReferenceSalary> ReferenceSalaries() => ReferenceSalary.Of(months).Readings();
 
     [Benchmark]
     public Explanation Explained() => contract.Severance(dismissal, lastDay, salary, FrenchLaw.Published, agreed).Explain();

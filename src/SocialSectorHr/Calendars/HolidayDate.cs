@@ -14,5 +14,5 @@ public readonly record struct HolidayDate(LocalDate Date, PublicHoliday Names)
     /// <summary>In one language: <c>2026-05-14 Ascension</c>.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => $"{DateText.Iso(Date)} {PublicHolidays.Name(Names).ToString(language)}".TrimEnd();
+    public string ToString(Language language) => $"{DateText.Iso(Date)} {(Names == PublicHoliday.None ? string.Empty : Names.Label(language))}".TrimEnd();
 }

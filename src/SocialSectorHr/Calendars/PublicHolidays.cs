@@ -1,4 +1,3 @@
-using System.Numerics;
 using NodaTime;
 
 namespace SocialSectorHr;
@@ -11,24 +10,6 @@ namespace SocialSectorHr;
 public static class PublicHolidays
 {
     private const int FirstEaster = 1583;
-
-    private static readonly Bilingual[] Names =
-    [
-        new("1er janvier", "New Year's Day"),
-        new("lundi de Pâques", "Easter Monday"),
-        new("1er mai", "Labour Day"),
-        new("8 mai", "Victory Day"),
-        new("Ascension", "Ascension"),
-        new("lundi de Pentecôte", "Whit Monday"),
-        new("14 juillet", "National Day"),
-        new("Assomption", "Assumption"),
-        new("Toussaint", "All Saints' Day"),
-        new("11 novembre", "Armistice Day"),
-        new("jour de Noël", "Christmas Day"),
-        new("vendredi saint", "Good Friday"),
-        new("2e jour de Noël", "Second Christmas Day"),
-        new("abolition de l'esclavage", "Abolition of Slavery"),
-    ];
 
     /// <summary>The holidays of a year.</summary>
     /// <param name="year">The year, 1982 to 2199.</param>
@@ -89,25 +70,9 @@ public static class PublicHolidays
         return new LocalDate(year, march / 31, (march % 31) + 1);
     }
 
-    /// <summary>The name of a holiday in both languages; of several, joined with "et" and "and".</summary>
-    /// <param name="holiday">The holiday or holidays.</param>
-    /// <returns>The name, empty for <see cref="PublicHoliday.None"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A flag is not defined.</exception>
-    public static Bilingual Name(PublicHoliday holiday)
-    {
-        Check(holiday, nameof(holiday));
-        if (BitOperations.PopCount((uint)holiday) <= 1)
-        {
-            return holiday == PublicHoliday.None ? new(string.Empty, string.Empty) : Names[BitOperations.TrailingZeroCount((uint)holiday)];
-        }
-
-        Bilingual[] names = [.. Names.Where((_, i) => ((int)holiday >> i & 1) != 0)];
-        return new(string.Join(" et ", names.Select(name => name.French)), string.Join(" and ", names.Select(name => name.English)));
-    }
-
     internal static void Check(PublicHoliday holiday, string parameter)
     {
-        if (unchecked((uint)holiday) >> Names.Length != 0)
+        if (unchecked((uint)holiday) >> PublicHolidayWords.Flags != 0)
         {
             throw Refusal.Undefined(holiday, parameter);
         }

@@ -9,13 +9,13 @@ public sealed partial class WorkCalendar
     private readonly HolidayTable holidays;
 
     /// <summary>The days worked: ouvrés.</summary>
-    private DaySet WorkingSet => field ??= MakeWorking();
+    internal DaySet WorkingSet => field ??= MakeWorking();
 
     /// <summary>Every day but the weekly rest day and the holidays not worked: ouvrables.</summary>
-    private DaySet OuvrableSet => field ??= new(Words(Weekdays.EveryDay & ~WeekdaysText.Only(RestDay), onHolidays: false));
+    internal DaySet OuvrableSet => field ??= new(Words(Weekdays.EveryDay & ~WeekdaySet.Only(RestDay), onHolidays: false));
 
     /// <summary>The holidays not worked, on whatever weekday.</summary>
-    private DaySet NonWorkedHolidays => field ??= MakeNonWorkedHolidays();
+    internal DaySet NonWorkedHolidays => field ??= MakeNonWorkedHolidays();
 
     /// <summary>The holidays not worked that cost a working day.</summary>
     private DaySet HolidaysOnWorkingWeekdays => field ??= new(Words(Weekdays, onHolidays: true));

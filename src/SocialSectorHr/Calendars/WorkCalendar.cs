@@ -168,7 +168,7 @@ public sealed partial class WorkCalendar : IEquatable<WorkCalendar>
     public string ToString(Language language)
     {
         bool french = language == Language.French;
-        List<string> parts = [Zone.Label().ToString(language), Weekdays.Text(language)];
+        List<string> parts = [Zone.Label(language), Weekdays.Label(language)];
         if (RestDay != IsoDayOfWeek.Sunday)
         {
             parts.Add($"{(french ? "repos le" : "rest on")} {RestDay.Name().ToString(language)}");
@@ -176,7 +176,7 @@ public sealed partial class WorkCalendar : IEquatable<WorkCalendar>
 
         if (WorkedHolidays != PublicHoliday.None)
         {
-            parts.Add($"{PublicHolidays.Name(WorkedHolidays).ToString(language)} {(french ? "travaillé" : "worked")}");
+            parts.Add($"{WorkedHolidays.Label(language)} {(french ? "travaillé" : "worked")}");
         }
 
         Add(Closed.Length, french ? "fermé" : "closed");

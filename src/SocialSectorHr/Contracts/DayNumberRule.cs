@@ -21,7 +21,12 @@ internal static class DayNumberRule
             return;
         }
 
-        Explain(start, months, days, isTrial ? new("sans report à un jour ouvré", "never put off to a working day") : Practice("un CDD", "a fixed term"), why);
+        Explain(
+            start,
+            months,
+            days,
+            isTrial ? new("sans report à un jour ouvré", "never put off to a working day") : Practice("un CDD", "a fixed term"),
+            why);
     }
 
     /// <summary>The method for a notice, once, before the dates it gives.</summary>
@@ -41,11 +46,19 @@ internal static class DayNumberRule
     {
         if (months == 0)
         {
-            why.Chosen(new("jours calendaires, le premier compté", "calendar days, the first counted"), null, practice, CaseLaw.Soc_2011_04_28_09_40464);
+            why.Chosen(
+                new("jours calendaires, le premier compté", "calendar days, the first counted"),
+                null,
+                practice,
+                CaseLaw.Soc_2011_04_28_09_40464);
             return;
         }
 
-        why.Chosen(new("de quantième à quantième, la veille", "from day number to day number, the eve"), null, practice, CaseLaw.Soc_2006_03_15_04_44544);
+        why.Chosen(
+            new("de quantième à quantième, la veille", "from day number to day number, the eve"),
+            null,
+            practice,
+            CaseLaw.Soc_2006_03_15_04_44544);
         Bilingual analogy = new("par analogie, aucun arrêt trouvé", "by analogy, no ruling found");
         if (Quantieme.AddMonths(start, months).Day != start.Day)
         {

@@ -1,7 +1,9 @@
 namespace SocialSectorHr;
 
-/// <summary>The category that the Code's lengths of trial depend on (catégorie professionnelle), C. trav. L1221-19: the status of the agreement, not the
-/// job's title.</summary>
+/// <summary>
+/// The category that the Code's lengths of trial depend on (catégorie professionnelle), C. trav. L1221-19: the status of the agreement, not
+/// the job's title.
+/// </summary>
 public enum StaffCategory
 {
     /// <summary>Ouvriers and employés.</summary>

@@ -3,13 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace SocialSectorHr.Json;
 
-/// <summary>The number of a département, refused here with its path where the offer itself would refuse it without.</summary>
-internal sealed class DepartementConverter : JsonConverter<string>
+/// <summary>A département as its number: <c>"44"</c>.</summary>
+internal sealed class DepartementConverter : JsonConverter<Departement>
 {
-    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && reader.GetString() is { } text && DepartementNumber.IsOne(text)
-            ? text
-            : throw LeafException.Expected(DepartementNumber.Permitted, ref reader);
+    public override Departement Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && Departement.TryParse(reader.GetString(), out Departement departement)
+            ? departement
+            : throw LeafException.Expected(Departement.Permitted, ref reader);
 
-    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+    public override void Write(Utf8JsonWriter writer, Departement value, JsonSerializerOptions options) => writer.WriteStringValue(value.Number);
 }

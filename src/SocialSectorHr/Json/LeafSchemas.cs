@@ -17,7 +17,7 @@ internal static class LeafSchemas
 
     public static JsonObject Quantity() => new() { [Type] = new JsonArray("number", "string"), ["pattern"] = QuantityJson.FractionPattern };
 
-    public static JsonObject Departement() => new() { [Type] = "string", ["pattern"] = DepartementNumber.Pattern };
+    public static JsonObject Departement() => new() { [Type] = "string", ["pattern"] = SocialSectorHr.Departement.Pattern };
 
     public static JsonObject Member<TEnum>()
         where TEnum : struct, Enum => new() { ["enum"] = new JsonArray([.. Enum.GetNames<TEnum>()]) };

@@ -17,6 +17,7 @@ internal static class OfferLeaves
     {
         Dictionary<Type, OfferLeaf> leaves = [];
         Add(new LocalDateConverter(), LeafSchemas.Day);
+        Add(new DepartementConverter(), LeafSchemas.Departement);
         Quantity<Money>();
         Quantity<Hours>();
         Quantity<Days>();

@@ -52,7 +52,6 @@ internal sealed class OfferResolver : IJsonTypeInfoResolver
             }
 
             property.Name = named[i].Name;
-            property.CustomConverter = IsDepartement(property) ? new DepartementConverter() : property.CustomConverter;
             property.ShouldSerialize = WhenSaid(property);
         }
 
@@ -61,10 +60,6 @@ internal sealed class OfferResolver : IJsonTypeInfoResolver
             info.PolymorphismOptions = Kinds();
         }
     }
-
-    /// <summary>The one text of an offer that is not free.</summary>
-    public static bool IsDepartement(JsonPropertyInfo property) =>
-        property.DeclaringType == typeof(Workplace) && property.Name.Equals(nameof(Workplace.Departement), StringComparison.OrdinalIgnoreCase);
 
     // Before the list reaches a setter, where its path would be lost.
     private static void RefuseGaps(object list)

@@ -30,9 +30,7 @@ internal static class OfferSchema
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode node)
     {
         Type? underlying = Nullable.GetUnderlyingType(context.TypeInfo.Type);
-        JsonObject? said = context.PropertyInfo is { } property && OfferResolver.IsDepartement(property)
-            ? LeafSchemas.OrNull(LeafSchemas.Departement())
-            : OfferLeaves.Find(underlying ?? context.TypeInfo.Type)?.Schema();
+        JsonObject? said = OfferLeaves.Find(underlying ?? context.TypeInfo.Type)?.Schema();
         JsonNode described = (said, underlying) switch
         {
             (null, _) => WithItems(context.TypeInfo, node),

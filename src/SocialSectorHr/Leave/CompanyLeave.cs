@@ -50,7 +50,7 @@ public sealed record CompanyLeave
     public Explanation Explain()
     {
         Explanation why = new(new("Congé accordé par l'employeur", "Leave granted by the employer"));
-        why.Given(Label(Kind), DaysPerYear);
+        why.Given(Kind.Label(), DaysPerYear);
         why.Chosen(
             new("aucun texte ne l'impose", "no text asks for it"), null,
             new("l'employeur privé est libre de l'accorder", "a private employer is free to grant it"), LabourCode.L3141_9);
@@ -79,13 +79,5 @@ public sealed record CompanyLeave
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) =>
-        $"{Label(Kind).ToString(language)}: {DaysPerYear.ToString(language)} {(language == Language.French ? "par an" : "a year")}";
-
-    private static Bilingual Label(CompanyLeaveKind kind) => kind switch
-    {
-        CompanyLeaveKind.Menstrual => new("congé menstruel", "menstrual leave"),
-        CompanyLeaveKind.Bridge => new("pont", "bridge day"),
-        CompanyLeaveKind.Other => new("congé d'entreprise", "company leave"),
-        _ => throw Refusal.Undefined(kind, nameof(kind)),
-    };
+        $"{Kind.Label(language)}: {DaysPerYear.ToString(language)} {(language == Language.French ? "par an" : "a year")}";
 }

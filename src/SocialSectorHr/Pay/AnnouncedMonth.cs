@@ -61,19 +61,9 @@ public readonly record struct AnnouncedMonth
     /// <summary>The announced month, its exact share and the mode.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => $"{Announced.ToString(language)} / {Share.ToString(language)} ({Label(Mode).ToString(language)})";
+    public string ToString(Language language) => $"{Announced.ToString(language)} / {Share.ToString(language)} ({Mode.Label(language)})";
 
     internal static AnnouncedMonth Of(Money annual, int payments, Money announced) => new(annual, payments, announced);
-
-    internal static Bilingual Label(AnnouncedMode mode) => mode switch
-    {
-        AnnouncedMode.Exact => new("exact", "exact"),
-        AnnouncedMode.TruncatedToEuro => new("tronqué à l'euro", "truncated to the euro"),
-        AnnouncedMode.RoundedToEuro => new("arrondi à l'euro", "rounded to the euro"),
-        AnnouncedMode.Near => new("à moins d'un euro", "within one euro"),
-        AnnouncedMode.Inconsistent => new("incohérent", "inconsistent"),
-        _ => throw Refusal.Undefined(mode, nameof(mode)),
-    };
 
     private static (Money Share, AnnouncedMode Mode) Compute(Money annual, int payments, Money announced, Explanation? why)
     {
@@ -82,7 +72,7 @@ public readonly record struct AnnouncedMonth
         why?.Computed(new("part exacte", "exact share"), $"{annual} / {payments}", share);
         why?.Given(new("mois annoncé", "announced month"), announced);
         AnnouncedMode mode = ModeOf(share, announced);
-        why?.Chosen(new("nature du montant annoncé", "the announced month is"), FigureValue.Of(mode, Label(mode)));
+        why?.Chosen(new("nature du montant annoncé", "the announced month is"), FigureValue.Of(mode, mode.Label()));
         return (share, mode);
     }
 

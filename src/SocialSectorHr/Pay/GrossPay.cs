@@ -205,7 +205,7 @@ public sealed record GrossPay
     public Readings<IncompleteMonth> MonthReadings(YearMonth month, DateInterval presence, WeeklySchedule week, PayRules? rules = null)
     {
         IncompleteMonth chosen = Month(month, presence, week, rules);
-        IncompleteMonthMethod[] methods = week.DaysPerWeek == 5 ? IncompleteMonthWords.Methods : IncompleteMonthWords.MethodsOfAnyWeek;
+        IncompleteMonthMethod[] methods = week.DaysPerWeek == 5 ? IncompleteMonthMethods.Methods : IncompleteMonthMethods.MethodsOfAnyWeek;
         IncompleteMonth[] readings = new IncompleteMonth[methods.Length];
         for (int i = 0; i < methods.Length; i++)
         {

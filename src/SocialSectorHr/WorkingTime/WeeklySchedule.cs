@@ -43,14 +43,18 @@ public sealed partial record WeeklySchedule
     /// <param name="weeklyHours">Hours of the week; more than 0 h and at most 60 h, and at most 24 h a day.</param>
     /// <param name="weekdays">The days worked, one to six, equally long.</param>
     /// <returns>The schedule.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The hours or the days cannot make a week of work (C. trav. L3121-21, L3132-1).</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The hours or the days cannot make a week of work (C. trav. L3121-21, L3132-1).
+    /// </exception>
     public static WeeklySchedule Of(Hours weeklyHours, Weekdays weekdays = Weekdays.MondayToFriday) => new(weeklyHours, weekdays, null);
 
     /// <summary>A week of days of so many hours: some agreements round the day, 7.84 h for 39 h 10.</summary>
     /// <param name="hoursPerDay">Hours of each day; more than 0 h and at most 24 h, and at most 60 h a week: 12 h over five days.</param>
     /// <param name="weekdays">The days worked, one to six.</param>
     /// <returns>The schedule.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The hours or the days cannot make a week of work (C. trav. L3121-21, L3132-1).</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The hours or the days cannot make a week of work (C. trav. L3121-21, L3132-1).
+    /// </exception>
     public static WeeklySchedule PerDay(Hours hoursPerDay, Weekdays weekdays = Weekdays.MondayToFriday) =>
         new(hoursPerDay * weekdays.Number(), weekdays, hoursPerDay);
 
@@ -62,7 +66,7 @@ public sealed partial record WeeklySchedule
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) =>
-        $"{WeeklyHours.ToString(language)} {(language == Language.French ? "par semaine" : "a week")}, {Weekdays.Text(language)}";
+        $"{WeeklyHours.ToString(language)} {(language == Language.French ? "par semaine" : "a week")}, {Weekdays.Label(language)}";
 
     // In the unit given: hours of the week, or of each of its days.
     private static ArgumentOutOfRangeException Refused(Hours weeklyHours, int days, Hours? perDay)
@@ -73,7 +77,8 @@ public sealed partial record WeeklySchedule
             ? Refusal.OutOfRange(
                 hoursPerDay,
                 nameof(hoursPerDay),
-                $"more than 0 h and at most {Hours.OfFraction(most, days)} a day over {days} day(s){(most == 60 ? $", 60 h a week: {Highest}" : string.Empty)}")
+                $"more than 0 h and at most {Hours.OfFraction(most, days)} a day over {days} day(s)"
+                    + (most == 60 ? $", 60 h a week: {Highest}" : string.Empty))
             : Refusal.OutOfRange(
                 weeklyHours,
                 nameof(weeklyHours),
@@ -87,7 +92,8 @@ public sealed partial record WeeklySchedule
         return calendar.Weekdays == Weekdays
             ? calendar
             : throw new ArgumentException(
-                $"calendar is open {calendar.Weekdays.Text(Language.English)}: it must be open on the days of the schedule, {Weekdays.Text(Language.English)}; "
+                $"calendar is open {calendar.Weekdays.Label(Language.English)}: "
+                    + $"it must be open on the days of the schedule, {Weekdays.Label(Language.English)}; "
                     + $"use calendar.{nameof(WorkCalendar.Working)}(schedule.{nameof(Weekdays)}).",
                 nameof(calendar));
     }

@@ -25,7 +25,8 @@ internal readonly record struct YearPart
         LocalDate start = LocalDate.Max(yearStart, presence.Start);
         LocalDate end = LocalDate.Min(yearEnd, presence.End);
         return end < start
-            ? throw Refusal.OutOfRange(presence, nameof(presence), $"a period with at least a day of {DateText.Iso(yearStart)} to {DateText.Iso(yearEnd)}")
+            ? throw Refusal.OutOfRange(
+                presence, nameof(presence), $"a period with at least a day of {DateText.Iso(yearStart)} to {DateText.Iso(yearEnd)}")
             : new(calendar.CountDays(yearStart, yearEnd), calendar.CountDays(start, end), calendar);
     }
 
@@ -69,7 +70,9 @@ internal readonly record struct YearPart
     public void ExplainOpenDays(Explanation why)
     {
         why.Counted(
-            new($"jours ouvrés de présence ({Calendar.ToString(Language.French)})", $"open days of presence ({Calendar.ToString(Language.English)})"),
+            new(
+                $"jours ouvrés de présence ({Calendar.ToString(Language.French)})",
+                $"open days of presence ({Calendar.ToString(Language.English)})"),
             Days.Of(Part.WorkingDays));
         why.Counted(new("jours ouvrés de l'année", "open days of the year"), Days.Of(Year.WorkingDays));
     }

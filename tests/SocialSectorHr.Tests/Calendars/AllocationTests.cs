@@ -32,7 +32,6 @@ public class AllocationTests
         ["the leave of an absence"] = () => Calendar.CountLeave(Period, LeaveUnit.Ouvrables, Weekdays.Monday, Rules).SaturdaysSpared,
         ["the leave up to a return"] = () =>
             Calendar.CountLeave(Period.Start, Period.End, LeaveUnit.Ouvres, rules: Rules).CompensationDays.Exact.IsInteger ? 1 : 0,
-        ["the seniority"] = () => Seniority.Between(Period.Start, Period.End).CompleteYears,
     };
 
     [Theory]

@@ -177,7 +177,7 @@ public class CalendarCasesTests
         }
 
         SeniorityRules? rules = given.ParentalLeaveExcludedPercent is { } share ? new() { ParentalLeaveExcluded = Percent.Of(share) } : null;
-        return Seniority.Between(given.Entry.Value, given.Exit!.Value, absences, rules).ExactYears.ToString();
+        return (Seniority.Between(given.Entry.Value, given.Exit!.Value, absences, rules).Months.Exact / 12).ToString();
     }
 
     private static string Text(JsonElement expected) => expected.ValueKind switch

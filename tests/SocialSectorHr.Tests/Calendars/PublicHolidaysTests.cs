@@ -103,16 +103,21 @@ public class PublicHolidaysTests
     }
 
     [Theory]
-    [InlineData(PublicHoliday.None, "", "")]
+    [InlineData(PublicHoliday.None, "aucun jour férié", "no public holiday")]
     [InlineData(PublicHoliday.Christmas, "jour de Noël", "Christmas Day")]
     [InlineData(PublicHoliday.AbolitionOfSlavery, "abolition de l'esclavage", "Abolition of Slavery")]
     [InlineData(PublicHoliday.LabourDay | PublicHoliday.Ascension, "1er mai et Ascension", "Labour Day and Ascension")]
     public void A_holiday_has_a_name_in_both_languages(PublicHoliday holiday, string french, string english) =>
-        Assert.Equal(new Bilingual(french, english), PublicHolidays.Name(holiday));
+        Assert.Equal((french, english), (holiday.Label(Language.French), holiday.Label(Language.English)));
 
     [Fact]
     public void Names_are_distinct() => Assert.Equal(
-        14, Enum.GetValues<PublicHoliday>().Where(flag => flag != PublicHoliday.None).Select(PublicHolidays.Name).Distinct().Count());
+        14,
+        Enum.GetValues<PublicHoliday>()
+            .Where(static flag => flag != PublicHoliday.None)
+            .Select(static flag => flag.Label(Language.French))
+            .Distinct(StringComparer.Ordinal)
+            .Count());
 
     [Theory]
     [InlineData(1981)]
@@ -132,8 +137,8 @@ public class PublicHolidaysTests
     {
         Assert.Equal("zone", Assert.Throws<ArgumentOutOfRangeException>(() => PublicHolidays.In(2026, (HolidayZone)11)).ParamName);
         Assert.Equal("zone", Assert.Throws<ArgumentOutOfRangeException>(() => PublicHolidays.IsHoliday(new(2026, 1, 1), (HolidayZone)(-1))).ParamName);
-        Assert.Equal("holiday", Assert.Throws<ArgumentOutOfRangeException>(() => PublicHolidays.Name((PublicHoliday)(1 << 14))).ParamName);
-        Assert.Equal("holiday", Assert.Throws<ArgumentOutOfRangeException>(() => PublicHolidays.Name((PublicHoliday)(-1))).ParamName);
+        Assert.Equal("holidays", Assert.Throws<ArgumentOutOfRangeException>(() => WorkCalendar.For(HolidayZone.Metropole).WorkedOn((PublicHoliday)(1 << 14))).ParamName);
+        Assert.Equal("holidays", Assert.Throws<ArgumentOutOfRangeException>(() => WorkCalendar.For(HolidayZone.Metropole).WorkedOn((PublicHoliday)(-1))).ParamName);
         Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => PublicHolidays.Easter(1582)).ParamName);
         Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => PublicHolidays.Easter(10_000)).ParamName);
     }

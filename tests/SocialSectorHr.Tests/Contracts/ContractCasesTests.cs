@@ -114,7 +114,7 @@ public class ContractCasesTests
         FixedTermContract contract = given.Duration is { } length
             ? FixedTermContract.Lasting(start, length.Period)
             : FixedTermContract.Between(start, given.End!.Value);
-        Readings<TrialPeriod> readings = contract.TrialPeriodReadings(FrenchLaw.Published);
+        Readings<TrialPeriod> readings = contract.TrialPeriod(FrenchLaw.Published).Readings();
         TrialPeriod trial = contract.TrialPeriod(FrenchLaw.Published, new() { Weeks = given.Method == "StartedWeeks" ? TrialWeeks.Started : null });
         return field switch
         {

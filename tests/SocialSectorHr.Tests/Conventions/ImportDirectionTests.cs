@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,9 +11,38 @@ public sealed class ImportDirectionTests
     // Folders of one step do not import each other.
     private static readonly string[][] Steps =
     [
-        ["Text"], ["Quantities"], ["Law"], ["Explanations"], ["Calendars"], ["WorkingTime"], ["Pay"], ["Leave"], ["Contracts"], ["Benefits", "PublicService"],
+        ["Utility"], ["Text"], ["Quantities"], ["Law"], ["Explanations"], ["Calendars"], ["WorkingTime"], ["Pay"], ["Leave"], ["Contracts"], ["Benefits", "PublicService"],
         ["Agreements"], ["Offers"], ["Json"],
     ];
+
+    private const string Later = "its verbs are still members of the term";
+
+    // Two folders that need each other -> why.
+    private static readonly FrozenDictionary<string, string> Circles = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Contracts <-> Contracts/FixedTerm"] = Later,
+        ["Contracts <-> Contracts/Notice"] = Later,
+        ["Contracts <-> Contracts/Papers"] = Later,
+        ["Contracts <-> Contracts/Severance"] = Later,
+        ["Contracts <-> Contracts/Termination"] = Later,
+        ["Contracts <-> Contracts/Trial"] = Later,
+        ["Contracts/Ending <-> Contracts/FixedTerm"] = Later,
+        ["Contracts/FixedTerm <-> Contracts/Papers"] = Later,
+        ["Contracts/FixedTerm <-> Contracts/Post"] = Later,
+        ["Contracts/FixedTerm <-> Contracts/Trial"] = Later,
+
+        ["Offers/Audit <-> Offers/Audit/Rules"] = Later,
+        ["Offers/Audit <-> Offers/Stated"] = Later,
+        ["Offers/Reading <-> Offers/Statement"] = Later,
+        ["Offers/Stated <-> Offers/Statement"] = Later,
+        ["Offers/Statement <-> Offers/Statement/Figures"] = Later,
+
+        ["WorkingTime <-> WorkingTime/Limits"] = Later,
+        ["WorkingTime <-> WorkingTime/Rtt"] = Later,
+        ["WorkingTime/Cycles <-> WorkingTime/Limits"] = Later,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly Lazy<ILookup<string, string>> Pairs = new(PairsThatNeedEachOther);
 
     private static readonly string Order = string.Join(" <- ", Steps.Select(static step => string.Join(" | ", step)));
 
@@ -25,6 +55,14 @@ public sealed class ImportDirectionTests
     public void A_folder_uses_types_of_folders_to_its_left_only() => Convention.Holds(
         $"Imports go one way: {Order}.",
         SourceCode.Trees.SelectMany(static tree => Arrows(tree)));
+
+    [Fact]
+    public void No_two_folders_need_each_other() => Convention.Holds(
+        "Two folders, a sub-folder and its parent too, never need each other: write the verb as an extension in the folder of its topic.",
+        Pairs.Value.Where(static pair => !Circles.ContainsKey(pair.Key)).Select(static pair => $"{pair.Key}: {string.Join("; ", pair)}"));
+
+    [Fact]
+    public void Only_folders_that_must_need_each_other() => Convention.Needed(Circles, Pairs.Value.Select(static pair => pair.Key));
 
     [Fact]
     public void An_arrow_to_the_right_would_be_found()
@@ -46,15 +84,51 @@ public sealed class ImportDirectionTests
             yield break;
         }
 
-        SemanticModel model = (compilation ?? SourceCode.Compilation).GetSemanticModel(tree);
-        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes().Where(static node => node is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax))
+        foreach (INamedTypeSymbol type in TypesUsedBy(tree, compilation ?? SourceCode.Compilation))
         {
-            if (model.GetSymbolInfo(node).Symbol is { } symbol && DeclaringType(symbol) is { } type && FoldersOf(type) is { Length: > 0 } to
-                && Array.TrueForAll(to, folder => !MayUse(from, folder)))
+            if (FoldersOf(type, FolderOf) is { Length: > 0 } to && Array.TrueForAll(to, folder => !MayUse(from, folder)))
             {
                 yield return $"{tree.FilePath} uses {type.Name}: {from} -> {to[0]}";
             }
         }
+    }
+
+    // Each pair in alphabetic order, with one use in each direction.
+    private static ILookup<string, string> PairsThatNeedEachOther()
+    {
+        Dictionary<(string From, string To), string> arrows = [];
+        foreach (SyntaxTree tree in SourceCode.Trees.OrderBy(static tree => tree.FilePath, StringComparer.Ordinal))
+        {
+            if (PathOf(tree.FilePath) is not { } from)
+            {
+                continue;
+            }
+
+            foreach (INamedTypeSymbol type in TypesUsedBy(tree, SourceCode.Compilation))
+            {
+                if (FoldersOf(type, PathOf) is { Length: > 0 } to && !to.Contains(from, StringComparer.Ordinal))
+                {
+                    arrows.TryAdd((from, to[0]), $"{Path.GetFileName(tree.FilePath)} uses {type.Name}");
+                }
+            }
+        }
+
+        return arrows.Where(arrow => arrows.ContainsKey((arrow.Key.To, arrow.Key.From)))
+            .OrderBy(static arrow => arrow.Value, StringComparer.Ordinal)
+            .ToLookup(
+                static arrow => string.Join(" <-> ", new[] { arrow.Key.From, arrow.Key.To }.Order(StringComparer.Ordinal)),
+                static arrow => arrow.Value);
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesUsedBy(SyntaxTree tree, Compilation compilation)
+    {
+        SemanticModel model = compilation.GetSemanticModel(tree);
+        return tree.GetRoot().DescendantNodes()
+            .Where(static node => node is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax)
+            .Select(node => model.GetSymbolInfo(node).Symbol)
+            .OfType<ISymbol>()
+            .Select(DeclaringType)
+            .OfType<INamedTypeSymbol>();
     }
 
     private static bool MayUse(string from, string to) => string.Equals(from, to, StringComparison.Ordinal) || StepOf(to) < StepOf(from);
@@ -65,10 +139,13 @@ public sealed class ImportDirectionTests
         return type is { IsExtension: true } ? type.ContainingType : type?.OriginalDefinition;
     }
 
-    private static string[] FoldersOf(INamedTypeSymbol type) =>
-        [.. type.DeclaringSyntaxReferences.Select(static reference => FolderOf(reference.SyntaxTree.FilePath)).OfType<string>().Distinct()];
+    private static string[] FoldersOf(INamedTypeSymbol type, Func<string, string?> folderOf) =>
+        [.. type.DeclaringSyntaxReferences.Select(reference => folderOf(reference.SyntaxTree.FilePath)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     private static string? FolderOf(string path) => path.Split('/') is ["src", "SocialSectorHr", string folder, _, ..] ? folder : null;
+
+    // The whole path below the library: Contracts/Notice.
+    private static string? PathOf(string path) => path.Split('/') is ["src", "SocialSectorHr", _, _, ..] parts ? string.Join('/', parts[2..^1]) : null;
 
     private static int StepOf(string folder) => Array.FindIndex(Steps, step => step.Contains(folder, StringComparer.Ordinal));
 }

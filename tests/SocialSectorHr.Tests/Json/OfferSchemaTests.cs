@@ -68,7 +68,7 @@ public sealed class OfferSchemaTests
             Assert.Equal(OfferJson.TryRead(json, out _, out _), Schema.Refusal(JsonNode.Parse(json)) is null);
         });
         Assert.True(OfferJson.TryRead("""{ "workplace": { "departement": null } }""", out _, out _));
-        Assert.Equal("2A", OfferJson.Read("""{ "workplace": { "departement": "2A" } }""").Workplace!.Departement);
+        Assert.Equal("2A", OfferJson.Read("""{ "workplace": { "departement": "2A" } }""").Workplace!.Departement?.Number);
     }
 
     [Fact]

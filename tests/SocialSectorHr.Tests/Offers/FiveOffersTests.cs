@@ -16,7 +16,7 @@ public sealed class FiveOffersTests
         {
             Title = "Responsable du service, maison d'accueil et d'orientation pour mineurs isolés étrangers",
             Employer = new() { Name = "France terre d'asile", Sector = Sector.Private, Activity = Activity.ChildProtection },
-            Workplace = new() { Departement = "44", Zone = HolidayZone.Metropole },
+            Workplace = new() { Departement = Departement.Of("44"), Zone = HolidayZone.Metropole },
             Contracts = [new StatedContract.Permanent()],
             Start = StatedDate.From(new(2026, 3, 16)),
             WorkingTime = new() { Hours = [39.Hours.PerWeek], FullTime = true, Rtt = 20.Days.PerYear },

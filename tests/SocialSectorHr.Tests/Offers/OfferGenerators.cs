@@ -71,12 +71,8 @@ internal static class OfferGenerators
             ? nothing
             : Gen.Frequency(
                 (nested ? 8 : 2, nothing),
-                (1, Said(member, Nullable.GetUnderlyingType(type) ?? type, nested ? depth + 1 : depth).Select(static value => (object?)value)));
+                (1, Value(Nullable.GetUnderlyingType(type) ?? type, nested ? depth + 1 : depth).Select(static value => (object?)value)));
     }
-
-    // A text that is not free is drawn among those that can be.
-    private static Gen<object> Said(PropertyInfo member, Type type, int depth) =>
-        member.DeclaringType == typeof(Workplace) && member.Name == nameof(Workplace.Departement) ? Gen.Elements<object>(Departements) : Value(type, depth);
 
     private static Gen<object> Value(Type type, int depth)
     {
@@ -93,6 +89,7 @@ internal static class OfferGenerators
             _ when type == typeof(bool) => Gen.Elements<object>(true, false),
             _ when type == typeof(int) => Gen.OneOf(Gen.Choose(-3, 3_500), Gen.Elements(int.MinValue, int.MaxValue)).Select(static n => (object)n),
             _ when type == typeof(string) => Gen.Elements<object>(Texts),
+            _ when type == typeof(Departement) => Gen.Elements<object>(Departements.Select(static number => (object)Departement.Of(number))),
             _ when type == typeof(LocalDate) => Generators.Date().Select(static day => (object)day),
             _ when type == typeof(Money) => Arbitraries.Money().Generator.Select(static value => (object)value),
             _ when type == typeof(Hours) => Arbitraries.Hours().Generator.Select(static value => (object)value),

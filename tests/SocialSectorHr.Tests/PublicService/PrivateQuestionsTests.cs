@@ -25,7 +25,7 @@ public class PrivateQuestionsTests
 
     private static readonly string[] OfAFixedTerm =
     [
-        "TrialPeriod(law)", "TrialPeriodReadings(law)", "Ceiling(law)", "LatestLawfulEnd(law)", "Check(law)",
+        "TrialPeriod(law)", "TrialPeriod(law).Readings()", "Ceiling(law)", "LatestLawfulEnd(law)", "Check(law)",
         "WaitingPeriod(open, law)", "Mentions(FixedTermMentions.None)", "Delivery(open, law)",
         "Information(law)", "LatestEndOnReturn(new(2025, 6, 2))", "EndIndemnity(Money.Zero, FixedTermEnding.AtTerm, law)", "EarlyLeaveNotice(open, law)",
         "EarlyBreakCost(new(2025, 6, 2), GrossPay.PerYear(Money.Zero), WeeklySchedule.Of(Hours.Of(35)), law)", "PermanentOffer(new(2025, 12, 31), law)",

@@ -31,35 +31,6 @@ public abstract record TermContract : Contract
     /// <summary>Why it was made; null if unknown.</summary>
     internal abstract FixedTermReason? KnownReason { get; }
 
-    /// <summary>The longest lawful trial (C. trav. L1242-10), on the term or its least length: a day a week up to two weeks, a month beyond six
-    /// months; renewals give none.</summary>
-    /// <param name="law">The law.</param>
-    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
-    /// <returns>The trial, in whole weeks where it is a day a week.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The law at the signature is not known: before 1 May 2008, and before 22 December 2014 for a defined
-    /// purpose.</exception>
-    public TrialPeriod TrialPeriod(FrenchLaw law, TrialRules? rules = null) => SocialSectorHr.TrialPeriod.Of(new(this, law, rules));
-
-    /// <summary>The longest trial under both readings of an incomplete week: whole weeks, safe and usual; weeks begun, tolerated.</summary>
-    /// <param name="law">The law.</param>
-    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
-    /// <returns>The trials; a single one where the trial is not of a day a week.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The law at the signature is not known: before 1 May 2008, and before 22 December 2014 for a defined
-    /// purpose.</exception>
-    public Readings<TrialPeriod> TrialPeriodReadings(FrenchLaw law, TrialRules? rules = null) => SocialSectorHr.TrialPeriod.ReadingsOf(new(this, law, rules));
-
-    /// <summary>The longest lawful trial, without throwing.</summary>
-    /// <param name="law">The law.</param>
-    /// <param name="trial">The trial, or <c>default</c>.</param>
-    /// <param name="rules">What an agreement, a usage or the contract sets; null for the Code's figures.</param>
-    /// <returns><see langword="true"/> if the law at the signature is known, otherwise <see langword="false"/>.</returns>
-    public bool TryTrialPeriod(FrenchLaw law, out TrialPeriod trial, TrialRules? rules = null)
-    {
-        bool known = new TrialQuestion(this, law, rules).IsKnown;
-        trial = known ? TrialPeriod(law, rules) : default;
-        return known;
-    }
-
     /// <summary>A last day of the contract, which is not before its first.</summary>
     internal LocalDate Ended(LocalDate endedOn, string parameter) => endedOn >= Start
         ? endedOn

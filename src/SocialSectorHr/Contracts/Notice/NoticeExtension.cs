@@ -7,7 +7,7 @@ namespace SocialSectorHr;
 internal static class NoticeExtension
 {
     /// <summary>The calendar days of absence that put the end off, those before a day left aside.</summary>
-    public static int Days(NoticeQuestion question, LocalDate end, LocalDate from, Explanation? why)
+    public static int Days(in NoticeQuestion question, LocalDate end, LocalDate from, Explanation? why)
     {
         int extension = 0;
         int counted = 0;
@@ -36,7 +36,7 @@ internal static class NoticeExtension
         return counted;
     }
 
-    private static void ExplainTaken(NoticeQuestion question, AbsenceKind kind, int days, Explanation? why)
+    private static void ExplainTaken(in NoticeQuestion question, AbsenceKind kind, int days, Explanation? why)
     {
         if (why is null)
         {
@@ -67,7 +67,7 @@ internal static class NoticeExtension
         _ => null,
     };
 
-    private static void ExplainIgnored(NoticeQuestion question, Absence absence, Explanation? why)
+    private static void ExplainIgnored(in NoticeQuestion question, Absence absence, Explanation? why)
     {
         if (why is null)
         {
@@ -78,7 +78,10 @@ internal static class NoticeExtension
         if (question.Rules?.ExtendingAbsences is not null)
         {
             why.Chosen(
-                new($"{label.French} : terme non reporté", $"{label.English}: end not put off"), null, Choice.Reason(chosen: true), question.Rules.Source);
+                new($"{label.French} : terme non reporté", $"{label.English}: end not put off"),
+                null,
+                Choice.Reason(chosen: true),
+                question.Rules.Source);
             return;
         }
 
@@ -86,7 +89,9 @@ internal static class NoticeExtension
             new($"{label.French} : terme non reporté", $"{label.English}: end not put off"),
             null,
             absence.Kind is AbsenceKind.Sickness or AbsenceKind.CommutingAccident
-                ? new("la maladie non professionnelle n'allonge pas le préavis", "sickness that work did not cause does not lengthen a notice")
+                ? new(
+                    "la maladie non professionnelle n'allonge pas le préavis",
+                    "sickness that work did not cause does not lengthen a notice")
                 : new(
                     "retenu par défaut : seuls les congés payés, l'accident du travail, la maternité et l'adoption le reportent",
                     "taken by default: only paid leave, an accident at work, maternity and adoption leave put it off"));

@@ -5,70 +5,72 @@ namespace SocialSectorHr;
 
 /// <summary>The notice of a termination (préavis): its length, the rule it comes from, its first and last days.</summary>
 /// <remarks>
-/// Calendar time, from a day number to the eve of the same one, never put off to a working day (practice; the rulings are about trials). It begins the day
-/// the letter is first presented for a dismissal (L1234-3), the day it reaches the employer for a resignation. Unfitness ends the contract at the
-/// notification: the notice is then not worked, and paid only where work caused it (L1226-4, L1226-14). The local law of Alsace-Moselle (L1234-15 to
-/// L1234-17-1) is not held. <c>default</c> has no days and explains that nothing was computed.
+/// Calendar time, from a day number to the eve of the same one, never put off to a working day (practice; the rulings are about trials). It
+/// begins the day the letter is first presented for a dismissal (L1234-3), the day it reaches the employer for a resignation. Unfitness
+/// ends the contract at the notification: the notice is then not worked, and paid only where work caused it (L1226-4, L1226-14). The local
+/// law of Alsace-Moselle (L1234-15 to L1234-17-1) is not held. <c>default</c> has no days and explains that nothing was computed.
 /// </remarks>
-public readonly record struct NoticePeriod
+public readonly partial record struct NoticePeriod
 {
     private readonly NoticeQuestion? question;
-
-    private NoticePeriod(NoticeQuestion question)
-    {
-        this = NoticeComputation.Compute(question, null);
-        this.question = question;
-    }
+    private readonly int months;
+    private readonly int days;
+    private readonly int extension;
 
     /// <summary>The first day: that of the presentation of the letter, counted.</summary>
-    public LocalDate FirstDay { get; internal init; }
+    public LocalDate FirstDay { get; }
 
     /// <summary>
-    /// The last day of the contract: that of the notice, absences that put it off included, even if the employer dispenses from it; the notification for
-    /// unfitness. Null where gross misconduct takes the notice away, or where its length is not known.
+    /// The last day of the contract: that of the notice, absences that put it off included, even if the employer dispenses from it; the
+    /// notification for unfitness. Null where gross misconduct takes the notice away, or where its length is not known.
     /// </summary>
-    public LocalDate? LastDay { get; internal init; }
+    public LocalDate? LastDay { get; }
 
     /// <summary>
-    /// The day to which seniority runs for the amount of severance: the last day, but for unfitness that work did not cause the end of the notice that is not
-    /// worked (C. trav. L1226-4). Null where <see cref="LastDay"/> is.
+    /// The day to which seniority runs for the amount of severance: the last day, but for unfitness that work did not cause the end of the
+    /// notice that is not worked (C. trav. L1226-4). Null where <see cref="LastDay"/> is.
     /// </summary>
-    public LocalDate? SeniorityEnd { get; internal init; }
+    public LocalDate? SeniorityEnd { get; }
 
-    /// <summary>Its whole months before any absence; zero for a notice in days, or where there is none; for occupational unfitness those of the compensation.
+    /// <summary>
+    /// Its whole months before any absence; zero for a notice in days, or where there is none; for occupational unfitness those of the
+    /// compensation.
     /// </summary>
-    public Months Months { get; internal init; }
+    public Months Months => Months.Of(months);
 
     /// <summary>Its calendar days after the months, before any absence; weeks are seven days.</summary>
-    public Days Days { get; internal init; }
+    public Days Days => Days.Of(days);
 
     /// <summary>The calendar days by which absences put its end off.</summary>
-    public Days Extension { get; internal init; }
+    public Days Extension => Days.Of(extension);
 
     /// <summary>The seniority on the day of the notification, that day included, in months, with the share of the month begun.</summary>
-    public Months Seniority { get; internal init; }
+    public Months Seniority { get; }
 
     /// <summary>The length by the law alone, in months; zero where the Code sets none.</summary>
-    public Months LegalMonths { get; internal init; }
+    public Months LegalMonths { get; }
 
     /// <summary>Which rule gave the length.</summary>
-    public TermsOrigin Origin { get; internal init; }
+    public TermsOrigin Origin { get; }
 
     /// <summary>The text that gave the length, or that takes it away; null where the employer's rules name none.</summary>
-    public LegalSource? Source { get; internal init; }
-
-    /// <summary>The hours for looking for a job over the whole months of the notice; null where no rule gives any, or where it is not worked.</summary>
-    public Hours? JobSearchHours => question is { Rules.JobSearchHoursPerMonth: { } hours, Termination.IsForUnfitness: false }
-         ? Hours.FromExact(hours.Exact * Months.Exact) : null;
+    public LegalSource? Source { get; }
 
     /// <summary>
-    /// What the employer owes for a notice it dispenses the employee from working (indemnité compensatrice de préavis), as the pay slips would have paid it, C.
-    /// trav. L1234-5; for occupational unfitness the compensation of the same amount, L1226-14.
+    /// The hours for looking for a job over the whole months of the notice; null where no rule gives any, or where it is not worked.
+    /// </summary>
+    public Hours? JobSearchHours => question is { Rules.JobSearchHoursPerMonth: { } hours, Termination.IsForUnfitness: false }
+        ? hours * months
+        : null;
+
+    /// <summary>
+    /// What the employer owes for a notice it dispenses the employee from working (indemnité compensatrice de préavis), as the pay slips
+    /// would have paid it, C. trav. L1234-5; for occupational unfitness the compensation of the same amount, L1226-14.
     /// </summary>
     /// <remarks>
-    /// Nothing is due where the employee asks not to work it, nor for unfitness that work did not cause. Calendar months, those begun by their real hours
-    /// unless the rules say otherwise, each to the cent. Absences that put the end off and fall after the dispensation are paid as what they are, not again
-    /// here.
+    /// Nothing is due where the employee asks not to work it, nor for unfitness that work did not cause. Calendar months, those begun by
+    /// their real hours unless the rules say otherwise, each to the cent. Absences that put the end off and fall after the dispensation are
+    /// paid as what they are, not again here.
     /// </remarks>
     /// <param name="pay">The pay; for occupational unfitness that of the last three months, L1226-16.</param>
     /// <param name="week">The week of work.</param>
@@ -80,34 +82,29 @@ public readonly record struct NoticePeriod
     {
         ArgumentNullException.ThrowIfNull(pay);
         ArgumentNullException.ThrowIfNull(week);
-        return NoticePay.Of(question, this, (pay, week, rules), pay.Monthly, dispensedFrom);
+        return question is { } asked
+            ? new(new NoticePayQuestion(asked, this, pay.Monthly, dispensedFrom) { Slips = pay, Week = week, Rules = rules })
+            : Nothing(dispensedFrom);
     }
 
-    /// <summary>The same from the pay of a month alone, by the months of the notice: for an estimate, or where pay has items no schedule gives.</summary>
+    /// <summary>
+    /// The same from the pay of a month alone, by the months of the notice: for an estimate, or where pay has items no schedule gives.
+    /// </summary>
     /// <remarks>
-    /// The months of the notice, from day number to day number, are paid whole; the days of a month begun by the share of its calendar days. No text sets that
-    /// share: a pay slip counts calendar months and real hours, as the other overload does.
+    /// The months of the notice, from day number to day number, are paid whole; the days of a month begun by the share of its calendar
+    /// days. No text sets that share: a pay slip counts calendar months and real hours, as the other overload does.
     /// </remarks>
     /// <param name="monthlyPay">The pay of a month, in euros: what would have been earned, all usual items included.</param>
     /// <param name="dispensedFrom">The first day not worked; null for the whole notice.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The pay is negative, or the day is outside the notice.</exception>
-    public NoticePay PaidInLieu(Money monthlyPay, LocalDate? dispensedFrom = null) => NoticePay.Of(question, this, null, monthlyPay, dispensedFrom);
+    public NoticePay PaidInLieu(Money monthlyPay, LocalDate? dispensedFrom = null) =>
+        question is { } asked ? new(new NoticePayQuestion(asked, this, monthlyPay, dispensedFrom)) : Nothing(dispensedFrom);
 
     /// <summary>The steps that lead to it.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain()
-    {
-        Bilingual title = new("Préavis", "Notice");
-        if (question is not { } asked)
-        {
-            return Explanation.OfDefault(title);
-        }
-
-        Explanation why = new(title, asked.Law);
-        _ = NoticeComputation.Compute(asked, why);
-        return why;
-    }
+    public Explanation Explain() =>
+        Explanation.Of(new("Préavis", "Notice"), question, static (asked, why) => _ = new NoticePeriod(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -124,18 +121,35 @@ public readonly record struct NoticePeriod
         {
             return question is null or { Termination.IsForMisconduct: true } || isUnfit
                 ? french ? "aucun préavis" : "no notice"
-                : french ? "durée non fixée par le code : accord, usage ou contrat" : "length not set by the Code: agreement, usage or contract";
+                : french
+                ? "durée non fixée par le code : accord, usage ou contrat"
+                : "length not set by the Code: agreement, usage or contract";
         }
 
-        string length = NoticeText.Of((int)Months.Exact.Numerator, (int)Days.Exact.Numerator, language);
+        string length = NoticeText.Of(months, days, language);
         (string from, string to) = (DateText.Write(FirstDay, language), DateText.Write(last, language));
         return question?.Termination.Ground switch
         {
-            DismissalGround.Unfitness => french ? $"préavis de {length} non exécuté, contrat rompu le {to}" : $"notice of {length} not worked, contract ended on {to}",
-            DismissalGround.OccupationalUnfitness => french ? $"indemnité de {length}, contrat rompu le {to}" : $"compensation of {length}, contract ended on {to}",
+            DismissalGround.Unfitness => french
+                ? $"préavis de {length} non exécuté, contrat rompu le {to}"
+                : $"notice of {length} not worked, contract ended on {to}",
+            DismissalGround.OccupationalUnfitness => french
+                ? $"indemnité de {length}, contrat rompu le {to}"
+                : $"compensation of {length}, contract ended on {to}",
             _ => french ? $"{length}, du {from} au {to}" : $"{length}, from {from} to {to}",
         };
     }
 
-    internal static NoticePeriod Of(NoticeQuestion question) => new(question);
+    internal int ExtensionInDays => extension;
+
+    /// <summary>
+    /// The last day that the compensation of occupational unfitness is for, had it been a notice; null where it has no length.
+    /// </summary>
+    internal LocalDate? CompensatedUntil => months > 0 ? DayNumberRule.End(FirstDay, months) : null;
+
+    private static NoticePay Nothing(LocalDate? dispensedFrom)
+    {
+        NoticePayQuestion.RefuseDispensation(dispensedFrom);
+        return default;
+    }
 }

@@ -4,12 +4,12 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>What a notice is computed from.</summary>
-internal readonly record struct NoticeQuestion
+internal readonly record struct NoticeQuestion : IQuestion
 {
     public NoticeQuestion(PermanentContract contract, Termination termination, StaffCategory category, FrenchLaw law, NoticeRules? rules)
     {
+        Broken = new(contract, termination);
         ArgumentNullException.ThrowIfNull(law);
-        ContractTermination.Check(contract, termination);
         if (!Enum.IsDefined(category))
         {
             throw Refusal.Undefined(category, nameof(category));
@@ -17,16 +17,18 @@ internal readonly record struct NoticeQuestion
 
         if (rules?.Group is { } group && rules.Schedule?.Knows(group) != true)
         {
-            throw Refusal.OutOfRange(
-                group, nameof(rules.Group), $"a group that the schedule names ({string.Join(", ", rules.Schedule?.Groups ?? ValueList.Empty<string>())})");
+            string groups = string.Join(", ", rules.Schedule?.Groups ?? ValueList.Empty<string>());
+            throw Refusal.OutOfRange(group, nameof(rules.Group), $"a group that the schedule names ({groups})");
         }
 
-        (Contract, Termination, Category, Law, Rules) = (contract, termination, category, law, rules);
+        (Category, Law, Rules) = (category, law, rules);
     }
 
-    public PermanentContract Contract { get; }
+    public BrokenContract Broken { get; }
 
-    public Termination Termination { get; }
+    public PermanentContract Contract => Broken.Contract;
+
+    public Termination Termination => Broken.Termination;
 
     public StaffCategory Category { get; }
 
@@ -45,7 +47,12 @@ internal readonly record struct NoticeQuestion
             && IsRead(NoticeLimits.SecondNotice)
             && (!Termination.IsDisabledWorker || IsRead(NoticeLimits.DisabledCeiling)));
 
-    public DatedValue<Months> On(Dated<Months> table) => Law.On(Termination.NotifiedOn, table);
+    public DatedValue<Months> Read(Dated<Months> table, Explanation? why)
+    {
+        DatedValue<Months> row = Law.On(Termination.NotifiedOn, table);
+        why?.Read(table, row);
+        return row;
+    }
 
     private bool IsRead(Dated<Months> table) => Law.TryOn(Termination.NotifiedOn, table, out _);
 }

@@ -11,17 +11,19 @@ public sealed record NoticeRules
     /// <summary>The lengths it sets.</summary>
     public NoticeSchedule? Schedule { get; init; }
 
-    /// <summary>The group of the agreement the employee is in, one of <see cref="NoticeSchedule.Groups"/>; null for none of those it singles out.</summary>
+    /// <summary>
+    /// The group of the agreement the employee is in, one of <see cref="NoticeSchedule.Groups"/>; null for none of those it singles out.
+    /// </summary>
     public string? Group { get; init; }
 
     /// <summary>
-    /// The absences that put off the end; usually paid leave, an accident at work or an occupational disease, maternity and adoption leave, never ordinary
-    /// sickness.
+    /// The absences that put off the end; usually paid leave, an accident at work or an occupational disease, maternity and adoption leave,
+    /// never ordinary sickness.
     /// </summary>
     /// <remarks>
-    /// Paid leave does only where its dates were fixed before the notification (Cass. soc. 14 November 1990 n° 87-45.288), and a closure of the establishment
-    /// does not: the explanation says that this is supposed. Where it was fixed later, list the other kinds here. Accident, maternity and adoption from the
-    /// official information sheets on notice (C. trav. L1225-4, L1225-38 for the last two).
+    /// Paid leave does only where its dates were fixed before the notification (Cass. soc. 14 November 1990 n° 87-45.288), and a closure of
+    /// the establishment does not: the explanation says that this is supposed. Where it was fixed later, list the other kinds here.
+    /// Accident, maternity and adoption from the official information sheets on notice (C. trav. L1225-4, L1225-38 for the last two).
     /// </remarks>
     public IReadOnlyList<AbsenceKind>? ExtendingAbsences
     {
@@ -39,8 +41,8 @@ public sealed record NoticeRules
     }
 
     /// <summary>
-    /// The hours a month the employee may be away to look for a job (heures de recherche d'emploi). The Code gives none outside Alsace-Moselle: an agreement or
-    /// usage does; null where neither is known.
+    /// The hours a month the employee may be away to look for a job (heures de recherche d'emploi). The Code gives none outside
+    /// Alsace-Moselle: an agreement or usage does; null where neither is known.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Hours? JobSearchHoursPerMonth

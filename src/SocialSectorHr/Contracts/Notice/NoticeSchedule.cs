@@ -10,7 +10,8 @@ public sealed record NoticeSchedule
     public IReadOnlyList<NoticeRow> Rows { get; }
 
     /// <summary>The groups that the rows name, each once.</summary>
-    public IReadOnlyList<string> Groups => ValueList.Of(Rows.SelectMany(static row => row.Groups).Distinct(StringComparer.OrdinalIgnoreCase));
+    public IReadOnlyList<string> Groups =>
+        ValueList.Of(Rows.SelectMany(static row => row.Groups).Distinct(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>A schedule.</summary>
     /// <param name="rows">The rows, at least one.</param>
@@ -20,7 +21,9 @@ public sealed record NoticeSchedule
     {
         ArgumentNullException.ThrowIfNull(rows);
         IReadOnlyList<NoticeRow> copy = ValueList.Of(rows);
-        return copy.Count > 0 ? new(copy) : throw new ArgumentException($"{nameof(rows)} is empty: a schedule of notice has at least one row.", nameof(rows));
+        return copy.Count > 0
+            ? new(copy)
+            : throw new ArgumentException($"{nameof(rows)} is empty: a schedule of notice has at least one row.", nameof(rows));
     }
 
     /// <summary>Short, in English.</summary>

@@ -22,7 +22,7 @@ public readonly record struct HonorabilityDuty
 
     private readonly FrenchLaw? law;
 
-    private HonorabilityDuty(Activity? activity, string? departement, LocalDate hiredOn, FrenchLaw law)
+    private HonorabilityDuty(Activity? activity, Departement? departement, LocalDate hiredOn, FrenchLaw law)
     {
         this.law = law;
         (Activity, Departement, HiredOn) = (activity, departement, hiredOn);
@@ -35,8 +35,8 @@ public readonly record struct HonorabilityDuty
     /// <summary>The field of work; null if unknown.</summary>
     public Activity? Activity { get; }
 
-    /// <summary>The number of the département; null if unknown.</summary>
-    public string? Departement { get; }
+    /// <summary>The département; null if unknown.</summary>
+    public Departement? Departement { get; }
 
     /// <summary>The day of the hiring.</summary>
     public LocalDate HiredOn { get; }
@@ -63,18 +63,16 @@ public readonly record struct HonorabilityDuty
 
     /// <summary>Whether a certificate is required, and of what age.</summary>
     /// <param name="activity">The field of work of the establishment; null if unknown.</param>
-    /// <param name="departement">
-    /// The number of the département of the work, <c>01</c> to <c>95</c>, <c>2A</c>, <c>2B</c> or <c>971</c> to <c>978</c>; null if unknown.
-    /// </param>
+    /// <param name="departement">The département of the work; null if unknown.</param>
     /// <param name="hiredOn">The day of the hiring.</param>
     /// <param name="law">The law.</param>
     /// <returns>The duty, with what is unknown said as such.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The activity is not defined, or the département is not one of these numbers.</exception>
-    public static HonorabilityDuty For(Activity? activity, string? departement, LocalDate hiredOn, FrenchLaw law)
+    /// <exception cref="ArgumentOutOfRangeException">The activity is not defined, or the département is <c>default</c>.</exception>
+    public static HonorabilityDuty For(Activity? activity, Departement? departement, LocalDate hiredOn, FrenchLaw law)
     {
         ArgumentNullException.ThrowIfNull(law);
         return activity is not { } known || Enum.IsDefined(known)
-            ? new(activity, DepartementNumber.Checked(departement, nameof(departement)), hiredOn, law)
+            ? new(activity, SocialSectorHr.Departement.Checked(departement, nameof(departement)), hiredOn, law)
             : throw Refusal.Undefined(known, nameof(activity));
     }
 
@@ -147,14 +145,14 @@ public readonly record struct HonorabilityDuty
     };
 
     /// <summary>Whether the portal is open: by the dates the public timetable gives; null where it gives none.</summary>
-    private static bool? OpenIn(string? departement, LocalDate day)
+    private static bool? OpenIn(Departement? departement, LocalDate day)
     {
         if (day < FirstWave || day >= InForce)
         {
             return day >= InForce;
         }
 
-        return departement switch
+        return departement?.Number switch
         {
             null => null,
             "75" or "91" or "92" or "49" or "59" or "85" => true,

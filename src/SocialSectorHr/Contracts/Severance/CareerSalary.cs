@@ -3,17 +3,18 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The reference salary of a career with part-time periods: full time, for the share of it that the months were (C. trav. L3123-5).</summary>
+/// <summary>
+/// The reference salary of a career with part-time periods: full time, for the share of it that the months were (C. trav. L3123-5).
+/// </summary>
 /// <param name="Career">The salary of the whole career.</param>
 /// <param name="Today">That of the day of the notification; of full time in a part-time parental leave.</param>
 /// <param name="IsSplit">Whether the career has part-time periods.</param>
 internal readonly record struct CareerSalary(Money Career, Money Today, bool IsSplit)
 {
-    public static CareerSalary Of(SeveranceQuestion question, SeniorityRules? rules, Explanation? why)
+    public static CareerSalary Of(in SeveranceQuestion question, Money given, SeniorityRules? rules, Explanation? why)
     {
-        Money given = question.ReferenceSalary;
         IReadOnlyList<PartTimePeriod> periods = question.Contract.PartTimePeriods;
-        Fraction all = periods.Count == 0 ? 0 : UpTo(question, question.LastDay, rules);
+        Fraction all = periods.Count == 0 ? 0 : UpTo(question.Contract, question.LastDay, rules);
         if (all == 0)
         {
             return new(given, given, IsSplit: false);
@@ -34,7 +35,7 @@ internal readonly record struct CareerSalary(Money Career, Money Today, bool IsS
             }
 
             // Counted from the entry, so that the periods of a career add up to it.
-            Fraction months = UpTo(question, last, rules) - UpTo(question, first.PlusDays(-1), rules);
+            Fraction months = UpTo(question.Contract, last, rules) - UpTo(question.Contract, first.PlusDays(-1), rules);
             Percent share = period.IsParentalLeave ? Percent.Of(100) : period.Share;
             isSplit = true;
             partMonths += months;
@@ -54,19 +55,26 @@ internal readonly record struct CareerSalary(Money Career, Money Today, bool IsS
         Money career = Money.FromExact(full.Exact * average);
         if (why is not null)
         {
-            why.Counted(new("mois de la carrière, le mois entamé pour sa part", "months of the career, a month begun for its share"), Months.FromExact(all));
+            why.Counted(
+                new("mois de la carrière, le mois entamé pour sa part", "months of the career, a month begun for its share"),
+                Months.FromExact(all));
             why.Computed(
                 new("part moyenne du temps complet", "average share of full time"),
-                $"({all} − {partMonths} + {partWeight}) / {all}", Percent.FromExact(average), LabourCode.L3123_5);
+                $"({all} − {partMonths} + {partWeight}) / {all}",
+                Percent.FromExact(average),
+                LabourCode.L3123_5);
             why.Chosen(
                 new("périodes et tranches d'ancienneté", "periods and tiers of seniority"),
                 null,
-                new("la part moyenne vaut pour toutes les tranches : aucun texte ne les répartit entre les périodes",
+                new(
+                    "la part moyenne vaut pour toutes les tranches : aucun texte ne les répartit entre les périodes",
                     "the average share holds for every tier: no text shares them among the periods"));
             why.Given(new("temps de travail à la notification", "working time at the notification"), now);
             why.Computed(
                 new("salaire de référence de toute la carrière", "reference salary of the whole career"),
-                $"{given} / {now.Exact} × {average}", career, LabourCode.L3123_5);
+                $"{given} / {now.Exact} × {average}",
+                career,
+                LabourCode.L3123_5);
         }
 
         return new(career, today is { IsParentalLeave: true } ? full : given, IsSplit: true);
@@ -91,9 +99,7 @@ internal readonly record struct CareerSalary(Money Career, Money Today, bool IsS
             period.IsParentalLeave ? CaseLaw.Soc_2020_03_18_16_27825 : LabourCode.L3123_5);
     }
 
-    private static Fraction UpTo(SeveranceQuestion question, LocalDate day, SeniorityRules? rules)
-    {
-        LocalDate entry = question.Contract.Entry;
-        return day < entry ? 0 : Seniority.Count(entry, day, question.Contract.Absences, rules, isWhole: false, null).Exact;
-    }
+    private static Fraction UpTo(PermanentContract contract, LocalDate day, SeniorityRules? rules) => day < contract.Entry
+        ? 0
+        : new Seniority(new SeniorityQuestion(contract, day, rules) { CountsMonthBegun = true }).Months.Exact;
 }

@@ -2,20 +2,23 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <content>Computed once: the right, the seniority, the law's scale, the agreement's.</content>
+/// <content>Computed once: the salary, the right, the seniority, the law's scale, the agreement's.</content>
 public readonly partial record struct Severance
 {
     private const int MonthsAYear = 12;
 
-    internal Severance(SeveranceQuestion question, Explanation? why = null)
+    internal Severance(in SeveranceQuestion question, Explanation? why = null)
     {
         this.question = question;
         Termination termination = question.Termination;
-        termination.Explain(why);
-        ContractTermination.ExplainProtection(question.Contract, termination, why);
+        question.Broken.Explain(why);
         if (termination.Kind == TerminationKind.Resignation)
         {
-            why?.Chosen(new("indemnité", "severance"), Money.Zero, new("une démission n'en donne pas", "a resignation gives none"), LabourCode.L1234_9);
+            why?.Chosen(
+                new("indemnité", "severance"),
+                Money.Zero,
+                new("une démission n'en donne pas", "a resignation gives none"),
+                LabourCode.L1234_9);
             return;
         }
 
@@ -29,12 +32,12 @@ public readonly partial record struct Severance
             return;
         }
 
-        ExplainGiven(question, why);
-        (IsEligibleByLaw, Seniority, LegalUnrounded) = Legal(question, why?.Part(new("Selon la loi", "By the law")));
+        Money salary = Salary(question, why);
+        (IsEligibleByLaw, Seniority, LegalUnrounded) = Legal(question, salary, why?.Part(new("Selon la loi", "By the law")));
         if (question.Rules is { Tiers: { } tiers } rules)
         {
             (IsEligibleByAgreement, Months agreedMonths, Money agreed) =
-                Agreed(question, rules, tiers, why?.Part(new("Selon l'accord", "By the agreement")));
+                Agreed(question, salary, rules, tiers, why?.Part(new("Selon l'accord", "By the agreement")));
             AgreementUnrounded = agreed;
             Seniority = agreed > LegalUnrounded ? agreedMonths : Seniority;
         }
@@ -47,7 +50,10 @@ public readonly partial record struct Severance
         if (AgreementUnrounded is not null && Origin == TermsOrigin.None)
         {
             why?.Chosen(
-                new("indemnité", "severance"), Money.Zero, new("ni la loi ni l'accord n'en donnent", "neither the law nor the agreement gives one"), LabourCode.L1234_9);
+                new("indemnité", "severance"),
+                Money.Zero,
+                new("ni la loi ni l'accord n'en donnent", "neither the law nor the agreement gives one"),
+                LabourCode.L1234_9);
         }
         else if (AgreementUnrounded is not null)
         {
@@ -64,17 +70,13 @@ public readonly partial record struct Severance
         }
     }
 
-    private static void ExplainGiven(SeveranceQuestion question, Explanation? why)
+    /// <summary>The salary of a month, after the day up to which seniority counts.</summary>
+    private static Money Salary(in SeveranceQuestion question, Explanation? why)
     {
-        if (why is null)
-        {
-            return;
-        }
-
         if (question.Termination.Ground == DismissalGround.Unfitness)
         {
-            why.Given(new("fin du préavis non exécuté", "end of the notice that is not worked"), question.LastDay);
-            why.Chosen(
+            why?.Given(new("fin du préavis non exécuté", "end of the notice that is not worked"), question.LastDay);
+            why?.Chosen(
                 new("ancienneté jusqu'à cette fin", "seniority up to that end"),
                 null,
                 new("le préavis d'une inaptitude n'est pas exécuté mais compte", "the notice of unfitness is not worked but counts"),
@@ -82,18 +84,21 @@ public readonly partial record struct Severance
         }
         else
         {
-            why.Given(new("dernier jour du contrat", "last day of the contract"), question.LastDay);
+            why?.Given(new("dernier jour du contrat", "last day of the contract"), question.LastDay);
         }
 
-        question.Averaged?.Explain(why.Part(new("Salaire de référence", "Reference salary")));
-        why.Given(new("salaire de référence", "reference salary"), question.ReferenceSalary);
+        ReferenceSalaryQuestion months = question.Salary;
+        Explanation? part = months.Count == 0 ? null : why?.Part(new("Salaire de référence", "Reference salary"));
+        Money salary = new ReferenceSalary(months, part).Amount;
+        why?.Given(new("salaire de référence", "reference salary"), salary);
+        return salary;
     }
 
-    private static (bool IsEligible, Months Months, Money Amount) Legal(SeveranceQuestion question, Explanation? why)
+    private static (bool IsEligible, Months Months, Money Amount) Legal(in SeveranceQuestion question, Money given, Explanation? why)
     {
         bool isUnfit = question.Termination.IsCompensated;
         DatedValue<Months> least = question.Read(SeveranceRates.MinimumSeniority, isUnfit ? null : why);
-        bool isOpen = isUnfit || AtNotification(question, null, why) >= least.Value;
+        bool isOpen = isUnfit || question.Broken.SeniorityAtNotification(null, why) >= least.Value;
         if (isUnfit)
         {
             why?.Chosen(
@@ -120,13 +125,18 @@ public readonly partial record struct Severance
         DatedValue<Months> first = question.Read(SeveranceRates.FirstRate, why);
         DatedValue<Months> second = question.Read(SeveranceRates.SecondRate, why);
         DatedValue<Months> tier = question.Read(SeveranceRates.FirstTier, why);
-        Fraction below = Fraction.Min(months.Exact, tier.Value.Exact) / MonthsAYear;
-        Fraction beyond = Fraction.Max(0, months.Exact - tier.Value.Exact) / MonthsAYear;
-        Money salary = CareerSalary.Of(question, null, why).Career;
-        Money amount = Money.FromExact(salary.Exact * ((below * first.Value.Exact) + (beyond * second.Value.Exact)));
+        Fraction inYears = Fraction.Min(months.Exact, tier.Value.Exact) * first.Value.Exact;
+        if (months > tier.Value)
+        {
+            inYears += (months.Exact - tier.Value.Exact) * second.Value.Exact;
+        }
+
+        Money salary = CareerSalary.Of(question, given, null, why).Career;
+        Money amount = Money.FromExact(salary.Exact * inYears / MonthsAYear);
         why?.Computed(
             new("indemnité légale", "legal severance"),
             $"{salary} × (min({months}; {tier.Value}) / {MonthsAYear} × {first.Value} + max(0; {months} − {tier.Value}) / {MonthsAYear} × {second.Value})",
+            
             amount,
             first.Source);
         if (!isUnfit)
@@ -140,9 +150,9 @@ public readonly partial record struct Severance
     }
 
     private static (bool IsEligible, Months Months, Money Amount) Agreed(
-        SeveranceQuestion question, SeveranceRules rules, IReadOnlyList<SeveranceTier> tiers, Explanation? why)
+        in SeveranceQuestion question, Money given, SeveranceRules rules, IReadOnlyList<SeveranceTier> tiers, Explanation? why)
     {
-        bool isOpen = rules.Requires.Contains(AtNotification(question, rules.Seniority, why));
+        bool isOpen = rules.Requires.Contains(question.Broken.SeniorityAtNotification(rules.Seniority, why));
         why?.Chosen(
             new("droit ouvert par l'accord", "right open by the agreement"),
             isOpen,
@@ -170,13 +180,15 @@ public readonly partial record struct Severance
             from = to;
         }
 
-        CareerSalary salary = CareerSalary.Of(question, rules.Seniority, why);
+        CareerSalary salary = CareerSalary.Of(question, given, rules.Seniority, why);
         Money amount = Money.FromExact(salary.Career.Exact * inMonths);
         why?.Computed(new("indemnité de l'accord", "severance of the agreement"), $"{salary.Career} × {inMonths}", amount, rules.Source);
         return (true, months, rules.Ceiling is { } most ? Capped(amount, most, salary, rules.Source, why) : amount);
     }
 
-    /// <summary>A flat ceiling is not in proportion (Cass. soc. 26 September 2018): months of the salary of the day of the notification.</summary>
+    /// <summary>
+    /// A flat ceiling is not in proportion (Cass. soc. 26 September 2018): months of the salary of the day of the notification.
+    /// </summary>
     private static Money Capped(Money amount, Months most, CareerSalary salary, LegalSource? source, Explanation? why)
     {
         Money ceiling = Money.FromExact(salary.Today.Exact * most.Exact);
@@ -186,7 +198,8 @@ public readonly partial record struct Severance
             why?.Chosen(
                 new("plafond et temps partiel", "ceiling and part time"),
                 null,
-                new("non réduit au prorata ; en mois du salaire à la notification, l'arrêt ne dit pas lequel",
+                new(
+                    "non réduit au prorata ; en mois du salaire à la notification, l'arrêt ne dit pas lequel",
                     "not in proportion; in months of the salary at the notification, the ruling does not say which"),
                 CaseLaw.Soc_2018_09_26_17_11102);
         }
@@ -196,24 +209,11 @@ public readonly partial record struct Severance
         return capped;
     }
 
-    /// <summary>A threshold is passed on its day, so the month begun counts for its share.</summary>
-    private static Months AtNotification(SeveranceQuestion question, SeniorityRules? rules, Explanation? why) => SocialSectorHr.Seniority.Count(
-        question.Contract.Entry,
-        question.Termination.NotifiedOn,
-        question.Contract.Absences,
-        rules,
-        isWhole: false,
-        why?.Part(new("Ancienneté à la notification", "Seniority at the notification")));
-
-    private static Months AtTheEnd(SeveranceQuestion question, SeniorityRules? rules, Explanation? why)
+    private static Months AtTheEnd(in SeveranceQuestion question, SeniorityRules? rules, Explanation? why)
     {
-        Months months = SocialSectorHr.Seniority.Count(
-            question.Contract.Entry,
-            question.LastDay,
-            question.Contract.Absences,
-            rules,
-            isWhole: true,
-            why?.Part(new("Ancienneté à la fin du contrat", "Seniority at the end of the contract")));
+        Months months = new Seniority(
+            new SeniorityQuestion(question.Contract, question.LastDay, rules),
+            why?.Part(new("Ancienneté à la fin du contrat", "Seniority at the end of the contract"))).Months;
         why?.Chosen(
             new("mois retenus", "months taken"),
             months,

@@ -4,13 +4,14 @@ namespace SocialSectorHr;
 
 /// <summary>The severance of a dismissal (indemnité de licenciement), C. trav. L1234-9: the law, and the agreement laid over it.</summary>
 /// <remarks>
-/// Exact until the last step, which rounds to the cent, half away from zero. The ministry's simulator rounds before it doubles for occupational unfitness: a
-/// cent may differ. With <see cref="PermanentContract.PartTimePeriods"/> the salary is that of full time for the average share of the career (L3123-5): up to
-/// ten years it is the same as period by period; beyond, no text says which period gets the higher rate, and another count gives another amount. A career of
-/// several part times without full time is counted so by analogy. An agreement's flat ceiling is not reduced (Cass. soc. 26 September 2018 n° 17-11.102):
-/// it is in months of the reference salary given. A fixed-term contract gives none at its end, but broken for unfitness it gives an indemnity of at least the
-/// legal amount (C. trav. L1226-4-3), twice if work caused it (L1226-20), beside its end-of-contract indemnity: that one is not computed here.
-/// <c>default</c> is nothing and explains that nothing was computed.
+/// Exact until the last step, which rounds to the cent, half away from zero. The ministry's simulator rounds before it doubles for
+/// occupational unfitness: a cent may differ. With <see cref="PermanentContract.PartTimePeriods"/> the salary is that of full time for the
+/// average share of the career (L3123-5): up to ten years it is the same as period by period; beyond, no text says which period gets the
+/// higher rate, and another count gives another amount. A career of several part times without full time is counted so by analogy. An
+/// agreement's flat ceiling is not reduced (Cass. soc. 26 September 2018 n° 17-11.102): it is in months of the reference salary given. A
+/// fixed-term contract gives none at its end, but broken for unfitness it gives an indemnity of at least the legal amount (C. trav.
+/// L1226-4-3), twice if work caused it (L1226-20), beside its end-of-contract indemnity: that one is not computed here. <c>default</c> is
+/// nothing and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct Severance
 {
@@ -20,7 +21,8 @@ public readonly partial record struct Severance
     public bool IsEligible => IsEligibleByLaw || IsEligibleByAgreement;
 
     /// <summary>
-    /// Whether the law gives severance (eight months, no gross misconduct; any seniority for occupational unfitness, a post wrongly refused aside).
+    /// Whether the law gives severance (eight months, no gross misconduct; any seniority for occupational unfitness, a post wrongly refused
+    /// aside).
     /// </summary>
     public bool IsEligibleByLaw { get; }
 
@@ -28,7 +30,8 @@ public readonly partial record struct Severance
     public bool IsEligibleByAgreement { get; }
 
     /// <summary>
-    /// The seniority at the end of the contract by the rule that gives the amount, in months: whole ones, less the absences that do not count.
+    /// The seniority at the end of the contract by the rule that gives the amount, in months: whole ones, less the absences that do not
+    /// count.
     /// </summary>
     public Months Seniority { get; }
 

@@ -8,39 +8,42 @@ internal readonly record struct SeveranceQuestion : IQuestion
 {
     public SeveranceQuestion(
         PermanentContract contract, Termination termination, LocalDate lastDay, Money referenceSalary, FrenchLaw law, SeveranceRules? rules)
+        : this(contract, termination, lastDay, law, rules) => Salary = referenceSalary >= Money.Zero
+            ? new(referenceSalary)
+            : throw Refusal.OutOfRange(referenceSalary, nameof(referenceSalary), "zero or more: a pay is not negative");
+
+    public SeveranceQuestion(
+        PermanentContract contract,
+        Termination termination,
+        LocalDate lastDay,
+        ReferenceSalary referenceSalary,
+        FrenchLaw law,
+        SeveranceRules? rules)
+        : this(contract, termination, lastDay, law, rules) => Salary = referenceSalary.Question
+            ?? throw new ArgumentException($"{nameof(referenceSalary)} is default: an average of no month.", nameof(referenceSalary));
+
+    private SeveranceQuestion(PermanentContract contract, Termination termination, LocalDate lastDay, FrenchLaw law, SeveranceRules? rules)
     {
-        ArgumentNullException.ThrowIfNull(contract);
+        Broken = new(contract, termination);
         ArgumentNullException.ThrowIfNull(law);
-        ContractTermination.Check(contract, termination);
         if (lastDay < termination.NotifiedOn)
         {
             throw Refusal.OutOfRange(lastDay, nameof(lastDay), $"on or after the notification ({DateText.Iso(termination.NotifiedOn)})");
         }
 
-        if (referenceSalary < Money.Zero)
-        {
-            throw Refusal.OutOfRange(referenceSalary, nameof(referenceSalary), "zero or more: a pay is not negative");
-        }
-
-        (Contract, Termination, LastDay, ReferenceSalary, Law, Rules) = (contract, termination, lastDay, referenceSalary, law, rules);
+        (LastDay, Law, Rules) = (lastDay, law, rules);
     }
 
-    public SeveranceQuestion(
-        PermanentContract contract, Termination termination, LocalDate lastDay, ReferenceSalary referenceSalary, FrenchLaw law, SeveranceRules? rules)
-        : this(contract, termination, lastDay, referenceSalary.Amount, law, rules) => Averaged = !referenceSalary.IsDefault
-            ? referenceSalary
-            : throw new ArgumentException($"{nameof(referenceSalary)} is default: an average of no month.", nameof(referenceSalary));
+    public BrokenContract Broken { get; }
 
-    public PermanentContract Contract { get; }
+    public PermanentContract Contract => Broken.Contract;
 
-    public Termination Termination { get; }
+    public Termination Termination => Broken.Termination;
 
     public LocalDate LastDay { get; }
 
-    public Money ReferenceSalary { get; }
-
-    /// <summary>The average the reference salary comes from; null where the caller gives the amount alone.</summary>
-    public ReferenceSalary? Averaged { get; }
+    /// <summary>The months the reference salary is the average of, or the amount given.</summary>
+    public ReferenceSalaryQuestion Salary { get; }
 
     public FrenchLaw Law { get; }
 

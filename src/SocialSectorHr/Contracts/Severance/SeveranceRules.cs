@@ -5,10 +5,14 @@ namespace SocialSectorHr;
 /// <summary>What an agreement sets on severance (règles d'indemnité de licenciement). Null: the law alone.</summary>
 public sealed record SeveranceRules
 {
-    /// <summary>The seniority, on the day of the notification, that opens the agreement's severance; any unless the agreement says otherwise.</summary>
+    /// <summary>
+    /// The seniority, on the day of the notification, that opens the agreement's severance; any unless the agreement says otherwise.
+    /// </summary>
     public SeniorityRange Requires { get; init; }
 
-    /// <summary>The scale, lowest seniority first; null where the agreement has none of its own or none is known: the law applies.</summary>
+    /// <summary>
+    /// The scale, lowest seniority first; null where the agreement has none of its own or none is known: the law applies.
+    /// </summary>
     /// <exception cref="ArgumentException">It is empty, its ends do not rise, or a tier without end is not the last.</exception>
     public IReadOnlyList<SeveranceTier>? Tiers { get; init => field = value is null ? null : Checked(ValueList.Of(value)); }
 
@@ -17,7 +21,9 @@ public sealed record SeveranceRules
     public Months? Ceiling
     {
         get;
-        init => field = value is { } months && months <= Months.Zero ? throw Refusal.OutOfRange(months, nameof(Ceiling), "more than 0 months") : value;
+        init => field = value is { } months && months <= Months.Zero
+            ? throw Refusal.OutOfRange(months, nameof(Ceiling), "more than 0 months")
+            : value;
     }
 
     /// <summary>What the agreement chooses on seniority, for its own scale only.</summary>
@@ -46,6 +52,8 @@ public sealed record SeveranceRules
             }
         }
 
-        return tiers.Count > 0 ? tiers : throw new ArgumentException($"{nameof(Tiers)} is empty: a scale has at least one tier.", nameof(tiers));
+        return tiers.Count > 0
+            ? tiers
+            : throw new ArgumentException($"{nameof(Tiers)} is empty: a scale has at least one tier.", nameof(tiers));
     }
 }

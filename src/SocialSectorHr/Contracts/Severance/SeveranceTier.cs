@@ -8,10 +8,14 @@ public sealed record SeveranceTier
     public Months? UpTo
     {
         get;
-        init => field = value is { } months && months <= Months.Zero ? throw Refusal.OutOfRange(months, nameof(UpTo), "more than 0 months") : value;
+        init => field = value is { } months && months <= Months.Zero
+            ? throw Refusal.OutOfRange(months, nameof(UpTo), "more than 0 months")
+            : value;
     }
 
-    /// <summary>Months of the reference salary for each year of seniority in the tier: a quarter is <c>Months.OfFraction(1, 4)</c>.</summary>
+    /// <summary>
+    /// Months of the reference salary for each year of seniority in the tier: a quarter is <c>Months.OfFraction(1, 4)</c>.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public required Months PerYear
     {

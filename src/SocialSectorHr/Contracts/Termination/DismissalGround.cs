@@ -13,14 +13,14 @@ public enum DismissalGround
     WilfulMisconduct,
 
     /// <summary>
-    /// Unfitness that an accident at work or an occupational disease caused (inaptitude d'origine professionnelle): no notice but a compensation of the legal
-    /// one, and twice the legal severance, C. trav. L1226-14.
+    /// Unfitness that an accident at work or an occupational disease caused (inaptitude d'origine professionnelle): no notice but a
+    /// compensation of the legal one, and twice the legal severance, C. trav. L1226-14.
     /// </summary>
     OccupationalUnfitness,
 
     /// <summary>
-    /// Unfitness that work did not cause (inaptitude d'origine non professionnelle): the contract ends at the notification, the notice is neither worked nor
-    /// paid but counts for severance, C. trav. L1226-4.
+    /// Unfitness that work did not cause (inaptitude d'origine non professionnelle): the contract ends at the notification, the notice is
+    /// neither worked nor paid but counts for severance, C. trav. L1226-4.
     /// </summary>
     Unfitness,
 }

@@ -3,7 +3,9 @@ using NodaTime;
 namespace SocialSectorHr;
 
 /// <summary>The break of a permanent contract by one party (rupture du CDI): who, when, why.</summary>
-/// <remarks>An agreed termination (rupture conventionnelle), a retirement and a break in the trial are other matters, with other rules.</remarks>
+/// <remarks>
+/// An agreed termination (rupture conventionnelle), a retirement and a break in the trial are other matters, with other rules.
+/// </remarks>
 public sealed record Termination
 {
     private Termination(TerminationKind kind, LocalDate notifiedOn) => (Kind, NotifiedOn) = (kind, notifiedOn);
@@ -11,12 +13,14 @@ public sealed record Termination
     /// <summary>Who breaks it.</summary>
     public TerminationKind Kind { get; }
 
-    /// <summary>The day the letter is sent (notification): seniority is that of this day, for the length of the notice and the right to severance.</summary>
+    /// <summary>
+    /// The day the letter is sent (notification): seniority is that of this day, for the length of the notice and the right to severance.
+    /// </summary>
     public LocalDate NotifiedOn { get; }
 
     /// <summary>
-    /// The day from which the notice runs: for a dismissal the first presentation of the letter (C. trav. L1234-3), for a resignation the day it reaches the
-    /// employer (Cass. soc. 5 December 1974 n° 73-40.376). Null if unknown: the notification is then supposed.
+    /// The day from which the notice runs: for a dismissal the first presentation of the letter (C. trav. L1234-3), for a resignation the
+    /// day it reaches the employer (Cass. soc. 5 December 1974 n° 73-40.376). Null if unknown: the notification is then supposed.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It comes before the notification.</exception>
     public LocalDate? PresentedOn
@@ -38,22 +42,26 @@ public sealed record Termination
                 : value;
     }
 
-    /// <summary>Whether the employee is recognised as a disabled worker (travailleur handicapé): the legal notice of a dismissal is doubled, three months at
-    /// most (C. trav. L5213-9).</summary>
+    /// <summary>
+    /// Whether the employee is recognised as a disabled worker (travailleur handicapé): the legal notice of a dismissal is doubled, three
+    /// months at most (C. trav. L5213-9).
+    /// </summary>
     /// <remarks>
-    /// An agreement's own length is taken as it is, neither doubled nor cut (one secondary source), and the longer applies: whether an agreement's length
-    /// under three months is doubled is not settled, and the explanation says so. Nothing is doubled for occupational unfitness (Cass. soc. 10 March 2009
-    /// n° 08-42.249).
+    /// An agreement's own length is taken as it is, neither doubled nor cut (one secondary source), and the longer applies: whether an
+    /// agreement's length under three months is doubled is not settled, and the explanation says so. Nothing is doubled for occupational
+    /// unfitness (Cass. soc. 10 March 2009 n° 08-42.249).
     /// </remarks>
     public bool IsDisabledWorker { get; init; }
 
     /// <summary>
-    /// Whether the employee, unfit by an accident at work or an occupational disease, wrongly refused the post offered (refus abusif du reclassement): the
-    /// compensation and the doubling of severance are then lost, C. trav. L1226-14. Looked at for that ground only.
+    /// Whether the employee, unfit by an accident at work or an occupational disease, wrongly refused the post offered (refus abusif du
+    /// reclassement): the compensation and the doubling of severance are then lost, C. trav. L1226-14. Looked at for that ground only.
     /// </summary>
     public bool HasWronglyRefusedPost { get; init; }
 
-    /// <summary>Whether it is a dismissal for unfitness, whatever the cause: the notice is not worked and the contract ends at the notification.</summary>
+    /// <summary>
+    /// Whether it is a dismissal for unfitness, whatever the cause: the notice is not worked and the contract ends at the notification.
+    /// </summary>
     internal bool IsForUnfitness => Ground is DismissalGround.Unfitness or DismissalGround.OccupationalUnfitness;
 
     /// <summary>Whether L1226-14 gives its compensation and its doubling.</summary>
@@ -89,13 +97,8 @@ public sealed record Termination
     }
 
     /// <summary>The facts of the letter.</summary>
-    internal void Explain(Explanation? why)
+    internal void Explain(Explanation why)
     {
-        if (why is null)
-        {
-            return;
-        }
-
         why.Given(new("rupture", "termination"), FigureValue.Of(Kind, Kind.Label()));
         why.Given(new("notification", "notification"), NotifiedOn);
         if (Ground != DismissalGround.Ordinary)

@@ -13,8 +13,10 @@ public sealed record EarlierWork
     /// <summary>When, both days included.</summary>
     public DateInterval Period { get; }
 
-    /// <summary>Whether the new job asks for the same skills, without functional discontinuity; null: supposed so for a fixed term, not for an
-    /// internship.</summary>
+    /// <summary>
+    /// Whether the new job asks for the same skills, without functional discontinuity; null: supposed so for a fixed term, not for an
+    /// internship.
+    /// </summary>
     public bool? IsSameJob { get; init; }
 
     /// <summary>Work of a kind over a period.</summary>
@@ -36,15 +38,8 @@ public sealed record EarlierWork
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) => language == Language.French
-        ? $"{Label.French} du {DateText.Write(Period.Start, language)} au {DateText.Write(Period.End, language)}"
-        : $"{Label.English} from {DateText.Write(Period.Start, language)} to {DateText.Write(Period.End, language)}";
-
-    internal Bilingual Label => Kind switch
-    {
-        EarlierWorkKind.FixedTerm => new("CDD", "fixed term"),
-        EarlierWorkKind.Internship => new("stage", "internship"),
-        _ => new("intérim", "temporary work"),
-    };
+        ? $"{Kind.Label(language)} du {DateText.Write(Period.Start, language)} au {DateText.Write(Period.End, language)}"
+        : $"{Kind.Label(language)} from {DateText.Write(Period.Start, language)} to {DateText.Write(Period.End, language)}";
 
     /// <summary>Checks one of the works given as <paramref name="parameter"/>.</summary>
     internal EarlierWork Before(LocalDate start, string parameter) => Period.End < start

@@ -3,7 +3,9 @@ namespace SocialSectorHr;
 /// <summary>What was worked for the firm before a hiring (travail antérieur).</summary>
 public enum EarlierWorkKind
 {
-    /// <summary>A fixed-term contract (CDD), before a permanent one (C. trav. L1243-11), or before another in the same job, which then has no trial.</summary>
+    /// <summary>
+    /// A fixed-term contract (CDD), before a permanent one (C. trav. L1243-11), or before another in the same job, which then has no trial.
+    /// </summary>
     FixedTerm,
 
     /// <summary>An internship of the last year of studies (stage): C. trav. L1221-24.</summary>

@@ -1,76 +1,89 @@
 using NodaTime;
-using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The longest lawful trial of a contract (période d'essai), C. trav. L1221-19 and L1242-10, from the first day of work, that day counted.</summary>
+/// <summary>
+/// The longest lawful trial of a contract (période d'essai), C. trav. L1221-19 and L1242-10, from the first day of work, that day counted.
+/// </summary>
 /// <remarks>
-/// Calendar days, weeks and months; it ends whatever the day (Cass. soc. 28 April 2011 n° 09-40.464). It is never presumed: the contract must state it.
-/// <c>default</c> has no days and explains that nothing was computed.
+/// Calendar days, weeks and months; it ends whatever the day (Cass. soc. 28 April 2011 n° 09-40.464). It is never presumed: the contract
+/// must state it. <c>default</c> has no days and explains that nothing was computed.
 /// </remarks>
-public readonly record struct TrialPeriod
+public readonly partial record struct TrialPeriod
 {
     private readonly TrialQuestion? question;
-
-    private TrialPeriod(TrialQuestion question)
-    {
-        this = TrialComputation.Compute(question, null);
-        this.question = question;
-    }
+    private readonly int months;
+    private readonly int days;
+    private readonly int deduction;
+    private readonly int remaining;
+    private readonly int extension;
 
     /// <summary>The first day.</summary>
-    public LocalDate Start { get; internal init; }
+    public LocalDate Start => question?.Contract.Start ?? default;
 
-    /// <summary>The last day, earlier work deducted and absences added; the eve of <see cref="Start"/> where nothing is left of it.</summary>
-    public LocalDate End { get; internal init; }
+    /// <summary>
+    /// The last day, earlier work deducted and absences added; the eve of <see cref="Start"/> where nothing is left of it.
+    /// </summary>
+    public LocalDate End { get; }
 
     /// <summary>The calendar days of earlier work to take off, be they more than the trial (see <see cref="ReducedBy"/>).</summary>
-    public Days Deduction { get; internal init; }
+    public Days Deduction => Days.Of(deduction);
 
     /// <summary>The calendar days of trial left once earlier work is deducted, before any absence.</summary>
-    public Days Remaining { get; internal init; }
+    public Days Remaining => Days.Of(remaining);
 
     /// <summary>The last day with one renewal, at most; null where it may not be renewed.</summary>
-    public LocalDate? EndIfRenewed { get; internal init; }
+    public LocalDate? EndIfRenewed { get; }
 
     /// <summary>Its whole months before any absence; zero for a trial in days.</summary>
-    public Months Months { get; internal init; }
+    public Months Months => Months.Of(months);
 
     /// <summary>Its calendar days after the months, before any absence; zero for a trial in months.</summary>
-    public Days Days { get; internal init; }
+    public Days Days => Days.Of(days);
 
     /// <summary>The calendar days by which absences put its end off.</summary>
-    public Days Extension { get; internal init; }
+    public Days Extension => Days.Of(extension);
 
     /// <summary>Whether it may be renewed.</summary>
-    public TrialRenewal Renewal { get; internal init; }
+    public TrialRenewal Renewal { get; }
 
-    /// <summary>The Code's ceiling of a trial with its renewal, in months, where an extended branch agreement allows one; null for a fixed term, never
-    /// renewed.</summary>
-    public Months? MaximumWithRenewal { get; internal init; }
+    /// <summary>
+    /// The Code's ceiling of a trial with its renewal, in months, where an extended branch agreement allows one; null for a fixed term,
+    /// never renewed.
+    /// </summary>
+    public Months? MaximumWithRenewal { get; }
 
     /// <summary>What a part of a week gave; null where the trial is not of a day a week.</summary>
-    public TrialWeeks? Weeks { get; internal init; }
+    public TrialWeeks? Weeks { get; }
 
     /// <summary>The calendar days of the trial before anything is taken off or added.</summary>
-    internal Days Stipulated { get; init; }
+    internal int Stipulated { get; }
 
-    /// <summary>The same trial put off by absences: as many calendar days as they last (Cass. soc. 11 September 2019 n° 17-21.976).</summary>
-    /// <remarks>Sickness, leave paid or not, days of RTT. Public holidays and telework are no absences (one secondary source). Absences that begin after the
-    /// end, so put off, do not count.</remarks>
+    /// <summary>
+    /// The same trial put off by absences: as many calendar days as they last (Cass. soc. 11 September 2019 n° 17-21.976).
+    /// </summary>
+    /// <remarks>
+    /// Sickness, leave paid or not, days of RTT. Public holidays and telework are no absences (one secondary source). Absences that begin
+    /// after the end, so put off, do not count.
+    /// </remarks>
     /// <param name="absences">The absences, both days included, in any order; days counted once. They replace those given before.</param>
     /// <returns>The longer trial; <c>default</c> stays as it is.</returns>
     public TrialPeriod ExtendedBy(params IEnumerable<DateInterval> absences)
     {
         ArgumentNullException.ThrowIfNull(absences);
         return question is { } asked
-            ? new(asked with { Absences = ValueList.Of(absences.OrderBy(static absence => absence.Start).ThenBy(static absence => absence.End)) })
+            ? new(asked with
+            {
+                Absences = ValueList.Of(absences.OrderBy(static absence => absence.Start).ThenBy(static absence => absence.End)),
+            })
             : this;
     }
 
     /// <summary>The same trial less the time already worked for the firm (déduction), C. trav. L1243-11, L1221-24 and L1251-38.</summary>
-    /// <remarks>A fixed term after a fixed term in the same job, or one not known to be another, has no trial left: Cass. soc. 5 October 2016
-    /// n° 15-16.384.</remarks>
+    /// <remarks>
+    /// A fixed term after a fixed term in the same job, or one not known to be another, has no trial left: Cass. soc. 5 October 2016
+    /// n° 15-16.384.
+    /// </remarks>
     /// <param name="earlier">The earlier work, in any order; a day counts once. It replaces what was given before.</param>
     /// <returns>The shorter trial; <c>default</c> stays as it is.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A period does not end before the first day.</exception>
@@ -88,33 +101,37 @@ public readonly record struct TrialPeriod
     /// <param name="by">Who ends it.</param>
     /// <param name="on">The day the notice is given, within the trial.</param>
     /// <returns>The notice, its end, and what is paid if it does not fit.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The party is not defined, the day is outside the trial or before 1 July 2009; or
-    /// this is <c>default</c>.</exception>
-    public TrialNotice Notice(TrialParty by, LocalDate on) => question is { } asked && on >= Start && on <= End
-        ? TrialNotice.Of(new(asked, this, TrialNotice.Defined(by), on))
-        : throw Refusal.OutOfRange(on, nameof(on), $"within the trial, {DateText.Iso(Start)} to {DateText.Iso(End)}");
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The party is not defined, the day is outside the trial or before 1 July 2009; or this is <c>default</c>.
+    /// </exception>
+    public TrialNotice Notice(TrialParty by, LocalDate on) => new(new TrialNoticeQuestion(question?.Law, this, by, on));
 
     /// <summary>The last day on which the whole notice still ends within the trial.</summary>
     /// <param name="by">Who ends it.</param>
     /// <returns>The day; null where no day leaves enough time, or for <c>default</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The party is not defined, or the trial began before 1 July 2009.</exception>
     public LocalDate? LatestNotice(TrialParty by) =>
-        question is { } asked && End >= Start ? TrialNotice.Latest(new(asked, this, TrialNotice.Defined(by), Start)) : null;
+        question is { } asked && End >= Start ? TrialNotice.Latest(new(asked.Law, this, by, Start)) : null;
+
+    /// <summary>The trial under both readings of an incomplete week: whole weeks, safe and usual; weeks begun, tolerated.</summary>
+    /// <returns>The trials; a single one where the trial is not of a day a week, or for <c>default</c>.</returns>
+    public Readings<TrialPeriod> Readings()
+    {
+        if (question is not { } asked || Weeks is null)
+        {
+            return new([this], 0, ByEnd);
+        }
+
+        TrialPeriod usual = asked.Reading is null ? this : new(asked with { Reading = null });
+        return usual.Weeks == TrialWeeks.Whole
+            ? new([usual, new(asked with { Reading = TrialWeeks.Started })], 0, ByEnd)
+            : new([new(asked with { Reading = TrialWeeks.Whole }), usual], 1, ByEnd);
+    }
 
     /// <summary>The steps that lead to it.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain()
-    {
-        Bilingual title = new("Période d'essai", "Trial period");
-        if (question is not { } asked)
-        {
-            return Explanation.OfDefault(title);
-        }
-
-        Explanation why = new(title, asked.Law);
-        _ = TrialComputation.Compute(asked, why);
-        return why;
-    }
+    public Explanation Explain() =>
+        Explanation.Of(new("Période d'essai", "Trial period"), question, static (asked, why) => _ = new TrialPeriod(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -129,17 +146,8 @@ public readonly record struct TrialPeriod
         ? $"essai du {DateText.Write(Start, language)} au {DateText.Write(End, language)}"
         : $"trial from {DateText.Write(Start, language)} to {DateText.Write(End, language)}";
 
-    internal static TrialPeriod Of(TrialQuestion question) => new(question);
+    /// <summary>Whether it is the trial of a contract that ends.</summary>
+    internal bool IsOfFixedTerm => question is { Category: null };
 
-    internal static Readings<TrialPeriod> ReadingsOf(TrialQuestion question)
-    {
-        TrialPeriod usual = new(question);
-        TrialPeriod[] readings = usual.Weeks switch
-        {
-            TrialWeeks.Whole => [usual, new(question with { Reading = TrialWeeks.Started })],
-            TrialWeeks.Started => [new(question with { Reading = TrialWeeks.Whole }), usual],
-            _ => [usual],
-        };
-        return new(readings, usual.Weeks == TrialWeeks.Started ? 1 : 0, static (a, b) => a.End.CompareTo(b.End));
-    }
+    private static int ByEnd(TrialPeriod a, TrialPeriod b) => a.End.CompareTo(b.End);
 }

@@ -3,7 +3,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement, a usage or the contract sets on the trial (règles de la période d'essai). Null: the Code's own figures.</summary>
+/// <summary>
+/// What an agreement, a usage or the contract sets on the trial (règles de la période d'essai). Null: the Code's own figures.
+/// </summary>
 public sealed record TrialRules
 {
     /// <summary>What a part of a week gives in a short fixed term; usually <see cref="TrialWeeks.Whole"/>.</summary>
@@ -31,16 +33,21 @@ public sealed record TrialRules
     }
 
     /// <summary>
-    /// When the branch agreement that sets <see cref="Length"/> was concluded; null for the contract, a usage, or an agreement after 26 June 2008.
-    /// An older one is not applied if shorter, and is applied if longer only to a permanent contract signed before 9 September 2023 (loi 2023-171 art. 19).
+    /// When the branch agreement that sets <see cref="Length"/> was concluded; null for the contract, a usage, or an agreement after 26
+    /// June 2008. An older one is not applied if shorter, and is applied if longer only to a permanent contract signed before 9 September
+    /// 2023 (loi 2023-171 art. 19).
     /// </summary>
     public LocalDate? AgreedOn { get; init; }
 
-    /// <summary>The calendar whose worked days <see cref="Length"/> counts, where the contract or an agreement says worked days (jours travaillés).</summary>
+    /// <summary>
+    /// The calendar whose worked days <see cref="Length"/> counts, where the contract or an agreement says worked days (jours travaillés).
+    /// </summary>
     /// <remarks>Null: calendar days, as case law counts a length that says nothing more.</remarks>
     public WorkCalendar? WorkedDays { get; init; }
 
-    /// <summary>Whether an extended branch agreement allows one renewal (C. trav. L1221-21); usually none does: CCN 66 and CCN 51 are not extended.</summary>
+    /// <summary>
+    /// Whether an extended branch agreement allows one renewal (C. trav. L1221-21); usually none does: CCN 66 and CCN 51 are not extended.
+    /// </summary>
     public bool? IsRenewable { get; init; }
 
     /// <summary>The text that sets these choices.</summary>

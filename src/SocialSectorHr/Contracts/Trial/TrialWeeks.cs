@@ -1,6 +1,8 @@
 namespace SocialSectorHr;
 
-/// <summary>What a part of a week gives to the trial of a short fixed term: a day a week, the Code says no more (C. trav. L1242-10).</summary>
+/// <summary>
+/// What a part of a week gives to the trial of a short fixed term: a day a week, the Code says no more (C. trav. L1242-10).
+/// </summary>
 public enum TrialWeeks
 {
     /// <summary>A day a whole week, one day at least: safe for the employer.</summary>

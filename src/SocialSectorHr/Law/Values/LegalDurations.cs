@@ -2,13 +2,18 @@ namespace SocialSectorHr.Law;
 
 /// <summary>The legal durations of work (durées légales): the week, the year, the solidarity day.</summary>
 /// <remarks>
-/// Articles bear the numbers in force since 10 August 2016. A figure older than its number has a row of its own before that day, which cites the text of the
-/// time; a figure whose text of the time was not found begins on that day.
+/// Articles bear the numbers in force since 10 August 2016. A figure older than its number has a row of its own before that day, which
+/// cites the text of the time; a figure whose text of the time was not found begins on that day.
 /// </remarks>
 public static class LegalDurations
 {
     internal static readonly LegalSource SolidarityAct = Code.Act(
-        "2004-626", 2004, 6, 30, "journée de solidarité : 7 heures, ou un jour de forfait", "solidarity day: 7 hours, or a day of a forfait");
+        "2004-626",
+        2004,
+        6,
+        30,
+        "journée de solidarité : 7 heures, ou un jour de forfait",
+        "solidarity day: 7 hours, or a day of a forfait");
 
     /// <summary>The legal week, in hours: a threshold, not a maximum.</summary>
     /// <remarks>The act of 2000 is named from memory for the years before 2016.</remarks>

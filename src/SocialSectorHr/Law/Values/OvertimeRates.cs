@@ -37,8 +37,10 @@ public static class OvertimeRates
     public static Dated<int> SmallFirm { get; } = Row(
         "effectif de la contrepartie réduite", "employees of a firm that owes the smaller compulsory rest", 20, LabourCode.L3121_38);
 
-    /// <summary>The rest owed for an overtime hour beyond the contingent in a firm of at most <see cref="SmallFirm"/> employees (contrepartie obligatoire sous
-    /// forme de repos).</summary>
+    /// <summary>
+    /// The rest owed for an overtime hour beyond the contingent in a firm of at most <see cref="SmallFirm"/> employees (contrepartie
+    /// obligatoire sous forme de repos).
+    /// </summary>
     public static Dated<Percent> CompulsoryRest { get; } = Row(
         "contrepartie obligatoire sous forme de repos, effectif de 20 salariés au plus",
         "compulsory rest beyond the contingent, 20 employees at most",
@@ -53,7 +55,9 @@ public static class OvertimeRates
         LabourCode.L3121_38);
 
     private static LegalSource FormerContingent => Code.Order(
-        "C. trav. anc. D3121-14-1", "contingent de 220 heures, avant le 1er janvier 2017", "contingent of 220 hours, before 1 January 2017");
+        "C. trav. anc. D3121-14-1",
+        "contingent de 220 heures, avant le 1er janvier 2017",
+        "contingent of 220 hours, before 1 January 2017");
 
     private static Dated<T> Row<T>(string french, string english, T value, LegalSource source) => new(new(french, english), LegalCheck.Day)
     {

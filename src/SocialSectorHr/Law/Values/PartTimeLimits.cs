@@ -13,7 +13,9 @@ public static class PartTimeLimits
     public static Dated<Hours> MinimumMonth { get; } =
         Row("durée minimale du temps partiel par mois", "shortest part-time month", Hours.Of(104), LabourCode.L3123_27);
 
-    /// <summary>The share of the contract that complementary hours may reach, and that bears their first premium, without an agreement: a tenth.</summary>
+    /// <summary>
+    /// The share of the contract that complementary hours may reach, and that bears their first premium, without an agreement: a tenth.
+    /// </summary>
     public static Dated<Percent> ComplementaryHoursShare { get; } = Row(
         "plafond des heures complémentaires, en part du contrat",
         "ceiling of complementary hours, as a share of the contract",

@@ -70,14 +70,7 @@ internal readonly record struct TrialLimit(Severity? Verdict, Bilingual Longest,
 
     private static TrialLimit Dated(FrenchLaw law, Contract contract, TrialLength trial, LegalSource article)
     {
-        (TrialPeriod Safe, TrialPeriod Tolerated)? trials = contract switch
-        {
-            FixedTermContract term when term.TryTrialPeriod(law, out _) => Bounds(term.TrialPeriodReadings(law)),
-            UncertainTermContract term when term.TryTrialPeriod(law, out _) => Bounds(term.TrialPeriodReadings(law)),
-            DefinedPurposeContract purpose when purpose.TryTrialPeriod(law, out TrialPeriod only) => (only, only),
-            _ => null,
-        };
-        if (trials is not { } found)
+        if (contract is not TermContract term || !new TrialQuestion(term, law).IsKnown)
         {
             return Lacks(Fact.LawValue, article);
         }
@@ -87,12 +80,11 @@ internal readonly record struct TrialLimit(Severity? Verdict, Bilingual Longest,
             return Lacks(Fact.TrialPeriod, article);
         }
 
-        return end > found.Tolerated.End ? new(Severity.Error, LengthOf(found.Tolerated), null, article)
-            : end > found.Safe.End ? new(Severity.Warning, LengthOf(found.Safe), null, article)
+        Readings<TrialPeriod> trials = term.TrialPeriod(law).Readings();
+        return end > trials.Highest.End ? new(Severity.Error, LengthOf(trials.Highest), null, article)
+            : end > trials.Lowest.End ? new(Severity.Warning, LengthOf(trials.Lowest), null, article)
             : Within(article);
     }
-
-    private static (TrialPeriod Safe, TrialPeriod Tolerated) Bounds(Readings<TrialPeriod> readings) => (readings.Lowest, readings.Highest);
 
     private static Bilingual LengthOf(TrialPeriod trial) => trial.Months > Months.Zero
         ? Both(trial.Months)

@@ -1,9 +1,11 @@
 namespace SocialSectorHr;
 
-/// <summary>A year brought exactly to its goal (année équilibrée): of the RTT days, the leave and the week, two are given and the third is found.</summary>
+/// <summary>
+/// A year brought exactly to its goal (année équilibrée): of the RTT days, the leave and the week, two are given and the third is found.
+/// </summary>
 /// <remarks>
-/// The inverse of <see cref="YearBalance"/>, exact: nothing is rounded. An answer below zero means that the year is under its goal without it.
-/// <c>default</c> holds nothing and explains that nothing was computed.
+/// The inverse of <see cref="YearBalance"/>, exact: nothing is rounded. An answer below zero means that the year is under its goal without
+/// it. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct BalancedYear
 {
@@ -24,7 +26,9 @@ public readonly partial record struct BalancedYear
     /// <summary>The hours of the week, given or found.</summary>
     public Hours WeeklyHours { get; }
 
-    /// <summary>Whether such a year can be: no answer below zero, and a week that the law allows to authorise, 60 h (C. trav. L3121-21).</summary>
+    /// <summary>
+    /// Whether such a year can be: no answer below zero, and a week that the law allows to authorise, 60 h (C. trav. L3121-21).
+    /// </summary>
     public bool IsPossible => question is not null
         && Rtt >= Days.Zero
         && Leave.Exact >= 0

@@ -4,9 +4,9 @@ namespace SocialSectorHr;
 
 /// <summary>The hours of one year of a cycle, with days off and leave, beside the legal year (bilan annuel d'un cycle).</summary>
 /// <remarks>
-/// The hours are those of the cycle on the dates of the year. A week of leave frees the hours of the average week, and a day off those of the average day,
-/// because nobody knows in which weeks they fall. A cycle of some weeks is compared with 35 h over these weeks. <c>default</c> holds nothing and explains that
-/// nothing was computed.
+/// The hours are those of the cycle on the dates of the year. A week of leave frees the hours of the average week, and a day off those of
+/// the average day, because nobody knows in which weeks they fall. A cycle of some weeks is compared with 35 h over these weeks.
+/// <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct CycleBalance
 {
@@ -24,12 +24,14 @@ public readonly partial record struct CycleBalance
     /// <summary>How the solidarity day is done.</summary>
     public SolidarityMode Solidarity => question is { } asked ? asked.Solidarity.Mode : default;
 
-    /// <summary>The hours of the cycle in the year, without the holidays not worked and the days the firm is closed; leave is still in them.</summary>
+    /// <summary>
+    /// The hours of the cycle in the year, without the holidays not worked and the days the firm is closed; leave is still in them.
+    /// </summary>
     public Hours HoursToWork => question is { } asked ? asked.HoursToWork : default;
 
     /// <summary>
-    /// The hours worked, less leave and days off, one average day more where the solidarity day is worked on a holiday or an RTT day; with the solidarity day,
-    /// by the week, beside the legal year.
+    /// The hours worked, less leave and days off, one average day more where the solidarity day is worked on a holiday or an RTT day; with
+    /// the solidarity day, by the week, beside the legal year.
     /// </summary>
     public YearHours Hours { get; }
 

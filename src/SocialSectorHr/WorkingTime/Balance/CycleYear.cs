@@ -18,7 +18,8 @@ public static class CycleYear
         /// </param>
         /// <returns>The hours, the average week, the distance to 1607 h.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The year is outside 1982 to 2199 or the law it reads, the leave or the RTT days are negative or too many, or a rule cannot exist.
+        /// The year is outside 1982 to 2199 or the law it reads, the leave or the RTT days are negative or too many, or a rule cannot
+        /// exist.
         /// </exception>
         /// <exception cref="ArgumentException">The calendar is closed on a day of the cycle.</exception>
         public CycleBalance AnnualBalance(

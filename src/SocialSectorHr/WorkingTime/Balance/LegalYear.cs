@@ -3,7 +3,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The legal year of work and how it is built: 228 days, 1596 h, rounded to 1600 h, 1607 h with the solidarity day (durée légale annuelle).</summary>
+/// <summary>
+/// The legal year of work and how it is built: 228 days, 1596 h, rounded to 1600 h, 1607 h with the solidarity day (durée légale annuelle).
+/// </summary>
 /// <remarks>
 /// Flat: neither the real calendar, nor leap years, local holidays or incomplete leave change it. An agreement may lower it, not raise it
 /// (C. trav. L3121-41, L3121-44). <c>default</c> holds nothing and explains that nothing was computed.
@@ -34,7 +36,9 @@ public readonly partial record struct LegalYear
     /// <summary>The hours worked in a year that are overtime: those above the legal year.</summary>
     /// <param name="worked">Hours worked in the year, zero or more.</param>
     /// <returns>The overtime, zero where there is none.</returns>
-    /// <remarks>The threshold is not raised where leave was incomplete (Cass. soc. 14 November 2013 n° 11-17.644 and 11 May 2016 n° 14-29.512).</remarks>
+    /// <remarks>
+    /// The threshold is not raised where leave was incomplete (Cass. soc. 14 November 2013 n° 11-17.644 and 11 May 2016 n° 14-29.512).
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The hours are negative.</exception>
     public Hours Overtime(Hours worked) => worked < Hours.Zero
         ? throw Refusal.OutOfRange(worked, nameof(worked), "zero or more")

@@ -79,9 +79,10 @@ public readonly partial record struct PeriodBalance
                 new("limite hebdomadaire de l'accord", "weekly limit of the agreement"),
                 null,
                 new(
-                    "obligatoire au-delà d'un an, qu'un accord de branche doit autoriser : les heures qui la dépassent sont supplémentaires aussitôt, "
-                        + "sans être examinées ici",
-                    "compulsory beyond a year, which a branch agreement must allow: the hours above it are overtime at once, and are not looked at here"),
+                    "obligatoire au-delà d'un an, qu'un accord de branche doit autoriser : "
+                        + "les heures qui la dépassent sont supplémentaires aussitôt, sans être examinées ici",
+                    "compulsory beyond a year, which a branch agreement must allow: "
+                        + "the hours above it are overtime at once, and are not looked at here"),
                 LabourCode.L3121_44);
         }
     }

@@ -1,12 +1,14 @@
 namespace SocialSectorHr;
 
-/// <summary>The hours of a reference period shorter or longer than a year, beside an average of 35 h over it (bilan d'une période de référence).</summary>
+/// <summary>
+/// The hours of a reference period shorter or longer than a year, beside an average of 35 h over it (bilan d'une période de référence).
+/// </summary>
 /// <remarks>
-/// Over such a period overtime is what exceeds an average of 35 h a week (C. trav. L3121-41): 35 h for each seven days of it. Neither holidays nor leave lower
-/// that threshold. A holiday not worked is not work either; paid leave counts over two weeks (Cass. soc. 7 January 2026 n° 24-19.410) and beyond is not
-/// settled: left out unless the rules say otherwise. Over a year and more the agreement must set a weekly limit above which hours are overtime at once
-/// (L3121-44): neither that limit nor the unpaid hours of the solidarity day are looked at. <c>default</c> holds nothing and explains that nothing was
-/// computed.
+/// Over such a period overtime is what exceeds an average of 35 h a week (C. trav. L3121-41): 35 h for each seven days of it. Neither
+/// holidays nor leave lower that threshold. A holiday not worked is not work either; paid leave counts over two weeks (Cass. soc. 7 January
+/// 2026 n° 24-19.410) and beyond is not settled: left out unless the rules say otherwise. Over a year and more the agreement must set a
+/// weekly limit above which hours are overtime at once (L3121-44): neither that limit nor the unpaid hours of the solidarity day are looked
+/// at. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct PeriodBalance
 {
@@ -39,7 +41,9 @@ public readonly partial record struct PeriodBalance
     /// <summary>35 h for each seven days of the period.</summary>
     public Hours Threshold { get; }
 
-    /// <summary>The hours counted, a week on average over the whole period: an RTT day, a holiday, and leave that does not count, are nothing.</summary>
+    /// <summary>
+    /// The hours counted, a week on average over the whole period: an RTT day, a holiday, and leave that does not count, are nothing.
+    /// </summary>
     public Hours AverageWeek => question is { } asked ? Hours.FromExact(CountedHours.Exact / asked.Weeks) : default;
 
     /// <summary>The hours above the threshold; zero where there are none.</summary>
@@ -59,6 +63,9 @@ public readonly partial record struct PeriodBalance
     /// <summary>The days, the hours and the average week.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) =>
-        $"{WorkedDays.ToString(language)}, {Hours.ToString(language)} ({AverageWeek.ToString(language)} {(language == Language.French ? "par semaine" : "a week")})";
+    public string ToString(Language language)
+    {
+        string perWeek = language == Language.French ? "par semaine" : "a week";
+        return $"{WorkedDays.ToString(language)}, {Hours.ToString(language)} ({AverageWeek.ToString(language)} {perWeek})";
+    }
 }

@@ -19,7 +19,8 @@ internal readonly record struct PeriodBalanceQuestion : IQuestion
             throw Refusal.OutOfRange(
                 Period,
                 "period",
-                $"shorter or longer than twelve months: a year is compared with its 1607 h, by {nameof(WeekBalance.AnnualBalance)} (C. trav. L3121-41)");
+                "shorter or longer than twelve months: a year is compared with its 1607 h, "
+                    + $"by {nameof(WeekBalance.AnnualBalance)} (C. trav. L3121-41)");
         }
 
         if (days.Counts.CalendarDays <= DaysAWeek || Quantieme.AddMonths(days.Counts.Start, MostMonths) <= days.Counts.End)

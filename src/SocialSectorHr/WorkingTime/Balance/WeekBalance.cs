@@ -20,10 +20,13 @@ public static class WeekBalance
         /// The year is outside the calendar, the leave or the RTT days are negative or too many, or a rule cannot exist.
         /// </exception>
         /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
-        public YearBalance AnnualBalance(int year, Days rtt, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
+        public YearBalance AnnualBalance(
+            int year, Days rtt, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
             new(new YearBalanceQuestion(week, rtt, DaysToWork.Of(week, year, leave, calendar), law, rules));
 
-        /// <summary>The same question for several years: a promise that holds in one may overshoot in another, which has fewer holidays.</summary>
+        /// <summary>
+        /// The same question for several years: a promise that holds in one may overshoot in another, which has fewer holidays.
+        /// </summary>
         /// <param name="fromYear">The first year.</param>
         /// <param name="toYear">The last year, included.</param>
         /// <param name="rtt">The RTT days of each year.</param>
@@ -34,7 +37,8 @@ public static class WeekBalance
         /// <returns>A balance a year.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The last year is before the first, or a year has no balance.</exception>
         /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
-        public YearBalances AnnualBalances(int fromYear, int toYear, Days rtt, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null)
+        public YearBalances AnnualBalances(
+            int fromYear, int toYear, Days rtt, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null)
         {
             if (toYear < fromYear)
             {
@@ -50,17 +54,21 @@ public static class WeekBalance
             return new(years);
         }
 
-        /// <summary>The hours of a reference period shorter or longer than a year, beside an average of 35 h over it (C. trav. L3121-41).</summary>
+        /// <summary>
+        /// The hours of a reference period shorter or longer than a year, beside an average of 35 h over it (C. trav. L3121-41).
+        /// </summary>
         /// <param name="period">The reference period: more than a week, three years at most, not twelve months.</param>
         /// <param name="rtt">The RTT days taken in it; they may be halves.</param>
         /// <param name="leave">The paid leave taken in it, in either unit.</param>
         /// <param name="calendar">The calendar, open on the days of this schedule.</param>
         /// <param name="law">The law, read on the first day of the period.</param>
-        /// <param name="rules">Whether paid leave counts, <see cref="OvertimeRules.CountPaidLeave"/>; usually over two weeks only. The rest is not read.</param>
+        /// <param name="rules">
+        /// Whether paid leave counts, <see cref="OvertimeRules.CountPaidLeave"/>; usually over two weeks only. The rest is not read.
+        /// </param>
         /// <returns>The days worked, the hours, the threshold, the average week.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The period is of twelve months exactly, of a week or less, of more than three years or outside the calendar, or the leave or the RTT days are negative
-        /// or too many.
+        /// The period is of twelve months exactly, of a week or less, of more than three years or outside the calendar, or the leave or the
+        /// RTT days are negative or too many.
         /// </exception>
         /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
         public PeriodBalance PeriodBalance(
@@ -79,7 +87,8 @@ public static class WeekBalance
         /// The year is outside the calendar, the leave is negative or leaves nothing to work, or a rule cannot exist.
         /// </exception>
         /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
-        public BalancedYear BalancingRtt(int year, LeaveDays leave, YearGoal goal, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
+        public BalancedYear BalancingRtt(
+            int year, LeaveDays leave, YearGoal goal, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
             new(BalancedYearQuestion.ForRtt(week, year, leave, goal, calendar, law, rules));
 
         /// <summary>How much paid leave brings a year exactly to its goal, with so many RTT days.</summary>
@@ -90,9 +99,12 @@ public static class WeekBalance
         /// <param name="law">The law, read on the first day of the year.</param>
         /// <param name="rules">How the solidarity day is done (usually in extra hours) and the lower threshold of an agreement.</param>
         /// <returns>The answer, in ouvrés; negative where the year is under its goal without any leave.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The year is outside the calendar, or the RTT days, the week or a rule cannot be.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The year is outside the calendar, or the RTT days, the week or a rule cannot be.
+        /// </exception>
         /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
-        public BalancedYear BalancingLeave(int year, Days rtt, YearGoal goal, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
+        public BalancedYear BalancingLeave(
+            int year, Days rtt, YearGoal goal, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
             new(BalancedYearQuestion.ForLeave(week, year, rtt, goal, calendar, law, rules));
 
         /// <summary>How many hours a week bring a year exactly to its goal, with so many RTT days and so much leave.</summary>

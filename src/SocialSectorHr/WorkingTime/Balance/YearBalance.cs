@@ -4,8 +4,8 @@ namespace SocialSectorHr;
 
 /// <summary>The hours of one year with a schedule, its RTT days and its leave, beside the legal year (bilan annuel).</summary>
 /// <remarks>
-/// Under a weekly count there is no overtime by it: 35 h a week in a year of few holidays can pass 1607 h and owe none. <c>default</c> holds nothing and
-/// explains that nothing was computed.
+/// Under a weekly count there is no overtime by it: 35 h a week in a year of few holidays can pass 1607 h and owe none. <c>default</c>
+/// holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct YearBalance
 {

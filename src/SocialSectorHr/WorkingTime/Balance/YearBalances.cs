@@ -13,7 +13,8 @@ public sealed class YearBalances : IReadOnlyList<YearBalance>
     public int Count => years.Length;
 
     /// <summary>The years whose hours, solidarity included, are more than the legal year.</summary>
-    public IReadOnlyList<int> YearsOverLegalYear => [.. years.Where(static year => year.Hours.ExceedsLegalYear).Select(static year => year.Year)];
+    public IReadOnlyList<int> YearsOverLegalYear =>
+        [.. years.Where(static year => year.Hours.ExceedsLegalYear).Select(static year => year.Year)];
 
     /// <summary>A year, oldest first.</summary>
     /// <param name="index">Which year, from 0.</param>

@@ -2,8 +2,8 @@ namespace SocialSectorHr;
 
 /// <summary>The hours of one year beside the legal year (heures de l'année): of a week all the year round or of a cycle.</summary>
 /// <remarks>
-/// The legal test of an annual scheme is the legal year, 1607 h: a threshold only where an agreement arranges the time over the year (C. trav. L3121-41,
-/// L3121-44). The average week tells how far the RTT days fall short of a true 35 h: it creates no overtime by itself.
+/// The legal test of an annual scheme is the legal year, 1607 h: a threshold only where an agreement arranges the time over the year
+/// (C. trav. L3121-41, L3121-44). The average week tells how far the RTT days fall short of a true 35 h: it creates no overtime by itself.
 /// </remarks>
 public readonly partial record struct YearHours
 {
@@ -13,15 +13,17 @@ public readonly partial record struct YearHours
     /// <summary>The same with the solidarity hours done on top, where they are.</summary>
     public Hours WithSolidarity { get; }
 
-    /// <summary>Hours a week on average over the weeks not on leave, an RTT day counting for nothing, exact; zero for a year all on leave.</summary>
+    /// <summary>
+    /// Hours a week on average over the weeks not on leave, an RTT day counting for nothing, exact; zero for a year all on leave.
+    /// </summary>
     public Hours AverageWeek { get; }
 
     /// <summary>The hours, solidarity included, less the legal year: negative while there is room.</summary>
     public Hours DistanceToLegalYear { get; }
 
     /// <summary>
-    /// The hours above the threshold: the legal year, or the lower one of the agreement; zero where there are none. Overtime only where an agreement arranges
-    /// the time over the year.
+    /// The hours above the threshold: the legal year, or the lower one of the agreement; zero where there are none. Overtime only where an
+    /// agreement arranges the time over the year.
     /// </summary>
     public Hours Overtime { get; }
 
@@ -38,6 +40,9 @@ public readonly partial record struct YearHours
     /// <summary>The hours, solidarity included, and the average week.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) =>
-        $"{WithSolidarity.ToString(language)} ({AverageWeek.ToString(language)} {(language == Language.French ? "par semaine" : "a week")})";
+    public string ToString(Language language)
+    {
+        string perWeek = language == Language.French ? "par semaine" : "a week";
+        return $"{WithSolidarity.ToString(language)} ({AverageWeek.ToString(language)} {perWeek})";
+    }
 }

@@ -2,8 +2,12 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>A week whose days may differ (semaine type): four days of 9 h, a Friday afternoon off, a week without work in a cycle.</summary>
-/// <remarks>What is physically possible is accepted, up to 24 h a day: <see cref="WorkCycle"/> says what the law forbids. Compares by value.</remarks>
+/// <summary>
+/// A week whose days may differ (semaine type): four days of 9 h, a Friday afternoon off, a week without work in a cycle.
+/// </summary>
+/// <remarks>
+/// What is physically possible is accepted, up to 24 h a day: <see cref="WorkCycle"/> says what the law forbids. Compares by value.
+/// </remarks>
 public sealed record WeekPattern
 {
     private readonly IReadOnlyList<Hours> days;
@@ -20,7 +24,7 @@ public sealed record WeekPattern
             }
 
             total += hours.Exact;
-            Weekdays |= hours > Hours.Zero ? WeekdaysText.Only((IsoDayOfWeek)(day + 1)) : Weekdays.None;
+            Weekdays |= hours > Hours.Zero ? WeekdaySet.Only((IsoDayOfWeek)(day + 1)) : Weekdays.None;
         }
 
         this.days = ValueList.Of(days);
@@ -59,7 +63,9 @@ public sealed record WeekPattern
     /// <summary>A week, day after day from Monday; the days not given have no hours.</summary>
     /// <param name="fromMonday">One to seven days, 0 to 24 h each.</param>
     /// <returns>The week.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A day has less than 0 or more than 24 h, or there are not one to seven days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A day has less than 0 or more than 24 h, or there are not one to seven days.
+    /// </exception>
     public static WeekPattern Of(params ReadOnlySpan<Hours> fromMonday)
     {
         if (fromMonday.Length is 0 or > 7)
@@ -111,7 +117,7 @@ public sealed record WeekPattern
         bool french = language == Language.French;
         return Weekdays == Weekdays.None
             ? (french ? "semaine non travaillée" : "week without work")
-            : $"{WeeklyHours.ToString(language)} {(french ? "par semaine" : "a week")}, {Weekdays.Text(language)}";
+            : $"{WeeklyHours.ToString(language)} {(french ? "par semaine" : "a week")}, {Weekdays.Label(language)}";
     }
 
     private static int Index(IsoDayOfWeek day) => day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday

@@ -60,7 +60,8 @@ public sealed partial record WorkCycle
     /// <returns>The hours.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The month is outside 1982 to 2199.</exception>
     /// <exception cref="ArgumentException">The calendar is closed on a day of the cycle.</exception>
-    public Hours HoursToWork(YearMonth month, WorkCalendar calendar) => Hours.FromExact(ToWork(month.OnDayOfMonth(1), LastDay(month), calendar).Hours);
+    public Hours HoursToWork(YearMonth month, WorkCalendar calendar) =>
+        Hours.FromExact(ToWork(month.OnDayOfMonth(1), LastDay(month), calendar).Hours);
 
     /// <summary>The days to work in a period: those with hours, without the holidays not worked and the days the firm is closed.</summary>
     /// <param name="period">The period, both days included.</param>
@@ -75,7 +76,8 @@ public sealed partial record WorkCycle
     }
 
     /// <summary>The hours to work in a year, with the steps.</summary>
-    internal Fraction ToWork(int year, WorkCalendar calendar, Explanation? why) => ToWork(new(year, 1, 1), new(year, 12, 31), calendar, why).Hours;
+    internal Fraction ToWork(int year, WorkCalendar calendar, Explanation? why) =>
+        ToWork(new(year, 1, 1), new(year, 12, 31), calendar, why).Hours;
 
     /// <summary>The longest day of its weeks.</summary>
     internal Hours LongestDay
@@ -141,10 +143,13 @@ public sealed partial record WorkCycle
             why.Given(new("premier et dernier jour", "first and last day"), FigureValue.Of([start, end]));
             why.Counted(new("heures du cycle", "hours of the cycle"), Hours.FromExact(hours));
             why.Counted(
-                new("heures des jours fériés chômés et des fermetures", "hours of holidays not worked and of closures"), Hours.FromExact(lostHours),
+                new("heures des jours fériés chômés et des fermetures", "hours of holidays not worked and of closures"),
+                Hours.FromExact(lostHours),
                 LabourCode.L3133_1);
             why.Computed(
-                new("heures à travailler, congés compris", "hours to work, leave included"), $"{hours} − {lostHours}", Hours.FromExact(hours - lostHours));
+                new("heures à travailler, congés compris", "hours to work, leave included"),
+                $"{hours} − {lostHours}",
+                Hours.FromExact(hours - lostHours));
         }
 
         return (hours - lostHours, days - lostDays);
@@ -208,7 +213,8 @@ public sealed partial record WorkCycle
         return (Weekdays & ~calendar.Weekdays) == Weekdays.None
             ? calendar
             : throw new ArgumentException(
-                $"calendar is open {calendar.Weekdays.Text(Language.English)}: it must be open on every day of the cycle, {Weekdays.Text(Language.English)}; "
+                $"calendar is open {calendar.Weekdays.Label(Language.English)}: "
+                    + $"it must be open on every day of the cycle, {Weekdays.Label(Language.English)}; "
                     + $"use calendar.{nameof(WorkCalendar.Working)}(…).",
                 nameof(calendar));
     }

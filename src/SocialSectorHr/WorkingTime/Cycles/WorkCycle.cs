@@ -2,10 +2,12 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>Weeks that come round in the same order (cycle, roulement): a nine-day fortnight, one Saturday in three; or one week, always the same.</summary>
+/// <summary>
+/// Weeks that come round in the same order (cycle, roulement): a nine-day fortnight, one Saturday in three; or one week, always the same.
+/// </summary>
 /// <remarks>
-/// It is tied to the calendar by a first week. Dates are those of the calendars, 1982 to 2199. Immutable and thread-safe; compares by value. A cycle of several
-/// weeks is an arrangement of working time over more than a week (C. trav. L3121-41 to L3121-47).
+/// It is tied to the calendar by a first week. Dates are those of the calendars, 1982 to 2199. Immutable and thread-safe; compares by
+/// value. A cycle of several weeks is an arrangement of working time over more than a week (C. trav. L3121-41 to L3121-47).
 /// </remarks>
 public sealed partial record WorkCycle
 {

@@ -5,9 +5,9 @@ namespace SocialSectorHr;
 
 /// <summary>A number of days to work in a year instead of hours (forfait annuel en jours).</summary>
 /// <remarks>
-/// It needs a collective agreement, an autonomous employee and a written clause (C. trav. L3121-55, L3121-58, L3121-63): <see cref="ForfaitCheck"/> says what is
-/// missing. It has no weekly hours (L3121-62). The solidarity day is among its days: the ceiling was 217 before 1 July 2004. Under the ceiling it is a
-/// reduced forfait, not part time (Cass. soc. 27 March 2019 n° 16-23.800).
+/// It needs a collective agreement, an autonomous employee and a written clause (C. trav. L3121-55, L3121-58, L3121-63):
+/// <see cref="ForfaitCheck"/> says what is missing. It has no weekly hours (L3121-62). The solidarity day is among its days: the ceiling
+/// was 217 before 1 July 2004. Under the ceiling it is a reduced forfait, not part time (Cass. soc. 27 March 2019 n° 16-23.800).
 /// </remarks>
 public sealed record DaysForfait
 {
@@ -22,7 +22,10 @@ public sealed record DaysForfait
     /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a year, or are not whole nor halves.</exception>
     public static DaysForfait Of(Days days) => days >= Days.Of(1) && days <= Days.Of(366) && (days.Exact * 2).IsInteger
         ? new(days)
-        : throw Refusal.OutOfRange(days, nameof(days), "between 1 and 366 days, whole or halves; the law allows 218 (C. trav. L3121-64)");
+        : throw Refusal.OutOfRange(
+            days,
+            nameof(days),
+            $"between 1 and 366 days, whole or halves; the law allows {ForfaitLimits.Ceiling[^1].Value} (C. trav. L3121-64)");
 
     /// <summary>Whether the forfait is below the ceiling (forfait réduit); it is then no part time.</summary>
     /// <param name="on">The day whose law applies.</param>

@@ -9,7 +9,9 @@ public static class DaysForfaitPay
     extension(DaysForfait forfait)
     {
         /// <summary>What one day of the forfait is paid.</summary>
-        /// <param name="annual">The gross pay of a full year, in euros: what the forfait pays, a thirteenth month among it if the text says so.</param>
+        /// <param name="annual">
+        /// The gross pay of a full year, in euros: what the forfait pays, a thirteenth month among it if the text says so.
+        /// </param>
         /// <param name="on">A day of the year, and of the month for <see cref="ForfaitDayValueMethod.OpenDaysOfMonth"/>.</param>
         /// <param name="calendar">The calendar.</param>
         /// <param name="law">The law.</param>
@@ -22,7 +24,9 @@ public static class DaysForfaitPay
         public ForfaitDayValue DayValue(Money annual, LocalDate on, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules = null) =>
             new(new ForfaitDayValueQuestion(forfait, annual, on, calendar, law, rules));
 
-        /// <summary>What an hour of absence is worth, for an absence shorter than the day or half-day that the forfait counts: a strike of an hour.</summary>
+        /// <summary>
+        /// What an hour of absence is worth, for an absence shorter than the day or half-day that the forfait counts: a strike of an hour.
+        /// </summary>
         /// <remarks>Cass. soc. 13 November 2008 n° 06-44.608: by the pay, the days of the forfait, and the legal hours.</remarks>
         /// <param name="annual">The gross pay of a full year, in euros.</param>
         /// <param name="on">The day of the absence.</param>
@@ -43,8 +47,8 @@ public static class DaysForfaitPay
         /// <param name="rules">A special ceiling; null for the law's.</param>
         /// <returns>The value of an hour, exact.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The pay is negative, the forfait is above the ceiling, the week is below the legal one or above the longest (48 h), or the longest is not known on
-        /// that day: before 10 August 2016.
+        /// The pay is negative, the forfait is above the ceiling, the week is below the legal one or above the longest (48 h), or the
+        /// longest is not known on that day: before 10 August 2016.
         /// </exception>
         /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
         public ForfaitHourValue HourValue(Money annual, Hours? collectiveWeek, LocalDate on, FrenchLaw law, ForfaitRules? rules = null) =>
@@ -58,8 +62,9 @@ public static class DaysForfaitPay
         /// <param name="rules">The premium and the ceiling of the agreement; null for 10 % and 235 days.</param>
         /// <returns>The days and what they are paid.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The days or the pay cannot exist, the premium is below 10 % (C. trav. L3121-59), more days would be worked than 235 or than the agreement allows
-        /// (L3121-66), the agreement's maximum leaves no rest (L3121-64 II), or the law is not known on that day: before 22 August 2008.
+        /// The days or the pay cannot exist, the premium is below 10 % (C. trav. L3121-59), more days would be worked than 235 or than the
+        /// agreement allows (L3121-66), the agreement's maximum leaves no rest (L3121-64 II), or the law is not known on that day: before
+        /// 22 August 2008.
         /// </exception>
         /// <exception cref="ArgumentException">A special ceiling, or a maximum above the law's, has no source.</exception>
         public RestDaysGivenUp GiveUp(Days days, Money annual, LocalDate on, FrenchLaw law, ForfaitRules? rules = null) =>

@@ -3,7 +3,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The days to work and the rest days of a year, of a part of it, of a contract (année de forfait), asked of the forfait.</summary>
+/// <summary>
+/// The days to work and the rest days of a year, of a part of it, of a contract (année de forfait), asked of the forfait.
+/// </summary>
 public static class DaysForfaitYears
 {
     extension(DaysForfait forfait)
@@ -15,12 +17,16 @@ public static class DaysForfaitYears
         /// <param name="law">The law, read on the first day of the year.</param>
         /// <param name="rules">What the agreement chooses; null for the default.</param>
         /// <returns>The days of the year.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The forfait is above the ceiling, or it cannot be worked in this year with this leave.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The forfait is above the ceiling, or it cannot be worked in this year with this leave.
+        /// </exception>
         /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
         public ForfaitYear Year(int year, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules = null) =>
             forfait.Year(year, leave, LeaveDays.Ouvres(0), calendar, law, rules);
 
-        /// <summary>A full calendar year with extra leave of the agreement's (seniority…), which reduces the days worked and not the rest days.</summary>
+        /// <summary>
+        /// A full calendar year with extra leave of the agreement's (seniority…), which reduces the days worked and not the rest days.
+        /// </summary>
         /// <param name="year">The year.</param>
         /// <param name="leave">The paid leave that the forfait supposes, in either unit.</param>
         /// <param name="extraLeave">The extra leave, in either unit (Cass. soc. 25 May 2022 n° 20-13.262).</param>
@@ -28,20 +34,26 @@ public static class DaysForfaitYears
         /// <param name="law">The law, read on the first day of the year.</param>
         /// <param name="rules">What the agreement chooses; null for the default.</param>
         /// <returns>The days of the year.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The forfait is above the ceiling, or it cannot be worked in this year with this leave.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The forfait is above the ceiling, or it cannot be worked in this year with this leave.
+        /// </exception>
         /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
         public ForfaitYear Year(
             int year, LeaveDays leave, LeaveDays extraLeave, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules = null) =>
             new(new ForfaitYearQuestion(forfait, FirstDay(year), leave, extraLeave, calendar, law, rules));
 
-        /// <summary>A full reference year of the agreement's, any twelve months (C. trav. L3121-64 I 2°), such as 1 June to 31 May.</summary>
+        /// <summary>
+        /// A full reference year of the agreement's, any twelve months (C. trav. L3121-64 I 2°), such as 1 June to 31 May.
+        /// </summary>
         /// <param name="yearStart">The first day of the reference year; it ends twelve months later.</param>
         /// <param name="leave">The paid leave of the year, in either unit.</param>
         /// <param name="calendar">The calendar.</param>
         /// <param name="law">The law, read on the first day of the year.</param>
         /// <param name="rules">What the agreement chooses; null for the default.</param>
         /// <returns>The days of the year.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The forfait is above the ceiling, or it cannot be worked in this year with this leave.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The forfait is above the ceiling, or it cannot be worked in this year with this leave.
+        /// </exception>
         /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
         public ForfaitYear Year(LocalDate yearStart, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules = null) =>
             new(new ForfaitYearQuestion(forfait, yearStart, leave, LeaveDays.Ouvres(0), calendar, law, rules));
@@ -50,8 +62,8 @@ public static class DaysForfaitYears
         /// <param name="year">The calendar year.</param>
         /// <param name="presence">The contract or the presence; its days outside the year do not count.</param>
         /// <param name="leave">
-        /// The paid leave that can be taken in the days present: none for a newcomer, the full leave for a full year; the leave acquired for
-        /// <see cref="ForfaitProration.IncompleteLeave"/>.
+        /// The paid leave that can be taken in the days present: none for a newcomer, the full leave for a full year; the leave acquired
+        /// for <see cref="ForfaitProration.IncompleteLeave"/>.
         /// </param>
         /// <param name="calendar">The calendar.</param>
         /// <param name="law">The law, read on the first day of the year.</param>
@@ -78,10 +90,17 @@ public static class DaysForfaitYears
         /// </exception>
         /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
         public ForfaitPeriod Period(
-            LocalDate yearStart, DateInterval presence, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules = null) =>
+            LocalDate yearStart,
+            DateInterval presence,
+            LeaveDays leave,
+            WorkCalendar calendar,
+            FrenchLaw law,
+            ForfaitRules? rules = null) =>
             new(new ForfaitPeriodQuestion(forfait, ForfaitPeriodQuestion.PartOf(yearStart, presence, calendar), leave, law, rules));
 
-        /// <summary>The days of a contract over several calendar years, summed: whole years are worked in full with full leave, the others in part.</summary>
+        /// <summary>
+        /// The days of a contract over several calendar years, summed: whole years are worked in full with full leave, the others in part.
+        /// </summary>
         /// <param name="contract">The contract.</param>
         /// <param name="leave">The paid leave that can be taken in each year that is not whole.</param>
         /// <param name="calendar">The calendar.</param>

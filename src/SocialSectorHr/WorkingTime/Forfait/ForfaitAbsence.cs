@@ -17,8 +17,8 @@ public readonly partial record struct ForfaitAbsence
 
     /// <summary>The days left to work in the year: the forfait less the days missed; null where rest days are lost.</summary>
     /// <remarks>
-    /// A rest day lost either becomes a day to work or stays a day off: the ruling settles the right to the rest days and not the days due, which the agreement
-    /// has to say. The explanation gives both.
+    /// A rest day lost either becomes a day to work or stays a day off: the ruling settles the right to the rest days and not the days due,
+    /// which the agreement has to say. The explanation gives both.
     /// </remarks>
     public Days? DaysToWork { get; }
 

@@ -1,6 +1,8 @@
 namespace SocialSectorHr;
 
-/// <summary>The collective agreement that sets up a forfait in days (accord collectif, C. trav. L3121-63): the firm's, otherwise the branch's.</summary>
+/// <summary>
+/// The collective agreement that sets up a forfait in days (accord collectif, C. trav. L3121-63): the firm's, otherwise the branch's.
+/// </summary>
 public enum ForfaitAgreement
 {
     /// <summary>None: no forfait in days can be agreed.</summary>

@@ -26,7 +26,9 @@ public readonly partial record struct ForfaitBalance
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() => Explanation.Of(
-        new("Solde du forfait en jours", "Balance of a forfait in days"), question, static (asked, why) => _ = new ForfaitBalance(asked, why));
+        new("Solde du forfait en jours", "Balance of a forfait in days"), question, static (asked, why) => _ = new ForfaitBalance(
+            asked,
+            why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -35,7 +37,12 @@ public readonly partial record struct ForfaitBalance
     /// <summary>The days worked, those left, the rest days left.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => language == Language.French
-        ? $"{Worked.ToString(language)} travaillés, {Remaining.ToString(language)} restants, {RestDaysLeft.ToString(language)} de repos à prendre"
-        : $"{Worked.ToString(language)} worked, {Remaining.ToString(language)} left, {RestDaysLeft.ToString(language)} of rest to take";
+    public string ToString(Language language)
+    {
+        (string worked, string left, string rest) =
+            (Worked.ToString(language), Remaining.ToString(language), RestDaysLeft.ToString(language));
+        return language == Language.French
+            ? $"{worked} travaillés, {left} restants, {rest} de repos à prendre"
+            : $"{worked} worked, {left} left, {rest} of rest to take";
+    }
 }

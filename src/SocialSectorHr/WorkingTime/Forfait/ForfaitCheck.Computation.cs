@@ -32,12 +32,22 @@ public readonly partial record struct ForfaitCheck
         // An executive must be outside the collective schedule; another employee must have a time that cannot be fixed beforehand.
         if (grounds.IsExecutive is not false)
         {
-            Add(ref found, ForfaitFaults.CollectiveSchedule, Where(grounds.IsExecutive, grounds.FollowsCollectiveSchedule), LabourCode.L3121_58, why);
+            Add(
+                ref found,
+                ForfaitFaults.CollectiveSchedule,
+                Where(grounds.IsExecutive, grounds.FollowsCollectiveSchedule),
+                LabourCode.L3121_58,
+                why);
         }
 
         if (grounds.IsExecutive is not true)
         {
-            Add(ref found, ForfaitFaults.TimePredetermined, Where(!grounds.IsExecutive, grounds.TimeIsPredetermined), LabourCode.L3121_58, why);
+            Add(
+                ref found,
+                ForfaitFaults.TimePredetermined,
+                Where(!grounds.IsExecutive, grounds.TimeIsPredetermined),
+                LabourCode.L3121_58,
+                why);
         }
     }
 
@@ -70,7 +80,12 @@ public readonly partial record struct ForfaitCheck
 
         Add(ref found, ForfaitFaults.CategoryNotCovered, !grounds.CategoryIsCovered, LabourCode.L3121_64, why);
         Add(ref found, ForfaitFaults.AgreementIncomplete, !grounds.AgreementIsComplete, LabourCode.L3121_64, why);
-        Add(ref found, ForfaitFaults.BeyondAgreement, grounds.DaysOfAgreement is { } most ? forfait > most : null, LabourCode.L3121_64, why);
+        Add(
+            ref found,
+            ForfaitFaults.BeyondAgreement,
+            grounds.DaysOfAgreement is { } most ? forfait > most : null,
+            LabourCode.L3121_64,
+            why);
         bool? notFollowed = grounds.AgreementFollowsWorkload is true || grounds.EmployerFollowsWorkload is true ? false
             : grounds is { AgreementFollowsWorkload: false, EmployerFollowsWorkload: false } ? true : null;
         bool byEmployer = grounds.AgreementFollowsWorkload is not true && grounds.EmployerFollowsWorkload is not null;
@@ -80,7 +95,10 @@ public readonly partial record struct ForfaitCheck
         Add(ref found, ForfaitFaults.WorkloadNotFollowed, notFollowed, followUp, why);
         if (notFollowed is true)
         {
-            why?.Chosen(new("le forfait encourt la nullité", "the forfait may be void"), value: null, source: CaseLaw.Soc_2011_06_29_09_71107);
+            why?.Chosen(
+                new("le forfait encourt la nullité", "the forfait may be void"),
+                value: null,
+                source: CaseLaw.Soc_2011_06_29_09_71107);
         }
     }
 

@@ -2,8 +2,9 @@ namespace SocialSectorHr;
 
 /// <summary>What is wrong with a forfait in days on what is stated of its grounds (contrôle du forfait-jours).</summary>
 /// <remarks>
-/// A forfait without its agreement, its follow-up or its written clause is void or without effect, and overtime may be due (Cass. soc. 29 June 2011
-/// n° 09-71.107). Whether the pay suits the constraints (C. trav. L3121-61) is for the judge and is not checked. <c>default</c> finds nothing and explains so.
+/// A forfait without its agreement, its follow-up or its written clause is void or without effect, and overtime may be due (Cass. soc. 29
+/// June 2011 n° 09-71.107). Whether the pay suits the constraints (C. trav. L3121-61) is for the judge and is not checked. <c>default</c>
+/// finds nothing and explains so.
 /// </remarks>
 public readonly partial record struct ForfaitCheck
 {
@@ -39,7 +40,8 @@ public readonly partial record struct ForfaitCheck
     {
         string faults = Verdict.Say(question is not null, Faults, Unchecked, static fault => fault.Label()).ToString(language);
         return Warnings == ForfaitFaults.None ? faults
-            : language == Language.French ? $"{faults}{NumberText.Space}; vigilance{NumberText.Space}: pointage horaire ou présence minimale"
+            : language == Language.French
+                ? $"{faults}{NumberText.Space}; vigilance{NumberText.Space}: pointage horaire ou présence minimale"
             : $"{faults}; care: hours clocked or a least presence";
     }
 }

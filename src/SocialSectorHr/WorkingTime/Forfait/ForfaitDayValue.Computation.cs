@@ -34,13 +34,12 @@ public readonly partial record struct ForfaitDayValue
     private static Bilingual Label => new("valeur d'une journée", "value of a day");
 
     /// <summary>What a rest day given up is worth before its premium, with its steps: no such value asks the calendar.</summary>
-    internal static Fraction OfWaiver(DaysForfait forfait, ForfaitDayValueMethod method, Money annual, ForfaitRules? rules, Explanation? why) =>
-        method switch
-        {
-            ForfaitDayValueMethod.Monthly21_67 => Monthly(annual.Exact, AverageMonth(rules), why),
-            ForfaitDayValueMethod.Monthly22 => Monthly(annual.Exact, WholeMonth, why),
-            _ => OverForfait(forfait, annual, why),
-        };
+    internal static Fraction OfWaiver(RestDaysGivenUpQuestion question, Explanation? why) => question.Method switch
+    {
+        ForfaitDayValueMethod.Monthly21_67 => Monthly(question.Annual.Exact, AverageMonth(question.Rules), why),
+        ForfaitDayValueMethod.Monthly22 => Monthly(question.Annual.Exact, WholeMonth, why),
+        _ => OverForfait(question.Forfait, question.Annual, why),
+    };
 
     private static Fraction CalendarOpen(ForfaitDayValueQuestion question, Explanation? why)
     {

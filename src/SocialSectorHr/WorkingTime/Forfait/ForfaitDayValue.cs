@@ -2,8 +2,8 @@ namespace SocialSectorHr;
 
 /// <summary>What one day of a forfait is paid, by one method (valeur d'une journée).</summary>
 /// <remarks>
-/// Gross euros, exact: round what is paid, not the day. No statute fixes it; a method for absences and one for days sold are not to be mixed.
-/// <c>default</c> holds nothing and explains that nothing was computed.
+/// Gross euros, exact: round what is paid, not the day. No statute fixes it; a method for absences and one for days sold are not to be
+/// mixed. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct ForfaitDayValue
 {
@@ -22,7 +22,9 @@ public readonly partial record struct ForfaitDayValue
 
     /// <summary>The value by every method, in the order of <see cref="ForfaitDayValueMethod"/>.</summary>
     /// <returns>The readings, ordered by their value; <c>default</c> alone where nothing was computed.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The month has no open day, or a rule that one of the methods reads cannot exist.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The month has no open day, or a rule that one of the methods reads cannot exist.
+    /// </exception>
     public Readings<ForfaitDayValue> Readings()
     {
         if (question is not { } asked)

@@ -1,14 +1,19 @@
 namespace SocialSectorHr;
 
-/// <summary>How the pay of one day of a forfait is found (valeur d'une journée). No statute says; the agreement should (C. trav. L3121-64 I 4°).</summary>
+/// <summary>
+/// How the pay of one day of a forfait is found (valeur d'une journée). No statute says; the agreement should (C. trav. L3121-64 I 4°).
+/// </summary>
 public enum ForfaitDayValueMethod
 {
     /// <summary>
-    /// Year / (days of the year less weekly rest days): leave, holidays and rest days are paid too. The library's default, for absences, entry and exit.
+    /// Year / (days of the year less weekly rest days): leave, holidays and rest days are paid too. The library's default, for absences,
+    /// entry and exit.
     /// </summary>
     CalendarOpen,
 
-    /// <summary>Month / 21.67, the open days of an average month; some branches write 21.66 (see <see cref="ForfaitRules.MonthlyDivisor"/>).</summary>
+    /// <summary>
+    /// Month / 21.67, the open days of an average month; some branches write 21.66 (see <see cref="ForfaitRules.MonthlyDivisor"/>).
+    /// </summary>
     Monthly21_67,
 
     /// <summary>Month / 22.</summary>

@@ -9,7 +9,9 @@ public static class ForfaitExit
         /// <param name="worked">The days really worked in the period, whole or halves.</param>
         /// <param name="value">The value of a day: that of <see cref="ForfaitDayValueMethod.CalendarOpen"/> is the usual one.</param>
         /// <returns>The difference, to pay or to deduct.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The days are not whole or halves, or more than the calendar days of the period.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The days are not whole or halves, or more than the calendar days of the period.
+        /// </exception>
         public ForfaitSettlement Settle(Days worked, ForfaitDayValue value) => new(new ForfaitSettlementQuestion(period, worked, value));
     }
 }

@@ -16,7 +16,9 @@ public enum ForfaitFaults
     /// <summary>The working time of an employee who is not an executive can be fixed beforehand (C. trav. L3121-58 2°).</summary>
     TimePredetermined = 4,
 
-    /// <summary>Hours are clocked and a least presence validates a day (Cass. soc. 7 June 2023 n° 22-10.196); one of them alone is a warning.</summary>
+    /// <summary>
+    /// Hours are clocked and a least presence validates a day (Cass. soc. 7 June 2023 n° 22-10.196); one of them alone is a warning.
+    /// </summary>
     HoursImposed = 8,
 
     /// <summary>There is no collective agreement (C. trav. L3121-63).</summary>
@@ -28,7 +30,9 @@ public enum ForfaitFaults
     /// <summary>The agreement lacks a clause of C. trav. L3121-64 I.</summary>
     AgreementIncomplete = 64,
 
-    /// <summary>Nobody follows the workload: neither the agreement (C. trav. L3121-64 II) nor the employer in its place (L3121-65).</summary>
+    /// <summary>
+    /// Nobody follows the workload: neither the agreement (C. trav. L3121-64 II) nor the employer in its place (L3121-65).
+    /// </summary>
     WorkloadNotFollowed = 128,
 
     /// <summary>No written agreement of the employee (C. trav. L3121-55).</summary>

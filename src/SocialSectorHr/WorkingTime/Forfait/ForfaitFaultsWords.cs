@@ -17,16 +17,22 @@ public static class ForfaitFaultsWords
         {
             ForfaitFaults.NotAutonomous => new("autonomie réelle", "real autonomy"),
             ForfaitFaults.CollectiveSchedule => new("cadre hors de l'horaire collectif", "executive outside the collective schedule"),
-            ForfaitFaults.TimePredetermined => new("durée du travail impossible à prédéterminer", "working time that cannot be fixed beforehand"),
+            ForfaitFaults.TimePredetermined => new(
+                "durée du travail impossible à prédéterminer",
+                "working time that cannot be fixed beforehand"),
             ForfaitFaults.HoursImposed => new(
                 "journées non soumises à la fois à un pointage horaire et à une présence minimale",
                 "days not both clocked by the hour and validated by a presence"),
             ForfaitFaults.NoAgreement => new("accord collectif", "collective agreement"),
             ForfaitFaults.CategoryNotCovered => new("catégorie visée par l'accord", "category covered by the agreement"),
-            ForfaitFaults.AgreementIncomplete => new("clauses obligatoires de l'accord présentes", "mandatory clauses present in the agreement"),
+            ForfaitFaults.AgreementIncomplete => new(
+                "clauses obligatoires de l'accord présentes",
+                "mandatory clauses present in the agreement"),
             ForfaitFaults.WorkloadNotFollowed => new("charge de travail suivie", "workload followed"),
             ForfaitFaults.NoWrittenClause => new("convention individuelle écrite", "written clause"),
-            ForfaitFaults.DaysNotStated => new("nombre de jours fixé par la convention individuelle", "number of days stated by the clause"),
+            ForfaitFaults.DaysNotStated => new(
+                "nombre de jours fixé par la convention individuelle",
+                "number of days stated by the clause"),
             ForfaitFaults.BeyondAgreement => new("nombre de jours permis par l'accord", "number of days allowed by the agreement"),
             ForfaitFaults.BeyondCeiling => new("plafond de jours respecté", "within the ceiling of days"),
             _ => Bilingual.Undefined(faults),
@@ -41,10 +47,14 @@ public static class ForfaitFaultsWords
         ForfaitFaults.HoursImposed => new("pointage horaire et présence minimale imposés", "hours clocked and a least presence imposed"),
         ForfaitFaults.NoAgreement => new("pas d'accord collectif", "no collective agreement"),
         ForfaitFaults.CategoryNotCovered => new("catégorie non visée par l'accord", "category not covered by the agreement"),
-        ForfaitFaults.AgreementIncomplete => new("clauses obligatoires de l'accord manquantes", "mandatory clauses missing in the agreement"),
+        ForfaitFaults.AgreementIncomplete => new(
+            "clauses obligatoires de l'accord manquantes",
+            "mandatory clauses missing in the agreement"),
         ForfaitFaults.WorkloadNotFollowed => new("charge de travail non suivie", "workload not followed"),
         ForfaitFaults.NoWrittenClause => new("pas de convention individuelle écrite", "no written clause"),
-        ForfaitFaults.DaysNotStated => new("nombre de jours non fixé par la convention individuelle", "number of days not stated by the clause"),
+        ForfaitFaults.DaysNotStated => new(
+            "nombre de jours non fixé par la convention individuelle",
+            "number of days not stated by the clause"),
         ForfaitFaults.BeyondAgreement => new("plus de jours que l'accord n'en permet", "more days than the agreement allows"),
         ForfaitFaults.BeyondCeiling => new("plafond de jours dépassé", "beyond the ceiling of days"),
         _ => Bilingual.Undefined(fault),

@@ -9,18 +9,26 @@ public sealed record ForfaitGrounds
     /// <summary>Whether the employee is really autonomous in organising the time (autonomie), C. trav. L3121-58.</summary>
     public bool? IsAutonomous { get; init; }
 
-    /// <summary>For an executive: whether the functions lead to follow the collective schedule (horaire collectif), which excludes the forfait.</summary>
+    /// <summary>
+    /// For an executive: whether the functions lead to follow the collective schedule (horaire collectif), which excludes the forfait.
+    /// </summary>
     public bool? FollowsCollectiveSchedule { get; init; }
 
-    /// <summary>For another employee: whether the working time can be fixed beforehand (durée prédéterminée), which excludes the forfait.</summary>
+    /// <summary>
+    /// For another employee: whether the working time can be fixed beforehand (durée prédéterminée), which excludes the forfait.
+    /// </summary>
     public bool? TimeIsPredetermined { get; init; }
 
     /// <summary>Whether the hours of a day are clocked (pointage horaire); a clocking that only counts the days does not.</summary>
-    /// <remarks>With <see cref="PresenceIsRequired"/> there is no autonomy (Cass. soc. 7 June 2023 n° 22-10.196); alone it is a warning.</remarks>
+    /// <remarks>
+    /// With <see cref="PresenceIsRequired"/> there is no autonomy (Cass. soc. 7 June 2023 n° 22-10.196); alone it is a warning.
+    /// </remarks>
     public bool? HoursAreClocked { get; init; }
 
     /// <summary>Whether a day counts only from so many hours of presence on (présence minimale), such as six.</summary>
-    /// <remarks>With <see cref="HoursAreClocked"/> there is no autonomy (Cass. soc. 7 June 2023 n° 22-10.196); alone it is a warning.</remarks>
+    /// <remarks>
+    /// With <see cref="HoursAreClocked"/> there is no autonomy (Cass. soc. 7 June 2023 n° 22-10.196); alone it is a warning.
+    /// </remarks>
     public bool? PresenceIsRequired { get; init; }
 
     /// <summary>The collective agreement that sets the forfait up (C. trav. L3121-63).</summary>
@@ -33,22 +41,28 @@ public sealed record ForfaitGrounds
     public Days? DaysOfAgreement { get; init; }
 
     /// <summary>
-    /// Whether the agreement sets categories, twelve months, days, effect of absences and entries on pay, features of the clause (C. trav. L3121-64 I).
+    /// Whether the agreement sets categories, twelve months, days, effect of absences and entries on pay, features of the clause (C. trav.
+    /// L3121-64 I).
     /// </summary>
     public bool? AgreementIsComplete { get; init; }
 
-    /// <summary>Whether the agreement sets the follow-up of the workload, the periodic talks and the right to disconnect (C. trav. L3121-64 II).</summary>
+    /// <summary>
+    /// Whether the agreement sets the follow-up of the workload, the periodic talks and the right to disconnect (C. trav. L3121-64 II).
+    /// </summary>
     public bool? AgreementFollowsWorkload { get; init; }
 
     /// <summary>
-    /// Where it does not: whether the employer keeps a control sheet, checks the workload, talks once a year and sets how to disconnect (C. trav. L3121-65).
+    /// Where it does not: whether the employer keeps a control sheet, checks the workload, talks once a year and sets how to disconnect (C.
+    /// trav. L3121-65).
     /// </summary>
     public bool? EmployerFollowsWorkload { get; init; }
 
     /// <summary>Whether the employee agreed in writing (convention individuelle écrite), C. trav. L3121-55.</summary>
     public bool? ClauseIsWritten { get; init; }
 
-    /// <summary>Whether the clause states the number of days; a mere reference to the branch text does not [one secondary source].</summary>
+    /// <summary>
+    /// Whether the clause states the number of days; a mere reference to the branch text does not [one secondary source].
+    /// </summary>
     public bool? ClauseStatesDays { get; init; }
 
     /// <summary>Short, in English.</summary>

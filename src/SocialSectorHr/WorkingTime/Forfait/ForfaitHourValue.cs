@@ -1,8 +1,11 @@
 namespace SocialSectorHr;
 
-/// <summary>What an hour of absence is worth under a forfait in days (valeur horaire), for an absence shorter than the unit it counts.</summary>
+/// <summary>
+/// What an hour of absence is worth under a forfait in days (valeur horaire), for an absence shorter than the unit it counts.
+/// </summary>
 /// <remarks>
-/// Only to deduct such an absence: a forfait in days pays no hours (C. trav. L3121-62). <c>default</c> holds nothing and explains that nothing was computed.
+/// Only to deduct such an absence: a forfait in days pays no hours (C. trav. L3121-62). <c>default</c> holds nothing and explains that
+/// nothing was computed.
 /// </remarks>
 public readonly partial record struct ForfaitHourValue
 {

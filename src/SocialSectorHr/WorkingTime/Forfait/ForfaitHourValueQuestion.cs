@@ -30,7 +30,9 @@ internal readonly record struct ForfaitHourValueQuestion : IQuestion
 
     public ForfaitRules? Rules { get; }
 
-    /// <summary>Whether the law has a ceiling and a legal week on that day, and the longest week where the firm's stands beside it.</summary>
+    /// <summary>
+    /// Whether the law has a ceiling and a legal week on that day, and the longest week where the firm's stands beside it.
+    /// </summary>
     public bool IsKnown => Law.TryOn(On, ForfaitLimits.Ceiling, out _)
         && Law.TryOn(On, LegalDurations.Week, out _)
         && (CollectiveWeek is null || Law.TryOn(On, WorkingLimits.WeeklyMaximum, out _));

@@ -229,7 +229,9 @@ public readonly partial record struct ForfaitPeriod
         return (Days.FromExact(rest), Days.FromExact(rounded), Days.FromExact(exact), Days.FromExact(asked));
     }
 
-    /// <summary>No more can be worked than the open days less the leave: a share of the year may pass them in a few days of presence.</summary>
+    /// <summary>
+    /// No more can be worked than the open days less the leave: a share of the year may pass them in a few days of presence.
+    /// </summary>
     private static Fraction AtMostOpen(Fraction days, YearPart part, Fraction usable, Explanation? why)
     {
         int open = part.Part.WorkingDays;

@@ -2,8 +2,8 @@ namespace SocialSectorHr;
 
 /// <summary>The days of a forfait in an incomplete year, by one method (forfait d'une année incomplète).</summary>
 /// <remarks>
-/// Exact until a rule rounds: by the real calendar the rest days are rounded, by the other methods nothing unless the rules say so. <c>default</c> holds
-/// nothing and explains that nothing was computed.
+/// Exact until a rule rounds: by the real calendar the rest days are rounded, by the other methods nothing unless the rules say so.
+/// <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct ForfaitPeriod
 {
@@ -25,7 +25,8 @@ public readonly partial record struct ForfaitPeriod
     public Days RestDaysOfYear => question is { } asked ? Days.FromExact(RestOfYear(asked, asked.FullLeave(null))) : default;
 
     /// <summary>
-    /// The rest days of the days present, exact: R × d / Y by the real calendar, otherwise the open days less the leave and the days to work, at least zero.
+    /// The rest days of the days present, exact: R × d / Y by the real calendar, otherwise the open days less the leave and the days to
+    /// work, at least zero.
     /// </summary>
     public Days RestDaysUnrounded { get; }
 
@@ -40,7 +41,8 @@ public readonly partial record struct ForfaitPeriod
 
     /// <summary>The period by every method, in the order of <see cref="ForfaitProration"/>.</summary>
     /// <returns>
-    /// The readings, ordered by their days; that of incomplete leave is one of them only for a full year. <c>default</c> alone where nothing was computed.
+    /// The readings, ordered by their days; that of incomplete leave is one of them only for a full year. <c>default</c> alone where
+    /// nothing was computed.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The forfait cannot be worked by one of the methods.</exception>
     public Readings<ForfaitPeriod> Readings()

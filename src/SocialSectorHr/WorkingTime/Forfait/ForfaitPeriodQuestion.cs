@@ -35,7 +35,9 @@ internal readonly record struct ForfaitPeriodQuestion : IQuestion
     /// <summary>The leave of a full year in days of work, explained where the method looks at it.</summary>
     public Fraction FullLeave(Explanation? why) => ForfaitRules.FullLeaveOn(Part.Year.Start, Part.Calendar, Law, Rules, why);
 
-    /// <summary>Whether the law has a ceiling, and the leave of a full year where no agreement gives it, on the first day of the year.</summary>
+    /// <summary>
+    /// Whether the law has a ceiling, and the leave of a full year where no agreement gives it, on the first day of the year.
+    /// </summary>
     public bool IsKnown => Law.TryOn(Part.Year.Start, ForfaitLimits.Ceiling, out _)
         && ForfaitRules.IsFullLeaveKnown(Part.Year.Start, Law, Rules);
 

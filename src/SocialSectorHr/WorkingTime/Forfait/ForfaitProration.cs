@@ -11,17 +11,22 @@ public enum ForfaitProration
     /// <summary>(F + leave of a full year) × d / Y − leave usable.</summary>
     ForfaitPlusLeave,
 
-    /// <summary>(F + leave + holidays of the year) × d / Y − holidays of the period − leave usable [one secondary source, from memory].</summary>
+    /// <summary>
+    /// (F + leave + holidays of the year) × d / Y − holidays of the period − leave usable [one secondary source, from memory].
+    /// </summary>
     ForfaitPlusLeavePlusHolidays,
 
     /// <summary>
-    /// The open days of the period, less the leave usable and the share of the rest days: the library's default, since it follows the real calendar.
+    /// The open days of the period, less the leave usable and the share of the rest days: the library's default, since it follows the real
+    /// calendar.
     /// </summary>
     RemainingCalendar,
 
     /// <summary>F × weeks / 47, the weeks of leave removed from both, at most F.</summary>
     Weeks47,
 
-    /// <summary>F + leave of a full year − leave acquired: a full year, usually the second, whose leave is incomplete; at most F + that leave.</summary>
+    /// <summary>
+    /// F + leave of a full year − leave acquired: a full year, usually the second, whose leave is incomplete; at most F + that leave.
+    /// </summary>
     IncompleteLeave,
 }

@@ -3,16 +3,19 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement chooses where the law leaves a choice on forfait-jours (règles du forfait). Null: the library's default.</summary>
+/// <summary>
+/// What an agreement chooses where the law leaves a choice on forfait-jours (règles du forfait). Null: the library's default.
+/// </summary>
 public sealed record ForfaitRules
 {
     /// <summary>
-    /// The most days a forfait may hold; usually the 218 of the law. Above them, a special regime whose text <see cref="Source"/> must name.
+    /// The most days a forfait may hold; usually the 218 of the law. Above them, a special regime whose text <see cref="Source"/> must
+    /// name.
     /// </summary>
     /// <remarks>
-    /// The 258 days of CASF L433-1 are for the "permanents responsables" and the assistants of living places (lieux de vie et d'accueil), resident or not. The
-    /// text sets aside the hours, the rests and the solidarity day of the Labour Code, not its other holidays: their year is that text's and its decree's
-    /// (<see cref="Decrees.Decree_2021_909"/>), not this ceiling raised.
+    /// The 258 days of CASF L433-1 are for the "permanents responsables" and the assistants of living places (lieux de vie et d'accueil),
+    /// resident or not. The text sets aside the hours, the rests and the solidarity day of the Labour Code, not its other holidays: their
+    /// year is that text's and its decree's (<see cref="Decrees.Decree_2021_909"/>), not this ceiling raised.
     /// </remarks>
     public Days? Ceiling { get; init; }
 
@@ -22,7 +25,9 @@ public sealed record ForfaitRules
     /// <summary>How the days of an incomplete year are found; usually by the real calendar.</summary>
     public ForfaitProration? Proration { get; init; }
 
-    /// <summary>How rest days are rounded; usually to the nearest half-day, a quarter going up; those an absence loses, down to the day.</summary>
+    /// <summary>
+    /// How rest days are rounded; usually to the nearest half-day, a quarter going up; those an absence loses, down to the day.
+    /// </summary>
     public DayRounding? Rounding { get; init; }
 
     /// <summary>How the days of an incomplete year are rounded; usually not, since only rest days are.</summary>
@@ -38,15 +43,20 @@ public sealed record ForfaitRules
     public ForfaitDayValueMethod? DayValue { get; init; }
 
     /// <summary>
-    /// What a rest day given up is worth before its premium; usually year / forfait, since it is worked on top. A monthly value may be agreed: not one that
-    /// spreads the pay over the days paid.
+    /// What a rest day given up is worth before its premium; usually year / forfait, since it is worked on top. A monthly value may be
+    /// agreed: not one that spreads the pay over the days paid.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not <c>AnnualOverForfait</c>, <c>Monthly21_67</c> or <c>Monthly22</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// It is not <c>AnnualOverForfait</c>, <c>Monthly21_67</c> or <c>Monthly22</c>.
+    /// </exception>
     public ForfaitDayValueMethod? WaiverDayValue
     {
         get;
         init => field =
-            value is null or ForfaitDayValueMethod.AnnualOverForfait or ForfaitDayValueMethod.Monthly21_67 or ForfaitDayValueMethod.Monthly22
+            value is null
+                or ForfaitDayValueMethod.AnnualOverForfait
+                or ForfaitDayValueMethod.Monthly21_67
+                or ForfaitDayValueMethod.Monthly22
                 ? value
                 : throw Refusal.OutOfRange(
                     value.Value, nameof(WaiverDayValue), "AnnualOverForfait, Monthly21_67 or Monthly22: what a day worked on top is worth");
@@ -58,10 +68,13 @@ public sealed record ForfaitRules
     /// <summary>The premium of rest days given up; usually the least of the law, 10 % (C. trav. L3121-59).</summary>
     public Percent? WaiverPremium { get; init; }
 
-    /// <summary>The most days worked in a year with rest days given up; usually 235 (C. trav. L3121-66), or what the agreement sets (L3121-64 II).</summary>
+    /// <summary>
+    /// The most days worked in a year with rest days given up; usually 235 (C. trav. L3121-66), or what the agreement sets (L3121-64 II).
+    /// </summary>
     /// <remarks>
-    /// Above 235 <see cref="Source"/> must name the agreement, and the rests, the holidays not worked and the leave must remain (L3121-64 II): the days of the
-    /// year less its Sundays, the legal leave and 1 May, 282 in most years, are the outer limit. The agreement's weekly rest and holidays may make it less.
+    /// Above 235 <see cref="Source"/> must name the agreement, and the rests, the holidays not worked and the leave must remain (L3121-64
+    /// II): the days of the year less its Sundays, the legal leave and 1 May, 282 in most years, are the outer limit. The agreement's
+    /// weekly rest and holidays may make it less.
     /// </remarks>
     public Days? MaximumDays { get; init; }
 
@@ -101,7 +114,8 @@ public sealed record ForfaitRules
         if (ceiling > legal.Value && rules.Source is null)
         {
             throw new ArgumentException(
-                $"{nameof(Ceiling)} is {ceiling}: above {legal.Value} (C. trav. L3121-64) {nameof(Source)} must name the text that allows it.",
+                $"{nameof(Ceiling)} is {ceiling}: above {legal.Value} (C. trav. L3121-64) "
+                    + $"{nameof(Source)} must name the text that allows it.",
                 nameof(rules));
         }
 

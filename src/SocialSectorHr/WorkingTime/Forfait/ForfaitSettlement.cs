@@ -1,7 +1,11 @@
 namespace SocialSectorHr;
 
-/// <summary>The days really worked at an exit, beside those due, and what the difference is worth (solde de sortie au forfait-jours).</summary>
-/// <remarks>No text fixes the comparison: the agreement should (C. trav. L3121-64 I 4°). <c>default</c> holds nothing and explains so.</remarks>
+/// <summary>
+/// The days really worked at an exit, beside those due, and what the difference is worth (solde de sortie au forfait-jours).
+/// </summary>
+/// <remarks>
+/// No text fixes the comparison: the agreement should (C. trav. L3121-64 I 4°). <c>default</c> holds nothing and explains so.
+/// </remarks>
 public readonly partial record struct ForfaitSettlement
 {
     private readonly ForfaitSettlementQuestion? question;

@@ -3,7 +3,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The days and half-days worked and rested under a forfait (décompte du forfait-jours, C. trav. D3171-10): days, never hours.</summary>
+/// <summary>
+/// The days and half-days worked and rested under a forfait (décompte du forfait-jours, C. trav. D3171-10): days, never hours.
+/// </summary>
 /// <remarks>Half-days are counted only if the agreement says so. Compared by value.</remarks>
 public sealed record ForfaitTally
 {
@@ -26,13 +28,17 @@ public sealed record ForfaitTally
     public IReadOnlyList<TalliedDay> Lines => Array.AsReadOnly(days);
 
     /// <summary>A tally.</summary>
-    /// <param name="toWork">The days to work, such as <see cref="ForfaitYear.DaysToWork"/> or <see cref="ForfaitPeriod.DaysToWork"/>.</param>
+    /// <param name="toWork">
+    /// The days to work, such as <see cref="ForfaitYear.DaysToWork"/> or <see cref="ForfaitPeriod.DaysToWork"/>.
+    /// </param>
     /// <param name="restDays">The rest days to take.</param>
     /// <param name="days">The days and half-days worked and rested; at most a whole day a date.</param>
     /// <param name="rules">Whether half-days are counted; null for whole days only.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The days to work or the rest days are not between 0 and 366.</exception>
-    /// <exception cref="ArgumentException">A date has more than a day, or a half-day is counted that the agreement does not provide for.</exception>
+    /// <exception cref="ArgumentException">
+    /// A date has more than a day, or a half-day is counted that the agreement does not provide for.
+    /// </exception>
     public static ForfaitTally Of(Days toWork, Days restDays, IEnumerable<TalliedDay> days, ForfaitRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(days);
@@ -47,14 +53,17 @@ public sealed record ForfaitTally
             if (line.IsHalf && rules?.HalfDays is not true)
             {
                 throw new ArgumentException(
-                    $"{nameof(days)} holds a half-day on {DateText.Iso(line.Date)}: {nameof(ForfaitRules.HalfDays)} must say that the agreement counts them.",
+                    $"{nameof(days)} holds a half-day on {DateText.Iso(line.Date)}: "
+                        + $"{nameof(ForfaitRules.HalfDays)} must say that the agreement counts them.",
                     nameof(days));
             }
 
             onDate = i > 0 && ordered[i - 1].Date == line.Date ? onDate + line.Days : line.Days;
             if (onDate > Days.Of(1))
             {
-                throw new ArgumentException($"{nameof(days)} holds {onDate} on {DateText.Iso(line.Date)}: a date is at most one day.", nameof(days));
+                throw new ArgumentException(
+                    $"{nameof(days)} holds {onDate} on {DateText.Iso(line.Date)}: a date is at most one day.",
+                    nameof(days));
             }
         }
 
@@ -64,7 +73,10 @@ public sealed record ForfaitTally
     /// <summary>Whether the two are the same tally.</summary>
     /// <param name="other">The other tally.</param>
     /// <returns><see langword="true"/> if they are, otherwise <see langword="false"/>.</returns>
-    public bool Equals(ForfaitTally? other) => other is not null && ToWork == other.ToWork && RestDays == other.RestDays && rules == other.rules
+    public bool Equals(ForfaitTally? other) => other is not null
+        && ToWork == other.ToWork
+        && RestDays == other.RestDays
+        && rules == other.rules
         && days.AsSpan().SequenceEqual(other.days);
 
     /// <inheritdoc/>

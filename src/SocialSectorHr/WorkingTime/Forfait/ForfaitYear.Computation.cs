@@ -106,6 +106,6 @@ public readonly partial record struct ForfaitYear
         Refusal.OutOfRange(
             question.Leave,
             "leave",
-            $"little enough for the forfait of {forfait}: {Name(question.Counts, Language.English)} leaves {Days.FromExact(workable)} to work, "
-                + "so it could only be worked by giving up leave (C. trav. L3121-64)");
+            $"little enough for the forfait of {forfait}: {Name(question.Counts, Language.English)} leaves "
+                + $"{Days.FromExact(workable)} to work, so it could only be worked by giving up leave (C. trav. L3121-64)");
 }

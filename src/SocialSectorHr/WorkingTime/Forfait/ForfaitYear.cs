@@ -1,6 +1,8 @@
 namespace SocialSectorHr;
 
-/// <summary>A full year of a forfait in days, the calendar year or the agreement's: open days, days to work, rest days (jours de repos du forfait).</summary>
+/// <summary>
+/// A full year of a forfait in days, the calendar year or the agreement's: open days, days to work, rest days (jours de repos du forfait).
+/// </summary>
 /// <remarks>R = D − WE − H − L − F. <c>default</c> holds nothing and explains that nothing was computed.</remarks>
 public readonly partial record struct ForfaitYear
 {
@@ -33,8 +35,12 @@ public readonly partial record struct ForfaitYear
     /// <summary>Days neither worked nor rest days of the forfait: zero unless the rest days are a share of those of the ceiling.</summary>
     public Days OtherDaysOff => question is { } asked ? WorkableDays - RestDays - asked.Forfait.PerYear : default;
 
-    /// <summary>The year by both readings of the rest days of a reduced forfait: computed again, or a share of those of the ceiling.</summary>
-    /// <returns>The two readings, ordered by their rest days, the same at the ceiling; <c>default</c> alone where nothing was computed.</returns>
+    /// <summary>
+    /// The year by both readings of the rest days of a reduced forfait: computed again, or a share of those of the ceiling.
+    /// </summary>
+    /// <returns>
+    /// The two readings, ordered by their rest days, the same at the ceiling; <c>default</c> alone where nothing was computed.
+    /// </returns>
     public Readings<ForfaitYear> Readings() => question is not { } asked ? new([this], 0, ByRest) : new(
         [new(asked with { Reading = ReducedRest.Recomputed }), new(asked with { Reading = ReducedRest.ShareOfCeiling })],
         asked.Rules?.ReducedRest == ReducedRest.ShareOfCeiling ? 1 : 0,

@@ -2,8 +2,12 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>A forfait in hours (forfait en heures), by the week, the month or the year: a pay that includes a known number of overtime hours.</summary>
-/// <remarks>Beside a forfait in days, to compare: it keeps the limits in hours. A forfait of 39 h a week without RTT is 35 h and 4 h at 125 %.</remarks>
+/// <summary>
+/// A forfait in hours (forfait en heures), by the week, the month or the year: a pay that includes a known number of overtime hours.
+/// </summary>
+/// <remarks>
+/// Beside a forfait in days, to compare: it keeps the limits in hours. A forfait of 39 h a week without RTT is 35 h and 4 h at 125 %.
+/// </remarks>
 public sealed record HoursForfait
 {
     private const int WeeksAYear = 52;

@@ -12,7 +12,9 @@ public static class HoursForfaitRegime
         /// <param name="on">The day whose law applies.</param>
         /// <param name="law">The law.</param>
         /// <returns>The terms.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The limits or the overtime are not known on that day: before 10 August 2016.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The limits or the overtime are not known on that day: before 10 August 2016.
+        /// </exception>
         public HoursForfaitTerms Terms(LocalDate on, FrenchLaw law) => new(new HoursForfaitQuestion(forfait, on, law));
     }
 }

@@ -14,7 +14,10 @@ public readonly partial record struct HoursForfaitTerms
         bool isYear = question.IsOfYear;
         Hours forfait = question.Forfait.Hours;
         why?.Given(new("forfait en heures", "forfait in hours"), forfait);
-        why?.Chosen(new("accord écrit du salarié nécessaire", "written agreement of the employee needed"), true, source: LabourCode.L3121_55);
+        why?.Chosen(
+            new("accord écrit du salarié nécessaire", "written agreement of the employee needed"),
+            true,
+            source: LabourCode.L3121_55);
         why?.Chosen(
             new("accord collectif nécessaire", "collective agreement needed"),
             isYear,
@@ -29,7 +32,9 @@ public readonly partial record struct HoursForfaitTerms
         PaidHours = isYear ? null : Paid(question, plain, over, why);
     }
 
-    /// <summary>The limits bind the hours really worked: they are named, and only an average above 44 h can be told from the forfait.</summary>
+    /// <summary>
+    /// The limits bind the hours really worked: they are named, and only an average above 44 h can be told from the forfait.
+    /// </summary>
     private static bool IsAboveAverage(HoursForfaitQuestion question, Explanation? why)
     {
         DatedValue<Hours> day = question.Read(WorkingLimits.DailyMaximum);

@@ -13,7 +13,9 @@ public static class ReducedRestWords
         internal Bilingual Label() => reduced switch
         {
             ReducedRest.Recomputed => new("jours de repos recalculés", "rest days computed again"),
-            ReducedRest.ShareOfCeiling => new("jours de repos proratisés au forfait réduit", "rest days in proportion to the reduced forfait"),
+            ReducedRest.ShareOfCeiling => new(
+                "jours de repos proratisés au forfait réduit",
+                "rest days in proportion to the reduced forfait"),
             _ => Bilingual.Undefined(reduced),
         };
     }

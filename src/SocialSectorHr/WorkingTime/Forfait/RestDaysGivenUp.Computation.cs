@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using SocialSectorHr.Law;
 
@@ -16,21 +17,22 @@ public readonly partial record struct RestDaysGivenUp
         _ = question.Forfait.UnderCeiling(question.On, question.Law, rules, why);
         why?.Given(new("jours de repos auxquels le salarié renonce", "rest days given up"), question.Days);
         why?.Chosen(
-            new("avenant écrit, pour la seule année en cours, sans reconduction tacite", "a written rider, for this year only, not renewed by silence"),
+            new(
+                "avenant écrit, pour la seule année en cours, sans reconduction tacite",
+                "a written rider, for this year only, not renewed by silence"),
             value: null,
             source: LabourCode.L3121_59);
         DaysWorked = Worked(question, why);
         Percent premium = Premium = PremiumOf(question, why);
         why?.Given(new("salaire annuel brut", "gross pay a year"), question.Annual);
-        ForfaitDayValueMethod method = rules?.WaiverDayValue ?? ForfaitDayValueMethod.AnnualOverForfait;
         why?.Chosen(
             new("méthode", "method"),
-            FigureValue.Of(method, method.Label()),
+            FigureValue.Of(question.Method, question.Method.Label()),
             rules?.WaiverDayValue is null
                 ? new("des jours travaillés en plus du forfait", "days worked on top of the forfait")
                 : Choice.Reason(chosen: true),
             rules?.WaiverDayValue is null ? null : rules.Source);
-        Fraction value = ForfaitDayValue.OfWaiver(question.Forfait, method, question.Annual, rules, why);
+        Fraction value = ForfaitDayValue.OfWaiver(question, why);
         PerDay = Money.FromExact(value * (1 + premium.Exact));
         why?.Computed(
             new("par jour auquel le salarié renonce, majoration comprise", "a day given up, premium included"),
@@ -81,15 +83,17 @@ public readonly partial record struct RestDaysGivenUp
         Days most = Days.FromExact(length - sundays - mayDay - leave);
         if (agreed <= Days.Zero || agreed > most)
         {
+            string number = year.ToString(CultureInfo.InvariantCulture);
             throw Refusal.OutOfRange(
                 agreed,
                 nameof(ForfaitRules.MaximumDays),
-                FormattableString.Invariant($"more than 0 and at most the {most} that the Sundays, the legal leave and 1 May of {year} leave ")
+                $"more than 0 and at most the {most} that the Sundays, the legal leave and 1 May of {number} leave "
                     + "(C. trav. L3121-64 II)");
         }
 
         return agreed <= legal || rules.Source is not null ? agreed : throw new ArgumentException(
-            $"{nameof(ForfaitRules.MaximumDays)} is {agreed}: above {legal} (C. trav. L3121-66) {nameof(ForfaitRules.Source)} must name the agreement.",
+            $"{nameof(ForfaitRules.MaximumDays)} is {agreed}: above {legal} (C. trav. L3121-66) "
+                + $"{nameof(ForfaitRules.Source)} must name the agreement.",
             nameof(rules));
     }
 

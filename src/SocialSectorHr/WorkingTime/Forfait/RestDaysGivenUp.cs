@@ -2,9 +2,9 @@ namespace SocialSectorHr;
 
 /// <summary>Rest days of a forfait given up for pay (renonciation à des jours de repos), and what they are paid.</summary>
 /// <remarks>
-/// At the employee's wish and with the employer's agreement, in writing, by a rider valid for the year and never renewed by silence (C. trav. L3121-59).
-/// Without a rider a judge may set more than the least premium. The temporary law on cashing in RTT days does not apply to a forfait in days.
-/// <c>default</c> holds nothing and explains that nothing was computed.
+/// At the employee's wish and with the employer's agreement, in writing, by a rider valid for the year and never renewed by silence (C.
+/// trav. L3121-59). Without a rider a judge may set more than the least premium. The temporary law on cashing in RTT days does not apply to
+/// a forfait in days. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct RestDaysGivenUp
 {

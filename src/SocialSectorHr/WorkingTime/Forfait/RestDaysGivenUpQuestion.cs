@@ -35,7 +35,12 @@ internal readonly record struct RestDaysGivenUpQuestion : IQuestion
 
     public ForfaitRules? Rules { get; }
 
-    /// <summary>Whether the law has a ceiling, a maximum and a premium on that day, and the leave that the agreement's own maximum must leave.</summary>
+    /// <summary>What a day is worth before its premium: worked on top of the forfait, unless the rules say otherwise.</summary>
+    public ForfaitDayValueMethod Method => Rules?.WaiverDayValue ?? ForfaitDayValueMethod.AnnualOverForfait;
+
+    /// <summary>
+    /// Whether the law has a ceiling, a maximum and a premium on that day, and the leave that the agreement's own maximum must leave.
+    /// </summary>
     public bool IsKnown => Law.TryOn(On, ForfaitLimits.Ceiling, out _)
         && Law.TryOn(On, ForfaitLimits.Maximum, out _)
         && Law.TryOn(On, ForfaitLimits.WaiverPremium, out _)

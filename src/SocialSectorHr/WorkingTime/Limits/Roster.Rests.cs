@@ -15,7 +15,9 @@ public sealed partial record Roster
     /// <summary>The highest average of so many consecutive weeks; null where there are fewer.</summary>
     internal Hours? HighestAverage(int length) => weeks.Count < length ? null : Hours.OfFraction(LongestRun(length), 60 * length);
 
-    /// <summary>The shortest weekly rest: too short whatever is done outside the roster, or long enough without it; null where that decides.</summary>
+    /// <summary>
+    /// The shortest weekly rest: too short whatever is done outside the roster, or long enough without it; null where that decides.
+    /// </summary>
     internal Hours? ShortestWeeklyRest(Hours weekly, Hours daily)
     {
         long needed = Minutes(weekly);
@@ -27,7 +29,9 @@ public sealed partial record Roster
             : Hours.OfFraction(known, 60);
     }
 
-    /// <summary>The most work of a day before its first break, and whether a break has not come by then where that work reaches so much.</summary>
+    /// <summary>
+    /// The most work of a day before its first break, and whether a break has not come by then where that work reaches so much.
+    /// </summary>
     internal (Hours Most, bool Lacks) BeforeBreak(Hours after, Hours pause, Hours dailyRest)
     {
         (long most, bool lacks) = BeforeBreak(Minutes(after), Minutes(pause), Minutes(dailyRest));
@@ -125,8 +129,12 @@ public sealed partial record Roster
         return shortest;
     }
 
-    // The rest before a stretch; before the first and after the last it is that of the roster's days, and so much more where that is supposed.
-    private long RestStart(int i, long around) => i == 0 ? ((long)Timeline.Day(Period.Start) * MinutesADay) - around : Shifts[i - 1].EndMinute;
+    // The rest before a stretch; before the first and after the last it is that of the roster's days, and so much more where supposed.
+    private long RestStart(int i, long around) => i == 0
+        ? ((long)Timeline.Day(Period.Start) * MinutesADay) - around
+        : Shifts[i - 1].EndMinute;
 
-    private long RestEnd(int i, long around) => i == Shifts.Count ? ((long)(Timeline.Day(Period.End) + 1) * MinutesADay) + around : Shifts[i].StartMinute;
+    private long RestEnd(int i, long around) => i == Shifts.Count
+        ? ((long)(Timeline.Day(Period.End) + 1) * MinutesADay) + around
+        : Shifts[i].StartMinute;
 }

@@ -2,10 +2,12 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>The stretches of work of an employee, with their clock times (planning): what the limits, the rests and the breaks are checked on.</summary>
+/// <summary>
+/// The stretches of work of an employee, with their clock times (planning): what the limits, the rests and the breaks are checked on.
+/// </summary>
 /// <remarks>
-/// A pause is the time between two stretches. The days of the roster are those it is said to cover, otherwise those from its first stretch to its last: no work
-/// is done in them outside the stretches, and nothing is known outside them. Compares by value.
+/// A pause is the time between two stretches. The days of the roster are those it is said to cover, otherwise those from its first stretch
+/// to its last: no work is done in them outside the stretches, and nothing is known outside them. Compares by value.
 /// </remarks>
 public sealed partial record Roster
 {
@@ -77,7 +79,8 @@ public sealed partial record Roster
         _ = Timeline.Day(period.End);
         return Timeline.Day(period.Start) <= Timeline.Day(list[0].Start.Date) && LastDay(list) <= period.End
             ? new(list, period)
-            : throw new ArgumentException($"shifts go beyond the period, {DateText.Iso(period.Start)} to {DateText.Iso(period.End)}.", nameof(shifts));
+            : throw new ArgumentException(
+                $"shifts go beyond the period, {DateText.Iso(period.Start)} to {DateText.Iso(period.End)}.", nameof(shifts));
     }
 
     /// <summary>The hours worked in the week of a day, Monday to Sunday.</summary>
@@ -100,7 +103,8 @@ public sealed partial record Roster
     public string ToString(Language language)
     {
         string count = NumberText.Fixed(Shifts.Count, 0, language);
-        string days = $"{DateText.Iso(Shifts[0].Start.Date)} {(language == Language.French ? "au" : "to")} {DateText.Iso(Shifts[^1].End.Date)}";
+        string to = language == Language.French ? "au" : "to";
+        string days = $"{DateText.Iso(Shifts[0].Start.Date)} {to} {DateText.Iso(Shifts[^1].End.Date)}";
         return language == Language.French ? $"{count} plage(s) de travail, {days}" : $"{count} stretch(es) of work, {days}";
     }
 

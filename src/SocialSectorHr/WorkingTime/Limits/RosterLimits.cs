@@ -14,10 +14,10 @@ public static class RosterLimits
         /// The breaches; the average needs twelve weeks, the weekly rest weeks known to their end, see <see cref="Roster.Over"/>.
         /// </returns>
         /// <remarks>
-        /// Days and weeks are those of the calendar. The daily rest is the longest one in the 24 hours from each start of work: stretches less than 11 h apart
-        /// may not spread over more than 13 h. Of the weekly rest, 24 h must fall in the week itself. A break of 20 minutes in a row must have come once the
-        /// work of a day reaches six hours, in one go or not; that day is the 24 hours from a start that follows the daily rest. All three are readings of the
-        /// articles.
+        /// Days and weeks are those of the calendar. The daily rest is the longest one in the 24 hours from each start of work: stretches
+        /// less than 11 h apart may not spread over more than 13 h. Of the weekly rest, 24 h must fall in the week itself. A break of 20
+        /// minutes in a row must have come once the work of a day reaches six hours, in one go or not; that day is the 24 hours from a
+        /// start that follows the daily rest. All three are readings of the articles.
         /// </remarks>
         /// <exception cref="ArgumentOutOfRangeException">
         /// A raised limit is above what the law allows, or the law is not known on that day.

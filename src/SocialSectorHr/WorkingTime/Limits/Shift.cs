@@ -38,7 +38,9 @@ public sealed record Shift
     /// <param name="start">When work starts, to the minute.</param>
     /// <param name="end">When it ends, to the minute: after the start, by 24 h at most.</param>
     /// <returns>The stretch of work.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The end is not after the start or is too late, a time has seconds, or a day is outside 1982 to 2199.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The end is not after the start or is too late, a time has seconds, or a day is outside 1982 to 2199.
+    /// </exception>
     public static Shift Of(LocalDateTime start, LocalDateTime end) => new(start, end);
 
     /// <summary>On a day, from one time to another; an end that is not after the start is that of the next day.</summary>

@@ -23,7 +23,8 @@ public sealed record WorkingLimitRules
     }
 
     /// <summary>
-    /// The highest average of twelve consecutive weeks; 46 h at most, by agreement or when authorised (C. trav. L3121-23, L3121-24), usually 44 h.
+    /// The highest average of twelve consecutive weeks; 46 h at most, by agreement or when authorised (C. trav. L3121-23, L3121-24),
+    /// usually 44 h.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is zero or negative.</exception>
     public Hours? AverageMaximum
@@ -32,7 +33,9 @@ public sealed record WorkingLimitRules
         init => field = Positive(value, nameof(AverageMaximum));
     }
 
-    /// <summary>Whether the employee is under a forfait in days: outside the limits in hours, not outside the rests (C. trav. L3121-62).</summary>
+    /// <summary>
+    /// Whether the employee is under a forfait in days: outside the limits in hours, not outside the rests (C. trav. L3121-62).
+    /// </summary>
     public bool IsForfaitInDays { get; init; }
 
     /// <summary>The agreement or the authorisation.</summary>
@@ -45,7 +48,8 @@ public sealed record WorkingLimitRules
     /// <summary>The text that sets the limits, or that nothing is named.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "durées maximales" : "limits of working time");
+    public string ToString(Language language) =>
+        Source?.Citation ?? (language == Language.French ? "durées maximales" : "limits of working time");
 
     private static Hours? Positive(Hours? value, string parameter) =>
         value <= Hours.Zero ? throw Refusal.OutOfRange(value, parameter, "more than 0 h (C. trav. L3121-18 to L3121-24)") : value;

@@ -13,7 +13,9 @@ public enum WorkingTimeBreaches
     /// <summary>A week is too long: 48 h, 60 h when authorised (C. trav. L3121-20, L3121-21).</summary>
     WeeklyMaximum = 2,
 
-    /// <summary>Twelve consecutive weeks are too long on average: 44 h, 46 h by agreement or when authorised (C. trav. L3121-22 to L3121-24).</summary>
+    /// <summary>
+    /// Twelve consecutive weeks are too long on average: 44 h, 46 h by agreement or when authorised (C. trav. L3121-22 to L3121-24).
+    /// </summary>
     AverageMaximum = 4,
 
     /// <summary>More than six days of work in a week (C. trav. L3132-1).</summary>

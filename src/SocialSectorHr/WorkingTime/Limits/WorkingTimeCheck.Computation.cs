@@ -145,5 +145,6 @@ public readonly partial record struct WorkingTimeCheck
 
     private static string ParameterOf(Dated<Hours> limit) => ReferenceEquals(limit, WorkingLimits.DailyMaximum)
         ? nameof(WorkingLimitRules.DailyMaximum)
-        : ReferenceEquals(limit, WorkingLimits.WeeklyMaximum) ? nameof(WorkingLimitRules.WeeklyMaximum) : nameof(WorkingLimitRules.AverageMaximum);
+        : ReferenceEquals(limit, WorkingLimits.WeeklyMaximum) ? nameof(WorkingLimitRules.WeeklyMaximum)
+        : nameof(WorkingLimitRules.AverageMaximum);
 }

@@ -9,11 +9,15 @@ public readonly partial record struct WorkingTimeCheck
     /// <summary>What is beyond a limit; <see cref="WorkingTimeBreaches.None"/> if nothing is.</summary>
     public WorkingTimeBreaches Breaches { get; }
 
-    /// <summary>What could not be checked: rests and breaks without clock times, the weekly rest of weeks known in part, an average over fewer than twelve
-    /// weeks.</summary>
+    /// <summary>
+    /// What could not be checked: rests and breaks without clock times, the weekly rest of weeks known in part, an average over fewer than
+    /// twelve weeks.
+    /// </summary>
     public WorkingTimeBreaches Unchecked { get; }
 
-    /// <summary>Whether nothing is beyond a limit: <see langword="false"/> on a breach, null where something could not be checked.</summary>
+    /// <summary>
+    /// Whether nothing is beyond a limit: <see langword="false"/> on a breach, null where something could not be checked.
+    /// </summary>
     public bool? IsLawful => Verdict.Of(question is not null, Breaches != WorkingTimeBreaches.None, Unchecked != WorkingTimeBreaches.None);
 
     /// <summary>The longest day of work.</summary>

@@ -58,7 +58,9 @@ public readonly partial record struct OvertimeContingent
 
         if (agreed < row.Value)
         {
-            string firm = question.IsLarger ? $" above {question.Law.On(question.On, OvertimeRates.SmallFirm).Value} employees" : string.Empty;
+            string firm = question.IsLarger
+                ? $" above {question.Law.On(question.On, OvertimeRates.SmallFirm).Value} employees"
+                : string.Empty;
             throw Refusal.OutOfRange(agreed, nameof(OvertimeRules.CompulsoryRest), $"at least {row.Value}{firm} (C. trav. L3121-33)");
         }
 

@@ -2,11 +2,13 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The overtime of a year beside its contingent, and the rest it opens beyond (contingent annuel, contrepartie obligatoire sous forme de
-/// repos).</summary>
+/// <summary>
+/// The overtime of a year beside its contingent, and the rest it opens beyond (contingent annuel, contrepartie obligatoire sous forme de
+/// repos).
+/// </summary>
 /// <remarks>
-/// A forfait in days is outside it (C. trav. L3121-62), and its legal figure does not apply to a yearly forfait in hours (C. trav. D3121-24). The solidarity
-/// hours are not in it (C. trav. L3133-9). <c>default</c> holds nothing.
+/// A forfait in days is outside it (C. trav. L3121-62), and its legal figure does not apply to a yearly forfait in hours (C. trav.
+/// D3121-24). The solidarity hours are not in it (C. trav. L3133-9). <c>default</c> holds nothing.
 /// </remarks>
 public readonly partial record struct OvertimeContingent
 {
@@ -27,7 +29,9 @@ public readonly partial record struct OvertimeContingent
     /// <summary>The hours beyond the contingent.</summary>
     public Hours Beyond => Hours.FromExact(Fraction.Max(0, Worked.Exact - Contingent.Exact));
 
-    /// <summary>The compulsory rest for the hours beyond, in hours; null where there are some and the number of employees is not known.</summary>
+    /// <summary>
+    /// The compulsory rest for the hours beyond, in hours; null where there are some and the number of employees is not known.
+    /// </summary>
     public Hours? CompulsoryRest { get; }
 
     /// <summary>The overtime of a calendar year beside its contingent.</summary>
@@ -36,7 +40,9 @@ public readonly partial record struct OvertimeContingent
     /// <param name="law">The law, read on 1 January.</param>
     /// <param name="rules">What the agreement chooses.</param>
     /// <returns>The contingent used and what is left; the rest owed beyond depends on the employees, who are not said.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The hours cannot be, the agreement's rest is below the law's, or the law is not known.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The hours cannot be, the agreement's rest is below the law's, or the law is not known.
+    /// </exception>
     public static OvertimeContingent In(int year, Hours worked, FrenchLaw law, OvertimeRules? rules = null) =>
         new(new OvertimeContingentQuestion(year, worked, null, law, rules));
 
@@ -44,8 +50,8 @@ public readonly partial record struct OvertimeContingent
     /// <param name="year">The year.</param>
     /// <param name="worked">Overtime hours worked in the year, zero or more.</param>
     /// <param name="employees">
-    /// The employees (effectif) counted as CSS L130-1 says, one or more: the average of the year before, a threshold being crossed upwards after five years in
-    /// a row. The rest beyond depends on them; null where they are not known.
+    /// The employees (effectif) counted as CSS L130-1 says, one or more: the average of the year before, a threshold being crossed upwards
+    /// after five years in a row. The rest beyond depends on them; null where they are not known.
     /// </param>
     /// <param name="law">The law, read on 1 January.</param>
     /// <param name="rules">What the agreement chooses.</param>

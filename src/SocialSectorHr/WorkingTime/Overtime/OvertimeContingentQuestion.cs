@@ -47,7 +47,9 @@ internal readonly record struct OvertimeContingentQuestion : IQuestion
 
             Hours contingent = Rules?.Contingent ?? Law.On(On, OvertimeRates.Contingent).Value;
             return !ReadsRest(Worked > contingent)
-                || (IsRead(OvertimeRates.SmallFirm) && IsRead(OvertimeRates.CompulsoryRest) && IsRead(OvertimeRates.CompulsoryRestOfLargerFirm));
+                || (IsRead(OvertimeRates.SmallFirm)
+                    && IsRead(OvertimeRates.CompulsoryRest)
+                    && IsRead(OvertimeRates.CompulsoryRestOfLargerFirm));
         }
     }
 

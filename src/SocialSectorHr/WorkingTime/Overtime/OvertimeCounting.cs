@@ -10,8 +10,8 @@ public enum OvertimeCounting
     TwoWeeks,
 
     /// <summary>
-    /// The month, against 52/12 of the legal week, 151.67 h: a usage. An average of 35 h over the weeks of the month (C. trav. L3121-41) is another figure,
-    /// 140 h for February 2026.
+    /// The month, against 52/12 of the legal week, 151.67 h: a usage. An average of 35 h over the weeks of the month (C. trav. L3121-41) is
+    /// another figure, 140 h for February 2026.
     /// </summary>
     Monthly,
 

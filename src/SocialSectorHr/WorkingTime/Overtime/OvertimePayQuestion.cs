@@ -9,7 +9,10 @@ internal readonly record struct OvertimePayQuestion : IQuestion
     {
         if (paid < Hours.Zero)
         {
-            throw Refusal.OutOfRange(paid, nameof(paid), "zero or more: the hours that the pay of the period already holds, paid leave included");
+            throw Refusal.OutOfRange(
+                paid,
+                nameof(paid),
+                "zero or more: the hours that the pay of the period already holds, paid leave included");
         }
 
         if (hourly < Money.Zero)

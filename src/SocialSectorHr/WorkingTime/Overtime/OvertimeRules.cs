@@ -13,8 +13,8 @@ public sealed record OvertimeRules
     public Percent? PremiumBeyond { get; init; }
 
     /// <summary>
-    /// How many overtime hours of the period bear the first premium; usually eight in a week (C. trav. L3121-36). Over a longer period, and above
-    /// <see cref="WeeklyCeiling"/>, the texts read do not say: without it the hours are not split.
+    /// How many overtime hours of the period bear the first premium; usually eight in a week (C. trav. L3121-36). Over a longer period, and
+    /// above <see cref="WeeklyCeiling"/>, the texts read do not say: without it the hours are not split.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Hours? FirstHours
@@ -24,12 +24,14 @@ public sealed record OvertimeRules
     }
 
     /// <summary>
-    /// The hours of a week above which an arrangement over the year counts overtime at once, such as 39 h; at least the legal week (C. trav. L3121-44). They
-    /// are not counted again at the end of the year: see <see cref="WorkedTime.AlreadyCounted"/>.
+    /// The hours of a week above which an arrangement over the year counts overtime at once, such as 39 h; at least the legal week (C.
+    /// trav. L3121-44). They are not counted again at the end of the year: see <see cref="WorkedTime.AlreadyCounted"/>.
     /// </summary>
     public Hours? WeeklyCeiling { get; init; }
 
-    /// <summary>The hours of a year above which there is overtime; an agreement may lower the legal 1607 h, not raise them (C. trav. L3121-44).</summary>
+    /// <summary>
+    /// The hours of a year above which there is overtime; an agreement may lower the legal 1607 h, not raise them (C. trav. L3121-44).
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Hours? YearThreshold
     {
@@ -46,14 +48,14 @@ public sealed record OvertimeRules
     }
 
     /// <summary>
-    /// The rest owed for an hour beyond the contingent; at least 50 %, and 100 % above 20 employees, counted as CSS L130-1 says (C. trav. L3121-33), which is
-    /// also what is owed without an agreement.
+    /// The rest owed for an hour beyond the contingent; at least 50 %, and 100 % above 20 employees, counted as CSS L130-1 says (C. trav.
+    /// L3121-33), which is also what is owed without an agreement.
     /// </summary>
     public Percent? CompulsoryRest { get; init; }
 
     /// <summary>
-    /// Whether paid leave enters the threshold. Usually it does in a week (Cass. soc. 10 September 2025 n° 23-14.455) and in two weeks (7 January 2026
-    /// n° 24-19.410), and does not over a month, a year or above <see cref="WeeklyCeiling"/>, which is not settled.
+    /// Whether paid leave enters the threshold. Usually it does in a week (Cass. soc. 10 September 2025 n° 23-14.455) and in two weeks (7
+    /// January 2026 n° 24-19.410), and does not over a month, a year or above <see cref="WeeklyCeiling"/>, which is not settled.
     /// </summary>
     public bool? CountPaidLeave { get; init; }
 
@@ -67,7 +69,8 @@ public sealed record OvertimeRules
     /// <summary>The text that sets the choices, or that nothing is named.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles d'heures supplémentaires" : "overtime rules");
+    public string ToString(Language language) =>
+        Source?.Citation ?? (language == Language.French ? "règles d'heures supplémentaires" : "overtime rules");
 
     /// <summary>A premium: the agreement's, at least the floor of the law, or the law's.</summary>
     internal static Percent PremiumOf(
@@ -86,7 +89,11 @@ public sealed record OvertimeRules
             throw Refusal.OutOfRange(premium, parameter, $"at least {floor} (C. trav. L3121-33)");
         }
 
-        why?.Chosen(legal.Name, premium, new("fixée par accord, 10 % au moins", "set by agreement, at least 10%"), source ?? LabourCode.L3121_33);
+        why?.Chosen(
+            legal.Name,
+            premium,
+            new("fixée par accord, 10 % au moins", "set by agreement, at least 10%"),
+            source ?? LabourCode.L3121_33);
         return premium;
     }
 

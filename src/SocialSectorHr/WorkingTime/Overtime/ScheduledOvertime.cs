@@ -16,8 +16,9 @@ public readonly partial record struct ScheduledOvertime
     public Hours PerYear => PerWeek * 52;
 
     /// <summary>
-    /// The yearly contingent without an agreement (C. trav. D3121-24). It does not apply to a yearly forfait in hours (D3121-24), nor to a forfait in days
-    /// (L3121-62). It counts hours really worked: the weeks paid of <see cref="PerYear"/> hold leave and are not to be compared with it.
+    /// The yearly contingent without an agreement (C. trav. D3121-24). It does not apply to a yearly forfait in hours (D3121-24), nor to a
+    /// forfait in days (L3121-62). It counts hours really worked: the weeks paid of <see cref="PerYear"/> hold leave and are not to be
+    /// compared with it.
     /// </summary>
     public Hours Contingent { get; }
 

@@ -121,7 +121,11 @@ public readonly partial record struct WorkedOvertime
 
         Hours firstHours = Hours.FromExact(Fraction.Min(overtime.Exact, first.Exact));
         LegalSource source = rules?.FirstHours is null ? LabourCode.L3121_36 : rules.Source ?? LabourCode.L3121_33;
-        why?.Computed(new("heures à la première majoration", "hours at the first premium"), $"min({overtime}; {first})", firstHours, source);
+        why?.Computed(
+            new("heures à la première majoration", "hours at the first premium"),
+            $"min({overtime}; {first})",
+            firstHours,
+            source);
         why?.Computed(
             new("heures à la seconde majoration", "hours at the second premium"),
             $"{overtime} − {firstHours}",

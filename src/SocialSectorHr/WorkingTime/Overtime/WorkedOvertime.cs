@@ -2,9 +2,9 @@ namespace SocialSectorHr;
 
 /// <summary>The overtime of a period really worked (heures supplémentaires accomplies), in hours and rates.</summary>
 /// <remarks>
-/// Where paid leave enters the threshold, the premium is owed as if the whole period had been worked; the hours of leave are not paid twice. The rulings,
-/// given for a count by the week and by two weeks, apply to pending cases, within the three years of limitation. They do not tell of an arrangement over the
-/// year, its weekly ceiling included. <c>default</c> holds nothing.
+/// Where paid leave enters the threshold, the premium is owed as if the whole period had been worked; the hours of leave are not paid
+/// twice. The rulings, given for a count by the week and by two weeks, apply to pending cases, within the three years of limitation. They
+/// do not tell of an arrangement over the year, its weekly ceiling included. <c>default</c> holds nothing.
 /// </remarks>
 public readonly partial record struct WorkedOvertime
 {
@@ -26,14 +26,14 @@ public readonly partial record struct WorkedOvertime
     public bool CountsPaidLeave { get; }
 
     /// <summary>
-    /// Whether a ruling says so for this way of counting: for a week and for two weeks. A month, a year and the weekly ceiling of an arrangement over the
-    /// year are not settled.
+    /// Whether a ruling says so for this way of counting: for a week and for two weeks. A month, a year and the weekly ceiling of an
+    /// arrangement over the year are not settled.
     /// </summary>
     public bool IsSettled => question?.LeaveRuling is not null;
 
     /// <summary>
-    /// The hours that bear the first premium: the first eight of a week counted from 35 h on; null over a longer period, and above a weekly ceiling, unless
-    /// the agreement says how many.
+    /// The hours that bear the first premium: the first eight of a week counted from 35 h on; null over a longer period, and above a weekly
+    /// ceiling, unless the agreement says how many.
     /// </summary>
     public Hours? FirstHours { get; }
 
@@ -48,7 +48,8 @@ public readonly partial record struct WorkedOvertime
 
     /// <summary>The overtime with paid leave in the threshold, then without it.</summary>
     /// <returns>
-    /// Two readings, ordered by their hours; the usual one is that of the rules, otherwise of the rulings. <c>default</c> alone where nothing was computed.
+    /// Two readings, ordered by their hours; the usual one is that of the rules, otherwise of the rulings. <c>default</c> alone where
+    /// nothing was computed.
     /// </returns>
     public Readings<WorkedOvertime> Readings() => question is not { } asked
         ? new([this], 0, ByHours)

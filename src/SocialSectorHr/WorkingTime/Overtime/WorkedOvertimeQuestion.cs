@@ -35,7 +35,9 @@ internal readonly record struct WorkedOvertimeQuestion : IQuestion
     /// <summary>Whether the hours split into two premiums as in the legal week.</summary>
     public bool IsLegalWeek => Time.Counting == OvertimeCounting.Weekly && Rules?.WeeklyCeiling is null;
 
-    /// <summary>Whether the law says the threshold, the premiums, or the floor of those agreed, and how many hours bear the first.</summary>
+    /// <summary>
+    /// Whether the law says the threshold, the premiums, or the floor of those agreed, and how many hours bear the first.
+    /// </summary>
     public bool IsKnown => IsRead(Time.Counting == OvertimeCounting.Yearly ? LegalDurations.Year : LegalDurations.Week)
         && IsRead(Rules?.Premium is null ? OvertimeRates.Premium : OvertimeRates.PremiumFloor)
         && IsRead(Rules?.PremiumBeyond is null ? OvertimeRates.PremiumBeyond : OvertimeRates.PremiumFloor)

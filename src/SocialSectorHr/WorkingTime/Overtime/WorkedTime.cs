@@ -2,10 +2,12 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>The hours of a period really worked and those of its paid leave, from which overtime is counted (temps de travail accompli).</summary>
+/// <summary>
+/// The hours of a period really worked and those of its paid leave, from which overtime is counted (temps de travail accompli).
+/// </summary>
 /// <remarks>
-/// Holidays not worked, sickness, RTT and rest days are in neither figure. A day of paid leave has the hours the schedule gives that day: 7.8 h in a week of
-/// 39 h over five days, <see cref="WorkCycle.HoursOn(LocalDate)"/> where days differ.
+/// Holidays not worked, sickness, RTT and rest days are in neither figure. A day of paid leave has the hours the schedule gives that day:
+/// 7.8 h in a week of 39 h over five days, <see cref="WorkCycle.HoursOn(LocalDate)"/> where days differ.
 /// </remarks>
 public sealed record WorkedTime
 {
@@ -38,7 +40,9 @@ public sealed record WorkedTime
     /// <summary>Hours of the paid leave taken in the period.</summary>
     public Hours PaidLeave { get; }
 
-    /// <summary>Hours already counted as overtime during the period, above a weekly ceiling: they are not counted again (C. trav. L3121-44).</summary>
+    /// <summary>
+    /// Hours already counted as overtime during the period, above a weekly ceiling: they are not counted again (C. trav. L3121-44).
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative, or more than the hours worked.</exception>
     public Hours AlreadyCounted
     {
@@ -94,8 +98,11 @@ public sealed record WorkedTime
     public string ToString(Language language)
     {
         bool french = language == Language.French;
-        string leave = PaidLeave == Hours.Zero ? string.Empty : $" + {PaidLeave.ToString(language)} {(french ? "de congés payés" : "of paid leave")}";
-        return $"{Worked.ToString(language)}{leave}, {Counting.Label().ToString(language)} {(french ? "du" : "of")} {DateText.Write(Start, language)}";
+        string leave = PaidLeave == Hours.Zero
+            ? string.Empty
+            : $" + {PaidLeave.ToString(language)} {(french ? "de congés payés" : "of paid leave")}";
+        string since = $"{(french ? "du" : "of")} {DateText.Write(Start, language)}";
+        return $"{Worked.ToString(language)}{leave}, {Counting.Label(language)} {since}";
     }
 
     private static int MostDays(OvertimeCounting counting) => counting switch

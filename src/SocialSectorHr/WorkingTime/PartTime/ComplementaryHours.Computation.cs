@@ -27,7 +27,10 @@ public readonly partial record struct ComplementaryHours
             why);
         WithinTenth = Hours.FromExact(Fraction.Min(Hours.Exact, contract.Exact * tenth.Value.Exact));
         why?.Computed(
-            new("dans la limite du dixième", "within a tenth"), $"min({Hours}; {contract} × {tenth.Value})", WithinTenth, LabourCode.L3123_29);
+            new("dans la limite du dixième", "within a tenth"),
+            $"min({Hours}; {contract} × {tenth.Value})",
+            WithinTenth,
+            LabourCode.L3123_29);
         PremiumBeyond = PremiumOf(
             question,
             rules?.ComplementaryPremiumBeyond,
@@ -43,7 +46,10 @@ public readonly partial record struct ComplementaryHours
     }
 
     /// <summary>The share of the contract that is allowed, and its text: the law's, or the agreement's up to a third.</summary>
-    private static (Percent Share, LegalSource Source) Share(ComplementaryHoursQuestion question, DatedValue<Percent> tenth, Explanation? why)
+    private static (Percent Share, LegalSource Source) Share(
+        ComplementaryHoursQuestion question,
+        DatedValue<Percent> tenth,
+        Explanation? why)
     {
         if (question.Rules?.ComplementaryHoursShare is not { } agreed)
         {
@@ -76,9 +82,13 @@ public readonly partial record struct ComplementaryHours
 
         bool reaches = question.Worked >= legal;
         why?.Chosen(
-            new("durée légale, ou conventionnelle inférieure, non atteinte", "legal duration, or the lower one of the agreement, not reached"),
+            new(
+                "durée légale, ou conventionnelle inférieure, non atteinte",
+                "legal duration, or the lower one of the agreement, not reached"),
             !reaches,
-            reaches ? new("interdit : risque de requalification en temps plein", "forbidden: the contract may be judged full time") : default,
+            reaches
+                ? new("interdit : risque de requalification en temps plein", "forbidden: the contract may be judged full time")
+                : default,
             LabourCode.L3123_9);
         return reaches;
     }

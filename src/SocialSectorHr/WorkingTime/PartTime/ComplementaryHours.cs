@@ -18,7 +18,9 @@ public readonly partial record struct ComplementaryHours
     /// <summary>Those within a tenth of the contract, which bear the first premium.</summary>
     public Hours WithinTenth { get; }
 
-    /// <summary>Those beyond a tenth of the contract, which bear the second premium; the law names it up to a third only (C. trav. L3123-29).</summary>
+    /// <summary>
+    /// Those beyond a tenth of the contract, which bear the second premium; the law names it up to a third only (C. trav. L3123-29).
+    /// </summary>
     public Hours BeyondTenth => Hours - WithinTenth;
 
     /// <summary>The premium within a tenth of the contract: 10 % without an agreement.</summary>
@@ -28,8 +30,8 @@ public readonly partial record struct ComplementaryHours
     public Percent PremiumBeyond { get; }
 
     /// <summary>
-    /// Whether the hours worked reach the legal duration, or that of full time where it is lower: complementary hours may not (C. trav. L3123-9), and the
-    /// contract risks being judged full time.
+    /// Whether the hours worked reach the legal duration, or that of full time where it is lower: complementary hours may not (C. trav.
+    /// L3123-9), and the contract risks being judged full time.
     /// </summary>
     public bool ReachesLegalDuration { get; }
 

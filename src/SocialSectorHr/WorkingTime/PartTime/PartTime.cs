@@ -2,17 +2,20 @@ namespace SocialSectorHr;
 
 /// <summary>The hours of a contract beside those of full time (temps partiel, quotité, équivalent temps plein).</summary>
 /// <remarks>
-/// Exact both ways: 28 h of 35 h are 80 %, 80 % of 35 h are 28 h. Full time is the week of the firm: 35 h, more, or less by agreement. A forfait in days
-/// below 218 is no part time (Cass. soc. 27 March 2019 n° 16-23.800).
-/// A week of full time above the legal one (39 h) is paid overtime here, or it has RTT: for a full time with RTT, which works 1607 h a year, the contract is
-/// <see cref="PerYear"/> of its share of 1607 h. Hours by the week or the month do not say which, and <see cref="PartTimeCheck"/> leaves open what depends on it.
+/// Exact both ways: 28 h of 35 h are 80 %, 80 % of 35 h are 28 h. Full time is the week of the firm: 35 h, more, or less by agreement. A
+/// forfait in days below 218 is no part time (Cass. soc. 27 March 2019 n° 16-23.800). A week of full time above the legal one (39 h) is
+/// paid overtime here, or it has RTT: for a full time with RTT, which works 1607 h a year, the contract is <see cref="PerYear"/> of its
+/// share of 1607 h. Hours by the week or the month do not say which, and <see cref="PartTimeCheck"/> leaves open what depends on it.
 /// </remarks>
 public sealed record PartTime
 {
     private PartTime(Hours hours, Hours fullTimeHours, CountingPeriod period, WeeklySchedule fullTime)
         : this(
             hours > Hours.Zero && hours < fullTimeHours ? hours / fullTimeHours
-                : throw Refusal.OutOfRange(hours, nameof(hours), $"more than 0 h and less than full time, {fullTimeHours} {period.Label().English}"),
+                : throw Refusal.OutOfRange(
+                    hours,
+                    nameof(hours),
+                    $"more than 0 h and less than full time, {fullTimeHours} {period.Label().English}"),
             fullTime,
             period,
             hours)
@@ -76,7 +79,9 @@ public sealed record PartTime
     /// <param name="fullTimeYear">The hours worked by full time in a year: 1607 h, or the agreement's lower figure.</param>
     /// <param name="fullTime">The week of full time.</param>
     /// <returns>The part time.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The year of full time has no hours, or those of the contract are not between 0 and it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The year of full time has no hours, or those of the contract are not between 0 and it.
+    /// </exception>
     public static PartTime PerYear(Hours hours, Hours fullTimeYear, WeeklySchedule fullTime)
     {
         ArgumentNullException.ThrowIfNull(fullTime);
@@ -105,5 +110,6 @@ public sealed record PartTime
     /// <summary>The hours and the share: <c>28 h a week (80%)</c>.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => $"{Hours.ToString(language)} {Period.Label().ToString(language)} ({Share.ToString(language)})";
+    public string ToString(Language language) =>
+        $"{Hours.ToString(language)} {Period.Label().ToString(language)} ({Share.ToString(language)})";
 }

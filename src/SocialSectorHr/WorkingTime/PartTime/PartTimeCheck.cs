@@ -2,9 +2,10 @@ namespace SocialSectorHr;
 
 /// <summary>Whether the hours of a contract make a part time, and not too short a one (contrôle de la durée du temps partiel).</summary>
 /// <remarks>
-/// Hours set by the year are compared through the legal year: the equivalent of 24 h a week over the period (C. trav. L3123-27) is read as 24/35 of 1607 h.
-/// Hours set by the week or the month, beside a full time above the legal week (39 h), do not say whether full time has RTT, and is then 1607 h a year
-/// (C. trav. L3123-1 3°): what would change with it is <see cref="Unchecked"/>, and a contract by the year answers. <c>default</c> finds nothing.
+/// Hours set by the year are compared through the legal year: the equivalent of 24 h a week over the period (C. trav. L3123-27) is read as
+/// 24/35 of 1607 h. Hours set by the week or the month, beside a full time above the legal week (39 h), do not say whether full time has
+/// RTT, and is then 1607 h a year (C. trav. L3123-1 3°): what would change with it is <see cref="Unchecked"/>, and a contract by the year
+/// answers. <c>default</c> finds nothing.
 /// </remarks>
 public readonly partial record struct PartTimeCheck
 {
@@ -13,7 +14,9 @@ public readonly partial record struct PartTimeCheck
     /// <summary>What is wrong; <see cref="PartTimeFaults.None"/> if nothing is.</summary>
     public PartTimeFaults Faults { get; }
 
-    /// <summary>What could not be checked, because it depends on whether full time above the legal week has RTT or is paid overtime.</summary>
+    /// <summary>
+    /// What could not be checked, because it depends on whether full time above the legal week has RTT or is paid overtime.
+    /// </summary>
     public PartTimeFaults Unchecked { get; }
 
     /// <summary>Whether nothing is wrong: <see langword="false"/> on a fault, null where something, or all, could not be checked.</summary>

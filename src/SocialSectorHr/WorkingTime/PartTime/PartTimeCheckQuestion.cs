@@ -29,7 +29,9 @@ internal readonly record struct PartTimeCheckQuestion : IQuestion
 
     public PartTimeRules? Rules { get; }
 
-    /// <summary>Whether the law says the legal week, the legal year beside hours by the year, and the shortest part time unless the branch does.</summary>
+    /// <summary>
+    /// Whether the law says the legal week, the legal year beside hours by the year, and the shortest part time unless the branch does.
+    /// </summary>
     public bool IsKnown => IsRead(LegalDurations.Week)
         && (Part.Period != CountingPeriod.Year || IsRead(LegalDurations.Year))
         && (Rules?.MinimumWeek is not null || IsRead(PartTimeLimits.MinimumWeek));

@@ -13,7 +13,9 @@ public enum PartTimeException
     /// <summary>Temporary work that replaces someone absent (C. trav. L1251-6 1°, L3123-7).</summary>
     TemporaryReplacement,
 
-    /// <summary>A permanent contract beside a contract of an insertion structure (C. trav. L5132-5, L5132-11-1, L5132-15-1, L3123-7).</summary>
+    /// <summary>
+    /// A permanent contract beside a contract of an insertion structure (C. trav. L5132-5, L5132-11-1, L5132-15-1, L3123-7).
+    /// </summary>
     BesideInsertionContract,
 
     /// <summary>A student under 26, who has it by right, at his request (C. trav. L3123-7).</summary>

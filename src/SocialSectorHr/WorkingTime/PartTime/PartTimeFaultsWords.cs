@@ -23,7 +23,9 @@ public static class PartTimeFaultsWords
 
     private static Bilingual One(PartTimeFaults fault) => fault switch
     {
-        PartTimeFaults.NotPartTime => new("la durée légale est atteinte : ce n'est pas un temps partiel", "the legal duration is reached: it is no part time"),
+        PartTimeFaults.NotPartTime => new(
+            "la durée légale est atteinte : ce n'est pas un temps partiel",
+            "the legal duration is reached: it is no part time"),
         PartTimeFaults.BelowMinimum => new("durée minimale du temps partiel non atteinte", "below the shortest part time"),
         _ => Bilingual.Undefined(fault),
     };

@@ -9,11 +9,13 @@ public static class PartTimeHours
     extension(PartTime part)
     {
         /// <summary>
-        /// The hours to work in a year, solidarity hours included: those of a contract by the year, otherwise the legal year in proportion to the legal week.
+        /// The hours to work in a year, solidarity hours included: those of a contract by the year, otherwise the legal year in proportion
+        /// to the legal week.
         /// </summary>
         /// <remarks>
-        /// By the week and the month the hours above 35 h of a full time such as 39 h are supposed paid overtime: half of 39 h is 19.5 h every week, 895.33 h a
-        /// year. With RTT full time works 1607 h, and its half is <c>PerYear(803.5m.Hours, 1607.Hours, week)</c>, 803.5 h.
+        /// By the week and the month the hours above 35 h of a full time such as 39 h are supposed paid overtime: half of 39 h is 19.5 h
+        /// every week, 895.33 h a year. With RTT full time works 1607 h, and its half is <c>PerYear(803.5m.Hours, 1607.Hours, week)</c>,
+        /// 803.5 h.
         /// </remarks>
         /// <param name="on">The day whose law applies; a contract by the year does not depend on it.</param>
         /// <param name="law">The law.</param>
@@ -30,7 +32,9 @@ public static class PartTimeHours
                 : law.On(on, LegalDurations.Year).Value * (part.WeeklyHours / law.On(on, LegalDurations.Week).Value);
         }
 
-        /// <summary>The hours of the solidarity day: 7 h in proportion (C. trav. L3133-8). They are no complementary hours (C. trav. L3133-9).</summary>
+        /// <summary>
+        /// The hours of the solidarity day: 7 h in proportion (C. trav. L3133-8). They are no complementary hours (C. trav. L3133-9).
+        /// </summary>
         /// <param name="on">The day whose law applies.</param>
         /// <param name="law">The law.</param>
         /// <returns>The hours.</returns>
@@ -43,8 +47,9 @@ public static class PartTimeHours
 
         /// <summary>Whether the hours make a part time, and not too short a one.</summary>
         /// <remarks>
-        /// By the week and the month, with a full time above the legal week, what depends on its RTT is <see cref="PartTimeCheck.Unchecked"/>: 90 % of 39 h are
-        /// 35.1 h a week, no part time if 39 h are paid; with RTT, 1446.3 h of 1607 h a year, which are one (C. trav. L3123-1 3°).
+        /// By the week and the month, with a full time above the legal week, what depends on its RTT is
+        /// <see cref="PartTimeCheck.Unchecked"/>: 90 % of 39 h are 35.1 h a week, no part time if 39 h are paid; with RTT, 1446.3 h of 1607
+        /// h a year, which are one (C. trav. L3123-1 3°).
         /// </remarks>
         /// <param name="on">The day whose law applies: the signature.</param>
         /// <param name="law">The law.</param>
@@ -64,9 +69,13 @@ public static class PartTimeHours
         public PartTimeCheck Check(PartTimeException? exception, LocalDate on, FrenchLaw law, PartTimeRules? rules = null) =>
             new(new PartTimeCheckQuestion(part, exception, on, law, rules));
 
-        /// <summary>The complementary hours of the period over which the contract sets its hours: a week, a month or, by agreement (C. trav. L3121-44), a
-        /// year.</summary>
-        /// <param name="worked">Hours really worked in that period, zero or more; over a year a tenth is that of its hours (C. trav. L3123-28).</param>
+        /// <summary>
+        /// The complementary hours of the period over which the contract sets its hours: a week, a month or, by agreement (C. trav.
+        /// L3121-44), a year.
+        /// </summary>
+        /// <param name="worked">
+        /// Hours really worked in that period, zero or more; over a year a tenth is that of its hours (C. trav. L3123-28).
+        /// </param>
         /// <param name="on">The first day of the period.</param>
         /// <param name="law">The law.</param>
         /// <param name="rules">What the agreement sets.</param>

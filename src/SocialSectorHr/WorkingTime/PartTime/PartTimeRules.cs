@@ -10,12 +10,14 @@ public sealed record PartTimeRules
     public Hours? MinimumWeek
     {
         get;
-        init => field = value <= Hours.Zero ? throw Refusal.OutOfRange(value, nameof(MinimumWeek), "more than 0 h (C. trav. L3123-19)") : value;
+        init => field = value <= Hours.Zero
+            ? throw Refusal.OutOfRange(value, nameof(MinimumWeek), "more than 0 h (C. trav. L3123-19)")
+            : value;
     }
 
     /// <summary>
-    /// The share of the contract that complementary hours may reach, usually a tenth (C. trav. L3123-28); an extended branch agreement may go up to a third
-    /// (C. trav. L3123-20).
+    /// The share of the contract that complementary hours may reach, usually a tenth (C. trav. L3123-28); an extended branch agreement may
+    /// go up to a third (C. trav. L3123-20).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Percent? ComplementaryHoursShare
@@ -24,8 +26,10 @@ public sealed record PartTimeRules
         init => field = NotNegative(value, nameof(ComplementaryHoursShare), "C. trav. L3123-20");
     }
 
-    /// <summary>The premium of complementary hours within a tenth of the contract, usually 10 % (C. trav. L3123-29), which is also the least (C. trav.
-    /// L3123-21).</summary>
+    /// <summary>
+    /// The premium of complementary hours within a tenth of the contract, usually 10 % (C. trav. L3123-29), which is also the least (C.
+    /// trav. L3123-21).
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Percent? ComplementaryPremium
     {
@@ -34,8 +38,8 @@ public sealed record PartTimeRules
     }
 
     /// <summary>
-    /// The premium of complementary hours beyond a tenth of the contract, usually 25 % (C. trav. L3123-29); an extended branch agreement may go down to 10 %
-    /// (C. trav. L3123-21).
+    /// The premium of complementary hours beyond a tenth of the contract, usually 25 % (C. trav. L3123-29); an extended branch agreement
+    /// may go down to 10 % (C. trav. L3123-21).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Percent? ComplementaryPremiumBeyond
@@ -54,7 +58,8 @@ public sealed record PartTimeRules
     /// <summary>The text that sets the choices, or that nothing is named.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles du temps partiel" : "part-time rules");
+    public string ToString(Language language) =>
+        Source?.Citation ?? (language == Language.French ? "règles du temps partiel" : "part-time rules");
 
     private static Percent? NotNegative(Percent? value, string parameter, string rule) =>
         value < Percent.Zero ? throw Refusal.OutOfRange(value, parameter, $"zero or more ({rule})") : value;

@@ -5,8 +5,8 @@ namespace SocialSectorHr;
 public enum RttAbsences
 {
     /// <summary>
-    /// Its share: N × days of absence / T. RTT days make up for hours really worked above 35: the rule for absences not treated as effective work, even where
-    /// the agreement gives a number of days (Cass. soc. 30 March 2022 n° 21-10.917) [secondary sources].
+    /// Its share: N × days of absence / T. RTT days make up for hours really worked above 35: the rule for absences not treated as
+    /// effective work, even where the agreement gives a number of days (Cass. soc. 30 March 2022 n° 21-10.917) [secondary sources].
     /// </summary>
     InProportion,
 

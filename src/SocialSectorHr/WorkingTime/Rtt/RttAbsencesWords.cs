@@ -13,7 +13,8 @@ public static class RttAbsencesWords
         internal Bilingual Label() => absences switch
         {
             RttAbsences.InProportion => new(
-                "réduction à proportion, les RTT compensant des heures réellement travaillées", "reduced in proportion, RTT making up for hours really worked"),
+                "réduction à proportion, les RTT compensant des heures réellement travaillées",
+                "reduced in proportion, RTT making up for hours really worked"),
             RttAbsences.WholeWeeks => new("aucune acquisition la semaine d'une absence", "nothing earned in a week with an absence"),
             RttAbsences.Kept => new("nombre forfaitaire de l'accord, sans réduction", "the agreement's flat number, not reduced"),
             _ => Bilingual.Undefined(absences),

@@ -8,7 +8,9 @@ public readonly partial record struct RttCounter
 {
     private static Bilingual LostLabel => new("jours de RTT perdus", "RTT days lost");
 
-    /// <summary>The days lost by then: each day of absence takes what a day of work earns, N / T, or its part of a week's accrual.</summary>
+    /// <summary>
+    /// The days lost by then: each day of absence takes what a day of work earns, N / T, or its part of a week's accrual.
+    /// </summary>
     private static Fraction DaysLost(in RttCounterQuestion asked, Fraction? perDay, Explanation? why)
     {
         RttAbsences mode = asked.AbsenceEffect;
@@ -25,7 +27,8 @@ public readonly partial record struct RttCounter
             (rules?.Absences is not null, ruled) switch
             {
                 (false, true) => new(
-                    "par défaut, pour les absences non assimilées à du travail effectif", "by default, for absences not treated as effective work"),
+                    "par défaut, pour les absences non assimilées à du travail effectif",
+                    "by default, for absences not treated as effective work"),
                 (bool chosen, _) => Choice.Reason(chosen),
             },
             rules?.Source ?? (ruled ? CaseLaw.Soc_2022_03_30_21_10917 : null));
@@ -64,7 +67,9 @@ public readonly partial record struct RttCounter
             if (mode == RttAbsences.Kept || !Reduces(absence.Kind, rules))
             {
                 why?.Chosen(
-                    new($"{absence.Kind.Label().French}, sans effet", $"{absence.Kind.Label().English}, without effect"), Days.Of(days), Reason(absence.Kind, mode),
+                    new($"{absence.Kind.Label().French}, sans effet", $"{absence.Kind.Label().English}, without effect"),
+                    Days.Of(days),
+                    Reason(absence.Kind, mode),
                     IsSpent(absence.Kind) ? null : mode == RttAbsences.Kept ? rules?.Source : Effective(absence.Kind) ?? rules?.Source);
                 continue;
             }
@@ -92,7 +97,9 @@ public readonly partial record struct RttCounter
         return total;
     }
 
-    /// <summary>The open days, paid leave out, of the weeks with a working day of the absence; a week already counted is not counted again.</summary>
+    /// <summary>
+    /// The open days, paid leave out, of the weeks with a working day of the absence; a week already counted is not counted again.
+    /// </summary>
     private static (int Days, LocalDate NextWeek) InWeeks(in RttCounterQuestion asked, Absence absence, LocalDate nextWeek)
     {
         int total = 0;

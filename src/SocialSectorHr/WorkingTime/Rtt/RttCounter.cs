@@ -4,9 +4,9 @@ namespace SocialSectorHr;
 
 /// <summary>What has been acquired of a promise of RTT days by a day, what is taken, what is left (compteur de RTT).</summary>
 /// <remarks>
-/// Exact until the rounding, made once on what is acquired. Absences lower the right where RTT days make up for hours really worked, and do not where the
-/// agreement gives a flat number: no statute says it, an agreement does. Under a forfait in days the rule is another: sickness takes no rest day.
-/// <c>default</c> holds nothing and explains that nothing was computed.
+/// Exact until the rounding, made once on what is acquired. Absences lower the right where RTT days make up for hours really worked, and do
+/// not where the agreement gives a flat number: no statute says it, an agreement does. Under a forfait in days the rule is another:
+/// sickness takes no rest day. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct RttCounter
 {

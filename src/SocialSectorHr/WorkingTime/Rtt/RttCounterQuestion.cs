@@ -3,7 +3,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What a counter is computed from: the year, the days of it gone by in presence, its leave, its absences, the days taken.</summary>
+/// <summary>
+/// What a counter is computed from: the year, the days of it gone by in presence, its leave, its absences, the days taken.
+/// </summary>
 internal readonly record struct RttCounterQuestion : IQuestion
 {
     private readonly DayCounts year;

@@ -38,7 +38,9 @@ public readonly partial record struct RttEntitlement
 
     private static Bilingual UnroundedLabel => new("jours de RTT avant arrondi", "RTT days before rounding");
 
-    /// <summary>T / n × (h − 35) hours, less those of the solidarity day, in days of h / n: T × (h − 35) / h where nothing is taken off.</summary>
+    /// <summary>
+    /// T / n × (h − 35) hours, less those of the solidarity day, in days of h / n: T × (h − 35) / h where nothing is taken off.
+    /// </summary>
     internal static Fraction Average35(
         WeeklySchedule week, Fraction theoretical, LocalDate on, bool lessSolidarity, FrenchLaw law, Explanation? why)
     {
@@ -118,7 +120,9 @@ public readonly partial record struct RttEntitlement
         return target.Exact;
     }
 
-    /// <summary>T − target / (h/n), not under zero; T itself gains a day where the solidarity day is worked on a holiday or an RTT day.</summary>
+    /// <summary>
+    /// T − target / (h/n), not under zero; T itself gains a day where the solidarity day is worked on a holiday or an RTT day.
+    /// </summary>
     private static Fraction Target(in RttEntitlementQuestion question, ref Fraction theoretical, Explanation? why)
     {
         WeeklySchedule week = question.Week;
@@ -222,7 +226,8 @@ public readonly partial record struct RttEntitlement
     }
 
     /// <summary>
-    /// A week that is not above the legal one has nothing to give back: days short of the annual hours come from its calendar, not from RTT.
+    /// A week that is not above the legal one has nothing to give back: days short of the annual hours come from its calendar, not from
+    /// RTT.
     /// </summary>
     private static bool IsWithinLegalWeek(WeeklySchedule week, LocalDate on, FrenchLaw law, Explanation? why)
     {

@@ -5,8 +5,9 @@ public readonly partial record struct RttEntitlement
 {
     /// <summary>The same days by every method, in the order of <see cref="RttMethod"/>.</summary>
     /// <returns>
-    /// The readings, ordered by their exact days. The annual target comes with the solidarity day inside, then on top, unless the rules say which; a number
-    /// that the rules promise is one of them. Of a part of a year neither annual hours nor a promise are. Of <c>default</c>, itself.
+    /// The readings, ordered by their exact days. The annual target comes with the solidarity day inside, then on top, unless the rules say
+    /// which; a number that the rules promise is one of them. Of a part of a year neither annual hours nor a promise are. Of
+    /// <c>default</c>, itself.
     /// </returns>
     public Readings<RttEntitlement> Readings()
     {

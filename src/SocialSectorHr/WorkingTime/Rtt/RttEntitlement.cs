@@ -2,9 +2,9 @@ namespace SocialSectorHr;
 
 /// <summary>The RTT days of a year or of a period, by one method (droit à JRTT).</summary>
 /// <remarks>
-/// Exact until the rounding, which is made once, at the end. By the methods of the average, of the annual hours and, unless an agreement says what a week
-/// earns, of accrual, a schedule at or under the legal week gives none; a promised number does not look at the schedule. A target that leaves no day gives
-/// none, never a negative number. <c>default</c> holds nothing and explains that nothing was computed.
+/// Exact until the rounding, which is made once, at the end. By the methods of the average, of the annual hours and, unless an agreement
+/// says what a week earns, of accrual, a schedule at or under the legal week gives none; a promised number does not look at the schedule. A
+/// target that leaves no day gives none, never a negative number. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct RttEntitlement
 {
@@ -16,7 +16,9 @@ public readonly partial record struct RttEntitlement
     /// <summary>O, the open days of the period; zero where the theoretical days were given.</summary>
     public Days OpenDays => question is { } asked ? SocialSectorHr.Days.Of(asked.Days.Counts.WorkingDays) : default;
 
-    /// <summary>T, the open days less the leave; one more where an annual target includes a solidarity day worked on a holiday or an RTT day.</summary>
+    /// <summary>
+    /// T, the open days less the leave; one more where an annual target includes a solidarity day worked on a holiday or an RTT day.
+    /// </summary>
     public Days TheoreticalDays { get; }
 
     /// <summary>The theoretical days in weeks of the schedule: 228 days are 45.6 weeks.</summary>
@@ -42,7 +44,9 @@ public readonly partial record struct RttEntitlement
     /// <summary>The RTT days an average week of work earns, exact.</summary>
     public Days PerWeek => Weeks == default ? default : SocialSectorHr.Days.FromExact(Unrounded.Exact / Weeks.Exact);
 
-    /// <summary>The RTT days by the months of the period, exact: 22.5 a year are 1.875 a month. A month begun counts for its share of days.</summary>
+    /// <summary>
+    /// The RTT days by the months of the period, exact: 22.5 a year are 1.875 a month. A month begun counts for its share of days.
+    /// </summary>
     public Days PerMonth => question is { } asked
         ? SocialSectorHr.Days.FromExact(Unrounded.Exact / asked.Days.Months)
         : default;

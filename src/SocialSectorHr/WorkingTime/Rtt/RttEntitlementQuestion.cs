@@ -52,7 +52,9 @@ internal readonly record struct RttEntitlementQuestion : IQuestion
     /// <summary>The method the rules name, or that of the number they promise; null where they are silent.</summary>
     public RttMethod? Chosen => Rules?.Method ?? (Rules?.FlatDays is null ? null : RttMethod.Flat);
 
-    /// <summary>Whether the hours of the solidarity day are not among those that an annual target has worked on the days of the year.</summary>
+    /// <summary>
+    /// Whether the hours of the solidarity day are not among those that an annual target has worked on the days of the year.
+    /// </summary>
     public bool IsSolidarityApart => Solidarity.Mode is SolidarityMode.ExtraHours or SolidarityMode.Waived or SolidarityMode.DoneElsewhere;
 
     public bool IsKnown => Method switch

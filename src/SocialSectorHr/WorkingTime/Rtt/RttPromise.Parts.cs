@@ -12,7 +12,8 @@ public sealed partial record RttPromise
     public Days Fortnightly => PerYear / FortnightsAYear;
 
     /// <summary>
-    /// The days of a full year that the employer sets (JRTT employeur), bridging days for instance; zero unless <see cref="WithEmployerDays(Days)"/> says so.
+    /// The days of a full year that the employer sets (JRTT employeur), bridging days for instance; zero unless
+    /// <see cref="WithEmployerDays(Days)"/> says so.
     /// </summary>
     /// <remarks>The split is a matter of agreement: no text gives one.</remarks>
     public Days EmployerDays { get; }
@@ -37,7 +38,8 @@ public sealed partial record RttPromise
         PerFullYear(Within(days, FortnightsAYear, "a fortnight") * FortnightsAYear, week);
 
     /// <summary>
-    /// A promise by the fortnight, read over the fortnights worked in a year, leave and holidays taken out: at 227 days, 22.7 fortnights of five-day weeks.
+    /// A promise by the fortnight, read over the fortnights worked in a year, leave and holidays taken out: at 227 days, 22.7 fortnights of
+    /// five-day weeks.
     /// </summary>
     /// <param name="days">The days of two weeks; more than 0, and at most 104 a year.</param>
     /// <param name="year">The year.</param>

@@ -1,8 +1,11 @@
 namespace SocialSectorHr;
 
-/// <summary>A number of RTT days promised for a full year (jours de RTT annoncés), and the schedule they come with where it is said.</summary>
+/// <summary>
+/// A number of RTT days promised for a full year (jours de RTT annoncés), and the schedule they come with where it is said.
+/// </summary>
 /// <remarks>
-/// "20 RTT a year" is what an offer promises: a year begun or left in the middle gives a share of it, which no statute defines (C. trav. L3121-44).
+/// "20 RTT a year" is what an offer promises: a year begun or left in the middle gives a share of it, which no statute defines
+/// (C. trav. L3121-44).
 /// </remarks>
 public sealed partial record RttPromise
 {
@@ -48,7 +51,8 @@ public sealed partial record RttPromise
     {
         string days = $"{PerYear.ToString(language)} {(language == Language.French ? "de RTT par an" : "of RTT a year")}";
         string employer = EmployerDays == Days.Zero ? string.Empty
-            : $", {(language == Language.French ? "dont" : "of which")} {EmployerDays.ToString(language)} {(language == Language.French ? "fixés par l'employeur" : "set by the employer")}";
+            : language == Language.French ? $", dont {EmployerDays.ToString(language)} fixés par l'employeur"
+            : $", of which {EmployerDays.ToString(language)} set by the employer";
         return $"{days}{employer}{(Week is null ? string.Empty : $", {Week.ToString(language)}")}";
     }
 }

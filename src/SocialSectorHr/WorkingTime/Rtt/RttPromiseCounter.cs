@@ -13,8 +13,8 @@ public static class RttPromiseCounter
         /// <param name="presence">The contract or the presence; its days outside the year do not count.</param>
         /// <param name="leave">
         /// The paid leave of the full year, in either unit: it makes the days to work that absences are measured by. By
-        /// <see cref="RttRhythm.WeeksWorked"/> it changes nothing, beyond being refused where it does not fit the year: leave counts there as the absences
-        /// given in <paramref name="absences"/> only.
+        /// <see cref="RttRhythm.WeeksWorked"/> it changes nothing, beyond being refused where it does not fit the year: leave counts there
+        /// as the absences given in <paramref name="absences"/> only.
         /// </param>
         /// <param name="taken">
         /// The RTT days taken by then, which may be halves; more than acquired where they were taken in advance.

@@ -15,7 +15,9 @@ public enum RttProration
     OpenDays,
 
     /// <summary>Not a share of the promise: the average-35 method on the period, with the leave really taken.</summary>
-    /// <remarks>Exact for that method only: the annual hours of the other are for twelve months, and no text gives their share of a part of a year.</remarks>
+    /// <remarks>
+    /// Exact for that method only: the annual hours of the other are for twelve months, and no text gives their share of a part of a year.
+    /// </remarks>
     RecomputeAverage35,
 
     /// <summary>A twelfth for each month with 15 days of presence or more.</summary>

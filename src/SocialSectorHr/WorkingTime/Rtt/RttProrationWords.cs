@@ -15,7 +15,8 @@ public static class RttProrationWords
             RttProration.CalendarDays => new("jours calendaires", "calendar days"),
             RttProration.Months => new("mois", "months"),
             RttProration.OpenDays => new("jours ouvrés", "open days"),
-            RttProration.RecomputeAverage35 => new("moyenne de 35 h recalculée sur la période", "average of 35 h computed again on the period"),
+            RttProration.RecomputeAverage35 => new(
+                "moyenne de 35 h recalculée sur la période", "average of 35 h computed again on the period"),
             RttProration.MonthlyAccrual => new("un douzième par mois de 15 jours ou plus", "a twelfth a month of 15 days or more"),
             _ => Bilingual.Undefined(proration),
         };

@@ -12,13 +12,14 @@ public sealed record RttRules
     public RttMethod? Method { get; init; }
 
     /// <summary>
-    /// The annual hours to work, solidarity day included; usually the 1607 h of the law. An agreement may lower them, not raise them (C. trav. L3121-44).
+    /// The annual hours to work, solidarity day included; usually the 1607 h of the law. An agreement may lower them, not raise them
+    /// (C. trav. L3121-44).
     /// </summary>
     public Hours? Target { get; init; }
 
     /// <summary>
-    /// How the days to work of <see cref="RttMethod.AnnualHoursTarget"/> are rounded before the RTT days are what is left; usually up to the next day, as
-    /// published practice does.
+    /// How the days to work of <see cref="RttMethod.AnnualHoursTarget"/> are rounded before the RTT days are what is left; usually up to
+    /// the next day, as published practice does.
     /// </summary>
     public DayRounding? RoundDaysToWork { get; init; }
 
@@ -35,32 +36,38 @@ public sealed record RttRules
     public Days? FlatDays { get; init; }
 
     /// <summary>
-    /// The days a week of work earns, for <see cref="RttMethod.Accrual"/>; usually exactly (h − 35) / (h/5). At 39 h, half a day is the usual practice.
+    /// The days a week of work earns, for <see cref="RttMethod.Accrual"/>; usually exactly (h − 35) / (h/5). At 39 h, half a day is the
+    /// usual practice.
     /// </summary>
     public Days? AccrualPerWeek { get; init; }
 
     /// <summary>How the days of an incomplete year are found; usually by calendar days.</summary>
     public RttProration? Proration { get; init; }
 
-    /// <summary>What a month begun or left in the middle counts for, by <see cref="RttProration.Months"/>; usually its share of days.</summary>
+    /// <summary>
+    /// What a month begun or left in the middle counts for, by <see cref="RttProration.Months"/>; usually its share of days.
+    /// </summary>
     public PartialMonth? PartialMonth { get; init; }
 
     /// <summary>How the right grows during the year; usually by calendar days.</summary>
     public RttRhythm? Rhythm { get; init; }
 
     /// <summary>
-    /// What absences take from the days; usually their share, because days that make up for hours above 35 need hours worked (Cass. soc. 30 March 2022
-    /// n° 21-10.917).
+    /// What absences take from the days; usually their share, because days that make up for hours above 35 need hours worked (Cass. soc. 30
+    /// March 2022 n° 21-10.917).
     /// </summary>
     public RttAbsences? Absences { get; init; }
 
     /// <summary>
-    /// The absences that the agreement counts as hours worked, beside those that the law does: training (C. trav. L6321-2) and compulsory rest (D3121-19).
-    /// Usually none. Paid leave and RTT days taken never reduce the right: they are already out of the days to work, or are what is spent.
+    /// The absences that the agreement counts as hours worked, beside those that the law does: training (C. trav. L6321-2) and compulsory
+    /// rest (D3121-19). Usually none. Paid leave and RTT days taken never reduce the right: they are already out of the days to work, or
+    /// are what is spent.
     /// </summary>
     public IReadOnlyList<AbsenceKind>? AbsencesCountedAsWork { get; init => field = value is null ? null : ValueList.Of(value); }
 
-    /// <summary>The premium of RTT days given up for pay; usually that of the first overtime hours. At least 10 % (C. trav. L3121-33).</summary>
+    /// <summary>
+    /// The premium of RTT days given up for pay; usually that of the first overtime hours. At least 10 % (C. trav. L3121-33).
+    /// </summary>
     public Percent? CashOutPremium { get; init; }
 
     /// <summary>The text that sets these choices.</summary>

@@ -22,8 +22,8 @@ public readonly partial record struct RttShare
     public Days Days { get; }
 
     /// <summary>
-    /// The employer's days among them, in the proportion of the full year, down to the half-day or, where days are rounded to whole ones, to the day; zero
-    /// where the promise has none.
+    /// The employer's days among them, in the proportion of the full year, down to the half-day or, where days are rounded to whole ones,
+    /// to the day; zero where the promise has none.
     /// </summary>
     public Days EmployerDays { get; }
 
@@ -39,7 +39,8 @@ public readonly partial record struct RttShare
 
     /// <summary>The same share by every method, in the order of <see cref="RttProration"/>.</summary>
     /// <returns>
-    /// The readings, ordered by their exact days; the average computed again is one of them only where the schedule is said. Of <c>default</c>, itself.
+    /// The readings, ordered by their exact days; the average computed again is one of them only where the schedule is said. Of
+    /// <c>default</c>, itself.
     /// </returns>
     /// <exception cref="ArgumentException">The calendar is open on other days than those of the schedule.</exception>
     public Readings<RttShare> Readings()

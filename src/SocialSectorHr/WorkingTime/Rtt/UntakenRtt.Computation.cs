@@ -57,7 +57,8 @@ public readonly partial record struct UntakenRtt
                 question.On,
                 "on",
                 "a day on which the law is known to let RTT days be given up for pay, published for 2022-01-01 to 2026-12-31 "
-                    + "(loi 2022-1157 art. 5, loi 2025-127); in a period that straddles the end, give the days acquired by then with that day");
+                    + "(loi 2022-1157 art. 5, loi 2025-127); "
+                    + "in a period that straddles the end, give the days acquired by then with that day");
         }
 
         why?.Read(RttLimits.CashOutPremium, usual);

@@ -13,7 +13,8 @@ public static class UntakenRttCauseWords
         internal Bilingual Label() => cause switch
         {
             UntakenRttCause.NotAskedFor => new("jours non demandés par le salarié", "days the employee did not ask for"),
-            UntakenRttCause.PreventedByEmployer => new("jours dont l'employeur a empêché la prise", "days the employer kept from being taken"),
+            UntakenRttCause.PreventedByEmployer => new(
+                "jours dont l'employeur a empêché la prise", "days the employer kept from being taken"),
             UntakenRttCause.PaidByAgreement => new("jours indemnisés par l'accord", "days the agreement pays"),
             UntakenRttCause.CashedOut => new("jours rachetés à la demande du salarié", "days given up for pay at the employee's request"),
             _ => Bilingual.Undefined(cause),

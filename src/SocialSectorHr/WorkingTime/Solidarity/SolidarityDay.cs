@@ -2,12 +2,14 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>The solidarity day done on one date (journée de solidarité): whether the date may be it, its hours, what is paid beyond.</summary>
+/// <summary>
+/// The solidarity day done on one date (journée de solidarité): whether the date may be it, its hours, what is paid beyond.
+/// </summary>
 /// <remarks>
-/// Seven unpaid hours, in proportion for part time (C. trav. L3133-8), neither overtime of the contingent nor complementary hours (L3133-9). It may be a
-/// holiday that was not worked, other than 1 May, an RTT day, or any other seven hours not worked before, even split (L3133-11); in Alsace-Moselle neither 25
-/// or 26 December nor, whether there is a temple or not, Good Friday (L3134-16). Under a forfait in days it is one of the days of the forfait, worth one day.
-/// <c>default</c> holds nothing and explains that nothing was computed.
+/// Seven unpaid hours, in proportion for part time (C. trav. L3133-8), neither overtime of the contingent nor complementary hours
+/// (L3133-9). It may be a holiday that was not worked, other than 1 May, an RTT day, or any other seven hours not worked before, even split
+/// (L3133-11); in Alsace-Moselle neither 25 or 26 December nor, whether there is a temple or not, Good Friday (L3134-16). Under a forfait
+/// in days it is one of the days of the forfait, worth one day. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct SolidarityDay
 {
@@ -18,8 +20,8 @@ public readonly partial record struct SolidarityDay
 
     /// <summary>Whether the date may be the solidarity day: a holiday, a weekday or a closing day that was not worked.</summary>
     /// <value>
-    /// Null where it depends: a day worked already, or a holiday that the calendar has worked, may be it only as an RTT day or by hours added (C. trav.
-    /// L3133-11); on the weekly rest day, working at all is not checked here.
+    /// Null where it depends: a day worked already, or a holiday that the calendar has worked, may be it only as an RTT day or by hours
+    /// added (C. trav. L3133-11); on the weekly rest day, working at all is not checked here.
     /// </value>
     public bool? IsAllowed => question is { } asked ? asked.IsAllowed : false;
 

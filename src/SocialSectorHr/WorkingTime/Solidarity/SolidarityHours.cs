@@ -2,7 +2,8 @@ namespace SocialSectorHr;
 
 /// <summary>The hours of the solidarity day for one schedule (journée de solidarité): unpaid up to this number.</summary>
 /// <remarks>
-/// 7 h at the legal week and above, in proportion under it (C. trav. L3133-8). <c>default</c> is zero and explains that nothing was computed.
+/// 7 h at the legal week and above, in proportion under it (C. trav. L3133-8). <c>default</c> is zero and explains that nothing was
+/// computed.
 /// </remarks>
 public readonly partial record struct SolidarityHours
 {
@@ -13,8 +14,10 @@ public readonly partial record struct SolidarityHours
 
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain() =>
-        Explanation.Of(new("Journée de solidarité", "Solidarity day"), question, static (asked, why) => _ = new SolidarityHours(asked, why));
+    public Explanation Explain() => Explanation.Of(
+        new("Journée de solidarité", "Solidarity day"),
+        question,
+        static (asked, why) => _ = new SolidarityHours(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -16,7 +16,9 @@ public enum SolidarityMode
     /// <summary>Not done: the employer gives it. No text provides for it.</summary>
     Waived,
 
-    /// <summary>Done with another employer in the same year: nothing is due here; done again, its hours are paid, or refused without fault.</summary>
+    /// <summary>
+    /// Done with another employer in the same year: nothing is due here; done again, its hours are paid, or refused without fault.
+    /// </summary>
     /// <remarks>C. trav. L3133-10, from one secondary source, unverified.</remarks>
     DoneElsewhere,
 }

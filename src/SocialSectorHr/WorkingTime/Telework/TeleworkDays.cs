@@ -21,9 +21,13 @@ public static class TeleworkDays
 
         /// <summary>A month: the least presence, what is left for telework, and whether both promises can be kept.</summary>
         /// <param name="worked">The days worked in the month, on site or not.</param>
-        /// <param name="planned">The days that the whole month plans to work; the same as <paramref name="worked"/> for a full month.</param>
+        /// <param name="planned">
+        /// The days that the whole month plans to work; the same as <paramref name="worked"/> for a full month.
+        /// </param>
         /// <param name="weekdays">The days of work of a week; they matter only to what is promised by the week.</param>
-        /// <param name="rules">What the agreement chooses; null for the nearest day of presence of a month worked in part, and none by the week.</param>
+        /// <param name="rules">
+        /// What the agreement chooses; null for the nearest day of presence of a month worked in part, and none by the week.
+        /// </param>
         /// <returns>The month.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a month, or more are worked than planned.</exception>
         public TeleworkMonth Month(
@@ -33,9 +37,13 @@ public static class TeleworkDays
         /// <summary>A given month: its days worked are counted, and both promises set beside them.</summary>
         /// <param name="month">The month.</param>
         /// <param name="presence">The employment; it may begin before the month and end after it.</param>
-        /// <param name="off">The stretches of leave, rest or absence; null for none. Days that are not worked anyway change nothing.</param>
+        /// <param name="off">
+        /// The stretches of leave, rest or absence; null for none. Days that are not worked anyway change nothing.
+        /// </param>
         /// <param name="calendar">The calendar of the workplace.</param>
-        /// <param name="rules">What the agreement chooses; null for the nearest day of presence of a month worked in part, and none by the week.</param>
+        /// <param name="rules">
+        /// What the agreement chooses; null for the nearest day of presence of a month worked in part, and none by the week.
+        /// </param>
         /// <returns>The month.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The month is outside the calendar.</exception>
         public TeleworkMonth Month(
@@ -57,7 +65,9 @@ public static class TeleworkDays
 
         /// <summary>A full calendar year: whether the telework and the least presence both fit in the days worked.</summary>
         /// <param name="year">The calendar year.</param>
-        /// <param name="worked">The days worked in the year, such as <see cref="YearBalance.WorkedDays"/> or <see cref="ForfaitYear.DaysToWork"/>.</param>
+        /// <param name="worked">
+        /// The days worked in the year, such as <see cref="YearBalance.WorkedDays"/> or <see cref="ForfaitYear.DaysToWork"/>.
+        /// </param>
         /// <param name="calendar">The calendar.</param>
         /// <param name="rules">What the agreement chooses; null for the default.</param>
         /// <returns>The year.</returns>

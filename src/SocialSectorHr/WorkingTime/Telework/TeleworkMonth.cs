@@ -2,9 +2,9 @@ namespace SocialSectorHr;
 
 /// <summary>A month of telework (mois de télétravail): the least presence and what it leaves.</summary>
 /// <remarks>
-/// A month worked in part asks for a share of the presence: a choice, not a rule of law. A presence by the week follows the days worked, as telework by the
-/// week does, and is not rounded: 3 days of telework and 2 on site fill every number of days. <c>default</c> holds nothing and explains that nothing was
-/// computed.
+/// A month worked in part asks for a share of the presence: a choice, not a rule of law. A presence by the week follows the days worked, as
+/// telework by the week does, and is not rounded: 3 days of telework and 2 on site fill every number of days. <c>default</c> holds nothing
+/// and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct TeleworkMonth
 {
@@ -25,7 +25,9 @@ public readonly partial record struct TeleworkMonth
     /// <summary>The telework promised for these days, exact; null for a promise by the year, which leaves the month free.</summary>
     public Days? Promised { get; }
 
-    /// <summary>Whether the telework promised and the least presence can both be kept; null where nothing is promised by the month or the week.</summary>
+    /// <summary>
+    /// Whether the telework promised and the least presence can both be kept; null where nothing is promised by the month or the week.
+    /// </summary>
     public bool? KeepsBoth => Promised is { } promised ? promised + MinimumPresence <= Worked : null;
 
     /// <summary>Whether so many days of telework leave the least presence.</summary>

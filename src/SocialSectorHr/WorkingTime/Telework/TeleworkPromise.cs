@@ -2,8 +2,9 @@ namespace SocialSectorHr;
 
 /// <summary>The telework that is promised (télétravail annoncé): days a year, a month or a week, and the least presence on site.</summary>
 /// <remarks>
-/// Telework is voluntary and rests on a collective agreement, a charter, or an agreement with the employee (C. trav. L1222-9); the Labour Code fixes no number
-/// of days and no pro-rata. A day of telework is a day worked. For public servants another text applies, which is not read here.
+/// Telework is voluntary and rests on a collective agreement, a charter, or an agreement with the employee (C. trav. L1222-9); the Labour
+/// Code fixes no number of days and no pro-rata. A day of telework is a day worked. For public servants another text applies, which is not
+/// read here.
 /// </remarks>
 public sealed record TeleworkPromise
 {
@@ -21,7 +22,9 @@ public sealed record TeleworkPromise
     /// <summary>What the presence is counted by: the month or the week.</summary>
     public CountingPeriod PresencePer { get; private init; } = CountingPeriod.Month;
 
-    /// <summary>The days of a full year: those of the year, or twelve months; null for a promise by the week, which depends on the weeks worked.</summary>
+    /// <summary>
+    /// The days of a full year: those of the year, or twelve months; null for a promise by the week, which depends on the weeks worked.
+    /// </summary>
     public Days? PerFullYear => Per switch
     {
         CountingPeriod.Year => Days,
@@ -101,9 +104,10 @@ public sealed record TeleworkPromise
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        string days = $"{Days.ToString(language)} {(language == Language.French ? "de télétravail" : "of telework")} {Per.Label().ToString(language)}";
-        return MinimumPresence == Days.Zero ? days
-            : $"{days}, {MinimumPresence.ToString(language)} {(language == Language.French ? "sur site" : "on site")} {PresencePer.Label().ToString(language)}";
+        bool french = language == Language.French;
+        string days = $"{Days.ToString(language)} {(french ? "de télétravail" : "of telework")} {Per.Label().ToString(language)}";
+        string onSite = $"{MinimumPresence.ToString(language)} {(french ? "sur site" : "on site")}";
+        return MinimumPresence == Days.Zero ? days : $"{days}, {onSite} {PresencePer.Label().ToString(language)}";
     }
 
     /// <summary>The least presence of a month, exact, of so many days worked among those planned.</summary>

@@ -1,11 +1,15 @@
 namespace SocialSectorHr;
 
-/// <summary>How the telework of an incomplete year is found (prorata du télétravail). No text imposes one; the agreement or the charter may fix it.</summary>
+/// <summary>
+/// How the telework of an incomplete year is found (prorata du télétravail). No text imposes one; the agreement or the charter may fix it.
+/// </summary>
 public enum TeleworkProration
 {
     /// <summary>N × d / Y: the library's default.</summary>
     CalendarDays,
 
-    /// <summary>N × months / 12, a month begun counting for its share of days unless the rules say otherwise [one secondary source].</summary>
+    /// <summary>
+    /// N × months / 12, a month begun counting for its share of days unless the rules say otherwise [one secondary source].
+    /// </summary>
     Months,
 }

@@ -18,7 +18,7 @@ internal readonly record struct TeleworkShareQuestion : IQuestion
         (Promise, Start, End, Rules) = (promise, start, end, rules);
         OfYear = promise.PerFullYear ?? throw new InvalidOperationException(
             "The promise is by the week: its days of a year follow the days worked; "
-                + $"call {nameof(TeleworkDays.Year)}(year, presence, worked, calendar), whose {nameof(TeleworkYear.Telework)} they are.");
+                + "call Year(year, presence, worked, calendar), whose Telework they are.");
         Method = rules?.Proration ?? TeleworkProration.CalendarDays;
     }
 

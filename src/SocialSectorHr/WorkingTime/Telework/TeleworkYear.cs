@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>A calendar year of telework (année de télétravail): whether the telework and the least presence both fit in the days worked.</summary>
+/// <summary>
+/// A calendar year of telework (année de télétravail): whether the telework and the least presence both fit in the days worked.
+/// </summary>
 /// <remarks><c>default</c> holds nothing and explains that nothing was computed.</remarks>
 public readonly partial record struct TeleworkYear
 {
@@ -17,7 +19,9 @@ public readonly partial record struct TeleworkYear
     /// <summary>The telework of the year, or of the part of it.</summary>
     public Days Telework { get; }
 
-    /// <summary>The least presence: by the month, month after month; by the week, the share of the days worked, leave and rest days off, exact.</summary>
+    /// <summary>
+    /// The least presence: by the month, month after month; by the week, the share of the days worked, leave and rest days off, exact.
+    /// </summary>
     public Days MinimumPresence { get; }
 
     /// <summary>The days on site once all the telework is taken; below zero where there is more telework than work.</summary>
@@ -41,7 +45,12 @@ public readonly partial record struct TeleworkYear
     /// <summary>The telework, the days on site and the least presence.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => language == Language.French
-        ? $"{Telework.ToString(language)} de télétravail, {OnSite.ToString(language)} sur site pour {MinimumPresence.ToString(language)} au moins"
-        : $"{Telework.ToString(language)} of telework, {OnSite.ToString(language)} on site for at least {MinimumPresence.ToString(language)}";
+    public string ToString(Language language)
+    {
+        (string telework, string onSite, string least) =
+            (Telework.ToString(language), OnSite.ToString(language), MinimumPresence.ToString(language));
+        return language == Language.French
+            ? $"{telework} de télétravail, {onSite} sur site pour {least} au moins"
+            : $"{telework} of telework, {onSite} on site for at least {least}";
+    }
 }

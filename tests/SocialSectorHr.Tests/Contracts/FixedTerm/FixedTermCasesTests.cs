@@ -123,7 +123,7 @@ public class FixedTermCasesTests
 
     private static object? Honorability(PublishedCase row, string field)
     {
-        string?[] departements = row.Has("departments") ? [.. row.Word("departments").Split(',')] : [null];
+        Departement?[] departements = row.Has("departments") ? [.. row.Word("departments").Split(',').Select(Departement.Of)] : [null];
         LocalDate hired = row.Has("hireDate") ? row.Date("hireDate") : AnyDay;
         return Assert.Single(departements.Select(departement => Answer(HonorabilityDuty.For(row.Enum<Activity>("field"), departement, hired, Law))).Distinct());
 

@@ -27,7 +27,7 @@ public class TermAllocationTests
         ["the mentions"] = static () => (int)Artists.Mentions(FixedTermMentions.Writing).Missing,
         ["the delivery"] = static () => Artists.Delivery(Open, Law).DueBy.Day,
         ["the written information"] = static () => Artists.Information(Law).OtherBy.Day,
-        ["the certificate"] = static () => HonorabilityDuty.For(Activity.ChildProtection, "44", new(2026, 3, 16), Law).IsRequired == true ? 1 : 0,
+        ["the certificate"] = static () => HonorabilityDuty.For(Activity.ChildProtection, Departement.Of("44"), new(2026, 3, 16), Law).IsRequired == true ? 1 : 0,
         ["a notice in the trial"] = static () => Trial.Notice(TrialParty.Employer, new(2026, 5, 4)).ContractEnd.Day,
         ["the latest notice"] = static () => Trial.LatestNotice(TrialParty.Employer)?.Day ?? 0,
         ["the uncertain term"] = static () => (int)Season.Check(Law).Faults,

@@ -212,7 +212,7 @@ public class TermTextTests
 
     [Fact]
     public void The_certificate_where_the_day_of_the_portal_was_not_found() => Reads(
-        HonorabilityDuty.For(Activity.ChildProtection, "69", new(2025, 11, 3), Law).Explain(),
+        HonorabilityDuty.For(Activity.ChildProtection, Departement.Of("69"), new(2025, 11, 3), Law).Explain(),
         """
         Attestation d'honorabilité
           Donné : embauche = 3 novembre 2025
@@ -227,7 +227,7 @@ public class TermTextTests
 
     [Fact]
     public void The_certificate_once_the_decree_is_in_force() => Reads(
-        HonorabilityDuty.For(Activity.ChildProtection, "69", new(2026, 3, 1), Law).Explain(),
+        HonorabilityDuty.For(Activity.ChildProtection, Departement.Of("69"), new(2026, 3, 1), Law).Explain(),
         """
         Attestation d'honorabilité
           Donné : embauche = 1er mars 2026

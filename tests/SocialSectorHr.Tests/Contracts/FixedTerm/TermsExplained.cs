@@ -106,8 +106,8 @@ internal sealed class TermsExplained : IExplainedResults
         {
             foreach (LocalDate day in new LocalDate[] { new(2024, 1, 8), new(2025, 1, 6), new(2025, 6, 2), new(2025, 10, 15), new(2026, 3, 16) })
             {
-                yield return HonorabilityDuty.For(activity, "69", day, Law);
-                yield return HonorabilityDuty.For(activity, "44", day, Law);
+                yield return HonorabilityDuty.For(activity, Departement.Of("69"), day, Law);
+                yield return HonorabilityDuty.For(activity, Departement.Of("44"), day, Law);
                 yield return HonorabilityDuty.For(activity, null, day, Law);
             }
         }

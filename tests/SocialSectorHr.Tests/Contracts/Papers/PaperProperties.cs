@@ -53,12 +53,12 @@ public class PaperProperties
     [Property]
     public bool A_certificate_once_required_stays_required_and_only_for_children(LocalDate day, int departement, Activity activity)
     {
-        string number = (21 + (departement & 63)).ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+        Departement number = Departement.Of((21 + (departement & 63)).ToString("00", System.Globalization.CultureInfo.InvariantCulture));
         HonorabilityDuty duty = HonorabilityDuty.For(activity, number, day, Law);
         HonorabilityDuty later = HonorabilityDuty.For(activity, number, day.PlusDays(1), Law);
         bool isInField = activity is Activity.ChildProtection or Activity.EarlyChildhood;
         bool? expected = day < new LocalDate(2024, 9, 23) ? false
-            : day >= new LocalDate(2026, 1, 1) || FirstDepartements.Contains(number) ? true
+            : day >= new LocalDate(2026, 1, 1) || FirstDepartements.Contains(number.Number) ? true
             : duty.IsPortalOpen;
         return duty.IsPortalOpen == expected
             && (duty.IsPortalOpen != true || later.IsPortalOpen == true)

@@ -25,7 +25,7 @@ public sealed class QuietOfferTests
         Status = StaffStatus.Executive,
         Trial = new() { Length = 3.Months, Renewable = true },
         WorkingTime = new() { Hours = [39.Hours.PerWeek], FullTime = true, Rtt = 23.Days.PerYear },
-        Pay = new() { Amounts = [new() { Amount = 36_000.Euros.PerYear, Basis = PayBasis.Gross }, new() { Amount = 3_000.Euros.PerMonth, Basis = PayBasis.Gross }] },
+        Pay = new() { Amounts = [Gross(36_000.Euros.PerYear), Gross(3_000.Euros.PerMonth)] },
         Leave = new() { Weeks = 6.Weeks.PerYear },
         Benefits = new() { Transport = new() { EmployerShare = 75.Percent }, HealthCover = new() { EmployerShare = 60.Percent } },
         Agreement = new() { Idcc = 413 },
@@ -69,6 +69,8 @@ public sealed class QuietOfferTests
         int lacking = offer.Statement(FrenchLaw.Published, on).Missing.Count(static missing => missing.Facts.Contains(SocialSectorHr.Offers.Fact.LawValue));
         return offer.Audit(FrenchLaw.Published, on).Findings.Count(static finding => finding.Id == "SHR9002") == lacking;
     }
+
+    private static StatedAmount Gross(Stated<Money> amount) => new() { Amount = amount, Basis = PayBasis.Gross };
 
     private static bool IsKnownFrom<T>(Dated<T> table, LocalDate from) => table.UnknownFrom is null && table[0].From <= from;
 

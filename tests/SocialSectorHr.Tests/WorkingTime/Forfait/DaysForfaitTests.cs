@@ -19,7 +19,7 @@ public class DaysForfaitTests
     public void A_forfait_that_cannot_exist_is_refused(string days)
     {
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => DaysForfait.Of(Days.Parse(days, Language.English)));
-        Assert.Contains("between 1 and 366 days, whole or halves; the law allows 218 (C. trav. L3121-64)", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("between 1 and 366 days, whole or halves; the law allows 218 days (C. trav. L3121-64)", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

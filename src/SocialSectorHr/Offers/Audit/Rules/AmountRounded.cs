@@ -12,7 +12,7 @@ internal sealed class AmountRounded() : AuditCheck(
             return;
         }
 
-        Bilingual mode = AnnouncedMonth.Label(announced.Mode);
+        Bilingual mode = announced.Mode.Label();
         audit.Find(
             this,
             new(

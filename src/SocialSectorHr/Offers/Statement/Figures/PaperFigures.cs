@@ -100,7 +100,7 @@ internal static class PaperFigures
             return;
         }
 
-        string? departement = offer.Offer.Workplace?.Departement ?? offer.Assuming?.Workplace?.Departement;
+        Departement? departement = offer.Offer.Workplace?.Departement ?? offer.Assuming?.Workplace?.Departement;
         HonorabilityDuty duty = HonorabilityDuty.For(known, departement, offer.Start.Value, offer.Law);
         if (duty.IsRequired is not { } isRequired)
         {

@@ -89,7 +89,7 @@ internal static class PayFigures
         Mark mark = offer.AnnouncedMonth.Mark;
         list.Add(
             "pay.announced.mode", new("nature du montant annoncé", "nature of the announced amount"), FigureValue.Of(
-                announced.Mode, AnnouncedMonth.Label(announced.Mode)), mark, why);
+                announced.Mode, announced.Mode.Label()), mark, why);
         list.Add("pay.annualFromAnnounced", new("année d'après le mois annoncé", "year by the announced month"), announced.AnnualFromAnnounced, mark, why);
         if (announced.Mode != AnnouncedMode.Exact)
         {

@@ -21,14 +21,8 @@ internal static class TrialFigures
         Mark kind = offer.ContractKind;
         switch (offer.Contract.Value)
         {
-            case FixedTermContract contract when contract.TryTrialPeriod(offer.Law, out TrialPeriod trial):
-                Add(trial, kind, mark, list);
-                break;
-            case DefinedPurposeContract contract when contract.TryTrialPeriod(offer.Law, out TrialPeriod trial):
-                Add(trial, kind, mark, list);
-                break;
-            case UncertainTermContract contract when contract.TryTrialPeriod(offer.Law, out TrialPeriod trial):
-                Add(trial, kind, mark, list);
+            case TermContract contract when new TrialQuestion(contract, offer.Law).IsKnown:
+                Add(contract.TrialPeriod(offer.Law), kind, mark, list);
                 break;
             case PermanentContract contract:
                 Permanent(offer, contract, kind, mark, list);
@@ -42,12 +36,14 @@ internal static class TrialFigures
     private static void Permanent(OfferStatement offer, PermanentContract contract, Mark kind, Mark mark, FigureList list)
     {
         StaffCategory? category = StatusReading.Category(offer.Offer.Status);
-        if (!contract.TryTrialPeriod(category ?? StaffCategory.WorkerOrEmployee, offer.Law, out TrialPeriod trial))
+        StaffCategory known = category ?? StaffCategory.WorkerOrEmployee;
+        if (!new TrialQuestion(contract, known, offer.Law).IsKnown)
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
         }
 
+        TrialPeriod trial = contract.TrialPeriod(known, offer.Law);
         if (category is not null)
         {
             Add(trial, kind, mark, list);

@@ -1,0 +1,54 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <content>Computed once: both averages, and the better one; or the amount given.</content>
+public readonly partial record struct ReferenceSalary
+{
+    private const int MonthsAYear = 12;
+
+    internal ReferenceSalary(in ReferenceSalaryQuestion question, Explanation? why = null)
+    {
+        this.question = question;
+        if (question.Count == 0)
+        {
+            Amount = question.Gross;
+            return;
+        }
+
+        // An average that is not asked for is not computed.
+        Money longer = question.Reading == ReferenceSalaryMethod.ThreeMonths ? default : question.Gross / question.Count;
+        Money shorter = question.Reading == ReferenceSalaryMethod.TwelveMonths ? default : Shorter(question);
+        Method = question.Reading ?? (shorter > longer ? ReferenceSalaryMethod.ThreeMonths : ReferenceSalaryMethod.TwelveMonths);
+        Amount = Method == ReferenceSalaryMethod.TwelveMonths ? longer : shorter;
+        if (why is not null)
+        {
+            Explain(question, why);
+        }
+    }
+
+    private static Money Shorter(in ReferenceSalaryQuestion question) => Money.FromExact(
+        ((question.LastGross.Exact - question.LastBonus.Exact) / question.LastCount) + (question.LastBonus.Exact / MonthsAYear));
+
+    private void Explain(in ReferenceSalaryQuestion question, Explanation why)
+    {
+        bool isLonger = Method == ReferenceSalaryMethod.TwelveMonths;
+        int count = isLonger ? question.Count : question.LastCount;
+        Money gross = isLonger ? question.Gross : question.LastGross;
+        Money bonus = question.LastBonus;
+        why.Given(new("mois retenus", "months taken"), count);
+        why.Given(new("bruts de ces mois", "gross of these months"), gross);
+        if (isLonger)
+        {
+            why.Computed(new("moyenne des mois", "average of the months"), $"{gross} / {count}", Amount, LabourCode.R1234_4);
+            return;
+        }
+
+        why.Given(new("dont primes annuelles ou exceptionnelles", "of which yearly or exceptional bonuses"), bonus);
+        why.Computed(
+            new("moyenne, primes au prorata de l'année", "average, bonuses for their share of a year"),
+            $"({gross} − {bonus}) / {count} + {bonus} / {MonthsAYear}",
+            Amount,
+            LabourCode.R1234_4);
+    }
+}

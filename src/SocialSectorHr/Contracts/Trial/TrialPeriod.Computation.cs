@@ -1,0 +1,144 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <content>Computed once: the Code's length, what was agreed, earlier work, absences.</content>
+public readonly partial record struct TrialPeriod
+{
+    internal TrialPeriod(in TrialQuestion question, Explanation? why = null)
+    {
+        this.question = question;
+        LocalDate start = question.Contract.Start;
+        question.Contract.ExplainLawDay(why);
+        why?.Given(new("premier jour", "first day"), start);
+        if (question.Category is { } category)
+        {
+            (months, MaximumWithRenewal, Renewal) = Permanent(question, category, why);
+        }
+        else
+        {
+            (months, days, Weeks) = FixedTerm(question, why);
+        }
+
+        LocalDate end = DayNumberRule.End(start, months, days);
+        if (question.Rules?.Length is { } length && Agreed(question, length, end, why) is { } agreed)
+        {
+            (months, days) = WholeMonths.Split(length, nameof(length));
+            (Weeks, end) = (null, agreed);
+        }
+
+        DayNumberRule.Explain(start, months, days, isTrial: true, why);
+        why?.Counted(
+            new("dernier jour de l'essai", "last day of the trial"),
+            end,
+            months > 0 ? CaseLaw.Soc_2006_03_15_04_44544 : CaseLaw.Soc_2011_04_28_09_40464);
+        Stipulated = Period.DaysBetween(start, end) + 1;
+        deduction = question.Earlier is { } earlier ? Deduct(question, earlier, Stipulated, why) : 0;
+        remaining = Math.Max(0, Stipulated - deduction);
+        end = start.PlusDays(remaining - 1);
+        extension = question.Absences is { } absences ? PutOff(start, end, absences, why) : 0;
+        End = end.PlusDays(extension);
+        if (Renewal == TrialRenewal.Once && MaximumWithRenewal is { } most)
+        {
+            LocalDate renewed = DayNumberRule.End(start, Count(most)).PlusDays(-deduction);
+            EndIfRenewed = LocalDate.Max(renewed, start.PlusDays(-1)).PlusDays(extension);
+        }
+    }
+
+    private static (int Months, Months WithRenewal, TrialRenewal Renewal) Permanent(
+        in TrialQuestion question, StaffCategory category, Explanation? why)
+    {
+        why?.Given(new("catégorie", "category"), FigureValue.Of(category, category.Label()));
+        Months months = Read(category.Trial(), question, why);
+        Months renewed = Read(category.RenewedTrial(), question, why);
+        bool isRenewable = question.Rules?.IsRenewable == true;
+        why?.Chosen(
+            new("renouvelable", "renewable"),
+            isRenewable,
+            isRenewable
+                ? new(
+                    "un accord de branche étendu le permet ; clause et accord exprès du salarié",
+                    "an extended branch agreement allows it; clause and express consent")
+                : new("aucun accord de branche étendu connu", "no extended branch agreement known"),
+            question.Rules?.Source ?? LabourCode.L1221_21);
+        return (Count(months), renewed, isRenewable ? TrialRenewal.Once : TrialRenewal.NotAvailable);
+    }
+
+    private static (int Months, int Days, TrialWeeks? Weeks) FixedTerm(in TrialQuestion question, Explanation? why)
+    {
+        LocalDate start = question.Contract.Start;
+        LocalDate term = question.Term(why)!.Value;
+        why?.Given(new("dernier jour, ou fin de la durée minimale", "last day, or end of the least length"), term);
+        if (term > DayNumberRule.End(start, Count(Read(TrialLimits.ShortFixedTerm, question, why))))
+        {
+            return (Count(Read(TrialLimits.LongFixedTerm, question, why)), 0, null);
+        }
+
+        DatedValue<Days> ceiling = question.Law.On(question.Contract.LawDay, TrialLimits.ShortFixedTermCeiling);
+        int calendarDays = Period.DaysBetween(start, term) + 1;
+        TrialWeeks method = question.Reading ?? question.Rules?.Weeks ?? TrialWeeks.Whole;
+        int days = method == TrialWeeks.Whole ? Math.Max(1, calendarDays / 7) : (calendarDays + 6) / 7;
+        if (why is not null)
+        {
+            why.Counted(new("jours calendaires du contrat", "calendar days of the contract"), Days.Of(calendarDays));
+            why.Computed(
+                new("un jour par semaine", "a day a week"),
+                $"{calendarDays} / 7",
+                Days.FromExact(Fraction.Of(calendarDays, 7)),
+                LabourCode.L1242_10);
+            why.Chosen(
+                method.Label(),
+                Days.Of(days),
+                new("la loi ne dit rien d'une semaine incomplète", "the law says nothing of an incomplete week"),
+                question.Rules?.Weeks is null ? null : question.Rules.Source);
+            why.Read(TrialLimits.ShortFixedTermCeiling, ceiling);
+        }
+
+        Days least = ceiling.Value < Days.Of(days) ? ceiling.Value : Days.Of(days);
+        why?.Computed(
+            new("essai en jours calendaires", "trial in calendar days"),
+            $"min({days}; {ceiling.Value})",
+            least,
+            LabourCode.L1242_10);
+        return (0, (int)least.Exact.Floor(), method);
+    }
+
+    /// <summary>As many calendar days as the absences that begin before the trial, so put off, is over; a day counts once.</summary>
+    private static int PutOff(LocalDate start, LocalDate end, IReadOnlyList<DateInterval> absences, Explanation? why)
+    {
+        int extension = 0;
+        LocalDate next = start;
+        for (int i = 0; i < absences.Count; i++)
+        {
+            DateInterval absence = absences[i];
+            LocalDate first = LocalDate.Max(absence.Start, next);
+            if (first > absence.End || first > end.PlusDays(extension))
+            {
+                continue;
+            }
+
+            int days = Period.DaysBetween(first, absence.End) + 1;
+            extension += days;
+            next = absence.End.PlusDays(1);
+            why?.Given(new("absence du", "absence from"), first);
+            why?.Given(new("jusqu'au", "until"), absence.End);
+        }
+
+        why?.Counted(new("jours calendaires d'absence", "calendar days of absence"), Days.Of(extension), CaseLaw.Soc_2019_09_11_17_21976);
+        why?.Counted(
+            new("dernier jour de l'essai prolongé", "last day of the trial so put off"),
+            end.PlusDays(extension),
+            CaseLaw.Soc_2019_09_11_17_21976);
+        return extension;
+    }
+
+    private static Months Read(Dated<Months> table, in TrialQuestion question, Explanation? why)
+    {
+        DatedValue<Months> row = question.Law.On(question.Contract.LawDay, table);
+        why?.Read(table, row);
+        return row.Value;
+    }
+
+    private static int Count(Months months) => WholeMonths.Count(months, "trial");
+}

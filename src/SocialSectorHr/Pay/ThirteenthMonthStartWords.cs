@@ -1,0 +1,20 @@
+namespace SocialSectorHr;
+
+/// <summary>The words of the day from which a thirteenth month counts (point de départ).</summary>
+public static class ThirteenthMonthStartWords
+{
+    extension(ThirteenthMonthStart start)
+    {
+        /// <summary>From which day the year counts.</summary>
+        /// <param name="language">The language.</param>
+        /// <returns>The words; its number for a value that is not defined.</returns>
+        public string Label(Language language) => start.Label().ToString(language);
+
+        internal Bilingual Label() => start switch
+        {
+            ThirteenthMonthStart.Entry => new("depuis l'entrée", "from the entry"),
+            ThirteenthMonthStart.Condition => new("depuis la date où l'ancienneté est acquise", "from the day the seniority is reached"),
+            _ => Bilingual.Undefined(start),
+        };
+    }
+}

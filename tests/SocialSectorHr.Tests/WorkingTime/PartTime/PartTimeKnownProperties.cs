@@ -1,0 +1,28 @@
+using FsCheck;
+using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
+
+namespace SocialSectorHr.Tests.WorkingTime;
+
+/// <summary>A question on part time is known exactly where its law can be read.</summary>
+public class PartTimeKnownProperties
+{
+    private static readonly FrenchLaw Law = FrenchLaw.Published;
+
+    [Property]
+    public bool A_check_and_complementary_hours(PartTime part, DoNotSize<int> day, DoNotSize<int> choices, PartTimeException exception)
+    {
+        LocalDate on = KnownLaw.Day(day.Item);
+        PartTimeRules rules = new()
+        {
+            MinimumWeek = KnownLaw.Has(choices.Item, 0) ? 14.Hours : null,
+            ComplementaryHoursShare = KnownLaw.Has(choices.Item, 1) ? 30.Percent : null,
+            ComplementaryPremium = KnownLaw.Has(choices.Item, 2) ? 12.Percent : null,
+            ComplementaryPremiumBeyond = KnownLaw.Has(choices.Item, 3) ? 15.Percent : null,
+        };
+        PartTimeCheckQuestion check = new(part, KnownLaw.Has(choices.Item, 4) ? exception : null, on, Law, rules);
+        ComplementaryHoursQuestion hours = new(part, part.Hours, on, Law, rules);
+        return KnownLaw.Agrees(check.IsKnown, () => _ = new PartTimeCheck(check))
+            && KnownLaw.Agrees(hours.IsKnown, () => _ = new ComplementaryHours(hours));
+    }
+}
