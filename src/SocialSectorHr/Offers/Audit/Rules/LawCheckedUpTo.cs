@@ -36,7 +36,8 @@ internal sealed class LawCheckedUpTo() : AuditCheck(
         [
             (audit.Offer.Start?.Latest ?? audit.Offer.Start?.Earliest, "$.start"),
             (audit.Offer.PublishedOn, "$.publishedOn"),
-            .. audit.Offer.Contracts.OfType<StatedContract.Temporary>().Select(static contract => (contract.End?.Latest ?? contract.End?.Earliest, "$.contracts")),
+            .. audit.Offer.Contracts.OfType<StatedContract.Temporary>().Select(
+                static contract => (contract.End?.Latest ?? contract.End?.Earliest, "$.contracts")),
         ];
         (LocalDate? Day, string Place)[] late = [.. said.Where(date => date.Day > audit.Law.VerifiedOn)];
         if (late.Max(static date => date.Day) is { } last)
