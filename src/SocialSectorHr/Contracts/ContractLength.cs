@@ -4,8 +4,8 @@ namespace SocialSectorHr;
 
 /// <summary>How long a contract lasts, both days counted (durée): months and days, calendar days, weeks.</summary>
 /// <remarks>
-/// Whole months run from a day number to the eve of the same one (Cass. soc. 15 March 2006 n° 04-44.544); a day number the last month lacks is its last day,
-/// by analogy (unverified). Nothing is rounded. <c>default</c> lasts nothing.
+/// Whole months run from a day number to the eve of the same one (Cass. soc. 15 March 2006 n° 04-44.544); a day number the last month lacks
+/// is its last day, by analogy (unverified). Nothing is rounded. <c>default</c> lasts nothing.
 /// </remarks>
 public readonly partial record struct ContractLength
 {

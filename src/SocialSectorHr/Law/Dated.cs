@@ -11,13 +11,16 @@ namespace SocialSectorHr.Law;
 /// <typeparam name="T">What the value is.</typeparam>
 public sealed class Dated<T> : IReadOnlyList<DatedValue<T>>
 {
-    private readonly List<DatedValue<T>> rows = [];
+    private readonly int unknownFrom = int.MaxValue;
+    private int[] starts = []; // the first days of the rows, as numbers that compare at once
+    private DatedValue<T>[] rows = [];
 
     internal Dated(Bilingual name, LocalDate verifiedOn, LocalDate? unknownFrom = null)
     {
         Name = name;
         VerifiedOn = verifiedOn;
         UnknownFrom = unknownFrom;
+        this.unknownFrom = unknownFrom is { } unknown ? Order(unknown) : int.MaxValue;
     }
 
     /// <summary>What the value is called.</summary>
@@ -30,14 +33,14 @@ public sealed class Dated<T> : IReadOnlyList<DatedValue<T>>
     public LocalDate? UnknownFrom { get; }
 
     /// <summary>How many rows there are.</summary>
-    public int Count => rows.Count;
+    public int Count => rows.Length;
 
     /// <summary>A row, oldest first.</summary>
     /// <param name="index">Which row.</param>
     public DatedValue<T> this[int index] => rows[index];
 
     /// <inheritdoc/>
-    public IEnumerator<DatedValue<T>> GetEnumerator() => rows.GetEnumerator();
+    public IEnumerator<DatedValue<T>> GetEnumerator() => rows.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -48,26 +51,30 @@ public sealed class Dated<T> : IReadOnlyList<DatedValue<T>>
     internal void Add(int year, int month, int day, T value, LegalSource source)
     {
         LocalDate from = new(year, month, day);
-        if (rows.Count > 0 && from <= rows[^1].From)
+        if (rows.Length > 0 && from <= rows[^1].From)
         {
             throw new InvalidOperationException($"{Name.English}: the row of {DateText.Iso(from)} must come after the one of {DateText.Iso(rows[^1].From)}.");
         }
 
-        rows.Add(new DatedValue<T>(from, value, source));
+        starts = [.. starts, Order(from)];
+        rows = [.. rows, new DatedValue<T>(from, value, source)];
     }
 
     internal bool TryRead(LocalDate date, out DatedValue<T> row)
     {
-        for (int i = rows.Count - 1; i >= 0; i--)
+        int day = Order(date);
+        for (int i = starts.Length - 1; i >= 0; i--)
         {
-            if (rows[i].From <= date)
+            if (starts[i] <= day)
             {
                 row = rows[i];
-                return UnknownFrom is not { } unknown || date < unknown;
+                return day < unknownFrom;
             }
         }
 
         row = default;
         return false;
     }
+
+    private static int Order(LocalDate date) => (date.Year << 9) | (date.Month << 5) | date.Day;
 }

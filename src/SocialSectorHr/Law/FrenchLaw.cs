@@ -56,19 +56,7 @@ public sealed class FrenchLaw : IEquatable<FrenchLaw>
         bool known = table.TryRead(date, out row);
         foreach (Overlay overlay in overlays)
         {
-            if (!ReferenceEquals(overlay.Table, table) || overlay.From > date)
-            {
-                continue;
-            }
-
-            // A newer value of the caller's settles what was unknown from its own first day on, not before.
-            bool newer = !known || overlay.From >= row.From;
-            bool settles = table.UnknownFrom is not { } unknown || date < unknown || overlay.From >= unknown;
-            if (newer && settles)
-            {
-                row = (DatedValue<T>)overlay.Value;
-                known = true;
-            }
+            known = overlay.TrySettle(date, table, known, ref row);
         }
 
         if (!known)
@@ -117,5 +105,17 @@ public sealed class FrenchLaw : IEquatable<FrenchLaw>
         return table.UnknownFrom is { } unknown ? $"from {since} and before {DateText.Iso(unknown)}" : $"from {since} on";
     }
 
-    private sealed record Overlay(object Table, LocalDate From, object Value);
+    private sealed record Overlay(object Table, LocalDate From, object Value)
+    {
+        public bool TrySettle<T>(LocalDate date, Dated<T> table, bool known, ref DatedValue<T> row)
+        {
+            // A newer value of the caller's settles what was unknown from its own first day on, not before.
+            bool applies = ReferenceEquals(Table, table)
+                && From <= date
+                && (!known || From >= row.From)
+                && (table.UnknownFrom is not { } unknown || date < unknown || From >= unknown);
+            row = applies ? (DatedValue<T>)Value : row;
+            return known || applies;
+        }
+    }
 }

@@ -4,8 +4,8 @@ namespace SocialSectorHr.PublicService;
 
 /// <summary>A contract of public law (contrat de droit public d'un agent contractuel), code général de la fonction publique.</summary>
 /// <remarks>
-/// It is no <see cref="SocialSectorHr.Contract"/>: a question of the Labour Code (trial, waiting period, ceiling of a fixed term, end-of-contract
-/// indemnity…) cannot be asked of it and does not compile.
+/// It is no <see cref="SocialSectorHr.Contract"/>: a question of the Labour Code (trial, waiting period, ceiling of a fixed term,
+/// end-of-contract indemnity…) cannot be asked of it and does not compile.
 /// </remarks>
 public sealed record PublicContract
 {
@@ -14,7 +14,8 @@ public sealed record PublicContract
     /// <summary>The first day of work, counted.</summary>
     public LocalDate Start { get; }
 
-    /// <summary>The last day, included; null for a permanent contract of public law (CDI de droit public), or an end that is not known.</summary>
+    /// <summary>The last day, included; null for a permanent contract of public law (CDI de droit public), or an end that is not
+    /// known.</summary>
     public LocalDate? End { get; }
 
     /// <summary>The article it rests on (fondement); null if unknown.</summary>

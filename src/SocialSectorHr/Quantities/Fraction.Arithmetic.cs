@@ -45,20 +45,16 @@ internal readonly partial struct Fraction
         {
             long same = a.numerator + b.numerator;
             long reduced = Gcd(same, a.Below);
-            return new(same / reduced, a.Below / reduced);
+            return reduced == 1 ? new(same, a.Below) : new(same / reduced, a.Below / reduced);
         }
 
         long g = Gcd(a.Below, b.Below);
         (long scaleA, long scaleB) = g == 1 ? (b.Below, a.Below) : (b.Below / g, a.Below / g);
-        if (IsShortSum(a.numerator, scaleA) && IsShortSum(b.numerator, scaleB))
+        if (IsShortSum(a.numerator, scaleA) && IsShortSum(b.numerator, scaleB) && IsShort(scaleB, b.Below))
         {
             long sum = (a.numerator * scaleA) + (b.numerator * scaleB);
             long common = Gcd(sum, g);
-            long last = b.Below / common;
-            if (IsShort(scaleB, last))
-            {
-                return new(sum / common, scaleB * last);
-            }
+            return common == 1 ? new(sum, scaleB * b.Below) : new(sum / common, scaleB * (b.Below / common));
         }
 
         Int128 wide = Math.BigMul(a.numerator, scaleA) + Math.BigMul(b.numerator, scaleB);
@@ -119,7 +115,7 @@ internal readonly partial struct Fraction
     // Of any number and a denominator: 1 at least.
     private static long Gcd(long a, long denominator)
     {
-        if (denominator == 1)
+        if (denominator == 1 || a is 1 or -1)
         {
             return 1;
         }

@@ -7,16 +7,14 @@ namespace SocialSectorHr;
 internal readonly record struct DaysToWork
 {
     private readonly DayCounts counts;
-    private readonly LeaveDays leave;
+    private readonly LeaveDays leave; // the days to work themselves where these are given
     private readonly WorkCalendar? calendar;
 
     private DaysToWork(in DayCounts counts, LeaveDays leave, WorkCalendar calendar, string parameter)
     {
         (this.counts, this.leave, this.calendar) = (counts, leave, calendar);
         On = counts.Start;
-        Fraction free = leave.In(calendar);
-        Exact = counts.WorkingDays - free;
-        if (free.IsNegative || Exact.IsNegative)
+        if (leave.Exact.IsNegative || Exact.IsNegative)
         {
             throw Refusal.OutOfRange(
                 leave,
@@ -32,13 +30,13 @@ internal readonly record struct DaysToWork
             throw Refusal.OutOfRange(given, "theoreticalDays", "between 0 and 366 days");
         }
 
-        (Exact, On) = (given.Exact, on);
+        (leave, On) = (LeaveDays.Of(given, LeaveUnit.Ouvres), on);
     }
 
     /// <summary>The day whose law applies: the first of the period.</summary>
     public LocalDate On { get; }
 
-    public Fraction Exact { get; }
+    public Fraction Exact => calendar is null ? leave.Exact : counts.WorkingDays - leave.In(calendar);
 
     /// <summary>The days of the period by kind; <c>default</c> where the days to work were given.</summary>
     public DayCounts Counts => counts;

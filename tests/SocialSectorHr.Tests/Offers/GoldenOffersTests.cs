@@ -46,7 +46,7 @@ public class GoldenOffersTests
         Assert.Equal(golden.GetProperty("mark").GetString(), figure.Mark.ToString());
         if (golden.TryGetProperty("method", out JsonElement method))
         {
-            Assert.Equal(method.GetString(), figure.Method);
+            Assert.Equal(method.GetString(), figure.Method?.Code);
         }
     }
 

@@ -109,7 +109,7 @@ public class RttFiguresTests
     private static Figure AssertFigure(OfferStatement statement, string id, FigureValue value, Mark mark, string? method)
     {
         Figure figure = Assert.Single(statement.Figures, figure => figure.Id == id);
-        Assert.Equal((value, mark, method), (figure.Value, figure.Mark, figure.Method));
+        Assert.Equal((value, mark, method), (figure.Value, figure.Mark, figure.Method?.Code));
         return figure;
     }
 }

@@ -17,7 +17,8 @@ public readonly partial record struct EarlyBreakCost
         Damages = all.Total - done.Total;
         why?.Computed(new("dommages-intérêts, au moins", "damages, at least"), $"{all.Total} − {done.Total}", Damages, LabourCode.L1243_4);
         Indemnity = new EndIndemnity(
-            question.IndemnityOn(all.Total), why?.Part(new("Indemnité de fin de contrat, sur le tout", "End-of-contract indemnity, on the whole"))).Amount;
+            question.IndemnityOn(all.Total),
+            why?.Part(new("Indemnité de fin de contrat, sur le tout", "End-of-contract indemnity, on the whole"))).Amount;
         why?.Computed(new("total minimal", "least total"), $"{Damages} + {Indemnity}", Total, LabourCode.L1243_4);
     }
 }

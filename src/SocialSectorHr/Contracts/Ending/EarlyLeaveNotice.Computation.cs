@@ -20,7 +20,9 @@ public readonly partial record struct EarlyLeaveNotice
         why?.Given(new("au", "to"), question.To);
         why?.Counted(new("semaines entières", "whole weeks"), Weeks);
         why?.Chosen(
-            new("semaine incomplète", "week begun"), false, new("non comptée : la loi n'en dit rien", "not counted: the law says nothing of it"));
+            new("semaine incomplète", "week begun"),
+            false,
+            new("non comptée : la loi n'en dit rien", "not counted: the law says nothing of it"));
         why?.Read(FixedTermLimits.EarlyLeaveNotice, ceiling);
         why?.Counted(new("jours travaillés par semaine", "days worked a week"), Days.Of(week), Circulars.Drt_2002_08);
         why?.Computed(

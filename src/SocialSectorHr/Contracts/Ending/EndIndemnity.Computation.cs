@@ -59,13 +59,17 @@ public readonly partial record struct EndIndemnity
             why.Chosen(
                 new("indemnité de congés payés", "indemnity for leave not taken"),
                 Money.Zero,
-                new("le contrat se poursuit en CDI : les congés y sont pris", "the contract goes on as a permanent one: the leave is taken in it"),
+                new(
+                    "le contrat se poursuit en CDI : les congés y sont pris",
+                    "the contract goes on as a permanent one: the leave is taken in it"),
                 LabourCode.L1242_16);
             return;
         }
 
         why.Computed(
-            new("congés payés si le contrat n'a permis d'en prendre aucun, au moins", "pay of the leave if the contract let none be taken, at least"),
+            new(
+                "congés payés si le contrat n'a permis d'en prendre aucun, au moins",
+                "pay of the leave if the contract let none be taken, at least"),
             $"({Base} + {Amount}) / 10",
             LeaveFloor,
             LabourCode.L1242_16);
@@ -98,7 +102,9 @@ public readonly partial record struct EndIndemnity
         }
         else
         {
-            why?.Assumed(new("motif inconnu, supposé ouvrir droit à l'indemnité", "reason unknown, supposed to give right to the indemnity"), true);
+            why?.Assumed(
+                new("motif inconnu, supposé ouvrir droit à l'indemnité", "reason unknown, supposed to give right to the indemnity"),
+                true);
             return true;
         }
 

@@ -2,11 +2,12 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The money at the end of a contract with a term (indemnité de fin de contrat, « prime de précarité »), C. trav. L1243-8 to L1243-10.</summary>
+/// <summary>The money at the end of a contract with a term (indemnité de fin de contrat, « prime de précarité »), C. trav. L1243-8 to
+/// L1243-10.</summary>
 /// <remarks>
-/// In euros, to the cent, half away from zero. Its base is all gross pay of the contract, renewals included: overtime, bonuses, thirteenth month, Segur, leave
-/// taken; not the indemnity for leave not taken, nor refunds. One indemnity a contract: whether a defined purpose gives two is debated [one source].
-/// <c>default</c> is not due and explains that nothing was computed.
+/// In euros, to the cent, half away from zero. Its base is all gross pay of the contract, renewals included: overtime, bonuses, thirteenth
+/// month, Segur, leave taken; not the indemnity for leave not taken, nor refunds. One indemnity a contract: whether a defined purpose gives
+/// two is debated [one source]. <c>default</c> is not due and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct EndIndemnity
 {
@@ -31,12 +32,13 @@ public readonly partial record struct EndIndemnity
     public Money Amount { get; }
 
     /// <summary>
-    /// The least pay of the leave if none was taken, in euros: a tenth of all gross pay, this indemnity included (C. trav. L1242-16); zero where a permanent
-    /// contract follows, for the leave is taken in it.
+    /// The least pay of the leave if none was taken, in euros: a tenth of all gross pay, this indemnity included (C. trav. L1242-16); zero
+    /// where a permanent contract follows, for the leave is taken in it.
     /// </summary>
     public Money LeaveFloor => Ending == FixedTermEnding.FollowedByPermanentContract ? Money.Zero : (Base + Amount) / 10;
 
-    /// <summary>The pay of the leave not taken, on top: this indemnity is in its base, it is not in the base of this one (C. trav. L3141-24, -28).</summary>
+    /// <summary>The pay of the leave not taken, on top: this indemnity is in its base, it is not in the base of this one (C. trav.
+    /// L3141-24, -28).</summary>
     /// <param name="right">The yearly right.</param>
     /// <param name="left">The days not taken, in either unit; at most those acquired.</param>
     /// <param name="acquired">The days acquired over the contract; more than 0.</param>
@@ -45,7 +47,8 @@ public readonly partial record struct EndIndemnity
     /// <param name="rules">How the pay kept is counted; null for 65/3 working days a month.</param>
     /// <returns>The tenth, the pay kept, and the better of them.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The days are not between 0 and those acquired.</exception>
-    public LeavePay UnusedLeave(PaidLeaveRight right, LeaveDays left, LeaveDays acquired, GrossPay current, FrenchLaw law, LeavePayRules? rules = null)
+    public LeavePay UnusedLeave(
+        PaidLeaveRight right, LeaveDays left, LeaveDays acquired, GrossPay current, FrenchLaw law, LeavePayRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(right);
         return right.Pay(left, acquired, Base + Amount, current, law, rules);

@@ -6,10 +6,11 @@ namespace SocialSectorHr;
 public sealed record EndIndemnityRules
 {
     /// <summary>
-    /// The rate; usually 10 %. An extended branch agreement or one of the firm may go down to 6 % if it gives something in return, such as training
-    /// (C. trav. L1243-9); <see cref="Source"/> names it, the explanation otherwise cites the article alone.
+    /// The rate; usually 10 %. An extended branch agreement or one of the firm may go down to 6 % if it gives something in return, such as
+    /// training (C. trav. L1243-9); <see cref="Source"/> names it, the explanation otherwise cites the article alone.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is not above 0 % and at most 100 %; below 6 %, the question is refused.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is not above 0 % and at most 100 %; below 6 %, the question is
+    /// refused.</exception>
     public Percent? Rate
     {
         get;
@@ -18,7 +19,8 @@ public sealed record EndIndemnityRules
             : throw Refusal.OutOfRange(value, nameof(Rate), "above 0 % and at most 100 %");
     }
 
-    /// <summary>Whether the agreement grants it where the law excludes it, to a seasonal contract for instance (L1243-10 1°); usually it does not.</summary>
+    /// <summary>Whether the agreement grants it where the law excludes it, to a seasonal contract for instance (L1243-10 1°); usually it
+    /// does not.</summary>
     public bool? GrantedWhereExcluded { get; init; }
 
     /// <summary>The agreement.</summary>
@@ -32,5 +34,6 @@ public sealed record EndIndemnityRules
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) =>
-        Source?.Citation ?? (language == Language.French ? "règles d'indemnité de fin de contrat" : "rules of the end-of-contract indemnity");
+        Source?.Citation
+        ?? (language == Language.French ? "règles d'indemnité de fin de contrat" : "rules of the end-of-contract indemnity");
 }

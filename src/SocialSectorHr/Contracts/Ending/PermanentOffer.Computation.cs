@@ -21,9 +21,10 @@ public readonly partial record struct PermanentOffer
             new("proposition visée", "offer meant"),
             null,
             new(
-                "même emploi ou emploi similaire, rémunération au moins équivalente pour une durée de travail équivalente, même classification, "
-                    + "même lieu",
-                "the same or a similar job, pay at least equivalent for an equivalent working time, the same classification, the same place"),
+                "même emploi ou emploi similaire, rémunération au moins équivalente pour une durée de travail équivalente, "
+                    + "même classification, même lieu",
+                "the same or a similar job, pay at least equivalent for an equivalent working time, "
+                    + "the same classification, the same place"),
             LabourCode.L1243_11_1);
         if (question.RefusedOn is { } refused)
         {

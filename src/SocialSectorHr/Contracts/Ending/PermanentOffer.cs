@@ -2,18 +2,20 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>The permanent contract that an employer offers at the end of a fixed term (proposition de CDI), C. trav. L1243-11-1, R1243-2.</summary>
+/// <summary>The permanent contract that an employer offers at the end of a fixed term (proposition de CDI), C. trav. L1243-11-1,
+/// R1243-2.</summary>
 /// <remarks>
-/// Since 1 January 2024: written, dated, before the term, with a reasonable time to answer; silence is a refusal, and the employer tells France Travail of a
-/// refusal within a month. Two refusals in twelve months may cost the unemployment benefit. <c>default</c> explains that nothing was computed.
+/// Since 1 January 2024: written, dated, before the term, with a reasonable time to answer; silence is a refusal, and the employer tells
+/// France Travail of a refusal within a month. Two refusals in twelve months may cost the unemployment benefit. <c>default</c> explains
+/// that nothing was computed.
 /// </remarks>
 public readonly partial record struct PermanentOffer
 {
     private readonly PermanentOfferQuestion? question;
 
     /// <summary>
-    /// The last day to offer it: the eve of the last of the contract, a prudent reading of "before the term" (R1243-2). For a contract of one day it is before
-    /// its start.
+    /// The last day to offer it: the eve of the last of the contract, a prudent reading of "before the term" (R1243-2). For a contract of
+    /// one day it is before its start.
     /// </summary>
     public LocalDate LatestDay { get; }
 

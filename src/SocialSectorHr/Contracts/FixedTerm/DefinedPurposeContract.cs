@@ -3,10 +3,10 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>A contract that ends with its project, of engineers and cadres (CDD à objet défini), C. trav. L1242-2 6° and L1242-8-2: 18 to 36 months, never
-/// renewed.</summary>
-/// <remarks>It needs an extended branch agreement or an enterprise agreement. Its term is the realisation of the object, after two months' notice
-/// (L1243-5).</remarks>
+/// <summary>A contract that ends with its project, of engineers and cadres (CDD à objet défini), C. trav. L1242-2 6° and L1242-8-2: 18 to
+/// 36 months, never renewed.</summary>
+/// <remarks>It needs an extended branch agreement or an enterprise agreement. Its term is the realisation of the object, after two months'
+/// notice (L1243-5).</remarks>
 public sealed record DefinedPurposeContract : TermContract
 {
     private const int Least = 18;
@@ -29,7 +29,8 @@ public sealed record DefinedPurposeContract : TermContract
 
     = Months.Of(Least);
 
-    /// <summary>The category of the post, by the status of the agreement; null if not said. Engineers and cadres only (C. trav. L1242-2 6°).</summary>
+    /// <summary>The category of the post, by the status of the agreement; null if not said. Engineers and cadres only (C. trav. L1242-2
+    /// 6°).</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
     public StaffCategory? Category
     {
@@ -37,7 +38,8 @@ public sealed record DefinedPurposeContract : TermContract
         init => field = value is not { } category || Enum.IsDefined(category) ? value : throw Refusal.Undefined(category, nameof(Category));
     }
 
-    /// <summary>Whether an extended branch agreement or, failing that, an agreement of the firm allows it (C. trav. L1242-2 6°); null if not said.</summary>
+    /// <summary>Whether an extended branch agreement or, failing that, an agreement of the firm allows it (C. trav. L1242-2 6°); null if
+    /// not said.</summary>
     public bool? HasAgreement { get; init; }
 
     internal override FixedTermReason? KnownReason => FixedTermReason.DefinedPurpose;
@@ -59,6 +61,8 @@ public sealed record DefinedPurposeContract : TermContract
     {
         DatedValue<Months> least = law.On(LawDay, FixedTermLimits.DefinedPurposeMinimum);
         why?.Read(FixedTermLimits.DefinedPurposeMinimum, least);
-        return DayNumberRule.End(Start, Math.Max(WholeMonths.Count(least.Value, nameof(least)), WholeMonths.Count(MinimumLength, nameof(MinimumLength))));
+        return DayNumberRule.End(
+            Start,
+            Math.Max(WholeMonths.Count(least.Value, nameof(least)), WholeMonths.Count(MinimumLength, nameof(MinimumLength))));
     }
 }

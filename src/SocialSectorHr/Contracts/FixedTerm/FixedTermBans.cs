@@ -10,12 +10,14 @@ public enum FixedTermBans
     /// <summary>It replaces someone on strike (remplacement d'un salarié gréviste), L1242-6 1°.</summary>
     ReplacesStriker = 1,
 
-    /// <summary>It is for work on the list of dangerous tasks, without an exemption (travaux particulièrement dangereux), L1242-6 2°, D4154-1.</summary>
+    /// <summary>It is for work on the list of dangerous tasks, without an exemption (travaux particulièrement dangereux), L1242-6 2°,
+    /// D4154-1.</summary>
     DangerousWork = 2,
 
     /// <summary>
-    /// The post lost someone to an economic dismissal in the last six months (licenciement économique), L1242-5: a temporary increase of activity is then
-    /// banned, but for three months at most, not renewable, and for an export order (<see cref="FixedTermReason.ExceptionalExportOrder"/>).
+    /// The post lost someone to an economic dismissal in the last six months (licenciement économique), L1242-5: a temporary increase of
+    /// activity is then banned, but for three months at most, not renewable, and for an export order
+    /// (<see cref="FixedTermReason.ExceptionalExportOrder"/>).
     /// </summary>
     AfterEconomicDismissal = 4,
 }

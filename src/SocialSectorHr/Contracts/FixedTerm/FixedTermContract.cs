@@ -56,7 +56,8 @@ public sealed record FixedTermContract : TermContract
         ? new(start, end, null)
         : throw Refusal.OutOfRange(end, nameof(end), $"on or after the first day, {DateText.Iso(start)}: a contract lasts a day at least");
 
-    /// <summary>A contract of a length: from day number to day number, the eve; months before days, the first day counted, no shift to a working day.</summary>
+    /// <summary>A contract of a length: from day number to day number, the eve; months before days, the first day counted, no shift to a
+    /// working day.</summary>
     /// <param name="start">The first day of work.</param>
     /// <param name="length">Whole years, months, weeks and days; at least one day.</param>
     /// <returns>The contract.</returns>
@@ -72,7 +73,8 @@ public sealed record FixedTermContract : TermContract
     /// <param name="length">A whole number of months, one or more.</param>
     /// <returns>The contract.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The months are not whole, or less than one.</exception>
-    public static FixedTermContract Lasting(LocalDate start, Months length) => Lasting(start, Period.FromMonths(WholeMonths.Count(length, nameof(length))));
+    public static FixedTermContract Lasting(LocalDate start, Months length) =>
+        Lasting(start, Period.FromMonths(WholeMonths.Count(length, nameof(length))));
 
     /// <summary>How long it lasts, renewals included: months and days, calendar days, weeks.</summary>
     /// <returns>The length.</returns>

@@ -12,7 +12,8 @@ public enum FixedTermReason
     /// <summary>Remplacement d'un salarié dont le contrat est suspendu, C. trav. L1242-2 1° c.</summary>
     ReplacementOfSuspendedContract,
 
-    /// <summary>Départ définitif précédant la suppression du poste, after the staff committee was consulted, C. trav. L1242-2 1° d.</summary>
+    /// <summary>Départ définitif précédant la suppression du poste, after the staff committee was consulted, C. trav. L1242-2 1°
+    /// d.</summary>
     DepartureBeforePostIsCut,
 
     /// <summary>Attente de l'entrée en service d'un salarié recruté en CDI, C. trav. L1242-2 1° e.</summary>

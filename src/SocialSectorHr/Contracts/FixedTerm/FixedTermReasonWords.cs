@@ -13,8 +13,12 @@ public static class FixedTermReasonWords
         internal Bilingual Label() => reason switch
         {
             FixedTermReason.ReplacementOfAbsence => new("remplacement d'un salarié absent", "replacement of an absent employee"),
-            FixedTermReason.ReplacementOfTemporaryPartTime => new("remplacement d'un temps partiel provisoire", "replacement of a temporary part-timer"),
-            FixedTermReason.ReplacementOfSuspendedContract => new("remplacement d'un contrat suspendu", "replacement of a suspended contract"),
+            FixedTermReason.ReplacementOfTemporaryPartTime => new(
+                "remplacement d'un temps partiel provisoire",
+                "replacement of a temporary part-timer"),
+            FixedTermReason.ReplacementOfSuspendedContract => new(
+                "remplacement d'un contrat suspendu",
+                "replacement of a suspended contract"),
             FixedTermReason.DepartureBeforePostIsCut => new("départ avant suppression du poste", "departure before the post is cut"),
             FixedTermReason.PendingPermanentHire => new("attente d'un salarié recruté en CDI", "pending a permanent hire"),
             FixedTermReason.TemporaryIncrease => new("accroissement temporaire d'activité", "temporary increase of activity"),

@@ -7,13 +7,23 @@ namespace SocialSectorHr;
 internal static class FixedTermReasons
 {
     private static readonly LegalSource Experiment = Code.Act(
-        "2022-1598", 2022, 12, 21, "remplacement de plusieurs salariés, essai de deux ans, art. 6", "replacement of several employees, tried for two years, art. 6");
+        "2022-1598",
+        2022,
+        12,
+        21,
+        "remplacement de plusieurs salariés, essai de deux ans, art. 6",
+        "replacement of several employees, tried for two years, art. 6");
 
     private static readonly LegalSource SeniorRepeal = Code.Decree(
         "2025-1348", 2025, 12, 26, "fin du CDD senior pour les nouveaux contrats", "end of the senior fixed term for new contracts");
 
     private static readonly LegalSource ResearchAct = Code.Act(
-        "2020-1674", 2020, 12, 24, "contrats doctoral et post-doctoral de droit privé", "doctoral and post-doctoral contracts of private law");
+        "2020-1674",
+        2020,
+        12,
+        24,
+        "contrats doctoral et post-doctoral de droit privé",
+        "doctoral and post-doctoral contracts of private law");
 
     private static readonly LegalSource ReconversionAct = Code.Act(
         "2025-989", 2025, 10, 24, "période de reconversion, depuis le 1er janvier 2026", "period of reconversion, since 1 January 2026");
@@ -24,9 +34,15 @@ internal static class FixedTermReasons
     private static readonly FixedTermReasonRow[] Rows =
     [
         Replacement(FixedTermReason.ReplacementOfAbsence, "1° a"),
-        Ordinary(FixedTermReason.ReplacementOfTemporaryPartTime, "1° b", FixedTermLimits.OrdinaryCeiling, uncertain: false) with { NamesReplacedPerson = true },
+        Ordinary(FixedTermReason.ReplacementOfTemporaryPartTime, "1° b", FixedTermLimits.OrdinaryCeiling, uncertain: false) with
+        {
+            NamesReplacedPerson = true,
+        },
         Replacement(FixedTermReason.ReplacementOfSuspendedContract, "1° c"),
-        Ordinary(FixedTermReason.DepartureBeforePostIsCut, "1° d", FixedTermLimits.LongCeiling, uncertain: false) with { NamesReplacedPerson = true },
+        Ordinary(FixedTermReason.DepartureBeforePostIsCut, "1° d", FixedTermLimits.LongCeiling, uncertain: false) with
+        {
+            NamesReplacedPerson = true,
+        },
         Ordinary(FixedTermReason.PendingPermanentHire, "1° e", FixedTermLimits.ShortCeiling, uncertain: true) with
         {
             NamesReplacedPerson = true,
@@ -35,11 +51,10 @@ internal static class FixedTermReasons
                 "with an uncertain term, nine months remain the practical limit (one source)"),
         },
         Ordinary(FixedTermReason.TemporaryIncrease, "2°", FixedTermLimits.OrdinaryCeiling, uncertain: false),
-        Ordinary(
-            FixedTermReason.ExceptionalExportOrder,
-            "2°",
-            FixedTermLimits.LongCeiling,
-            uncertain: false) with { InitialMinimum = FixedTermLimits.ExportMinimum },
+        Ordinary(FixedTermReason.ExceptionalExportOrder, "2°", FixedTermLimits.LongCeiling, uncertain: false) with
+        {
+            InitialMinimum = FixedTermLimits.ExportMinimum,
+        },
         Ordinary(FixedTermReason.UrgentSafetyWork, "2°", FixedTermLimits.ShortCeiling, uncertain: false) with
         {
             Waiting = WaitingPeriodNeed.NotRequired,
@@ -61,7 +76,9 @@ internal static class FixedTermReasons
             Exemption = WaitingPeriodExemption.SeasonalOrUsage,
             EndIndemnity = false,
             MayFollowAtOnce = true,
-            Note = new("à terme précis ; une source dit qu'il n'y a pas de durée maximale", "with a fixed term; one source says there is no maximum length"),
+            Note = new(
+                "à terme précis ; une source dit qu'il n'y a pas de durée maximale",
+                "with a fixed term; one source says there is no maximum length"),
         },
         ReplacementOfHead(FixedTermReason.ReplacementOfEmployerOrLiberal, "4°"),
         ReplacementOfHead(FixedTermReason.ReplacementOfFarmHead, "5°"),
@@ -73,7 +90,9 @@ internal static class FixedTermReasons
             Waiting = WaitingPeriodNeed.Required,
             EndIndemnity = true,
             IsNeverRenewed = true,
-            Note = new("carence avant un autre contrat sur le poste : une seule source", "the wait before another contract on the post: one source"),
+            Note = new(
+                "carence avant un autre contrat sur le poste : une seule source",
+                "the wait before another contract on the post: one source"),
             From = new(2014, 12, 22),
             ValiditySource = Code.Act("2014-1545", 2014, 12, 20, "objet défini, inscrit au code", "defined purpose, written in the Code"),
         },
@@ -107,8 +126,10 @@ internal static class FixedTermReasons
             From = new(2026, 1, 1),
             ValiditySource = ReconversionAct,
             Note = new(
-                "durée maximale sauf exception ; carence, indemnité de 10 % et terme imprécis : déduits de sa place à l'article L1242-3, non vérifiés",
-                "maximum length, exceptions apart; wait, 10 % indemnity and uncertain term: drawn from its place in article L1242-3, unverified"),
+                "durée maximale sauf exception ; carence, indemnité de 10 % et terme imprécis : "
+                    + "déduits de sa place à l'article L1242-3, non vérifiés",
+                "maximum length, exceptions apart; wait, 10 % indemnity and uncertain term: "
+                    + "drawn from its place in article L1242-3, unverified"),
         },
         new(FixedTermReason.Senior, LabourCode.D1242_2)
         {

@@ -3,19 +3,21 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>A contract that ends (contrat à durée déterminée, CDD): with a fixed term, an uncertain term or a defined purpose, C. trav. L1242-1 s.</summary>
+/// <summary>A contract that ends (contrat à durée déterminée, CDD): with a fixed term, an uncertain term or a defined purpose, C. trav.
+/// L1242-1 s.</summary>
 /// <remarks>A closed hierarchy: what the three kinds have in common is here.</remarks>
 public abstract record TermContract : Contract
 {
-    private const FixedTermBans AllBans = FixedTermBans.ReplacesStriker | FixedTermBans.DangerousWork | FixedTermBans.AfterEconomicDismissal;
+    private const FixedTermBans AllBans =
+        FixedTermBans.ReplacesStriker | FixedTermBans.DangerousWork | FixedTermBans.AfterEconomicDismissal;
 
     private protected TermContract(LocalDate start)
         : base(start)
     {
     }
 
-    /// <summary>Whether it is made with a young person for a time within school or university holidays (emploi de vacances): no indemnity at its end, C. trav.
-    /// L1243-10 2°. Not so where it goes beyond them, or the studies are over (circ. DRT 92-14).</summary>
+    /// <summary>Whether it is made with a young person for a time within school or university holidays (emploi de vacances): no indemnity
+    /// at its end, C. trav. L1243-10 2°. Not so where it goes beyond them, or the studies are over (circ. DRT 92-14).</summary>
     public bool IsHolidayJob { get; init; }
 
     /// <summary>The facts that forbid it (C. trav. L1242-5, L1242-6); none unless stated: a check supposes so, and says it.</summary>

@@ -2,9 +2,10 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>A fixed-term contract without a date, which ends with an absence, a season or a task (CDD à terme imprécis), C. trav. L1242-7.</summary>
-/// <remarks>It must state a minimum length, or it is deemed permanent (Cass. soc. 2 April 2014); the law sets no floor for it, no ceiling, and no
-/// renewal.</remarks>
+/// <summary>A fixed-term contract without a date, which ends with an absence, a season or a task (CDD à terme imprécis), C. trav.
+/// L1242-7.</summary>
+/// <remarks>It must state a minimum length, or it is deemed permanent (Cass. soc. 2 April 2014); the law sets no floor for it, no ceiling,
+/// and no renewal.</remarks>
 public sealed record UncertainTermContract : TermContract
 {
     private UncertainTermContract(LocalDate start, Period minimumLength)
@@ -51,5 +52,6 @@ public sealed record UncertainTermContract : TermContract
     /// <returns>The text.</returns>
     public override string ToString(Language language) => language == Language.French
         ? $"CDD à terme imprécis à partir du {DateText.Write(Start, language)}, jusqu'au {DateText.Write(MinimumEnd, language)} au moins"
-        : $"fixed-term contract of uncertain term from {DateText.Write(Start, language)}, at least until {DateText.Write(MinimumEnd, language)}";
+        : $"fixed-term contract of uncertain term from {DateText.Write(Start, language)}, "
+            + $"at least until {DateText.Write(MinimumEnd, language)}";
 }

@@ -1,6 +1,7 @@
 namespace SocialSectorHr;
 
-/// <summary>Whether another fixed term on the post has to wait after a contract of a reason (délai de carence), C. trav. L1244-3 and L1244-4-1.</summary>
+/// <summary>Whether another fixed term on the post has to wait after a contract of a reason (délai de carence), C. trav. L1244-3 and
+/// L1244-4-1.</summary>
 public enum WaitingPeriodNeed
 {
     /// <summary>It has to wait.</summary>

@@ -13,8 +13,12 @@ public static class WaitingPeriodNeedWords
         internal Bilingual Label() => need switch
         {
             WaitingPeriodNeed.Required => new("due", "required"),
-            WaitingPeriodNeed.UnlessNewAbsence => new("due, sauf nouvelle absence de la personne remplacée", "required, but for a new absence of the person replaced"),
-            WaitingPeriodNeed.NotRequired => new("non due, si l'autre contrat en est aussi dispensé", "not required, if the other contract is exempt too"),
+            WaitingPeriodNeed.UnlessNewAbsence => new(
+                "due, sauf nouvelle absence de la personne remplacée",
+                "required, but for a new absence of the person replaced"),
+            WaitingPeriodNeed.NotRequired => new(
+                "non due, si l'autre contrat en est aussi dispensé",
+                "not required, if the other contract is exempt too"),
             _ => Bilingual.Undefined(need),
         };
     }

@@ -5,17 +5,20 @@ namespace SocialSectorHr;
 /// <content>Computed once: what the kind of contract and its reason ask for; what is missing is listed only when explained.</content>
 public readonly partial record struct MentionsCheck
 {
-    private const FixedTermMentions Always = FixedTermMentions.Writing | FixedTermMentions.Reason | FixedTermMentions.Post | FixedTermMentions.Agreement
-        | FixedTermMentions.Pay | FixedTermMentions.PensionAndProvident | FixedTermMentions.InFrench;
+    private const FixedTermMentions Always = FixedTermMentions.Writing | FixedTermMentions.Reason | FixedTermMentions.Post
+        | FixedTermMentions.Agreement | FixedTermMentions.Pay | FixedTermMentions.PensionAndProvident | FixedTermMentions.InFrench;
 
     private const FixedTermMentions OfDefinedPurpose = FixedTermMentions.DefinedPurposeTitle | FixedTermMentions.DefinedPurposeAgreement
-        | FixedTermMentions.Project | FixedTermMentions.Tasks | FixedTermMentions.EndingEvent | FixedTermMentions.EndNotice | FixedTermMentions.BreakClause;
+        | FixedTermMentions.Project | FixedTermMentions.Tasks | FixedTermMentions.EndingEvent | FixedTermMentions.EndNotice
+        | FixedTermMentions.BreakClause;
 
-    // Without these the contract is deemed permanent: L1245-1 with L1242-12 al. 1 and L1242-7; rulings for the person replaced and the minimum length.
-    private const FixedTermMentions Decisive = FixedTermMentions.Writing | FixedTermMentions.Reason | FixedTermMentions.ReplacedPerson | FixedTermMentions.End
-        | FixedTermMentions.MinimumLength;
+    // Without these the contract is deemed permanent: L1245-1 with L1242-12 al. 1 and L1242-7; rulings for the person replaced and the
+    // minimum length.
+    private const FixedTermMentions Decisive = FixedTermMentions.Writing | FixedTermMentions.Reason | FixedTermMentions.ReplacedPerson
+        | FixedTermMentions.End | FixedTermMentions.MinimumLength;
 
-    private static IEnumerable<FixedTermMentions> Each => Enum.GetValues<FixedTermMentions>().Where(static one => one != FixedTermMentions.None);
+    private static IEnumerable<FixedTermMentions> Each =>
+        Enum.GetValues<FixedTermMentions>().Where(static one => one != FixedTermMentions.None);
 
     internal MentionsCheck(MentionsQuestion question, Explanation? why = null)
     {
@@ -35,7 +38,11 @@ public readonly partial record struct MentionsCheck
             why.Given(mention.Label(), Present.HasFlag(mention));
         }
 
-        All(new("mentions de tout CDD", "mentions of any fixed term"), Required & ~OfDefinedPurpose & ~FixedTermMentions.InFrench, LabourCode.L1242_12, why);
+        All(
+            new("mentions de tout CDD", "mentions of any fixed term"),
+            Required & ~OfDefinedPurpose & ~FixedTermMentions.InFrench,
+            LabourCode.L1242_12,
+            why);
         if ((Required & OfDefinedPurpose) != FixedTermMentions.None)
         {
             All(new("mentions de l'objet défini", "mentions of a defined purpose"), OfDefinedPurpose, LabourCode.L1242_12_1, why);
@@ -117,6 +124,11 @@ public readonly partial record struct MentionsCheck
                 break;
         }
 
-        return contract.KnownReason == FixedTermReason.TrainingComplement ? (required | FixedTermMentions.Training, conditional) : (required, conditional);
+        if (contract.KnownReason == FixedTermReason.TrainingComplement)
+        {
+            required |= FixedTermMentions.Training;
+        }
+
+        return (required, conditional);
     }
 }

@@ -18,5 +18,6 @@ internal readonly record struct WrittenInformationQuestion : IQuestion
     public FrenchLaw Law { get; }
 
     /// <summary>Whether the duty exists on the day of the hiring.</summary>
-    public bool IsKnown => Law.TryOn(HiredOn, WrittenInformationLimits.Main, out _) && Law.TryOn(HiredOn, WrittenInformationLimits.Other, out _);
+    public bool IsKnown => Law.TryOn(HiredOn, WrittenInformationLimits.Main, out _)
+        && Law.TryOn(HiredOn, WrittenInformationLimits.Other, out _);
 }

@@ -20,11 +20,13 @@ public sealed record PostContract
     public LocalDate? AbsentSince { get; init; }
 
     /// <summary>The day it ended; null: the last day of its fixed term, or an end that is not known.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is before the first day, or after the last day of a fixed term with its renewals.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is before the first day, or after the last day of a fixed term with its
+    /// renewals.</exception>
     public LocalDate? EndedOn
     {
         get;
-        init => field = value is not { } day || (day >= Contract.Start && (Contract is not FixedTermContract fixedTerm || day <= fixedTerm.FinalEnd))
+        init => field = value is not { } day
+            || (day >= Contract.Start && (Contract is not FixedTermContract fixedTerm || day <= fixedTerm.FinalEnd))
             ? value
             : throw Refusal.OutOfRange(day, nameof(EndedOn), "between the first day of the contract and its last day, renewals included");
     }
@@ -33,8 +35,8 @@ public sealed record PostContract
     public bool IsBrokenByEmployee { get; init; }
 
     /// <summary>The last day of a renewal that the employee refused; null where none was refused.</summary>
-    /// <remarks>It frees the post for the length of that renewal (C. trav. L1244-4-1): whether a longer contract, or one whose end is not known, has to wait is
-    /// not settled.</remarks>
+    /// <remarks>It frees the post for the length of that renewal (C. trav. L1244-4-1): whether a longer contract, or one whose end is not
+    /// known, has to wait is not settled.</remarks>
     public LocalDate? RefusedRenewalUntil { get; init; }
 
     /// <summary>The day it ended, as far as it is known.</summary>

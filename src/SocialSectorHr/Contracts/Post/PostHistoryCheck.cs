@@ -1,6 +1,7 @@
 namespace SocialSectorHr;
 
-/// <summary>What is wrong with the fixed-term contracts of a post, and with the way they follow one another (contrôle de la succession de CDD).</summary>
+/// <summary>What is wrong with the fixed-term contracts of a post, and with the way they follow one another (contrôle de la succession de
+/// CDD).</summary>
 public sealed record PostHistoryCheck
 {
     private readonly PostHistoryQuestion question;

@@ -15,7 +15,7 @@ public sealed partial record PostLink
             return;
         }
 
-        PostContract before = Before(question.Contracts, index);
+        PostContract before = question.Before(index);
         (IsWaitingRequired, Exemption) = Waits(before, Contract, question.Rules, why);
         if (before.LastDay is not { } end)
         {
@@ -28,7 +28,7 @@ public sealed partial record PostLink
         }
         else
         {
-            WaitingPeriodQuestion wait = new(before.Contract, end, question.Calendar, question.Law, question.Rules);
+            WaitingPeriodQuestion wait = question.Wait(before, end);
             WaitingPeriod waiting = new(wait);
             IsWaitingKept = Contract.Contract.Start >= waiting.EarliestNewStart;
             WaitingPeriod = waiting;
@@ -50,11 +50,14 @@ public sealed partial record PostLink
     private static (FixedTermFaults Faults, FixedTermFaults Unchecked, Months? Ceiling) OnItsOwn(
         PostContract contract, PostHistoryQuestion question, Explanation? why)
     {
-        FixedTermCheck check = new(new FixedTermCheckQuestion(contract.Contract, question.Law, question.Rules), why);
+        FixedTermCheck check = new(question.Check(contract), why);
         switch (contract.Contract)
         {
             case FixedTermContract fixedTerm:
-                return (check.Faults, check.Unchecked, new FixedTermCeiling(new FixedTermQuestion(fixedTerm, question.Law, question.Rules)).Maximum);
+                return (
+                    check.Faults,
+                    check.Unchecked,
+                    new FixedTermCeiling(new FixedTermQuestion(fixedTerm, question.Law, question.Rules)).Maximum);
             case DefinedPurposeContract purpose:
                 DefinedPurposeTerm term = new(new DefinedPurposeQuestion(purpose, question.Law));
                 bool? isOutside = contract.EndedOn is { } endedOn ? endedOn > term.CeilingEnd : null;
@@ -66,18 +69,6 @@ public sealed partial record PostLink
             default:
                 return (check.Faults, check.Unchecked, null);
         }
-    }
-
-    /// <summary>The contract before that ends last, which the wait follows; the one just before where its end is not known.</summary>
-    private static PostContract Before(IReadOnlyList<PostContract> contracts, int index)
-    {
-        PostContract before = contracts[index - 1];
-        for (int i = index - 2; i >= 0 && before.LastDay is { } end; i--)
-        {
-            before = contracts[i].LastDay > end ? contracts[i] : before;
-        }
-
-        return before;
     }
 
     /// <summary>Whether it starts before the wait is over; null where a fact lacks to say that it has to wait.</summary>

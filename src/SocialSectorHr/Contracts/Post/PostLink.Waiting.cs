@@ -25,12 +25,11 @@ public sealed partial record PostLink
         return (required, exemption);
     }
 
-    private static LegalSource Source(WaitingPeriodExemption exemption, FixedTermRules? rules) => exemption == WaitingPeriodExemption.BranchAgreement
-        ? rules?.Source ?? LabourCode.L1244_4
-        : LabourCode.L1244_4_1;
+    private static LegalSource Source(WaitingPeriodExemption exemption, FixedTermRules? rules) =>
+        exemption == WaitingPeriodExemption.BranchAgreement ? rules?.Source ?? LabourCode.L1244_4 : LabourCode.L1244_4_1;
 
-    /// <summary>Whether the post has to wait: it need not only if both contracts are in an exempt case, or by what the employee did; or why that is
-    /// not known.</summary>
+    /// <summary>Whether the post has to wait: it need not only if both contracts are in an exempt case, or by what the employee did; or why
+    /// that is not known.</summary>
     private static (bool? IsRequired, WaitingPeriodExemption? Exemption, Bilingual Unknown) Requirement(
         PostContract before, PostContract next, FixedTermRules? rules) =>
         rules?.ReasonsWithoutWaiting is null ? ByCode(before, next) : ByBranch(before, next, rules);
@@ -90,18 +89,11 @@ public sealed partial record PostLink
     }
 
     /// <summary>Whether the reason alone is an exempt case; null if it is unknown.</summary>
-    private static bool? IsInCode(PostContract contract, FixedTermRules? rules) => (contract.Contract.KnownReason, rules?.ReasonsWithoutWaiting) switch
-    {
-        (null, _) => null,
-        ({ } reason, { } exempt) => exempt.Contains(reason),
-        ({ } reason, null) => FixedTermReasons.Of(reason).Waiting switch
-        {
-            null => null,
-            { } need => need == WaitingPeriodNeed.NotRequired,
-        },
-    };
+    private static bool? IsInCode(PostContract contract, FixedTermRules? rules) =>
+        FixedTermReasons.Waiting(contract.Contract.KnownReason, rules).Need is { } need ? need == WaitingPeriodNeed.NotRequired : null;
 
-    /// <summary>Whether the next contract replaces a new absence of the same person; null if the persons or their absences are not known.</summary>
+    /// <summary>Whether the next contract replaces a new absence of the same person; null if the persons or their absences are not
+    /// known.</summary>
     private static bool? IsNewAbsence(PostContract before, PostContract next)
     {
         bool bothReplace = IsReplacement(before) && IsReplacement(next);

@@ -1,6 +1,7 @@
 namespace SocialSectorHr;
 
-/// <summary>What is said of one contract of a post's history (maillon de la succession): on its own, and after the contract before.</summary>
+/// <summary>What is said of one contract of a post's history (maillon de la succession): on its own, and after the contract
+/// before.</summary>
 public sealed partial record PostLink
 {
     /// <summary>The contract.</summary>
@@ -15,7 +16,8 @@ public sealed partial record PostLink
     /// <summary>The most it may last, renewals included, in months; null where no ceiling is known or the term is uncertain.</summary>
     public Months? Ceiling { get; }
 
-    /// <summary>The wait after the contract before, whether due or not; null for the first, and where the end before is not known.</summary>
+    /// <summary>The wait after the contract before, whether due or not; null for the first, and where the end before is not
+    /// known.</summary>
     public WaitingPeriod? WaitingPeriod { get; }
 
     /// <summary>Whether that wait is due; null for the first, and where a fact lacks.</summary>

@@ -14,10 +14,10 @@ public static class ContractWaiting
         /// <param name="calendar">The days on which the establishment is open; a public holiday counts only if it is worked.</param>
         /// <param name="law">The law, read on the last day.</param>
         /// <param name="rules">What an extended branch agreement sets; null for the Code's figures.</param>
-        /// <returns>The wait. Whether one is due depends on both contracts: <see cref="WaitingPeriod.NeedByReason"/> says what the reason of this one asks,
-        /// <see cref="PostHistory"/> checks both.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The contract ends before it starts, the law on that day is not known (before 1 May 2008), or the
-        /// wait leaves the calendar.</exception>
+        /// <returns>The wait. Whether one is due depends on both contracts: <see cref="WaitingPeriod.NeedByReason"/> says what the reason
+        /// of this one asks, <see cref="PostHistory"/> checks both.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The contract ends before it starts, the law on that day is not known (before 1 May
+        /// 2008), or the wait leaves the calendar.</exception>
         public WaitingPeriod WaitingPeriod(LocalDate endedOn, WorkCalendar calendar, FrenchLaw law, FixedTermRules? rules = null) =>
             new(new WaitingPeriodQuestion(contract, endedOn, calendar, law, rules));
     }

@@ -21,7 +21,9 @@ public readonly partial record struct WaitingPeriod
         why?.Chosen(
             new("arrondi au jour supérieur", "rounded up"),
             OpeningDays,
-            new("la loi ne dit rien de l'arrondi : le plus sûr pour l'employeur", "the law says nothing of the rounding: the safest for the employer"));
+            new(
+                "la loi ne dit rien de l'arrondi : le plus sûr pour l'employeur",
+                "the law says nothing of the rounding: the safest for the employer"));
         LastDay = question.Calendar.AddWorkingDays(question.EndedOn, days);
         LegalSource source = question.Law.On(question.EndedOn, FixedTermLimits.WaitingShare).Source;
         if (why is not null)
@@ -81,7 +83,11 @@ public readonly partial record struct WaitingPeriod
         }
 
         Fraction exact = share.Exact * calendarDays;
-        why?.Computed(label, $"{calendarDays} × {share}", Days.FromExact(exact), question.Law.On(question.EndedOn, FixedTermLimits.WaitingShare).Source);
+        why?.Computed(
+            label,
+            $"{calendarDays} × {share}",
+            Days.FromExact(exact),
+            question.Law.On(question.EndedOn, FixedTermLimits.WaitingShare).Source);
         return exact;
     }
 }

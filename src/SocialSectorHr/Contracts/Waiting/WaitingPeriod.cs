@@ -2,11 +2,12 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>The days a post waits after a contract before another fixed term or temporary worker (délai de carence), C. trav. L1244-3 and L1244-3-1.</summary>
+/// <summary>The days a post waits after a contract before another fixed term or temporary worker (délai de carence), C. trav. L1244-3 and
+/// L1244-3-1.</summary>
 /// <remarks>
-/// A third of the contract, renewals included, from 14 calendar days on, otherwise half; counted in days on which the establishment is open, and rounded up:
-/// the law does not say, one source and the employer's safety do. It is about the post, not the person. <c>default</c> has no days and explains that nothing
-/// was computed.
+/// A third of the contract, renewals included, from 14 calendar days on, otherwise half; counted in days on which the establishment is
+/// open, and rounded up: the law does not say, one source and the employer's safety do. It is about the post, not the person.
+/// <c>default</c> has no days and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct WaitingPeriod
 {
@@ -22,9 +23,11 @@ public readonly partial record struct WaitingPeriod
     public WaitingCount Count => question?.Count ?? WaitingCount.CalendarDays;
 
     /// <summary>
-    /// Whether the reason of the ended contract asks for the wait (C. trav. L1244-4-1); null where it is not known. What the employee did may free it too.
+    /// Whether the reason of the ended contract asks for the wait (C. trav. L1244-4-1); null where it is not known. What the employee did
+    /// may free it too.
     /// </summary>
-    public WaitingPeriodNeed? NeedByReason => question is { } asked ? FixedTermReasons.Waiting(asked.Contract.KnownReason, asked.Rules).Need : null;
+    public WaitingPeriodNeed? NeedByReason =>
+        question is { } asked ? FixedTermReasons.Waiting(asked.Contract.KnownReason, asked.Rules).Need : null;
 
     /// <summary>How many opening days are waited, rounded up.</summary>
     public Days OpeningDays { get; }

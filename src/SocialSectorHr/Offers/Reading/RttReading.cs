@@ -14,8 +14,8 @@ internal static class RttReading
     public static Answer<Days> ReadDays(OfferReader reader) =>
         reader.Part(static offer => offer.WorkingTime?.Rtt is { Days: { IsEmpty: false } } said ? said : null, Fact.RttDays).Then(static said => Year(said));
 
-    /// <summary>The ends of a stated range by the year ("de 10 à 15", "jusqu'à deux par mois"), each with its name; none where one number is stated.</summary>
-    public static IEnumerable<(string End, Bilingual Name, Answer<Days> Days)> Ends(StatedRtt? said)
+    /// <summary>The ends of a stated range by the year ("de 10 à 15", "jusqu'à deux par mois"), none where one number is stated.</summary>
+    public static IEnumerable<(FigureBound Bound, Answer<Days> Days)> Ends(StatedRtt? said)
     {
         if (said?.Days is not { IsEmpty: false, IsExact: false } range)
         {
@@ -24,12 +24,12 @@ internal static class RttReading
 
         if (range.AtLeast is { } low)
         {
-            yield return ("min", new("au moins", "at least"), PerYear(low, range.Per));
+            yield return (FigureBound.AtLeast, PerYear(low, range.Per));
         }
 
         if (range.AtMost is { } high)
         {
-            yield return ("max", new("au plus", "at most"), PerYear(high, range.Per));
+            yield return (FigureBound.AtMost, PerYear(high, range.Per));
         }
     }
 

@@ -1,25 +1,49 @@
+using NodaTime;
+
 namespace SocialSectorHr.Offers;
 
-/// <summary>One figure that follows from an offer (chiffre), under an id that never changes.</summary>
+/// <summary>One figure that follows from an offer (chiffre): what it is, its value, how sure it is.</summary>
+/// <remarks>Data only: id, label and explanation are made when they are asked for.</remarks>
 public sealed record Figure
 {
-    private readonly Func<Explanation>? explain;
+    private readonly FigureName name;
+    private readonly int year;
 
-    internal Figure(string id, Bilingual label, FigureValue? value, Mark mark, string? method, Func<Explanation>? explain)
+    internal Figure(
+        OfferStatement statement,
+        FigureName name,
+        FigureValue? value,
+        Mark mark,
+        FigureMethod? method = null,
+        int year = 0,
+        FigureBound? bound = null,
+        FigureValue? @case = null)
     {
-        Id = id;
-        Label = label;
-        Value = value;
-        Mark = mark;
-        Method = method;
-        this.explain = explain;
+        (Statement, this.name, Value, Mark) = (statement, name, value, mark);
+        (Method, this.year, Bound, Case) = (method, year, bound, @case);
     }
 
     /// <summary>The stable id, for example <c>worktime.2027.annualHours</c>: printing, JSON and the comparison of two offers join on it.</summary>
-    public string Id { get; }
+    /// <remarks>Composed from the name, the year, the method and what else tells it from the others of its name.</remarks>
+    public string Id => name.IdOf(this);
+
+    /// <summary>The name, one of the catalogue <see cref="FigureNames.All"/>, the same in every offer: <c>worktime.annualHours</c>.</summary>
+    public string Name => name.Name;
+
+    /// <summary>The calendar year it is of; null where it is of none.</summary>
+    public int? Year => year == 0 ? null : year;
+
+    /// <summary>The method, where one was chosen.</summary>
+    public FigureMethod? Method { get; }
+
+    /// <summary>The end of a stated range it is computed from; null where the offer states one number.</summary>
+    public FigureBound? Bound { get; }
+
+    /// <summary>What it is given for, where one name is given for several: the lot of leave, the ceiling, the weeks, the category; otherwise null.</summary>
+    public FigureValue? Case { get; }
 
     /// <summary>What it is.</summary>
-    public Bilingual Label { get; }
+    public Bilingual Label => new(name.LabelOf(this, Language.French), name.LabelOf(this, Language.English));
 
     /// <summary>The value; null where the law defines none, as an hourly rate under a forfait in days.</summary>
     public FigureValue? Value { get; }
@@ -27,35 +51,24 @@ public sealed record Figure
     /// <summary>How sure it is.</summary>
     public Mark Mark { get; }
 
-    /// <summary>The method, where one was chosen.</summary>
-    public string? Method { get; }
+    /// <summary>What the figure is computed from again, to explain it.</summary>
+    internal OfferStatement Statement { get; }
+
+    /// <summary>The days it counts, where its words name them.</summary>
+    internal DateInterval? Period => name.PeriodOf(this);
 
     /// <summary>The steps that lead to it, with their articles.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain()
-    {
-        if (explain is not null)
-        {
-            return explain();
-        }
+    public Explanation Explain() => name.ExplanationOf(this);
 
-        Explanation stated = new(Label);
-        if (Value is not null)
-        {
-            stated.Given(new("énoncé par l'offre", "stated by the offer"), Value);
-        }
-
-        return stated;
-    }
-
-    /// <summary>Whether the two are the same figure with the same value.</summary>
+    /// <summary>Whether the two are the same figure with the same value, of whatever offer.</summary>
     /// <param name="other">The other figure.</param>
-    /// <returns><see langword="true"/> if id, value, mark and method agree, otherwise <see langword="false"/>.</returns>
-    public bool Equals(Figure? other) =>
-        other is not null && Id == other.Id && Equals(Value, other.Value) && Mark == other.Mark && Method == other.Method;
+    /// <returns><see langword="true"/> if name, year, method, value and mark agree, otherwise <see langword="false"/>.</returns>
+    public bool Equals(Figure? other) => other is not null && name == other.name && year == other.year && Equals(Method, other.Method)
+        && Bound == other.Bound && Equals(Case, other.Case) && Equals(Value, other.Value) && Mark == other.Mark;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Value, Mark, Method);
+    public override int GetHashCode() => HashCode.Combine(name, year, Method, Bound, Case, Value, Mark);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -68,6 +81,6 @@ public sealed record Figure
     {
         string none = language == Language.French ? "non défini" : "not defined";
         string colon = language == Language.French ? $"{NumberText.Space}: " : ": ";
-        return $"{Label.ToString(language)}{colon}{Value?.ToString(language) ?? none}";
+        return $"{name.LabelOf(this, language)}{colon}{Value?.ToString(language) ?? none}";
     }
 }

@@ -105,7 +105,7 @@ public sealed class OfferStatement
 
     private FigureList Gather()
     {
-        FigureList list = new();
+        FigureList list = new(this);
         if (IsPublic)
         {
             return list; // every topic below is one of private law

@@ -23,14 +23,13 @@ public readonly partial record struct YearHours
             new("écart à la durée légale annuelle", "distance to the legal year"),
             $"{WithSolidarity} − {year.Value}",
             DistanceToLegalYear);
-        if (question.Rules?.Target is null)
+        rules = question.Rules;
+        if (rules?.Target is null)
         {
-            Overtime = Hours.FromExact(Fraction.Max(0, DistanceToLegalYear.Exact));
             return;
         }
 
-        Fraction threshold = RttEntitlement.TargetHours(question.On, question.Law, question.Rules, why);
-        Overtime = Hours.FromExact(Fraction.Max(0, WithSolidarity.Exact - threshold));
+        Fraction threshold = RttEntitlement.TargetHours(question.On, question.Law, rules, why);
         why?.Computed(
             new("heures au-delà du seuil de l'accord", "hours above the agreement's threshold"),
             $"max(0; {WithSolidarity} − {threshold})",

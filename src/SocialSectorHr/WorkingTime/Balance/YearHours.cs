@@ -7,6 +7,8 @@ namespace SocialSectorHr;
 /// </remarks>
 public readonly partial record struct YearHours
 {
+    private readonly RttRules? rules;
+
     /// <summary>The hours worked.</summary>
     public Hours Worked { get; }
 
@@ -25,7 +27,8 @@ public readonly partial record struct YearHours
     /// The hours above the threshold: the legal year, or the lower one of the agreement; zero where there are none. Overtime only where an
     /// agreement arranges the time over the year.
     /// </summary>
-    public Hours Overtime { get; }
+    public Hours Overtime => Hours.FromExact(
+        Fraction.Max(0, rules?.Target is { } threshold ? WithSolidarity.Exact - threshold.Exact : DistanceToLegalYear.Exact));
 
     /// <summary>Whether the hours, solidarity included, are more than the legal year: overtime only under an annual arrangement.</summary>
     public bool ExceedsLegalYear => DistanceToLegalYear > Hours.Zero;

@@ -16,32 +16,37 @@ public readonly partial record struct RttEntitlement
             return new([this], 0, ByDays);
         }
 
-        List<RttEntitlement> readings = [];
+        bool isWhole = asked.Days.IsWholeYear;
+        bool hasBoth = isWhole && asked.Solidarity.Said is null;
+        bool isPromised = isWhole && asked.Rules?.FlatDays is not null;
+        RttEntitlement[] readings = new RttEntitlement[3 + (isWhole ? 1 : 0) + (hasBoth ? 1 : 0) + (isPromised ? 1 : 0)];
         RttMethod usual = asked.Chosen ?? RttMethod.Average35;
         int usualAt = 0;
+        int count = 0;
         Add(RttMethod.Average35);
         Add(RttMethod.Average35LessSolidarity);
-        if (asked.Days.IsWholeYear)
+        if (isWhole)
         {
             Add(RttMethod.AnnualHoursTarget);
-            if (asked.Solidarity.Said is null)
-            {
-                readings.Add(Reading(asked, RttMethod.AnnualHoursTarget, SolidarityMode.ExtraHours));
-            }
+        }
 
-            if (asked.Rules?.FlatDays is not null)
-            {
-                Add(RttMethod.Flat);
-            }
+        if (hasBoth)
+        {
+            readings[count++] = Reading(asked, RttMethod.AnnualHoursTarget, SolidarityMode.ExtraHours);
+        }
+
+        if (isPromised)
+        {
+            Add(RttMethod.Flat);
         }
 
         Add(RttMethod.Accrual);
-        return new([.. readings], usualAt, ByDays);
+        return new(readings, usualAt, ByDays);
 
         void Add(RttMethod method)
         {
-            usualAt = method == usual ? readings.Count : usualAt;
-            readings.Add(Reading(asked, method, null));
+            usualAt = method == usual ? count : usualAt;
+            readings[count++] = Reading(asked, method, null);
         }
     }
 

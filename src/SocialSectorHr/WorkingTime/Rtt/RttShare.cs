@@ -50,19 +50,20 @@ public readonly partial record struct RttShare
             return new([this], 0, ByDays);
         }
 
-        List<RttShare> readings = new((int)RttProration.MonthlyAccrual + 1);
+        RttShare[] readings = new RttShare[asked.Promise.Week is null ? 4 : 5];
         RttProration usual = asked.Rules?.Proration ?? RttProration.CalendarDays;
         int usualAt = 0;
+        int count = 0;
         for (RttProration method = RttProration.CalendarDays; method <= RttProration.MonthlyAccrual; method++)
         {
             if (method != RttProration.RecomputeAverage35 || asked.Promise.Week is not null)
             {
-                usualAt = method == usual ? readings.Count : usualAt;
-                readings.Add(new(new RttShareQuestion(asked.Promise, asked.Part, asked.Leave, asked.Law, asked.Rules, method)));
+                usualAt = method == usual ? count : usualAt;
+                readings[count++] = new(new RttShareQuestion(asked.Promise, asked.Part, asked.Leave, asked.Law, asked.Rules, method));
             }
         }
 
-        return new([.. readings], usualAt, ByDays);
+        return new(readings, usualAt, ByDays);
     }
 
     /// <summary>Short, in English.</summary>

@@ -18,7 +18,8 @@ public sealed class BalancedYearTests
     [Fact]
     public void The_rules_choose_the_usual_mode()
     {
-        Readings<YearBalance> readings = Week.AnnualBalance(2027, 22.5m.Days, 25.Ouvres, Metropole, Law, new() { Solidarity = SolidarityMode.Waived }).Readings();
+        RttRules waived = new() { Solidarity = SolidarityMode.Waived };
+        Readings<YearBalance> readings = Week.AnnualBalance(2027, 22.5m.Days, 25.Ouvres, Metropole, Law, waived).Readings();
         Assert.Equal(SolidarityMode.Waived, readings.Usual.Solidarity);
         Assert.Contains("une des lectures possibles", readings[0].Explain().ToText(Language.French), StringComparison.Ordinal);
     }

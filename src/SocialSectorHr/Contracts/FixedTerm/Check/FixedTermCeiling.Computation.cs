@@ -21,7 +21,7 @@ public readonly partial record struct FixedTermCeiling
             return;
         }
 
-        // Every row is the law since 24 September 2017, even one without a figure: an earlier signature is refused here, with the known range.
+        // Every row is the law since 24 September 2017, even one without a figure: an earlier signature is refused here.
         _ = question.Law.On(question.On, FixedTermLimits.OrdinaryCeiling);
         Maximum = ReadMaximum(question, why);
         if (row.Note is { } note)
@@ -72,7 +72,8 @@ public readonly partial record struct FixedTermCeiling
             HasEndIndemnity == false ? LabourCode.L1243_10 : LabourCode.L1243_8);
         Decide(new("contrat de l'article L1242-3", "contract of article L1242-3"), IsSchemeContract, LabourCode.L1242_3);
 
-        void Decide(Bilingual label, bool? isSo, LegalSource article) => why.Decided(label, isSo, isSo is null ? unknown : default, article);
+        void Decide(Bilingual label, bool? isSo, LegalSource article) =>
+            why.Decided(label, isSo, isSo is null ? unknown : default, article);
     }
 
     private static Months? ReadMaximum(FixedTermQuestion question, Explanation? why)
@@ -95,7 +96,8 @@ public readonly partial record struct FixedTermCeiling
         else if (question.HasReadings && why is not null && table is not null)
         {
             why.Assumed(
-                new("motif inconnu : durée maximale supposée", "unknown reason: supposed maximum length"), question.Law.On(question.On, table).Value);
+                new("motif inconnu : durée maximale supposée", "unknown reason: supposed maximum length"),
+                question.Law.On(question.On, table).Value);
         }
 
         return question.Read(table, why);

@@ -3,7 +3,8 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The lengths the law allows a fixed-term contract for its reason at its signature (durées légales du CDD), and its renewals.</summary>
+/// <summary>The lengths the law allows a fixed-term contract for its reason at its signature (durées légales du CDD), and its
+/// renewals.</summary>
 /// <remarks><c>default</c> allows nothing and explains that nothing was computed.</remarks>
 public readonly partial record struct FixedTermCeiling
 {
@@ -15,7 +16,8 @@ public readonly partial record struct FixedTermCeiling
     /// <summary>Whether the reason is unknown, so that the lengths are those of the ordinary reasons, supposed.</summary>
     public bool IsAssumed => IsAllowed && question is { Reason: null };
 
-    /// <summary>The most, renewals included, in months; null where another code or the scheme sets it, or the reason is not allowed.</summary>
+    /// <summary>The most, renewals included, in months; null where another code or the scheme sets it, or the reason is not
+    /// allowed.</summary>
     public Months? Maximum { get; }
 
     /// <summary>The least, in months; null where there is none.</summary>
@@ -27,7 +29,8 @@ public readonly partial record struct FixedTermCeiling
     /// <summary>The least before any renewal, in months; null where there is none.</summary>
     public Months? InitialMinimum { get; }
 
-    /// <summary>Whether it may be renewed; null where the scheme's own rules say (C. trav. L1242-3), or the reason is not allowed.</summary>
+    /// <summary>Whether it may be renewed; null where the scheme's own rules say (C. trav. L1242-3), or the reason is not
+    /// allowed.</summary>
     public bool? IsRenewable => MaximumRenewals is { } most ? most > 0 : null;
 
     /// <summary>How many renewals, at most; null where the scheme's own rules say.</summary>
@@ -36,17 +39,17 @@ public readonly partial record struct FixedTermCeiling
     /// <summary>Whether the term may be uncertain (C. trav. L1242-7); null where the scheme says, or the reason is unknown.</summary>
     public bool? AllowsUncertainTerm => Row?.UncertainTerm;
 
-    /// <summary>Whether another contract on the post has to wait (C. trav. L1244-3, L1244-4-1); null where nothing was found, or the reason is
-    /// unknown.</summary>
+    /// <summary>Whether another contract on the post has to wait (C. trav. L1244-3, L1244-4-1); null where nothing was found, or the reason
+    /// is unknown.</summary>
     public WaitingPeriodNeed? WaitingNeed =>
         IsAllowed && question is { } asked ? FixedTermReasons.Waiting(asked.Reason, asked.Rules).Need : null;
 
-    /// <summary>Whether 10 % are due at the end (C. trav. L1243-8), the ending apart and unless an agreement is better; null where nothing was found, or
-    /// the reason is unknown.</summary>
+    /// <summary>Whether 10 % are due at the end (C. trav. L1243-8), the ending apart and unless an agreement is better; null where nothing
+    /// was found, or the reason is unknown.</summary>
     public bool? HasEndIndemnity => Row?.EndIndemnity;
 
-    /// <summary>Whether it is a contract of C. trav. L1242-3 (employment policy, training, research, reconversion); null where nothing was found, or the
-    /// reason is unknown.</summary>
+    /// <summary>Whether it is a contract of C. trav. L1242-3 (employment policy, training, research, reconversion); null where nothing was
+    /// found, or the reason is unknown.</summary>
     public bool? IsSchemeContract => Row?.IsSchemeContract;
 
     /// <summary>The steps that lead to the lengths.</summary>

@@ -25,7 +25,8 @@ public readonly partial record struct FixedTermCheck
         }
     }
 
-    private static (FixedTermFaults Faults, FixedTermFaults Unchecked, int? RenewalsLeft) OfFixedTerm(FixedTermQuestion question, Explanation? why)
+    private static (FixedTermFaults Faults, FixedTermFaults Unchecked, int? RenewalsLeft) OfFixedTerm(
+        FixedTermQuestion question, Explanation? why)
     {
         FixedTermCeiling ceiling = new(question, why?.Part(new("Durées légales", "Lawful lengths")));
         if (!ceiling.IsAllowed)
@@ -162,5 +163,6 @@ public readonly partial record struct FixedTermCheck
     private static bool IsShort(FixedTermQuestion question) =>
         question.Contract.Renewals.Count == 0 && question.Contract.FinalEnd <= After(question.Contract, Months.Of(3));
 
-    private static LocalDate After(FixedTermContract contract, Months months) => DayNumberRule.End(contract.Start, WholeMonths.Count(months, nameof(months)));
+    private static LocalDate After(FixedTermContract contract, Months months) =>
+        DayNumberRule.End(contract.Start, WholeMonths.Count(months, nameof(months)));
 }

@@ -18,7 +18,11 @@ public readonly partial record struct FixedTermCheck
 
         void Add(FixedTermFaults fault, bool? isSo)
         {
-            why?.Decided(fault.Label(), isSo, isSo is null ? new("non précisé, non vérifié", "not said, not checked") : default, LabourCode.L1242_2);
+            why?.Decided(
+                fault.Label(),
+                isSo,
+                isSo is null ? new("non précisé, non vérifié", "not said, not checked") : default,
+                LabourCode.L1242_2);
             faults |= isSo == true ? fault : FixedTermFaults.None;
             open |= isSo is null ? fault : FixedTermFaults.None;
         }

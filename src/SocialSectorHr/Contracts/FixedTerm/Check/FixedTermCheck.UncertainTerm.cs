@@ -8,7 +8,8 @@ public readonly partial record struct FixedTermCheck
 {
     private static readonly Bilingual UncertainTermOpen = new("recours au terme imprécis permis", "uncertain term open");
 
-    private static (FixedTermFaults Faults, FixedTermFaults Unchecked) OfUncertainTerm(UncertainTermContract contract, FrenchLaw law, Explanation? why)
+    private static (FixedTermFaults Faults, FixedTermFaults Unchecked) OfUncertainTerm(
+        UncertainTermContract contract, FrenchLaw law, Explanation? why)
     {
         LocalDate on = contract.LawDay;
 
@@ -22,7 +23,8 @@ public readonly partial record struct FixedTermCheck
     }
 
     /// <summary>Whether the reason is open on the day of the signature and allows a term without a date.</summary>
-    private static (FixedTermFaults Faults, FixedTermFaults Unchecked) Reason(UncertainTermContract contract, LocalDate on, Explanation? why)
+    private static (FixedTermFaults Faults, FixedTermFaults Unchecked) Reason(
+        UncertainTermContract contract, LocalDate on, Explanation? why)
     {
         if (contract.Reason is not { } reason)
         {

@@ -29,7 +29,9 @@ public static class FixedTermFaultsWords
         FixedTermFaults.BeyondDefinedPurpose => new("terme maximal de l'objet défini dépassé", "beyond the ceiling of the defined purpose"),
         FixedTermFaults.Overlap => new("contrats qui se chevauchent sur le poste", "contracts that overlap on the post"),
         FixedTermFaults.Banned => new("recours au CDD interdit", "fixed term banned"),
-        FixedTermFaults.NotExecutive => new("objet défini hors ingénieurs et cadres", "defined purpose for neither an engineer nor a cadre"),
+        FixedTermFaults.NotExecutive => new(
+            "objet défini hors ingénieurs et cadres",
+            "defined purpose for neither an engineer nor a cadre"),
         FixedTermFaults.NoAgreement => new("objet défini sans accord", "defined purpose without an agreement"),
         _ => Bilingual.Undefined(one),
     };

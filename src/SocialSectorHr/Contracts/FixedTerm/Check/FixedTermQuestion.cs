@@ -3,8 +3,8 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What the lengths of a fixed term are computed from: the contract, or a reason alone; the law, the branch, and the ceiling tried where the reason
-/// is unknown.</summary>
+/// <summary>What the lengths of a fixed term are computed from: the contract, or a reason alone; the law, the branch, and the ceiling tried
+/// where the reason is unknown.</summary>
 internal readonly record struct FixedTermQuestion : IQuestion
 {
     private readonly FixedTermContract? contract;
@@ -62,7 +62,8 @@ internal readonly record struct FixedTermQuestion : IQuestion
     /// <summary>Whether the ceiling may be any of three, for want of a reason.</summary>
     public bool HasReadings => CeilingTable is not null && Reason is null && !IsExtendedAbroad;
 
-    /// <summary>Whether the law says all that the lengths need on the day of the signature; of a reason that is not open, none are needed.</summary>
+    /// <summary>Whether the law says all that the lengths need on the day of the signature; of a reason that is not open, none are
+    /// needed.</summary>
     public bool IsKnown => !Row.IsOpen(On)
         || (IsRead(FixedTermLimits.OrdinaryCeiling)
             && IsRead(CeilingTable)

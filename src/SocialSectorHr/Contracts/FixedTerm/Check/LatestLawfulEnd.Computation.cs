@@ -13,7 +13,10 @@ public readonly partial record struct LatestLawfulEnd
         if (new FixedTermCeiling(question, part).Maximum is not { } ceiling)
         {
             why?.Chosen(
-                new("aucun terme calculé", "no day computed"), null, new("aucune durée maximale connue", "no maximum length known"), question.Row.Source);
+                new("aucun terme calculé", "no day computed"),
+                null,
+                new("aucune durée maximale connue", "no maximum length known"),
+                question.Row.Source);
             return;
         }
 
@@ -26,7 +29,9 @@ public readonly partial record struct LatestLawfulEnd
         (Ceiling, Date) = (ceiling, date);
         if (why is not null && DaysLeft is { } left && IsWithin is { } within)
         {
-            why.Given(new("dernier jour du contrat, renouvellements compris", "last day of the contract, renewals included"), question.Contract.FinalEnd);
+            why.Given(
+                new("dernier jour du contrat, renouvellements compris", "last day of the contract, renewals included"),
+                question.Contract.FinalEnd);
             why.Counted(new("jours calendaires restants", "calendar days left"), left);
             why.Chosen(new("dans la limite", "within the ceiling"), within, source: LabourCode.L1242_8_1);
         }

@@ -5,8 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>The last day a fixed-term contract may reach, renewals included (dernier terme licite), C. trav. L1242-8-1.</summary>
 /// <remarks>
-/// The eve of the same day number so many months later: a date, never a number of days. The same rule for a fixed term as for a trial is practice (no ruling
-/// found). <c>default</c> has no day and explains that nothing was computed.
+/// The eve of the same day number so many months later: a date, never a number of days. The same rule for a fixed term as for a trial is
+/// practice (no ruling found). <c>default</c> has no day and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct LatestLawfulEnd
 {
@@ -24,8 +24,8 @@ public readonly partial record struct LatestLawfulEnd
     /// <summary>Whether the contract, renewals included, ends on that day or before; null where there is no ceiling.</summary>
     public bool? IsWithin => Date is { } date && question is { } asked ? asked.Contract.FinalEnd <= date : null;
 
-    /// <summary>The calendar days between the end of the contract, renewals included, and that day; negative beyond it, null where there is no
-    /// ceiling.</summary>
+    /// <summary>The calendar days between the end of the contract, renewals included, and that day; negative beyond it, null where there is
+    /// no ceiling.</summary>
     public Days? DaysLeft => Date is { } date && question is { } asked ? Days.Of(Period.DaysBetween(asked.Contract.FinalEnd, date)) : null;
 
     /// <summary>The last day under each ceiling a contract without a reason may have: 9, 18 and 24 months; the usual one is 18.</summary>

@@ -4,9 +4,9 @@ namespace SocialSectorHr;
 
 /// <summary>The last day of a contract (terme), and how it follows from its first day and its length.</summary>
 /// <remarks>
-/// From a day number to the eve of the same one: rulings on trial periods (Cass. soc. 15 March 2006 n° 04-44.544, 11 September 2019 n° 17-21.976), for a
-/// fixed term universal practice, no ruling found. A start on the 29th to 31st by analogy (unverified). Never put off to a working day. <c>default</c> has no
-/// contract.
+/// From a day number to the eve of the same one: rulings on trial periods (Cass. soc. 15 March 2006 n° 04-44.544, 11 September 2019 n°
+/// 17-21.976), for a fixed term universal practice, no ruling found. A start on the 29th to 31st by analogy (unverified). Never put off to
+/// a working day. <c>default</c> has no contract.
 /// </remarks>
 public readonly partial record struct ContractEnd
 {

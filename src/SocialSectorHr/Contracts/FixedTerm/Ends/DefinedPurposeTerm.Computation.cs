@@ -25,7 +25,10 @@ public readonly partial record struct DefinedPurposeTerm
         int most = question.Read(FixedTermLimits.DefinedPurposeCeiling, why);
         (Minimum, Maximum) = (Months.Of(minimum), Months.Of(most));
         why?.Chosen(
-            new("durées comptées du premier jour", "lengths counted from the first day"), null, new("une seule source", "one source"), LabourCode.L1242_8_2);
+            new("durées comptées du premier jour", "lengths counted from the first day"),
+            null,
+            new("une seule source", "one source"),
+            LabourCode.L1242_8_2);
         DayNumberRule.Explain(contract.Start, minimum, 0, isTrial: false, why);
         MinimumEnd = DayNumberRule.End(contract.Start, minimum);
         CeilingEnd = DayNumberRule.End(contract.Start, most);

@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>The notice that the object of a contract is about to be realised (délai de prévenance), C. trav. L1243-5: two months at least.</summary>
+/// <summary>The notice that the object of a contract is about to be realised (délai de prévenance), C. trav. L1243-5: two months at
+/// least.</summary>
 /// <remarks><c>default</c> has no days and explains that nothing was computed.</remarks>
 public readonly partial record struct EndNotice
 {
@@ -20,7 +21,9 @@ public readonly partial record struct EndNotice
     /// <summary>The steps that lead to it.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() => Explanation.Of(
-        new("Prévenance de la fin du contrat", "Notice of the end of the contract"), question, static (asked, why) => _ = new EndNotice(asked, why));
+        new("Prévenance de la fin du contrat", "Notice of the end of the contract"),
+        question,
+        static (asked, why) => _ = new EndNotice(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SocialSectorHr.Offers;
 
 /// <summary>The figures of the contract: its length, its latest lawful end, the dates of a defined purpose.</summary>
@@ -7,39 +5,70 @@ internal static class ContractFigures
 {
     private static readonly Bilingual Topic = new("les dates du contrat", "the dates of the contract");
 
-    public static void Gather(OfferStatement offer, FigureList list)
+    public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (!list.Known(offer.Contract, Topic))
+        if (!list.Known(statement.Contract, Topic))
         {
             return;
         }
 
-        Mark mark = offer.Contract.Mark;
-        switch (offer.Contract.Value)
+        Mark mark = statement.Contract.Mark;
+        switch (statement.Contract.Value)
         {
             case FixedTermContract contract:
-                FixedTerm(offer, contract, mark, list);
+                FixedTerm(statement, contract, mark, list);
                 break;
             case DefinedPurposeContract contract:
-                DefinedPurpose(offer, contract, mark, list);
+                DefinedPurpose(statement, contract, mark, list);
                 break;
         }
     }
 
-    private static void FixedTerm(OfferStatement offer, FixedTermContract contract, Mark mark, FigureList list)
+    public static Explanation ExplainLength(Figure figure) => FixedTerm(figure).Length().Explain();
+
+    public static Explanation ExplainLatestEnd(Figure figure) => FixedTerm(figure).LatestLawfulEnd(figure.Statement.Law).Explain();
+
+    public static Explanation ExplainLatestEndByCeiling(Figure figure) => FixedTerm(figure)
+        .LatestLawfulEnd(figure.Statement.Law)
+        .Readings()
+        .First(reading => reading.Ceiling == figure.Case!.Months)
+        .Explain();
+
+    public static Explanation ExplainCeiling(Figure figure) => FixedTerm(figure).Ceiling(figure.Statement.Law).Explain();
+
+    public static Explanation ExplainTerm(Figure figure) => Term(figure).Explain();
+
+    public static Explanation ExplainMinimumLength(Figure figure) => Term(figure).MinimumLength.Explain();
+
+    /// <summary>The dates of a defined purpose; null for another contract, and where the law of its start is not known.</summary>
+    public static DefinedPurposeTerm? PurposeOf(OfferStatement statement)
     {
-        ContractLength length = contract.Length();
-        Func<Explanation> why = length.Explain;
-        list.Add("contract.months", new("mois entiers du contrat", "whole months of the contract"), length.Months, mark, why);
-        list.Add("contract.days", new("jours en plus des mois", "days beyond the months"), length.Days, mark, why);
-        list.Add("contract.calendarDays", new("jours calendaires du contrat", "calendar days of the contract"), length.CalendarDays, mark, why);
-        list.Add("contract.wholeWeeks", new("semaines entières du contrat", "whole weeks of the contract"), length.WholeWeeks, mark, why);
-        Ceiling(offer, contract, mark, list);
+        if (statement.Contract is not { IsKnown: true, Value: DefinedPurposeContract purpose })
+        {
+            return null;
+        }
+
+        DefinedPurposeQuestion question = new(purpose, statement.Law);
+        return question.IsKnown ? new DefinedPurposeTerm(question) : null;
     }
 
-    private static void Ceiling(OfferStatement offer, FixedTermContract contract, Mark mark, FigureList list)
+    private static FixedTermContract FixedTerm(Figure figure) => (FixedTermContract)figure.Statement.Contract.Value;
+
+    private static DefinedPurposeTerm Term(Figure figure) => PurposeOf(figure.Statement)!.Value;
+
+    private static void FixedTerm(OfferStatement statement, FixedTermContract contract, Mark mark, FigureList list)
     {
-        FixedTermQuestion question = new(contract, offer.Law, rules: null);
+        ContractLength length = contract.Length();
+        list.Add(FigureNames.ContractMonths, length.Months, mark);
+        list.Add(FigureNames.ContractDays, length.Days, mark);
+        list.Add(FigureNames.CalendarDays, length.CalendarDays, mark);
+        list.Add(FigureNames.WholeWeeks, length.WholeWeeks, mark);
+        Ceiling(statement, contract, mark, list);
+    }
+
+    private static void Ceiling(OfferStatement statement, FixedTermContract contract, Mark mark, FigureList list)
+    {
+        FixedTermQuestion question = new(contract, statement.Law, rules: null);
         if (!question.IsKnown)
         {
             list.Lacks(new("le dernier terme licite", "the latest lawful end"), [Fact.LawValue]);
@@ -50,83 +79,49 @@ internal static class ContractFigures
         Mark assumed = mark.And(latest.IsAssumed ? Mark.Assumed : Mark.Exact);
         if (latest.Date is { } date)
         {
-            list.Add(
-                "contract.latestLawfulEnd",
-                new("dernier terme licite, renouvellements compris", "latest lawful end, renewals included"),
-                date,
-                assumed,
-                latest.Explain);
+            list.Add(FigureNames.LatestLawfulEnd, date, assumed);
         }
 
         if (latest.IsAssumed)
         {
             list.Lacks(new("le dernier terme licite selon le motif", "the latest lawful end by the reason"), [Fact.Reason]);
-            foreach (LatestLawfulEnd reading in latest.Readings())
+            OtherCeilings(latest, assumed, list);
+        }
+
+        if (new FixedTermCeiling(question).MaximumRenewals is { } renewals)
+        {
+            list.Add(FigureNames.MaximumRenewals, renewals, mark.And(Mark.Derived));
+        }
+    }
+
+    /// <summary>The end by each ceiling of another reason than the usual one.</summary>
+    private static void OtherCeilings(LatestLawfulEnd usual, Mark mark, FigureList list)
+    {
+        List<Months> given = [];
+        foreach (LatestLawfulEnd reading in usual.Readings())
+        {
+            if (reading is { Date: { } date, Ceiling: { } ceiling } && ceiling != usual.Ceiling && !given.Contains(ceiling))
             {
-                Reading(reading, assumed, list);
+                given.Add(ceiling);
+                list.Add(FigureNames.LatestLawfulEndByCeiling, date, mark, of: ceiling);
             }
         }
-
-        FixedTermCeiling ceiling = new(question);
-        if (ceiling.MaximumRenewals is { } renewals)
-        {
-            list.Add("contract.maxRenewals", new("renouvellements possibles", "renewals possible"), renewals, mark.And(Mark.Derived), ceiling.Explain);
-        }
     }
 
-    private static void Reading(LatestLawfulEnd reading, Mark mark, FigureList list)
+    private static void DefinedPurpose(OfferStatement statement, DefinedPurposeContract contract, Mark mark, FigureList list)
     {
-        if (reading is not { Date: { } date, Ceiling: { } ceiling })
-        {
-            return;
-        }
-
-        string? id = (int)ceiling.ToDecimal() switch { 9 => "nineMonths", 24 => "twentyFourMonths", _ => null };
-        if (id is not null)
-        {
-            list.Add(
-                "contract.latestLawfulEnd." + id,
-                new(
-                    $"dernier terme licite des motifs limités à {ceiling.ToString(Language.French)}",
-                    $"latest lawful end for the reasons limited to {ceiling}"),
-                date,
-                mark,
-                reading.Explain);
-        }
-    }
-
-    private static void DefinedPurpose(OfferStatement offer, DefinedPurposeContract contract, Mark mark, FigureList list)
-    {
-        DefinedPurposeQuestion question = new(contract, offer.Law);
-        if (!question.IsKnown)
+        if (PurposeOf(statement) is not { } term)
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
         }
 
-        DefinedPurposeTerm term = new(question);
-        Func<Explanation> why = term.Explain;
-        list.Add("contract.minimumEnd", new("fin au plus tôt", "end at the earliest"), term.MinimumEnd, mark, why);
-        list.Add("contract.ceilingEnd", new("fin au plus tard", "end at the latest"), term.CeilingEnd, mark, why);
-        list.Add("contract.renewable", new("renouvelable", "renewable"), term.IsRenewable, offer.ContractKind, why);
-        list.Add(
-            "contract.unilateralBreakDates",
-            new("dates de rupture unilatérale", "dates of unilateral termination"),
-            FigureValue.Of(term.BreakDates),
-            mark,
-            why);
-        list.Add("contract.endNotice.months", new("délai de prévenance", "notice of the end"), term.Notice, offer.ContractKind, why);
-        list.Add(
-            "contract.endNotice.latestStartForMinimumEnd",
-            new("prévenance au plus tard, pour finir au plus tôt", "notice at the latest, to end at the earliest"),
-            term.LatestNoticeForMinimum,
-            mark,
-            why);
-        list.Add(
-            string.Create(CultureInfo.InvariantCulture, $"contract.calendarDays.{(int)contract.MinimumLength.ToDecimal()}months"),
-            new("jours calendaires de la durée minimale", "calendar days of the minimum length"),
-            term.MinimumLength.CalendarDays,
-            mark,
-            term.MinimumLength.Explain);
+        list.Add(FigureNames.MinimumEnd, term.MinimumEnd, mark);
+        list.Add(FigureNames.CeilingEnd, term.CeilingEnd, mark);
+        list.Add(FigureNames.Renewable, term.IsRenewable, statement.ContractKind);
+        list.Add(FigureNames.BreakDates, FigureValue.Of(term.BreakDates), mark);
+        list.Add(FigureNames.EndNotice, term.Notice, statement.ContractKind);
+        list.Add(FigureNames.LatestEndNotice, term.LatestNoticeForMinimum, mark);
+        list.Add(FigureNames.CalendarDaysOfMinimumLength, term.MinimumLength.CalendarDays, mark, of: contract.MinimumLength);
     }
 }

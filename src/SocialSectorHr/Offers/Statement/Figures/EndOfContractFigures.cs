@@ -7,115 +7,108 @@ internal static class EndOfContractFigures
 {
     private static readonly Bilingual Topic = new("l'argent de la fin du contrat", "the money at the end of the contract");
 
-    private static readonly Bilingual Indemnity = new("indemnité de fin de contrat", "end-of-contract indemnity");
-
-    private static readonly Bilingual UnusedLeave = new("congés payés au terme si aucun n'est pris", "leave paid at the end if none is taken");
-
-    public static void Gather(OfferStatement offer, FigureList list)
+    public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (!offer.Pay.IsKnown || offer.Contract is not { IsKnown: true, Value: TermContract contract })
+        if (!statement.Pay.IsKnown || statement.Contract is not { IsKnown: true, Value: TermContract contract })
         {
             return;
         }
 
-        if (!new EndIndemnityQuestion(contract, Money.Zero, FixedTermEnding.AtTerm, offer.Law, rules: null).IsKnown)
+        if (!new EndIndemnityQuestion(contract, Money.Zero, FixedTermEnding.AtTerm, statement.Law, rules: null).IsKnown)
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
         }
 
-        Mark mark = offer.Pay.Mark.And(offer.Contract.Mark);
+        Mark mark = statement.Pay.Mark.And(statement.Contract.Mark);
         switch (contract)
         {
-            case FixedTermContract fixedTerm when list.Known(offer.Week, Topic):
-                foreach ((GrossPay pay, string bound, Bilingual words) in PayFigures.Ends(offer.Pay.Value))
+            case FixedTermContract fixedTerm when list.Known(statement.Week, Topic):
+                foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(statement.Pay.Value))
                 {
-                    FixedTerm(offer, fixedTerm, (pay, bound, words), Mark.Derived.And(mark).And(offer.Week.Mark), list);
+                    FixedTerm(statement, fixedTerm, pay, bound, Mark.Derived.And(mark).And(statement.Week.Mark), list);
                 }
 
                 break;
             case DefinedPurposeContract purpose:
-                DefinedPurpose(offer, purpose, mark, list);
+                foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(statement.Pay.Value))
+                {
+                    EndIndemnity indemnity = Indemnity(statement, purpose, pay);
+                    list.Add(FigureNames.EndIndemnityOfPurpose, indemnity.Amount, mark, bound: bound);
+                    list.Add(FigureNames.UnusedLeave, indemnity.LeaveFloor, mark, bound: bound);
+                }
+
                 break;
         }
     }
 
-    private static void FixedTerm(
-        OfferStatement offer, FixedTermContract contract, (GrossPay Pay, string Bound, Bilingual Words) end, Mark mark, FigureList list)
+    public static Explanation ExplainIndemnity(Figure figure)
     {
-        DateInterval period = new(contract.Start, contract.FinalEnd);
-        foreach (IncompleteMonthMethod method in PeriodPayFigures.Totals)
+        GrossPay pay = PayFigures.PayOf(figure);
+        return figure.Statement.Contract.Value is DefinedPurposeContract purpose
+            ? Indemnity(figure.Statement, purpose, pay).Explain()
+            : Indemnity(figure.Statement, (FixedTermContract)figure.Statement.Contract.Value, pay, RulesOf(figure)).Explain();
+    }
+
+    public static Explanation ExplainUnusedLeave(Figure figure)
+    {
+        FixedTermContract contract = (FixedTermContract)figure.Statement.Contract.Value;
+        GrossPay pay = PayFigures.Ends(figure.Statement.Pay.Value)[0].Pay;
+        EndIndemnity indemnity = Indemnity(figure.Statement, contract, pay, PeriodPayFigures.Totals[0]);
+        return Unused(figure.Statement, contract, pay, indemnity)!.Value.Explain();
+    }
+
+    private static PayRules RulesOf(Figure figure) => Array.Find(PeriodPayFigures.Totals, rules => (int?)rules.IncompleteMonth == figure.Method!.Number)!;
+
+    private static void FixedTerm(
+        OfferStatement statement, FixedTermContract contract, GrossPay pay, FigureBound? bound, Mark mark, FigureList list)
+    {
+        foreach (PayRules rules in PeriodPayFigures.Totals)
         {
-            string name = method.ToString();
-            Bilingual how = new($"{method.Label().French}{end.Words.French}", $"{method.Label().English}{end.Words.English}");
-            Money gross = end.Pay.Over(period, offer.Week.Value, new() { IncompleteMonth = method }).Total;
-            EndIndemnity indemnity = contract.EndIndemnity(gross, FixedTermEnding.AtTerm, offer.Law);
+            EndIndemnity indemnity = Indemnity(statement, contract, pay, rules);
             if (indemnity.IsDue is not true)
             {
                 return;
             }
 
-            list.Add(
-                $"precarity.{FigureList.Code(method)}{end.Bound}",
-                new($"{Indemnity.French}, {how.French}", $"{Indemnity.English}, {how.English}"),
-                indemnity.Amount,
-                mark,
-                indemnity.Explain,
-                name);
-            list.Add(
-                $"paidLeaveIndemnity.noneTaken.{FigureList.Code(method)}{end.Bound}",
-                new($"{UnusedLeave.French}, {how.French}", $"{UnusedLeave.English}, {how.English}"),
-                indemnity.LeaveFloor,
-                mark,
-                indemnity.Explain,
-                name);
-            if (method == IncompleteMonthMethod.HoursReal && end.Bound.Length == 0)
+            FigureMethod method = FigureMethod.Of(rules.IncompleteMonth!.Value);
+            list.Add(FigureNames.EndIndemnityOfFixedTerm, indemnity.Amount, mark, method, bound: bound);
+            list.Add(FigureNames.UnusedLeave, indemnity.LeaveFloor, mark, method, bound: bound);
+            if (rules == PeriodPayFigures.Totals[0] && bound is null && Unused(statement, contract, pay, indemnity) is { } unused)
             {
-                SixWeeks(offer, period, end.Pay, indemnity, list);
+                MoreWeeks(statement, unused, list);
             }
         }
     }
 
-    /// <summary>The law gives a tenth for five weeks; six weeks scale it, and the pay kept for the days acquired may be better.</summary>
-    private static void SixWeeks(OfferStatement offer, DateInterval period, GrossPay pay, EndIndemnity indemnity, FigureList list)
+    /// <summary>The law gives a tenth for five weeks; more weeks scale it, and the pay kept for the days acquired may be better.</summary>
+    private static void MoreWeeks(OfferStatement statement, LeavePay due, FigureList list)
     {
-        if (offer.Leave(LeaveUnit.Ouvres) is not { IsKnown: true, Value: var right } || right.Weeks != Weeks.Of(6) || !offer.Calendar.IsKnown
-            || !offer.Horizon.IsKnown)
-        {
-            return;
-        }
-
-        LeaveDays days = right.Lots(period, offer.Calendar.Value, offer.Law).Total;
-        if (days <= LeaveDays.Ouvres(0))
-        {
-            return;
-        }
-
-        LeavePay due = indemnity.UnusedLeave(right, days, days, pay, offer.Law);
-        const string id = "paidLeaveIndemnity.noneTaken.sixWeeks.";
-        Bilingual six = new("six semaines, aucune prise", "six weeks, none taken");
-        list.Add(
-            id + "tenth", new($"{six.French} : le dixième", $"{six.English}: the tenth"), due.Tenth, Mark.Assumed, due.Explain,
-            nameof(IncompleteMonthMethod.HoursReal));
-        list.Add(
-            id + "maintien", new($"{six.French} : le maintien", $"{six.English}: the pay kept"), due.Maintained, Mark.Assumed, due.Explain,
-            nameof(LeaveMaintenance.AverageOuvres));
-        list.Add(id + "due", new($"{six.French} : dû", $"{six.English}: due"), due.Due, Mark.Assumed, due.Explain);
+        FigureValue weeks = statement.Leave(LeaveUnit.Ouvres).Value.Weeks;
+        list.Add(FigureNames.UnusedLeaveTenth, due.Tenth, Mark.Assumed, FigureMethod.Of(IncompleteMonthMethod.HoursReal), of: weeks);
+        list.Add(FigureNames.UnusedLeaveMaintained, due.Maintained, Mark.Assumed, FigureMethod.Of(LeaveMaintenance.AverageOuvres), of: weeks);
+        list.Add(FigureNames.UnusedLeaveDue, due.Due, Mark.Assumed, of: weeks);
     }
 
-    private static void DefinedPurpose(OfferStatement offer, DefinedPurposeContract purpose, Mark mark, FigureList list)
+    /// <summary>The leave of a contract whose right is above the legal one, if none was taken; null otherwise.</summary>
+    private static LeavePay? Unused(OfferStatement statement, FixedTermContract contract, GrossPay pay, EndIndemnity indemnity)
     {
-        foreach ((GrossPay pay, string bound, Bilingual words) in PayFigures.Ends(offer.Pay.Value))
+        if (statement.Leave(LeaveUnit.Ouvres) is not { IsKnown: true, Value: var right } || right.AboveLegal <= LeaveDays.Ouvres(0)
+            || !statement.Calendar.IsKnown || !statement.Horizon.IsKnown)
         {
-            Money gross = pay.AverageMonth * purpose.MinimumLength.ToDecimal();
-            EndIndemnity indemnity = purpose.EndIndemnity(gross, FixedTermEnding.AtTerm, offer.Law);
-            list.Add("endIndemnity" + bound, new(Indemnity.French + words.French, Indemnity.English + words.English), indemnity.Amount, mark, indemnity.Explain);
-            list.Add(
-                "paidLeaveIndemnity.noneTaken" + bound,
-                new(UnusedLeave.French + words.French, UnusedLeave.English + words.English),
-                indemnity.LeaveFloor,
-                mark,
-                indemnity.Explain);
+            return null;
         }
+
+        LeaveDays days = right.Lots(new(contract.Start, contract.FinalEnd), statement.Calendar.Value, statement.Law).Total;
+        return days <= LeaveDays.Ouvres(0) ? null : indemnity.UnusedLeave(right, days, days, pay, statement.Law);
     }
+
+    private static EndIndemnity Indemnity(OfferStatement statement, FixedTermContract contract, GrossPay pay, PayRules rules)
+    {
+        Money gross = pay.Over(new(contract.Start, contract.FinalEnd), statement.Week.Value, rules).Total;
+        return contract.EndIndemnity(gross, FixedTermEnding.AtTerm, statement.Law);
+    }
+
+    private static EndIndemnity Indemnity(OfferStatement statement, DefinedPurposeContract purpose, GrossPay pay) =>
+        purpose.EndIndemnity(pay.AverageMonth * purpose.MinimumLength.ToDecimal(), FixedTermEnding.AtTerm, statement.Law);
 }

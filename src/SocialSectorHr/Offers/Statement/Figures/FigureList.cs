@@ -4,42 +4,37 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr.Offers;
 
 /// <summary>The figures of a statement while they are being gathered.</summary>
-internal sealed class FigureList
+internal sealed class FigureList(OfferStatement statement)
 {
-    private readonly List<Figure> figures = [];
-    private readonly List<MissingFigures> missing = [];
+    // As many as a rich offer gives.
+    private readonly List<Figure> figures = new(160);
+    private List<MissingFigures>? missing;
 
     public IReadOnlyList<Figure> Figures => figures;
 
-    public IReadOnlyList<MissingFigures> Missing => missing;
+    public IReadOnlyList<MissingFigures> Missing => missing ?? (IReadOnlyList<MissingFigures>)[];
 
-    /// <summary>The part of an id that a method gives: CalendarDays is <c>calendarDays</c>.</summary>
-    public static string Code<TEnum>(TEnum method)
-        where TEnum : struct, Enum
-    {
-        string name = method.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
-
-    /// <summary>A figure a result gives: its mark is that of the facts, or less sure if a method was chosen.</summary>
-    public void Add(string id, Bilingual label, FigureValue? value, Mark mark, Func<Explanation>? why = null, string? method = null) =>
-        figures.Add(new Figure(id, label, value, mark, method, why));
+    /// <summary>A figure: its mark is that of the facts, or less sure if a method was chosen.</summary>
+    public void Add(
+        FigureName name,
+        FigureValue? value,
+        Mark mark,
+        FigureMethod? method = null,
+        int year = 0,
+        FigureBound? bound = null,
+        FigureValue? of = null) => figures.Add(new(statement, name, value, mark, method, year, bound, of));
 
     /// <summary>A figure that the law gives by itself, on a day; missing where the law is not known on that day.</summary>
-    public void AddLaw<T>(string id, LocalDate on, Dated<T> table, FrenchLaw law)
+    public void AddLaw(FigureName name, LocalDate on, Dated<Days> table)
     {
-        if (!law.TryOn(on, table, out DatedValue<T> row))
+        if (statement.Law.TryOn(on, table, out DatedValue<Days> row))
+        {
+            Add(name, row.Value, Mark.Exact);
+        }
+        else
         {
             Lacks(table.Name, [Fact.LawValue]);
-            return;
         }
-
-        Add(id, table.Name, FigureValue.TryOf(row.Value), Mark.Exact, () =>
-        {
-            Explanation why = new(table.Name, law);
-            why.Read(table, row);
-            return why;
-        });
     }
 
     /// <summary>What cannot be given, if the answer is not known; true if it is.</summary>
@@ -57,6 +52,7 @@ internal sealed class FigureList
     public void Lacks(Bilingual what, IReadOnlyList<Fact> facts)
     {
         MissingFigures lacking = new(what, facts);
+        missing ??= [];
         if (facts.Count > 0 && !missing.Contains(lacking))
         {
             missing.Add(lacking);

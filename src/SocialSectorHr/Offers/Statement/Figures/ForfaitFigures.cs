@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using SocialSectorHr.Law;
 
@@ -9,24 +8,26 @@ internal static class ForfaitFigures
 {
     private static readonly Bilingual Topic = new("le forfait en jours", "the forfait in days");
 
-    public static void Gather(OfferStatement offer, FigureList list)
+    public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (offer.Offer.WorkingTime?.Forfait is null)
+        if (statement.Offer.WorkingTime?.Forfait is null)
         {
             return;
         }
 
-        Answer<Horizon> horizon = offer.Horizon;
-        Answer<WorkCalendar> calendar = offer.Calendar;
-        Answer<DaysForfait> forfait = offer.Forfait;
+        Answer<Horizon> horizon = statement.Horizon;
+        Answer<WorkCalendar> calendar = statement.Calendar;
+        Answer<DaysForfait> forfait = statement.Forfait;
         if (!list.Known(horizon, Topic) || !list.Known(calendar, Topic) || !list.Known(forfait, Topic))
         {
             return;
         }
 
-        Limits(offer, horizon.Value.Employment.Start, list);
+        LocalDate start = horizon.Value.Employment.Start;
+        list.AddLaw(FigureNames.ForfaitCeiling, start, ForfaitLimits.Ceiling);
+        list.AddLaw(FigureNames.ForfaitMaximum, start, ForfaitLimits.Maximum);
         LocalDate firstDay = new(horizon.Value.FirstYear, 1, 1);
-        if (!offer.Law.TryOn(firstDay, ForfaitLimits.Ceiling, out DatedValue<Days> ceiling))
+        if (!statement.Law.TryOn(firstDay, ForfaitLimits.Ceiling, out DatedValue<Days> ceiling))
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
@@ -37,149 +38,157 @@ internal static class ForfaitFigures
             return;
         }
 
-        Years(offer, Mark.Derived.And(calendar.Mark), list);
-        ForfaitValueFigures.Gather(offer, list);
+        Years(statement, Mark.Derived.And(calendar.Mark), list);
+        ForfaitValueFigures.Gather(statement, list);
         Mark mark = Mark.Derived.And(horizon.Mark).And(calendar.Mark);
-        if (offer.Contract is { IsKnown: true, Value: DefinedPurposeContract purpose } && new DefinedPurposeQuestion(purpose, offer.Law).IsKnown)
+        DateInterval contract = Contract(statement);
+        Periods(statement, contract, mark, list);
+        if (ContractFigures.PurposeOf(statement) is { } term)
         {
-            DefinedPurposeTerm term = purpose.Term(offer.Law);
-            DateInterval minimum = new(purpose.Start, term.MinimumEnd);
-            Periods(offer, minimum, mark, list);
-            Total(offer, minimum, $"forfait.{purpose.MinimumLength.Exact}months.days.", mark, list);
-            Period(offer, new(new(term.CeilingEnd.Year, 1, 1), term.CeilingEnd), "ToCeiling", mark, list);
-        }
-        else
-        {
-            Periods(offer, horizon.Value.Employment, mark, list);
+            Total(statement, contract, ((DefinedPurposeContract)statement.Contract.Value).MinimumLength, mark, list);
+            int last = term.CeilingEnd.Year;
+            Period(statement, FigureNames.ForfaitToCeiling, last, PartToCeiling(statement, last), mark, list);
         }
     }
 
-    private static void Limits(OfferStatement offer, LocalDate start, FigureList list)
+    public static Explanation ExplainCeiling(Figure figure) => ExplainLaw(figure, ForfaitLimits.Ceiling);
+
+    public static Explanation ExplainMaximum(Figure figure) => ExplainLaw(figure, ForfaitLimits.Maximum);
+
+    public static Explanation ExplainYear(Figure figure) =>
+        Year(figure.Statement, figure.Year!.Value, Extra(figure.Statement)).Explain();
+
+    public static Explanation ExplainPeriod(Figure figure, DateInterval part)
     {
-        list.AddLaw("forfait.legalCeiling", start, ForfaitLimits.Ceiling, offer.Law);
-        list.AddLaw("forfait.maximumDays", start, ForfaitLimits.Maximum, offer.Law);
+        int method = figure.Method?.Number ?? (int)ForfaitProration.RemainingCalendar;
+        return Readings(figure.Statement, figure.Year!.Value, part).Single(period => (int)period.Method == method).Explain();
     }
 
-    private static void Years(OfferStatement offer, Mark mark, FigureList list)
+    public static Explanation ExplainTotal(Figure figure)
     {
-        Horizon horizon = offer.Horizon.Value;
-        LeaveDays leave = PaidLeaveRight.Legal(LeaveUnit.Ouvres).Annual;
+        Bilingual method = figure.Method!.Words;
+        Explanation why = new(
+            new($"Jours à travailler de tout le contrat, {method.French}", $"Days to work of the whole contract, {method.English}"), figure.Statement.Law);
+        (Days sum, List<Readings<ForfaitPeriod>> incomplete) = Parts(figure.Statement, Contract(figure.Statement));
+        why.Given(new("années complètes", "complete years"), sum);
+        foreach (Readings<ForfaitPeriod> readings in incomplete)
+        {
+            Days part = readings.Single(period => (int)period.Method == figure.Method.Number).DaysToWork;
+            why.Computed(new("avec l'année incomplète", "with the incomplete year"), $"{sum} + {part}", sum + part);
+            sum += part;
+        }
 
-        // Leave above the legal five weeks reduces the days worked, not the rest days.
-        LeaveDays extra = offer.Leave(LeaveUnit.Ouvres) is { IsKnown: true, Value: var right } ? right.AboveLegal : LeaveDays.Ouvres(0);
-        if (extra.Days > offer.Forfait.Value.PerYear)
+        why.Chosen(new("total", "total"), sum);
+        return why;
+    }
+
+    /// <summary>The part of the contract in a year.</summary>
+    public static DateInterval PartOf(OfferStatement statement, int year) => Horizon.Part(Contract(statement), year);
+
+    /// <summary>The last year of a defined purpose that runs to its ceiling.</summary>
+    public static DateInterval PartToCeiling(OfferStatement statement, int year) =>
+        new(new(year, 1, 1), ContractFigures.PurposeOf(statement)!.Value.CeilingEnd);
+
+    private static Explanation ExplainLaw(Figure figure, Dated<Days> table)
+    {
+        OfferStatement statement = figure.Statement;
+        Explanation why = new(table.Name, statement.Law);
+        why.Read(table, statement.Law.On(statement.Horizon.Value.Employment.Start, table));
+        return why;
+    }
+
+    /// <summary>The contract that is looked at: the least length of a defined purpose, otherwise the employment.</summary>
+    private static DateInterval Contract(OfferStatement statement) =>
+        ContractFigures.PurposeOf(statement) is { } term
+            ? new(statement.Contract.Value.Start, term.MinimumEnd)
+            : statement.Horizon.Value.Employment;
+
+    /// <summary>Leave above the legal five weeks reduces the days worked, not the rest days.</summary>
+    private static LeaveDays Extra(OfferStatement statement) =>
+        statement.Leave(LeaveUnit.Ouvres) is { IsKnown: true, Value: var right } ? right.AboveLegal : LeaveDays.Ouvres(0);
+
+    private static ForfaitYear Year(OfferStatement statement, int year, LeaveDays extra) => statement.Forfait.Value.Year(
+        year, PaidLeaveRight.Legal(LeaveUnit.Ouvres).Annual, extra, statement.Calendar.Value, statement.Law);
+
+    private static void Years(OfferStatement statement, Mark mark, FigureList list)
+    {
+        LeaveDays extra = Extra(statement);
+        if (extra.Days > statement.Forfait.Value.PerYear)
         {
             list.Lacks(Topic, [Fact.Leave]);
             return;
         }
 
-        for (int year = horizon.FirstYear; year <= horizon.LastYear; year++)
+        foreach (int year in statement.Horizon.Value.Years)
         {
-            ForfaitYear result = offer.Forfait.Value.Year(year, leave, extra, offer.Calendar.Value, offer.Law);
-            list.Add(
-                string.Create(CultureInfo.InvariantCulture, $"forfait.{year}.restDays"),
-                new(
-                    string.Create(CultureInfo.InvariantCulture, $"jours de repos en {year}"),
-                    string.Create(CultureInfo.InvariantCulture, $"rest days in {year}")),
-                result.RestDays,
-                mark,
-                result.Explain);
+            list.Add(FigureNames.RestDays, Year(statement, year, extra).RestDays, mark, year: year);
         }
     }
 
     /// <summary>The incomplete years of a contract.</summary>
-    private static void Periods(OfferStatement offer, DateInterval contract, Mark mark, FigureList list)
+    private static void Periods(OfferStatement statement, DateInterval contract, Mark mark, FigureList list)
     {
         for (int year = contract.Start.Year; year <= contract.End.Year; year++)
         {
             DateInterval part = Horizon.Part(contract, year);
-            if (part.Length < CalendarSystem.Iso.GetDaysInYear(year))
+            if (!IsWhole(part, year))
             {
-                Period(offer, part, string.Empty, mark, list);
+                Period(statement, FigureNames.ForfaitOfYear, year, part, mark, list);
             }
         }
     }
 
-    private static void Period(OfferStatement offer, DateInterval part, string suffix, Mark mark, FigureList list)
+    private static bool IsWhole(DateInterval part, int year) => part.Length == CalendarSystem.Iso.GetDaysInYear(year);
+
+    private static void Period(OfferStatement statement, ForfaitPeriodNames names, int year, DateInterval part, Mark mark, FigureList list)
     {
-        int year = part.Start.Year;
-        string id = string.Create(CultureInfo.InvariantCulture, $"forfait.period{year}{suffix}.");
-        foreach (ForfaitPeriod period in Readings(offer, year, part))
+        foreach (ForfaitPeriod period in Readings(statement, year, part))
         {
-            Func<Explanation> why = period.Explain;
-            string method = period.Method.ToString();
+            FigureMethod method = FigureMethod.Of(period.Method);
             if (period.Method == ForfaitProration.RemainingCalendar)
             {
-                list.Add(id + "openDays", Label(year, "jours ouvrés de la période", "open days of the period"), period.OpenDays, mark, why);
-                list.Add(
-                    id + "restDaysUnrounded", Label(year, "jours de repos non arrondis", "rest days not rounded"), period.RestDaysUnrounded, mark, why, method);
-                list.Add(id + "restDays", Label(year, "jours de repos", "rest days"), period.RestDays, mark, why, method);
+                list.Add(names.OpenDays, period.OpenDays, mark, year: year);
+                list.Add(names.RestDaysUnrounded, period.RestDaysUnrounded, mark, method, year);
+                list.Add(names.RestDays, period.RestDays, mark, method, year);
             }
 
-            Bilingual label = period.Method.Label();
-            list.Add(
-                id + "days." + FigureList.Code(period.Method),
-                Label(year, $"jours à travailler, {label.French}", $"days to work, {label.English}"),
-                period.DaysToWork,
-                mark,
-                why,
-                method);
+            list.Add(names.DaysToWork, period.DaysToWork, mark, method, year);
         }
     }
 
     /// <summary>The days of a whole contract: its incomplete years by the method, the forfait in the others.</summary>
-    private static void Total(OfferStatement offer, DateInterval contract, string id, Mark mark, FigureList list)
+    private static void Total(OfferStatement statement, DateInterval contract, Months length, Mark mark, FigureList list)
+    {
+        (Days complete, List<Readings<ForfaitPeriod>> incomplete) = Parts(statement, contract);
+        for (int i = 0; incomplete.Count > 0 && i < incomplete[0].Count; i++)
+        {
+            Days total = incomplete.Aggregate(complete, (sum, readings) => sum + readings[i].DaysToWork);
+            list.Add(FigureNames.DaysOfContract, total, mark, FigureMethod.Of(incomplete[0][i].Method), of: length);
+        }
+    }
+
+    /// <summary>The days of the complete years of a contract, and the readings of its incomplete ones.</summary>
+    private static (Days Complete, List<Readings<ForfaitPeriod>> Incomplete) Parts(OfferStatement statement, DateInterval contract)
     {
         Days complete = Days.Zero;
         List<Readings<ForfaitPeriod>> incomplete = [];
         for (int year = contract.Start.Year; year <= contract.End.Year; year++)
         {
             DateInterval part = Horizon.Part(contract, year);
-            if (part.Length == CalendarSystem.Iso.GetDaysInYear(year))
+            if (IsWhole(part, year))
             {
-                complete += offer.Forfait.Value.PerYear;
+                complete += statement.Forfait.Value.PerYear;
             }
             else
             {
-                incomplete.Add(Readings(offer, year, part));
+                incomplete.Add(Readings(statement, year, part));
             }
         }
 
-        for (int i = 0; incomplete.Count > 0 && i < incomplete[0].Count; i++)
-        {
-            ForfaitPeriod[] parts = [.. incomplete.Select(readings => readings[i])];
-            Days total = parts.Aggregate(complete, static (sum, part) => sum + part.DaysToWork);
-            Bilingual label = parts[0].Method.Label();
-            list.Add(
-                id + FigureList.Code(parts[0].Method),
-                new($"jours à travailler de tout le contrat, {label.French}", $"days to work of the whole contract, {label.English}"),
-                total,
-                mark,
-                () => ExplainTotal(parts, complete, total, label, offer.Law),
-                parts[0].Method.ToString());
-        }
-    }
-
-    private static Explanation ExplainTotal(ForfaitPeriod[] parts, Days complete, Days total, Bilingual method, FrenchLaw law)
-    {
-        Explanation why = new(new($"Jours à travailler de tout le contrat, {method.French}", $"Days to work of the whole contract, {method.English}"), law);
-        Days sum = complete;
-        why.Given(new("années complètes", "complete years"), complete);
-        foreach (ForfaitPeriod part in parts)
-        {
-            why.Computed(new("avec l'année incomplète", "with the incomplete year"), $"{sum} + {part.DaysToWork}", sum + part.DaysToWork);
-            sum += part.DaysToWork;
-        }
-
-        why.Chosen(new("total", "total"), total);
-        return why;
+        return (complete, incomplete);
     }
 
     /// <summary>By every method but the one for leave acquired in an earlier year; a newcomer has none to use.</summary>
-    private static Readings<ForfaitPeriod> Readings(OfferStatement offer, int year, DateInterval part) =>
-        offer.Forfait.Value.Period(year, part, LeaveDays.Ouvres(0), offer.Calendar.Value, offer.Law).Readings();
-
-    private static Bilingual Label(int year, string french, string english) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{french}, {year}"),
-        string.Create(CultureInfo.InvariantCulture, $"{english}, {year}"));
+    private static Readings<ForfaitPeriod> Readings(OfferStatement statement, int year, DateInterval part) =>
+        statement.Forfait.Value.Period(year, part, LeaveDays.Ouvres(0), statement.Calendar.Value, statement.Law).Readings();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using SocialSectorHr.Law;
 
@@ -9,83 +8,63 @@ internal static class ForfaitValueFigures
 {
     private static readonly Bilingual Topic = new("la valeur d'une journée de forfait", "the value of a day of the forfait");
 
+    private static readonly ForfaitDayValueMethod[] Methods =
+        [.. Enum.GetValues<ForfaitDayValueMethod>().Where(static method => method != ForfaitDayValueMethod.OpenDaysOfMonth)];
+
     /// <summary>For a forfait whose days, horizon and calendar are known, and which the law's ceiling allows.</summary>
-    public static void Gather(OfferStatement offer, FigureList list)
+    public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (!list.Known(offer.Pay, Topic))
+        if (!list.Known(statement.Pay, Topic))
         {
             return;
         }
 
-        PayRange range = offer.Pay.Value;
-        if (range.Exact is { } pay)
+        foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(statement.Pay.Value))
         {
-            Values(offer, pay.Annual, string.Empty, new(string.Empty, string.Empty), list);
-            return;
-        }
-
-        if (range.Low is { } low)
-        {
-            Values(offer, low.Annual, ".min", new(", au moins", ", at least"), list);
-        }
-
-        if (range.High is { } high)
-        {
-            Values(offer, high.Annual, ".max", new(", au plus", ", at most"), list);
+            Values(statement, pay, bound, list);
         }
     }
 
-    private static void Values(OfferStatement offer, Money annual, string suffix, Bilingual bound, FigureList list)
+    public static Explanation ExplainValue(Figure figure) =>
+        Value(figure.Statement, PayFigures.PayOf(figure), (ForfaitDayValueMethod)figure.Method!.Number).Explain();
+
+    public static Explanation ExplainGivenUp(Figure figure) => GivenUp(figure.Statement, PayFigures.PayOf(figure)).Explain();
+
+    private static void Values(OfferStatement statement, GrossPay pay, FigureBound? bound, FigureList list)
     {
-        LocalDate on = new(YearOf(offer.Horizon.Value), 1, 1);
-        Mark mark = Mark.Derived.And(offer.Calendar.Mark).And(offer.Pay.Mark).And(offer.Forfait.Mark);
-        string year = on.Year.ToString(CultureInfo.InvariantCulture);
-        for (ForfaitDayValueMethod method = ForfaitDayValueMethod.CalendarOpen; method < ForfaitDayValueMethod.OpenDaysOfMonth; method++)
+        LocalDate on = FirstDay(statement);
+        Mark mark = Mark.Derived.And(statement.Calendar.Mark).And(statement.Pay.Mark).And(statement.Forfait.Mark);
+        foreach (ForfaitDayValueMethod method in Methods)
         {
-            ForfaitDayValue value = offer.Forfait.Value.DayValue(annual, on, offer.Calendar.Value, offer.Law, new() { DayValue = method });
-            Bilingual label = method.Label();
-            list.Add(
-                $"forfait.{year}.dailyValue.{FigureList.Code(method)}{suffix}",
-                new(
-                    $"valeur d'une journée en {year}, {label.French}{bound.French}",
-                    $"value of a day in {year}, {label.English}{bound.English}"),
-                value.Value,
-                mark,
-                value.Explain,
-                method.ToString());
+            list.Add(FigureNames.DayValue, Value(statement, pay, method).Value, mark, FigureMethod.Of(method), on.Year, bound);
         }
 
-        GivenUp(offer, annual, on, suffix, bound, list);
-    }
-
-    private static void GivenUp(OfferStatement offer, Money annual, LocalDate on, string suffix, Bilingual bound, FigureList list)
-    {
-        DaysForfait forfait = offer.Forfait.Value;
-        if (!offer.Law.TryOn(on, ForfaitLimits.WaiverPremium, out _) || !offer.Law.TryOn(on, ForfaitLimits.Maximum, out DatedValue<Days> most))
+        if (!statement.Law.TryOn(on, ForfaitLimits.WaiverPremium, out _)
+            || !statement.Law.TryOn(on, ForfaitLimits.Maximum, out DatedValue<Days> most))
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
         }
 
-        if (forfait.PerYear + Days.Of(1) > most.Value)
+        if (statement.Forfait.Value.PerYear + Days.Of(1) <= most.Value)
         {
-            return;
+            Mark sure = Mark.Derived.And(statement.Pay.Mark).And(statement.Forfait.Mark);
+            FigureMethod method = FigureMethod.Of(ForfaitDayValueMethod.AnnualOverForfait);
+            list.Add(FigureNames.RestDayGivenUp, GivenUp(statement, pay).PerDay, sure, method, bound: bound);
         }
-
-        RestDaysGivenUp day = forfait.GiveUp(Days.Of(1), annual, on, offer.Law);
-        list.Add(
-            "forfait.renunciationPerDay" + suffix,
-            new($"jour de repos auquel le salarié renonce, majoration minimale comprise{bound.French}", $"a rest day given up, least premium included{bound.English}"),
-            day.PerDay,
-            Mark.Derived.And(offer.Pay.Mark).And(offer.Forfait.Mark),
-            day.Explain,
-            nameof(ForfaitDayValueMethod.AnnualOverForfait));
     }
 
-    /// <summary>The first full calendar year, otherwise the first.</summary>
-    private static int YearOf(Horizon horizon)
+    private static ForfaitDayValue Value(OfferStatement statement, GrossPay pay, ForfaitDayValueMethod method) => statement.Forfait.Value.DayValue(
+        pay.Annual, FirstDay(statement), statement.Calendar.Value, statement.Law, new() { DayValue = method });
+
+    private static RestDaysGivenUp GivenUp(OfferStatement statement, GrossPay pay) =>
+        statement.Forfait.Value.GiveUp(Days.Of(1), pay.Annual, FirstDay(statement), statement.Law);
+
+    /// <summary>The first day of the first full calendar year, otherwise of the first.</summary>
+    private static LocalDate FirstDay(OfferStatement statement)
     {
+        Horizon horizon = statement.Horizon.Value;
         int first = horizon.Employment.Start == new LocalDate(horizon.FirstYear, 1, 1) ? horizon.FirstYear : horizon.FirstYear + 1;
-        return horizon.Employment.End >= new LocalDate(first, 12, 31) ? first : horizon.FirstYear;
+        return new(horizon.Employment.End >= new LocalDate(first, 12, 31) ? first : horizon.FirstYear, 1, 1);
     }
 }

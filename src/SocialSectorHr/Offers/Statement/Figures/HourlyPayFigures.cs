@@ -8,87 +8,99 @@ internal static class HourlyPayFigures
 {
     private static readonly Bilingual Topic = new("le taux horaire", "the hourly rate");
 
-    public static void Gather(OfferStatement offer, FigureList list)
+    public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (!offer.Pay.IsKnown)
+        if (!statement.Pay.IsKnown)
         {
             return;
         }
 
-        if (offer.Offer.WorkingTime?.Forfait is not null)
+        if (statement.Offer.WorkingTime?.Forfait is not null)
         {
-            list.Add("pay.hourly", new("taux horaire", "hourly rate"), null, offer.Pay.Mark, () => Forfait(offer), nameof(PayRegime.ForfaitJours));
+            list.Add(FigureNames.HourlyPayOfForfait, null, statement.Pay.Mark, FigureMethod.Of(PayRegime.ForfaitJours));
         }
-        else if (offer.Pay.Value.Exact is { } pay && list.Known(offer.Week, Topic))
+        else if (statement.Pay.Value.Exact is { } pay && list.Known(statement.Week, Topic))
         {
-            Rates(offer, pay, list);
+            Rates(statement, pay, list);
         }
 
-        WithoutSegur(offer, list);
+        WithoutSegur(statement, list);
     }
 
     /// <summary>Whether the premiums of overtime are known on a day.</summary>
     internal static bool IsKnown(FrenchLaw law, LocalDate day) =>
         law.TryOn(day, OvertimeRates.Premium, out _) && law.TryOn(day, OvertimeRates.PremiumBeyond, out _);
 
-    private static void Rates(OfferStatement offer, GrossPay pay, FigureList list)
+    public static Explanation ExplainRate(Figure figure)
     {
-        LocalDate day = offer.LawDay;
-        WeeklySchedule week = offer.Week.Value;
-        Mark mark = Mark.Derived.And(offer.Pay.Mark).And(offer.Week.Mark);
-        if (!offer.Law.TryOn(day, LegalDurations.Week, out DatedValue<Hours> legal) || !IsKnown(offer.Law, day))
+        PayRegime regime = figure.Method is { } method ? (PayRegime)method.Number : PayRegime.OvertimePaid;
+        return Rate(figure.Statement, PayFigures.PayOf(figure), regime).Explain();
+    }
+
+    public static Explanation ExplainForfait(Figure figure)
+    {
+        OfferStatement statement = figure.Statement;
+        GrossPay pay = statement.Pay.Value.Low ?? statement.Pay.Value.High!;
+        return pay.PerHour(Hours.Of(35), PayRegime.ForfaitJours, statement.LawDay, statement.Law).Explain();
+    }
+
+    public static Explanation ExplainWithoutSegur(Figure figure) => WithoutSegur(figure.Statement, PayFigures.PayOf(figure)).Explain();
+
+    private static HourlyPay Rate(OfferStatement statement, GrossPay pay, PayRegime regime) =>
+        pay.PerHour(statement.Week.Value.WeeklyHours, regime, statement.LawDay, statement.Law);
+
+    private static void Rates(OfferStatement statement, GrossPay pay, FigureList list)
+    {
+        LocalDate day = statement.LawDay;
+        Mark mark = statement.Pay.Mark.And(statement.Week.Mark);
+        if (!statement.Law.TryOn(day, LegalDurations.Week, out DatedValue<Hours> legal) || !IsKnown(statement.Law, day))
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
         }
 
-        if (week.WeeklyHours <= legal.Value)
+        HourlyPay overtime = Rate(statement, pay, PayRegime.OvertimePaid);
+        if (statement.Week.Value.WeeklyHours <= legal.Value)
         {
-            HourlyPay plain = pay.PerHour(week.WeeklyHours, PayRegime.OvertimePaid, day, offer.Law);
-            list.Add("pay.hourly", new("taux horaire brut", "gross hourly rate"), Value(plain), offer.Pay.Mark.And(offer.Week.Mark), plain.Explain);
+            list.Add(FigureNames.HourlyPay, overtime.Rate, mark);
             return;
         }
 
-        if (offer.Offer.WorkingTime?.Rtt is not null)
+        Mark derived = Mark.Derived.And(mark);
+        if (statement.Offer.WorkingTime?.Rtt is not null)
         {
-            HourlyPay rtt = pay.PerHour(week.WeeklyHours, PayRegime.RttAverage35, day, offer.Law);
-            Bilingual hours = new("heures payées par mois, RTT", "hours paid a month, RTT");
-            list.Add("pay.hourly.rttAverage35", new("taux horaire brut, RTT", "gross hourly rate, RTT"), Value(rtt), mark, rtt.Explain, rtt.Regime.ToString());
-            list.Add("pay.paidHoursPerMonth.rttAverage35", hours, rtt.PaidHoursPerMonth, mark, rtt.Explain, rtt.Regime.ToString());
+            HourlyPay rtt = Rate(statement, pay, PayRegime.RttAverage35);
+            list.Add(FigureNames.HourlyPayWithRtt, rtt.Rate, derived, FigureMethod.Of(rtt.Regime));
+            list.Add(FigureNames.PaidHoursPerMonth, rtt.PaidHoursPerMonth, derived, FigureMethod.Of(rtt.Regime));
         }
 
-        HourlyPay overtime = pay.PerHour(week.WeeklyHours, PayRegime.OvertimePaid, day, offer.Law);
-        Bilingual label = new("taux horaire brut, heures supplémentaires payées", "gross hourly rate, overtime paid");
-        list.Add("pay.hourly.overtimePaid", label, Value(overtime), mark, overtime.Explain, overtime.Regime.ToString());
+        list.Add(FigureNames.HourlyPayWithOvertime, overtime.Rate, derived, FigureMethod.Of(overtime.Regime));
     }
 
-    private static FigureValue? Value(HourlyPay pay) => pay.Rate is { } rate ? rate : null;
-
-    private static Explanation Forfait(OfferStatement offer)
+    private static void WithoutSegur(OfferStatement statement, FigureList list)
     {
-        GrossPay pay = offer.Pay.Value.Low ?? offer.Pay.Value.High!;
-        return pay.PerHour(Hours.Of(35), PayRegime.ForfaitJours, offer.LawDay, offer.Law).Explain();
-    }
-
-    private static void WithoutSegur(OfferStatement offer, FigureList list)
-    {
-        if (offer.Offer.Pay?.Segur?.Inclusion != Inclusion.Included || offer.Pay.Value.Exact is not { } pay)
+        if (statement.Offer.Pay?.Segur?.Inclusion != Inclusion.Included || statement.Pay.Value.Exact is not { } pay)
         {
             return;
         }
 
-        LocalDate day = offer.LawDay;
-        if (!offer.Law.TryOn(day, Segur.Monthly, out _))
+        if (!statement.Law.TryOn(statement.LawDay, Segur.Monthly, out _))
         {
             list.Lacks(new("le salaire sans Ségur", "pay without Segur"), [Fact.LawValue]);
             return;
         }
 
-        Percent share = offer.Week.IsKnown && offer.Law.TryOn(day, LegalDurations.Week, out DatedValue<Hours> legal)
-            ? WeekReading.ShareOfFullTime(offer.Week.Value, legal.Value)
+        PayWithoutSegur without = WithoutSegur(statement, pay);
+        list.Add(FigureNames.MonthlyPayWithoutSegur, without.Monthly, statement.Pay.Mark);
+        list.Add(FigureNames.AnnualPayWithoutSegur, without.Annual, statement.Pay.Mark);
+    }
+
+    private static PayWithoutSegur WithoutSegur(OfferStatement statement, GrossPay pay)
+    {
+        LocalDate day = statement.LawDay;
+        Percent share = statement.Week.IsKnown && statement.Law.TryOn(day, LegalDurations.Week, out DatedValue<Hours> legal)
+            ? WeekReading.ShareOfFullTime(statement.Week.Value, legal.Value)
             : Percent.Of(100);
-        PayWithoutSegur without = pay.WithoutSegur(day, offer.Law, share);
-        list.Add("pay.monthly.withoutSegur", new("mois sans Ségur", "month without Segur"), without.Monthly, offer.Pay.Mark, without.Explain);
-        list.Add("pay.annual.withoutSegur", new("année sans Ségur", "year without Segur"), without.Annual, offer.Pay.Mark, without.Explain);
+        return pay.WithoutSegur(day, statement.Law, share);
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using NodaTime;
+using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Offers;
 
@@ -8,144 +8,191 @@ internal static class LeaveFigures
 {
     private static readonly Bilingual Topic = new("les congés payés", "paid leave");
 
-    private static readonly AccrualMethod[] Methods = [AccrualMethod.CalendarMonths, AccrualMethod.FourWeekPeriods, AccrualMethod.WorkingDays];
+    // Rules made once, in the order of the methods: each is an object.
+    private static readonly LeaveRules[] Methods =
+    [
+        new() { Method = AccrualMethod.CalendarMonths }, new() { Method = AccrualMethod.FourWeekPeriods }, new() { Method = AccrualMethod.WorkingDays },
+    ];
 
-    public static void Gather(OfferStatement offer, FigureList list)
+    private static readonly LeaveUnit[] Units = Enum.GetValues<LeaveUnit>();
+
+    public static void Gather(OfferStatement statement, FigureList list)
     {
-        foreach (LeaveUnit unit in Enum.GetValues<LeaveUnit>())
+        foreach (LeaveUnit unit in Units)
         {
-            PaidLeaveRight legal = PaidLeaveRight.Legal(unit);
-            list.Add(Id("legalMinimum", unit), Label("congé légal minimal", "legal minimum", unit), legal.Annual, Mark.Exact);
-            Answer<PaidLeaveRight> right = offer.Leave(unit);
-            if (right.IsKnown)
+            list.Add(FigureNames.LegalLeave, PaidLeaveRight.Legal(unit).Annual, Mark.Exact);
+            if (statement.Leave(unit) is { IsKnown: true, Value: var right, Mark: var mark })
             {
-                Year(right.Value, right.Mark, list);
-                Acquired(offer, right.Value, right.Mark, list);
+                list.Add(FigureNames.AnnualLeave, right.Annual, mark);
+                list.Add(FigureNames.MonthlyLeave, right.PerMonth, mark);
+                list.Add(FigureNames.LeaveAboveLegal, right.AboveLegal, mark);
+                Accruals(statement, right, mark, list);
             }
         }
 
-        if (!offer.Leave(LeaveUnit.Ouvres).IsKnown)
+        if (!statement.Leave(LeaveUnit.Ouvres).IsKnown)
         {
-            list.Lacks(Topic, offer.Leave(LeaveUnit.Ouvres).Missing);
+            list.Lacks(Topic, statement.Leave(LeaveUnit.Ouvres).Missing);
         }
 
-        Extra(offer, list);
+        Extra(statement, list);
     }
 
-    private static void Year(PaidLeaveRight right, Mark mark, FigureList list)
+    public static Explanation ExplainLegal(Figure figure)
     {
-        LeaveUnit unit = right.Unit;
-        list.Add(Id("annual", unit), Label("congé annuel", "annual leave", unit), right.Annual, mark);
-        list.Add(Id("perMonth", unit), Label("congé acquis par mois", "leave acquired a month", unit), right.PerMonth, mark);
-        list.Add(Id("aboveLegal", unit), Label("au-delà du minimum légal", "above the legal minimum", unit), right.AboveLegal, mark);
+        Explanation why = new(figure.Label);
+        why.Chosen(figure.Label, figure.Value, source: LabourCode.L3141_3);
+        return why;
     }
 
-    private static void Acquired(OfferStatement offer, PaidLeaveRight right, Mark mark, FigureList list)
+    public static Explanation ExplainMonth(Figure figure)
     {
-        Answer<Horizon> horizon = offer.Horizon;
-        Answer<WorkCalendar> calendar = offer.Calendar;
+        PaidLeaveRight right = RightOf(figure);
+        Explanation why = new(figure.Label);
+        why.Given(new("congé annuel", "annual leave"), right.Annual);
+        why.Computed(figure.Label, $"{right.Annual} / {12}", right.PerMonth);
+        return why;
+    }
+
+    public static Explanation ExplainAboveLegal(Figure figure)
+    {
+        PaidLeaveRight right = RightOf(figure);
+        LeaveDays legal = PaidLeaveRight.Legal(right.Unit).Annual;
+        Explanation why = new(figure.Label);
+        why.Given(new("congé annuel", "annual leave"), right.Annual);
+        why.Chosen(new("congé légal minimal", "legal minimum"), legal, source: LabourCode.L3141_3);
+        why.Computed(figure.Label, $"{right.Annual} − {legal}", right.AboveLegal);
+        return why;
+    }
+
+    public static Explanation ExplainLot(Figure figure)
+    {
+        LeaveRules? rules = Array.Find(Methods, rules => (int?)rules.Method == figure.Method!.Number);
+        return Acquired(figure.Statement, RightOf(figure), figure.Period!, rules).Explain();
+    }
+
+    public static Explanation ExplainWholeLot(Figure figure)
+    {
+        int year = figure.Year!.Value;
+        return Acquired(figure.Statement, RightOf(figure), new(new(year - 1, 6, 1), new(year, 5, 31)), null).Explain();
+    }
+
+    public static Explanation ExplainLots(Figure figure) => Lots(figure.Statement, RightOf(figure), ContractPeriod(figure)!).Explain();
+
+    /// <summary>From the start to the end of the reference period of entry.</summary>
+    public static DateInterval EntryPeriod(Figure figure) => new(figure.Statement.Horizon.Value.Employment.Start, new(figure.Year!.Value, 5, 31));
+
+    /// <summary>The contract, or the least length of a defined purpose; null for a contract without an end.</summary>
+    public static DateInterval? ContractPeriod(Figure figure) => Contract(figure.Statement);
+
+    public static DateInterval? LotPeriod(Figure figure) =>
+        Lots(figure.Statement, RightOf(figure), ContractPeriod(figure)!).Lots[figure.Case!.Count!.Value - 1].Period;
+
+    private static PaidLeaveRight RightOf(Figure figure) => figure.Statement.Leave(figure.Value!.Leave!.Value.Unit).Value;
+
+    private static DateInterval? Contract(OfferStatement statement) => statement.Contract.Value switch
+    {
+        FixedTermContract contract => new(contract.Start, contract.FinalEnd),
+        Contract contract => ContractFigures.PurposeOf(statement) is { } term ? new(contract.Start, term.MinimumEnd) : null,
+    };
+
+    private static LeaveAccrual Acquired(OfferStatement statement, PaidLeaveRight right, DateInterval period, LeaveRules? rules) =>
+        right.Acquired(period, statement.Calendar.Value, statement.Law, null, rules);
+
+    private static LeaveLots Lots(OfferStatement statement, PaidLeaveRight right, DateInterval contract) =>
+        right.Lots(contract, statement.Calendar.Value, statement.Law);
+
+    private static void Accruals(OfferStatement statement, PaidLeaveRight right, Mark mark, FigureList list)
+    {
+        Answer<Horizon> horizon = statement.Horizon;
+        Answer<WorkCalendar> calendar = statement.Calendar;
         if (!list.Known(horizon, Topic) || !list.Known(calendar, Topic))
         {
             return;
         }
 
         Mark acquired = Mark.Derived.And(mark).And(horizon.Mark).And(calendar.Mark);
-        switch (offer.Contract.Value)
+        if (Contract(statement) is { } contract)
         {
-            case FixedTermContract contract:
-                Contract(offer, right, new(contract.Start, contract.FinalEnd), "contract", acquired, list);
-                break;
-            case DefinedPurposeContract contract when new DefinedPurposeQuestion(contract, offer.Law).IsKnown:
-                string months = string.Create(CultureInfo.InvariantCulture, $"{(int)contract.MinimumLength.ToDecimal()}months");
-                Contract(offer, right, new(contract.Start, contract.Term(offer.Law).MinimumEnd), months, acquired, list);
-                break;
-            default:
-                Entry(offer, right, horizon.Value.Employment.Start, acquired, list);
-                break;
+            OfContract(statement, right, contract, acquired, list);
+        }
+        else
+        {
+            OfEntry(statement, right, horizon.Value.Employment.Start, acquired, list);
         }
     }
 
     /// <summary>A contract without an end: the period of entry by each method, and the first whole one.</summary>
-    private static void Entry(OfferStatement offer, PaidLeaveRight right, LocalDate start, Mark mark, FigureList list)
+    private static void OfEntry(OfferStatement statement, PaidLeaveRight right, LocalDate start, Mark mark, FigureList list)
     {
         int year = start.Month >= 6 ? start.Year + 1 : start.Year;
-        Lot(offer, right, new(start, new(year, 5, 31)), string.Create(CultureInfo.InvariantCulture, $"lot{year}"), mark, list);
-        LeaveAccrual whole = right.Acquired(new DateInterval(new(year, 6, 1), new(year + 1, 5, 31)), offer.Calendar.Value, offer.Law);
-        list.Add(
-            string.Create(CultureInfo.InvariantCulture, $"leave.lot{year + 1}.{Unit(right.Unit)}.days"),
-            Label("première période entière", "first whole period", right.Unit),
-            whole.Days,
-            mark,
-            whole.Explain);
+        OfLot(statement, right, new(start, new(year, 5, 31)), FigureNames.LeaveOfEntry, mark, list, year);
+        LeaveAccrual whole = Acquired(statement, right, new(new(year, 6, 1), new(year + 1, 5, 31)), null);
+        list.Add(FigureNames.FirstWholeLot, whole.Days, mark, year: year + 1);
     }
 
-    private static void Contract(OfferStatement offer, PaidLeaveRight right, DateInterval contract, string name, Mark mark, FigureList list)
+    private static void OfContract(OfferStatement statement, PaidLeaveRight right, DateInterval contract, Mark mark, FigureList list)
     {
-        if (name == "contract" && contract.End < Quantieme.AddMonths(contract.Start, 12))
+        bool isPurpose = statement.Contract.Value is DefinedPurposeContract;
+        if (!isPurpose && contract.End < Quantieme.AddMonths(contract.Start, 12))
         {
-            Lot(offer, right, contract, "contractOneBlock", mark, list);
+            OfLot(statement, right, contract, FigureNames.LeaveOfContract, mark, list);
         }
 
-        LeaveLots lots = right.Lots(contract, offer.Calendar.Value, offer.Law);
+        LeaveLots lots = Lots(statement, right, contract);
         int number = 0;
         foreach (LeaveLot lot in lots.Lots)
         {
             number++;
-            Lot(offer, right, lot.Period!, string.Create(CultureInfo.InvariantCulture, $"lot{number}"), mark, list);
+            OfLot(statement, right, lot.Period!, FigureNames.LeaveOfLot, mark, list, of: number);
         }
 
         if (lots.Count > 1)
         {
-            string id = name == "contract" && lots.Count == 2 ? "contractTwoLots" : name == "contract" ? "contractLots" : name;
-            list.Add(
-                $"leave.{id}.{Unit(right.Unit)}.mostFavourable.days",
-                Label("tout le contrat, chaque période arrondie", "the whole contract, each period rounded", right.Unit),
-                lots.Total,
-                mark,
-                lots.Explain,
-                nameof(AccrualMethod.MostFavourable));
-        }
-    }
-
-    private static void Lot(OfferStatement offer, PaidLeaveRight right, DateInterval period, string name, Mark mark, FigureList list)
-    {
-        string id = $"leave.{name}.{Unit(right.Unit)}.";
-        string dates = $"{DateText.Iso(period.Start)} – {DateText.Iso(period.End)}";
-        foreach (AccrualMethod method in Methods)
-        {
-            LeaveAccrual accrual = right.Acquired(period, offer.Calendar.Value, offer.Law, null, new LeaveRules { Method = method });
-            string code = FigureList.Code(method);
-            Bilingual words = method.Label();
-            Bilingual label = new($"congé acquis {dates}, {words.French}", $"leave acquired {dates}, {words.English}");
-            list.Add(id + code + ".raw", label, accrual.Raw, mark, accrual.Explain, method.ToString());
-            list.Add(id + code + ".days", label, accrual.Days, mark, accrual.Explain, method.ToString());
-        }
-
-        LeaveAccrual best = right.Acquired(period, offer.Calendar.Value, offer.Law);
-        list.Add(
-            id + "mostFavourable.days",
-            new($"congé acquis {dates}, méthode la plus favorable", $"leave acquired {dates}, most favourable method"),
-            best.Days,
-            mark,
-            best.Explain,
-            nameof(AccrualMethod.MostFavourable));
-    }
-
-    private static void Extra(OfferStatement offer, FigureList list)
-    {
-        foreach (StatedExtraLeave extra in offer.Offer.Leave?.Extra ?? [])
-        {
-            if (extra is { Kind: ExtraLeaveKind.Menstrual, Days: { AtMost: { } days, Per: Per.Year } })
+            FigureMethod best = FigureMethod.Of(AccrualMethod.MostFavourable);
+            if (isPurpose)
             {
-                list.Add("leave.menstrual.perYear", new("congé menstruel par an, au plus", "menstrual leave a year, at most"), days, Mark.Exact);
+                list.Add(FigureNames.LeaveOfMinimumLength, lots.Total, mark, best, of: ((DefinedPurposeContract)statement.Contract.Value).MinimumLength);
+            }
+            else
+            {
+                list.Add(FigureNames.LeaveOfLots, lots.Total, mark, best, of: lots.Count);
             }
         }
     }
 
-    private static string Unit(LeaveUnit unit) => unit == LeaveUnit.Ouvres ? "ouvres" : "ouvrables";
+    private static void OfLot(
+        OfferStatement statement,
+        PaidLeaveRight right,
+        DateInterval period,
+        LeaveLotNames names,
+        Mark mark,
+        FigureList list,
+        int year = 0,
+        FigureValue? of = null)
+    {
+        LeaveDays most = LeaveDays.Of(Days.Zero, right.Unit);
+        foreach (LeaveRules rules in Methods)
+        {
+            LeaveAccrual accrual = Acquired(statement, right, period, rules);
+            FigureMethod method = FigureMethod.Of(accrual.Method);
+            list.Add(names.Raw, accrual.Raw, mark, method, year, of: of);
+            list.Add(names.Days, accrual.Days, mark, method, year, of: of);
+            most = accrual.Days > most ? accrual.Days : most;
+        }
 
-    private static string Id(string name, LeaveUnit unit) => $"leave.{name}.{Unit(unit)}";
+        // The most favourable count is one of the three.
+        list.Add(names.Best, most, mark, FigureMethod.Of(AccrualMethod.MostFavourable), year, of: of);
+    }
 
-    private static Bilingual Label(string french, string english, LeaveUnit unit) =>
-        unit == LeaveUnit.Ouvres ? new($"{french} (ouvrés)", $"{english} (ouvrés)") : new($"{french} (ouvrables)", $"{english} (ouvrables)");
+    private static void Extra(OfferStatement statement, FigureList list)
+    {
+        foreach (StatedExtraLeave extra in statement.Offer.Leave?.Extra ?? [])
+        {
+            if (extra is { Kind: ExtraLeaveKind.Menstrual, Days: { AtMost: { } days, Per: Per.Year } })
+            {
+                list.Add(FigureNames.MenstrualLeave, days, Mark.Exact);
+            }
+        }
+    }
 }

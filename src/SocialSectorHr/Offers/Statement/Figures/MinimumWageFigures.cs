@@ -8,108 +8,115 @@ internal static class MinimumWageFigures
 {
     private static readonly Hours LegalWeek = Hours.Of(35);
 
-    public static void Gather(OfferStatement offer, FigureList list)
+    public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (!offer.Pay.IsKnown)
+        if (!statement.Pay.IsKnown)
         {
             return;
         }
 
-        if (offer.Start.IsKnown)
+        if (statement.Start.IsKnown)
         {
-            On(offer, "smic.atStart.", offer.Start.Value, offer.Start.Mark, list);
+            On(statement, FigureNames.MinimumWageAtStart, statement.Start.Mark, list);
         }
 
-        if (offer.Contract is { IsKnown: true, Value: DefinedPurposeContract purpose } && new DefinedPurposeQuestion(purpose, offer.Law).IsKnown)
+        if (ContractFigures.PurposeOf(statement) is not null)
         {
-            DefinedPurposeTerm term = purpose.Term(offer.Law);
-            On(offer, "smic.atMinimumEnd.", term.MinimumEnd, offer.Contract.Mark, list);
+            On(statement, FigureNames.MinimumWageAtMinimumEnd, statement.Contract.Mark, list);
         }
 
-        On(offer, "smic.today.", offer.On, Mark.Exact, list);
+        On(statement, FigureNames.MinimumWageToday, Mark.Exact, list);
     }
 
-    private static void On(OfferStatement offer, string id, LocalDate day, Mark dayMark, FigureList list)
+    public static LocalDate MinimumEnd(OfferStatement statement) =>
+        ContractFigures.PurposeOf(statement)!.Value.MinimumEnd;
+
+    public static Explanation ExplainMonthly(Figure figure, LocalDate day) => Monthly(figure.Statement, day).Explain();
+
+    public static Explanation ExplainMargin(Figure figure, LocalDate day)
     {
-        if (!offer.Law.TryOn(day, MinimumWage.Hourly, out _))
+        OfferStatement statement = figure.Statement;
+        GrossPay pay = PayFigures.PayOf(figure);
+        PayRegime regime = figure.Method is { } method ? (PayRegime)method.Number : RegimeOfHours(statement);
+        return (regime == PayRegime.ForfaitJours ? Plausibility(statement, pay, day) : Margin(statement, pay, regime, day)).Explain();
+    }
+
+    private static PaidMonth Monthly(OfferStatement statement, LocalDate day) =>
+        GrossPay.AtMinimumWage(LegalWeek, PayRegime.RttAverage35, day, statement.Law);
+
+    private static MinimumWageMargin Plausibility(OfferStatement statement, GrossPay pay, LocalDate day) =>
+        pay.OverMinimumWage(LegalWeek, PayRegime.ForfaitJours, day, statement.Law);
+
+    private static MinimumWageMargin Margin(OfferStatement statement, GrossPay pay, PayRegime regime, LocalDate day) =>
+        pay.OverMinimumWage(statement.Week.Value.WeeklyHours, regime, day, statement.Law, WithSegur(statement, day));
+
+    /// <summary>What the hours mean where no method is named: up to 35 of them, without RTT, they are all paid as they come.</summary>
+    private static PayRegime RegimeOfHours(OfferStatement statement) => HasRtt(statement) ? PayRegime.RttAverage35 : PayRegime.OvertimePaid;
+
+    private static bool HasRtt(OfferStatement statement) => statement.Offer.WorkingTime?.Rtt is not null;
+
+    private static bool WithSegur(OfferStatement statement, LocalDate day) =>
+        statement.Offer.Pay?.Segur?.Inclusion == Inclusion.Included && statement.Law.TryOn(day, Segur.Monthly, out _);
+
+    private static void On(OfferStatement statement, MinimumWageNames names, Mark dayMark, FigureList list)
+    {
+        LocalDate day = names.Day(statement);
+        if (!statement.Law.TryOn(day, MinimumWage.Hourly, out _))
         {
             list.Lacks(new("le SMIC", "the SMIC"), [Fact.LawValue]);
             return;
         }
 
-        PaidMonth smic = GrossPay.AtMinimumWage(LegalWeek, PayRegime.RttAverage35, day, offer.Law);
-        list.Add(id + "monthly35h", new("SMIC mensuel pour 35 h", "monthly SMIC for 35 h"), smic.Total, Mark.Exact, smic.Explain);
-        PayRange pay = offer.Pay.Value;
-        Mark mark = Mark.Derived.And(offer.Pay.Mark).And(dayMark);
-        if (offer.Offer.WorkingTime?.Forfait is not null)
+        list.Add(names.Monthly, Monthly(statement, day).Total, Mark.Exact);
+        PayRange pay = statement.Pay.Value;
+        Mark mark = Mark.Derived.And(statement.Pay.Mark).And(dayMark);
+        if (statement.Offer.WorkingTime?.Forfait is not null)
         {
-            Forfait(pay.Low, id + "margin.min", day, offer, list);
-            Forfait(pay.High, id + "margin.max", day, offer, list);
+            Forfait(pay.Low, FigureBound.AtLeast);
+            Forfait(pay.High, FigureBound.AtMost);
         }
-        else if (pay.Exact is { } exact && offer.Week.IsKnown)
+        else if (pay.Exact is { } exact && statement.Week.IsKnown)
         {
-            Hourly(exact, offer, id, day, mark.And(offer.Week.Mark), list);
+            Hourly(statement, exact, names, day, mark.And(statement.Week.Mark), list);
+        }
+
+        void Forfait(GrossPay? end, FigureBound bound)
+        {
+            if (end is not null)
+            {
+                // No hours are paid under a forfait: the 35 hours of the comparison are supposed.
+                Money margin = Plausibility(statement, end, day).Margin;
+                list.Add(names.MarginOfForfait, margin, Mark.Assumed, FigureMethod.Of(PayRegime.ForfaitJours), bound: bound);
+            }
         }
     }
 
-    private static void Forfait(GrossPay? pay, string id, LocalDate day, OfferStatement offer, FigureList list)
+    private static void Hourly(OfferStatement statement, GrossPay pay, MinimumWageNames names, LocalDate day, Mark mark, FigureList list)
     {
-        if (pay is null)
-        {
-            return;
-        }
-
-        MinimumWageMargin margin = pay.OverMinimumWage(LegalWeek, PayRegime.ForfaitJours, day, offer.Law);
-        Bilingual label = new("écart au SMIC de 35 h, vraisemblance", "margin over the SMIC of 35 h, plausibility");
-        // No hours are paid under a forfait: the 35 hours of the comparison are supposed.
-        list.Add(id, label, margin.Margin, Mark.Assumed, margin.Explain, nameof(PayRegime.ForfaitJours));
-    }
-
-    private static void Hourly(GrossPay pay, OfferStatement offer, string id, LocalDate day, Mark mark, FigureList list)
-    {
-        bool segur = offer.Offer.Pay?.Segur?.Inclusion == Inclusion.Included && offer.Law.TryOn(day, Segur.Monthly, out _);
-        Hours week = offer.Week.Value.WeeklyHours;
-        bool rtt = offer.Offer.WorkingTime?.Rtt is not null;
+        Hours week = statement.Week.Value.WeeklyHours;
+        bool rtt = HasRtt(statement);
         if (rtt || week <= LegalWeek)
         {
-            MinimumWageMargin margin = pay.OverMinimumWage(week, PayRegime.RttAverage35, day, offer.Law, segur);
-            string method = nameof(PayRegime.RttAverage35);
-            list.Add(id + "margin", new("écart au SMIC", "margin over the SMIC"), margin.Margin, mark, margin.Explain, method);
-            list.Add(id + "ratio", new("salaire rapporté au SMIC", "pay by the SMIC"), margin.Ratio, mark, margin.Explain);
+            MinimumWageMargin margin = Margin(statement, pay, RegimeOfHours(statement), day);
+            list.Add(names.Margin, margin.Margin, mark, rtt ? FigureMethod.Of(PayRegime.RttAverage35) : null);
+            list.Add(names.Ratio, margin.Ratio, mark);
             if (margin.MarginWithoutSegur is { } without)
             {
-                list.Add(id + "marginWithoutSegur", new("écart au SMIC sans Ségur", "margin over the SMIC without Segur"), without, mark, margin.Explain);
+                list.Add(names.MarginWithoutSegur, without, mark);
             }
         }
 
-        if (week > LegalWeek && HourlyPayFigures.IsKnown(offer.Law, day))
+        if (week > LegalWeek && HourlyPayFigures.IsKnown(statement.Law, day))
         {
-            Overtime(pay.OverMinimumWage(week, PayRegime.OvertimePaid, day, offer.Law, segur), week, id, mark, list);
-        }
-    }
-
-    private static void Overtime(MinimumWageMargin margin, Hours week, string id, Mark mark, FigureList list)
-    {
-        string hours = $"{NumberText.Trimmed(week.ToDecimal(), 2, Language.English)}hOvertimePaid";
-        string method = nameof(PayRegime.OvertimePaid);
-        list.Add(
-            id + "threshold" + hours, new("SMIC, heures supplémentaires payées", "SMIC with overtime paid"), margin.Threshold, mark, margin.Explain, method);
-        list.Add(
-            id + "margin" + hours,
-            new("écart au SMIC, heures supplémentaires payées", "margin over the SMIC with overtime paid"),
-            margin.Margin,
-            mark,
-            margin.Explain,
-            method);
-        if (margin.MarginWithoutSegur is { } without)
-        {
-            list.Add(
-                id + "margin" + hours + "WithoutSegur",
-                new("écart au SMIC sans Ségur, heures supplémentaires payées", "margin over the SMIC without Segur, with overtime paid"),
-                without,
-                mark,
-                margin.Explain,
-                method);
+            MinimumWageMargin margin = Margin(statement, pay, PayRegime.OvertimePaid, day);
+            FigureMethod paid = FigureMethod.Of(PayRegime.OvertimePaid);
+            FigureValue hours = week;
+            list.Add(names.ThresholdWithOvertime, margin.Threshold, mark, paid, of: hours);
+            list.Add(names.MarginWithOvertime, margin.Margin, mark, paid, of: hours);
+            if (margin.MarginWithoutSegur is { } without)
+            {
+                list.Add(names.MarginWithOvertimeWithoutSegur, without, mark, paid, of: hours);
+            }
         }
     }
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SocialSectorHr.Offers;
 
 /// <summary>The waiting period after a fixed term, the deadlines of the papers, and the certificate of honorability.</summary>
@@ -9,30 +7,40 @@ internal static class PaperFigures
     private static readonly Bilingual Waiting = new("le délai de carence", "the waiting period");
     private static readonly Bilingual Honorability = new("l'attestation d'honorabilité", "the certificate of honorability");
 
-    public static void Gather(OfferStatement offer, FigureList list)
+    public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (offer.Contract is { IsKnown: true, Value: var contract })
+        if (statement.Contract is { IsKnown: true, Value: var contract })
         {
             if (contract is FixedTermContract fixedTerm)
             {
-                Wait(offer, fixedTerm, list);
+                Wait(statement, fixedTerm, list);
             }
 
-            Written(offer, contract, list);
+            Written(statement, contract, list);
         }
 
-        Certificate(offer, list);
+        Certificate(statement, list);
     }
 
+    public static Explanation ExplainWaiting(Figure figure) =>
+        ((FixedTermContract)figure.Statement.Contract.Value).WaitingPeriod(figure.Statement.Calendar.Value, figure.Statement.Law).Explain();
+
+    public static Explanation ExplainDelivery(Figure figure) =>
+        ((TermContract)figure.Statement.Contract.Value).Delivery(figure.Statement.Calendar.Value, figure.Statement.Law).Explain();
+
+    public static Explanation ExplainInformation(Figure figure) => figure.Statement.Contract.Value.Information(figure.Statement.Law).Explain();
+
+    public static Explanation ExplainHonorability(Figure figure) => Duty(figure.Statement, ActivityOf(figure.Statement)!.Value).Explain();
+
     /// <summary>How many days is a matter of the contract; which days depends on when the establishment is open, which an offer does not say.</summary>
-    private static void Wait(OfferStatement offer, FixedTermContract contract, FigureList list)
+    private static void Wait(OfferStatement statement, FixedTermContract contract, FigureList list)
     {
-        if (!list.Known(offer.Calendar, Waiting))
+        if (!list.Known(statement.Calendar, Waiting))
         {
             return;
         }
 
-        WaitingPeriodQuestion question = new(contract, offer.Calendar.Value, offer.Law, rules: null);
+        WaitingPeriodQuestion question = new(contract, statement.Calendar.Value, statement.Law, rules: null);
         if (!question.IsKnown)
         {
             list.Lacks(Waiting, [Fact.LawValue]);
@@ -40,33 +48,20 @@ internal static class PaperFigures
         }
 
         WaitingPeriod waiting = new(question);
-        Mark mark = offer.Contract.Mark;
-        Func<Explanation> why = waiting.Explain;
-        list.Add("carence.openingDays", new("carence, jours d'ouverture", "waiting period, opening days"), waiting.OpeningDays, mark.And(Mark.Derived), why);
-        list.Add("carence.lastDay", new("carence, dernier jour", "waiting period, last day"), waiting.LastDay, Mark.Assumed, why);
-        list.Add(
-            "carence.earliestNewStart",
-            new("autre contrat sur le poste, au plus tôt", "another contract on the post, at the earliest"),
-            waiting.EarliestNewStart,
-            Mark.Assumed,
-            why);
+        list.Add(FigureNames.WaitingDays, waiting.OpeningDays, statement.Contract.Mark.And(Mark.Derived));
+        list.Add(FigureNames.WaitingEnd, waiting.LastDay, Mark.Assumed);
+        list.Add(FigureNames.EarliestNewStart, waiting.EarliestNewStart, Mark.Assumed);
     }
 
-    private static void Written(OfferStatement offer, Contract contract, FigureList list)
+    private static void Written(OfferStatement statement, Contract contract, FigureList list)
     {
-        Mark mark = offer.Contract.Mark;
-        if (contract is TermContract term && list.Known(offer.Calendar, Papers))
+        Mark mark = statement.Contract.Mark;
+        if (contract is TermContract term && list.Known(statement.Calendar, Papers))
         {
-            ContractDeliveryQuestion asked = new(term, offer.Calendar.Value, offer.Law);
+            ContractDeliveryQuestion asked = new(term, statement.Calendar.Value, statement.Law);
             if (asked.IsKnown)
             {
-                ContractDelivery delivery = new(asked);
-                list.Add(
-                    "writtenTerms.contractBy",
-                    new("contrat transmis au plus tard", "contract delivered by"),
-                    delivery.DueBy,
-                    mark.And(offer.Calendar.Mark),
-                    delivery.Explain);
+                list.Add(FigureNames.ContractBy, new ContractDelivery(asked).DueBy, mark.And(statement.Calendar.Mark));
             }
             else
             {
@@ -75,49 +70,48 @@ internal static class PaperFigures
         }
 
         // Before 1 November 2023 there was no such duty: nothing is lacking.
-        WrittenInformationQuestion question = new(contract, offer.Law);
+        WrittenInformationQuestion question = new(contract, statement.Law);
         if (question.IsKnown)
         {
             WrittenInformation information = new(question);
-            Func<Explanation> why = information.Explain;
-            list.Add("writtenTerms.mainInformationBy", new("informations principales au plus tard", "main information by"), information.MainBy, mark, why);
-            list.Add("writtenTerms.otherInformationBy", new("autres informations au plus tard", "other information by"), information.OtherBy, mark, why);
+            list.Add(FigureNames.MainInformationBy, information.MainBy, mark);
+            list.Add(FigureNames.OtherInformationBy, information.OtherBy, mark);
         }
     }
 
-    private static void Certificate(OfferStatement offer, FigureList list)
+    private static void Certificate(OfferStatement statement, FigureList list)
     {
-        if (!list.Known(offer.Start, Honorability))
+        if (!list.Known(statement.Start, Honorability))
         {
             return;
         }
 
-        Activity? stated = offer.Offer.Employer?.Activity;
-        Activity? activity = stated ?? offer.Assuming?.Employer?.Activity;
-        if (activity is not { } known || !Enum.IsDefined(known))
+        if (ActivityOf(statement) is not { } activity || !Enum.IsDefined(activity))
         {
             list.Lacks(Honorability, [Fact.Activity]);
             return;
         }
 
-        Departement? departement = offer.Offer.Workplace?.Departement ?? offer.Assuming?.Workplace?.Departement;
-        HonorabilityDuty duty = HonorabilityDuty.For(known, departement, offer.Start.Value, offer.Law);
+        HonorabilityDuty duty = Duty(statement, activity);
         if (duty.IsRequired is not { } isRequired)
         {
             list.Lacks(Honorability, [Fact.LawValue]);
             return;
         }
 
-        Mark mark = offer.Start.Mark.And(stated is null ? Mark.Assumed : Mark.Derived);
-        list.Add("honorability.required", new("attestation d'honorabilité exigée", "certificate of honorability required"), isRequired, mark, duty.Explain);
+        Mark mark = statement.Start.Mark.And(statement.Offer.Employer?.Activity is null ? Mark.Assumed : Mark.Derived);
+        list.Add(FigureNames.HonorabilityRequired, isRequired, mark);
         if (duty.MaximumAge is { } age)
         {
-            list.Add(
-                "honorability.maxAgeMonths",
-                new("attestation d'honorabilité, ancienneté maximale", "certificate of honorability, greatest age"),
-                age,
-                mark,
-                duty.Explain);
+            list.Add(FigureNames.HonorabilityAge, age, mark);
         }
+    }
+
+    private static Activity? ActivityOf(OfferStatement statement) => statement.Offer.Employer?.Activity ?? statement.Assuming?.Employer?.Activity;
+
+    private static HonorabilityDuty Duty(OfferStatement statement, Activity activity)
+    {
+        Departement? departement = statement.Offer.Workplace?.Departement ?? statement.Assuming?.Workplace?.Departement;
+        return HonorabilityDuty.For(activity, departement, statement.Start.Value, statement.Law);
     }
 }

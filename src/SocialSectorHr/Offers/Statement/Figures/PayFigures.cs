@@ -1,4 +1,3 @@
-
 namespace SocialSectorHr.Offers;
 
 /// <summary>The figures of pay: the exact share of the year, the announced month, the bounds of a range.</summary>
@@ -6,95 +5,158 @@ internal static class PayFigures
 {
     private static readonly Bilingual Topic = new("le salaire", "pay");
 
-    public static void Gather(OfferStatement offer, FigureList list)
+    public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (!list.Known(offer.Pay, Topic))
+        if (!list.Known(statement.Pay, Topic))
         {
             return;
         }
 
-        Mark mark = offer.Pay.Mark;
-        PayRange range = offer.Pay.Value;
+        Mark mark = statement.Pay.Mark;
+        PayRange range = statement.Pay.Value;
         if (range.Exact is { } pay)
         {
-            Exact(offer, pay, mark, list);
+            Exact(statement, pay, mark, list);
         }
         else
         {
             Bounds(range, mark, list);
         }
 
-        Announced(offer, list);
+        Announced(statement, list);
     }
 
-    /// <summary>The pay of a range, with the end of an id and the words of its label: one where it is exact, otherwise its bounds.</summary>
-    internal static IEnumerable<(GrossPay Pay, string Id, Bilingual Words)> Ends(PayRange range)
+    /// <summary>The pay of a range, one where it is exact, otherwise its ends.</summary>
+    public static (GrossPay Pay, FigureBound? Bound)[] Ends(PayRange range) => range switch
     {
-        if (range.Exact is { } exact)
+        { Exact: { } exact } => [(exact, null)],
+        { Low: { } low, High: { } high } => [(low, FigureBound.AtLeast), (high, FigureBound.AtMost)],
+        { Low: { } low } => [(low, FigureBound.AtLeast)],
+        { High: { } high } => [(high, FigureBound.AtMost)],
+        _ => [],
+    };
+
+    /// <summary>The pay that a figure was computed from.</summary>
+    public static GrossPay PayOf(Figure figure) => figure.Bound switch
+    {
+        FigureBound.AtLeast => figure.Statement.Pay.Value.Low!,
+        FigureBound.AtMost => figure.Statement.Pay.Value.High!,
+        _ => figure.Statement.Pay.Value.Exact!,
+    };
+
+    public static Explanation ExplainMonth(Figure figure)
+    {
+        GrossPay pay = PayOf(figure);
+        Explanation why = new(figure.Label);
+        if (IsByMonth(figure.Statement))
         {
-            yield return (exact, string.Empty, new(string.Empty, string.Empty));
-            yield break;
+            why.Given(new("énoncé par l'offre", "stated by the offer"), pay.Monthly);
+            return why;
         }
 
-        if (range.Low is { } low)
-        {
-            yield return (low, ".min", new(", au moins", ", at least"));
-        }
-
-        if (range.High is { } high)
-        {
-            yield return (high, ".max", new(", au plus", ", at most"));
-        }
+        Year(pay, why);
+        why.Computed(figure.Label, $"{pay.Annual} / {pay.Payments}", pay.Monthly);
+        return why;
     }
 
-    private static void Exact(OfferStatement offer, GrossPay pay, Mark mark, FigureList list)
+    public static Explanation ExplainYear(Figure figure)
     {
-        if (pay.Payments != 13 || offer.Offer.Pay?.ThirteenthMonth is null or { AsProfitSharing: true })
+        GrossPay pay = PayOf(figure);
+        Explanation why = new(figure.Label);
+        if (IsByMonth(figure.Statement))
         {
-            list.Add("pay.monthly.exact", new("mois exact", "exact month"), pay.Monthly, mark);
+            Month(pay, why);
+            why.Computed(figure.Label, $"{pay.Monthly} × {pay.Payments}", pay.Annual);
+            return why;
+        }
+
+        why.Given(new("énoncé par l'offre", "stated by the offer"), pay.Annual);
+        return why;
+    }
+
+    public static Explanation ExplainTwelveMonths(Figure figure)
+    {
+        GrossPay pay = PayOf(figure);
+        Explanation why = new(figure.Label);
+        Month(pay, why);
+        why.Computed(figure.Label, $"{pay.Monthly} × {12}", pay.Monthly * 12);
+        return why;
+    }
+
+    public static Explanation ExplainAverage(Figure figure)
+    {
+        GrossPay pay = PayOf(figure);
+        Explanation why = new(figure.Label);
+        Year(pay, why);
+        why.Computed(figure.Label, $"{pay.Annual} / {12}", pay.AverageMonth);
+        return why;
+    }
+
+    public static Explanation ExplainMidpoint(Figure figure)
+    {
+        PayRange range = figure.Statement.Pay.Value;
+        Explanation why = new(figure.Label);
+        if (range is { Low: { } low, High: { } high, MonthlyMidpoint: { } middle })
+        {
+            why.Computed(figure.Label, $"({low.Monthly} + {high.Monthly}) / {2}", middle);
+        }
+
+        return why;
+    }
+
+    public static Explanation ExplainAnnounced(Figure figure) => figure.Statement.AnnouncedMonth.Value.Explain();
+
+    private static void Year(GrossPay pay, Explanation why) => why.Given(new("salaire brut d'une année", "gross pay of a year"), pay.Annual);
+
+    private static void Month(GrossPay pay, Explanation why) => why.Given(new("salaire mensuel brut", "gross pay a month"), pay.Monthly);
+
+    /// <summary>Whether the offer states the month of the post itself: no year, and no amount of full time to share.</summary>
+    private static bool IsByMonth(OfferStatement statement)
+    {
+        StatedPay? said = statement.Offer.Pay is { Amounts.Count: > 0 } pay ? pay : statement.Assuming?.Pay;
+        return said?.Amounts.Any(static amount => amount.Basis == PayBasis.Gross && (amount.Amount?.Per == Per.Year || amount.IsFullTimeAmount == true)) != true;
+    }
+
+    private static void Exact(OfferStatement statement, GrossPay pay, Mark mark, FigureList list)
+    {
+        if (pay.Payments != 13 || statement.Offer.Pay?.ThirteenthMonth is null or { AsProfitSharing: true })
+        {
+            list.Add(FigureNames.MonthlyPay, pay.Monthly, mark);
             return;
         }
 
-        list.Add("pay.annual.withThirteenth", new("année, treizième mois compris", "year with the thirteenth month"), pay.Annual, mark);
-        list.Add("pay.annual.base", new("année sans le treizième mois", "year without the thirteenth month"), pay.Monthly * 12, mark);
-        list.Add("pay.monthly.averageWithThirteenth", new("mois moyen, treizième mois compris", "average month with the thirteenth"), pay.AverageMonth, mark);
+        list.Add(FigureNames.AnnualPayWithThirteenth, pay.Annual, mark);
+        list.Add(FigureNames.AnnualPayWithoutThirteenth, pay.Monthly * 12, mark);
+        list.Add(FigureNames.AverageMonth, pay.AverageMonth, mark);
     }
 
     private static void Bounds(PayRange range, Mark mark, FigureList list)
     {
-        if (range.Low is { } low)
+        foreach ((GrossPay pay, FigureBound? bound) in Ends(range))
         {
-            list.Add("pay.annual.min", new("année, au moins", "year, at least"), low.Annual, mark);
-        }
-
-        if (range.High is { } high)
-        {
-            list.Add("pay.annual.max", new("année, au plus", "year, at most"), high.Annual, mark);
+            list.Add(FigureNames.AnnualPay, pay.Annual, mark, bound: bound);
         }
 
         if (range.MonthlyMidpoint is { } middle)
         {
-            list.Add("pay.monthly.midpoint", new("milieu de la fourchette par mois", "middle of the range a month"), middle, mark);
+            list.Add(FigureNames.MonthlyMidpoint, middle, mark);
         }
     }
 
-    private static void Announced(OfferStatement offer, FigureList list)
+    private static void Announced(OfferStatement statement, FigureList list)
     {
-        if (offer.AnnouncedMonth is not { IsKnown: true, Value: var announced })
+        if (statement.AnnouncedMonth is not { IsKnown: true, Value: var announced })
         {
             return;
         }
 
-        Func<Explanation> why = announced.Explain;
-        Mark mark = offer.AnnouncedMonth.Mark;
-        list.Add(
-            "pay.announced.mode", new("nature du montant annoncé", "nature of the announced amount"), FigureValue.Of(
-                announced.Mode, announced.Mode.Label()), mark, why);
-        list.Add("pay.annualFromAnnounced", new("année d'après le mois annoncé", "year by the announced month"), announced.AnnualFromAnnounced, mark, why);
+        Mark mark = statement.AnnouncedMonth.Mark;
+        list.Add(FigureNames.AnnouncedKind, FigureValue.Of(announced.Mode, announced.Mode.Label()), mark);
+        list.Add(FigureNames.AnnualPayFromAnnounced, announced.AnnualFromAnnounced, mark);
         if (announced.Mode != AnnouncedMode.Exact)
         {
-            list.Add("pay.announced.gapPerMonth", new("écart par mois", "gap a month"), announced.GapPerMonth, mark, why);
-            list.Add("pay.announced.gapPerYear", new("écart par an", "gap a year"), announced.GapPerYear, mark, why);
+            list.Add(FigureNames.MonthlyGap, announced.GapPerMonth, mark);
+            list.Add(FigureNames.AnnualGap, announced.GapPerYear, mark);
         }
     }
 }

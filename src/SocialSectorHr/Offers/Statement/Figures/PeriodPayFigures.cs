@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace SocialSectorHr.Offers;
@@ -8,100 +7,121 @@ internal static class PeriodPayFigures
 {
     private static readonly Bilingual Topic = new("le salaire du premier mois et de la période", "the pay of the first month and of the period");
 
-    /// <summary>The methods by which a statement adds up a period.</summary>
-    internal static readonly IncompleteMonthMethod[] Totals = [IncompleteMonthMethod.HoursReal, IncompleteMonthMethod.CalendarReal];
+    // The methods by which a statement adds up a period, made once: a record of rules is an object.
+    private static readonly PayRules HoursReal = new() { IncompleteMonth = IncompleteMonthMethod.HoursReal };
+    private static readonly PayRules CalendarReal = new() { IncompleteMonth = IncompleteMonthMethod.CalendarReal };
 
-    public static void Gather(OfferStatement offer, FigureList list)
+    /// <summary>The rules by which a statement adds up a period.</summary>
+    public static readonly PayRules[] Totals = [HoursReal, CalendarReal];
+
+    public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (!offer.Pay.IsKnown || !list.Known(offer.Start, Topic))
+        if (!statement.Pay.IsKnown || !list.Known(statement.Start, Topic))
         {
             return;
         }
 
-        if (offer.Contract is { IsKnown: true, Value: DefinedPurposeContract purpose })
+        if (statement.Contract is { IsKnown: true, Value: DefinedPurposeContract purpose })
         {
-            Minimum(offer, purpose, list);
+            Minimum(statement, purpose, list);
         }
 
-        if (offer.Offer.WorkingTime?.Forfait is null && list.Known(offer.Week, Topic))
+        if (statement.Offer.WorkingTime?.Forfait is null && list.Known(statement.Week, Topic))
         {
-            Mark mark = Mark.Derived.And(offer.Pay.Mark).And(offer.Start.Mark).And(offer.Week.Mark);
-            foreach ((GrossPay pay, string bound, Bilingual words) in PayFigures.Ends(offer.Pay.Value))
+            Mark mark = Mark.Derived.And(statement.Pay.Mark).And(statement.Start.Mark).And(statement.Week.Mark);
+            foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(statement.Pay.Value))
             {
-                FirstMonth(offer, pay, bound, words, mark, list);
-                Period(offer, pay, bound, words, mark, list);
+                FirstMonth(statement, pay, bound, mark, list);
+                Period(statement, pay, bound, mark, list);
             }
         }
     }
 
-    /// <summary>The months of the least length, at both bounds of the pay.</summary>
-    private static void Minimum(OfferStatement offer, DefinedPurposeContract purpose, FigureList list)
+    public static Explanation ExplainMinimum(Figure figure)
     {
-        string id = string.Create(CultureInfo.InvariantCulture, $"pay.{(int)purpose.MinimumLength.ToDecimal()}months");
-        Mark mark = offer.Pay.Mark.And(offer.Start.Mark).And(offer.Contract.Mark);
-        Bilingual label = new("salaire de la durée minimale", "pay of the minimum length");
-        foreach ((GrossPay pay, string bound, Bilingual words) in PayFigures.Ends(offer.Pay.Value))
+        GrossPay pay = PayFigures.PayOf(figure);
+        Months length = ((DefinedPurposeContract)figure.Statement.Contract.Value).MinimumLength;
+        Explanation why = new(figure.Label);
+        why.Given(new("mois moyen", "average month"), pay.AverageMonth);
+        why.Computed(figure.Label, $"{pay.AverageMonth} × {length}", pay.AverageMonth * length.ToDecimal());
+        return why;
+    }
+
+    public static Explanation ExplainFirstMonth(Figure figure)
+    {
+        OfferStatement statement = figure.Statement;
+        LocalDate start = statement.Start.Value;
+        return PayFigures.PayOf(figure)
+            .MonthReadings(start.ToYearMonth(), Employment(statement, start), statement.Week.Value)
+            .Single(month => (int)month.Method == figure.Method!.Number)
+            .Explain();
+    }
+
+    public static Explanation ExplainPeriod(Figure figure)
+    {
+        OfferStatement statement = figure.Statement;
+        PayRules rules = figure.Method!.Number == (int)IncompleteMonthMethod.HoursReal ? HoursReal : CalendarReal;
+        // The months paid are counted once, whatever the end of the range.
+        GrossPay pay = figure.Bound is null ? PayFigures.Ends(statement.Pay.Value)[0].Pay : PayFigures.PayOf(figure);
+        return pay.Over(Employment(statement, statement.Start.Value), statement.Week.Value, rules).Explain();
+    }
+
+    /// <summary>The months of the least length, at both bounds of the pay.</summary>
+    private static void Minimum(OfferStatement statement, DefinedPurposeContract purpose, FigureList list)
+    {
+        Mark mark = statement.Pay.Mark.And(statement.Start.Mark).And(statement.Contract.Mark);
+        foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(statement.Pay.Value))
         {
             Money gross = pay.AverageMonth * purpose.MinimumLength.ToDecimal();
-            list.Add(id + bound, new(label.French + words.French, label.English + words.English), gross, mark);
+            list.Add(FigureNames.PayOfMinimumLength, gross, mark, bound: bound, of: purpose.MinimumLength);
         }
     }
 
-    private static void FirstMonth(OfferStatement offer, GrossPay pay, string bound, Bilingual words, Mark mark, FigureList list)
+    private static void FirstMonth(OfferStatement statement, GrossPay pay, FigureBound? bound, Mark mark, FigureList list)
     {
-        LocalDate start = offer.Start.Value;
+        LocalDate start = statement.Start.Value;
         if (start.Day == 1)
         {
             return;
         }
 
-        foreach (IncompleteMonth month in pay.MonthReadings(start.ToYearMonth(), Employment(offer, start), offer.Week.Value))
+        foreach (IncompleteMonth month in pay.MonthReadings(start.ToYearMonth(), Employment(statement, start), statement.Week.Value))
         {
-            list.Add(
-                $"pay.firstMonth.{FigureList.Code(month.Method)}{bound}",
-                new($"premier mois, {month.Method.Label().French}{words.French}", $"first month, {month.Method.Label().English}{words.English}"),
-                month.Paid,
-                mark,
-                month.Explain,
-                month.Method.ToString());
+            list.Add(FigureNames.FirstMonth, month.Paid, mark, FigureMethod.Of(month.Method), bound: bound);
         }
     }
 
     /// <summary>The whole contract where its end is known, otherwise the year of entry.</summary>
-    private static void Period(OfferStatement offer, GrossPay pay, string bound, Bilingual words, Mark mark, FigureList list)
+    private static void Period(OfferStatement statement, GrossPay pay, FigureBound? bound, Mark mark, FigureList list)
     {
-        LocalDate start = offer.Start.Value;
-        bool isContract = offer.Contract is { IsKnown: true, Value: FixedTermContract };
-        string id = isContract ? "pay.contract." : string.Create(CultureInfo.InvariantCulture, $"pay.{start.Year}.");
+        LocalDate start = statement.Start.Value;
+        bool isContract = statement.Contract is { IsKnown: true, Value: FixedTermContract };
         bool isBase = pay.Payments > 12;
-        string what = isBase ? "base." : "total.";
-        Bilingual gross = isBase ? new("salaire brut, treizième mois non compris,", "gross pay without the thirteenth month,") : new("salaire brut", "gross pay");
-        Bilingual of = isContract
-            ? new("du contrat", "of the contract")
-            : new(string.Create(CultureInfo.InvariantCulture, $"de {start.Year}"), string.Create(CultureInfo.InvariantCulture, $"of {start.Year}"));
-        Mark sure = isContract ? mark.And(offer.Contract.Mark) : mark;
-        foreach (IncompleteMonthMethod method in Totals)
+        FigureName name = (isContract, isBase) switch
         {
-            PeriodPay paid = pay.Over(Employment(offer, start), offer.Week.Value, new() { IncompleteMonth = method });
-            string name = method.ToString();
-            if (method == IncompleteMonthMethod.HoursReal && bound is not ".max")
+            (true, true) => FigureNames.BasePayOfContract,
+            (true, false) => FigureNames.PayOfContract,
+            (false, true) => FigureNames.BasePayOfYear,
+            (false, false) => FigureNames.PayOfYear,
+        };
+        int year = isContract ? 0 : start.Year;
+        Mark sure = isContract ? mark.And(statement.Contract.Mark) : mark;
+        foreach (PayRules rules in Totals)
+        {
+            PeriodPay paid = pay.Over(Employment(statement, start), statement.Week.Value, rules);
+            FigureMethod method = FigureMethod.Of(paid.Method);
+            if (rules == HoursReal && bound is not FigureBound.AtMost)
             {
-                list.Add(id + "paidMonths", new($"mois payés {of.French}", $"months paid {of.English}"), paid.PaidMonths, sure, paid.Explain, name);
+                FigureName months = isContract ? FigureNames.MonthsPaidOfContract : FigureNames.MonthsPaidOfYear;
+                list.Add(months, paid.PaidMonths, sure, method, year);
             }
 
-            list.Add(
-                $"{id}{what}{FigureList.Code(method)}{bound}",
-                new(
-                    $"{gross.French} {of.French}, {method.Label().French}{words.French}",
-                    $"{gross.English} {of.English}, {method.Label().English}{words.English}"),
-                isBase ? paid.Base : paid.Total,
-                sure,
-                paid.Explain,
-                name);
+            list.Add(name, isBase ? paid.Base : paid.Total, sure, method, year, bound);
         }
     }
 
-    private static DateInterval Employment(OfferStatement offer, LocalDate start) => offer.Contract is { IsKnown: true, Value: FixedTermContract contract }
-        ? new(start, contract.FinalEnd)
-        : new(start, new(start.Year, 12, 31));
+    private static DateInterval Employment(OfferStatement statement, LocalDate start) =>
+        statement.Contract is { IsKnown: true, Value: FixedTermContract contract }
+            ? new(start, contract.FinalEnd)
+            : new(start, new(start.Year, 12, 31));
 }

@@ -8,65 +8,69 @@ internal static class RttFigures
     // 365 days less week-ends, leave and eight holidays: the flat year behind the 1607 hours.
     private static readonly Days FlatYear = Days.Of(228);
 
-    public static void Gather(OfferStatement offer, FigureList list)
+    private static readonly RttRules UpToHalfDay = new() { Proration = RttProration.CalendarDays, Rounding = DayRounding.HalfDayUp };
+    private static readonly RttRules OfFlatYear = new() { Method = RttMethod.Average35LessSolidarity, Rounding = DayRounding.None };
+
+    public static void Gather(OfferStatement statement, FigureList list)
     {
-        RttRangeFigures.Gather(offer, list);
-        if (offer.Offer.WorkingTime is not { Rtt: not null, Forfait: null })
+        RttRangeFigures.Gather(statement, list);
+        if (statement.Offer.WorkingTime is not { Rtt: not null, Forfait: null })
         {
             return;
         }
 
-        Answer<Horizon> horizon = offer.Horizon;
-        Answer<WorkCalendar> calendar = offer.Calendar;
-        Answer<RttPromise> rtt = offer.Rtt;
+        Answer<Horizon> horizon = statement.Horizon;
+        Answer<WorkCalendar> calendar = statement.Calendar;
+        Answer<RttPromise> rtt = statement.Rtt;
         if (!list.Known(horizon, Topic) || !list.Known(calendar, Topic) || !list.Known(rtt, Topic))
         {
             return;
         }
 
         Mark mark = Mark.Derived.And(horizon.Mark).And(calendar.Mark);
-        int year = horizon.Value.FirstYear;
-        foreach (RttShare share in rtt.Value.In(year, horizon.Value.In(year), LeaveDays.Ouvres(0), calendar.Value, offer.Law).Readings())
+        Days? byCalendar = null;
+        foreach (RttShare share in Shares(statement))
         {
             // Recomputing supposes how much leave was taken: none, for a newcomer.
             Mark shareMark = share.Method == RttProration.RecomputeAverage35 ? Mark.Assumed : mark;
-            string method = share.Method.ToString();
-            string id = $"rtt.prorata.{FigureList.Code(share.Method)}.";
-            list.Add(id + "unrounded", Label(share, "non arrondis", "not rounded"), share.Unrounded, shareMark, share.Explain, method);
-            list.Add(id + "halfDayNearest", Label(share, "à la demi-journée", "to the half-day"), share.Days, shareMark, share.Explain, method);
+            FigureMethod method = FigureMethod.Of(share.Method);
+            list.Add(FigureNames.RttOfEntryUnrounded, share.Unrounded, shareMark, method);
+            list.Add(FigureNames.RttOfEntry, share.Days, shareMark, method);
+            byCalendar = share.Method == RttProration.CalendarDays ? share.Unrounded : byCalendar;
         }
 
-        RttShare up = rtt.Value.In(
-            year, horizon.Value.In(year), LeaveDays.Ouvres(0), calendar.Value, offer.Law, new(
-                )
-            { Proration = RttProration.CalendarDays, Rounding = DayRounding.HalfDayUp });
-        list.Add(
-            "rtt.prorata.calendarDays.halfDayUp", Label(up, "à la demi-journée supérieure", "up to the half-day"), up.Days, mark, up.Explain, up.Method.ToString());
-        Origin(offer, list);
-    }
-
-    private static void Origin(OfferStatement offer, FigureList list)
-    {
-        Answer<WeeklySchedule> week = offer.Week;
-        if (!week.IsKnown)
+        if (byCalendar is { } days)
         {
-            return;
+            list.Add(FigureNames.RttOfEntryUp, days.Round(DayRounding.HalfDayUp), mark, FigureMethod.Of(RttProration.CalendarDays));
         }
 
-        RttRules rules = new() { Method = RttMethod.Average35LessSolidarity, Rounding = DayRounding.None };
-        RttEntitlement origin = week.Value.Rtt(FlatYear, offer.Horizon.Value.Employment.Start, offer.Law, rules);
-        list.Add(
-            "rtt.origin",
-            new("RTT d'une année forfaitaire de 228 jours", "RTT of a flat year of 228 days"),
-            origin.Unrounded,
-            Mark.Derived.And(week.Mark),
-            origin.Explain,
-            origin.Method.ToString());
+        if (statement.Week.IsKnown)
+        {
+            RttEntitlement origin = Origin(statement);
+            list.Add(FigureNames.RttOrigin, origin.Unrounded, Mark.Derived.And(statement.Week.Mark), FigureMethod.Of(origin.Method));
+        }
     }
 
-    private static Bilingual Label(RttShare share, string french, string english)
+    public static Explanation ExplainShare(Figure figure) =>
+        Shares(figure.Statement).Single(share => (int)share.Method == figure.Method!.Number).Explain();
+
+    public static Explanation ExplainUp(Figure figure)
     {
-        Bilingual method = share.Method.Label();
-        return new($"RTT de l'année d'entrée, {method.French}, {french}", $"RTT of the year of entry, {method.English}, {english}");
+        (OfferStatement statement, int year) = (figure.Statement, figure.Statement.Horizon.Value.FirstYear);
+        return statement.Rtt.Value
+            .In(year, statement.Horizon.Value.In(year), LeaveDays.Ouvres(0), statement.Calendar.Value, statement.Law, UpToHalfDay)
+            .Explain();
     }
+
+    public static Explanation ExplainOrigin(Figure figure) => Origin(figure.Statement).Explain();
+
+    private static Readings<RttShare> Shares(OfferStatement statement)
+    {
+        Horizon horizon = statement.Horizon.Value;
+        int year = horizon.FirstYear;
+        return statement.Rtt.Value.In(year, horizon.In(year), LeaveDays.Ouvres(0), statement.Calendar.Value, statement.Law).Readings();
+    }
+
+    private static RttEntitlement Origin(OfferStatement statement) =>
+        statement.Week.Value.Rtt(FlatYear, statement.Horizon.Value.Employment.Start, statement.Law, OfFlatYear);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Offers;
@@ -6,162 +5,158 @@ namespace SocialSectorHr.Offers;
 /// <summary>RTT where no single number is stated: the ends of a range, or what each method gives a week above 35 h.</summary>
 internal static class RttRangeFigures
 {
-    public static void Gather(OfferStatement offer, FigureList list)
+    private static readonly RttRules OnTop = new() { Solidarity = SolidarityMode.ExtraHours };
+
+    public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (offer.Offer.WorkingTime is not { Forfait: null } said)
+        if (statement.Offer.WorkingTime is not { Forfait: null } said)
         {
             return;
         }
 
         if (said.Rtt?.Days is { IsEmpty: false })
         {
-            Ends(offer, said.Rtt, list);
-            Fortnights(offer, said.Rtt, list);
+            Ends(statement, said.Rtt, list);
+            Fortnights(statement, said.Rtt, list);
         }
         else if (said.Rtt is not null || said.Overtime is not OvertimeTreatment.Paid)
         {
-            Methods(offer, said.Rtt is not null, list);
+            Methods(statement, said.Rtt is not null, list);
         }
     }
 
+    public static Explanation ExplainShare(Figure figure) =>
+        Share(figure.Statement, RttReading.Ends(figure.Statement.Offer.WorkingTime!.Rtt).Single(end => end.Bound == figure.Bound).Days.Value).Explain();
+
+    public static Explanation ExplainBalance(Figure figure) =>
+        Balance(figure.Statement, figure.Year!.Value, figure.Case!.Days!.Value).Explain();
+
+    public static Explanation ExplainFortnights(Figure figure) =>
+        ByFortnights(figure.Statement, figure.Year!.Value, figure.Statement.Offer.WorkingTime!.Rtt!.Days!.Value.AtLeast!.Value).Explain();
+
+    public static Explanation ExplainMethod(Figure figure) =>
+        ByMethods(figure.Statement, figure.Year!.Value).First(rtt => (int)rtt.Method == figure.Method!.Number && rtt.Days == figure.Value!.Days).Explain();
+
     /// <summary>Both ends of a range, for a full year and for the year of entry.</summary>
-    private static void Ends(OfferStatement offer, StatedRtt said, FigureList list)
+    private static void Ends(OfferStatement statement, StatedRtt said, FigureList list)
     {
-        foreach ((string end, Bilingual name, Answer<Days> days) in RttReading.Ends(said))
+        foreach ((FigureBound bound, Answer<Days> days) in RttReading.Ends(said))
         {
             if (!days.IsKnown)
             {
                 continue;
             }
 
-            list.Add($"rtt.perYear.{end}", new($"RTT par an, {name.French}", $"RTT a year, {name.English}"), days.Value, days.Mark);
-            if (!offer.Horizon.IsKnown || !offer.Calendar.IsKnown)
+            list.Add(FigureNames.RttPerYear, days.Value, days.Mark, bound: bound);
+            if (!statement.Horizon.IsKnown || !statement.Calendar.IsKnown)
             {
                 continue;
             }
 
-            Horizon horizon = offer.Horizon.Value;
-            int year = horizon.FirstYear;
-            RttShare share = RttPromise.PerFullYear(days.Value).In(year, horizon.In(year), LeaveDays.Ouvres(0), offer.Calendar.Value, offer.Law);
-            list.Add(
-                $"rtt.prorata.calendarDays.halfDayNearest.{end}",
-                new($"RTT de l'année d'entrée, {name.French}", $"RTT of the year of entry, {name.English}"),
-                share.Days,
-                Mark.Derived.And(days.Mark).And(offer.Horizon.Mark).And(offer.Calendar.Mark),
-                share.Explain,
-                share.Method.ToString());
-            Balances(offer, end, days, list);
+            RttShare share = Share(statement, days.Value);
+            Mark mark = Mark.Derived.And(days.Mark).And(statement.Horizon.Mark).And(statement.Calendar.Mark);
+            list.Add(FigureNames.RttOfEntryByBound, share.Days, mark, FigureMethod.Of(share.Method), bound: bound);
+            Balances(statement, bound, days, list);
         }
+    }
+
+    private static RttShare Share(OfferStatement statement, Days days)
+    {
+        Horizon horizon = statement.Horizon.Value;
+        int year = horizon.FirstYear;
+        return RttPromise.PerFullYear(days).In(year, horizon.In(year), LeaveDays.Ouvres(0), statement.Calendar.Value, statement.Law);
     }
 
     /// <summary>The years of the offer with one end of the range: a promise may overshoot 1607 h by both.</summary>
-    private static void Balances(OfferStatement offer, string end, Answer<Days> days, FigureList list)
+    private static void Balances(OfferStatement statement, FigureBound bound, Answer<Days> days, FigureList list)
     {
-        if (offer.RttDays.IsKnown || !CanWork(offer))
+        if (statement.RttDays.IsKnown || !CanWork(statement))
         {
             return;
         }
 
-        LeaveDays leave = offer.Leave(LeaveUnit.Ouvres).Value.Annual;
-        WorkCalendar calendar = offer.Calendar.Value;
-        Mark mark = Sure(offer).And(days.Mark);
-        RttRules onTop = new() { Solidarity = SolidarityMode.ExtraHours };
-        foreach (int year in offer.Horizon.Value.Years.Where(year => WorkingTimeFigures.Fits(days.Value, leave, year, calendar)))
+        LeaveDays leave = Leave(statement);
+        WorkCalendar calendar = statement.Calendar.Value;
+        Mark mark = Sure(statement).And(days.Mark);
+        FigureMethod onTop = FigureMethod.Of(SolidarityMode.ExtraHours);
+        foreach (int year in statement.Horizon.Value.Years.Where(year => WorkingTimeFigures.Fits(days.Value, leave, year, calendar)))
         {
-            YearBalance balance = offer.Week.Value.AnnualBalance(year, days.Value, leave, calendar, offer.Law, onTop);
-            Add("annualHoursWithSolidarity", "heures, journée de solidarité en plus", "hours with the solidarity day on top", balance.Hours.WithSolidarity);
-            Add("exceeds1607", "au-delà de 1607 heures", "beyond 1607 hours", balance.Hours.ExceedsLegalYear);
-
-            void Add(string what, string french, string english, FigureValue value) => list.Add(
-                Id("worktime", year, $"{what}.{end}"),
-                In(year, $"{french}, avec {days.Value.ToString(Language.French)} de RTT,", $"{english}, with {days.Value} of RTT,"),
-                value,
-                mark,
-                balance.Explain,
-                nameof(SolidarityMode.ExtraHours));
+            YearBalance balance = Balance(statement, year, days.Value);
+            list.Add(FigureNames.AnnualHoursByBound, balance.Hours.WithSolidarity, mark, onTop, year, bound, days.Value);
+            list.Add(FigureNames.BeyondLegalYearByBound, balance.Hours.ExceedsLegalYear, mark, onTop, year, bound, days.Value);
         }
     }
 
+    private static YearBalance Balance(OfferStatement statement, int year, Days rtt) =>
+        statement.Week.Value.AnnualBalance(year, rtt, Leave(statement), statement.Calendar.Value, statement.Law, OnTop);
+
     /// <summary>A number by the fortnight, over the fortnights worked of each year, beside the twenty-six of <c>rttTheory.stated</c>.</summary>
-    private static void Fortnights(OfferStatement offer, StatedRtt said, FigureList list)
+    private static void Fortnights(OfferStatement statement, StatedRtt said, FigureList list)
     {
-        if (said.Days is not { IsExact: true, AtLeast: { } days, Per: Per.Fortnight } || !offer.RttDays.IsKnown || !CanWork(offer)
-            || days / 2 > Days.Of(offer.Week.Value.DaysPerWeek))
+        if (said.Days is not { IsExact: true, AtLeast: { } days, Per: Per.Fortnight } || !statement.RttDays.IsKnown || !CanWork(statement)
+            || days / 2 > Days.Of(statement.Week.Value.DaysPerWeek))
         {
             return;
         }
 
-        foreach (int year in offer.Horizon.Value.Years)
+        foreach (int year in statement.Horizon.Value.Years)
         {
-            RttRules rules = new() { Method = RttMethod.Accrual, AccrualPerWeek = days / 2, Rounding = DayRounding.None };
-            RttEntitlement worked = offer.Week.Value.Rtt(year, offer.Leave(LeaveUnit.Ouvres).Value.Annual, offer.Calendar.Value, offer.Law, rules);
-            list.Add(
-                Id("worktime", year, "rttTheory.workedFortnights"),
-                In(year, "RTT annoncés, par quinzaine travaillée", "RTT announced, by fortnight worked"),
-                worked.Days,
-                Sure(offer),
-                worked.Explain,
-                worked.Method.ToString());
+            RttEntitlement worked = ByFortnights(statement, year, days);
+            list.Add(FigureNames.RttByFortnightsWorked, worked.Days, Sure(statement), FigureMethod.Of(worked.Method), year);
         }
+    }
+
+    private static RttEntitlement ByFortnights(OfferStatement statement, int year, Days days)
+    {
+        RttRules rules = new() { Method = RttMethod.Accrual, AccrualPerWeek = days / 2, Rounding = DayRounding.None };
+        return statement.Week.Value.Rtt(year, Leave(statement), statement.Calendar.Value, statement.Law, rules);
     }
 
     /// <summary>The lowest and the highest of the methods; supposed where the offer does not say that RTT exist.</summary>
-    private static void Methods(OfferStatement offer, bool named, FigureList list)
+    private static void Methods(OfferStatement statement, bool named, FigureList list)
     {
-        if (offer.RttDays.IsKnown || !CanWork(offer))
+        if (statement.RttDays.IsKnown || !CanWork(statement))
         {
             return;
         }
 
-        Mark mark = named ? Sure(offer) : Mark.Assumed;
-        foreach (int year in offer.Horizon.Value.Years)
+        Mark mark = named ? Sure(statement) : Mark.Assumed;
+        foreach (int year in statement.Horizon.Value.Years)
         {
-            if (offer.Week.Value.WeeklyHours <= offer.Law.On(new(year, 1, 1), LegalDurations.Week).Value)
+            if (statement.Week.Value.WeeklyHours <= statement.Law.On(new(year, 1, 1), LegalDurations.Week).Value)
             {
                 continue;
             }
 
-            Readings<RttEntitlement> readings = offer.Week.Value
-                .Rtt(year, offer.Leave(LeaveUnit.Ouvres).Value.Annual, offer.Calendar.Value, offer.Law)
-                .Readings();
-
             // By the days given: whole days to work leave fewer than the exact number says.
-            Add(year, "lowest", readings.MinBy(static rtt => rtt.Days), "au moins", "at least");
-            Add(year, "highest", readings.MaxBy(static rtt => rtt.Days), "au plus", "at most");
+            Readings<RttEntitlement> readings = ByMethods(statement, year);
+            RttEntitlement lowest = readings.MinBy(static rtt => rtt.Days);
+            RttEntitlement highest = readings.MaxBy(static rtt => rtt.Days);
+            list.Add(named ? FigureNames.LowestRtt : FigureNames.LowestRttIfAny, lowest.Days, mark, FigureMethod.Of(lowest.Method), year);
+            list.Add(named ? FigureNames.HighestRtt : FigureNames.HighestRttIfAny, highest.Days, mark, FigureMethod.Of(highest.Method), year);
         }
-
-        void Add(int year, string end, RttEntitlement rtt, string french, string english) => list.Add(
-            Id("rtt", year, end),
-            named
-                ? In(year, $"RTT selon la méthode, {french}", $"RTT by method, {english}")
-                : In(year, $"RTT si les heures au-delà de 35 h en donnent, {french}", $"RTT if the hours above 35 give some, {english}"),
-            rtt.Days,
-            mark,
-            rtt.Explain,
-            rtt.Method.ToString());
     }
 
+    private static Readings<RttEntitlement> ByMethods(OfferStatement statement, int year) =>
+        statement.Week.Value.Rtt(year, Leave(statement), statement.Calendar.Value, statement.Law).Readings();
+
+    private static LeaveDays Leave(OfferStatement statement) => statement.Leave(LeaveUnit.Ouvres).Value.Annual;
+
     /// <summary>Whether the week, the leave and the calendar of the years are known, and the leave leaves something to work.</summary>
-    private static bool CanWork(OfferStatement offer)
+    private static bool CanWork(OfferStatement statement)
     {
-        Answer<PaidLeaveRight> leave = offer.Leave(LeaveUnit.Ouvres);
-        if (!offer.Week.IsKnown || !leave.IsKnown || !offer.Calendar.IsKnown || !offer.Horizon.IsKnown)
+        Answer<PaidLeaveRight> leave = statement.Leave(LeaveUnit.Ouvres);
+        if (!statement.Week.IsKnown || !leave.IsKnown || !statement.Calendar.IsKnown || !statement.Horizon.IsKnown)
         {
             return false;
         }
 
-        WorkCalendar calendar = offer.Calendar.Value;
-        return offer.Horizon.Value.Years.All(year =>
-            WorkingTimeFigures.Fits(Days.Zero, leave.Value.Annual, year, calendar) && WorkingTimeFigures.IsKnown(offer.Law, year));
+        WorkCalendar calendar = statement.Calendar.Value;
+        return statement.Horizon.Value.Years.All(year =>
+            WorkingTimeFigures.Fits(Days.Zero, leave.Value.Annual, year, calendar) && WorkingTimeFigures.IsKnown(statement.Law, year));
     }
 
-    private static Mark Sure(OfferStatement offer) =>
-        Mark.Derived.And(offer.Week.Mark).And(offer.Leave(LeaveUnit.Ouvres).Mark).And(offer.Calendar.Mark)
-            .And(offer.RttDays.IsKnown ? offer.RttDays.Mark : Mark.Exact);
-
-    private static string Id(string topic, int year, string name) => string.Create(CultureInfo.InvariantCulture, $"{topic}.{year}.{name}");
-
-    private static Bilingual In(int year, string french, string english) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{french} en {year}"),
-        string.Create(CultureInfo.InvariantCulture, $"{english} in {year}"));
+    private static Mark Sure(OfferStatement statement) =>
+        Mark.Derived.And(statement.Week.Mark).And(statement.Leave(LeaveUnit.Ouvres).Mark).And(statement.Calendar.Mark)
+            .And(statement.RttDays.IsKnown ? statement.RttDays.Mark : Mark.Exact);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace SocialSectorHr.Offers;
@@ -8,118 +7,112 @@ internal static class TeleworkFigures
 {
     private static readonly Bilingual Topic = new("le télétravail", "telework");
 
-    public static void Gather(OfferStatement offer, FigureList list)
+    public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (offer.Offer.Telework is null or { Possible: false } || !list.Known(offer.Telework, Topic))
+        if (statement.Offer.Telework is null or { Possible: false } || !list.Known(statement.Telework, Topic))
         {
             return;
         }
 
-        Answer<Horizon> horizon = offer.Horizon;
-        Answer<WorkCalendar> calendar = offer.Calendar;
-        Average(offer, list);
-        if (!list.Known(horizon, Topic) || !list.Known(calendar, Topic))
+        TeleworkPromise promise = statement.Telework.Value;
+        if (TeleworkReading.PerWeek(statement.Offer.Telework) is { } perWeek && promise.PerFullYear is not null)
+        {
+            list.Add(FigureNames.TeleworkWeeks, promise.WeeksAt(perWeek), statement.Telework.Mark);
+        }
+
+        if (!list.Known(statement.Horizon, Topic) || !list.Known(statement.Calendar, Topic))
         {
             return;
         }
 
-        int first = horizon.Value.FirstYear;
-        if (IsWhole(horizon.Value, first))
+        Horizon horizon = statement.Horizon.Value;
+        int first = horizon.FirstYear;
+        if (IsWhole(horizon, first))
         {
-            Whole(offer, first, list);
+            Whole(statement, first, list);
             return;
         }
 
-        Entry(offer, first, horizon.Value.In(first), list);
-        if (IsWhole(horizon.Value, first + 1))
+        Entry(statement, first, list);
+        if (IsWhole(horizon, first + 1))
         {
-            Whole(offer, first + 1, list);
+            Whole(statement, first + 1, list);
         }
+    }
+
+    /// <summary>The weeks that the days of a year fill, where the offer gives the days of an average week.</summary>
+    public static Explanation ExplainWeeks(Figure figure)
+    {
+        TeleworkPromise promise = figure.Statement.Telework.Value;
+        Explanation why = new(figure.Label);
+        if (TeleworkReading.PerWeek(figure.Statement.Offer.Telework) is { } perWeek && promise.PerFullYear is { } year)
+        {
+            why.Given(new("télétravail d'une année", "telework of a year"), year);
+            why.Given(new("télétravail moyen d'une semaine", "telework of an average week"), perWeek);
+            why.Computed(figure.Label, $"{year} / {perWeek}", promise.WeeksAt(perWeek));
+        }
+
+        return why;
+    }
+
+    public static Explanation ExplainShare(Figure figure) => Share(figure.Statement, figure.Year!.Value).Explain();
+
+    public static Explanation ExplainYear(Figure figure)
+    {
+        (OfferStatement statement, int year) = (figure.Statement, figure.Year!.Value);
+        return (IsWhole(statement.Horizon.Value, year) ? Whole(statement, year, statement.Worked(year)) : Part(statement, year)).Explain();
     }
 
     private static bool IsWhole(Horizon horizon, int year) =>
         horizon.Employment.Start <= new LocalDate(year, 1, 1) && horizon.Employment.End >= new LocalDate(year, 12, 31);
 
-    /// <summary>The weeks that the days of a year fill, where the offer gives the days of an average week.</summary>
-    private static void Average(OfferStatement offer, FigureList list)
-    {
-        TeleworkPromise promise = offer.Telework.Value;
-        if (TeleworkReading.PerWeek(offer.Offer.Telework) is not { } perWeek || promise.PerFullYear is not { } year)
-        {
-            return;
-        }
+    private static TeleworkShare Share(OfferStatement statement, int year) => statement.Telework.Value.In(year, statement.Horizon.Value.In(year));
 
-        Bilingual label = new("semaines de télétravail de l'année", "weeks of telework of the year");
-        Weeks weeks = promise.WeeksAt(perWeek);
-        list.Add("telework.weeks", label, weeks, offer.Telework.Mark, () =>
-        {
-            Explanation why = new(label);
-            why.Given(new("télétravail d'une année", "telework of a year"), year);
-            why.Given(new("télétravail moyen d'une semaine", "telework of an average week"), perWeek);
-            why.Computed(label, $"{year} / {perWeek}", weeks);
-            return why;
-        });
-    }
+    /// <summary>The presence of the calendar's months does not depend on the days really worked; that of weeks does, and they are not known here.</summary>
+    private static TeleworkYear Part(OfferStatement statement, int year) =>
+        statement.Telework.Value.Year(year, statement.Horizon.Value.In(year), Days.Zero, statement.Calendar.Value);
 
-    private static void Entry(OfferStatement offer, int year, DateInterval presence, FigureList list)
+    private static TeleworkYear Whole(OfferStatement statement, int year, Answer<Days> worked) =>
+        statement.Telework.Value.Year(year, worked.IsKnown ? worked.Value : Days.Zero, statement.Calendar.Value);
+
+    private static void Entry(OfferStatement statement, int year, FigureList list)
     {
-        TeleworkPromise promise = offer.Telework.Value;
-        Mark mark = Mark.Derived.And(offer.Telework.Mark).And(offer.Horizon.Mark);
+        TeleworkPromise promise = statement.Telework.Value;
+        Mark mark = Mark.Derived.And(statement.Telework.Mark).And(statement.Horizon.Mark);
         if (promise.PerFullYear is not null)
         {
-            TeleworkShare share = promise.In(year, presence);
-            string method = share.Method.ToString();
-            list.Add(Id(year, "unrounded"), Label(year, "télétravail non arrondi", "telework not rounded"), share.Unrounded, mark, share.Explain, method);
-            list.Add(Id(year, "halfDayNearest"), Label(year, "télétravail", "telework"), share.Days, mark, share.Explain, method);
+            TeleworkShare share = Share(statement, year);
+            FigureMethod method = FigureMethod.Of(share.Method);
+            list.Add(FigureNames.TeleworkUnrounded, share.Unrounded, mark, method, year);
+            list.Add(FigureNames.TeleworkDays, share.Days, mark, method, year);
         }
 
         if (promise.MinimumPresence > Days.Zero && promise.PresencePer == CountingPeriod.Month)
         {
-            // The presence of the calendar's months does not depend on the days really worked; that of weeks does, and they are not known here.
-            TeleworkYear part = promise.Year(year, presence, Days.Zero, offer.Calendar.Value);
-            Presence(part, mark.And(offer.Calendar.Mark), list);
+            list.Add(FigureNames.MinimumPresence, Part(statement, year).MinimumPresence, mark.And(statement.Calendar.Mark), year: year);
         }
     }
 
-    private static void Whole(OfferStatement offer, int year, FigureList list)
+    private static void Whole(OfferStatement statement, int year, FigureList list)
     {
-        TeleworkPromise promise = offer.Telework.Value;
-        WorkCalendar calendar = offer.Calendar.Value;
-        Answer<Days> worked = offer.Worked(year);
-        TeleworkYear whole = promise.Year(year, worked.IsKnown ? worked.Value : Days.Zero, calendar);
+        TeleworkPromise promise = statement.Telework.Value;
+        Answer<Days> worked = statement.Worked(year);
+        TeleworkYear whole = Whole(statement, year, worked);
         bool isMonthly = promise.PresencePer == CountingPeriod.Month;
         if (promise.MinimumPresence > Days.Zero && (isMonthly || worked.IsKnown))
         {
             // Twelve months of a stated presence: only a presence by the week asks the days worked and those of the calendar's week.
-            Mark mark = isMonthly ? offer.Telework.Mark : Mark.Derived.And(offer.Telework.Mark).And(worked.Mark).And(offer.Calendar.Mark);
-            Presence(whole, mark, list);
+            Mark mark = isMonthly
+                ? statement.Telework.Mark
+                : Mark.Derived.And(statement.Telework.Mark).And(worked.Mark).And(statement.Calendar.Mark);
+            list.Add(FigureNames.MinimumPresence, whole.MinimumPresence, mark, year: year);
         }
 
-        if (!list.Known(worked, Topic))
+        if (list.Known(worked, Topic))
         {
-            return;
+            Mark derived = Mark.Derived.And(worked.Mark).And(statement.Telework.Mark);
+            list.Add(FigureNames.DaysOnSite, whole.OnSite, derived, year: year);
+            list.Add(FigureNames.TeleworkFeasible, whole.IsFeasible, derived, year: year);
         }
-
-        Mark derived = Mark.Derived.And(worked.Mark).And(offer.Telework.Mark);
-        list.Add(Id(year, "onSite"), Label(year, "jours sur site", "days on site"), whole.OnSite, derived, whole.Explain);
-        list.Add(
-            Id(year, "feasible"),
-            Label(year, "télétravail et présence conciliables", "telework and presence both fit"),
-            whole.IsFeasible,
-            derived,
-            whole.Explain);
     }
-
-    private static void Presence(TeleworkYear year, Mark mark, FigureList list) => list.Add(
-        Id(year.Year, "minimumPresence"),
-        Label(year.Year, "présence minimale sur site", "least presence on site"),
-        year.MinimumPresence,
-        mark,
-        year.Explain);
-
-    private static string Id(int year, string name) => string.Create(CultureInfo.InvariantCulture, $"telework.{year}.{name}");
-
-    private static Bilingual Label(int year, string french, string english) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{french}, {year}"),
-        string.Create(CultureInfo.InvariantCulture, $"{english}, {year}"));
 }

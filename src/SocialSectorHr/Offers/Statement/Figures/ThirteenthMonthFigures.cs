@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace SocialSectorHr.Offers;
@@ -8,83 +7,103 @@ internal static class ThirteenthMonthFigures
 {
     private static readonly Bilingual Topic = new("le treizième mois de l'année d'entrée", "the thirteenth month of the year of entry");
 
-    public static void Gather(OfferStatement offer, FigureList list)
+    private static readonly ThirteenthMonthRules FromEntry = new() { Proration = ThirteenthMonthProration.CalendarDays, From = ThirteenthMonthStart.Entry };
+    private static readonly ThirteenthMonthRules Twelfths = new() { Proration = ThirteenthMonthProration.Twelfths, From = ThirteenthMonthStart.Entry };
+    private static readonly ThirteenthMonthRules Complete = new() { Proration = ThirteenthMonthProration.CompleteMonths, From = ThirteenthMonthStart.Entry };
+    private static readonly ThirteenthMonthRules FromCondition =
+        new() { Proration = ThirteenthMonthProration.CalendarDays, From = ThirteenthMonthStart.Condition };
+
+    public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (offer.Offer.Pay?.ThirteenthMonth is not { AsProfitSharing: not true } said ||
-            offer.Pay is not { IsKnown: true, Value.Exact: { } pay })
+        if (statement.Offer.Pay?.ThirteenthMonth is not { AsProfitSharing: not true } said || statement.Pay is not { IsKnown: true, Value.Exact: { } pay })
         {
             return;
         }
 
-        int payments = said.Payments is { } stated and >= 1 and <= 12 ? stated : 1;
-        ThirteenthMonth term = ThirteenthMonth.Of(pay.Monthly, payments, Seniority(said));
-        list.Add(
-            "thirteenth.eachPayment.fullYear", new(
-                "chaque versement d'une année entière", "each payment of a whole year"), pay.Monthly / payments, offer.Pay.Mark);
-        if (list.Known(offer.Start, Topic))
+        list.Add(FigureNames.PaymentOfFullYear, pay.Monthly / Payments(said), statement.Pay.Mark);
+        if (list.Known(statement.Start, Topic))
         {
-            Entry(term, offer.Start.Value, offer.Pay.Mark.And(offer.Start.Mark), list);
+            Entry(statement, Term(statement), statement.Pay.Mark.And(statement.Start.Mark), list);
         }
     }
+
+    public static Explanation ExplainPayment(Figure figure)
+    {
+        GrossPay pay = PayFigures.PayOf(figure);
+        Explanation why = new(figure.Label);
+        why.Given(new("salaire mensuel brut", "gross pay a month"), pay.Monthly);
+        why.Computed(figure.Label, $"{pay.Monthly} / {Payments(figure.Statement.Offer.Pay!.ThirteenthMonth!)}", figure.Value!);
+        return why;
+    }
+
+    public static Explanation ExplainUsual(Figure figure) => Usual(figure.Statement, Term(figure.Statement)).Explain();
+
+    public static Explanation ExplainJuneAndDecember(Figure figure) => JuneAndDecember(figure.Statement, Term(figure.Statement)).Explain();
+
+    public static Explanation ExplainFromEntry(Figure figure) => Explain(figure, FromEntry);
+
+    public static Explanation ExplainTwelfths(Figure figure) => Explain(figure, Twelfths);
+
+    public static Explanation ExplainCompleteTwelfths(Figure figure) => Explain(figure, Complete);
+
+    public static Explanation ExplainFromCondition(Figure figure) => Explain(figure, FromCondition);
+
+    private static Explanation Explain(Figure figure, ThirteenthMonthRules rules) => Reading(figure.Statement, Term(figure.Statement), rules).Explain();
+
+    private static int Payments(StatedThirteenthMonth said) => said.Payments is { } stated and >= 1 and <= 12 ? stated : 1;
 
     private static int Seniority(StatedThirteenthMonth said) =>
         said.AfterSeniority is { } months && months.Exact.IsInteger && months.Exact >= 0 && months.Exact <= 60 ? (int)months.ToDecimal() : 0;
 
-    private static void Entry(ThirteenthMonth term, LocalDate start, Mark mark, FigureList list)
+    private static ThirteenthMonth Term(OfferStatement statement)
     {
-        string id = string.Create(CultureInfo.InvariantCulture, $"thirteenth.{start.Year}.");
+        StatedThirteenthMonth said = statement.Offer.Pay!.ThirteenthMonth!;
+        return ThirteenthMonth.Of(statement.Pay.Value.Exact!.Monthly, Payments(said), Seniority(said));
+    }
+
+    private static ThirteenthMonthYear Reading(OfferStatement statement, ThirteenthMonth term, ThirteenthMonthRules rules) =>
+        term.InYear(statement.Start.Value.Year, statement.Start.Value, rules);
+
+    private static ThirteenthMonthYear Usual(OfferStatement statement, ThirteenthMonth term) =>
+        term.InYear(statement.Start.Value.Year, statement.Start.Value);
+
+    private static ThirteenthMonthYear JuneAndDecember(OfferStatement statement, ThirteenthMonth term) =>
+        Usual(statement, term.PayableOn(new AnnualDate(6, 30), new AnnualDate(12, 31)));
+
+    private static void Entry(OfferStatement statement, ThirteenthMonth term, Mark mark, FigureList list)
+    {
+        int year = statement.Start.Value.Year;
         Mark derived = Mark.Derived.And(mark);
-        ThirteenthMonthYear usual = term.InYear(start.Year, start);
-        list.Add(
-            "thirteenth.conditionMetOn", new("condition d'ancienneté remplie le", "seniority condition met on"), usual.ConditionMetOn, mark, usual.Explain);
-        Add(
-            "prorateFromEntry",
-            Reading(ThirteenthMonthProration.CalendarDays, ThirteenthMonthStart.Entry),
-            "ProrateFromEntry",
-            "depuis l'entrée",
-            "from entry");
-        Instalments(usual, id, ["firstPayment", "secondPayment"], derived, list);
+        ThirteenthMonthYear usual = Usual(statement, term);
+        list.Add(FigureNames.ConditionMetOn, usual.ConditionMetOn, mark);
+        Add(FigureNames.ThirteenthFromEntry, Reading(statement, term, FromEntry), ThirteenthMonthReading.ProrateFromEntry);
+        Instalments(FigureNames.ThirteenthPayment, usual);
         if (term.Payments == 2)
         {
-            ThirteenthMonthYear juneDecember = term.PayableOn(new AnnualDate(6, 30), new AnnualDate(12, 31)).InYear(start.Year, start);
-            Instalments(juneDecember, id + "juneDecember.", ["first", "second"], derived, list);
+            Instalments(FigureNames.ThirteenthPaymentInJuneAndDecember, JuneAndDecember(statement, term));
         }
 
-        ThirteenthMonthYear twelfths = Reading(ThirteenthMonthProration.Twelfths, ThirteenthMonthStart.Entry);
-        ThirteenthMonthYear complete = Reading(ThirteenthMonthProration.CompleteMonths, ThirteenthMonthStart.Entry);
-        Add("twelfths" + Months(twelfths), twelfths, "Twelfths", "douzièmes, mois d'au moins 15 jours", "twelfths, months of 15 days or more");
+        ThirteenthMonthYear twelfths = Reading(statement, term, Twelfths);
+        ThirteenthMonthYear complete = Reading(statement, term, Complete);
+        Add(FigureNames.ThirteenthByTwelfths, twelfths, ThirteenthMonthReading.Twelfths, MonthsOf(twelfths));
         if (twelfths.Amount != complete.Amount)
         {
-            Add("twelfths" + Months(complete), complete, "Twelfths", "douzièmes, mois complets", "twelfths, complete months");
+            Add(FigureNames.ThirteenthByCompleteTwelfths, complete, ThirteenthMonthReading.Twelfths, MonthsOf(complete));
         }
 
-        Add(
-            "prorateFromCondition",
-            Reading(ThirteenthMonthProration.CalendarDays, ThirteenthMonthStart.Condition),
-            "ProrateFromCondition",
-            "depuis la condition",
-            "from the condition");
+        Add(FigureNames.ThirteenthFromCondition, Reading(statement, term, FromCondition), ThirteenthMonthReading.ProrateFromCondition);
 
-        ThirteenthMonthYear Reading(ThirteenthMonthProration proration, ThirteenthMonthStart from) =>
-            term.InYear(start.Year, start, new ThirteenthMonthRules { Proration = proration, From = from });
+        void Add(FigureName name, ThirteenthMonthYear result, ThirteenthMonthReading reading, FigureValue? of = null) =>
+            list.Add(name, result.Amount, derived, FigureMethod.Of(reading), year, of: of);
 
-        void Add(string name, ThirteenthMonthYear result, string method, string french, string english) => list.Add(
-            id + name, new(
-                $"treizième mois de l'année d'entrée, {french}",
-                $"thirteenth month of the year of entry, {english}"), result.Amount, derived, result.Explain, method);
-    }
-
-    private static void Instalments(ThirteenthMonthYear result, string id, string[] names, Mark mark, FigureList list)
-    {
-        IReadOnlyList<Money> instalments = result.Instalments;
-        for (int i = 0; i < Math.Min(names.Length, instalments.Count); i++)
+        void Instalments(FigureName name, ThirteenthMonthYear result)
         {
-            string number = NumberText.Fixed(i + 1, 0, Language.English);
-            list.Add(
-                id + names[i], new(
-                    $"treizième mois, versement {number}", $"thirteenth month, payment {number}"), instalments[i], mark, result.Explain, "ProrateFromEntry");
+            for (int i = 0; i < result.Instalments.Count; i++)
+            {
+                list.Add(name, result.Instalments[i], derived, FigureMethod.Of(ThirteenthMonthReading.ProrateFromEntry), year, of: i + 1);
+            }
         }
     }
 
-    private static string Months(ThirteenthMonthYear result) => NumberText.Trimmed((result.Share.Exact * 12).ToDecimal(), 2, Language.English);
+    private static FigureValue MonthsOf(ThirteenthMonthYear result) => SocialSectorHr.Months.FromExact(result.Share.Exact * 12);
 }

@@ -4,70 +4,72 @@ namespace SocialSectorHr.Offers;
 internal static class TrialFigures
 {
     private static readonly Bilingual Topic = new("la période d'essai", "the trial period");
-    private static readonly Bilingual Length = new("essai, durée maximale", "trial, longest length");
-    private static readonly Bilingual LastDay = new("essai, dernier jour", "trial, last day");
 
-    private static readonly Bilingual Once = new("une fois", "once");
+    private static readonly FigureValue Once = FigureValue.Of(TrialRenewal.Once, new("une fois", "once"));
+
     private static readonly Bilingual NoRenewal = new("aucun, sans accord de branche étendu", "none, without an extended branch agreement");
 
-    public static void Gather(OfferStatement offer, FigureList list)
+    private static readonly FigureValue WorkerOrEmployee =
+        FigureValue.Of(StaffCategory.WorkerOrEmployee, new("ouvrier ou employé", "worker or employee"));
+
+    private static readonly FigureValue TechnicianOrSupervisor =
+        FigureValue.Of(StaffCategory.TechnicianOrSupervisor, new("technicien ou agent de maîtrise", "technician or supervisor"));
+
+    private static readonly FigureValue Executive = FigureValue.Of(StaffCategory.Executive, new("cadre", "executive"));
+
+    public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (!offer.Contract.IsKnown)
+        if (!statement.Contract.IsKnown)
         {
             return;
         }
 
-        Mark mark = offer.Contract.Mark;
-        Mark kind = offer.ContractKind;
-        switch (offer.Contract.Value)
-        {
-            case TermContract contract when new TrialQuestion(contract, offer.Law).IsKnown:
-                Add(contract.TrialPeriod(offer.Law), kind, mark, list);
-                break;
-            case PermanentContract contract:
-                Permanent(offer, contract, kind, mark, list);
-                break;
-            default:
-                list.Lacks(Topic, [Fact.LawValue]);
-                break;
-        }
-    }
-
-    private static void Permanent(OfferStatement offer, PermanentContract contract, Mark kind, Mark mark, FigureList list)
-    {
-        StaffCategory? category = StatusReading.Category(offer.Offer.Status);
-        StaffCategory known = category ?? StaffCategory.WorkerOrEmployee;
-        if (!new TrialQuestion(contract, known, offer.Law).IsKnown)
+        Mark mark = statement.Contract.Mark;
+        Mark kind = statement.ContractKind;
+        StaffCategory? category = StatusReading.Category(statement.Offer.Status);
+        if (Longest(statement, category) is not { } trial)
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
         }
 
-        TrialPeriod trial = contract.TrialPeriod(known, offer.Law);
-        if (category is not null)
+        bool isPermanent = statement.Contract.Value is PermanentContract;
+        if (!isPermanent || category is not null)
         {
             Add(trial, kind, mark, list);
         }
         else
         {
             list.Lacks(Topic, [Fact.Status]);
-            Ending("ouvrierEmploye", StaffCategory.WorkerOrEmployee, "ouvrier ou employé", "worker or employee");
-            Ending("technicienAgentMaitrise", StaffCategory.TechnicianOrSupervisor, "technicien ou agent de maîtrise", "technician or supervisor");
-            Ending("cadre", StaffCategory.Executive, "cadre", "executive");
+            Ending(WorkerOrEmployee, StaffCategory.WorkerOrEmployee);
+            Ending(TechnicianOrSupervisor, StaffCategory.TechnicianOrSupervisor);
+            Ending(Executive, StaffCategory.Executive);
         }
 
-        list.Add(
-            "trial.renewal",
-            new("essai, renouvellement", "trial, renewal"),
-            FigureValue.Of(trial.Renewal, trial.Renewal == TrialRenewal.Once ? Once : NoRenewal),
-            Mark.Derived,
-            trial.Explain);
-
-        void Ending(string id, StaffCategory supposed, string french, string english)
+        if (isPermanent)
         {
-            TrialPeriod reading = contract.TrialPeriod(supposed, offer.Law);
-            list.Add("trial.end." + id, new($"{LastDay.French}, {french}", $"{LastDay.English}, {english}"), reading.End, Mark.Assumed, reading.Explain);
+            FigureValue renewal = trial.Renewal == TrialRenewal.Once ? Once : FigureValue.Of(trial.Renewal, NoRenewal);
+            list.Add(FigureNames.TrialRenewal, renewal, Mark.Derived);
         }
+
+        void Ending(FigureValue words, StaffCategory supposed) =>
+            list.Add(FigureNames.TrialEndByCategory, Longest(statement, supposed)!.Value.End, Mark.Assumed, of: words);
+    }
+
+    public static Explanation Explain(Figure figure) => Longest(
+        figure.Statement,
+        figure.Case?.Code is { } code ? Enum.Parse<StaffCategory>(code) : StatusReading.Category(figure.Statement.Offer.Status))!.Value.Explain();
+
+    /// <summary>The longest trial; of a permanent contract, that of a category. Null where the law is not known.</summary>
+    private static TrialPeriod? Longest(OfferStatement statement, StaffCategory? category)
+    {
+        TrialQuestion? question = statement.Contract.Value switch
+        {
+            TermContract contract => new TrialQuestion(contract, statement.Law),
+            PermanentContract contract => new TrialQuestion(contract, category ?? StaffCategory.WorkerOrEmployee, statement.Law),
+            _ => null,
+        };
+        return question is { IsKnown: true } asked ? new TrialPeriod(asked) : null;
     }
 
     private static void Add(TrialPeriod trial, Mark kind, Mark mark, FigureList list)
@@ -75,13 +77,13 @@ internal static class TrialFigures
         // How long is a matter of the length of the contract or of the status alone; when it ends needs the start.
         if (trial.Months > Months.Zero)
         {
-            list.Add("trial.maxMonths", Length, trial.Months, kind, trial.Explain);
+            list.Add(FigureNames.TrialMonths, trial.Months, kind);
         }
         else
         {
-            list.Add("trial.maxDays", Length, trial.Days, kind, trial.Explain);
+            list.Add(FigureNames.TrialDays, trial.Days, kind);
         }
 
-        list.Add("trial.end", LastDay, trial.End, mark, trial.Explain);
+        list.Add(FigureNames.TrialEnd, trial.End, mark);
     }
 }

@@ -1,0 +1,66 @@
+namespace SocialSectorHr.Offers;
+
+public static partial class FigureNames
+{
+    internal static readonly FigureName ContractMonths = Of(
+        "contract.months", "mois entiers du contrat", "whole months of the contract", ContractFigures.ExplainLength);
+
+    internal static readonly FigureName ContractDays = Of(
+        "contract.days", "jours en plus des mois", "days beyond the months", ContractFigures.ExplainLength);
+
+    internal static readonly FigureName CalendarDays = Of(
+        "contract.calendarDays", "jours calendaires du contrat", "calendar days of the contract", ContractFigures.ExplainLength);
+
+    internal static readonly FigureName WholeWeeks = Of(
+        "contract.wholeWeeks", "semaines entières du contrat", "whole weeks of the contract", ContractFigures.ExplainLength);
+
+    internal static readonly FigureName LatestLawfulEnd = Of(
+        "contract.latestLawfulEnd",
+        "dernier terme licite, renouvellements compris",
+        "latest lawful end, renewals included",
+        ContractFigures.ExplainLatestEnd);
+
+    internal static readonly FigureName LatestLawfulEndByCeiling = Of(
+        "contract.latestLawfulEnd.{cardinal}Months",
+        "dernier terme licite des motifs limités à {case}",
+        "latest lawful end for the reasons limited to {case}",
+        ContractFigures.ExplainLatestEndByCeiling,
+        "contract.latestLawfulEnd");
+
+    internal static readonly FigureName MaximumRenewals = Of(
+        "contract.maxRenewals", "renouvellements possibles", "renewals possible", ContractFigures.ExplainCeiling);
+
+    internal static readonly FigureName MinimumEnd = Of("contract.minimumEnd", "fin au plus tôt", "end at the earliest", ContractFigures.ExplainTerm);
+
+    internal static readonly FigureName CeilingEnd = Of("contract.ceilingEnd", "fin au plus tard", "end at the latest", ContractFigures.ExplainTerm);
+
+    internal static readonly FigureName Renewable = Of("contract.renewable", "renouvelable", "renewable", ContractFigures.ExplainTerm);
+
+    internal static readonly FigureName BreakDates = Of(
+        "contract.unilateralBreakDates", "dates de rupture unilatérale", "dates of unilateral termination", ContractFigures.ExplainTerm);
+
+    internal static readonly FigureName EndNotice = Of(
+        "contract.endNotice.months", "délai de prévenance", "notice of the end", ContractFigures.ExplainTerm);
+
+    internal static readonly FigureName LatestEndNotice = Of(
+        "contract.endNotice.latestStartForMinimumEnd",
+        "prévenance au plus tard, pour finir au plus tôt",
+        "notice at the latest, to end at the earliest",
+        ContractFigures.ExplainTerm);
+
+    internal static readonly FigureName CalendarDaysOfMinimumLength = Of(
+        "contract.calendarDays.{number}months",
+        "jours calendaires de la durée minimale",
+        "calendar days of the minimum length",
+        ContractFigures.ExplainMinimumLength,
+        "contract.minimumLength.calendarDays");
+
+    private static FigureName[] OfContracts =>
+    [
+        ContractMonths, ContractDays, CalendarDays, WholeWeeks, LatestLawfulEnd, LatestLawfulEndByCeiling, MaximumRenewals, MinimumEnd, CeilingEnd, Renewable,
+        BreakDates, EndNotice, LatestEndNotice, CalendarDaysOfMinimumLength,
+    ];
+
+    private static FigureName Of(string id, string french, string english, Func<Figure, Explanation> explain, string? name = null) =>
+        new(new("le contrat", "the contract"), id, new(french, english), explain, name);
+}

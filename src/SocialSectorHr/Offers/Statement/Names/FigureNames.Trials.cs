@@ -1,0 +1,20 @@
+namespace SocialSectorHr.Offers;
+
+public static partial class FigureNames
+{
+    internal static readonly FigureName TrialMonths = Trial("trial.maxMonths", "essai, durée maximale", "trial, longest length", TrialFigures.Explain);
+
+    internal static readonly FigureName TrialDays = Trial("trial.maxDays", "essai, durée maximale", "trial, longest length", TrialFigures.Explain);
+
+    internal static readonly FigureName TrialEnd = Trial("trial.end", "essai, dernier jour", "trial, last day", TrialFigures.Explain);
+
+    internal static readonly FigureName TrialEndByCategory = Trial(
+        "trial.end.{category}", "essai, dernier jour, {case}", "trial, last day, {case}", TrialFigures.Explain);
+
+    internal static readonly FigureName TrialRenewal = Trial("trial.renewal", "essai, renouvellement", "trial, renewal", TrialFigures.Explain);
+
+    private static FigureName[] OfTrials => [TrialMonths, TrialDays, TrialEnd, TrialEndByCategory, TrialRenewal];
+
+    private static FigureName Trial(string id, string french, string english, Func<Figure, Explanation> explain) =>
+        new(new("la période d'essai", "the trial period"), id, new(french, english), explain);
+}
