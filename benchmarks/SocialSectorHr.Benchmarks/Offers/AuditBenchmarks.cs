@@ -10,7 +10,7 @@ namespace SocialSectorHr.Benchmarks.Offers;
 [MemoryDiagnoser]
 public class AuditBenchmarks
 {
-    private readonly JobOffer quiet = SampleOffers.Quiet;
+    private readonly JobOffer quiet = QuietOffer.Value;
     private readonly JobOffer shelter = SampleOffers.Shelter;
     private readonly LocalDate on = new(2026, 2, 2);
     private readonly WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);

@@ -53,7 +53,8 @@ public class TrialPeriodTests
         Assert.Equal([8.Days, 9.Days], readings.Select(trial => trial.Days));
         Assert.Equal([TrialWeeks.Whole, TrialWeeks.Started], readings.Select(trial => trial.Weeks!.Value));
         Assert.Equal(readings[0], readings.Usual);
-        Assert.Equal(9.Days, UncertainTermContract.From(new(2025, 5, 12), 2.Months).TrialPeriod(Law, new() { Weeks = TrialWeeks.Started }).Readings().Usual.Days);
+        TrialPeriod tolerated = UncertainTermContract.From(new(2025, 5, 12), 2.Months).TrialPeriod(Law, new() { Weeks = TrialWeeks.Started });
+        Assert.Equal(9.Days, tolerated.Readings().Usual.Days);
     }
 
     [Fact]

@@ -97,7 +97,8 @@ internal sealed class ForfaitExplained : IExplainedResults
         ];
         foreach (TeleworkPromise promise in promises)
         {
-            foreach (TeleworkShare share in promise.PerFullYear is null ? [] : promise.In(2025, entry).Readings().Concat(promise.In(2025, entry, rules).Readings()))
+            TeleworkRules?[] shared = promise.PerFullYear is null ? [] : [null, rules];
+            foreach (TeleworkShare share in shared.SelectMany(chosen => promise.In(2025, entry, chosen).Readings()))
             {
                 yield return share;
             }
