@@ -5,6 +5,7 @@ namespace SocialSectorHr;
 /// <summary>What the pay of days of leave is computed from.</summary>
 internal readonly record struct LeavePayQuestion : IQuestion
 {
+    /// <summary>From a month of pay, or from what the same time would have paid.</summary>
     /// <param name="right">The right.</param>
     /// <param name="days">The days to pay.</param>
     /// <param name="acquired">The days acquired.</param>

@@ -7,6 +7,7 @@ internal readonly record struct PaidMonthQuestion : IQuestion
 {
     private readonly Money? hourly;
 
+    /// <summary>A rate for some hours.</summary>
     /// <param name="hourly">The rate of an hour; null for the SMIC.</param>
     /// <param name="hours">The hours.</param>
     public PaidMonthQuestion(Money? hourly, PaidHoursQuestion hours)
