@@ -155,18 +155,11 @@ Line Answer(long number, byte[] utf8)
     }
 
     ArrayBufferWriter<byte> written = new(1 << 14);
-    using Utf8JsonWriter json = new(written, compact);
-    json.WriteStartObject();
-    json.WriteString("title", offer.Title);
-    json.WriteStartArray("figures");
-    foreach (Figure figure in offer.Statement(FrenchLaw.Published, on).Figures)
+    using (Utf8JsonWriter json = new(written, compact))
     {
-        json.WriteStringValue(figure.ToString(language));
+        offer.Statement(FrenchLaw.Published, on).WriteTo(json, language);
     }
 
-    json.WriteEndArray();
-    json.WriteEndObject();
-    json.Flush();
     written.Write("\n"u8);
     return new(number, written.WrittenMemory, null);
 }
