@@ -69,24 +69,25 @@ if (files.Count == 0)
 }
 
 bool french = language == Language.French;
+string colon = french ? " : " : ": ";
 List<OfferStatement> statements = [];
 foreach (string file in files)
 {
     if (!File.Exists(file))
     {
-        return Refuse(french ? $"{file} : ce fichier n'existe pas" : $"{file}: no such file");
+        return Refuse(file + colon + (french ? "ce fichier n'existe pas" : "no such file"));
     }
 
     if (!OfferJson.TryRead(File.ReadAllText(file), out JobOffer? offer, out JsonProblem? problem))
     {
-        return Refuse($"{file}: {problem}");
+        return Refuse($"{file}{colon}{problem.ToString(language)}");
     }
 
     JobOffer? assuming = null;
     string beside = Path.ChangeExtension(file, null) + assumption;
     if (File.Exists(beside) && !OfferJson.TryRead(File.ReadAllText(beside), out assuming, out problem))
     {
-        return Refuse($"{beside}: {problem}");
+        return Refuse($"{beside}{colon}{problem.ToString(language)}");
     }
 
     statements.Add(offer.Statement(FrenchLaw.Published, on, assuming));

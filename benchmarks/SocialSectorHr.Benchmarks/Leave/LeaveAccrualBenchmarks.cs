@@ -35,7 +35,7 @@ public class LeaveAccrualBenchmarks
     public LeaveAccrual Acquired() => right.Acquired(period, calendar, FrenchLaw.Published);
 
     [Benchmark]
-    public LeaveAccrual AcquiredWithSickness() => right.Acquired(period, calendar, FrenchLaw.Published, sick);
+    public LeaveAccrual AcquiredWithSickness() => right.Acquired(period, sick, calendar, FrenchLaw.Published);
 
     [Benchmark]
     public LeaveLots FourLots() => right.Lots(employment, calendar, FrenchLaw.Published);

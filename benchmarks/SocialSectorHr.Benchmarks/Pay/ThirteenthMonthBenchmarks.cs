@@ -7,7 +7,7 @@ namespace SocialSectorHr.Benchmarks.Pay;
 [MemoryDiagnoser]
 public class ThirteenthMonthBenchmarks
 {
-    private readonly ThirteenthMonth term = ThirteenthMonth.Of(Money.Of(2_991), 2, 6);
+    private readonly ThirteenthMonth term = ThirteenthMonth.Of(Money.Of(2_991), 2, Months.Of(6));
     private readonly LocalDate entry = new(2025, 3, 3);
 
     [Benchmark(Baseline = true)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -24,6 +25,15 @@ public sealed record CollectiveAgreement
     /// <summary>Whether it was extended (étendue), so that it binds every employer of the branch; null where that was not looked at.</summary>
     public bool? IsExtended { get; init; }
 
+    /// <summary>Whom it binds, in a few words; empty where that was not looked at.</summary>
+    public Bilingual Binds { get; init; }
+
+    /// <summary>The last day it applied; null where it still does.</summary>
+    public LocalDate? LastDay { get; init; }
+
+    /// <summary>The number of the agreement it was merged into; null where it was not.</summary>
+    public int? MergedInto { get; init; }
+
     /// <summary>The text itself, where one is cited.</summary>
     public LegalSource? Source { get; init; }
 
@@ -36,6 +46,11 @@ public sealed record CollectiveAgreement
     /// <summary>What is to be known of these rules before using them: which text was read, what is missing; empty where there is nothing to say.</summary>
     public Bilingual Caution { get; init; }
 
+    /// <summary>Whether it still applied on a day, as far as its end is known.</summary>
+    /// <param name="on">The day.</param>
+    /// <returns><see langword="true"/> if it did, otherwise <see langword="false"/>.</returns>
+    public bool IsInForce(LocalDate on) => LastDay is not { } last || on <= last;
+
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
@@ -46,4 +61,11 @@ public sealed record CollectiveAgreement
     public string ToString(Language language) => Idcc is { } number
         ? string.Create(CultureInfo.InvariantCulture, $"{Name.ToString(language)} (IDCC {number})")
         : Name.ToString(language);
+
+    /// <summary>What is said of an agreement that applies no more.</summary>
+    internal Bilingual Ended => new(
+        $"{ToString(Language.French)} ne s'applique plus après le {DateText.Write(LastDay!.Value, Language.French)}{Into(" : voir l'IDCC ")}",
+        $"{ToString(Language.English)} no longer applies after {DateText.Write(LastDay.Value, Language.English)}{Into(": see IDCC ")}");
+
+    private string Into(string words) => MergedInto is { } number ? $"{words}{number.ToString(CultureInfo.InvariantCulture)}" : string.Empty;
 }

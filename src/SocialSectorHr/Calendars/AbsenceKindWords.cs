@@ -12,7 +12,7 @@ public static class AbsenceKindWords
 
         internal Bilingual Label() => kind switch
         {
-            AbsenceKind.PaidLeave => new("congés payés", "paid leave"),
+            AbsenceKind.PaidLeave => Terms.PaidLeave,
             AbsenceKind.RestDay => new("jour de RTT ou de repos", "RTT or rest day"),
             AbsenceKind.CompensatoryRest => new("repos compensateur", "compensatory rest"),
             AbsenceKind.Sickness => new("maladie non professionnelle", "sickness"),
@@ -37,7 +37,7 @@ public static class AbsenceKindWords
             AbsenceKind.ElectiveOffice => new("mandat d'élu local", "local elective office"),
             AbsenceKind.Military => new("service national ou réserve", "military service or reserve"),
             AbsenceKind.PartialActivity => new("activité partielle", "partial activity"),
-            AbsenceKind.Menstrual => new("congé menstruel", "menstrual leave"),
+            AbsenceKind.Menstrual => Terms.MenstrualLeave,
             AbsenceKind.CompanyLeave => new("congé d'entreprise", "company leave"),
             _ => Bilingual.Undefined(kind),
         };

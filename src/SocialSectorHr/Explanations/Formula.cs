@@ -45,7 +45,7 @@ internal sealed class Formula(int literalLength, int formattedCount)
 
     private static string Write(Fraction number, Language language) => number.Terminates(Decimals)
         ? Sign(NumberText.Trimmed(number.ToDecimal(), Decimals, language))
-        : $"({Sign(NumberText.Trimmed((decimal)number.Numerator, 0, language))}/{NumberText.Trimmed((decimal)number.Denominator, 0, language)})";
+        : $"({Sign(NumberText.Whole(number.Numerator, language))}/{NumberText.Whole(number.Denominator, language)})";
 
     private static string Sign(string number) => number.StartsWith('-') ? $"(−{number[1..]})" : number;
 }

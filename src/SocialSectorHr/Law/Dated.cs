@@ -76,5 +76,7 @@ public sealed class Dated<T> : IReadOnlyList<DatedValue<T>>
         return false;
     }
 
-    private static int Order(LocalDate date) => (date.Year << 9) | (date.Month << 5) | date.Day;
+    private static int Order(LocalDate date) => ReferenceEquals(date.Calendar, CalendarSystem.Iso)
+        ? (date.Year << 9) | (date.Month << 5) | date.Day
+        : Order(date.WithCalendar(CalendarSystem.Iso));
 }

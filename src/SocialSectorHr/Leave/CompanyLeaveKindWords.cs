@@ -12,7 +12,7 @@ public static class CompanyLeaveKindWords
 
         internal Bilingual Label() => kind switch
         {
-            CompanyLeaveKind.Menstrual => new("congé menstruel", "menstrual leave"),
+            CompanyLeaveKind.Menstrual => Terms.MenstrualLeave,
             CompanyLeaveKind.Bridge => new("pont", "bridge day"),
             CompanyLeaveKind.Other => new("congé d'entreprise", "company leave"),
             _ => Bilingual.Undefined(kind),

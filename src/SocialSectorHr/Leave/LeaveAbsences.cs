@@ -1,3 +1,6 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
 namespace SocialSectorHr;
 
 /// <summary>Which absences give leave, which give less, which give none.</summary>
@@ -18,9 +21,43 @@ internal static class LeaveAbsences
         _ => LeaveTreatment.None,
     };
 
+    /// <summary>The table that says whether an absence of a dated treatment is work.</summary>
+    public static Dated<bool> WorkTable(AbsenceKind kind) =>
+        kind == AbsenceKind.ElectiveOffice ? LegalLeave.ElectiveOfficeCountsAsWork : LegalLeave.WorkAccidentWithoutLimit;
+
+    /// <summary>
+    /// The first day on which the treatment of an absence is read: one uninterrupted year of a work accident counted as work whatever its time.
+    /// </summary>
+    public static LocalDate FirstRead(Absence absence, LocalDate start) => absence.Kind == AbsenceKind.WorkAccident
+        ? LocalDate.Max(start, Quantieme.AddMonths(absence.Period.Start, 12))
+        : start;
+
+    /// <summary>Whether the law says all that an absence needs, over its days from one date to another.</summary>
+    public static bool IsKnown(Absence absence, LocalDate first, LocalDate last, FrenchLaw law, LeaveRules? rules)
+    {
+        LocalDate start = LocalDate.Max(first, absence.Period.Start);
+        LocalDate end = LocalDate.Min(last, absence.Period.End);
+        return start > end || Treatment(absence.Kind, rules) switch
+        {
+            LeaveTreatment.Sickness => IsRead(LegalLeave.SicknessPerMonth, start, end) && IsRead(LegalLeave.SicknessPerYear, start, end),
+            LeaveTreatment.Dated => FirstRead(absence, start) is var from && (from > end || IsRead(WorkTable(absence.Kind), from, end)),
+            _ => true,
+        };
+
+        // Rows follow each other without a gap: known at both ends is known between them.
+        bool IsRead<T>(Dated<T> table, LocalDate from, LocalDate to) => law.TryOn(from, table, out _) && law.TryOn(to, table, out _);
+    }
+
     /// <summary>A copy, for the caller's list may change; null for none.</summary>
     /// <exception cref="ArgumentException">A day would be taken away twice.</exception>
     public static Absence[]? Check(IReadOnlyList<Absence>? absences, LeaveRules? rules) => absences is { Count: > 0 } ? Checked(absences, rules) : null;
+
+    /// <summary>The count that the rules choose, or the most favourable.</summary>
+    public static AccrualMethod MethodOf(LeaveRules? rules)
+    {
+        AccrualMethod method = rules?.Method ?? AccrualMethod.MostFavourable;
+        return Enum.IsDefined(method) ? method : throw Refusal.Undefined(method, nameof(rules));
+    }
 
     // Apart, so that who has no absence pays for no closure.
     private static Absence[] Checked(IReadOnlyList<Absence> absences, LeaveRules? rules)

@@ -3,12 +3,18 @@ using NodaTime;
 namespace SocialSectorHr;
 
 /// <summary>The part of an employment that lies in one reference period, and the leave it acquires (lot de congés).</summary>
-/// <param name="YearOfEnd">The year in which the reference period ends: the lot's name. 2027 for 1 June 2026 to 31 May 2027.</param>
-/// <param name="Accrual">The leave acquired.</param>
-public readonly record struct LeaveLot(int YearOfEnd, LeaveAccrual Accrual)
+public sealed record LeaveLot
 {
-    /// <summary>The days of the employment in the reference period; null for <c>default</c>.</summary>
-    public DateInterval? Period => Accrual.Period;
+    internal LeaveLot(int yearOfEnd, LeaveAccrual accrual) => (YearOfEnd, Accrual) = (yearOfEnd, accrual);
+
+    /// <summary>The year in which the reference period ends: the lot's name. 2027 for 1 June 2026 to 31 May 2027.</summary>
+    public int YearOfEnd { get; }
+
+    /// <summary>The leave acquired.</summary>
+    public LeaveAccrual Accrual { get; }
+
+    /// <summary>The days of the employment in the reference period.</summary>
+    public DateInterval Period => Accrual.Period!;
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -1,7 +1,7 @@
 namespace SocialSectorHr;
 
 /// <summary>How the pay kept during leave is counted (maintien de salaire): what the same time would have paid.</summary>
-/// <remarks>The courts prefer the real hours of the month: count them with <see cref="GrossPay.MonthLess(Hours, Hours, IncompleteMonthMethod)"/>.</remarks>
+/// <remarks>The courts prefer the real hours of the month: count them with <c>pay.MonthLess(absent, ofMonth)</c>.</remarks>
 public enum LeaveMaintenance
 {
     /// <summary>By the mean month of working days, exactly 65/3 (jours ouvrés moyens): the default, exact.</summary>

@@ -6,10 +6,6 @@ namespace SocialSectorHr;
 /// <summary>Adds up the leave that sickness acquires, each time at the rate of its date (C. trav. L3141-5-1).</summary>
 internal struct SicknessAccrual(PaidLeaveRight right, FrenchLaw law, LeaveRules? rules)
 {
-    private const int OuvrablesPerWeek = 6;
-
-    private const int LegalWeeks = 5;
-
     private LocalDate newest = LocalDate.MinIsoValue;
 
     public LeaveDays Acquired { get; private set; } = LeaveDays.FromExact(0, right.Unit);
@@ -60,16 +56,18 @@ internal struct SicknessAccrual(PaidLeaveRight right, FrenchLaw law, LeaveRules?
     private readonly LeaveDays InUnit(Bilingual label, LeaveDays ouvrables, Explanation? why)
     {
         int perWeek = LeaveDays.PerWeek(right.Unit);
+        int ofSix = LeaveDays.PerWeek(LeaveUnit.Ouvrables);
+        Weeks legal = LegalLeave.WeeksPerYear;
         bool conventional = rules?.SicknessAccruesConventionalLeave == true;
-        Weeks weeks = conventional ? right.Weeks : Weeks.Of(LegalWeeks);
-        LeaveDays value = LeaveDays.FromExact(ouvrables.Exact * perWeek / OuvrablesPerWeek * weeks.Exact / LegalWeeks, right.Unit);
+        Weeks weeks = conventional ? right.Weeks : legal;
+        LeaveDays value = LeaveDays.FromExact(ouvrables.Exact * perWeek / ofSix * weeks.Exact / legal.Exact, right.Unit);
         if (conventional)
         {
-            why?.Computed(label, $"{ouvrables} × {perWeek} / {OuvrablesPerWeek} × {weeks} / {LegalWeeks}", value, rules?.Source);
+            why?.Computed(label, $"{ouvrables} × {perWeek} / {ofSix} × {weeks} / {legal.Exact}", value, rules?.Source);
         }
         else if (value != ouvrables)
         {
-            why?.Computed(label, $"{ouvrables} × {perWeek} / {OuvrablesPerWeek}", value);
+            why?.Computed(label, $"{ouvrables} × {perWeek} / {ofSix}", value);
         }
 
         return value;

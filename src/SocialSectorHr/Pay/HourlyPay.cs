@@ -1,27 +1,13 @@
-using NodaTime;
-using SocialSectorHr.Law;
-
 namespace SocialSectorHr;
 
 /// <summary>What a month of pay is by the hour, under one meaning of the weekly hours (taux horaire).</summary>
 /// <remarks><c>default</c> has no rate and explains that nothing was computed.</remarks>
-public readonly record struct HourlyPay
+public readonly partial record struct HourlyPay
 {
-    private readonly Money month;
-    private readonly Hours week;
-    private readonly LocalDate on;
-    private readonly FrenchLaw? law;
-    private readonly PayRules? rules;
-
-    private HourlyPay(Money month, Hours week, PayRegime regime, LocalDate on, FrenchLaw law, PayRules? rules)
-    {
-        (this.month, this.week, this.on, this.law, this.rules) = (month, week, on, law, rules);
-        Regime = regime;
-        (Rate, PaidHoursPerMonth) = Compute(month, week, regime, on, law, rules, null);
-    }
+    private readonly HourlyPayQuestion? question;
 
     /// <summary>The meaning of the weekly hours.</summary>
-    public PayRegime Regime { get; }
+    public PayRegime Regime => question?.Hours.Regime ?? default;
 
     /// <summary>Gross euros an hour, exact; null under a forfait in days, which has no hours.</summary>
     public Money? Rate { get; }
@@ -31,18 +17,16 @@ public readonly record struct HourlyPay
 
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain()
-    {
-        Bilingual title = new("Salaire horaire brut", "Gross pay by the hour");
-        if (law is null)
-        {
-            return Explanation.OfDefault(title);
-        }
+    public Explanation Explain() => Explanation.Of(
+        new("Salaire horaire brut", "Gross pay by the hour"),
+        question,
+        static (asked, why) => _ = new HourlyPay(asked, why));
 
-        Explanation why = new(title, law);
-        _ = Compute(month, week, Regime, on, law, rules, why);
-        return why;
-    }
+    /// <summary>The rate under both meanings of the weekly hours that pay hours: RTT, then overtime.</summary>
+    /// <returns>The two rates, the usual one RTT; for <c>default</c> itself alone.</returns>
+    public Readings<HourlyPay> Readings() => question is { } asked
+        ? new([Under(asked, PayRegime.RttAverage35), Under(asked, PayRegime.OvertimePaid)], usual: 0, ByRate)
+        : new([this], usual: 0, ByRate);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -57,27 +41,11 @@ public readonly record struct HourlyPay
         return Rate is null ? $"{rate} ({Regime.Label().ToString(language)})" : $"{rate}/h ({Regime.Label().ToString(language)})";
     }
 
-    internal static HourlyPay Of(Money month, Hours week, PayRegime regime, LocalDate on, FrenchLaw law, PayRules? rules)
-    {
-        ArgumentNullException.ThrowIfNull(law);
-        return Enum.IsDefined(regime) ? new(month, week, regime, on, law, rules) : throw Refusal.Undefined(regime, nameof(regime));
-    }
+    private static int ByRate(HourlyPay a, HourlyPay b) => Nullable.Compare(a.Rate, b.Rate);
 
-    private static (Money? Rate, Hours Paid) Compute(
-        Money month, Hours week, PayRegime regime, LocalDate on, FrenchLaw law, PayRules? rules, Explanation? why)
+    private static HourlyPay Under(HourlyPayQuestion asked, PayRegime regime)
     {
-        why?.Given(new("salaire mensuel brut", "gross pay a month"), month);
-        why?.Chosen(new("sens de l'horaire", "meaning of the hours"), FigureValue.Of(regime, regime.Label()), source: regime.Source());
-        if (regime == PayRegime.ForfaitJours)
-        {
-            why?.Chosen(new("taux horaire non défini : aucune heure n'est payée", "hourly rate not defined: no hours are paid"), null);
-            return (null, Hours.Zero);
-        }
-
-        PaidHours paid = PaidHours.Of(week, regime, on, law, rules, why);
-        paid.Explain(why);
-        Money rate = Money.FromExact(month.Exact / paid.Weighted);
-        why?.Computed(new("taux horaire brut", "gross hourly rate"), $"{month} / {paid.Weighted}", rate);
-        return (rate, Hours.FromExact(paid.Total));
+        PaidHoursQuestion hours = asked.Hours;
+        return new(asked with { Hours = new(hours.Week, regime, hours.On, hours.Law, hours.Rules) });
     }
 }

@@ -3,11 +3,11 @@ namespace SocialSectorHr;
 /// <summary>The methods of an incomplete month, and what they count.</summary>
 internal static class IncompleteMonthMethods
 {
-    public static IncompleteMonthMethod[] Methods { get; } = Enum.GetValues<IncompleteMonthMethod>();
+    public static IncompleteMonthMethod[] All { get; } = Enum.GetValues<IncompleteMonthMethod>();
 
     /// <summary>All but 21.67, which is the mean month of five days.</summary>
-    public static IncompleteMonthMethod[] MethodsOfAnyWeek { get; } =
-        [.. Methods.Where(static method => method != IncompleteMonthMethod.OuvresMean21_67)];
+    public static IncompleteMonthMethod[] OfAnyWeek { get; } =
+        [.. All.Where(static method => method != IncompleteMonthMethod.OuvresMean21_67)];
 
     public static bool IsInHours(this IncompleteMonthMethod method) => method is IncompleteMonthMethod.HoursReal or IncompleteMonthMethod.HoursMean;
 

@@ -3,7 +3,7 @@ using NodaTime;
 namespace SocialSectorHr;
 
 /// <summary>What is missing of a month and what a whole one is worth, in the unit of a method: 7 days of 22, 54.6 h of 169.</summary>
-internal readonly struct MonthShare
+internal readonly record struct MonthShare
 {
     public MonthShare(Fraction absent, Fraction present, Fraction whole) => (Absent, Present, Whole) = (absent, present, whole);
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -6,11 +5,48 @@ namespace SocialSectorHr;
 /// <summary>The hours a month pays for a week of work, and the premiums of overtime. One place for every conversion between month and hour.</summary>
 internal readonly struct PaidHours
 {
-    private PaidHours(Fraction plain, Fraction first, Fraction beyond, Percent firstPremium, Percent beyondPremium, Fraction total)
+    public PaidHours(PaidHoursQuestion question, Explanation? why)
     {
-        (Plain, First, Beyond) = (plain, first, beyond);
-        (FirstPremium, BeyondPremium) = (firstPremium, beyondPremium);
-        Total = total;
+        PayRules? rules = question.Rules;
+        MonthlyHoursConvention convention = rules?.MonthlyHours ?? (question.Layout == PayslipLayout.TwoRoundedLines
+            ? MonthlyHoursConvention.Usual151_67
+            : MonthlyHoursConvention.Exact52Over12);
+        why?.Given(Terms.WeeklyHours, question.Week);
+        Fraction legal = question.Read(LegalDurations.Week, why).Value.Exact;
+        Fraction week = question.Week.Exact;
+        Fraction plainWeek = Fraction.Min(week, legal);
+        Plain = Total = Month(new("heures normales payées par mois", "plain hours paid a month"), plainWeek, convention, LabourCode.L3242_1, why);
+        Fraction overtimeWeek = week - plainWeek;
+        if (question.Regime == PayRegime.RttAverage35 || overtimeWeek == 0)
+        {
+            return;
+        }
+
+        // A base line of 151.67 h goes with exactly 52/12 of the overtime hours: that is what the layout is.
+        MonthlyHoursConvention overtime = question.Layout == PayslipLayout.BasePlusOvertime
+            ? MonthlyHoursConvention.Exact52Over12
+            : convention;
+        Total = Month(week, convention);
+        Fraction firstWeek = Fraction.Min(overtimeWeek, question.Read(OvertimeRates.FirstHours, null).Value.Exact);
+        FirstPremium = Premium(rules?.OvertimePremium, OvertimeRates.Premium, nameof(PayRules.OvertimePremium), question, why);
+        First = Month(new("heures supplémentaires payées par mois", "overtime hours paid a month"), firstWeek, overtime, LabourCode.L3121_31, why);
+        if (overtimeWeek == firstWeek)
+        {
+            return;
+        }
+
+        BeyondPremium = Premium(
+            rules?.OvertimePremiumBeyond,
+            OvertimeRates.PremiumBeyond,
+            nameof(PayRules.OvertimePremiumBeyond),
+            question,
+            why);
+        Beyond = Month(
+            new("heures au-delà de la huitième, par mois", "hours from the ninth on, a month"),
+            overtimeWeek - firstWeek,
+            overtime,
+            LabourCode.L3121_31,
+            why);
     }
 
     /// <summary>Hours a month at the plain rate.</summary>
@@ -33,42 +69,6 @@ internal readonly struct PaidHours
 
     /// <summary>Plain hours plus overtime hours with their premiums.</summary>
     public Fraction Weighted => Plain + (First * (1 + FirstPremium.Exact)) + (Beyond * (1 + BeyondPremium.Exact));
-
-    public static PaidHours Of(Hours week, PayRegime regime, LocalDate on, FrenchLaw law, PayRules? rules, Explanation? why)
-    {
-        Check(week);
-        PayslipLayout layout = rules?.Layout ?? PayslipLayout.ExactFraction;
-        MonthlyHoursConvention convention = rules?.MonthlyHours
-            ?? (layout == PayslipLayout.TwoRoundedLines ? MonthlyHoursConvention.Usual151_67 : MonthlyHoursConvention.Exact52Over12);
-        DatedValue<Hours> legal = law.On(on, LegalDurations.Week);
-        why?.Given(new("horaire hebdomadaire", "weekly hours"), week);
-        why?.Read(LegalDurations.Week, legal);
-        Fraction plainWeek = Fraction.Min(week.Exact, legal.Value.Exact);
-        Fraction plain = Month(new("heures normales payées par mois", "plain hours paid a month"), plainWeek, convention, LabourCode.L3242_1, why);
-        Fraction overtimeWeek = week.Exact - plainWeek;
-        if (regime == PayRegime.RttAverage35 || overtimeWeek == 0)
-        {
-            return new(plain, 0, 0, Percent.Zero, Percent.Zero, plain);
-        }
-
-        // A base line of 151.67 h goes with exactly 52/12 of the overtime hours: that is what the layout is.
-        MonthlyHoursConvention overtime = layout == PayslipLayout.BasePlusOvertime ? MonthlyHoursConvention.Exact52Over12 : convention;
-        Fraction total = Month(week.Exact, convention);
-        Fraction firstWeek = Fraction.Min(overtimeWeek, law.On(on, OvertimeRates.FirstHours).Value.Exact);
-        Percent firstPremium = OvertimeRules.PremiumOf(
-            rules?.OvertimePremium, OvertimeRates.Premium, nameof(PayRules.OvertimePremium), on, law, rules?.Source, why);
-        Fraction first = Month(new("heures supplémentaires payées par mois", "overtime hours paid a month"), firstWeek, overtime, LabourCode.L3121_31, why);
-        if (overtimeWeek == firstWeek)
-        {
-            return new(plain, first, 0, firstPremium, Percent.Zero, total);
-        }
-
-        Percent beyondPremium = OvertimeRules.PremiumOf(
-            rules?.OvertimePremiumBeyond, OvertimeRates.PremiumBeyond, nameof(PayRules.OvertimePremiumBeyond), on, law, rules?.Source, why);
-        Fraction beyond = Month(
-            new("heures au-delà de la huitième, par mois", "hours from the ninth on, a month"), overtimeWeek - firstWeek, overtime, LabourCode.L3121_31, why);
-        return new(plain, first, beyond, firstPremium, beyondPremium, total);
-    }
 
     /// <summary>Prints the weight of the hours, premiums included.</summary>
     public void Explain(Explanation? why)
@@ -101,18 +101,19 @@ internal readonly struct PaidHours
         if (convention == MonthlyHoursConvention.Usual151_67)
         {
             why?.Chosen(
-                new("heures mensuelles telles qu'imprimées", "monthly hours as printed"), Hours.FromExact(month),
+                new("heures mensuelles telles qu'imprimées", "monthly hours as printed"),
+                Hours.FromExact(month),
                 new("deux décimales, comme un bulletin les imprime", "two decimals, as a payslip prints them"));
         }
 
         return month;
     }
 
-    private static void Check(Hours week)
-    {
-        if (week <= Hours.Zero || week > Hours.Of(60))
-        {
-            throw Refusal.OutOfRange(week, nameof(week), "more than 0 h and at most 60 h, the highest week that can be authorised (C. trav. L3121-21)");
-        }
-    }
+    private static Percent Premium(
+        Percent? agreed,
+        Dated<Percent> legal,
+        string parameter,
+        PaidHoursQuestion question,
+        Explanation? why) =>
+        OvertimeRules.PremiumOf(agreed, legal, parameter, question.On, question.Law, question.Rules?.Source, why);
 }

@@ -85,15 +85,15 @@ internal readonly partial struct Fraction
         }
 
         int twos = Math.Min(BitOperations.TrailingZeroCount(mantissa), scale);
-        long numerator = mantissa >> twos;
+        mantissa >>= twos;
         int fives = scale;
-        while (fives > 0 && numerator % 5 == 0)
+        while (fives > 0 && mantissa % 5 == 0)
         {
-            numerator /= 5;
+            mantissa /= 5;
             fives--;
         }
 
-        return new(numerator, PowersOfFive[fives] << (scale - twos));
+        return new(mantissa, PowersOfFive[fives] << (scale - twos));
     }
 
     // A part below one, to 28 decimals.

@@ -114,6 +114,7 @@ public readonly record struct LeaveDays : IComparable<LeaveDays>
 
     /// <summary>The number of days: exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The number.</returns>
+    /// <exception cref="OverflowException">It is beyond the largest decimal.</exception>
     public decimal ToDecimal() => Exact.ToDecimal();
 
     /// <inheritdoc/>

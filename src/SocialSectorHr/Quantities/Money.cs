@@ -5,7 +5,7 @@ namespace SocialSectorHr;
 /// The period (a year, a month, an hour) is said by the member that gives it. Nothing is rounded until <see cref="Round()"/>.
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
-public readonly record struct Money : IQuantity<Money>, IComparable<Money>
+public readonly record struct Money : IQuantity<Money>, ISpoken
 {
     private readonly Fraction exact;
 
@@ -17,79 +17,6 @@ public readonly record struct Money : IQuantity<Money>, IComparable<Money>
     Fraction IQuantity<Money>.Exact => exact;
 
     internal Fraction Exact => exact;
-
-    /// <summary>The sum.</summary>
-    /// <param name="left">The first term.</param>
-    /// <param name="right">The second term.</param>
-    /// <returns>The exact sum.</returns>
-    public static Money operator +(Money left, Money right) => new(left.exact + right.exact);
-
-    /// <summary>The difference; it may be negative.</summary>
-    /// <param name="left">What is taken from.</param>
-    /// <param name="right">What is taken.</param>
-    /// <returns>The exact difference.</returns>
-    public static Money operator -(Money left, Money right) => new(left.exact - right.exact);
-
-    /// <summary>The opposite.</summary>
-    /// <param name="value">The quantity.</param>
-    /// <returns>The quantity with the other sign.</returns>
-    public static Money operator -(Money value) => new(-value.exact);
-
-    /// <summary>The quantity so many times.</summary>
-    /// <param name="value">The quantity.</param>
-    /// <param name="factor">How many times.</param>
-    /// <returns>The exact product.</returns>
-    public static Money operator *(Money value, decimal factor) => new(value.exact * factor);
-
-    /// <summary>The quantity so many times.</summary>
-    /// <param name="factor">How many times.</param>
-    /// <param name="value">The quantity.</param>
-    /// <returns>The exact product.</returns>
-    public static Money operator *(decimal factor, Money value) => value * factor;
-
-    /// <summary>The share of the quantity, equally divided.</summary>
-    /// <param name="value">The quantity.</param>
-    /// <param name="divisor">Into how many parts; not zero.</param>
-    /// <returns>The exact quotient.</returns>
-    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
-    public static Money operator /(Money value, decimal divisor) => new(value.exact / divisor);
-
-    /// <summary>The ratio of two quantities.</summary>
-    /// <param name="left">The part.</param>
-    /// <param name="right">The whole; not zero.</param>
-    /// <returns>The exact ratio, as a percentage.</returns>
-    /// <exception cref="DivideByZeroException">The whole is zero.</exception>
-    public static Percent operator /(Money left, Money right) => Percent.FromExact(left.exact / right.exact);
-
-    /// <summary>A percentage of the quantity.</summary>
-    /// <param name="value">The quantity.</param>
-    /// <param name="share">The percentage.</param>
-    /// <returns>The exact product.</returns>
-    public static Money operator *(Money value, Percent share) => new(value.exact * share.Exact);
-
-    /// <summary>Whether the first is less.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    /// <returns><see langword="true"/> if less, otherwise <see langword="false"/>.</returns>
-    public static bool operator <(Money left, Money right) => left.exact < right.exact;
-
-    /// <summary>Whether the first is more.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    /// <returns><see langword="true"/> if more, otherwise <see langword="false"/>.</returns>
-    public static bool operator >(Money left, Money right) => left.exact > right.exact;
-
-    /// <summary>Whether the first is less or equal.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    /// <returns><see langword="true"/> if less or equal, otherwise <see langword="false"/>.</returns>
-    public static bool operator <=(Money left, Money right) => left.exact <= right.exact;
-
-    /// <summary>Whether the first is more or equal.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    /// <returns><see langword="true"/> if more or equal, otherwise <see langword="false"/>.</returns>
-    public static bool operator >=(Money left, Money right) => left.exact >= right.exact;
 
     /// <summary>So many euros.</summary>
     /// <param name="euros">How many euros.</param>
@@ -171,6 +98,7 @@ public readonly record struct Money : IQuantity<Money>, IComparable<Money>
 
     /// <summary>The number of euros: exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The number.</returns>
+    /// <exception cref="OverflowException">It is beyond the largest decimal.</exception>
     public decimal ToDecimal() => exact.ToDecimal();
 
     /// <inheritdoc/>
@@ -186,7 +114,7 @@ public readonly record struct Money : IQuantity<Money>, IComparable<Money>
     public string ToString(Language language)
     {
         Fraction cents = exact.Round(2); // an amount that rounds to zero has no sign
-        string number = NumberText.Fixed(Fraction.Abs(cents).ToDecimal(), 2, language);
+        string number = UnitText.Fixed(Fraction.Abs(cents), 2, language);
         string sign = cents.IsNegative ? "-" : string.Empty;
         return language == Language.French ? $"{sign}{number}{NumberText.Space}€" : $"{sign}€{number}";
     }

@@ -2,7 +2,7 @@ namespace SocialSectorHr;
 
 /// <summary>A percentage (taux, pourcentage): 60 % is <c>Percent.Of(60)</c>.</summary>
 /// <remarks>A share, a rate, or the ratio of two quantities. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.</remarks>
-public readonly record struct Percent : IQuantity<Percent>, IComparable<Percent>
+public readonly record struct Percent : IQuantity<Percent>, ISpoken
 {
     private readonly Fraction exact;
 
@@ -14,79 +14,6 @@ public readonly record struct Percent : IQuantity<Percent>, IComparable<Percent>
     Fraction IQuantity<Percent>.Exact => exact;
 
     internal Fraction Exact => exact;
-
-    /// <summary>The sum.</summary>
-    /// <param name="left">The first term.</param>
-    /// <param name="right">The second term.</param>
-    /// <returns>The exact sum.</returns>
-    public static Percent operator +(Percent left, Percent right) => new(left.exact + right.exact);
-
-    /// <summary>The difference; it may be negative.</summary>
-    /// <param name="left">What is taken from.</param>
-    /// <param name="right">What is taken.</param>
-    /// <returns>The exact difference.</returns>
-    public static Percent operator -(Percent left, Percent right) => new(left.exact - right.exact);
-
-    /// <summary>The opposite.</summary>
-    /// <param name="value">The quantity.</param>
-    /// <returns>The quantity with the other sign.</returns>
-    public static Percent operator -(Percent value) => new(-value.exact);
-
-    /// <summary>The quantity so many times.</summary>
-    /// <param name="value">The quantity.</param>
-    /// <param name="factor">How many times.</param>
-    /// <returns>The exact product.</returns>
-    public static Percent operator *(Percent value, decimal factor) => new(value.exact * factor);
-
-    /// <summary>The quantity so many times.</summary>
-    /// <param name="factor">How many times.</param>
-    /// <param name="value">The quantity.</param>
-    /// <returns>The exact product.</returns>
-    public static Percent operator *(decimal factor, Percent value) => value * factor;
-
-    /// <summary>The share of the quantity, equally divided.</summary>
-    /// <param name="value">The quantity.</param>
-    /// <param name="divisor">Into how many parts; not zero.</param>
-    /// <returns>The exact quotient.</returns>
-    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
-    public static Percent operator /(Percent value, decimal divisor) => new(value.exact / divisor);
-
-    /// <summary>The ratio of two percentages.</summary>
-    /// <param name="left">The part.</param>
-    /// <param name="right">The whole; not zero.</param>
-    /// <returns>The exact ratio, as a percentage.</returns>
-    /// <exception cref="DivideByZeroException">The whole is zero.</exception>
-    public static Percent operator /(Percent left, Percent right) => Percent.FromExact(left.exact / right.exact);
-
-    /// <summary>A percentage of the quantity.</summary>
-    /// <param name="value">The quantity.</param>
-    /// <param name="share">The percentage.</param>
-    /// <returns>The exact product.</returns>
-    public static Percent operator *(Percent value, Percent share) => new(value.exact * share.Exact);
-
-    /// <summary>Whether the first is less.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    /// <returns><see langword="true"/> if less, otherwise <see langword="false"/>.</returns>
-    public static bool operator <(Percent left, Percent right) => left.exact < right.exact;
-
-    /// <summary>Whether the first is more.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    /// <returns><see langword="true"/> if more, otherwise <see langword="false"/>.</returns>
-    public static bool operator >(Percent left, Percent right) => left.exact > right.exact;
-
-    /// <summary>Whether the first is less or equal.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    /// <returns><see langword="true"/> if less or equal, otherwise <see langword="false"/>.</returns>
-    public static bool operator <=(Percent left, Percent right) => left.exact <= right.exact;
-
-    /// <summary>Whether the first is more or equal.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    /// <returns><see langword="true"/> if more or equal, otherwise <see langword="false"/>.</returns>
-    public static bool operator >=(Percent left, Percent right) => left.exact >= right.exact;
 
     /// <summary>So many per cent.</summary>
     /// <param name="percent">How many per cent.</param>
@@ -128,10 +55,12 @@ public readonly record struct Percent : IQuantity<Percent>, IComparable<Percent>
 
     /// <summary>The number of per cent (60 for 60 %): exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The number.</returns>
+    /// <exception cref="OverflowException">It is beyond the largest decimal.</exception>
     public decimal ToDecimal() => (exact * 100).ToDecimal();
 
     /// <summary>The ratio (0.6 for 60 %): exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The ratio.</returns>
+    /// <exception cref="OverflowException">It is beyond the largest decimal.</exception>
     public decimal ToRatio() => exact.ToDecimal();
 
     /// <inheritdoc/>

@@ -23,7 +23,14 @@ internal static class UnitText
     }
 
     /// <summary>With at most so many decimals, rounded once: from the fraction, not from its decimal.</summary>
-    public static string Number(Fraction exact, int decimals, Language language) => NumberText.Trimmed(exact.Round(decimals).ToDecimal(), decimals, language);
+    public static string Number(Fraction exact, int decimals, Language language) => IsLong(exact)
+        ? NumberText.Whole(exact.Nearest().Numerator, language)
+        : NumberText.Trimmed(exact.Round(decimals).ToDecimal(), decimals, language);
+
+    /// <summary>The same with every decimal, zeros included.</summary>
+    public static string Fixed(Fraction exact, int decimals, Language language) => IsLong(exact)
+        ? NumberText.Whole(exact.Nearest().Numerator, language)
+        : NumberText.Fixed(exact.Round(decimals).ToDecimal(), decimals, language);
 
     /// <summary>Reads a number followed by one of the unit's spellings, or by none.</summary>
     public static bool TryRead(string? text, Language language, ReadOnlySpan<string> spellings, out Fraction exact) =>
@@ -46,6 +53,9 @@ internal static class UnitText
         };
         return read;
     }
+
+    // No decimal holds it: a text must not fail for that, and decimals no longer matter.
+    private static bool IsLong(Fraction exact) => Fraction.Abs(exact) >= decimal.MaxValue;
 
     private static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> text, ReadOnlySpan<string> after, ReadOnlySpan<string> before)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 
 namespace SocialSectorHr;
@@ -25,6 +26,9 @@ internal static class NumberText
     /// <summary>With as many decimals as it has, at most <paramref name="decimals"/>, rounded half away from zero.</summary>
     public static string Trimmed(decimal value, int decimals, Language language) =>
         Rounded(value, decimals).ToString("#,0." + new string('#', decimals), Format(language));
+
+    /// <summary>A whole number of any length.</summary>
+    public static string Whole(BigInteger value, Language language) => value.ToString("N0", Format(language));
 
     /// <summary>Reads what <see cref="Trimmed"/> writes, and the same without separators between thousands.</summary>
     /// <remarks>

@@ -60,7 +60,7 @@ public class CollectiveAgreementTests
             "2264: cadre supérieur",
             "2941: ",
         ],
-        CollectiveAgreements.All.Select(agreement => $"{agreement.Idcc}: {string.Join(", ", agreement.Notice!.Schedule!.Groups)}"));
+        Held.Select(agreement => $"{agreement.Idcc}: {string.Join(", ", agreement.Notice!.Schedule!.Groups)}"));
 
     [Fact]
     public void The_first_months_are_counted_in_weeks_or_days_by_two_agreements()
@@ -78,7 +78,7 @@ public class CollectiveAgreementTests
     [Fact]
     public void Every_schedule_leaves_no_seniority_without_a_row()
     {
-        foreach (CollectiveAgreement agreement in CollectiveAgreements.All)
+        foreach (CollectiveAgreement agreement in Held)
         {
             foreach (StaffCategory category in Enum.GetValues<StaffCategory>())
             {
@@ -98,23 +98,23 @@ public class CollectiveAgreementTests
         Assert.Equal(
             [1518, 2941], CollectiveAgreements.All.Where(agreement => agreement.Severance is not null).Select(agreement => agreement.Idcc!.Value));
         Assert.All(
-            CollectiveAgreements.All.Where(agreement => agreement.Severance is null),
+            Held.Where(agreement => agreement.Severance is null),
             agreement => Assert.Contains("severance was not read", agreement.Caution.English, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void The_two_great_agreements_are_not_extended_and_the_others_were_not_looked_at()
+    public void The_two_great_agreements_are_not_extended()
     {
         Assert.Equal((false, false), (CollectiveAgreements.Ccn66.IsExtended, CollectiveAgreements.Ccn51.IsExtended));
-        Assert.All(CollectiveAgreements.All.Where(agreement => agreement.Idcc is not (413 or 29)), agreement => Assert.Null(agreement.IsExtended));
     }
 
     [Fact]
     public void They_are_found_by_number_and_in_the_order_of_their_numbers()
     {
-        Assert.Equal([29, 413, 1518, 2264, 2941], CollectiveAgreements.All.Select(agreement => agreement.Idcc!.Value));
+        Assert.Equal(
+            [29, 405, 413, 783, 1261, 1518, 2190, 2264, 2336, 2941, null], CollectiveAgreements.All.Select(agreement => agreement.Idcc));
         Assert.Same(CollectiveAgreements.Ccn66, CollectiveAgreements.OfIdcc(413));
-        Assert.Null(CollectiveAgreements.OfIdcc(1261));
+        Assert.Null(CollectiveAgreements.OfIdcc(3127));
     }
 
     [Fact]
@@ -136,6 +136,8 @@ public class CollectiveAgreementTests
             Assert.Throws<ArgumentOutOfRangeException>(() => own with { Idcc = 10_000 }).Message,
             StringComparison.Ordinal);
     }
+
+    private static IEnumerable<CollectiveAgreement> Held => CollectiveAgreements.All.Where(agreement => agreement.Notice is not null);
 
     private static string Article(int idcc, StaffCategory category) => (idcc, category) switch
     {

@@ -11,23 +11,9 @@ public sealed class EnumWordsTests
     // Enum name -> why its words are not public.
     private static readonly FrozenDictionary<string, string> WithoutWords = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-
-        // Contracts ended
-        ["ReferenceSalaryMethod"] = Later,
-        ["StaffCategory"] = Later,
-        ["DismissalGround"] = Later,
-        ["TerminationKind"] = Later,
-        ["TermsOrigin"] = Later,
-        ["EarlierWorkKind"] = Later,
-        ["TrialParty"] = Later,
-        ["TrialRenewal"] = Later,
-        ["TrialWeeks"] = Later,
-
-        // Quantities
         ["DayRounding"] = Later,
         ["FigureUnit"] = Later,
         ["MoneyRounding"] = Later,
-
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly Type[] Enums = [.. typeof(Money).Assembly.GetExportedTypes().Where(static type => type.IsEnum)];

@@ -9,13 +9,14 @@ public sealed class NumberTypeTests
 {
     private static readonly FrozenDictionary<string, string> SpeaksDecimal = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        [nameof(Money)] = "a quantity is made of a number, multiplied by one, and gives it back",
+        [nameof(Money)] = "a quantity is made of a number and gives it back",
         [nameof(Hours)] = "a quantity",
         [nameof(Days)] = "a quantity",
         [nameof(Weeks)] = "a quantity",
         [nameof(Months)] = "a quantity",
         [nameof(Percent)] = "a quantity",
         [nameof(LeaveDays)] = "a quantity",
+        [nameof(QuantityOperators)] = "quantities are multiplied and divided by numbers",
         [nameof(Numbers.NumberExtensions)] = "gives a number its unit",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

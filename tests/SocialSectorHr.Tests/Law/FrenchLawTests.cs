@@ -22,6 +22,15 @@ public class FrenchLawTests
     }
 
     [Fact]
+    public void A_day_of_another_calendar_is_the_same_day()
+    {
+        LocalDate eve = new LocalDate(2024, 10, 31).WithCalendar(CalendarSystem.Julian);
+
+        Assert.Equal(11.65m.Euros, FrenchLaw.Published.On(eve, MinimumWage.Hourly).Value);
+        Assert.Equal(11.88m.Euros, FrenchLaw.Published.On(eve.PlusDays(1), MinimumWage.Hourly).Value);
+    }
+
+    [Fact]
     public void A_day_before_the_first_row_is_refused_with_the_known_range()
     {
         ArgumentOutOfRangeException refused =

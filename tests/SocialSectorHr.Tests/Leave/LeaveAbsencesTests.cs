@@ -42,7 +42,7 @@ public class LeaveAbsencesTests
     {
         Absence half = new(new(new(2025, 9, 1), new(2025, 9, 15)), kind);
         LeaveAccrual leave = Legal.Acquired(
-            new(new(2025, 6, 1), new(2026, 5, 31)), Calendar, FrenchLaw.Published, [half], new() { Method = AccrualMethod.CalendarMonths });
+            new(new(2025, 6, 1), new(2026, 5, 31)), [half], Calendar, FrenchLaw.Published, new() { Method = AccrualMethod.CalendarMonths });
         Assert.Equal(Months.Parse(months, Language.English), leave.Worked.Months);
     }
 
@@ -53,7 +53,7 @@ public class LeaveAbsencesTests
     {
         Absence half = new(new(new(2025, 9, 1), new(2025, 9, 15)), kind);
         LeaveAccrual leave = Legal.Acquired(
-            new(new(2025, 6, 1), new(2026, 5, 31)), Calendar, FrenchLaw.Published, [half], new() { Method = AccrualMethod.CalendarMonths });
+            new(new(2025, 6, 1), new(2026, 5, 31)), [half], Calendar, FrenchLaw.Published, new() { Method = AccrualMethod.CalendarMonths });
         Assert.Equal((0.5m.Months, 1.Ouvrables), (leave.Sick.Months, leave.SickPart));
     }
 
@@ -63,8 +63,8 @@ public class LeaveAbsencesTests
         Absence accident = new(new(new(2025, 9, 1), new(2025, 12, 31)), AbsenceKind.CommutingAccident);
         LeaveRules agreement = new() { Method = AccrualMethod.CalendarMonths, CommutingAccidentCountsAsWork = true };
         DateInterval year = new(new(2025, 6, 1), new(2026, 5, 31));
-        Assert.Equal(30.Ouvrables, Legal.Acquired(year, Calendar, FrenchLaw.Published, [accident], agreement).Days);
-        Assert.Equal(28.Ouvrables, Legal.Acquired(year, Calendar, FrenchLaw.Published, [accident], new() { Method = AccrualMethod.CalendarMonths }).Days);
+        Assert.Equal(30.Ouvrables, Legal.Acquired(year, [accident], Calendar, FrenchLaw.Published, agreement).Days);
+        Assert.Equal(28.Ouvrables, Legal.Acquired(year, [accident], Calendar, FrenchLaw.Published, new() { Method = AccrualMethod.CalendarMonths }).Days);
     }
 
     [Fact]
@@ -73,12 +73,12 @@ public class LeaveAbsencesTests
         // From 1 May 2022: the year ends on 30 April 2023, so that May 2023 gives no leave.
         Absence accident = new(new(new(2022, 5, 1), new(2023, 5, 31)), AbsenceKind.WorkAccident);
         LeaveRules byMonths = new() { Method = AccrualMethod.CalendarMonths };
-        LeaveAccrual leave = Legal.Acquired(new(new(2022, 6, 1), new(2023, 5, 31)), Calendar, FrenchLaw.Published, [accident], byMonths);
+        LeaveAccrual leave = Legal.Acquired(new(new(2022, 6, 1), new(2023, 5, 31)), [accident], Calendar, FrenchLaw.Published, byMonths);
         Assert.Equal(11.Months, leave.Worked.Months);
 
         // Over the change: nothing from 1 May 2023 to 23 April 2024, everything from the 24th on.
         Absence longer = new(new(new(2022, 5, 1), new(2024, 5, 31)), AbsenceKind.WorkAccident);
-        LeaveAccrual later = Legal.Acquired(new(new(2023, 6, 1), new(2024, 5, 31)), Calendar, FrenchLaw.Published, [longer], byMonths);
+        LeaveAccrual later = Legal.Acquired(new(new(2023, 6, 1), new(2024, 5, 31)), [longer], Calendar, FrenchLaw.Published, byMonths);
         Assert.Equal(Fraction.Of(7, 30) + 1, later.Worked.Months.Exact);
         Assert.Contains(later.Explain().Sources, source => source == Acts.Act_2024_364);
     }
@@ -88,7 +88,7 @@ public class LeaveAbsencesTests
     {
         Absence office = new(new(new(2025, 12, 20), new(2025, 12, 27)), AbsenceKind.ElectiveOffice);
         LeaveAccrual leave = Legal.Acquired(
-            new(new(2025, 12, 1), new(2025, 12, 31)), Calendar, FrenchLaw.Published, [office], new() { Method = AccrualMethod.FourWeekPeriods });
+            new(new(2025, 12, 1), new(2025, 12, 31)), [office], Calendar, FrenchLaw.Published, new() { Method = AccrualMethod.FourWeekPeriods });
         Assert.Equal(27.Days, leave.Worked.Days);
         Assert.Contains(leave.Explain().Sources, source => source == Acts.Act_2025_1249);
     }

@@ -87,7 +87,7 @@ public class LeaveAccrualPropertyTests
         PaidLeaveRight right, LeaveYear year, WorkCalendar calendar)
     {
         LeaveAccrual best = Acquired(right, year, calendar, AccrualMethod.MostFavourable);
-        Readings<LeaveAccrual> readings = right.AcquiredReadings(year.Period, calendar, FrenchLaw.Published, year.Absences);
+        Readings<LeaveAccrual> readings = right.Acquired(year.Period, year.Absences, calendar, FrenchLaw.Published).Readings();
         return Counts.Contains(best.Method) && readings.All(leave => leave.Raw <= best.Raw) && readings.Usual.Raw == best.Raw
             && readings.Highest.Raw == best.Raw && readings.First(leave => leave.Raw == best.Raw).Method == best.Method && readings.Count == 3;
     }
@@ -208,5 +208,5 @@ public class LeaveAccrualPropertyTests
         });
 
     private static LeaveAccrual Acquired(PaidLeaveRight right, LeaveYear year, WorkCalendar calendar, AccrualMethod method) =>
-        right.Acquired(year.Period, calendar, FrenchLaw.Published, year.Absences, new() { Method = method });
+        right.Acquired(year.Period, year.Absences, calendar, FrenchLaw.Published, new() { Method = method });
 }

@@ -75,11 +75,11 @@ public class LeaveCasesTests
     {
         Assert.True(!given.Has("law") || (given.Word("law") == "From2024_04_24" && given.Date("to") >= new LocalDate(2024, 4, 24)));
         LeaveRules rules = new() { Method = given.Enum<AccrualMethod>("method") };
-        return Legal(given).Acquired(new(given.Date("from"), given.Date("to")), Week(given), FrenchLaw.Published, Sickness(given), rules);
+        return Legal(given).Acquired(new(given.Date("from"), given.Date("to")), Sickness(given), Week(given), FrenchLaw.Published, rules);
     }
 
-    private static LeaveAccrual ByFourWeeks(PublishedCase given) => Legal(given).AcquiredReadings(
-        new(given.Date("from"), given.Date("to")), Week(given), FrenchLaw.Published, Sickness(given))[(int)AccrualMethod.FourWeekPeriods];
+    private static LeaveAccrual ByFourWeeks(PublishedCase given) => Legal(given).Acquired(
+        new(given.Date("from"), given.Date("to")), Sickness(given), Week(given), FrenchLaw.Published).Readings()[(int)AccrualMethod.FourWeekPeriods];
 
     private static Absence[] Sickness(PublishedCase given) => given.Has("sickFrom")
         ? [new(new(given.Date("sickFrom"), given.Date("sickTo")), AbsenceKind.Sickness)]
@@ -98,7 +98,7 @@ public class LeaveCasesTests
         int absent = given.Whole("absenceDaysNotAssimilated");
         Absence absence = new(new(monday, monday.PlusDays((absent / 5 * 7) + (absent % 5) - (absent % 5 == 0 ? 3 : 1))), AbsenceKind.Unpaid);
         DateInterval year = new(monday, monday.PlusWeeks(given.Whole("weeks")).PlusDays(-1));
-        return Legal(given).Acquired(year, Week(given), FrenchLaw.Published, [absence], new() { Method = given.Enum<AccrualMethod>("method") });
+        return Legal(given).Acquired(year, [absence], Week(given), FrenchLaw.Published, new() { Method = given.Enum<AccrualMethod>("method") });
     }
 
     private static LeaveAccrual Given(PublishedCase given)

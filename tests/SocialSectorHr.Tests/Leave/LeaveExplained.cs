@@ -27,9 +27,9 @@ internal sealed class LeaveExplained : IExplainedResults
                 foreach (PaidLeaveRight right in new[] { PaidLeaveRight.Legal(unit), PaidLeaveRight.OfWeeks(6.Weeks, unit) })
                 {
                     yield return right.Acquired(period, calendar, FrenchLaw.Published, rules: rules);
-                    yield return right.Acquired(period, calendar, FrenchLaw.Published, absences[2..], rules);
-                    yield return right.Acquired(sick.Period, calendar, FrenchLaw.Published, [sick], rules with { SicknessAccruesConventionalLeave = true });
-                    yield return right.Lots(new(new(2022, 9, 1), new(2024, 2, 29)), calendar, FrenchLaw.Published, absences[..2], rules);
+                    yield return right.Acquired(period, absences[2..], calendar, FrenchLaw.Published, rules);
+                    yield return right.Acquired(sick.Period, [sick], calendar, FrenchLaw.Published, rules with { SicknessAccruesConventionalLeave = true });
+                    yield return right.Lots(new(new(2022, 9, 1), new(2024, 2, 29)), absences[..2], calendar, FrenchLaw.Published, rules);
                     yield return right.Lots(new(new(2025, 5, 12), new(2025, 12, 31)), calendar, FrenchLaw.Published,
                         rules: rules with { OneBlock = true, ReferenceStart = new(1, 1) });
                 }

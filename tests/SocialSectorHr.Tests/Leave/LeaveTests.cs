@@ -45,11 +45,11 @@ public class LeaveTests
         DateInterval year = new(new(2025, 6, 1), new(2026, 5, 31));
         Absence sick = new(new(new(2025, 9, 1), new(2025, 9, 10)), AbsenceKind.Sickness);
         Absence unpaid = new(new(new(2025, 9, 10), new(2025, 9, 20)), AbsenceKind.Unpaid);
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => Legal.Acquired(year, Calendar, FrenchLaw.Published, [unpaid, sick]));
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Legal.Acquired(year, [unpaid, sick], Calendar, FrenchLaw.Published));
         Assert.StartsWith("absences overlap: sickness 2025-09-01 to 2025-09-10 and unpaid leave 2025-09-10 to 2025-09-20. A day gives no leave once.",
             refused.Message, StringComparison.Ordinal);
         Absence leave = new(new(new(2025, 9, 10), new(2025, 9, 20)), AbsenceKind.PaidLeave);
-        Assert.Equal(30.Ouvrables, Legal.Acquired(year, Calendar, FrenchLaw.Published, [leave, sick]).Days);
+        Assert.Equal(30.Ouvrables, Legal.Acquired(year, [leave, sick], Calendar, FrenchLaw.Published).Days);
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public class LeaveTests
     public void Sickness_over_24_April_2024_counts_from_that_day()
     {
         Absence sick = new(new(new(2024, 4, 1), new(2024, 5, 31)), AbsenceKind.Sickness);
-        LeaveAccrual leave = Legal.Acquired(sick.Period, Calendar, FrenchLaw.Published, [sick], new() { Method = AccrualMethod.FourWeekPeriods });
+        LeaveAccrual leave = Legal.Acquired(sick.Period, [sick], Calendar, FrenchLaw.Published, new() { Method = AccrualMethod.FourWeekPeriods });
         Assert.Equal(Fraction.Of(38 * 2, 28), leave.SickPart.Exact);
         Assert.Equal(61.Days, leave.Sick.Days);
     }
@@ -156,7 +156,7 @@ public class LeaveTests
     public void Leave_acquired_with_sickness_says_how_it_was_reckoned()
     {
         Absence sick = new(new(new(2024, 8, 1), new(2024, 9, 30)), AbsenceKind.Sickness);
-        LeaveAccrual leave = Legal.Acquired(new(new(2024, 6, 1), new(2025, 5, 31)), Calendar, FrenchLaw.Published, [sick]);
+        LeaveAccrual leave = Legal.Acquired(new(new(2024, 6, 1), new(2025, 5, 31)), [sick], Calendar, FrenchLaw.Published);
         Assert.Equal(
             """
             Congés payés acquis
@@ -228,8 +228,8 @@ public class LeaveTests
     public void Results_with_the_same_absences_are_equal()
     {
         DateInterval year = new(new(2025, 6, 1), new(2026, 5, 31));
-        LeaveAccrual Acquired(AbsenceKind kind) => Legal.Acquired(year, Calendar, FrenchLaw.Published, [new(new(new(2025, 9, 1), new(2025, 9, 10)), kind)]);
-        LeaveLots Lots(AbsenceKind kind) => Legal.Lots(year, Calendar, FrenchLaw.Published, [new(new(new(2025, 9, 1), new(2025, 9, 10)), kind)]);
+        LeaveAccrual Acquired(AbsenceKind kind) => Legal.Acquired(year, [new(new(new(2025, 9, 1), new(2025, 9, 10)), kind)], Calendar, FrenchLaw.Published);
+        LeaveLots Lots(AbsenceKind kind) => Legal.Lots(year, [new(new(new(2025, 9, 1), new(2025, 9, 10)), kind)], Calendar, FrenchLaw.Published);
         Assert.Equal(Acquired(AbsenceKind.Sickness), Acquired(AbsenceKind.Sickness));
         Assert.Equal(Acquired(AbsenceKind.Sickness).GetHashCode(), Acquired(AbsenceKind.Sickness).GetHashCode());
         Assert.NotEqual(Acquired(AbsenceKind.Sickness), Acquired(AbsenceKind.PaidLeave));

@@ -40,7 +40,8 @@ public class ExtremeOfferTests
     [
         null, new(), .. new[] { -1m, 0m, 0.01m, 1_500m, 2_500m, 1e11m }.SelectMany(amount =>
             new int?[] { null, 0, -3, 1, 12, 13, 25 }.Select(payments => Monthly(amount, payments))),
-        .. new Inclusion?[] { null, Inclusion.Included, Inclusion.OnTop }.SelectMany(inclusion => new int?[] { null, 0, 1, 2, 3, 13 }.Select(payments => new StatedPay
+        .. new Inclusion?[] { null, Inclusion.Included, Inclusion.OnTop }.SelectMany(inclusion =>
+            new int?[] { null, 0, 1, 2, 3, 13 }.Select(payments => new StatedPay
         {
             Amounts =
             [

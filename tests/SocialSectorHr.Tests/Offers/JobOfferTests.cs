@@ -86,7 +86,7 @@ public sealed class JobOfferTests
 
         Assert.Equal(
             "permanent contract + fixed-term contract, end: 1 January 2020; start: between 1 February 2026 and 1 January 2026; "
-            + "full time, 10 h per week, forfait-jours, 400 days per year, RTT, 90 days per year",
+            + "full time, 10 h a week, forfait-jours, 400 days a year, RTT, 90 days a year",
             offer.ToString());
     }
 
@@ -95,7 +95,7 @@ public sealed class JobOfferTests
     {
         Assert.Equal(
             "permanent contract or fixed-term contract, temporary increase of activity, 6 months, renewable, renewals: 1, permanent contract possible; "
-            + "start: 16 March 2026; 39 h per week, RTT; €2,635.00 per month, gross, payments a year: 13, Segur, included",
+            + "start: 16 March 2026; 39 h a week, RTT; €2,635.00 a month, gross, payments a year: 13, Segur, included",
             Example().ToString());
         Assert.Equal(
             "CDI ou CDD, accroissement temporaire d'activité, 6 mois, renouvelable, renouvellements : 1, CDI possible; début : 16 mars 2026; "

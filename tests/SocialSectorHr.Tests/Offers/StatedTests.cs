@@ -6,16 +6,16 @@ public sealed class StatedTests
 {
     public static TheoryData<object, string, string> Texts => new()
     {
-        { 39.Hours.PerWeek, "39 h per week", "39 h par semaine" },
-        { Stated.Between(2_400.Euros, 2_600.Euros, Per.Month), "between €2,400.00 and €2,600.00 per month", "entre 2 400,00 € et 2 600,00 € par mois" },
-        { Stated.UpTo(2.Days, Per.Month), "up to 2 days per month", "jusqu'à 2 j par mois" },
+        { 39.Hours.PerWeek, "39 h a week", "39 h par semaine" },
+        { Stated.Between(2_400.Euros, 2_600.Euros, Per.Month), "between €2,400.00 and €2,600.00 a month", "entre 2 400,00 € et 2 600,00 € par mois" },
+        { Stated.UpTo(2.Days, Per.Month), "up to 2 days a month", "jusqu'à 2 j par mois" },
         { Stated.From(24.Hours), "from 24 h", "à partir de 24 h" },
-        { Stated.Exactly(6.Weeks, Per.Year), "6 weeks per year", "6 semaines par an" },
-        { 70.Hours.PerFortnight, "70 h per fortnight", "70 h par quinzaine" },
-        { 12.02m.Euros.PerHour, "€12.02 per hour", "12,02 € par heure" },
-        { 7.Hours.PerDay, "7 h per day", "7 h par jour" },
+        { Stated.Exactly(6.Weeks, Per.Year), "6 weeks a year", "6 semaines par an" },
+        { 70.Hours.PerFortnight, "70 h a fortnight", "70 h par quinzaine" },
+        { 12.02m.Euros.PerHour, "€12.02 an hour", "12,02 € par heure" },
+        { 7.Hours.PerDay, "7 h a day", "7 h par jour" },
         { default(Stated<Money>), "no figure", "sans chiffre" },
-        { new Stated<Days>(null, null, Per.Year), "no figure per year", "sans chiffre par an" },
+        { new Stated<Days>(null, null, Per.Year), "no figure a year", "sans chiffre par an" },
     };
 
     [Theory]

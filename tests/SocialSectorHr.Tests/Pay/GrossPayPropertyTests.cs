@@ -139,7 +139,7 @@ public class GrossPayPropertyTests
     public bool Segur_taken_out_and_put_back_is_the_pay(GrossPay pay, Percent time)
     {
         Percent part = Percent.FromExact(Fraction.Max(Fraction.Of(1, 100), Fraction.Abs(time.Exact)));
-        PayWithoutSegur without = pay.WithoutSegur(On, FrenchLaw.Published, part);
+        PayWithoutSegur without = pay.WithoutSegur(part, On, FrenchLaw.Published);
         Money full = FrenchLaw.Published.On(On, Segur.Monthly).Value;
         Fraction share = full.Exact * Fraction.Min(part.Exact, 1);
         return without.Monthly * pay.Payments == without.Annual && without.Annual + (without.Segur * 12) == pay.Annual
@@ -150,7 +150,7 @@ public class GrossPayPropertyTests
     internal bool The_margin_without_Segur_is_lower_by_its_share(GrossPay pay, PaidWeek week)
     {
         MinimumWageMargin margin = pay.OverMinimumWage(week.Hours, PayRegime.RttAverage35, On, FrenchLaw.Published, segurIncluded: true);
-        Money share = pay.WithoutSegur(On, FrenchLaw.Published, week.Hours / Hours.Of(35)).Segur;
+        Money share = pay.WithoutSegur(week.Hours / Hours.Of(35), On, FrenchLaw.Published).Segur;
         Money taken = margin.Margin - margin.MarginWithoutSegur!.Value;
         return Fraction.Abs((taken - share).Exact) <= Fraction.Of(1, 100)
             && margin.IsReachedOnlyWithSegur == (margin.IsReached && margin.MarginWithoutSegur < Money.Zero);

@@ -189,8 +189,8 @@ public class GrossPayTests
     public void A_pay_without_Segur_is_of_some_working_time()
     {
         Refused("workingTime is 0%: it must be more than 0%.", static () =>
-            GrossPay.PerMonth(2_400.Euros).WithoutSegur(On, FrenchLaw.Published, 0.Percent));
-        Assert.Equal(2.38m.Euros, GrossPay.PerMonth(2_400.Euros).WithoutSegur(On, FrenchLaw.Published, 1.Percent).Segur);
+            GrossPay.PerMonth(2_400.Euros).WithoutSegur(0.Percent, On, FrenchLaw.Published));
+        Assert.Equal(2.38m.Euros, GrossPay.PerMonth(2_400.Euros).WithoutSegur(1.Percent, On, FrenchLaw.Published).Segur);
     }
 
     [Fact]

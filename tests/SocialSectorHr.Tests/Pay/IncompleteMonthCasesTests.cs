@@ -71,7 +71,7 @@ public class IncompleteMonthCasesTests
             "paid" => real.Paid,
             "workingDays" => Weekdays(month.ToDateInterval()),
             "absenceDays" => Weekdays(month.ToDateInterval()) - Weekdays(presence),
-            _ => pay.MonthReadings(month, presence, week).Single(reading => string.Equals(
+            _ => pay.Month(month, presence, week).Readings().Single(reading => string.Equals(
                 reading.Method.ToString(), field, StringComparison.OrdinalIgnoreCase)).Paid,
         };
     }

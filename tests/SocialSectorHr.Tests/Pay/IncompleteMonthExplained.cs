@@ -10,7 +10,7 @@ internal sealed class IncompleteMonthExplained : IExplainedResults
         GrossPay pay = GrossPay.PerYear(31_630.Euros);
         WeeklySchedule week = WeeklySchedule.Of(39.Hours);
         DateInterval contract = new(new(2026, 3, 16), new(2026, 12, 20));
-        foreach (IncompleteMonth month in pay.MonthReadings(new(2026, 3), contract, week))
+        foreach (IncompleteMonth month in pay.Month(new(2026, 3), contract, week).Readings())
         {
             yield return month;
             yield return pay.Over(contract, week, new() { IncompleteMonth = month.Method });

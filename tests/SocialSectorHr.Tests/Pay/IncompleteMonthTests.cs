@@ -107,7 +107,7 @@ public class IncompleteMonthTests
     public bool Every_method_agrees_with_counting_day_by_day(GrossPay pay, PresenceInMonth there, FsCheck.NonNegativeInt seed)
     {
         WeeklySchedule week = Weeks[seed.Get % Weeks.Length];
-        return pay.MonthReadings(there.Month, there.Presence, week).All(month => month.Paid == NaiveMonth.Paid(pay, there, week, month.Method));
+        return pay.Month(there.Month, there.Presence, week).Readings().All(month => month.Paid == NaiveMonth.Paid(pay, there, week, month.Method));
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public class IncompleteMonthTests
         PayRules rules = new() { IncompleteMonth = IncompleteMonthMethod.OuvresMean21_67 };
 
         Refused(() => Pay.Month(May, Contract, four, rules), "IncompleteMonth is OuvresMean21_67: it must be for a week of five days: 21.67 is their mean month.");
-        Assert.DoesNotContain(Pay.MonthReadings(May, Contract, four), month => month.Method == IncompleteMonthMethod.OuvresMean21_67);
+        Assert.DoesNotContain(Pay.Month(May, Contract, four).Readings(), month => month.Method == IncompleteMonthMethod.OuvresMean21_67);
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public class IncompleteMonthTests
 
     [Property]
     public bool Paid_and_deducted_make_the_month_by_every_method(GrossPay pay, PresenceInMonth there) =>
-        pay.MonthReadings(there.Month, there.Presence, Week).All(month =>
+        pay.Month(there.Month, there.Presence, Week).Readings().All(month =>
             month.Paid + month.Deduction == pay.BaseMonth && month.Paid >= Money.Zero && month.Deduction >= Money.Zero);
 
     [Property]
@@ -187,15 +187,15 @@ public class IncompleteMonthTests
     {
         DateInterval whole = there.Month.ToDateInterval();
         DateInterval elsewhere = new(whole.End.PlusDays(1), whole.End.PlusDays(40));
-        return pay.MonthReadings(there.Month, whole, Week).All(month => month.Paid == pay.BaseMonth)
-            && pay.MonthReadings(there.Month, elsewhere, Week).All(month => month.Paid == Money.Zero);
+        return pay.Month(there.Month, whole, Week).Readings().All(month => month.Paid == pay.BaseMonth)
+            && pay.Month(there.Month, elsewhere, Week).Readings().All(month => month.Paid == Money.Zero);
     }
 
     [Property]
     public bool A_longer_presence_never_pays_less(GrossPay pay, PresenceInMonth there)
     {
         DateInterval longer = new(there.Month.ToDateInterval().Start, there.Presence.End);
-        return pay.MonthReadings(there.Month, there.Presence, Week).Zip(pay.MonthReadings(there.Month, longer, Week)).All(pair =>
+        return pay.Month(there.Month, there.Presence, Week).Readings().Zip(pay.Month(there.Month, longer, Week).Readings()).All(pair =>
             pair.First.Paid <= pair.Second.Paid);
     }
 

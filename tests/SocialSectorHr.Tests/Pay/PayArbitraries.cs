@@ -38,9 +38,10 @@ internal static class PayArbitraries
         from cents in Gen.Frequency((4, Gen.Choose(0, 600_000)), (1, Gen.Choose(0, 12)))
         from payments in Gen.Choose(1, 12)
         from seniority in Gen.Frequency((1, Gen.Constant(0)), (2, Gen.Choose(0, 12)), (1, Gen.Choose(0, 60)))
-        select ThirteenthMonth.Of(SocialSectorHr.Money.Of(cents / 100m), payments, seniority),
-        static term => Generators.ShrinkInt(term.SeniorityMonths).Select(months => ThirteenthMonth.Of(term.FullYear, term.Payments, months))
-            .Concat(Generators.ShrinkInt(term.Payments - 1).Select(payments => ThirteenthMonth.Of(term.FullYear, payments + 1, term.SeniorityMonths)))
+        select ThirteenthMonth.Of(SocialSectorHr.Money.Of(cents / 100m), payments, SocialSectorHr.Months.Of(seniority)),
+        static term => Generators.ShrinkInt((int)term.Seniority.ToDecimal())
+            .Select(months => ThirteenthMonth.Of(term.FullYear, term.Payments, SocialSectorHr.Months.Of(months)))
+            .Concat(Generators.ShrinkInt(term.Payments - 1).Select(payments => ThirteenthMonth.Of(term.FullYear, payments + 1, term.Seniority)))
             .Concat(Generators.ShrinkFraction(term.FullYear.Exact).Where(static exact => !exact.IsNegative)
-                .Select(exact => ThirteenthMonth.Of(SocialSectorHr.Money.FromExact(exact), term.Payments, term.SeniorityMonths))));
+                .Select(exact => ThirteenthMonth.Of(SocialSectorHr.Money.FromExact(exact), term.Payments, term.Seniority))));
 }

@@ -1,3 +1,4 @@
+using SocialSectorHr.Numbers;
 using System.Text.Json;
 using SocialSectorHr.Law;
 
@@ -184,7 +185,7 @@ public class PayCasesTests
             };
         }
 
-        ThirteenthMonth term = ThirteenthMonth.Of(month, given.Whole("payments"), given.Whole("seniorityConditionMonths"));
+        ThirteenthMonth term = ThirteenthMonth.Of(month, given.Whole("payments"), given.Whole("seniorityConditionMonths").Months);
         Assert.Equal("ProrateFromEntry", given.Word("prorata"));
         ThirteenthMonthRules rules = new() { From = ThirteenthMonthStart.Entry, Proration = given.Enum<ThirteenthMonthProration>("prorataMethod") };
         ThirteenthMonthYear year = term.InYear(given.Whole("year"), given.Date("entry"), rules);
@@ -217,7 +218,7 @@ public class PayCasesTests
         Percent time = given.Hours("contractMonthlyHours") / given.Hours("collectiveMonthlyHours");
         return field switch
         {
-            "monthly" => GrossPay.PerMonth(Money.Of(2_000)).WithoutSegur(on, FrenchLaw.Published, time).Segur,
+            "monthly" => GrossPay.PerMonth(Money.Of(2_000)).WithoutSegur(time, on, FrenchLaw.Published).Segur,
             "uncapped" => given.Money("amount") * time, // the rule of three that the source advises against
             _ => throw Unknown(field),
         };

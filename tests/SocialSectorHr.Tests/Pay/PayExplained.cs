@@ -29,21 +29,21 @@ internal sealed class PayExplained : IExplainedResults
         }
 
         yield return pay.WithoutSegur(on, FrenchLaw.Published);
-        yield return pay.WithoutSegur(on, FrenchLaw.Published, 80.Percent);
-        yield return pay.WithoutSegur(on, FrenchLaw.Published, 28.Hours / 39.Hours);
+        yield return pay.WithoutSegur(80.Percent, on, FrenchLaw.Published);
+        yield return pay.WithoutSegur(28.Hours / 39.Hours, on, FrenchLaw.Published);
         yield return GrossPay.PerMonth(2_600.Euros, 13).WithoutSegur(on, FrenchLaw.Published);
         yield return pay.OverMinimumWage(28.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, segurIncluded: true, segurShare: 28.Hours / 39.Hours);
-        yield return pay.WithoutSegur(on, FrenchLaw.Published, 120.Percent);
+        yield return pay.WithoutSegur(120.Percent, on, FrenchLaw.Published);
 
         LocalDate entry = new(2025, 3, 3);
-        ThirteenthMonth term = ThirteenthMonth.Of(2_991.Euros, 2, 6);
-        foreach (ThirteenthMonthYear year in term.InYearReadings(2025, entry))
+        ThirteenthMonth term = ThirteenthMonth.Of(2_991.Euros, 2, 6.Months);
+        foreach (ThirteenthMonthYear year in term.InYear(2025, entry).Readings())
         {
             yield return year;
         }
 
         yield return term.PayableOn(new(6, 30), new(12, 31)).InYear(2025, entry);
-        yield return term.InYear(2025, new(2025, 11, 12), new() { SuspensionsExtendSeniority = true }, 20);
+        yield return term.InYear(20.Days, 2025, new(2025, 11, 12), new() { SuspensionsExtendSeniority = true });
         yield return term.InYear(2026, entry);
     }
 }

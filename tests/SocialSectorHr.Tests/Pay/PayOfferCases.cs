@@ -1,4 +1,5 @@
 using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
 
 namespace SocialSectorHr.Tests.Pay;
 
@@ -38,8 +39,8 @@ internal static class PayOfferCases
             "pay.announced.gapPerMonth" => announced.GapPerMonth,
             "pay.announced.gapPerYear" => announced.GapPerYear,
             "pay.annualFromAnnounced" => announced.AnnualFromAnnounced,
-            "pay.hourly.rttAverage35" => pay.PerHourReadings(week, start, FrenchLaw.Published).Usual.Rate,
-            "pay.hourly.overtimePaid" => pay.PerHourReadings(week, start, FrenchLaw.Published)[1].Rate,
+            "pay.hourly.rttAverage35" => pay.PerHour(week, PayRegime.RttAverage35, start, FrenchLaw.Published).Readings().Usual.Rate,
+            "pay.hourly.overtimePaid" => pay.PerHour(week, PayRegime.RttAverage35, start, FrenchLaw.Published).Readings()[1].Rate,
             "pay.paidHoursPerMonth.rttAverage35" => pay.PerHour(week, PayRegime.RttAverage35, start, FrenchLaw.Published).PaidHoursPerMonth,
             "pay.monthly.withoutSegur" => pay.WithoutSegur(start, FrenchLaw.Published).Monthly,
             "pay.annual.withoutSegur" => pay.WithoutSegur(start, FrenchLaw.Published).Annual,
@@ -77,9 +78,9 @@ internal static class PayOfferCases
 
     public static object? Thirteenth(PublishedCase given, string field)
     {
-        ThirteenthMonth term = ThirteenthMonth.Of(given.Money("monthlyGross"), given.Whole("payments"), given.Whole("seniorityConditionMonths"));
+        ThirteenthMonth term = ThirteenthMonth.Of(given.Money("monthlyGross"), given.Whole("payments"), given.Whole("seniorityConditionMonths").Months);
         (int year, LocalDate entry) = (given.Whole("year"), given.Date("entry"));
-        Readings<ThirteenthMonthYear> readings = term.InYearReadings(year, entry);
+        Readings<ThirteenthMonthYear> readings = term.InYear(year, entry).Readings();
         IReadOnlyList<Money> juneDecember = term.PayableOn(new(6, 30), new(12, 31)).InYear(year, entry).Instalments;
         return field switch
         {

@@ -1,3 +1,5 @@
+using SocialSectorHr.Numbers;
+
 namespace SocialSectorHr.Tests.Pay;
 
 public class ThirteenthMonthPropertyTests
@@ -97,7 +99,7 @@ public class ThirteenthMonthPropertyTests
     [Property]
     public bool Days_of_suspension_put_the_condition_off_only_where_the_rules_say_so(ThirteenthMonth term, LocalDate entry, bool extend)
     {
-        ThirteenthMonthYear year = term.InYear(entry.Year, entry, new() { SuspensionsExtendSeniority = extend }, suspendedDays: 10);
-        return year.ConditionMetOn == Quantieme.AddMonths(entry, term.SeniorityMonths).PlusDays(extend ? 10 : 0);
+        ThirteenthMonthYear year = term.InYear(10.Days, entry.Year, entry, new() { SuspensionsExtendSeniority = extend });
+        return year.ConditionMetOn == Quantieme.AddMonths(entry, (int)term.Seniority.ToDecimal()).PlusDays(extend ? 10 : 0);
     }
 }

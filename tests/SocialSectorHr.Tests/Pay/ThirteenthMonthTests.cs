@@ -4,7 +4,7 @@ namespace SocialSectorHr.Tests.Pay;
 
 public class ThirteenthMonthTests
 {
-    private static readonly ThirteenthMonth Term = ThirteenthMonth.Of(2_991.Euros, 2, 6);
+    private static readonly ThirteenthMonth Term = ThirteenthMonth.Of(2_991.Euros, 2, 6.Months);
 
     [Fact]
     public void What_cannot_exist_is_refused()
@@ -12,9 +12,9 @@ public class ThirteenthMonthTests
         Refused("fullYear is -€1.00: it must be zero or more: a pay is not negative.", static () => ThirteenthMonth.Of(-1.Euros));
         Refused("payments is 13: it must be between 1 and 12 payments a year.", static () => ThirteenthMonth.Of(1.Euros, 13));
         Refused("payments is 0: it must be between 1 and 12 payments a year.", static () => ThirteenthMonth.Of(1.Euros, 0));
-        Refused("seniorityMonths is 61: it must be between 0 and 60 months.", static () => ThirteenthMonth.Of(1.Euros, 1, 61));
+        Refused("seniority is 61 months: it must be a whole number of months, 0 to 60.", static () => ThirteenthMonth.Of(1.Euros, 1, 61.Months));
         Refused("year is 2024: it must be the year of entry (2025) or a later one.", static () => Term.InYear(2024, new(2025, 3, 3)));
-        Refused("suspendedDays is -1: it must be zero or more.", static () => Term.InYear(2025, new(2025, 3, 3), suspendedDays: -1));
+        Refused("suspended is -1 day: it must be a whole number of days, zero or more.", static () => Term.InYear(-1.Days, 2025, new(2025, 3, 3)));
         Refused(
             "rules is 9: it must be a defined ThirteenthMonthProration (CalendarDays, Twelfths, CompleteMonths).",
             static () => Term.InYear(2025, new(2025, 3, 3), new() { Proration = (ThirteenthMonthProration)9 }));

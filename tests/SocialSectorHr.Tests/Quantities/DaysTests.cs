@@ -4,25 +4,10 @@ public sealed class DaysTests : QuantityLaws<Days>
 {
     private protected override Operations<Days> Quantity { get; } = new()
     {
-        Exact = static value => value.Exact,
-        FromExact = Days.FromExact,
         Zero = static () => Days.Zero,
         Of = Days.Of,
         ToDecimal = static value => value.ToDecimal(),
         OfFraction = Days.OfFraction,
-        Add = static (a, b) => a + b,
-        Subtract = static (a, b) => a - b,
-        Negate = static value => -value,
-        Times = static (value, factor) => value * factor,
-        FactorTimes = static (factor, value) => factor * value,
-        Divide = static (value, divisor) => value / divisor,
-        Ratio = static (part, whole) => part / whole,
-        Share = static (value, share) => value * share,
-        Less = static (a, b) => a < b,
-        More = static (a, b) => a > b,
-        AtMost = static (a, b) => a <= b,
-        AtLeast = static (a, b) => a >= b,
-        Write = static (value, language) => value.ToString(language),
         Parse = Days.Parse,
         Printed = static (exact, _) => exact.Round(4),
     };

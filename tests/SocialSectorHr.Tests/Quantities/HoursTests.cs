@@ -4,25 +4,10 @@ public sealed class HoursTests : QuantityLaws<Hours>
 {
     private protected override Operations<Hours> Quantity { get; } = new()
     {
-        Exact = static value => value.Exact,
-        FromExact = Hours.FromExact,
         Zero = static () => Hours.Zero,
         Of = Hours.Of,
         ToDecimal = static value => value.ToDecimal(),
         OfFraction = Hours.OfFraction,
-        Add = static (a, b) => a + b,
-        Subtract = static (a, b) => a - b,
-        Negate = static value => -value,
-        Times = static (value, factor) => value * factor,
-        FactorTimes = static (factor, value) => factor * value,
-        Divide = static (value, divisor) => value / divisor,
-        Ratio = static (part, whole) => part / whole,
-        Share = static (value, share) => value * share,
-        Less = static (a, b) => a < b,
-        More = static (a, b) => a > b,
-        AtMost = static (a, b) => a <= b,
-        AtLeast = static (a, b) => a >= b,
-        Write = static (value, language) => value.ToString(language),
         Parse = Hours.Parse,
         Printed = static (exact, language) => language == Language.French && Fraction.Abs(exact) < 100 && (exact * 60).IsInteger ? exact : exact.Round(2),
     };

@@ -4,25 +4,10 @@ public sealed class MoneyTests : QuantityLaws<Money>
 {
     private protected override Operations<Money> Quantity { get; } = new()
     {
-        Exact = static value => value.Exact,
-        FromExact = Money.FromExact,
         Zero = static () => Money.Zero,
         Of = Money.Of,
         ToDecimal = static value => value.ToDecimal(),
         OfFraction = Money.OfFraction,
-        Add = static (a, b) => a + b,
-        Subtract = static (a, b) => a - b,
-        Negate = static value => -value,
-        Times = static (value, factor) => value * factor,
-        FactorTimes = static (factor, value) => factor * value,
-        Divide = static (value, divisor) => value / divisor,
-        Ratio = static (part, whole) => part / whole,
-        Share = static (value, share) => value * share,
-        Less = static (a, b) => a < b,
-        More = static (a, b) => a > b,
-        AtMost = static (a, b) => a <= b,
-        AtLeast = static (a, b) => a >= b,
-        Write = static (value, language) => value.ToString(language),
         Parse = Money.Parse,
         Printed = static (exact, _) => exact.Round(2),
     };
@@ -75,6 +60,17 @@ public sealed class MoneyTests : QuantityLaws<Money>
 
     [Fact]
     public void No_text_is_no_amount() => Assert.False(Money.TryParse(text: null, Language.French, out _));
+
+    [Fact]
+    public void What_no_decimal_holds_is_written_to_the_euro_and_refused_as_a_number()
+    {
+        Money beyond = Money.Of(decimal.MaxValue) * 2;
+
+        Assert.Equal("158 456 325 028 528 675 187 087 900 670 €", beyond.ToString(Language.French).Plain());
+        Assert.Equal("-€158,456,325,028,528,675,187,087,900,670", (-beyond).ToString());
+        Assert.Equal(Money.Of(decimal.MaxValue), beyond / 2);
+        Assert.Throws<OverflowException>(() => beyond.ToDecimal());
+    }
 
     [Fact]
     public void A_fraction_just_below_half_a_cent_is_rounded_once()

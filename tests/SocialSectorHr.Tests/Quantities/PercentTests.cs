@@ -4,25 +4,10 @@ public sealed class PercentTests : QuantityLaws<Percent>
 {
     private protected override Operations<Percent> Quantity { get; } = new()
     {
-        Exact = static value => value.Exact,
-        FromExact = Percent.FromExact,
         Zero = static () => Percent.Zero,
         Of = Percent.Of,
         ToDecimal = static value => value.ToDecimal(),
         OfFraction = Percent.OfFraction,
-        Add = static (a, b) => a + b,
-        Subtract = static (a, b) => a - b,
-        Negate = static value => -value,
-        Times = static (value, factor) => value * factor,
-        FactorTimes = static (factor, value) => factor * value,
-        Divide = static (value, divisor) => value / divisor,
-        Ratio = static (part, whole) => part / whole,
-        Share = static (value, share) => value * share,
-        Less = static (a, b) => a < b,
-        More = static (a, b) => a > b,
-        AtMost = static (a, b) => a <= b,
-        AtLeast = static (a, b) => a >= b,
-        Write = static (value, language) => value.ToString(language),
         Parse = Percent.Parse,
         Printed = static (exact, _) => (exact * 100).Round(4) / 100,
     };

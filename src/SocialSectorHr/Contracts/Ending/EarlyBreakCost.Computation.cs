@@ -8,12 +8,14 @@ public readonly partial record struct EarlyBreakCost
     internal EarlyBreakCost(EarlyBreakQuestion question, Explanation? why = null)
     {
         this.question = question;
-        PeriodPay all = PeriodPay.Of(question.Pay, question.Contract.Start, question.EndsOn, question.Week, null);
-        PeriodPay done = PeriodPay.Of(question.Pay, question.Contract.Start, question.LastDay, question.Week, null);
         why?.Given(new("dernier jour travaillé, hors période d'essai", "last day worked, outside the trial"), question.LastDay);
         why?.Given(new("terme, renouvellements compris", "term, renewals included"), question.EndsOn);
-        all.Explain(why?.Part(new("Salaire jusqu'au terme", "Pay up to the term")));
-        done.Explain(why?.Part(new("Salaire des jours faits", "Pay of the days done")));
+        PeriodPay all = new(
+            new PeriodPayQuestion(question.Pay, question.Contract.Start, question.EndsOn, question.Week, null),
+            why?.Part(new("Salaire jusqu'au terme", "Pay up to the term")));
+        PeriodPay done = new(
+            new PeriodPayQuestion(question.Pay, question.Contract.Start, question.LastDay, question.Week, null),
+            why?.Part(new("Salaire des jours faits", "Pay of the days done")));
         Damages = all.Total - done.Total;
         why?.Computed(new("dommages-intérêts, au moins", "damages, at least"), $"{all.Total} − {done.Total}", Damages, LabourCode.L1243_4);
         Indemnity = new EndIndemnity(

@@ -20,7 +20,7 @@ public static class WaitingPeriodExemptionWords
                     "remplacement d'un chef d'entreprise ou d'exploitation, ou d'un libéral",
                     "replacement of an employer, a farm head or a liberal professional"),
             WaitingPeriodExemption.SchemeContract => new("contrat de l'article L1242-3", "contract of article L1242-3"),
-            WaitingPeriodExemption.BrokenByEmployee => new("rupture anticipée par le salarié", "early break by the employee"),
+            WaitingPeriodExemption.BrokenByEmployee => new("rupture anticipée par le salarié", "broken early by the employee"),
             WaitingPeriodExemption.RenewalRefused => new("renouvellement refusé par le salarié", "renewal refused by the employee"),
             WaitingPeriodExemption.BranchAgreement => new(
                 "cas prévu par l'accord de branche étendu",

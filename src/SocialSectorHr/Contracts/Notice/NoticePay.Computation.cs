@@ -90,14 +90,11 @@ public readonly partial record struct NoticePay
             return Money.Zero;
         }
 
-        PeriodPay pay = PeriodPay.Of(question.Slips!, first, last, question.Week!, question.Rules);
-        if (why is not null)
-        {
-            pay.Explain(why.Part(new(
+        PeriodPay pay = new(
+            new PeriodPayQuestion(question.Slips!, first, last, question.Week!, question.Rules),
+            why?.Part(new(
                 $"Salaires du {DateText.Write(first, Language.French)} au {DateText.Write(last, Language.French)}",
                 $"Pay from {DateText.Write(first, Language.English)} to {DateText.Write(last, Language.English)}")));
-        }
-
         return pay.Total;
     }
 

@@ -28,7 +28,7 @@ public readonly partial record struct TrialPeriod
         {
             end = calendar.AddWorkingDays(DayNumberRule.End(start, months), days);
             why?.Chosen(
-                new("jours travaillés", "worked days"),
+                new("jours travaillés", "days worked"),
                 Days.Of(days),
                 new("le contrat ou l'accord le dit", "the contract or the agreement says so"),
                 rules.Source);

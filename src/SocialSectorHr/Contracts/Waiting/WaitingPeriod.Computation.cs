@@ -19,7 +19,7 @@ public readonly partial record struct WaitingPeriod
         int days = (int)InOpeningDays(question, calendarDays, Share, why).Ceiling();
         OpeningDays = Days.Of(days);
         why?.Chosen(
-            new("arrondi au jour supérieur", "rounded up"),
+            new("arrondi au jour supérieur", "rounded up to the next day"),
             OpeningDays,
             new(
                 "la loi ne dit rien de l'arrondi : le plus sûr pour l'employeur",

@@ -15,6 +15,9 @@ public static class LegalLeave
         { 1982, 2, 1, LeaveDays.Ouvrables(30), LabourCode.L3141_3 },
     };
 
+    /// <summary>The same in weeks of six ouvrables: the least that a right may give, whatever its unit.</summary>
+    internal static Weeks WeeksPerYear { get; } = Weeks.FromExact(PerYear[^1].Value.Exact / LeaveDays.PerWeek(LeaveUnit.Ouvrables));
+
     /// <summary>Acquired by a month of sickness that work did not cause; nothing before 24 April 2024.</summary>
     /// <remarks>For periods from 1 December 2009 on, see the transitional rule of the same act (art. 37 II): a matter of claims, not of this table.</remarks>
     public static Dated<LeaveDays> SicknessPerMonth { get; } = new(

@@ -5,7 +5,7 @@ namespace SocialSectorHr.Audit;
 /// <summary>Every check of the audit, by id.</summary>
 internal static class AuditChecks
 {
-    public static IReadOnlyList<AuditCheck> All { get; } =
+    public static AuditCheck[] All { get; } =
     [
         new FixedTermWithoutTerm(),
         new FixedTermBeyondCeiling(),

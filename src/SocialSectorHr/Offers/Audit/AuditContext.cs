@@ -45,6 +45,15 @@ internal sealed class AuditContext(JobOffer offer, FrenchLaw law, LocalDate on)
     /// <summary>Every stated amount of pay.</summary>
     public Walk<StatedAmount, StatedAmount> Amounts => new(Offer.Pay?.Amounts);
 
+    /// <summary>Every amount of pay in the form of the job board.</summary>
+    public Walk<StatedAmount, StatedAmount> FormAmounts => new(Offer.Form?.Pay?.Amounts);
+
+    /// <summary>The leave beyond that of the law.</summary>
+    public Walk<StatedExtraLeave, StatedExtraLeave> ExtraLeave => new(Offer.Leave?.Extra);
+
+    /// <summary>Every figure of hours.</summary>
+    public Walk<Stated<Hours>, Stated<Hours>> StatedHours => new(Offer.WorkingTime?.Hours);
+
     /// <summary>The stated contracts of one kind.</summary>
     public Walk<StatedContract, T> Contracts<T>()
         where T : StatedContract => new(Offer.Contracts);
@@ -52,6 +61,7 @@ internal sealed class AuditContext(JobOffer offer, FrenchLaw law, LocalDate on)
     /// <summary>One of the stated contracts as a term, as if it were the only one.</summary>
     public Answer<Contract> Term(StatedContract contract) => contract is StatedContract.FixedTerm { Reason: FixedTermReason.DefinedPurpose }
         ? new(Fact.Reason)
+        : Offer.Contracts.Count == 1 ? Terms.Contract
         : ContractReading.Read(contract, Terms.Start, Law);
 
     /// <summary>The articles of the Labour Code, none on a public post.</summary>

@@ -3,14 +3,22 @@ using SocialSectorHr.Offers;
 namespace SocialSectorHr.Audit;
 
 /// <summary>A stated trial: months, or days. "From 3 months" counts its least, "up to 4 months" its most.</summary>
-internal readonly record struct TrialLength(Months? Months, Days? Days, Bilingual Stated)
+internal readonly record struct TrialLength(Months? Months, Days? Days, StatedTrial Trial)
 {
+    /// <summary>The length as the offer states it.</summary>
+    public Bilingual Stated => Trial switch
+    {
+        { Length: { IsEmpty: false } months } => Both(months),
+        { LengthInWeeks: { IsEmpty: false } weeks } => Both(weeks),
+        _ => Both(Trial.LengthInDays!.Value),
+    };
+
     public static TrialLength? Of(StatedTrial? trial) => trial switch
     {
-        { Length: { IsEmpty: false } months } => new(months.AtMost ?? months.AtLeast, null, Both(months)),
+        { Length: { IsEmpty: false } months } => new(months.AtMost ?? months.AtLeast, null, trial),
         { LengthInWeeks: { IsEmpty: false } weeks } => new(
-            null, SocialSectorHr.Days.FromExact((weeks.AtMost ?? weeks.AtLeast)!.Value.Exact * 7), Both(weeks)),
-        { LengthInDays: { IsEmpty: false } days } => new(null, days.AtMost ?? days.AtLeast, Both(days)),
+            null, SocialSectorHr.Days.FromExact((weeks.AtMost ?? weeks.AtLeast)!.Value.Exact * 7), trial),
+        { LengthInDays: { IsEmpty: false } days } => new(null, days.AtMost ?? days.AtLeast, trial),
         _ => null,
     };
 

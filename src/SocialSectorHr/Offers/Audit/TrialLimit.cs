@@ -13,18 +13,10 @@ internal readonly record struct TrialLimit(Severity? Verdict, Bilingual Longest,
         _ => FixedTerm(audit, contract, trial),
     };
 
-    public static StaffCategory? Category(StaffStatus? status) => status switch
-    {
-        StaffStatus.Worker or StaffStatus.Employee => StaffCategory.WorkerOrEmployee,
-        StaffStatus.Technician or StaffStatus.Supervisor => StaffCategory.TechnicianOrSupervisor,
-        StaffStatus.Executive or StaffStatus.Engineer => StaffCategory.Executive,
-        _ => null,
-    };
-
     private static TrialLimit Permanent(AuditContext audit, TrialLength trial)
     {
         LegalSource article = LabourCode.L1221_19;
-        Dated<Months> table = (Category(audit.Offer.Status) ?? StaffCategory.Executive).Trial();
+        Dated<Months> table = (StatusReading.Category(audit.Offer.Status) ?? StaffCategory.Executive).Trial();
         if (!audit.Law.TryOn(audit.Day, table, out DatedValue<Months> limit))
         {
             return Lacks(Fact.LawValue, article);
@@ -37,7 +29,7 @@ internal readonly record struct TrialLimit(Severity? Verdict, Bilingual Longest,
             beyond = end > DayNumberRule.End(start, (int)limit.Value.Exact.Numerator);
         }
 
-        if (Category(audit.Offer.Status) is null && beyond != true)
+        if (StatusReading.Category(audit.Offer.Status) is null && beyond != true)
         {
             // Above the longest of any category it is too long for all of them.
             return trial.IsBeyond(Least(audit)) == false ? Within(article) : Lacks(Fact.Status, article);

@@ -6,6 +6,20 @@ internal readonly struct Walk<T, TKind>(IReadOnlyList<T>? list)
 {
     public bool Any => GetEnumerator().MoveNext();
 
+    /// <summary>Whether one of them is so; the question must capture nothing.</summary>
+    public bool Has(Func<TKind, bool> what)
+    {
+        foreach (TKind item in this)
+        {
+            if (what(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public Steps GetEnumerator() => new(list);
 
     internal struct Steps(IReadOnlyList<T>? list)

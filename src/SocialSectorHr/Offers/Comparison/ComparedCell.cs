@@ -21,10 +21,12 @@ public sealed record ComparedCell
     /// <summary>The calendar year it is of; null where it is of none.</summary>
     public int? Year { get; }
 
-    /// <summary>How much more than the first offer a year, lower end against lower end; null where the row has no yearly difference or an end is not known.</summary>
+    /// <summary>How much more than the first offer a year, lower end against lower end;
+    /// null where an end is not known, or where the row is not of a year.</summary>
     public FigureValue? MoreAtLeast { get; }
 
-    /// <summary>How much more than the first offer a year, upper end against upper end; null where the row has no yearly difference or an end is not known.</summary>
+    /// <summary>How much more than the first offer a year, upper end against upper end;
+    /// null where an end is not known, or where the row is not of a year.</summary>
     public FigureValue? MoreAtMost { get; }
 
     /// <summary>The facts without which it cannot be compared; empty where it can.</summary>

@@ -87,6 +87,10 @@ internal sealed class StatedTerms
         return off > open ? new(Fact.RttDays) : new(open - off, hasRtt ? mark.And(RttDays.Mark) : mark);
     }
 
+    /// <summary>Whether the leave and so many RTT days leave a year something to work; for leave and a calendar that are known.</summary>
+    public bool LeavesWork(Days rtt, int year) =>
+        rtt.Exact + Ouvres.Value.Annual.In(Calendar.Value) <= Calendar.Value.CountDays(year).WorkingDays;
+
     /// <summary>The right to paid leave, counted in one unit.</summary>
     public Answer<PaidLeaveRight> Leave(LeaveUnit unit) => unit switch
     {

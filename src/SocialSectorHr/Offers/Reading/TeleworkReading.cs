@@ -4,7 +4,9 @@ namespace SocialSectorHr.Offers;
 internal static class TeleworkReading
 {
     public static Answer<TeleworkPromise> Read(OfferReader reader) =>
-        reader.Part(static offer => offer.Telework is { Possible: not false } said && HasNumber(said) ? said : null, Fact.TeleworkDays).Then(static said => Promise(said));
+        reader
+            .Part(static offer => offer.Telework is { Possible: not false } said && HasNumber(said) ? said : null, Fact.TeleworkDays)
+            .Then(static said => Promise(said));
 
     private static bool HasNumber(StatedTelework said) => said.Days is { IsEmpty: false } || said.Weeks is { IsEmpty: false };
 

@@ -12,12 +12,12 @@ public static class PerWords
 
         internal Bilingual Label() => value switch
         {
-            Per.Hour => new("par heure", "per hour"),
-            Per.Day => new("par jour", "per day"),
-            Per.Week => new("par semaine", "per week"),
-            Per.Fortnight => new("par quinzaine", "per fortnight"),
-            Per.Month => new("par mois", "per month"),
-            Per.Year => new("par an", "per year"),
+            Per.Hour => new("par heure", "an hour"),
+            Per.Day => new("par jour", "a day"),
+            Per.Week => new("par semaine", "a week"),
+            Per.Fortnight => new("par quinzaine", "a fortnight"),
+            Per.Month => new("par mois", "a month"),
+            Per.Year => new("par an", "a year"),
             _ => Bilingual.Undefined(value),
         };
     }

@@ -15,7 +15,8 @@ public sealed record StatedDate
     /// <summary>The part of the window's month that is meant (début mars); null where the offer names none.</summary>
     public MonthPart? Part { get; init; }
 
-    /// <summary>Whether the offer says as soon as possible (dès que possible, poste à pourvoir immédiatement); a bound may stand beside it; null where it is not said.</summary>
+    /// <summary>Whether the offer says as soon as possible (dès que possible, poste à pourvoir immédiatement); a bound may stand beside it; null where it is
+    /// not said.</summary>
     public bool? AsSoonAsPossible { get; init; }
 
     /// <summary>What is said in words that give no window (à la rentrée); null where there are none.</summary>

@@ -13,8 +13,8 @@ public static class ForfaitAgreementWords
         internal Bilingual Label() => agreement switch
         {
             ForfaitAgreement.None => new("sans accord collectif", "no collective agreement"),
-            ForfaitAgreement.Company => new("accord d'entreprise", "agreement of the firm"),
-            ForfaitAgreement.Branch => new("accord de branche", "agreement of the branch"),
+            ForfaitAgreement.Company => new("accord d'entreprise", "company agreement"),
+            ForfaitAgreement.Branch => new("accord de branche", "branch agreement"),
             _ => Bilingual.Undefined(agreement),
         };
     }

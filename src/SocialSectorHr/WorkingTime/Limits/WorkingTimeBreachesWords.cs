@@ -7,10 +7,12 @@ public static class WorkingTimeBreachesWords
     {
         /// <summary>What is beyond the limits, in words, separated by semicolons.</summary>
         /// <param name="language">The language.</param>
-        /// <returns>The text, empty for none; the number of a value that is not defined.</returns>
+        /// <returns>The text; the number of a value that is not defined.</returns>
         public string Label(Language language) => breaches.Label().ToString(language);
 
-        internal Bilingual Label() => Verdict.Join(breaches, static breach => Words(breach).Breach);
+        internal Bilingual Label() => breaches == WorkingTimeBreaches.None
+            ? new("aucun dépassement", "nothing beyond the limits")
+            : Verdict.Join(breaches, static breach => Words(breach).Breach);
 
         /// <summary>What the limits are called, kept to or not.</summary>
         internal Bilingual Subject() => Verdict.Join(breaches, static limit => Words(limit).Subject);
@@ -22,12 +24,12 @@ public static class WorkingTimeBreachesWords
     private static (Bilingual Subject, Bilingual Kept, Bilingual Breach) Words(WorkingTimeBreaches limit) => limit switch
     {
         WorkingTimeBreaches.DailyMaximum => (
-            new("durée quotidienne maximale", "longest day"),
-            new("durée quotidienne maximale respectée", "longest day kept to"),
+            new("durée quotidienne maximale", "daily maximum"),
+            new("durée quotidienne maximale respectée", "daily maximum kept to"),
             new("durée quotidienne maximale dépassée", "a day too long")),
         WorkingTimeBreaches.WeeklyMaximum => (
-            new("durée hebdomadaire maximale", "longest week"),
-            new("durée hebdomadaire maximale respectée", "longest week kept to"),
+            new("durée hebdomadaire maximale", "weekly maximum"),
+            new("durée hebdomadaire maximale respectée", "weekly maximum kept to"),
             new("durée hebdomadaire maximale dépassée", "a week too long")),
         WorkingTimeBreaches.AverageMaximum => (
             new("moyenne maximale sur 12 semaines", "highest average over 12 weeks"),

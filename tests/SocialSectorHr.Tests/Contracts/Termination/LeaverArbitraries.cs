@@ -25,7 +25,7 @@ internal static class LeaverArbitraries
 
     public static Arbitrary<StaffCategory> StaffCategories() => Generators.Enumeration<StaffCategory>();
 
-    public static Arbitrary<CollectiveAgreement> CollectiveAgreementsHeld() => Arb.From(Gen.Elements(CollectiveAgreements.All.ToArray()));
+    public static Arbitrary<CollectiveAgreement> CollectiveAgreementsHeld() => Arb.From(Gen.Elements(CollectiveAgreements.All.Where(static one => one.Notice is not null).ToArray()));
 
     /// <summary>Absences from the start on, then some around the notification and in the notice, where they do not overlap.</summary>
     private static PermanentContract WithAbsences(

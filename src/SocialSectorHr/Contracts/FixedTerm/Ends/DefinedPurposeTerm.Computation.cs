@@ -32,7 +32,7 @@ public readonly partial record struct DefinedPurposeTerm
         DayNumberRule.Explain(contract.Start, minimum, 0, isTrial: false, why);
         MinimumEnd = DayNumberRule.End(contract.Start, minimum);
         CeilingEnd = DayNumberRule.End(contract.Start, most);
-        why?.Counted(new("fin de la durée minimale", "end of the least length"), MinimumEnd, LabourCode.L1242_8_2);
+        why?.Counted(new("fin de la durée minimale", "end of the minimum length"), MinimumEnd, LabourCode.L1242_8_2);
         why?.Counted(new("terme maximal", "end of the ceiling"), CeilingEnd, LabourCode.L1242_8_2);
         IsRenewable = false;
         why?.Chosen(

@@ -11,7 +11,7 @@ internal sealed class AtMinimumWage() : AuditCheck(
     {
         if (audit.Terms.Pay is not { IsKnown: true, Value.Low: { } pay } || audit.Offer.WorkingTime?.Forfait is not null ||
             audit.Offer.Workplace?.Zone == HolidayZone.Mayotte || MinimumWageDays.Week(audit) is not { } week ||
-            !audit.Law.TryOn(audit.Day, MinimumWage.Hourly, out _) || !HourlyPayFigures.IsKnown(audit.Law, audit.Day))
+            !MinimumWageDays.IsKnown(audit.Law, audit.Day))
         {
             return;
         }

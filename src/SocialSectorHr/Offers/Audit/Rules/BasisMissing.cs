@@ -8,7 +8,7 @@ internal sealed class BasisMissing() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Pay?.Amounts.Any(amount => amount is { Amount: not null, Basis: null }) == true)
+        if (audit.Amounts.Has(static amount => amount is { Amount: not null, Basis: null }))
         {
             audit.Find(this, new("un montant n'est dit ni brut ni net", "an amount is said neither gross nor net"), "$.pay.amounts");
         }

@@ -8,9 +8,6 @@ namespace SocialSectorHr.Audit.Rules;
 internal sealed class BelowMinimumWage() : AuditCheck(
     "SHR2003", Severity.Error, new("salaire sous le SMIC", "pay under the SMIC"), AuditedPosts.PrivateLaw)
 {
-    // The longest week a firm may ask (C. trav. L3121-20): a pay above its SMIC is above any.
-    private static readonly Hours LongestWeek = Hours.Of(48);
-
     public override void Run(AuditContext audit)
     {
         if (audit.Offer.Pay is not { Amounts.Count: > 0 })
@@ -24,18 +21,16 @@ internal sealed class BelowMinimumWage() : AuditCheck(
             return;
         }
 
-        LocalDate[] days = [.. MinimumWageDays.Of(audit)];
-        LocalDate[] known = [.. days.Where(day => audit.Law.TryOn(day, MinimumWage.Hourly, out _) && HourlyPayFigures.IsKnown(audit.Law, day))];
-        bool isBelow = Hourly(audit, known) || Monthly(audit, known);
-        if (!isBelow && known.Length < days.Length)
+        MinimumWageDays days = MinimumWageDays.Of(audit);
+        if (!Hourly(audit, days) && !Monthly(audit, days) && !days.AreKnown(audit.Law))
         {
             audit.CannotCheck(this, Fact.LawValue);
         }
     }
 
-    private bool Hourly(AuditContext audit, LocalDate[] days)
+    private bool Hourly(AuditContext audit, MinimumWageDays days)
     {
-        foreach (StatedAmount amount in audit.Offer.Pay!.Amounts)
+        foreach (StatedAmount amount in audit.Amounts)
         {
             if (amount is not { Basis: PayBasis.Gross, Amount: { Per: Per.Hour } said } || (said.AtLeast ?? said.AtMost) is not { } paid)
             {
@@ -44,8 +39,7 @@ internal sealed class BelowMinimumWage() : AuditCheck(
 
             foreach (LocalDate day in days)
             {
-                DatedValue<Money> smic = audit.Law.On(day, MinimumWage.Hourly);
-                if (paid < smic.Value)
+                if (MinimumWageDays.IsKnown(audit.Law, day) && audit.Law.On(day, MinimumWage.Hourly) is var smic && paid < smic.Value)
                 {
                     audit.Find(
                         this,
@@ -63,7 +57,7 @@ internal sealed class BelowMinimumWage() : AuditCheck(
         return false;
     }
 
-    private bool Monthly(AuditContext audit, LocalDate[] days)
+    private bool Monthly(AuditContext audit, MinimumWageDays days)
     {
         if (audit.Terms.Pay is not { IsKnown: true, Value: var pay } || audit.Offer.WorkingTime?.Forfait is not null ||
             (pay.Low ?? pay.High) is not { } bound)
@@ -72,9 +66,18 @@ internal sealed class BelowMinimumWage() : AuditCheck(
         }
 
         Hours? week = MinimumWageDays.Week(audit);
+        bool isCompared = false;
         foreach (LocalDate day in days)
         {
-            MinimumWageMargin margin = bound.OverMinimumWage(week ?? LongestWeek, audit.Regime, day, audit.Law);
+            if (!MinimumWageDays.IsKnown(audit.Law, day))
+            {
+                continue;
+            }
+
+            // The longest week a firm may ask (C. trav. L3121-20): a pay above its SMIC is above any.
+            isCompared = true;
+            Hours paidWeek = week ?? audit.Law.On(day, WorkingLimits.WeeklyMaximum).Value;
+            MinimumWageMargin margin = bound.OverMinimumWage(paidWeek, audit.Regime, day, audit.Law);
             if (margin.IsReached)
             {
                 continue;
@@ -97,7 +100,7 @@ internal sealed class BelowMinimumWage() : AuditCheck(
             return true;
         }
 
-        if (pay.Low is null && days.Length > 0)
+        if (pay.Low is null && isCompared)
         {
             audit.CannotCheck(this, Fact.PayAmount); // "up to" says nothing of the least that will be paid
             return true;

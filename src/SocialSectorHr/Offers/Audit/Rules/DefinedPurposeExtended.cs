@@ -12,7 +12,7 @@ internal sealed class DefinedPurposeExtended() : AuditCheck(
         foreach (StatedContract.DefinedPurpose contract in audit.Contracts<StatedContract.DefinedPurpose>())
         {
             bool renewal = contract.Renewable == true || contract.Renewals > 0;
-            if (contract.ExtensionMentioned == true || renewal)
+            if (contract is { ExtensionMentioned: true } || renewal)
             {
                 audit.Find(
                     this,

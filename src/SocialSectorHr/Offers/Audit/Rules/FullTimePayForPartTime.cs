@@ -8,7 +8,7 @@ internal sealed class FullTimePayForPartTime() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.IsPartTime && audit.Offer.Pay?.Amounts.Any(static amount => amount is { IsFullTimeAmount: true, Amount: { IsEmpty: false } }) == true)
+        if (audit.IsPartTime && audit.Amounts.Has(static amount => amount is { IsFullTimeAmount: true, Amount: { IsEmpty: false } }))
         {
             audit.Find(
                 this,

@@ -15,7 +15,7 @@ internal sealed class HoursInconsistent() : AuditCheck(
             return;
         }
 
-        if (Exact(said, Per.Week) is { } week && Exact(said, Per.Month) is { } month)
+        if (Exact(audit, Per.Week) is { } week && Exact(audit, Per.Month) is { } month)
         {
             Hours share = Hours.FromExact(week.Exact * 52 / 12);
             if (month < share - Tolerance || month > share + Tolerance)
@@ -38,9 +38,9 @@ internal sealed class HoursInconsistent() : AuditCheck(
         }
     }
 
-    private static Hours? Exact(StatedWorkingTime said, Per per)
+    private static Hours? Exact(AuditContext audit, Per per)
     {
-        foreach (Stated<Hours> hours in said.Hours)
+        foreach (Stated<Hours> hours in audit.StatedHours)
         {
             if (hours.Per == per && hours is { IsExact: true, AtLeast: { } exact } && exact > Hours.Zero && exact < Hours.Of(1_000))
             {

@@ -9,11 +9,35 @@ internal sealed class LawCheckedUpTo() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
+        if (IsLate(audit.Offer.Start, audit) || audit.Offer.PublishedOn > audit.Law.VerifiedOn || HasLateEnd(audit))
+        {
+            Say(audit);
+        }
+    }
+
+    private static bool IsLate(StatedDate? said, AuditContext audit) => (said?.Latest ?? said?.Earliest) > audit.Law.VerifiedOn;
+
+    private static bool HasLateEnd(AuditContext audit)
+    {
+        foreach (StatedContract.Temporary contract in audit.Contracts<StatedContract.Temporary>())
+        {
+            if (IsLate(contract.End, audit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Say(AuditContext audit)
+    {
         (LocalDate? Day, string Place)[] said =
         [
             (audit.Offer.Start?.Latest ?? audit.Offer.Start?.Earliest, "$.start"),
             (audit.Offer.PublishedOn, "$.publishedOn"),
-            .. audit.Offer.Contracts.OfType<StatedContract.Temporary>().Select(static contract => (contract.End?.Latest ?? contract.End?.Earliest, "$.contracts")),
+            .. audit.Offer.Contracts.OfType<StatedContract.Temporary>().Select(
+                static contract => (contract.End?.Latest ?? contract.End?.Earliest, "$.contracts")),
         ];
         (LocalDate? Day, string Place)[] late = [.. said.Where(date => date.Day > audit.Law.VerifiedOn)];
         if (late.Max(static date => date.Day) is { } last)

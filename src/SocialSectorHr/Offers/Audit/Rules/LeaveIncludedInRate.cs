@@ -12,7 +12,7 @@ internal sealed class LeaveIncludedInRate() : AuditCheck(
 
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Pay?.Amounts.Any(static amount => amount is { PaidLeaveIncluded: true, Amount: { IsEmpty: false } }) == true)
+        if (audit.Amounts.Has(static amount => amount is { PaidLeaveIncluded: true, Amount: { IsEmpty: false } }))
         {
             audit.Find(
                 this,

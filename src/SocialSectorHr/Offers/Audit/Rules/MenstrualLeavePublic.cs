@@ -8,7 +8,7 @@ internal sealed class MenstrualLeavePublic() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Leave?.Extra.Any(extra => extra.Kind == ExtraLeaveKind.Menstrual) == true)
+        if (audit.ExtraLeave.Has(static extra => extra.Kind == ExtraLeaveKind.Menstrual))
         {
             audit.Find(
                 this,

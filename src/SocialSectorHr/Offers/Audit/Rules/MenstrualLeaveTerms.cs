@@ -8,7 +8,7 @@ internal sealed class MenstrualLeaveTerms() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
-        foreach (StatedExtraLeave extra in audit.Offer.Leave?.Extra ?? [])
+        foreach (StatedExtraLeave extra in audit.ExtraLeave)
         {
             Bilingual? silent = extra switch
             {

@@ -11,9 +11,10 @@ internal sealed class MinimumWageMisquoted() : AuditCheck(
     {
         foreach (StatedAmount amount in audit.Amounts)
         {
-            if (amount is { SaidToBeMinimumWage: true, Basis: PayBasis.Gross, Amount: { IsExact: true, AtLeast: { } paid, Per: (Per.Hour or Per.Month) and { } per } })
+            if (amount is { SaidToBeMinimumWage: true, Basis: PayBasis.Gross, Amount: { IsExact: true, AtLeast: { } paid } said } &&
+                said.Per is Per.Hour or Per.Month)
             {
-                Check(audit, paid, per);
+                Check(audit, paid, said.Per.Value);
             }
         }
     }

@@ -8,7 +8,7 @@ internal sealed class NetOnly() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Pay is { Amounts.Count: > 0 } pay && pay.Amounts.All(amount => amount.Basis == PayBasis.Net))
+        if (audit.Amounts.Any && !audit.Amounts.Has(static amount => amount.Basis != PayBasis.Net))
         {
             audit.Find(
                 this,

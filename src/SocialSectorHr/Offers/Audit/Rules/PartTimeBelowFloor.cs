@@ -9,7 +9,7 @@ internal sealed class PartTimeBelowFloor() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
-        if (!audit.IsPartTime || audit.Offer.Contracts.OfType<StatedContract.Temporary>().Any(IsAWeekAtMost))
+        if (!audit.IsPartTime || audit.Contracts<StatedContract.Temporary>().Has(IsAWeekAtMost))
         {
             return;
         }

@@ -6,7 +6,7 @@ internal sealed class PayMissing() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Pay is not { } pay || pay.Amounts.All(amount => amount.Amount is null or { IsEmpty: true }))
+        if (!audit.Amounts.Has(static amount => amount.Amount is { IsEmpty: false }))
         {
             audit.Find(this, new("aucun montant n'est annoncé", "no amount is announced"), "$.pay");
         }

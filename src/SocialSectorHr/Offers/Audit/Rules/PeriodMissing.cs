@@ -8,7 +8,7 @@ internal sealed class PeriodMissing() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Pay?.Amounts.Any(amount => amount.Amount is { IsEmpty: false, Per: null }) == true)
+        if (audit.Amounts.Has(static amount => amount.Amount is { IsEmpty: false, Per: null }))
         {
             audit.Find(this, new("un montant n'a pas de période", "an amount has no period"), "$.pay.amounts");
         }

@@ -13,7 +13,7 @@ internal sealed class PublicContractCap() : AuditCheck(
             switch (contract)
             {
                 // Several grades without a word of a contract: whether a contract is open, and on which ground, is not said.
-                case StatedContract.CivilServant { Post.Grades.Count: > 1 } when !audit.Offer.Contracts.OfType<StatedContract.PublicContract>().Any():
+                case StatedContract.CivilServant { Post.Grades.Count: > 1 } when !audit.Contracts<StatedContract.PublicContract>().Any:
                 case StatedContract.PublicContract { IsPermanent: not true, Ground: null }:
                     audit.CannotCheck(this, Fact.PublicGround);
                     break;

@@ -39,9 +39,14 @@ internal sealed class RttImplausible() : AuditCheck(
             return;
         }
 
-        int year = audit.Day.Year;
-        Readings<RttEntitlement> readings = terms.Week.Value.Rtt(year, leave.Value.Annual, terms.Calendar.Value, audit.Law).Readings();
         Days stated = terms.Rtt.Value.PerYear;
+        RttEntitlement usual = terms.Week.Value.Rtt(audit.Day.Year, leave.Value.Annual, terms.Calendar.Value, audit.Law);
+        if (stated >= usual.Days - Days.Of(4) && stated <= usual.Days + Days.Of(4))
+        {
+            return; // within the range of the methods, to which the usual one belongs, whatever their roundings
+        }
+
+        Readings<RttEntitlement> readings = usual.Readings();
         if (stated < readings.Lowest.Days - Days.Of(5) || stated > readings.Highest.Days + Days.Of(5))
         {
             audit.Find(

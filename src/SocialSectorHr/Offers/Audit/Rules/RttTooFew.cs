@@ -8,6 +8,8 @@ namespace SocialSectorHr.Audit.Rules;
 internal sealed class RttTooFew() : AuditCheck(
     "SHR3003", Severity.Warning, new("plus de 1607 heures malgré les RTT", "more than 1607 hours in spite of the RTT"))
 {
+    private static readonly RttRules OnTop = new() { Solidarity = SolidarityMode.ExtraHours };
+
     public override void Run(AuditContext audit)
     {
         StatedTerms terms = audit.Terms;
@@ -30,20 +32,27 @@ internal sealed class RttTooFew() : AuditCheck(
         }
 
         Horizon years = terms.Horizon.Value;
-        WeeklySchedule week = terms.Week.Value;
-        Days rtt = terms.Rtt.Value.PerYear;
-        if (!years.Years.All(year => WorkingTimeFigures.Fits(rtt, leave.Value.Annual, year, terms.Calendar.Value)))
+        for (int year = years.FirstYear; year <= years.LastYear; year++)
         {
-            audit.CannotCheck(this, Fact.RttDays);
-            return;
+            if (!terms.LeavesWork(terms.Rtt.Value.PerYear, year))
+            {
+                audit.CannotCheck(this, Fact.RttDays);
+                return;
+            }
         }
 
-        RttRules onTop = new() { Solidarity = SolidarityMode.ExtraHours };
-        YearBalances balances = week.AnnualBalances(
-            years.FirstYear, years.LastYear, rtt, leave.Value.Annual, terms.Calendar.Value, audit.Law, onTop);
-        foreach (int year in balances.YearsOverLegalYear)
+        for (int year = years.FirstYear; year <= years.LastYear; year++)
         {
-            Hours hours = balances.Single(balance => balance.Year == year).Hours.WithSolidarity;
+            Year(audit, year, terms.Rtt.Value.PerYear, leave.Value.Annual);
+        }
+    }
+
+    private void Year(AuditContext audit, int year, Days rtt, LeaveDays leave)
+    {
+        YearHours balance = audit.Terms.Week.Value.AnnualBalance(year, rtt, leave, audit.Terms.Calendar.Value, audit.Law, OnTop).Hours;
+        if (balance.ExceedsLegalYear)
+        {
+            Hours hours = balance.WithSolidarity;
             audit.Find(
                 this,
                 new(

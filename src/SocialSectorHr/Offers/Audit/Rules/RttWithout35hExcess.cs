@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using SocialSectorHr.Law;
 using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3002: RTT with the legal week or less.</summary>
+[SuppressMessage("Naming", "S101", Justification = "It is the name of the rule, which never changes.")]
 internal sealed class RttWithout35hExcess() : AuditCheck(
     "SHR3002", Severity.Warning, new("RTT sans dépasser 35 h", "RTT without going beyond 35 h"))
 {

@@ -11,7 +11,7 @@ internal sealed class SourcesDisagree() : AuditCheck(
     {
         foreach (StatedAmount prose in audit.Amounts)
         {
-            foreach (StatedAmount form in audit.Offer.Form?.Pay?.Amounts ?? [])
+            foreach (StatedAmount form in audit.FormAmounts)
             {
                 if (prose.Basis == form.Basis && prose.Amount is { IsEmpty: false } said && form.Amount is { IsEmpty: false } filled &&
                     said.Per == filled.Per && Gap(said, filled) is { } gap && gap >= Money.Of(1))

@@ -29,7 +29,7 @@ internal sealed class ThirteenthMonthFirstYear() : AuditCheck(
             return (string.Empty, string.Empty);
         }
 
-        ThirteenthMonth term = ThirteenthMonth.Of(pay.Monthly, 1, (int)months.Exact.Numerator);
+        ThirteenthMonth term = ThirteenthMonth.Of(pay.Monthly, 1, months);
         Money entry = Reading(term, start, ThirteenthMonthStart.Entry);
         Money condition = Reading(term, start, ThirteenthMonthStart.Condition);
         string year = start.Year.ToString(CultureInfo.InvariantCulture);

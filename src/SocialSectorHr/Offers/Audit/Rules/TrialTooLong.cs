@@ -16,11 +16,21 @@ internal sealed class TrialTooLong() : AuditCheck(
 
         if (TrialLength.Of(audit.Offer.Trial) is not { } trial)
         {
-            bool lacksStatus = audit.Offer.Contracts[0] is StatedContract.Permanent && TrialLimit.Category(audit.Offer.Status) is null;
+            bool lacksStatus = audit.Offer.Contracts[0] is StatedContract.Permanent && StatusReading.Category(audit.Offer.Status) is null;
             audit.CannotCheck(this, lacksStatus ? [Fact.TrialPeriod, Fact.Status] : [Fact.TrialPeriod]);
             return;
         }
 
+        if (audit.Offer.Contracts is [var only] && TrialLimit.Of(audit, only, trial) is { Verdict: null, Missing: null })
+        {
+            return;
+        }
+
+        Check(audit, trial);
+    }
+
+    private void Check(AuditContext audit, TrialLength trial)
+    {
         TrialLimit[] limits = [.. audit.Offer.Contracts.Select(contract => TrialLimit.Of(audit, contract, trial))];
         TrialLimit[] broken = [.. limits.Where(static limit => limit.Verdict is not null)];
         Fact[] missing = [.. limits.Select(static limit => limit.Missing).OfType<Fact>().Distinct()];

@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
@@ -6,7 +7,25 @@ namespace SocialSectorHr.Audit.Rules;
 internal sealed class ValueUnknown() : AuditCheck(
     "SHR9002", Severity.Warning, new("valeur du droit inconnue", "value of the law unknown"))
 {
+    /// <summary>The day from which no table that a statement reads wants a value: a test holds it to the tables.</summary>
+    internal static readonly LocalDate KnownFrom = new(2026, 1, 1);
+
     public override void Run(AuditContext audit)
+    {
+        if (!IsSurelyKnown(audit))
+        {
+            Search(audit);
+        }
+    }
+
+    // Only a statement of all figures tells what is missing; it is far dearer than the rest of an audit.
+    private static bool IsSurelyKnown(AuditContext audit)
+    {
+        StatedTerms terms = audit.Terms;
+        return audit.On >= KnownFrom && terms.LawDay >= KnownFrom && (terms.Horizon.IsKnown || !terms.Contract.IsKnown);
+    }
+
+    private void Search(AuditContext audit)
     {
         foreach (MissingFigures missing in audit.Offer.Statement(audit.Law, audit.On).Missing)
         {

@@ -8,7 +8,6 @@ namespace SocialSectorHr.Audit.Rules;
 internal sealed class WeekTooLong() : AuditCheck(
     "SHR3015", Severity.Error, new("semaine au-delà de 48 heures", "week above 48 hours"))
 {
-    private static readonly Hours Longest = Hours.Of(48);
     private static readonly LegalSource PrivateLimit = Code.Labour(
         "L3121-20", "48 heures au plus par semaine", "48 hours at most a week");
 
@@ -17,20 +16,26 @@ internal sealed class WeekTooLong() : AuditCheck(
 
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.WorkingTime is not { Forfait: null } said)
+        if (audit.Offer.WorkingTime is not { Forfait: null } || !audit.StatedHours.Has(static hours => hours is { Per: Per.Week, IsEmpty: false }))
         {
             return;
         }
 
-        foreach (Stated<Hours> hours in said.Hours)
+        if (!audit.Law.TryOn(audit.Day, WorkingLimits.WeeklyMaximum, out DatedValue<Hours> longest))
         {
-            if (hours.Per == Per.Week && (hours.AtMost ?? hours.AtLeast) is { } week && week > Longest)
+            audit.CannotCheck(this, Fact.LawValue);
+            return;
+        }
+
+        foreach (Stated<Hours> hours in audit.StatedHours)
+        {
+            if (hours.Per == Per.Week && (hours.AtMost ?? hours.AtLeast) is { } week && week > longest.Value)
             {
                 audit.Find(
                     this,
                     new(
-                        $"une semaine de {week.ToString(Language.French)} dépasse le maximum de {Longest.ToString(Language.French)}",
-                        $"a week of {week} is above the maximum of {Longest}"),
+                        $"une semaine de {week.ToString(Language.French)} dépasse le maximum de {longest.Value.ToString(Language.French)}",
+                        $"a week of {week} is above the maximum of {longest.Value}"),
                     "$.workingTime.hours",
                     audit.IsPublic ? PublicLimit : PrivateLimit);
                 return;

@@ -101,6 +101,6 @@ internal static class HourlyPayFigures
         Percent share = statement.Week.IsKnown && statement.Law.TryOn(day, LegalDurations.Week, out DatedValue<Hours> legal)
             ? WeekReading.ShareOfFullTime(statement.Week.Value, legal.Value)
             : Percent.Of(100);
-        return pay.WithoutSegur(day, statement.Law, share);
+        return pay.WithoutSegur(share, day, statement.Law);
     }
 }

@@ -97,7 +97,7 @@ internal static class LeaveFigures
     };
 
     private static LeaveAccrual Acquired(OfferStatement statement, PaidLeaveRight right, DateInterval period, LeaveRules? rules) =>
-        right.Acquired(period, statement.Calendar.Value, statement.Law, null, rules);
+        right.Acquired(period, statement.Calendar.Value, statement.Law, rules);
 
     private static LeaveLots Lots(OfferStatement statement, PaidLeaveRight right, DateInterval contract) =>
         right.Lots(contract, statement.Calendar.Value, statement.Law);
@@ -144,7 +144,7 @@ internal static class LeaveFigures
         foreach (LeaveLot lot in lots.Lots)
         {
             number++;
-            OfLot(statement, right, lot.Period!, FigureNames.LeaveOfLot, mark, list, of: number);
+            OfLot(statement, right, lot.Period, FigureNames.LeaveOfLot, mark, list, of: number);
         }
 
         if (lots.Count > 1)

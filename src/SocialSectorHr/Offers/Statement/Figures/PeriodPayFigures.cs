@@ -52,7 +52,8 @@ internal static class PeriodPayFigures
         OfferStatement statement = figure.Statement;
         LocalDate start = statement.Start.Value;
         return PayFigures.PayOf(figure)
-            .MonthReadings(start.ToYearMonth(), Employment(statement, start), statement.Week.Value)
+            .Month(start.ToYearMonth(), Employment(statement, start), statement.Week.Value)
+            .Readings()
             .Single(month => (int)month.Method == figure.Method!.Number)
             .Explain();
     }
@@ -85,7 +86,7 @@ internal static class PeriodPayFigures
             return;
         }
 
-        foreach (IncompleteMonth month in pay.MonthReadings(start.ToYearMonth(), Employment(statement, start), statement.Week.Value))
+        foreach (IncompleteMonth month in pay.Month(start.ToYearMonth(), Employment(statement, start), statement.Week.Value).Readings())
         {
             list.Add(FigureNames.FirstMonth, month.Paid, mark, FigureMethod.Of(month.Method), bound: bound);
         }

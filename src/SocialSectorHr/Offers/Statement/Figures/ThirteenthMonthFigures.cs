@@ -52,8 +52,8 @@ internal static class ThirteenthMonthFigures
 
     private static int Payments(StatedThirteenthMonth said) => said.Payments is { } stated and >= 1 and <= 12 ? stated : 1;
 
-    private static int Seniority(StatedThirteenthMonth said) =>
-        said.AfterSeniority is { } months && months.Exact.IsInteger && months.Exact >= 0 && months.Exact <= 60 ? (int)months.ToDecimal() : 0;
+    private static Months Seniority(StatedThirteenthMonth said) =>
+        said.AfterSeniority is { } months && months.Exact.IsInteger && months.Exact >= 0 && months.Exact <= 60 ? months : Months.Zero;
 
     private static ThirteenthMonth Term(OfferStatement statement)
     {

@@ -26,7 +26,7 @@ internal static class TrialFigures
 
         Mark mark = statement.Contract.Mark;
         Mark kind = statement.ContractKind;
-        StaffCategory? category = CategoryOf(statement);
+        StaffCategory? category = StatusReading.Category(statement.Offer.Status);
         if (Longest(statement, category) is not { } trial)
         {
             list.Lacks(Topic, [Fact.LawValue]);
@@ -58,15 +58,7 @@ internal static class TrialFigures
 
     public static Explanation Explain(Figure figure) => Longest(
         figure.Statement,
-        figure.Case?.Code is { } code ? Enum.Parse<StaffCategory>(code) : CategoryOf(figure.Statement))!.Value.Explain();
-
-    private static StaffCategory? CategoryOf(OfferStatement statement) => statement.Offer.Status switch
-    {
-        StaffStatus.Worker or StaffStatus.Employee => StaffCategory.WorkerOrEmployee,
-        StaffStatus.Technician or StaffStatus.Supervisor => StaffCategory.TechnicianOrSupervisor,
-        StaffStatus.Executive or StaffStatus.Engineer => StaffCategory.Executive,
-        _ => null,
-    };
+        figure.Case?.Code is { } code ? Enum.Parse<StaffCategory>(code) : StatusReading.Category(figure.Statement.Offer.Status))!.Value.Explain();
 
     /// <summary>The longest trial; of a permanent contract, that of a category. Null where the law is not known.</summary>
     private static TrialPeriod? Longest(OfferStatement statement, StaffCategory? category)

@@ -11,12 +11,8 @@ public sealed record ThirteenthMonth
 {
     private readonly AnnualDate[] paidOn = [];
 
-    private ThirteenthMonth(Money fullYear, int payments, int seniorityMonths)
-    {
-        FullYear = fullYear;
-        Payments = payments;
-        SeniorityMonths = seniorityMonths;
-    }
+    private ThirteenthMonth(Money fullYear, int payments, Months seniority) =>
+        (FullYear, Payments, Seniority) = (fullYear, payments, seniority);
 
     /// <summary>The amount for a year of full presence, in euros: usually a month of base pay.</summary>
     public Money FullYear { get; }
@@ -24,8 +20,8 @@ public sealed record ThirteenthMonth
     /// <summary>Into how many payments it is split; 1 to 12.</summary>
     public int Payments { get; }
 
-    /// <summary>The seniority from which it is paid, in whole months; 0 if none is asked.</summary>
-    public int SeniorityMonths { get; }
+    /// <summary>The seniority from which it is paid, in whole months; zero if none is asked.</summary>
+    public Months Seniority { get; }
 
     /// <summary>The days of payment, in order, where they are known; otherwise empty. As many as <see cref="Payments"/>.</summary>
     public IReadOnlyList<AnnualDate> PaidOn => Array.AsReadOnly(paidOn);
@@ -35,10 +31,11 @@ public sealed record ThirteenthMonth
     /// <summary>A thirteenth month.</summary>
     /// <param name="fullYear">The amount for a year of full presence, in euros; zero or more.</param>
     /// <param name="payments">Into how many payments it is split; 1 to 12.</param>
-    /// <param name="seniorityMonths">The seniority from which it is paid, in whole months; 0 to 60.</param>
+    /// <param name="seniority">The seniority from which it is paid, in whole months; 0 to 60.</param>
     /// <returns>The term.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is negative, the payments are not 1 to 12, or the seniority is not 0 to 60 months.</exception>
-    public static ThirteenthMonth Of(Money fullYear, int payments = 1, int seniorityMonths = 0)
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative, the payments are not 1 to 12, or the seniority is not 0 to 60 whole
+    /// months.</exception>
+    public static ThirteenthMonth Of(Money fullYear, int payments = 1, Months seniority = default)
     {
         if (fullYear < Money.Zero)
         {
@@ -50,9 +47,9 @@ public sealed record ThirteenthMonth
             throw Refusal.OutOfRange(payments, nameof(payments), "between 1 and 12 payments a year");
         }
 
-        return seniorityMonths is < 0 or > 60
-            ? throw Refusal.OutOfRange(seniorityMonths, nameof(seniorityMonths), "between 0 and 60 months")
-            : new(fullYear, payments, seniorityMonths);
+        return seniority < Months.Zero || seniority > Months.Of(60) || !seniority.Exact.IsInteger
+            ? throw Refusal.OutOfRange(seniority, nameof(seniority), "a whole number of months, 0 to 60")
+            : new(fullYear, payments, seniority);
     }
 
     /// <summary>The same, paid on known days of the year.</summary>
@@ -68,41 +65,14 @@ public sealed record ThirteenthMonth
             : throw new ArgumentException($"{nameof(days)} holds {ordered.Length} distinct days: it must hold {Payments}, one a payment.", nameof(days));
     }
 
-    /// <summary>What a calendar year brings someone: the amount, and its payments.</summary>
-    /// <param name="year">The calendar year; not before the year of entry.</param>
-    /// <param name="entry">The first day in the firm.</param>
-    /// <param name="rules">What a text or a usage chooses; null for the default.</param>
-    /// <param name="suspendedDays">Calendar days of suspension before the seniority is reached; they matter only where the rules say so.</param>
-    /// <returns>The year.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The year is before the entry, or the suspended days are negative.</exception>
-    public ThirteenthMonthYear InYear(int year, LocalDate entry, ThirteenthMonthRules? rules = null, int suspendedDays = 0) =>
-        ThirteenthMonthYear.Of(this, year, entry, suspendedDays, rules);
-
-    /// <summary>
-    /// What a calendar year brings under each reading of an incomplete year: by days, in twelfths, in complete months, then by days from the condition.
-    /// </summary>
-    /// <param name="year">The calendar year; not before the year of entry.</param>
-    /// <param name="entry">The first day in the firm.</param>
-    /// <returns>The four readings; the usual one is by days from the entry.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The year is before the entry.</exception>
-    public Readings<ThirteenthMonthYear> InYearReadings(int year, LocalDate entry) => new(
-        [
-            InYear(year, entry, new() { Proration = ThirteenthMonthProration.CalendarDays }),
-            InYear(year, entry, new() { Proration = ThirteenthMonthProration.Twelfths }),
-            InYear(year, entry, new() { Proration = ThirteenthMonthProration.CompleteMonths }),
-            InYear(year, entry, new() { From = ThirteenthMonthStart.Condition }),
-        ],
-        usual: 0,
-        static (a, b) => a.Amount.CompareTo(b.Amount));
-
     /// <summary>Whether the two are the same term.</summary>
     /// <param name="other">The other term.</param>
     /// <returns><see langword="true"/> if they are, otherwise <see langword="false"/>.</returns>
     public bool Equals(ThirteenthMonth? other) => other is not null && FullYear == other.FullYear && Payments == other.Payments
-        && SeniorityMonths == other.SeniorityMonths && paidOn.AsSpan().SequenceEqual(other.paidOn);
+        && Seniority == other.Seniority && paidOn.AsSpan().SequenceEqual(other.paidOn);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(FullYear, Payments, SeniorityMonths, paidOn.Length);
+    public override int GetHashCode() => HashCode.Combine(FullYear, Payments, Seniority, paidOn.Length);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -115,13 +85,13 @@ public sealed record ThirteenthMonth
     {
         bool french = language == Language.French;
         string payments = NumberText.Fixed(Payments, 0, language);
-        string months = Months.Of(SeniorityMonths).ToString(language);
-        string condition = SeniorityMonths == 0 ? string.Empty : french ? $", après {months}" : $", after {months}";
+        string months = Seniority.ToString(language);
+        string condition = Seniority == Months.Zero ? string.Empty : french ? $", après {months}" : $", after {months}";
         return french
             ? $"treizième mois de {FullYear.ToString(language)} en {payments} versement(s){condition}"
             : $"thirteenth month of {FullYear.ToString(language)} in {payments} payment(s){condition}";
     }
 
     private ThirteenthMonth(ThirteenthMonth other, AnnualDate[] paidOn)
-        : this(other.FullYear, other.Payments, other.SeniorityMonths) => this.paidOn = paidOn;
+        : this(other.FullYear, other.Payments, other.Seniority) => this.paidOn = paidOn;
 }

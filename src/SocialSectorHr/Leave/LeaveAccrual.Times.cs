@@ -3,22 +3,19 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The dated facts of an accrual, and the times they make by one method.</summary>
-internal readonly struct LeaveFacts(LocalDate first, LocalDate last, Weekdays weekdays, Absence[]? absences, FrenchLaw law, LeaveRules? rules)
+// The times that the dated facts of an accrual make by one method.
+public readonly partial record struct LeaveAccrual
 {
-    public LocalDate First => first;
-
-    public LocalDate Last => last;
-
-    public LeaveTimes Times(PaidLeaveRight right, AccrualMethod method, Explanation? why)
+    private static LeaveTimes TimesOf(LeaveAccrualQuestion question, AccrualMethod method, Explanation? why)
     {
-        AccrualCounting counting = new(method, weekdays);
+        (LocalDate first, LocalDate last, FrenchLaw law, LeaveRules? rules) = (question.First, question.Last, question.Law, question.Rules);
+        AccrualCounting counting = new(method, question.Weekdays);
         Fraction period = counting.Count(first, last);
         why?.Counted(new("durée de la période", "length of the period"), counting.Time(period).Value);
         Fraction sick = 0;
         Fraction idle = 0;
-        SicknessAccrual sickness = new(right, law, rules);
-        foreach (Absence absence in absences ?? [])
+        SicknessAccrual sickness = new(question.Right, law, rules);
+        foreach (Absence absence in question.Absences ?? [])
         {
             LocalDate start = LocalDate.Max(first, absence.Period.Start);
             LocalDate end = LocalDate.Min(last, absence.Period.End);
@@ -30,13 +27,13 @@ internal readonly struct LeaveFacts(LocalDate first, LocalDate last, Weekdays we
             switch (LeaveAbsences.Treatment(absence.Kind, rules))
             {
                 case LeaveTreatment.Sickness:
-                    sick += Sick(ref sickness, counting, start, end, why);
+                    sick += AddSickness(ref sickness, counting, start, end, law, why);
                     break;
                 case LeaveTreatment.None:
-                    idle += Idle(absence.Kind, counting.Count(start, end), counting, why);
+                    idle += IdleTime(absence.Kind, counting.Count(start, end), counting, why);
                     break;
                 case LeaveTreatment.Dated:
-                    idle += NotYetWork(absence, counting, start, end, why);
+                    idle += IdleUntilWork(absence, counting, start, end, law, why);
                     break;
                 default:
                     break;
@@ -47,14 +44,16 @@ internal readonly struct LeaveFacts(LocalDate first, LocalDate last, Weekdays we
         if (worked != period)
         {
             why?.Computed(
-                new("temps de travail ou assimilé", "time worked or treated as work"), $"{period} − {sick} − {idle}", counting.Time(worked).Value,
+                new("temps de travail ou assimilé", "time worked or treated as work"),
+                $"{period} − {sick} − {idle}",
+                counting.Time(worked).Value,
                 LabourCode.L3141_5);
         }
 
         return new(counting.Time(worked), counting.Time(sick), sickness.Acquired, sickness.Cap);
     }
 
-    private static Fraction Idle(AbsenceKind kind, Fraction count, AccrualCounting counting, Explanation? why)
+    private static Fraction IdleTime(AbsenceKind kind, Fraction count, AccrualCounting counting, Explanation? why)
     {
         Bilingual label = kind.Label();
         why?.Counted(new($"sans congés : {label.French}", $"without leave: {label.English}"), counting.Time(count).Value);
@@ -62,7 +61,13 @@ internal readonly struct LeaveFacts(LocalDate first, LocalDate last, Weekdays we
     }
 
     /// <summary>Each part of the absence at the rate of its time, newest first.</summary>
-    private Fraction Sick(ref SicknessAccrual sickness, AccrualCounting counting, LocalDate start, LocalDate end, Explanation? why)
+    private static Fraction AddSickness(
+        ref SicknessAccrual sickness,
+        AccrualCounting counting,
+        LocalDate start,
+        LocalDate end,
+        FrenchLaw law,
+        Explanation? why)
     {
         Fraction count = 0;
         while (start <= end)
@@ -78,15 +83,16 @@ internal readonly struct LeaveFacts(LocalDate first, LocalDate last, Weekdays we
         return count;
     }
 
-    private Fraction NotYetWork(Absence absence, AccrualCounting counting, LocalDate start, LocalDate end, Explanation? why)
+    private static Fraction IdleUntilWork(
+        Absence absence,
+        AccrualCounting counting,
+        LocalDate start,
+        LocalDate end,
+        FrenchLaw law,
+        Explanation? why)
     {
-        Dated<bool> table = absence.Kind == AbsenceKind.ElectiveOffice ? LegalLeave.ElectiveOfficeCountsAsWork : LegalLeave.WorkAccidentWithoutLimit;
-        if (absence.Kind == AbsenceKind.WorkAccident)
-        {
-            // One uninterrupted year counted as work whatever its time.
-            start = LocalDate.Max(start, Quantieme.AddMonths(absence.Period.Start, 12));
-        }
-
+        Dated<bool> table = LeaveAbsences.WorkTable(absence.Kind);
+        start = LeaveAbsences.FirstRead(absence, start);
         Fraction count = 0;
         while (start <= end)
         {
@@ -98,12 +104,13 @@ internal readonly struct LeaveFacts(LocalDate first, LocalDate last, Weekdays we
                 why?.Chosen(
                     new("au-delà d'un an avant le 24 avril 2024", "beyond a year before 24 April 2024"),
                     null,
-                    new("selon la lettre du code d'alors : les juges l'écartent, une réclamation est possible",
+                    new(
+                        "selon la lettre du code d'alors : les juges l'écartent, une réclamation est possible",
                         "by the letter of the Code of then: the courts set it aside, a claim is possible"),
                     CaseLaw.Soc_2024_10_02_23_14806);
             }
 
-            count += row.Value ? 0 : Idle(absence.Kind, counting.Count(from, end), counting, why);
+            count += row.Value ? 0 : IdleTime(absence.Kind, counting.Count(from, end), counting, why);
             end = from.PlusDays(-1);
         }
 

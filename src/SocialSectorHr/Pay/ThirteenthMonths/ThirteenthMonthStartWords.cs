@@ -12,7 +12,7 @@ public static class ThirteenthMonthStartWords
 
         internal Bilingual Label() => start switch
         {
-            ThirteenthMonthStart.Entry => new("depuis l'entrée", "from the entry"),
+            ThirteenthMonthStart.Entry => new("depuis l'entrée", "from entry"),
             ThirteenthMonthStart.Condition => new("depuis la date où l'ancienneté est acquise", "from the day the seniority is reached"),
             _ => Bilingual.Undefined(start),
         };

@@ -1,0 +1,110 @@
+using NodaTime;
+
+namespace SocialSectorHr;
+
+/// <summary>What the months of a pay give: announced, incomplete, over a stretch of employment; asked of the pay.</summary>
+public static class GrossPayMonths
+{
+    extension(GrossPay pay)
+    {
+        /// <summary>The announced month beside this year of pay: exact, truncated, rounded, near or inconsistent.</summary>
+        /// <param name="monthly">The month as the offer announces it, in euros.</param>
+        /// <returns>The comparison.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The month is negative.</exception>
+        public AnnouncedMonth Announced(Money monthly) => new(new AnnouncedMonthQuestion(pay, monthly));
+
+        /// <summary>What an incomplete month pays, for a presence in it: an entry, an exit, or both.</summary>
+        /// <remarks>
+        /// One payment of this pay is the whole month, a twelfth of the year where there are fewer than twelve.
+        /// </remarks>
+        /// <param name="month">The month.</param>
+        /// <param name="presence">The employment; it may begin before the month and end after it.</param>
+        /// <param name="week">The week of work; its holidays count as worked, in the month and in the absence.</param>
+        /// <param name="rules">What an agreement or a payroll chooses; null for the real hours.</param>
+        /// <returns>The month.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The method does not suit the week: 21.67 is for five days.</exception>
+        public IncompleteMonth Month(YearMonth month, DateInterval presence, WeeklySchedule week, PayRules? rules = null)
+        {
+            ArgumentNullException.ThrowIfNull(pay);
+            ArgumentNullException.ThrowIfNull(presence);
+            return new(new IncompleteMonthQuestion(pay.BaseMonth, month, presence.Start, presence.End, week, reading: null, rules));
+        }
+
+        /// <summary>What an incomplete month pays for a cycle of unequal days or weeks, by the real hours of the month.</summary>
+        /// <param name="month">The month.</param>
+        /// <param name="presence">The employment; it may begin before the month and end after it.</param>
+        /// <param name="cycle">The cycle; its holidays count as worked, in the month and in the absence.</param>
+        /// <returns>The month.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The month is outside 1982 to 2199.</exception>
+        public IncompleteMonth Month(YearMonth month, DateInterval presence, WorkCycle cycle)
+        {
+            ArgumentNullException.ThrowIfNull(pay);
+            ArgumentNullException.ThrowIfNull(presence);
+            ArgumentNullException.ThrowIfNull(cycle);
+            DateInterval days = month.ToDateInterval();
+            Hours whole = cycle.ScheduledHours(days);
+            Hours present = days.Intersection(presence) is { } there ? cycle.ScheduledHours(there) : Hours.Zero;
+            return new(new IncompleteMonthQuestion(pay.BaseMonth, (whole - present).Exact, whole.Exact, IncompleteMonthMethod.HoursReal));
+        }
+
+        /// <summary>What a month pays where some of its hours were missed without pay.</summary>
+        /// <param name="absent">The hours missed, holidays of the absence included; zero or more, at most those of the month.</param>
+        /// <param name="ofMonth">The hours of the month, holidays included: real ones, or the mean of <see cref="IncompleteMonthMethod.HoursMean"/>.</param>
+        /// <param name="method">By real or by mean hours.</param>
+        /// <returns>The month.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The hours cannot be those of a month, or the method counts days.</exception>
+        public IncompleteMonth MonthLess(Hours absent, Hours ofMonth, IncompleteMonthMethod method = IncompleteMonthMethod.HoursReal)
+        {
+            ArgumentNullException.ThrowIfNull(pay);
+            if (!Enum.IsDefined(method) || !method.IsInHours())
+            {
+                throw Refusal.OutOfRange(method, nameof(method), "a method that counts hours, HoursReal or HoursMean");
+            }
+
+            if (ofMonth <= Hours.Zero || ofMonth > Hours.Of(31 * 24))
+            {
+                throw Refusal.OutOfRange(ofMonth, nameof(ofMonth), "more than 0 h and at most 744 h, those of 31 days");
+            }
+
+            return absent >= Hours.Zero && absent <= ofMonth
+                ? new(new IncompleteMonthQuestion(pay.BaseMonth, absent.Exact, ofMonth.Exact, method))
+                : throw Refusal.OutOfRange(absent, nameof(absent), $"between 0 h and the {ofMonth} of the month");
+        }
+
+        /// <summary>What a month pays where some of its days were missed without pay.</summary>
+        /// <param name="absent">The days missed, holidays of the absence included; zero or more, at most those of the month.</param>
+        /// <param name="ofMonth">The days of the month in the unit of the method, holidays included: 22 weekdays, 26 ouvrables, 30.</param>
+        /// <param name="method">A method that counts days.</param>
+        /// <returns>The month.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a month, or the method counts hours.</exception>
+        public IncompleteMonth MonthLess(Days absent, Days ofMonth, IncompleteMonthMethod method)
+        {
+            ArgumentNullException.ThrowIfNull(pay);
+            if (!Enum.IsDefined(method) || method.IsInHours())
+            {
+                throw Refusal.OutOfRange(method, nameof(method), "a method that counts days");
+            }
+
+            if (ofMonth <= Days.Zero || ofMonth > Days.Of(31))
+            {
+                throw Refusal.OutOfRange(ofMonth, nameof(ofMonth), "more than 0 and at most 31 days");
+            }
+
+            return absent >= Days.Zero && absent <= ofMonth
+                ? new(new IncompleteMonthQuestion(pay.BaseMonth, absent.Exact, ofMonth.Exact, method))
+                : throw Refusal.OutOfRange(absent, nameof(absent), $"between 0 and the {ofMonth} of the month");
+        }
+
+        /// <summary>What a stretch of employment pays: whole months, and its first and last ones by their share, each to the cent.</summary>
+        /// <param name="period">The employment, or the part of it that is asked about.</param>
+        /// <param name="week">The week of work.</param>
+        /// <param name="rules">What an agreement or a payroll chooses; null for the real hours.</param>
+        /// <returns>The pay of the period; payments beyond twelve for their share.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The method does not suit the week: 21.67 is for five days.</exception>
+        public PeriodPay Over(DateInterval period, WeeklySchedule week, PayRules? rules = null)
+        {
+            ArgumentNullException.ThrowIfNull(period);
+            return new(new PeriodPayQuestion(pay, period.Start, period.End, week, rules));
+        }
+    }
+}

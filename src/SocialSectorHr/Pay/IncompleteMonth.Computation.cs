@@ -1,0 +1,84 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+// The deduction, and what the real hours would pay beside it.
+public readonly partial record struct IncompleteMonth
+{
+    internal IncompleteMonth(IncompleteMonthQuestion question, Explanation? why = null)
+    {
+        this.question = question;
+        Money monthly = question.Monthly;
+        MonthShare share = question.Share;
+        bool byCourts = question.Method == IncompleteMonthMethod.HoursReal;
+        bool inPresence = question.Method == IncompleteMonthMethod.CalendarMean30Presence;
+        Given(why, question, share);
+        Deduction = Deduct(monthly, share, inPresence, why);
+        why?.Computed(new("salaire du mois incomplet", "pay of the incomplete month"), $"{monthly} − {Deduction}", Paid);
+        if (why is not null && !byCourts && BelowRealHours is { } lacking && lacking > Money.Zero)
+        {
+            why.Chosen(
+                new("différence avec les heures réelles, au détriment du salarié", "lacking beside the real hours"),
+                lacking,
+                new("le salarié peut prétendre aux heures réelles", "the employee may claim the real hours"),
+                CaseLaw.Soc_1982_02_11_80_40359);
+        }
+    }
+
+    private static void Given(Explanation? why, IncompleteMonthQuestion question, MonthShare share)
+    {
+        if (why is null)
+        {
+            return;
+        }
+
+        IncompleteMonthMethod method = question.Method;
+        bool byCourts = method == IncompleteMonthMethod.HoursReal;
+        bool inPresence = method == IncompleteMonthMethod.CalendarMean30Presence;
+        why.Given(Terms.GrossPayAMonth, question.Monthly);
+        why.Chosen(
+            Terms.Method,
+            FigureValue.Of(method, method.Label()),
+            question.Rules?.IncompleteMonth is null && byCourts ? Terms.TakenByDefault : default,
+            byCourts ? CaseLaw.Soc_1982_02_11_80_40359 : question.Rules?.Source);
+        why.Counted(
+            inPresence
+                ? new("jours de présence", "days present")
+                : new("temps non travaillé du mois, jours fériés compris", "missing from the month, holidays included"),
+            method.Count(inPresence ? share.Present : share.Absent));
+        why.Counted(new("mois entier selon la méthode", "whole month by the method"), method.Count(share.Whole));
+    }
+
+    private static Money Lacking(Money monthly, MonthShare real, Money paid)
+    {
+        Money lacking = monthly - Deduct(monthly, real, inPresence: false, null) - paid;
+        return lacking > Money.Zero ? lacking : Money.Zero;
+    }
+
+    private static Money Deduct(Money monthly, MonthShare share, bool inPresence, Explanation? why)
+    {
+        if (share.Absent == 0)
+        {
+            why?.Chosen(new("rien ne manque : le mois est entier", "nothing is missing: the month is whole"), Money.Zero);
+            return Money.Zero;
+        }
+
+        if (share.Present <= 0)
+        {
+            why?.Chosen(new("aucun temps de présence : tout le mois est retenu", "no time present: the whole month is deducted"), monthly);
+            return monthly;
+        }
+
+        Bilingual label = new("retenue", "deduction");
+        if (inPresence)
+        {
+            Money left = Money.FromExact(monthly.Exact - (monthly.Exact * Fraction.Min(share.Present, share.Whole) / share.Whole));
+            why?.Computed(label, $"{monthly} − {monthly} × min({share.Present}; {share.Whole}) / {share.Whole}", left);
+            return left;
+        }
+
+        Money deduction = Money.FromExact(monthly.Exact * Fraction.Min(share.Absent, share.Whole) / share.Whole);
+        why?.Computed(label, $"{monthly} × min({share.Absent}; {share.Whole}) / {share.Whole}", deduction);
+        return deduction;
+    }
+}

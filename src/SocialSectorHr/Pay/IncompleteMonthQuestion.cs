@@ -1,0 +1,73 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>What an incomplete month is computed from: a presence in it, or the time missed of it.</summary>
+internal readonly record struct IncompleteMonthQuestion : IQuestion
+{
+    private readonly YearMonth month;
+    private readonly LocalDate from;
+    private readonly LocalDate to;
+    private readonly WeeklySchedule? week;
+    private readonly MonthShare given;
+
+    /// <summary>A presence; the method is that of a reading, else that of the rules, else the real hours.</summary>
+    public IncompleteMonthQuestion(
+        Money monthly,
+        YearMonth month,
+        LocalDate from,
+        LocalDate to,
+        WeeklySchedule week,
+        IncompleteMonthMethod? reading,
+        PayRules? rules)
+    {
+        ArgumentNullException.ThrowIfNull(week);
+        Usual = rules?.IncompleteMonth ?? IncompleteMonthMethod.HoursReal;
+        Method = reading ?? Usual;
+        if (!Enum.IsDefined(Method))
+        {
+            throw Refusal.Undefined(Method, nameof(PayRules.IncompleteMonth));
+        }
+
+        (Monthly, this.month, this.from, this.to, this.week, Rules) = (monthly, month, from, to, week, rules);
+    }
+
+    /// <summary>The time missed of the month, in the unit of a method.</summary>
+    public IncompleteMonthQuestion(Money monthly, Fraction absent, Fraction whole, IncompleteMonthMethod method)
+    {
+        (Monthly, given) = (monthly, new(absent, whole - absent, whole));
+        (Method, Usual) = (method, method);
+    }
+
+    public Money Monthly { get; }
+
+    public IncompleteMonthMethod Method { get; }
+
+    /// <summary>The method taken where no reading is asked for.</summary>
+    public IncompleteMonthMethod Usual { get; }
+
+    public PayRules? Rules { get; }
+
+    public FrenchLaw? Law => null;
+
+    /// <summary>What the month lacks, in the unit of the method.</summary>
+    public MonthShare Share => ShareBy(Method) ?? given;
+
+    /// <summary>What it lacks by the real hours; null where only the time missed is known.</summary>
+    public MonthShare? RealShare => ShareBy(IncompleteMonthMethod.HoursReal);
+
+    /// <summary>The methods that suit the week; its own alone where only the time missed is known.</summary>
+    public IncompleteMonthMethod[] Methods => week switch
+    {
+        null => [Method],
+        { DaysPerWeek: 5 } => IncompleteMonthMethods.All,
+        _ => IncompleteMonthMethods.OfAnyWeek,
+    };
+
+    /// <summary>The same, by another method.</summary>
+    public IncompleteMonthQuestion By(IncompleteMonthMethod method) =>
+        week is null ? this : new(Monthly, month, from, to, week, method, Rules);
+
+    private MonthShare? ShareBy(IncompleteMonthMethod method) => week is null ? null : MonthShare.Of(month, from, to, week, method, Rules);
+}

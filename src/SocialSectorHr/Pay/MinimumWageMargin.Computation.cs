@@ -1,0 +1,72 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+// The comparison, both sides to the cent.
+public readonly partial record struct MinimumWageMargin
+{
+    internal MinimumWageMargin(MinimumWageMarginQuestion question, Explanation? why = null)
+    {
+        this.question = question;
+        PaidHoursQuestion hours = question.Hours;
+        Money paid = Paid;
+        why?.Given(new("salaire mensuel brut, au centime", "gross pay a month, to the cent"), paid);
+        DatedValue<Hours> legal = hours.Read(LegalDurations.Week, null);
+        Threshold = hours.Regime == PayRegime.ForfaitJours
+            ? Plausible(hours.Read(MinimumWage.Hourly, why).Value, legal, why).Round()
+            : new PaidMonth(new PaidMonthQuestion(null, hours), why).Total.Round();
+        bool legalWeek = IsOfLegalWeek(hours, legal.Value);
+        why?.Chosen(
+            ThresholdLabel(legalWeek, hours.Week, legal.Value),
+            Threshold,
+            source: legalWeek ? LabourCode.L3232_3 : LabourCode.D3231_5);
+        why?.Computed(
+            new("marge au-dessus du SMIC", "margin above the SMIC"),
+            $"{paid} − {Threshold}",
+            paid - Threshold,
+            legalWeek ? null : LabourCode.D3231_6);
+        why?.Computed(new("salaire rapporté au SMIC", "pay by the SMIC"), $"{paid} / {Threshold}", paid / Threshold);
+        if (!question.SegurIncluded)
+        {
+            return;
+        }
+
+        Percent time = question.SegurShare ?? (hours.Regime == PayRegime.ForfaitJours
+            ? Percent.Of(100)
+            : Percent.FromExact(Fraction.Min(hours.Week.Exact / legal.Value.Exact, 1)));
+        Money segur = PayWithoutSegur.Indemnity(time, hours.On, question.Law, why);
+        Money left = (question.Month - segur).Round();
+        Money without = left - Threshold;
+        why?.Computed(new("marge sans l'indemnité Ségur", "margin without the Segur indemnity"), $"{left} − {Threshold}", without);
+        MarginWithoutSegur = without;
+    }
+
+    /// <summary>L3232-3 makes a month of the legal week only; the SMIC of other hours is the guarantee of each hour.</summary>
+    private static bool IsOfLegalWeek(PaidHoursQuestion hours, Hours legal) => hours.Regime switch
+    {
+        PayRegime.ForfaitJours => true,
+        PayRegime.RttAverage35 => hours.Week >= legal,
+        _ => hours.Week == legal,
+    };
+
+    private static Bilingual ThresholdLabel(bool legalWeek, Hours week, Hours legal) => (legalWeek, week > legal) switch
+    {
+        (true, _) => new("SMIC mensuel, au centime", "monthly SMIC, to the cent"),
+        (false, true) => new("SMIC des heures payées, majorations comprises", "SMIC of the hours paid, premiums included"),
+        (false, false) => new("SMIC des heures payées", "SMIC of the hours paid"),
+    };
+
+    private static Money Plausible(Money smic, DatedValue<Hours> legal, Explanation? why)
+    {
+        why?.Chosen(
+            new(
+                "forfait en jours : aucune heure payée, comparaison de vraisemblance avec 35 h",
+                "forfait in days: no hours paid, plausibility check against 35 h"),
+            null,
+            source: LabourCode.L3121_62);
+        why?.Read(LegalDurations.Week, legal);
+        Money plausible = Money.FromExact(smic.Exact * legal.Value.Exact * 52 / 12);
+        why?.Computed(new("SMIC de la durée légale", "SMIC of the legal week"), $"{smic} × {legal.Value} × 52 / 12", plausible, LabourCode.L3242_1);
+        return plausible;
+    }
+}

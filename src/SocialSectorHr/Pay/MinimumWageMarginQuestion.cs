@@ -1,0 +1,34 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+/// <summary>What a month of pay is held against the SMIC with.</summary>
+internal readonly record struct MinimumWageMarginQuestion : IQuestion
+{
+    public MinimumWageMarginQuestion(Money month, PaidHoursQuestion hours, bool segurIncluded, Percent? segurShare)
+    {
+        if (segurShare <= Percent.Zero)
+        {
+            throw Refusal.OutOfRange(segurShare.Value, nameof(segurShare), "more than 0%");
+        }
+
+        (Month, Hours, SegurIncluded, SegurShare) = (month, hours, segurIncluded, segurShare);
+    }
+
+    public Money Month { get; }
+
+    public PaidHoursQuestion Hours { get; }
+
+    public bool SegurIncluded { get; }
+
+    /// <summary>The share of Segur in the pay; null for that of the week in 35 hours.</summary>
+    public Percent? SegurShare { get; }
+
+    public FrenchLaw Law => Hours.Law;
+
+    /// <summary>Whether the law says all that the comparison needs on that day.</summary>
+    public bool IsKnown => Hours.IsKnown
+        && Hours.IsRead(MinimumWage.Hourly)
+        && Hours.IsRead(LegalDurations.Week)
+        && (!SegurIncluded || Hours.IsRead(Segur.Monthly));
+}

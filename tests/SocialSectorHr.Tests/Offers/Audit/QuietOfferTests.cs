@@ -1,0 +1,87 @@
+using System.Reflection;
+using NodaTime;
+using SocialSectorHr.Audit;
+using SocialSectorHr.Audit.Rules;
+using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
+
+namespace SocialSectorHr.Tests.Offers.Audit;
+
+/// <summary>An offer of which there is nothing to say costs the terms it states, and no more.</summary>
+public sealed class QuietOfferTests
+{
+    private static readonly LocalDate Today = new(2026, 2, 2);
+
+    // Tables that no statement reads.
+    private static readonly string[] NotRead = [nameof(MinimumWage.Guaranteed), nameof(RttLimits.CashOutPremium)];
+
+    internal static readonly JobOffer Quiet = new()
+    {
+        Employer = new() { Sector = Sector.Private, Activity = Activity.Other },
+        Workplace = new() { Zone = HolidayZone.Metropole },
+        PublishedOn = new LocalDate(2026, 1, 12),
+        Contracts = [new StatedContract.Permanent()],
+        Start = new LocalDate(2026, 3, 16),
+        Status = StaffStatus.Executive,
+        Trial = new() { Length = 3.Months, Renewable = true },
+        WorkingTime = new() { Hours = [39.Hours.PerWeek], FullTime = true, Rtt = 23.Days.PerYear },
+        Pay = new() { Amounts = [Gross(36_000.Euros.PerYear), Gross(3_000.Euros.PerMonth)] },
+        Leave = new() { Weeks = 6.Weeks.PerYear },
+        Benefits = new() { Transport = new() { EmployerShare = 75.Percent }, HealthCover = new() { EmployerShare = 60.Percent } },
+        Agreement = new() { Idcc = 413 },
+    };
+
+    [Fact]
+    public void Nothing_is_found_and_nothing_is_left_unchecked()
+    {
+        OfferAudit audit = Quiet.Audit(FrenchLaw.Published, Today);
+
+        Assert.Empty(audit.Findings);
+        Assert.Empty(audit.CouldNotBeChecked);
+    }
+
+    [Fact]
+    public void Nothing_is_allocated_but_the_terms_and_the_answer()
+    {
+        long context = Allocated(static () => new AuditContext(Quiet, FrenchLaw.Published, Today));
+        long answer = Allocated(static () => new OfferAudit(null, null));
+
+        Assert.Equal(context + answer, Allocated(static () => Quiet.Audit(FrenchLaw.Published, Today)));
+        Assert.InRange(context, 0, 3_500);
+    }
+
+    [Fact]
+    public void From_the_day_that_the_audit_trusts_every_table_has_a_value_and_none_ends()
+    {
+        LocalDate from = ValueUnknown.KnownFrom;
+        IEnumerable<PropertyInfo> tables = typeof(FrenchLaw).Assembly.GetTypes()
+            .Where(static type => string.Equals(type.Namespace, typeof(FrenchLaw).Namespace, StringComparison.Ordinal))
+            .SelectMany(static type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            .Where(static property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(Dated<>))
+            .Where(static property => !NotRead.Contains(property.Name, StringComparer.Ordinal));
+
+        Assert.All(tables, table => Assert.True(IsKnownFrom((dynamic)table.GetValue(null)!, from), table.Name));
+    }
+
+    [Property]
+    public bool A_value_that_is_not_known_is_found_wherever_the_statement_lacks_it(JobOffer offer, LocalDate on)
+    {
+        int lacking = offer.Statement(FrenchLaw.Published, on).Missing.Count(static missing => missing.Facts.Contains(SocialSectorHr.Offers.Fact.LawValue));
+        return offer.Audit(FrenchLaw.Published, on).Findings.Count(static finding => finding.Id == "SHR9002") == lacking;
+    }
+
+    private static StatedAmount Gross(Stated<Money> amount) => new() { Amount = amount, Basis = PayBasis.Gross };
+
+    private static bool IsKnownFrom<T>(Dated<T> table, LocalDate from) => table.UnknownFrom is null && table[0].From <= from;
+
+    private static long Allocated<T>(Func<T> ask)
+    {
+        _ = ask();
+        _ = ask();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        T kept = ask();
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        GC.KeepAlive(kept);
+        return allocated;
+    }
+}
