@@ -61,6 +61,15 @@ public sealed partial class WorkCalendar
     /// <exception cref="ArgumentOutOfRangeException">The period leaves 1982 to 2199.</exception>
     public int CountWorkingDays(DateInterval period) => Count(WorkingSet, period);
 
+    /// <summary>The days worked in the firm from one day to another (jours ouvrés).</summary>
+    /// <param name="from">The first day, inside 1982 to 2199.</param>
+    /// <param name="to">The last day, included; not before the first.</param>
+    /// <returns>Whole days.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The last day comes before the first, or one leaves 1982 to 2199.</exception>
+    public int CountWorkingDays(LocalDate from, LocalDate to) => from <= to
+        ? CountWorkingDays(new DateInterval(from, to))
+        : throw Refusal.OutOfRange(to, nameof(to), $"on or after the first day ({DateText.Iso(from)})");
+
     /// <summary>The ouvrables of a period, normally six a week.</summary>
     /// <param name="period">The period, both ends included, inside 1982 to 2199.</param>
     /// <returns>Whole days.</returns>

@@ -52,5 +52,23 @@ public static class GrossPayByTheHour
             ArgumentNullException.ThrowIfNull(pay);
             return new(new HourlyPayQuestion(pay.Monthly, new(week, regime, on, law, rules)));
         }
+
+        /// <summary>The rate of an hour of a week without overtime, up to the legal week: no meaning of the hours is to be chosen.</summary>
+        /// <param name="week">The weekly hours of the post; more than 0 h, at most the legal week of the day (C. trav. L3121-27).</param>
+        /// <param name="on">The day whose law applies.</param>
+        /// <param name="law">The law.</param>
+        /// <returns>The rate, exact.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The week is not above 0 h or has overtime: say with a <see cref="PayRegime"/> what the hours above 35 mean.
+        /// </exception>
+        public HourlyPay PerHour(Hours week, LocalDate on, FrenchLaw law)
+        {
+            ArgumentNullException.ThrowIfNull(pay);
+            ArgumentNullException.ThrowIfNull(law);
+            Hours legal = law.On(on, LegalDurations.Week).Value;
+            return week <= legal
+                ? pay.PerHour(week, PayRegime.OvertimePaid, on, law)
+                : throw Refusal.OutOfRange(week, nameof(week), $"at most {legal}: beyond, a regime says what the hours mean (C. trav. L3121-27)");
+        }
     }
 }

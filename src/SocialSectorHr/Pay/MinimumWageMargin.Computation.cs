@@ -15,6 +15,18 @@ public readonly partial record struct MinimumWageMargin
         Threshold = hours.Regime == PayRegime.ForfaitJours
             ? Plausible(hours.Read(MinimumWage.Hourly, why).Value, legal, why).Round()
             : new PaidMonth(new PaidMonthQuestion(null, hours), why).Total.Round();
+        if (!IsSmicKnown)
+        {
+            DatedValue<Money> smic = hours.Read(MinimumWage.Hourly, null);
+            why?.Chosen(
+                new("SMIC de ce jour", "SMIC of that day"),
+                null,
+                new(
+                    $"aucun n'est connu : il change au plus tard chaque 1er janvier, celui du {DateText.Write(smic.From, Language.French)} est lu",
+                    $"none is known: it changes by each 1 January at the latest, that of {DateText.Write(smic.From, Language.English)} is read"),
+                LabourCode.L3231_2);
+        }
+
         bool legalWeek = IsOfLegalWeek(hours, legal.Value);
         why?.Chosen(
             ThresholdLabel(legalWeek, hours.Week, legal.Value),

@@ -20,6 +20,13 @@ public readonly partial record struct MinimumWageMargin
     /// <summary>The month of pay, to the cent.</summary>
     public Money Paid => question?.Month.Round() ?? Money.Zero;
 
+    /// <summary>
+    /// Whether the SMIC of that day is known: every 1 January gives another (C. trav. L3231-2 s.), so that the newest one is read in its stead from the next
+    /// year on, and the explanation says so.
+    /// </summary>
+    public bool IsSmicKnown => question is not { Hours: var hours } || !hours.Law.TryOn(hours.On, MinimumWage.Hourly, out DatedValue<Money> smic)
+        || hours.On.Year <= Math.Max(smic.From.Year, MinimumWage.Hourly.VerifiedOn.Year);
+
     /// <summary>The SMIC of the month for the hours paid, to the cent.</summary>
     public Money Threshold { get; }
 

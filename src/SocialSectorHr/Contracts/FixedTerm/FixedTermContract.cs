@@ -76,6 +76,15 @@ public sealed record FixedTermContract : TermContract
     public static FixedTermContract Lasting(LocalDate start, Months length) =>
         Lasting(start, Period.FromMonths(WholeMonths.Count(length, nameof(length))));
 
+    /// <summary>A contract of a number of weeks: it ends on the eve of the same day of the week.</summary>
+    /// <param name="start">The first day of work.</param>
+    /// <param name="length">A whole number of weeks, one or more.</param>
+    /// <returns>The contract.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The weeks are not whole, or less than one.</exception>
+    public static FixedTermContract Lasting(LocalDate start, Weeks length) => length >= Weeks.Of(1) && length.Exact.IsInteger
+        ? Lasting(start, Period.FromWeeks((int)length.Exact.Floor()))
+        : throw Refusal.OutOfRange(length, nameof(length), "a whole number of weeks, one or more");
+
     /// <summary>How long it lasts, renewals included: months and days, calendar days, weeks.</summary>
     /// <returns>The length.</returns>
     public ContractLength Length() => ContractLength.Between(Start, FinalEnd);

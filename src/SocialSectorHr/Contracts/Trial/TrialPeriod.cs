@@ -79,6 +79,20 @@ public readonly partial record struct TrialPeriod
             : this;
     }
 
+    /// <summary>The same trial put off by so many calendar days of absence, whichever they are.</summary>
+    /// <param name="absence">The calendar days of absence; whole, zero or more. They replace what was given before.</param>
+    /// <returns>The longer trial; <c>default</c> stays as it is.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The days are negative or not whole.</exception>
+    public TrialPeriod ExtendedBy(Days absence)
+    {
+        if (absence < SocialSectorHr.Days.Zero || !absence.Exact.IsInteger)
+        {
+            throw Refusal.OutOfRange(absence, nameof(absence), "whole days, zero or more");
+        }
+
+        return absence == SocialSectorHr.Days.Zero ? ExtendedBy() : ExtendedBy(new DateInterval(Start, Start.PlusDays((int)absence.Exact.Floor() - 1)));
+    }
+
     /// <summary>The same trial less the time already worked for the firm (déduction), C. trav. L1243-11, L1221-24 and L1251-38.</summary>
     /// <remarks>
     /// A fixed term after a fixed term in the same job, or one not known to be another, has no trial left: Cass. soc. 5 October 2016
