@@ -89,7 +89,4 @@ public readonly partial record struct Answer<T>
     /// <summary>The same want, of another value.</summary>
     internal Answer<TResult> Lacking<TResult>()
         where TResult : notnull => new(missing);
-
-    /// <summary>This answer, or the other where this one is not known.</summary>
-    internal Answer<T> Or(Func<Answer<T>> other) => IsKnown ? this : other();
 }

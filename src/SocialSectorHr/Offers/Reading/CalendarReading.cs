@@ -5,8 +5,12 @@ internal static class CalendarReading
 {
     public static Answer<WorkCalendar> Read(OfferReader reader, Answer<WeeklySchedule> week)
     {
-        Answer<HolidayZone> zone = reader.Value(static offer => offer.Workplace?.Zone, Fact.HolidayZone)
-            .Or(() => reader.Value(static offer => offer.Workplace?.Departement, Fact.HolidayZone).Then(static departement => OfDepartement(departement)));
+        Answer<HolidayZone> zone = reader.Offer.Workplace switch
+        {
+            { Zone: { } said } => new(said, Mark.Exact),
+            { Departement: { } departement } => OfDepartement(departement),
+            _ => new(Fact.HolidayZone),
+        };
         if (!zone.IsKnown)
         {
             return zone.Lacking<WorkCalendar>();

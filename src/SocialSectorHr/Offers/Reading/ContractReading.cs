@@ -21,6 +21,11 @@ internal static class ContractReading
         return read.IsKnown ? new(read.Value, contract.Mark.And(read.Mark)) : read;
     }
 
+    /// <summary>The contract as if it began on a day; unknown where its end is a day, since its length then depends on the start.</summary>
+    public static Answer<Contract> ReadUndated(Answer<StatedContract> contract, LocalDate day, FrenchLaw law) =>
+        contract is { IsKnown: true, Value: StatedContract.Temporary { End: not null } } ? new(Fact.Start)
+        : Read(contract, new Answer<LocalDate>(day, Mark.Exact), law);
+
     /// <summary>One stated contract that begins on a day.</summary>
     public static Answer<Contract> Read(StatedContract said, Answer<LocalDate> start, FrenchLaw law)
     {

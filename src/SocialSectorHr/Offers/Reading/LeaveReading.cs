@@ -35,14 +35,25 @@ internal static class LeaveReading
             return new(Fact.Leave);
         }
 
-        if (said.Unit is not { } counted)
+        // "2,5 jours ouvrables par mois" is the wording of the Code itself.
+        Days year = said.Days.Value.Per == Per.Month ? PerYear(stated) : stated;
+        LeaveUnit? read = said.Unit ?? (IsBelowOuvrables(year) ? LeaveUnit.Ouvres : null);
+        if (read is not { } counted)
         {
             return new(Fact.LeaveUnit);
         }
 
-        // "2,5 jours ouvrables par mois" is the wording of the Code itself.
-        LeaveDays leave = LeaveDays.Of(said.Days.Value.Per == Per.Month ? stated * 12 : stated, counted);
+        LeaveDays leave = LeaveDays.Of(year, counted);
         bool lawful = PaidLeaveRight.IsAtLeastLegal(leave) && leave <= LeaveDays.Of(Longest, counted);
-        return lawful ? new(PaidLeaveRight.OfDays(leave.In(unit)), counted == unit ? Mark.Exact : Mark.Derived) : new(Fact.Leave);
+        return lawful
+            ? new(PaidLeaveRight.OfDays(leave.In(unit)), counted == unit && said.Unit is not null ? Mark.Exact : Mark.Derived)
+            : new(Fact.Leave);
     }
+
+    /// <summary>Days of a unit that is not said: fewer than the 30 ouvrables of the law can only be ouvrés (C. trav. L3141-3).</summary>
+    private static bool IsBelowOuvrables(Days year) => !PaidLeaveRight.IsAtLeastLegal(LeaveDays.Of(year, LeaveUnit.Ouvrables));
+
+    /// <summary>Twelve months of leave; 2,08 days a month are the 25 of a year, printed with two decimals.</summary>
+    private static Days PerYear(Days month) =>
+        month >= Days.Of(2.08m) && month * 12 < Days.Of(25) ? Days.Of(25) : month * 12;
 }

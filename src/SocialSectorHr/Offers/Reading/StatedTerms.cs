@@ -20,6 +20,7 @@ internal sealed class StatedTerms
         Calendar = CalendarReading.Read(reader, Week);
         kind = ContractReading.ReadKind(reader);
         Contract = ContractReading.Read(kind, Start, law);
+        Undated = Contract.IsKnown ? Contract : ContractReading.ReadUndated(kind, LawDay, law);
         Horizon = SocialSectorHr.Offers.Horizon.Of(Contract, on);
         RttDays = RttReading.ReadDays(reader);
         Rtt = RttReading.Read(RttDays, Week);
@@ -28,7 +29,7 @@ internal sealed class StatedTerms
         Ouvrables = LeaveReading.Read(reader, LeaveUnit.Ouvrables);
         Ouvres = LeaveReading.Read(reader, LeaveUnit.Ouvres);
         Pay = PayReading.Read(reader, Week, law, LawDay);
-        AnnouncedMonth = PayReading.ReadAnnounced(reader);
+        AnnouncedMonth = PayReading.ReadAnnounced(reader, Week, law, LawDay);
     }
 
     /// <summary>The same terms, each marked where it is not what it would be without the assumptions, or without the form.</summary>
@@ -42,6 +43,7 @@ internal sealed class StatedTerms
         Calendar = Marked(static terms => terms.Calendar);
         kind = Marked(static terms => terms.kind);
         Contract = Marked(static terms => terms.Contract);
+        Undated = Marked(static terms => terms.Undated);
         Horizon = Marked(static terms => terms.Horizon);
         RttDays = Marked(static terms => terms.RttDays);
         Rtt = Marked(static terms => terms.Rtt);
@@ -76,6 +78,9 @@ internal sealed class StatedTerms
     public Answer<WorkCalendar> Calendar { get; }
 
     public Answer<Contract> Contract { get; }
+
+    /// <summary>The contract; without a start as if it began on <see cref="LawDay"/>, for what its kind or its length gives whatever the start.</summary>
+    public Answer<Contract> Undated { get; }
 
     /// <summary>How sure the kind of contract is, whatever its dates.</summary>
     public Mark ContractKind => kind.Mark;

@@ -74,6 +74,9 @@ public sealed partial class OfferStatement
     /// <summary>The RTT days promised, whatever the hours.</summary>
     internal Answer<Days> RttDays => Terms.RttDays;
 
+    /// <summary>The contract; without a start as if it began on the day of the law, for what needs none.</summary>
+    internal Answer<Contract> Undated => Terms.Undated;
+
     /// <summary>How sure the kind of contract is, whatever its dates.</summary>
     internal Mark ContractKind => Terms.ContractKind;
 
@@ -142,6 +145,7 @@ public sealed partial class OfferStatement
         LeaveFigures.Gather(this, list);
         TeleworkFigures.Gather(this, list);
         EndOfContractFigures.Gather(this, list);
+        AgreementFigures.Gather(this, list);
         return list;
     }
 }

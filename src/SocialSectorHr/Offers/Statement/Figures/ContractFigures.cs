@@ -9,6 +9,7 @@ internal static class ContractFigures
     {
         if (!list.Known(statement.Contract, Topic))
         {
+            WithoutStart(statement, list);
             return;
         }
 
@@ -52,9 +53,60 @@ internal static class ContractFigures
         return question.IsKnown ? new DefinedPurposeTerm(question) : null;
     }
 
-    private static FixedTermContract FixedTerm(Figure figure) => (FixedTermContract)figure.Statement.Contract.Value;
+    public static Explanation ExplainStatedMonths(Figure figure)
+    {
+        Explanation why = new(figure.Label);
+        why.Given(new("durée énoncée par l'offre", "length stated by the offer"), figure.Value!);
+        return why;
+    }
 
-    private static DefinedPurposeTerm Term(Figure figure) => PurposeOf(figure.Statement)!.Value;
+    private static FixedTermContract FixedTerm(Figure figure) => (FixedTermContract)figure.Statement.Undated.Value;
+
+    /// <summary>What the length and the reason give whatever the start.</summary>
+    private static void WithoutStart(OfferStatement statement, FigureList list)
+    {
+        if (statement.Undated is not { IsKnown: true, Mark: var mark, Value: var contract })
+        {
+            return;
+        }
+
+        if (contract is FixedTermContract fixedTerm)
+        {
+            if (statement.Said.Contracts is [StatedContract.Temporary { Duration: { IsExact: true, AtLeast: { } months } }])
+            {
+                list.Add(FigureNames.StatedMonths, months, mark);
+            }
+
+            FixedTermQuestion question = new(fixedTerm, statement.Law, rules: null);
+            if (question.IsKnown)
+            {
+                CeilingAndRenewals(question, mark, list);
+            }
+        }
+        else if (contract is DefinedPurposeContract purpose && new DefinedPurposeQuestion(purpose, statement.Law) is { IsKnown: true } asked)
+        {
+            DefinedPurposeTerm term = new(asked);
+            list.Add(FigureNames.Renewable, term.IsRenewable, mark);
+            list.Add(FigureNames.EndNotice, term.Notice, mark);
+        }
+    }
+
+    private static void CeilingAndRenewals(FixedTermQuestion question, Mark mark, FigureList list)
+    {
+        FixedTermCeiling ceiling = new(question);
+        if (ceiling.Maximum is { } most)
+        {
+            list.Add(FigureNames.Ceiling, most, mark.And(ceiling.IsAssumed ? Mark.Assumed : Mark.Exact));
+        }
+
+        if (ceiling.MaximumRenewals is { } renewals)
+        {
+            list.Add(FigureNames.MaximumRenewals, renewals, mark.And(Mark.Derived));
+        }
+    }
+
+    private static DefinedPurposeTerm Term(Figure figure) => PurposeOf(figure.Statement)
+        ?? new DefinedPurposeTerm(new DefinedPurposeQuestion((DefinedPurposeContract)figure.Statement.Undated.Value, figure.Statement.Law));
 
     private static void FixedTerm(OfferStatement statement, FixedTermContract contract, Mark mark, FigureList list)
     {
@@ -88,10 +140,7 @@ internal static class ContractFigures
             OtherCeilings(latest, assumed, list);
         }
 
-        if (new FixedTermCeiling(question).MaximumRenewals is { } renewals)
-        {
-            list.Add(FigureNames.MaximumRenewals, renewals, mark.And(Mark.Derived));
-        }
+        CeilingAndRenewals(question, mark, list);
     }
 
     /// <summary>The end by each ceiling of another reason than the usual one.</summary>

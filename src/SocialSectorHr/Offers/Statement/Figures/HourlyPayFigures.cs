@@ -19,9 +19,12 @@ internal static class HourlyPayFigures
         {
             list.Add(FigureNames.HourlyPayOfForfait, null, statement.Pay.Mark, FigureMethod.Of(PayRegime.ForfaitJours));
         }
-        else if (statement.Pay.Value.Exact is { } pay && list.Known(statement.Week, Topic))
+        else if (list.Known(statement.Week, Topic))
         {
-            Rates(statement, pay, list);
+            foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(statement.Pay.Value))
+            {
+                Rates(statement, pay, bound, list);
+            }
         }
 
         WithoutSegur(statement, list);
@@ -49,7 +52,7 @@ internal static class HourlyPayFigures
     private static HourlyPay Rate(OfferStatement statement, GrossPay pay, PayRegime regime) =>
         pay.PerHour(statement.Week.Value.WeeklyHours, regime, statement.LawDay, statement.Law);
 
-    private static void Rates(OfferStatement statement, GrossPay pay, FigureList list)
+    private static void Rates(OfferStatement statement, GrossPay pay, FigureBound? bound, FigureList list)
     {
         LocalDate day = statement.LawDay;
         Mark mark = statement.Pay.Mark.And(statement.Week.Mark);
@@ -62,7 +65,7 @@ internal static class HourlyPayFigures
         HourlyPay overtime = Rate(statement, pay, PayRegime.OvertimePaid);
         if (statement.Week.Value.WeeklyHours <= legal.Value)
         {
-            list.Add(FigureNames.HourlyPay, overtime.Rate, mark);
+            list.Add(FigureNames.HourlyPay, overtime.Rate, mark, bound: bound);
             return;
         }
 
@@ -70,11 +73,14 @@ internal static class HourlyPayFigures
         if (statement.Said.WorkingTime?.Rtt is not null)
         {
             HourlyPay rtt = Rate(statement, pay, PayRegime.RttAverage35);
-            list.Add(FigureNames.HourlyPayWithRtt, rtt.Rate, derived, FigureMethod.Of(rtt.Regime));
-            list.Add(FigureNames.PaidHoursPerMonth, rtt.PaidHoursPerMonth, derived, FigureMethod.Of(rtt.Regime));
+            list.Add(FigureNames.HourlyPayWithRtt, rtt.Rate, derived, FigureMethod.Of(rtt.Regime), bound: bound);
+            if (bound is null || pay == PayFigures.Ends(statement.Pay.Value)[0].Pay)
+            {
+                list.Add(FigureNames.PaidHoursPerMonth, rtt.PaidHoursPerMonth, derived, FigureMethod.Of(rtt.Regime));
+            }
         }
 
-        list.Add(FigureNames.HourlyPayWithOvertime, overtime.Rate, derived, FigureMethod.Of(overtime.Regime));
+        list.Add(FigureNames.HourlyPayWithOvertime, overtime.Rate, derived, FigureMethod.Of(overtime.Regime), bound: bound);
     }
 
     private static void WithoutSegur(OfferStatement statement, FigureList list)
@@ -97,10 +103,7 @@ internal static class HourlyPayFigures
 
     private static PayWithoutSegur WithoutSegur(OfferStatement statement, GrossPay pay)
     {
-        LocalDate day = statement.LawDay;
-        Percent share = statement.Week.IsKnown && statement.Law.TryOn(day, LegalDurations.Week, out DatedValue<Hours> legal)
-            ? WeekReading.ShareOfFullTime(statement.Week.Value, legal.Value)
-            : Percent.Of(100);
-        return pay.WithoutSegur(share, day, statement.Law);
+        Answer<Percent> share = PayReading.Share(statement.Said, statement.Week, statement.Law, statement.LawDay);
+        return pay.WithoutSegur(share.IsKnown ? share.Value : Percent.Of(100), statement.LawDay, statement.Law);
     }
 }

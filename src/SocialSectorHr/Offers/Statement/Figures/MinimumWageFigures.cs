@@ -75,9 +75,12 @@ internal static class MinimumWageFigures
             Forfait(pay.Low, FigureBound.AtLeast);
             Forfait(pay.High, FigureBound.AtMost);
         }
-        else if (pay.Exact is { } exact && statement.Week.IsKnown)
+        else if (statement.Week.IsKnown)
         {
-            Hourly(statement, exact, names, day, mark.And(statement.Week.Mark), list);
+            foreach ((GrossPay end, FigureBound? bound) in PayFigures.Ends(pay))
+            {
+                Hourly(statement, end, bound, names, day, mark.And(statement.Week.Mark), list);
+            }
         }
 
         void Forfait(GrossPay? end, FigureBound bound)
@@ -91,18 +94,19 @@ internal static class MinimumWageFigures
         }
     }
 
-    private static void Hourly(OfferStatement statement, GrossPay pay, MinimumWageNames names, LocalDate day, Mark mark, FigureList list)
+    private static void Hourly(
+        OfferStatement statement, GrossPay pay, FigureBound? bound, MinimumWageNames names, LocalDate day, Mark mark, FigureList list)
     {
         Hours week = statement.Week.Value.WeeklyHours;
         bool rtt = HasRtt(statement);
         if (rtt || week <= LegalWeek)
         {
             MinimumWageMargin margin = Margin(statement, pay, RegimeOfHours(statement), day);
-            list.Add(names.Margin, margin.Margin, mark, rtt ? FigureMethod.Of(PayRegime.RttAverage35) : null);
-            list.Add(names.Ratio, margin.Ratio, mark);
+            list.Add(names.Margin, margin.Margin, mark, rtt ? FigureMethod.Of(PayRegime.RttAverage35) : null, bound: bound);
+            list.Add(names.Ratio, margin.Ratio, mark, bound: bound);
             if (margin.MarginWithoutSegur is { } without)
             {
-                list.Add(names.MarginWithoutSegur, without, mark);
+                list.Add(names.MarginWithoutSegur, without, mark, bound: bound);
             }
         }
 
@@ -111,11 +115,15 @@ internal static class MinimumWageFigures
             MinimumWageMargin margin = Margin(statement, pay, PayRegime.OvertimePaid, day);
             FigureMethod paid = FigureMethod.Of(PayRegime.OvertimePaid);
             FigureValue hours = week;
-            list.Add(names.ThresholdWithOvertime, margin.Threshold, mark, paid, of: hours);
-            list.Add(names.MarginWithOvertime, margin.Margin, mark, paid, of: hours);
+            if (bound is null || pay == PayFigures.Ends(statement.Pay.Value)[0].Pay)
+            {
+                list.Add(names.ThresholdWithOvertime, margin.Threshold, mark, paid, of: hours);
+            }
+
+            list.Add(names.MarginWithOvertime, margin.Margin, mark, paid, bound: bound, of: hours);
             if (margin.MarginWithoutSegur is { } without)
             {
-                list.Add(names.MarginWithOvertimeWithoutSegur, without, mark, paid, of: hours);
+                list.Add(names.MarginWithOvertimeWithoutSegur, without, mark, paid, bound: bound, of: hours);
             }
         }
     }

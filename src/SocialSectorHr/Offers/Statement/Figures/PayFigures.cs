@@ -1,9 +1,12 @@
+using SocialSectorHr.Law;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The figures of pay: the exact share of the year, the announced month, the bounds of a range.</summary>
 internal static class PayFigures
 {
     private static readonly Bilingual Topic = new("le salaire", "pay");
+    private static readonly Bilingual StatedByTheOffer = new("énoncé par l'offre", "stated by the offer");
 
     public static void Gather(OfferStatement statement, FigureList list)
     {
@@ -23,6 +26,7 @@ internal static class PayFigures
             Bounds(range, mark, list);
         }
 
+        SupplementFigures.Gather(statement, list);
         Announced(statement, list);
     }
 
@@ -41,21 +45,27 @@ internal static class PayFigures
     {
         FigureBound.AtLeast => figure.Statement.Pay.Value.Low!,
         FigureBound.AtMost => figure.Statement.Pay.Value.High!,
-        _ => figure.Statement.Pay.Value.Exact!,
+        _ => Ends(figure.Statement.Pay.Value)[0].Pay,
     };
 
     public static Explanation ExplainMonth(Figure figure)
     {
         GrossPay pay = PayOf(figure);
         Explanation why = new(figure.Label);
-        if (IsByMonth(figure.Statement))
+        switch (PayReading.PeriodOf(figure.Statement.Said.Pay!))
         {
-            why.Given(new("énoncé par l'offre", "stated by the offer"), pay.Monthly);
-            return why;
+            case Per.Year:
+                Stated(figure, pay, why, byMonth: false);
+                why.Computed(figure.Label, $"{pay.Annual} / {pay.Payments}", pay.Monthly);
+                break;
+            case Per.Month when !PayReading.IsFullTimeAmount(figure.Statement.Said.Pay!):
+                why.Given(StatedByTheOffer, pay.Monthly);
+                break;
+            default:
+                Stated(figure, pay, why, byMonth: true);
+                break;
         }
 
-        Year(pay, why);
-        why.Computed(figure.Label, $"{pay.Annual} / {pay.Payments}", pay.Monthly);
         return why;
     }
 
@@ -63,14 +73,21 @@ internal static class PayFigures
     {
         GrossPay pay = PayOf(figure);
         Explanation why = new(figure.Label);
-        if (IsByMonth(figure.Statement))
+        StatedPay said = figure.Statement.Said.Pay!;
+        if (PayReading.PeriodOf(said) != Per.Year)
         {
-            Month(pay, why);
+            Stated(figure, pay, why, byMonth: true);
             why.Computed(figure.Label, $"{pay.Monthly} × {pay.Payments}", pay.Annual);
-            return why;
+        }
+        else if (PayReading.IsFullTimeAmount(said))
+        {
+            Stated(figure, pay, why, byMonth: false);
+        }
+        else
+        {
+            why.Given(StatedByTheOffer, pay.Annual);
         }
 
-        why.Given(new("énoncé par l'offre", "stated by the offer"), pay.Annual);
         return why;
     }
 
@@ -110,15 +127,45 @@ internal static class PayFigures
 
     private static void Month(GrossPay pay, Explanation why) => why.Given(new("salaire mensuel brut", "gross pay a month"), pay.Monthly);
 
-    /// <summary>Whether the offer states the month of the post itself: no year, and no amount of full time to share.</summary>
-    private static bool IsByMonth(OfferStatement statement) => statement.Said.Pay?.Amounts.Any(
-        static amount => amount.Basis == PayBasis.Gross && (amount.Amount?.Per == Per.Year || amount.IsFullTimeAmount == true)) != true;
+    /// <summary>From the amount stated to the pay of the post: by the hour or the week, and by the share of full time.</summary>
+    private static void Stated(Figure figure, GrossPay pay, Explanation why, bool byMonth)
+    {
+        OfferStatement statement = figure.Statement;
+        PayRange asStated = PayReading.AsStated(statement.Said, statement.Week, statement.Law, statement.LawDay).Value;
+        GrossPay full = (figure.Bound == FigureBound.AtMost ? asStated.High : asStated.Low ?? asStated.High)!;
+        ShortPayFigures.Explain(figure, full, why);
+        if (!PayReading.IsFullTimeAmount(statement.Said.Pay!) || full == pay)
+        {
+            Payment(pay, why, byMonth);
+            return;
+        }
+
+        Percent share = PayReading.Share(statement.Said, statement.Week, statement.Law, statement.LawDay).Value;
+        Payment(full, why, byMonth);
+        why.Given(new("part du temps plein", "share of full time"), share);
+        Money given = byMonth ? full.Monthly : full.Annual;
+        Bilingual ofPost = new("pour les heures du poste", "for the hours of the post");
+        why.Computed(ofPost, $"{given} × {share}", byMonth ? pay.Monthly : pay.Annual, LabourCode.L3123_5);
+    }
+
+    private static void Payment(GrossPay pay, Explanation why, bool byMonth)
+    {
+        if (byMonth)
+        {
+            Month(pay, why);
+        }
+        else
+        {
+            Year(pay, why);
+        }
+    }
 
     private static void Exact(OfferStatement statement, GrossPay pay, Mark mark, FigureList list)
     {
         if (pay.Payments != 13 || statement.Said.Pay?.ThirteenthMonth is null or { AsProfitSharing: true })
         {
             list.Add(FigureNames.MonthlyPay, pay.Monthly, mark);
+            list.Add(FigureNames.AnnualPay, pay.Annual, mark);
             return;
         }
 
@@ -131,6 +178,7 @@ internal static class PayFigures
     {
         foreach ((GrossPay pay, FigureBound? bound) in Ends(range))
         {
+            list.Add(FigureNames.MonthlyPayBound, pay.Monthly, mark, bound: bound);
             list.Add(FigureNames.AnnualPay, pay.Annual, mark, bound: bound);
         }
 

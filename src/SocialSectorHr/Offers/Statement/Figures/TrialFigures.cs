@@ -19,11 +19,12 @@ internal static class TrialFigures
 
     public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (!statement.Contract.IsKnown)
+        if (!statement.Undated.IsKnown)
         {
             return;
         }
 
+        bool isDated = statement.Contract.IsKnown;
         Mark mark = statement.Contract.Mark;
         Mark kind = statement.ContractKind;
         StaffCategory? category = StatusReading.Category(statement.Said.Status);
@@ -33,10 +34,10 @@ internal static class TrialFigures
             return;
         }
 
-        bool isPermanent = statement.Contract.Value is PermanentContract;
+        bool isPermanent = statement.Undated.Value is PermanentContract;
         if (!isPermanent || category is not null)
         {
-            Add(trial, kind, mark, list);
+            Add(trial, kind, isDated ? mark : null, list);
         }
         else
         {
@@ -52,8 +53,15 @@ internal static class TrialFigures
             list.Add(FigureNames.TrialRenewal, renewal, Mark.Derived);
         }
 
-        void Ending(FigureValue words, StaffCategory supposed) =>
-            list.Add(FigureNames.TrialEndByCategory, Longest(statement, supposed)!.Value.End, Mark.Assumed, of: words);
+        void Ending(FigureValue words, StaffCategory supposed)
+        {
+            TrialPeriod longest = Longest(statement, supposed)!.Value;
+            list.Add(FigureNames.TrialMonthsByCategory, longest.Months, Mark.Assumed, of: words);
+            if (isDated)
+            {
+                list.Add(FigureNames.TrialEndByCategory, longest.End, Mark.Assumed, of: words);
+            }
+        }
     }
 
     public static Explanation Explain(Figure figure) => Longest(
@@ -63,7 +71,7 @@ internal static class TrialFigures
     /// <summary>The longest trial; of a permanent contract, that of a category. Null where the law is not known.</summary>
     private static TrialPeriod? Longest(OfferStatement statement, StaffCategory? category)
     {
-        TrialQuestion? question = statement.Contract.Value switch
+        TrialQuestion? question = statement.Undated.Value switch
         {
             TermContract contract => new TrialQuestion(contract, statement.Law),
             PermanentContract contract => new TrialQuestion(contract, category ?? StaffCategory.WorkerOrEmployee, statement.Law),
@@ -72,7 +80,7 @@ internal static class TrialFigures
         return question is { IsKnown: true } asked ? new TrialPeriod(asked) : null;
     }
 
-    private static void Add(TrialPeriod trial, Mark kind, Mark mark, FigureList list)
+    private static void Add(TrialPeriod trial, Mark kind, Mark? ends, FigureList list)
     {
         // How long is a matter of the length of the contract or of the status alone; when it ends needs the start.
         if (trial.Months > Months.Zero)
@@ -84,6 +92,9 @@ internal static class TrialFigures
             list.Add(FigureNames.TrialDays, trial.Days, kind);
         }
 
-        list.Add(FigureNames.TrialEnd, trial.End, mark);
+        if (ends is { } mark)
+        {
+            list.Add(FigureNames.TrialEnd, trial.End, mark);
+        }
     }
 }

@@ -27,6 +27,12 @@ public static partial class FigureNames
         ContractFigures.ExplainLatestEndByCeiling,
         "contract.latestLawfulEnd");
 
+    internal static readonly FigureName StatedMonths = Of(
+        "contract.months", "durée du contrat", "length of the contract", ContractFigures.ExplainStatedMonths);
+
+    internal static readonly FigureName Ceiling = Of(
+        "contract.ceiling", "durée maximale, renouvellements compris", "longest length, renewals included", ContractFigures.ExplainCeiling);
+
     internal static readonly FigureName MaximumRenewals = Of(
         "contract.maxRenewals", "renouvellements possibles", "renewals possible", ContractFigures.ExplainCeiling);
 
@@ -57,8 +63,8 @@ public static partial class FigureNames
 
     private static FigureName[] OfContracts =>
     [
-        ContractMonths, ContractDays, CalendarDays, WholeWeeks, LatestLawfulEnd, LatestLawfulEndByCeiling, MaximumRenewals, MinimumEnd, CeilingEnd, Renewable,
-        BreakDates, EndNotice, LatestEndNotice, CalendarDaysOfMinimumLength,
+        ContractMonths, StatedMonths, ContractDays, CalendarDays, WholeWeeks, Ceiling, LatestLawfulEnd, LatestLawfulEndByCeiling, MaximumRenewals,
+        MinimumEnd, CeilingEnd, Renewable, BreakDates, EndNotice, LatestEndNotice, CalendarDaysOfMinimumLength,
     ];
 
     private static FigureName Of(string id, string french, string english, Func<Figure, Explanation> explain, string? name = null) =>

@@ -15,6 +15,14 @@ public static partial class FigureNames
 
     internal static readonly FigureName AnnualPay = Pay("pay.annual{.bound}", "année{, bound}", "year{, bound}", PayFigures.ExplainYear);
 
+    internal static readonly FigureName MonthlyPayBound = Pay("pay.monthly{.bound}", "mois{, bound}", "month{, bound}", PayFigures.ExplainMonth);
+
+    internal static readonly FigureName MonthlyPayWithSupplements = Pay(
+        "pay.monthly.withSupplements{.bound}",
+        "mois, suppléments en plus compris{, bound}",
+        "month with what comes on top{, bound}",
+        SupplementFigures.Explain);
+
     internal static readonly FigureName MonthlyMidpoint = Pay(
         "pay.monthly.midpoint", "milieu de la fourchette par mois", "middle of the range a month", PayFigures.ExplainMidpoint);
 
@@ -30,13 +38,17 @@ public static partial class FigureNames
 
     internal static readonly FigureName HourlyPayOfForfait = Pay("pay.hourly", "taux horaire", "hourly rate", HourlyPayFigures.ExplainForfait);
 
-    internal static readonly FigureName HourlyPay = Pay("pay.hourly", "taux horaire brut", "gross hourly rate", HourlyPayFigures.ExplainRate);
+    internal static readonly FigureName HourlyPay = Pay(
+        "pay.hourly{.bound}", "taux horaire brut{, bound}", "gross hourly rate{, bound}", HourlyPayFigures.ExplainRate);
 
     internal static readonly FigureName HourlyPayWithRtt = Pay(
-        "pay.hourly.{method}", "taux horaire brut, RTT", "gross hourly rate, RTT", HourlyPayFigures.ExplainRate);
+        "pay.hourly.{method}{.bound}", "taux horaire brut, RTT{, bound}", "gross hourly rate, RTT{, bound}", HourlyPayFigures.ExplainRate);
 
     internal static readonly FigureName HourlyPayWithOvertime = Pay(
-        "pay.hourly.{method}", "taux horaire brut, heures supplémentaires payées", "gross hourly rate, overtime paid", HourlyPayFigures.ExplainRate);
+        "pay.hourly.{method}{.bound}",
+        "taux horaire brut, heures supplémentaires payées{, bound}",
+        "gross hourly rate, overtime paid{, bound}",
+        HourlyPayFigures.ExplainRate);
 
     internal static readonly FigureName PaidHoursPerMonth = Pay(
         "pay.paidHoursPerMonth.{method}", "heures payées par mois, RTT", "hours paid a month, RTT", HourlyPayFigures.ExplainRate);
@@ -49,9 +61,9 @@ public static partial class FigureNames
 
     private static FigureName[] OfPay =>
     [
-        MonthlyPay, AnnualPayWithThirteenth, AnnualPayWithoutThirteenth, AverageMonth, AnnualPay, MonthlyMidpoint, AnnouncedKind, AnnualPayFromAnnounced,
-        MonthlyGap, AnnualGap, HourlyPayOfForfait, HourlyPay, HourlyPayWithRtt, HourlyPayWithOvertime, PaidHoursPerMonth, MonthlyPayWithoutSegur,
-        AnnualPayWithoutSegur,
+        MonthlyPay, AnnualPayWithThirteenth, AnnualPayWithoutThirteenth, AverageMonth, MonthlyPayBound, AnnualPay, MonthlyPayWithSupplements,
+        MonthlyMidpoint, AnnouncedKind, AnnualPayFromAnnounced, MonthlyGap, AnnualGap, HourlyPayOfForfait, HourlyPay, HourlyPayWithRtt,
+        HourlyPayWithOvertime, PaidHoursPerMonth, MonthlyPayWithoutSegur, AnnualPayWithoutSegur,
     ];
 
     private static FigureName Pay(string id, string french, string english, Func<Figure, Explanation> explain) =>

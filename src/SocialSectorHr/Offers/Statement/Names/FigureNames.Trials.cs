@@ -11,9 +11,12 @@ public static partial class FigureNames
     internal static readonly FigureName TrialEndByCategory = Trial(
         "trial.end.{category}", "essai, dernier jour, {case}", "trial, last day, {case}", TrialFigures.Explain);
 
+    internal static readonly FigureName TrialMonthsByCategory = Trial(
+        "trial.maxMonths.{category}", "essai, durée maximale, {case}", "trial, longest length, {case}", TrialFigures.Explain);
+
     internal static readonly FigureName TrialRenewal = Trial("trial.renewal", "essai, renouvellement", "trial, renewal", TrialFigures.Explain);
 
-    private static FigureName[] OfTrials => [TrialMonths, TrialDays, TrialEnd, TrialEndByCategory, TrialRenewal];
+    private static FigureName[] OfTrials => [TrialMonths, TrialDays, TrialEnd, TrialMonthsByCategory, TrialEndByCategory, TrialRenewal];
 
     private static FigureName Trial(string id, string french, string english, Func<Figure, Explanation> explain) =>
         new(new("la période d'essai", "the trial period"), id, new(french, english), explain);

@@ -7,6 +7,6 @@ public static partial class FigureNames
     public static IReadOnlyList<FigureName> All => field ??= ValueList.Of<FigureName>(
     [
         .. OfPay, .. OfPeriods, .. OfThirteenthMonth, .. OfMinimumWage, .. OfContracts, .. OfTrials, .. OfPapers, .. OfWorkingTime, .. OfRtt, .. OfForfait,
-        .. OfLeave, .. OfTelework, .. OfEnds,
+        .. OfLeave, .. OfTelework, .. OfEnds, .. OfAgreements,
     ]);
 }

@@ -16,23 +16,27 @@ internal sealed class MinimumWageNames
             "margin{.bound}",
             new("écart au SMIC de 35 h, vraisemblance", "margin over the SMIC of 35 h, plausibility"),
             MinimumWageFigures.ExplainMargin);
-        Margin = Name("margin", new("écart au SMIC", "margin over the SMIC"), MinimumWageFigures.ExplainMargin);
-        Ratio = Name("ratio", new("salaire rapporté au SMIC", "pay by the SMIC"), MinimumWageFigures.ExplainMargin);
+        Margin = Name("margin{.bound}", new("écart au SMIC{, bound}", "margin over the SMIC{, bound}"), MinimumWageFigures.ExplainMargin);
+        Ratio = Name("ratio{.bound}", new("salaire rapporté au SMIC{, bound}", "pay by the SMIC{, bound}"), MinimumWageFigures.ExplainMargin);
         MarginWithoutSegur = Name(
-            "marginWithoutSegur", new("écart au SMIC sans Ségur", "margin over the SMIC without Segur"), MinimumWageFigures.ExplainMargin);
+            "marginWithoutSegur{.bound}",
+            new("écart au SMIC sans Ségur{, bound}", "margin over the SMIC without Segur{, bound}"),
+            MinimumWageFigures.ExplainMargin);
         ThresholdWithOvertime = Name(
             "threshold{number}hOvertimePaid",
             new("SMIC, heures supplémentaires payées", "SMIC with overtime paid"),
             MinimumWageFigures.ExplainMargin,
             "threshold");
         MarginWithOvertime = Name(
-            "margin{number}hOvertimePaid",
-            new("écart au SMIC, heures supplémentaires payées", "margin over the SMIC with overtime paid"),
+            "margin{number}hOvertimePaid{.bound}",
+            new("écart au SMIC, heures supplémentaires payées{, bound}", "margin over the SMIC with overtime paid{, bound}"),
             MinimumWageFigures.ExplainMargin,
             "margin");
         MarginWithOvertimeWithoutSegur = Name(
-            "margin{number}hOvertimePaidWithoutSegur",
-            new("écart au SMIC sans Ségur, heures supplémentaires payées", "margin over the SMIC without Segur, with overtime paid"),
+            "margin{number}hOvertimePaidWithoutSegur{.bound}",
+            new(
+                "écart au SMIC sans Ségur, heures supplémentaires payées{, bound}",
+                "margin over the SMIC without Segur, with overtime paid{, bound}"),
             MinimumWageFigures.ExplainMargin,
             "marginWithoutSegur");
     }
