@@ -14,6 +14,9 @@ public sealed record StatedAgreement
     /// <summary>Whether it is the employer's own (accord d'entreprise) rather than a branch's; null where it is not known.</summary>
     public bool? IsCompanyAgreement { get; init; }
 
+    /// <summary>Whether one applies (application d'une convention collective): false where the offer says that none does, null where it is silent.</summary>
+    public bool? Applies { get; init; }
+
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
@@ -27,6 +30,7 @@ public sealed record StatedAgreement
         said.Add(Name);
         said.Labelled("IDCC", "IDCC", Idcc?.ToString(CultureInfo.InvariantCulture));
         said.Either(IsCompanyAgreement, new("accord d'entreprise", "company agreement"), new("accord de branche", "branch agreement"));
+        said.If(Applies == false, "aucune convention collective", "no collective agreement");
         return said.Or("convention non nommée", "agreement not named");
     }
 }

@@ -9,6 +9,9 @@ public sealed record StatedBonus
     /// <summary>Its amount; null where it is not said.</summary>
     public Stated<Money>? Amount { get; init; }
 
+    /// <summary>Gross or net (brut ou net); null where it is not said.</summary>
+    public PayBasis? Basis { get; init; }
+
     /// <summary>Its rate (taux); null where it is not said.</summary>
     public Percent? Rate { get; init; }
 
@@ -36,6 +39,7 @@ public sealed record StatedBonus
         Said said = new(language);
         said.Add(Label);
         said.Figure(Amount);
+        said.Add(Basis?.Label(language));
         said.Add(Rate?.ToString(language));
         said.Add(Of?.Label(language));
         said.Counted(Points, "points", "points");

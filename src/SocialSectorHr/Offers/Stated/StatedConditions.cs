@@ -9,6 +9,9 @@ public sealed record StatedConditions
     /// <summary>Whether a driving licence is asked (permis B); null where it is not said.</summary>
     public Necessity? DrivingLicence { get; init; }
 
+    /// <summary>The car of the post in a few words (véhicule de service, véhicule personnel indemnisé); null where none is named.</summary>
+    public string? Car { get; init; }
+
     /// <summary>Whether the work is done on a screen (travail sur écran); null where it is not said.</summary>
     public bool? ScreenWork { get; init; }
 
@@ -36,6 +39,7 @@ public sealed record StatedConditions
         Said said = new(language);
         said.Each(Travel, travel => travel.ToString(language));
         said.Labelled("permis de conduire", "driving licence", DrivingLicence?.Label().ToString(language));
+        said.Labelled("véhicule", "car", Car);
         said.Either(ScreenWork, new("travail sur écran", "screen work"), new("pas de travail sur écran", "no screen work"));
         said.Either(ProfessionalSecrecy, new("secret professionnel", "professional secrecy"), new("pas de secret professionnel", "no professional secrecy"));
         said.Either(Availability, new("disponibilité", "readiness asked"), new("sans disponibilité particulière", "no readiness asked"));

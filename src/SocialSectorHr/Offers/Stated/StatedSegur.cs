@@ -6,6 +6,9 @@ public sealed record StatedSegur
     /// <summary>Its amount; null where it is not said.</summary>
     public Stated<Money>? Amount { get; init; }
 
+    /// <summary>Gross or net (brut ou net); null where it is not said.</summary>
+    public PayBasis? Basis { get; init; }
+
     /// <summary>Whether it is inside the announced pay or on top of it; null where it is not said.</summary>
     public Inclusion? Inclusion { get; init; }
 
@@ -24,6 +27,7 @@ public sealed record StatedSegur
         Said said = new(language);
         said.Add("Ségur", "Segur");
         said.Figure(Amount);
+        said.Add(Basis?.Label(language));
         said.Add(Inclusion?.Label(language));
         said.If(Conditional, "sous condition", "under a condition");
         return said.ToString();

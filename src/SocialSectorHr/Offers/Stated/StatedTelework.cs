@@ -15,6 +15,9 @@ public sealed record StatedTelework
     /// <summary>The weeks of telework, normally a year; null where it is not said in weeks.</summary>
     public Stated<Weeks>? Weeks { get; init; }
 
+    /// <summary>What is said in words only (partiel, selon le service); null where there is nothing more.</summary>
+    public string? InWords { get; init; }
+
     /// <summary>The least presence on site (présentiel minimum), normally a month or a week; null where it is not said.</summary>
     public Stated<Days>? MinimumPresence { get; init; }
 
@@ -45,6 +48,7 @@ public sealed record StatedTelework
         said.Figure(Days);
         said.Labelled("moyenne", "average", AverageDays?.ToString(language));
         said.Figure(Weeks);
+        said.Add(InWords);
         said.Labelled("présence", "on site", MinimumPresence?.ToString(language));
         said.Either(Occasional, new("occasionnel", "occasional"), new("régulier", "regular"));
         said.Either(SubjectToEligibility, new("sous réserve d'éligibilité", "if the post is eligible"), new("poste éligible", "post eligible"));

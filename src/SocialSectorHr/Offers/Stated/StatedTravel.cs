@@ -6,6 +6,9 @@ public sealed record StatedTravel
     /// <summary>Where to; null where it is not said.</summary>
     public string? Destination { get; init; }
 
+    /// <summary>What is said in words only (véhicule de service, déplacements fréquents); null where there is nothing more.</summary>
+    public string? InWords { get; init; }
+
     /// <summary>How often; null where it is not said.</summary>
     public TravelFrequency? Frequency { get; init; }
 
@@ -21,6 +24,7 @@ public sealed record StatedTravel
         Said said = new(language);
         said.Add(Frequency?.Label() ?? new Bilingual("déplacements", "travel"));
         said.Add(Destination);
+        said.Add(InWords);
         return said.ToString();
     }
 }

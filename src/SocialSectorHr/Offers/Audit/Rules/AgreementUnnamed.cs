@@ -6,7 +6,7 @@ internal sealed class AgreementUnnamed() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Agreement is { Idcc: null, Name: null })
+        if (audit.Offer.Agreement is { Idcc: null, Name: null, Applies: not false })
         {
             audit.Find(this, new("la convention collective n'est pas nommée", "the collective agreement is not named"), "$.agreement");
         }

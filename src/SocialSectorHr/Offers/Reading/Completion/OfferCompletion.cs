@@ -144,6 +144,7 @@ internal static class OfferCompletion
             Days = isSaid && said.Days is null ? null : Of(said.Days, other.Days),
             AverageDays = Of(said.AverageDays, other.AverageDays),
             Weeks = isSaid && said.Weeks is null ? null : Of(said.Weeks, other.Weeks),
+            InWords = said.InWords ?? other.InWords,
             MinimumPresence = Of(said.MinimumPresence, other.MinimumPresence),
             Occasional = said.Occasional ?? other.Occasional,
             SubjectToEligibility = said.SubjectToEligibility ?? other.SubjectToEligibility,
@@ -188,6 +189,7 @@ internal static class OfferCompletion
     {
         Travel = Of(said.Travel, other.Travel),
         DrivingLicence = said.DrivingLicence ?? other.DrivingLicence,
+        Car = said.Car ?? other.Car,
         ScreenWork = said.ScreenWork ?? other.ScreenWork,
         ProfessionalSecrecy = said.ProfessionalSecrecy ?? other.ProfessionalSecrecy,
         Availability = said.Availability ?? other.Availability,
@@ -195,10 +197,12 @@ internal static class OfferCompletion
         SanctionListsCheck = said.SanctionListsCheck ?? other.SanctionListsCheck,
     };
 
-    private static StatedAgreement? Of(StatedAgreement? said, StatedAgreement? other) => said is null || other is null ? said ?? other : said with
+    private static StatedAgreement? Of(StatedAgreement? said, StatedAgreement? other) =>
+        said is null or { Applies: false } || other is null ? said ?? other : said with
     {
         Idcc = said.Idcc ?? (said.Name is null ? other.Idcc : null),
         Name = said.Name ?? (said.Idcc is null ? other.Name : null),
+        Applies = said.Applies ?? other.Applies,
         IsCompanyAgreement = said.IsCompanyAgreement ?? other.IsCompanyAgreement,
     };
 }

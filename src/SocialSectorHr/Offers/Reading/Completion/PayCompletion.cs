@@ -68,6 +68,7 @@ internal static class PayCompletion
     private static StatedSegur? Of(StatedSegur? said, StatedSegur? other) => said is null || other is null ? said ?? other : said with
     {
         Amount = OfferCompletion.Of(said.Amount, other.Amount),
+        Basis = said.Basis ?? other.Basis,
         Inclusion = said.Inclusion ?? other.Inclusion,
         Conditional = said.Conditional ?? other.Conditional,
     };

@@ -77,7 +77,7 @@ internal static class AgreementFigures
 
     private static AgreementMatch? MatchOf(OfferStatement statement) => statement.Said.Agreement switch
     {
-        { IsCompanyAgreement: true } => null,
+        { IsCompanyAgreement: true } or { Applies: false } => null,
         { Idcc: { } number } when number is >= 1 and <= 9999 => CollectiveAgreements.Find(number, statement.LawDay),
         { Name: { } name } when !string.IsNullOrWhiteSpace(name) => CollectiveAgreements.Find(name, statement.LawDay),
         _ => null,

@@ -40,7 +40,7 @@ internal static class SupplementFigures
 
         foreach (StatedBonus bonus in statement.Said.Pay?.Bonuses ?? [])
         {
-            if (bonus is { Inclusion: Inclusion.OnTop } && Bonus(bonus, pay, why) is { } more)
+            if (bonus is { Inclusion: Inclusion.OnTop, Basis: not PayBasis.Net } && Bonus(bonus, pay, why) is { } more)
             {
                 total += more;
                 mark = mark.And(bonus.Amount is { Per: Per.Month } ? Mark.Exact : Mark.Derived);
@@ -54,7 +54,7 @@ internal static class SupplementFigures
     /// <summary>Segur on top: as stated, else that of the law of the day by the share of full time.</summary>
     private static (Money Amount, Mark Mark)? Segur(OfferStatement statement, Explanation? why)
     {
-        if (statement.Said.Pay?.Segur is not { Inclusion: Inclusion.OnTop, Conditional: not true } said)
+        if (statement.Said.Pay?.Segur is not { Inclusion: Inclusion.OnTop, Conditional: not true, Basis: not PayBasis.Net } said)
         {
             return null;
         }
