@@ -5,6 +5,8 @@ internal sealed class OfferReader(JobOffer offer, JobOffer? assumed)
 {
     public JobOffer Offer { get; } = offer;
 
+    public JobOffer? Assumed { get; } = assumed;
+
     /// <summary>Whether the post is one of public law: by its contracts, or by its employer where no contract is named.</summary>
     public bool IsPublic
     {
@@ -31,7 +33,7 @@ internal sealed class OfferReader(JobOffer offer, JobOffer? assumed)
             return new(said, Mark.Exact);
         }
 
-        return assumed is not null && pick(assumed) is { } supposed ? new(supposed, Mark.Assumed) : new(fact);
+        return Assumed is not null && pick(Assumed) is { } supposed ? new(supposed, Mark.Assumed) : new(fact);
     }
 
     /// <summary>A value of the offer, or of the assumption where the offer is silent.</summary>
@@ -43,6 +45,6 @@ internal sealed class OfferReader(JobOffer offer, JobOffer? assumed)
             return new(said, Mark.Exact);
         }
 
-        return assumed is not null && pick(assumed) is { } supposed ? new(supposed, Mark.Assumed) : new(fact);
+        return Assumed is not null && pick(Assumed) is { } supposed ? new(supposed, Mark.Assumed) : new(fact);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class StatedTerms
     public StatedTerms(OfferReader reader, FrenchLaw law, LocalDate on)
     {
         this.reader = reader;
+        (Law, On) = (law, on);
         IsPublic = reader.IsPublic;
         Start = StartReading.Read(reader);
         LawDay = Start.IsKnown ? Start.Value : on;
@@ -29,6 +30,18 @@ internal sealed class StatedTerms
         Pay = PayReading.Read(reader, Week, law, LawDay);
         AnnouncedMonth = PayReading.ReadAnnounced(reader);
     }
+
+    /// <summary>The law that is read.</summary>
+    public FrenchLaw Law { get; }
+
+    /// <summary>The day that stands for today.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>What the offer says.</summary>
+    public JobOffer Said => reader.Offer;
+
+    /// <summary>What the caller supposes where the offer is silent; null where nothing is.</summary>
+    public JobOffer? Assuming => reader.Assumed;
 
     /// <summary>Whether the post is one of public law: by its contracts, or by its employer where no contract is named.</summary>
     public bool IsPublic { get; }

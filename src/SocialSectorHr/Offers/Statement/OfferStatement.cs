@@ -68,21 +68,6 @@ public sealed class OfferStatement
     /// <summary>What could not be computed, and the facts it lacks.</summary>
     public IReadOnlyList<MissingFigures> Missing => Gathered.Missing;
 
-    /// <summary>The RTT days promised, whatever the hours.</summary>
-    internal Answer<Days> RttDays => Terms.RttDays;
-
-    /// <summary>How sure the kind of contract is, whatever its dates.</summary>
-    internal Mark ContractKind => Terms.ContractKind;
-
-    /// <summary>The day whose law applies: the first of the work, else today.</summary>
-    internal LocalDate LawDay => Terms.LawDay;
-
-    /// <summary>The years to speak of.</summary>
-    internal Answer<Horizon> Horizon => Terms.Horizon;
-
-    /// <summary>The days worked in a full year.</summary>
-    internal Answer<Days> Worked(int year) => Terms.Worked(year);
-
     // Two threads may both read or gather: what they find is equal, and the last one stays.
     private StatedTerms Terms => terms ??= new StatedTerms(new OfferReader(Offer, Assuming), Law, On);
 
@@ -105,26 +90,26 @@ public sealed class OfferStatement
 
     private FigureList Gather()
     {
-        FigureList list = new(this);
+        FigureList list = new(Terms);
         if (IsPublic)
         {
             return list; // every topic below is one of private law
         }
 
-        PayFigures.Gather(this, list);
-        HourlyPayFigures.Gather(this, list);
-        PeriodPayFigures.Gather(this, list);
-        ThirteenthMonthFigures.Gather(this, list);
-        MinimumWageFigures.Gather(this, list);
-        ContractFigures.Gather(this, list);
-        TrialFigures.Gather(this, list);
-        PaperFigures.Gather(this, list);
-        WorkingTimeFigures.Gather(this, list);
-        RttFigures.Gather(this, list);
-        ForfaitFigures.Gather(this, list);
-        LeaveFigures.Gather(this, list);
-        TeleworkFigures.Gather(this, list);
-        EndOfContractFigures.Gather(this, list);
+        PayFigures.Gather(Terms, list);
+        HourlyPayFigures.Gather(Terms, list);
+        PeriodPayFigures.Gather(Terms, list);
+        ThirteenthMonthFigures.Gather(Terms, list);
+        MinimumWageFigures.Gather(Terms, list);
+        ContractFigures.Gather(Terms, list);
+        TrialFigures.Gather(Terms, list);
+        PaperFigures.Gather(Terms, list);
+        WorkingTimeFigures.Gather(Terms, list);
+        RttFigures.Gather(Terms, list);
+        ForfaitFigures.Gather(Terms, list);
+        LeaveFigures.Gather(Terms, list);
+        TeleworkFigures.Gather(Terms, list);
+        EndOfContractFigures.Gather(Terms, list);
         return list;
     }
 }
