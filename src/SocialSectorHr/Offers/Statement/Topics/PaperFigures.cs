@@ -99,7 +99,7 @@ internal static class PaperFigures
             return;
         }
 
-        Mark mark = statement.Start.Mark.And(statement.Said.Employer?.Activity is null ? Mark.Assumed : Mark.Derived);
+        Mark mark = Mark.Derived.And(statement.Start.Mark);
         list.Add(PaperNames.HonorabilityRequired, isRequired, mark);
         if (duty.MaximumAge is { } age)
         {
@@ -107,11 +107,11 @@ internal static class PaperFigures
         }
     }
 
-    private static Activity? ActivityOf(StatedTerms statement) => statement.Said.Employer?.Activity ?? statement.Assuming?.Employer?.Activity;
+    private static Activity? ActivityOf(StatedTerms statement) => statement.Said.Employer?.Activity;
 
     private static HonorabilityDuty Duty(StatedTerms statement, Activity activity)
     {
-        Departement? departement = statement.Said.Workplace?.Departement ?? statement.Assuming?.Workplace?.Departement;
+        Departement? departement = statement.Said.Workplace?.Departement;
         return HonorabilityDuty.For(activity, departement, statement.Start.Value, statement.Law);
     }
 }
