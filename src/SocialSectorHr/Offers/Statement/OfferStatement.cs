@@ -71,8 +71,9 @@ public sealed partial class OfferStatement
     /// <summary>The day whose law applies: the first of the work, else today.</summary>
     internal LocalDate LawDay => Terms.LawDay;
 
-    // Two threads may both read or gather: what they find is equal, and the last one stays.
-    private StatedTerms Terms => terms ??= StatedTerms.Of(Offer, Assuming, Law, On);
+    /// <summary>Every term, those that the library keeps to itself too.</summary>
+    /// <remarks>Two threads may both read or gather: what they find is equal, and the last one stays.</remarks>
+    internal StatedTerms Terms => terms ??= StatedTerms.Of(Offer, Assuming, Law, On);
 
     private FigureList Gathered => gathered ??= Gather();
 
