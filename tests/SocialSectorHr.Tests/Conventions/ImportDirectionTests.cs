@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,17 +13,6 @@ public sealed class ImportDirectionTests
         ["Utility"], ["Text"], ["Quantities"], ["Law"], ["Explanations"], ["Calendars"], ["WorkingTime"], ["Pay"], ["Leave"], ["Contracts"], ["Benefits", "PublicService"],
         ["Agreements"], ["Offers"], ["Json"],
     ];
-
-    private const string Later = "its verbs are still members of the term";
-
-    // Two folders that need each other -> why.
-    private static readonly FrozenDictionary<string, string> Circles = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["Offers/Audit <-> Offers/Audit/Rules"] = Later,
-        ["Offers/Reading <-> Offers/Statement"] = Later,
-        ["Offers/Statement <-> Offers/Statement/Figures"] = Later,
-        ["Offers/Statement/Figures <-> Offers/Statement/Names"] = "a name knows the topic that explains its figure",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly Lazy<ILookup<string, string>> Pairs = new(PairsThatNeedEachOther);
 
@@ -43,10 +31,7 @@ public sealed class ImportDirectionTests
     [Fact]
     public void No_two_folders_need_each_other() => Convention.Holds(
         "Two folders, a sub-folder and its parent too, never need each other: write the verb as an extension in the folder of its topic.",
-        Pairs.Value.Where(static pair => !Circles.ContainsKey(pair.Key)).Select(static pair => $"{pair.Key}: {string.Join("; ", pair)}"));
-
-    [Fact]
-    public void Only_folders_that_must_need_each_other() => Convention.Needed(Circles, Pairs.Value.Select(static pair => pair.Key));
+        Pairs.Value.Select(static pair => $"{pair.Key}: {string.Join("; ", pair)}"));
 
     [Fact]
     public void An_arrow_to_the_right_would_be_found()

@@ -12,10 +12,12 @@ public class FiguresPageTests
     [Fact]
     public void Every_row_is_in_the_catalogue()
     {
-        IEnumerable<FigureName> rows = typeof(FigureNames)
-            .GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+        IEnumerable<FigureName> rows = typeof(FigureNames).Assembly.GetTypes()
+            .Where(static type => type.Namespace == typeof(FigureNames).Namespace && type.Name.EndsWith("Names", StringComparison.Ordinal))
+            .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
             .Select(static field => field.GetValue(null))
             .OfType<FigureName>();
+        Assert.NotEmpty(rows);
         Assert.All(rows, static row => Assert.Contains(row, FigureNames.All));
         Assert.Equal(FigureNames.All.Count, FigureNames.All.Distinct().Count());
     }

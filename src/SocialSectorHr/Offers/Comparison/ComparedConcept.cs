@@ -18,19 +18,19 @@ internal sealed class ComparedConcept(
             new("de l'heure", "by the hour"),
             isYearly: false,
             [Fact.PayAmount, Fact.WeeklyHours],
-            static (source, _) => ComparedValue.Of(source.Usual(FigureNames.HourlyPay))),
+            static (source, _) => ComparedValue.Of(source.Usual(PayNames.HourlyPay))),
         new(
             "smic.today.margin",
             new("écart au SMIC par mois", "margin over the SMIC a month"),
             isYearly: false,
             [Fact.PayAmount, Fact.WeeklyHours],
-            static (source, _) => ComparedValue.Of(source.Usual(FigureNames.MinimumWageToday.Margin))),
+            static (source, _) => ComparedValue.Of(source.Usual(MinimumWageNames.Today.Margin))),
         new(
             "worktime.annualHoursWithSolidarity",
             new("heures de l'année", "hours of the year"),
             isYearly: true,
             [Fact.WeeklyHours, Fact.RttDays, Fact.Leave, Fact.HolidayZone, Fact.Start],
-            static (source, year) => ComparedValue.Of(source.Usual(FigureNames.AnnualHoursWithSolidarity, year))),
+            static (source, year) => ComparedValue.Of(source.Usual(WorkingTimeNames.AnnualHoursWithSolidarity, year))),
         new("rest", new("RTT ou repos par an", "RTT or rest a year"), isYearly: true, [Fact.RttDays], Rest),
         new(
             "leave.annual",
@@ -66,7 +66,7 @@ internal sealed class ComparedConcept(
         HashSet<Fact> missing =
         [
             .. statement.Pay.Missing, .. statement.Week.Missing, .. statement.Calendar.Missing, .. statement.Leave(LeaveUnit.Ouvres).Missing,
-            .. statement.Start.Missing, .. statement.Horizon.Missing, .. statement.Telework.Missing, .. statement.RttDays.Missing,
+            .. statement.Start.Missing, .. statement.Terms.Horizon.Missing, .. statement.Telework.Missing, .. statement.Terms.RttDays.Missing,
         ];
         if (statement.Forfait.IsKnown)
         {
@@ -85,9 +85,9 @@ internal sealed class ComparedConcept(
     /// <summary>The RTT of a full year, exact or between bounds, or the rest days that a forfait leaves.</summary>
     private static ComparedValue Rest(StatementFigures source, int? year)
     {
-        ComparedValue rest = source.Statement.RttDays.IsKnown
-            ? ComparedValue.Of(source.Statement.RttDays, static days => days)
-            : ComparedValue.Of(source.All(FigureNames.RttPerYear));
-        return rest.IsKnown ? rest : ComparedValue.Of(source.Usual(FigureNames.RestDays, year));
+        ComparedValue rest = source.Statement.Terms.RttDays.IsKnown
+            ? ComparedValue.Of(source.Statement.Terms.RttDays, static days => days)
+            : ComparedValue.Of(source.All(RttNames.RttPerYear));
+        return rest.IsKnown ? rest : ComparedValue.Of(source.Usual(ForfaitNames.RestDays, year));
     }
 }

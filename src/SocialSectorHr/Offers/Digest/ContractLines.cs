@@ -6,15 +6,15 @@ namespace SocialSectorHr.Offers;
 internal static class ContractLines
 {
     private static readonly FigureName[] Gross =
-        [FigureNames.PayOfContract, FigureNames.PayOfYear, FigureNames.BasePayOfContract, FigureNames.BasePayOfYear];
+        [PeriodPayNames.PayOfContract, PeriodPayNames.PayOfYear, PeriodPayNames.BasePayOfContract, PeriodPayNames.BasePayOfYear];
 
     public static void Term(StatementFigures source, DigestText text)
     {
         text.Say(
             "au plus tard le {0}, renouvellements compris",
             "by {0} at the latest, renewals included",
-            text.Of(source.First(FigureNames.LatestLawfulEnd)));
-        foreach (Figure other in source.All(FigureNames.LatestLawfulEndByCeiling).Where(static figure => figure.Case is not null))
+            text.Of(source.First(ContractNames.LatestLawfulEnd)));
+        foreach (Figure other in source.All(ContractNames.LatestLawfulEndByCeiling).Where(static figure => figure.Case is not null))
         {
             text.Say(
                 "{0} pour les motifs limités à {1}",
@@ -23,15 +23,15 @@ internal static class ContractLines
                 other.Case!.ToString(text.Language));
         }
 
-        text.Say("renouvellements possibles : {0}", "renewals possible: {0}", text.Of(source.First(FigureNames.MaximumRenewals)));
+        text.Say("renouvellements possibles : {0}", "renewals possible: {0}", text.Of(source.First(ContractNames.MaximumRenewals)));
         text.Say(
             "fin entre le {0} et le {1}",
             "ends between {0} and {1}",
-            text.Of(source.First(FigureNames.MinimumEnd)),
-            text.Of(source.First(FigureNames.CeilingEnd)));
-        text.Say("renouvelable : {0}", "renewable: {0}", text.Of(source.First(FigureNames.Renewable)));
-        text.Say("rupture possible au {0}", "may be broken on {0}", text.Of(source.First(FigureNames.BreakDates)));
-        text.Say("délai de prévenance : {0}", "notice of the end: {0}", text.Of(source.First(FigureNames.EndNotice)));
+            text.Of(source.First(ContractNames.MinimumEnd)),
+            text.Of(source.First(ContractNames.CeilingEnd)));
+        text.Say("renouvelable : {0}", "renewable: {0}", text.Of(source.First(ContractNames.Renewable)));
+        text.Say("rupture possible au {0}", "may be broken on {0}", text.Of(source.First(ContractNames.BreakDates)));
+        text.Say("délai de prévenance : {0}", "notice of the end: {0}", text.Of(source.First(ContractNames.EndNotice)));
     }
 
     public static void Trial(StatementFigures source, DigestText text)
@@ -40,30 +40,30 @@ internal static class ContractLines
         text.Say(
             "au plus {0}",
             "at most {0}",
-            ByCase(source.All(FigureNames.TrialMonths).Concat(source.All(FigureNames.TrialDays)), text));
+            ByCase(source.All(TrialNames.TrialMonths).Concat(source.All(TrialNames.TrialDays)), text));
         text.Say(
             "jusqu'au {0}",
             "to {0}",
-            ByCase(source.All(FigureNames.TrialEnd).Concat(source.All(FigureNames.TrialEndByCategory)).Distinct(), text));
-        text.Say("renouvellement : {0}", "renewal: {0}", text.Of(source.First(FigureNames.TrialRenewal)));
+            ByCase(source.All(TrialNames.TrialEnd).Concat(source.All(TrialNames.TrialEndByCategory)).Distinct(), text));
+        text.Say("renouvellement : {0}", "renewal: {0}", text.Of(source.First(TrialNames.TrialRenewal)));
     }
 
     public static void FirstYear(StatementFigures source, DigestText text)
     {
         OfferStatement statement = source.Statement;
-        if (statement.IsPublic || !statement.Horizon.IsKnown)
+        if (statement.IsPublic || !statement.Terms.Horizon.IsKnown)
         {
             return;
         }
 
-        Horizon horizon = statement.Horizon.Value;
+        Horizon horizon = statement.Terms.Horizon.Value;
         int year = horizon.FirstYear;
         List<string> parts = [];
         Part("{0} brut", "{0} gross", text.Range(FirstOf(source, Gross)));
-        Part("treizième mois {0}", "thirteenth month {0}", text.Range(source.Usual(FigureNames.ThirteenthFromEntry, year)));
-        Part("{0} de RTT", "{0} of RTT", text.Range(source.Usual(FigureNames.RttOfEntry)));
-        Part("{0} à travailler selon la méthode", "{0} to work by method", text.Range(source.All(FigureNames.ForfaitOfYear.DaysToWork, year)));
-        Part("{0} de repos", "{0} of rest", text.Range(source.All(FigureNames.ForfaitOfYear.RestDays, year)));
+        Part("treizième mois {0}", "thirteenth month {0}", text.Range(source.Usual(ThirteenthMonthNames.ThirteenthFromEntry, year)));
+        Part("{0} de RTT", "{0} of RTT", text.Range(source.Usual(RttNames.RttOfEntry)));
+        Part("{0} à travailler selon la méthode", "{0} to work by method", text.Range(source.All(ForfaitNames.ForfaitOfYear.DaysToWork, year)));
+        Part("{0} de repos", "{0} of rest", text.Range(source.All(ForfaitNames.ForfaitOfYear.RestDays, year)));
         if (Acquired(source) is { Period: { } lot } leave)
         {
             Part("congés acquis au {1} : {0}", "leave acquired by {1}: {0}", text.Of(leave), DateText.Write(lot.End, text.Language));
@@ -91,12 +91,12 @@ internal static class ContractLines
 
     public static void End(StatementFigures source, DigestText text)
     {
-        text.Say("salaire de la durée minimale {0}", "pay of the minimum length {0}", text.Range(source.Usual(FigureNames.PayOfMinimumLength)));
-        text.Say("indemnité de fin de contrat {0}", "end-of-contract indemnity {0}", text.Range(source.Usual(FigureNames.EndIndemnityOfFixedTerm)));
+        text.Say("salaire de la durée minimale {0}", "pay of the minimum length {0}", text.Range(source.Usual(PeriodPayNames.PayOfMinimumLength)));
+        text.Say("indemnité de fin de contrat {0}", "end-of-contract indemnity {0}", text.Range(source.Usual(EndOfContractNames.EndIndemnityOfFixedTerm)));
         text.Say(
             "congés payés {0} si aucun n'est pris",
             "leave paid {0} if none is taken",
-            text.Range(FirstOf(source, FigureNames.UnusedLeaveDue, FigureNames.UnusedLeave)));
+            text.Range(FirstOf(source, EndOfContractNames.UnusedLeaveDue, EndOfContractNames.UnusedLeave)));
     }
 
     private static IEnumerable<Figure> FirstOf(StatementFigures source, params FigureName[] names) =>
@@ -106,7 +106,7 @@ internal static class ContractLines
     private static Figure? Acquired(StatementFigures source)
     {
         FigureMethod best = FigureMethod.Of(AccrualMethod.MostFavourable);
-        return source.All(FigureNames.LeaveOfContract.Best).Concat(source.All(FigureNames.LeaveOfEntry.Best))
+        return source.All(LeaveNames.LeaveOfContract.Best).Concat(source.All(LeaveNames.LeaveOfEntry.Best))
             .FirstOrDefault(figure => Equals(figure.Method, best) && figure.Value?.Unit == FigureUnit.Ouvrables);
     }
 

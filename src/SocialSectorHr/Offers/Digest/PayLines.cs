@@ -23,7 +23,7 @@ internal static class PayLines
                 "mois annoncé {0}, {1}",
                 "announced month {0}, {1}",
                 announced.Announced.ToString(text.Language),
-                text.Of(source.First(FigureNames.AnnouncedKind)));
+                text.Of(source.First(PayNames.AnnouncedKind)));
         }
 
         text.Add(string.Join(", ", (said?.DependsOn ?? []).Select(criterion => criterion.Label(text.Language))));
@@ -32,8 +32,8 @@ internal static class PayLines
 
     public static void Hourly(StatementFigures source, DigestText text)
     {
-        text.Add(text.ByMethod(source.All(FigureNames.HourlyPay)));
-        text.Say("{0} payées par mois", "{0} paid a month", text.Of(source.First(FigureNames.PaidHoursPerMonth)));
+        text.Add(text.ByMethod(source.All(PayNames.HourlyPay)));
+        text.Say("{0} payées par mois", "{0} paid a month", text.Of(source.First(PayNames.PaidHoursPerMonth)));
     }
 
     public static void Supplements(StatementFigures source, DigestText text)
@@ -43,8 +43,8 @@ internal static class PayLines
         text.Say(
             "sans Ségur {0} par mois, {1} par an",
             "without Segur {0} a month, {1} a year",
-            text.Of(source.First(FigureNames.MonthlyPayWithoutSegur)),
-            text.Of(source.First(FigureNames.AnnualPayWithoutSegur)));
+            text.Of(source.First(PayNames.MonthlyPayWithoutSegur)),
+            text.Of(source.First(PayNames.AnnualPayWithoutSegur)));
         text.Add(said?.ThirteenthMonth?.ToString(text.Language));
         foreach (StatedBonus bonus in said?.Bonuses ?? [])
         {
@@ -57,9 +57,9 @@ internal static class PayLines
 
     public static void MinimumWage(StatementFigures source, DigestText text)
     {
-        MinimumWageNames names = source.All(FigureNames.MinimumWageAtStart.Margin).Any()
-            ? FigureNames.MinimumWageAtStart
-            : FigureNames.MinimumWageToday;
+        MinimumWageNames names = source.All(MinimumWageNames.AtStart.Margin).Any()
+            ? MinimumWageNames.AtStart
+            : MinimumWageNames.Today;
         Figure[] margins = [.. source.All(names.Margin)];
         if (margins.Length == 0)
         {
@@ -74,7 +74,7 @@ internal static class PayLines
             "{0} pour 35\u00A0h au {1}",
             "{0} for 35\u00A0h on {1}",
             text.Of(source.First(names.Monthly)),
-            DateText.Write(names.Day(source.Statement), text.Language));
+            DateText.Write(names.Day(source.Statement.Terms), text.Language));
     }
 
     private static void Sum(PayRange range, DigestText text)

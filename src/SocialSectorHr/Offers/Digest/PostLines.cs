@@ -47,14 +47,14 @@ internal static class PostLines
         }
 
         text.Add(source.Offer.Conditions?.ToString(text.Language));
-        Figure? required = source.First(FigureNames.HonorabilityRequired);
+        Figure? required = source.First(PaperNames.HonorabilityRequired);
         if (required?.Value?.Truth == true)
         {
             text.Rest(required.Mark);
             text.Say(
                 "attestation d'honorabilité de moins de {0}",
                 "certificate of honorability of less than {0}",
-                text.Of(source.First(FigureNames.HonorabilityAge)));
+                text.Of(source.First(PaperNames.HonorabilityAge)));
         }
     }
 

@@ -19,12 +19,12 @@ internal sealed class StatementFigures(OfferStatement statement)
     {
         get
         {
-            if (!statement.Horizon.IsKnown)
+            if (!statement.Terms.Horizon.IsKnown)
             {
                 return null;
             }
 
-            Horizon horizon = statement.Horizon.Value;
+            Horizon horizon = statement.Terms.Horizon.Value;
             int whole = horizon.FirstYear + (horizon.Employment.Start > new LocalDate(horizon.FirstYear, 1, 1) ? 1 : 0);
             return horizon.Employment.End >= new LocalDate(whole, 12, 31) ? whole : horizon.FirstYear;
         }

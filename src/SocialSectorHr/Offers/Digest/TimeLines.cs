@@ -8,8 +8,13 @@ internal static class TimeLines
 {
     private static readonly FigureName[] Theories =
     [
-        FigureNames.LowestRtt, FigureNames.HighestRtt, FigureNames.RttByAverage, FigureNames.RttByAverageLessSolidarity, FigureNames.RttByTargetUnrounded,
-        FigureNames.RttByTarget, FigureNames.RttByTargetBeforeSolidarity,
+        RttNames.LowestRtt,
+        RttNames.HighestRtt,
+        WorkingTimeNames.RttByAverage,
+        WorkingTimeNames.RttByAverageLessSolidarity,
+        WorkingTimeNames.RttByTargetUnrounded,
+        WorkingTimeNames.RttByTarget,
+        WorkingTimeNames.RttByTargetBeforeSolidarity,
     ];
 
     public static void Hours(StatementFigures source, DigestText text)
@@ -55,9 +60,9 @@ internal static class TimeLines
             "{0} of RTT in {1} by method",
             text.Range(Theories.SelectMany(theory => source.All(theory, year))),
             Year(year));
-        text.Say("plafond {0}", "ceiling {0}", text.Of(source.First(FigureNames.ForfaitCeiling)));
-        text.Say("{0} de repos en {1}", "{0} of rest in {1}", text.Range(source.All(FigureNames.RestDays, year)), Year(year));
-        text.Say("{0} selon l'année", "{0} by year", text.Range(source.All(FigureNames.RestDays)));
+        text.Say("plafond {0}", "ceiling {0}", text.Of(source.First(ForfaitNames.ForfaitCeiling)));
+        text.Say("{0} de repos en {1}", "{0} of rest in {1}", text.Range(source.All(ForfaitNames.RestDays, year)), Year(year));
+        text.Say("{0} selon l'année", "{0} by year", text.Range(source.All(ForfaitNames.RestDays)));
     }
 
     public static void Leave(StatementFigures source, DigestText text)
@@ -73,12 +78,12 @@ internal static class TimeLines
             text.Add(leave.ToString(text.Language));
         }
 
-        string[] annual = [.. source.All(FigureNames.AnnualLeave).Select(text.Of).OfType<string>()];
+        string[] annual = [.. source.All(LeaveNames.AnnualLeave).Select(text.Of).OfType<string>()];
         text.Say("{0}", "{0}", string.Join(", ", annual));
         text.Say("{0} de plus que la loi", "{0} more than the law", More(source, text));
         if (annual.Length == 0)
         {
-            text.Say("{0} au moins, le minimum légal", "{0} at least, the legal minimum", text.Of(source.First(FigureNames.LegalLeave)));
+            text.Say("{0} au moins, le minimum légal", "{0} at least, the legal minimum", text.Of(source.First(LeaveNames.LegalLeave)));
         }
 
         foreach (StatedExtraLeave extra in said?.Extra ?? [])
@@ -97,35 +102,35 @@ internal static class TimeLines
         text.Say(
             "{0} en {1}, journée de solidarité en plus",
             "{0} in {1}, the solidarity day on top",
-            text.Range(source.All(FigureNames.AnnualHoursWithSolidarity, year)),
+            text.Range(source.All(WorkingTimeNames.AnnualHoursWithSolidarity, year)),
             Year(year));
         text.Say("durée légale dépassée : {0}", "beyond the legal year: {0}", Beyond(source, year, text));
-        text.Say("jours travaillés : {0}", "days worked: {0}", text.Of(source.First(FigureNames.WorkedDays, year)));
-        text.Say("semaine moyenne {0}", "average week {0}", text.Of(source.First(FigureNames.AverageWeek, year)));
+        text.Say("jours travaillés : {0}", "days worked: {0}", text.Of(source.First(WorkingTimeNames.WorkedDays, year)));
+        text.Say("semaine moyenne {0}", "average week {0}", text.Of(source.First(WorkingTimeNames.AverageWeek, year)));
     }
 
     public static void Telework(StatementFigures source, DigestText text)
     {
         text.Add(source.Offer.Telework?.ToString(text.Language));
-        foreach (Figure days in source.All(FigureNames.TeleworkDays))
+        foreach (Figure days in source.All(TeleworkNames.TeleworkDays))
         {
             text.Say("{0} en {1}", "{0} in {1}", text.Of(days), Year(days.Year!.Value));
         }
 
-        if (source.First(FigureNames.DaysOnSite) is { Year: { } year } onSite)
+        if (source.First(TeleworkNames.DaysOnSite) is { Year: { } year } onSite)
         {
             text.Say("{0} sur site en {1}", "{0} on site in {1}", text.Of(onSite), Year(year));
-            Figure? feasible = source.First(FigureNames.TeleworkFeasible, year);
+            Figure? feasible = source.First(TeleworkNames.TeleworkFeasible, year);
             text.Say("conciliables : {0}", "both fit: {0}", text.Of(feasible));
         }
     }
 
     /// <summary>What is above the legal minimum, where something is.</summary>
     private static string? More(StatementFigures source, DigestText text) =>
-        source.First(FigureNames.LeaveAboveLegal) is { Value.Number: { } days } above && days > 0 ? text.Of(above) : null;
+        source.First(LeaveNames.LeaveAboveLegal) is { Value.Number: { } days } above && days > 0 ? text.Of(above) : null;
 
     /// <summary>Yes, no, or both with the number of RTT that makes it so.</summary>
-    private static string Beyond(StatementFigures source, int year, DigestText text) => string.Join(", ", source.All(FigureNames.BeyondLegalYear, year)
+    private static string Beyond(StatementFigures source, int year, DigestText text) => string.Join(", ", source.All(WorkingTimeNames.BeyondLegalYear, year)
         .Select(figure => figure.Case is { } rtt
             ? string.Join(' ', text.Of(figure), text.Language == Language.French ? "avec" : "with", rtt.ToString(text.Language))
             : text.Of(figure)));

@@ -12,7 +12,7 @@ internal sealed class StatedTerms
     public StatedTerms(JobOffer offer, FrenchLaw law, LocalDate on)
     {
         OfferReader reader = new(offer);
-        Said = offer;
+        (Said, Law, On) = (offer, law, on);
         IsPublic = reader.IsPublic;
         Start = StartReading.Read(reader);
         LawDay = Start.IsKnown ? Start.Value : on;
@@ -35,7 +35,7 @@ internal sealed class StatedTerms
     /// <summary>The same terms, each marked where it is not what it would be without the assumptions, or without the form.</summary>
     private StatedTerms(StatedTerms read, StatedTerms unassumed, StatedTerms? formless)
     {
-        Said = read.Said;
+        (Said, Law, On) = (read.Said, read.Law, read.On);
         IsPublic = read.IsPublic;
         LawDay = read.LawDay;
         Start = Marked(static terms => terms.Start);
@@ -61,6 +61,12 @@ internal sealed class StatedTerms
             return formless is null || !answer.IsKnown ? answer : answer.FromForm(answer != pick(formless));
         }
     }
+
+    /// <summary>The law that is read.</summary>
+    public FrenchLaw Law { get; }
+
+    /// <summary>The day that stands for today.</summary>
+    public LocalDate On { get; }
 
     /// <summary>What is said in the prose; where it is silent, in the form; where both are, what is supposed.</summary>
     public JobOffer Said { get; }

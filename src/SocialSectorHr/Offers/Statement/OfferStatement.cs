@@ -68,29 +68,12 @@ public sealed partial class OfferStatement
     /// <summary>What could not be computed, and the facts it lacks.</summary>
     public IReadOnlyList<MissingFigures> Missing => Gathered.Missing;
 
-    /// <summary>What is said in the prose; where it is silent, in the form; where both are, what is supposed.</summary>
-    internal JobOffer Said => Terms.Said;
-
-    /// <summary>The RTT days promised, whatever the hours.</summary>
-    internal Answer<Days> RttDays => Terms.RttDays;
-
-    /// <summary>The contract; without a start as if it began on the day of the law, for what needs none.</summary>
-    internal Answer<Contract> Undated => Terms.Undated;
-
-    /// <summary>How sure the kind of contract is, whatever its dates.</summary>
-    internal Mark ContractKind => Terms.ContractKind;
-
     /// <summary>The day whose law applies: the first of the work, else today.</summary>
     internal LocalDate LawDay => Terms.LawDay;
 
-    /// <summary>The years to speak of.</summary>
-    internal Answer<Horizon> Horizon => Terms.Horizon;
-
-    /// <summary>The days worked in a full year.</summary>
-    internal Answer<Days> Worked(int year) => Terms.Worked(year);
-
-    // Two threads may both read or gather: what they find is equal, and the last one stays.
-    private StatedTerms Terms => terms ??= StatedTerms.Of(Offer, Assuming, Law, On);
+    /// <summary>Every term, those that the library keeps to itself too.</summary>
+    /// <remarks>Two threads may both read or gather: what they find is equal, and the last one stays.</remarks>
+    internal StatedTerms Terms => terms ??= StatedTerms.Of(Offer, Assuming, Law, On);
 
     private FigureList Gathered => gathered ??= Gather();
 
@@ -125,27 +108,27 @@ public sealed partial class OfferStatement
 
     private FigureList Gather()
     {
-        FigureList list = new(this, Unassumed(), Formless());
+        FigureList list = new(Terms, Unassumed(), Formless());
         if (IsPublic)
         {
             return list; // every topic below is one of private law
         }
 
-        PayFigures.Gather(this, list);
-        HourlyPayFigures.Gather(this, list);
-        PeriodPayFigures.Gather(this, list);
-        ThirteenthMonthFigures.Gather(this, list);
-        MinimumWageFigures.Gather(this, list);
-        ContractFigures.Gather(this, list);
-        TrialFigures.Gather(this, list);
-        PaperFigures.Gather(this, list);
-        WorkingTimeFigures.Gather(this, list);
-        RttFigures.Gather(this, list);
-        ForfaitFigures.Gather(this, list);
-        LeaveFigures.Gather(this, list);
-        TeleworkFigures.Gather(this, list);
-        EndOfContractFigures.Gather(this, list);
-        AgreementFigures.Gather(this, list);
+        PayFigures.Gather(Terms, list);
+        HourlyPayFigures.Gather(Terms, list);
+        PeriodPayFigures.Gather(Terms, list);
+        ThirteenthMonthFigures.Gather(Terms, list);
+        MinimumWageFigures.Gather(Terms, list);
+        ContractFigures.Gather(Terms, list);
+        TrialFigures.Gather(Terms, list);
+        PaperFigures.Gather(Terms, list);
+        WorkingTimeFigures.Gather(Terms, list);
+        RttFigures.Gather(Terms, list);
+        ForfaitFigures.Gather(Terms, list);
+        LeaveFigures.Gather(Terms, list);
+        TeleworkFigures.Gather(Terms, list);
+        EndOfContractFigures.Gather(Terms, list);
+        AgreementFigures.Gather(Terms, list);
         return list;
     }
 }

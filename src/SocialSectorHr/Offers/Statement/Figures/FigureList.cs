@@ -4,7 +4,7 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr.Offers;
 
 /// <summary>The figures of a statement while they are being gathered.</summary>
-internal sealed class FigureList(OfferStatement statement, IReadOnlyList<Figure>? unassumed, IReadOnlyList<Figure>? formless)
+internal sealed class FigureList(StatedTerms statement, IReadOnlyList<Figure>? unassumed, IReadOnlyList<Figure>? formless)
 {
     // As many as a rich offer gives.
     private readonly List<Figure> figures = new(160);

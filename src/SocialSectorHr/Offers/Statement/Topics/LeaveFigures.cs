@@ -1,0 +1,198 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Offers;
+
+/// <summary>The figures of paid leave: the right of a year in both units, and what is acquired in each reference period.</summary>
+internal static class LeaveFigures
+{
+    private static readonly Bilingual Topic = new("les congés payés", "paid leave");
+
+    // Rules made once, in the order of the methods: each is an object.
+    private static readonly LeaveRules[] Methods =
+    [
+        new() { Method = AccrualMethod.CalendarMonths }, new() { Method = AccrualMethod.FourWeekPeriods }, new() { Method = AccrualMethod.WorkingDays },
+    ];
+
+    private static readonly LeaveUnit[] Units = Enum.GetValues<LeaveUnit>();
+
+    public static void Gather(StatedTerms statement, FigureList list)
+    {
+        foreach (LeaveUnit unit in Units)
+        {
+            list.Add(LeaveNames.LegalLeave, PaidLeaveRight.Legal(unit).Annual, Mark.Exact);
+            if (statement.Leave(unit) is { IsKnown: true, Value: var right, Mark: var mark })
+            {
+                list.Add(LeaveNames.AnnualLeave, right.Annual, mark);
+                list.Add(LeaveNames.MonthlyLeave, right.PerMonth, mark);
+                list.Add(LeaveNames.LeaveAboveLegal, right.AboveLegal, mark);
+                Accruals(statement, right, mark, list);
+            }
+        }
+
+        if (!statement.Leave(LeaveUnit.Ouvres).IsKnown)
+        {
+            list.Lacks(Topic, statement.Leave(LeaveUnit.Ouvres).Missing);
+        }
+
+        Extra(statement, list);
+    }
+
+    public static Explanation ExplainLegal(Figure figure)
+    {
+        Explanation why = new(figure.Label);
+        why.Chosen(figure.Label, figure.Value, source: LabourCode.L3141_3);
+        return why;
+    }
+
+    public static Explanation ExplainMonth(Figure figure)
+    {
+        PaidLeaveRight right = RightOf(figure);
+        Explanation why = new(figure.Label);
+        why.Given(new("congé annuel", "annual leave"), right.Annual);
+        why.Computed(figure.Label, $"{right.Annual} / {12}", right.PerMonth);
+        return why;
+    }
+
+    public static Explanation ExplainAboveLegal(Figure figure)
+    {
+        PaidLeaveRight right = RightOf(figure);
+        LeaveDays legal = PaidLeaveRight.Legal(right.Unit).Annual;
+        Explanation why = new(figure.Label);
+        why.Given(new("congé annuel", "annual leave"), right.Annual);
+        why.Chosen(new("congé légal minimal", "legal minimum"), legal, source: LabourCode.L3141_3);
+        why.Computed(figure.Label, $"{right.Annual} − {legal}", right.AboveLegal);
+        return why;
+    }
+
+    public static Explanation ExplainLot(Figure figure)
+    {
+        LeaveRules? rules = Array.Find(Methods, rules => (int?)rules.Method == figure.Method!.Number);
+        return Acquired(figure.Statement, RightOf(figure), figure.Period!, rules).Explain();
+    }
+
+    public static Explanation ExplainWholeLot(Figure figure)
+    {
+        int year = figure.Year!.Value;
+        return Acquired(figure.Statement, RightOf(figure), new(new(year - 1, 6, 1), new(year, 5, 31)), null).Explain();
+    }
+
+    public static Explanation ExplainLots(Figure figure) => Lots(figure.Statement, RightOf(figure), ContractPeriod(figure)!).Explain();
+
+    /// <summary>From the start to the end of the reference period of entry.</summary>
+    public static DateInterval EntryPeriod(Figure figure) => new(figure.Statement.Horizon.Value.Employment.Start, new(figure.Year!.Value, 5, 31));
+
+    /// <summary>The contract, or the least length of a defined purpose; null for a contract without an end.</summary>
+    public static DateInterval? ContractPeriod(Figure figure) => Contract(figure.Statement);
+
+    public static DateInterval? LotPeriod(Figure figure) =>
+        Lots(figure.Statement, RightOf(figure), ContractPeriod(figure)!).Lots[figure.Case!.Count!.Value - 1].Period;
+
+    private static PaidLeaveRight RightOf(Figure figure) => figure.Statement.Leave(figure.Value!.Leave!.Value.Unit).Value;
+
+    private static DateInterval? Contract(StatedTerms statement) => statement.Contract.Value switch
+    {
+        FixedTermContract contract => new(contract.Start, contract.FinalEnd),
+        Contract contract => ContractFigures.PurposeOf(statement) is { } term ? new(contract.Start, term.MinimumEnd) : null,
+    };
+
+    private static LeaveAccrual Acquired(StatedTerms statement, PaidLeaveRight right, DateInterval period, LeaveRules? rules) =>
+        right.Acquired(period, statement.Calendar.Value, statement.Law, rules);
+
+    private static LeaveLots Lots(StatedTerms statement, PaidLeaveRight right, DateInterval contract) =>
+        right.Lots(contract, statement.Calendar.Value, statement.Law);
+
+    private static void Accruals(StatedTerms statement, PaidLeaveRight right, Mark mark, FigureList list)
+    {
+        Answer<Horizon> horizon = statement.Horizon;
+        Answer<WorkCalendar> calendar = statement.Calendar;
+        if (!list.Known(horizon, Topic) || !list.Known(calendar, Topic))
+        {
+            return;
+        }
+
+        Mark acquired = Mark.Derived.And(mark).And(horizon.Mark).And(calendar.Mark);
+        if (Contract(statement) is { } contract)
+        {
+            OfContract(statement, right, contract, acquired, list);
+        }
+        else
+        {
+            OfEntry(statement, right, horizon.Value.Employment.Start, acquired, list);
+        }
+    }
+
+    /// <summary>A contract without an end: the period of entry by each method, and the first whole one.</summary>
+    private static void OfEntry(StatedTerms statement, PaidLeaveRight right, LocalDate start, Mark mark, FigureList list)
+    {
+        int year = start.Month >= 6 ? start.Year + 1 : start.Year;
+        OfLot(statement, right, new(start, new(year, 5, 31)), LeaveNames.LeaveOfEntry, mark, list, year);
+        LeaveAccrual whole = Acquired(statement, right, new(new(year, 6, 1), new(year + 1, 5, 31)), null);
+        list.Add(LeaveNames.FirstWholeLot, whole.Days, mark, year: year + 1);
+    }
+
+    private static void OfContract(StatedTerms statement, PaidLeaveRight right, DateInterval contract, Mark mark, FigureList list)
+    {
+        bool isPurpose = statement.Contract.Value is DefinedPurposeContract;
+        if (!isPurpose && contract.End < Quantieme.AddMonths(contract.Start, 12))
+        {
+            OfLot(statement, right, contract, LeaveNames.LeaveOfContract, mark, list);
+        }
+
+        LeaveLots lots = Lots(statement, right, contract);
+        int number = 0;
+        foreach (LeaveLot lot in lots.Lots)
+        {
+            number++;
+            OfLot(statement, right, lot.Period, LeaveNames.LeaveOfLot, mark, list, of: number);
+        }
+
+        if (lots.Count > 1)
+        {
+            FigureMethod best = FigureMethod.Of(AccrualMethod.MostFavourable);
+            if (isPurpose)
+            {
+                list.Add(LeaveNames.LeaveOfMinimumLength, lots.Total, mark, best, of: ((DefinedPurposeContract)statement.Contract.Value).MinimumLength);
+            }
+            else
+            {
+                list.Add(LeaveNames.LeaveOfLots, lots.Total, mark, best, of: lots.Count);
+            }
+        }
+    }
+
+    private static void OfLot(
+        StatedTerms statement,
+        PaidLeaveRight right,
+        DateInterval period,
+        LeaveLotNames names,
+        Mark mark,
+        FigureList list,
+        int year = 0,
+        FigureValue? of = null)
+    {
+        LeaveDays most = LeaveDays.Of(Days.Zero, right.Unit);
+        foreach (LeaveRules rules in Methods)
+        {
+            LeaveAccrual accrual = Acquired(statement, right, period, rules);
+            FigureMethod method = FigureMethod.Of(accrual.Method);
+            list.Add(names.Raw, accrual.Raw, mark, method, year, of: of);
+            list.Add(names.Days, accrual.Days, mark, method, year, of: of);
+            most = accrual.Days > most ? accrual.Days : most;
+        }
+
+        // The most favourable count is one of the three.
+        list.Add(names.Best, most, mark, FigureMethod.Of(AccrualMethod.MostFavourable), year, of: of);
+    }
+
+    private static void Extra(StatedTerms statement, FigureList list)
+    {
+        foreach (StatedExtraLeave extra in statement.Said.Leave?.Extra ?? [])
+        {
+            if (extra is { Kind: ExtraLeaveKind.Menstrual, Days: { AtMost: { } days, Per: Per.Year } })
+            {
+                list.Add(LeaveNames.MenstrualLeave, days, Mark.Exact);
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using NodaTime;
+
+namespace SocialSectorHr.Offers;
+
+/// <summary>The thirteenth month in the year of entry: by every reading, and by payment.</summary>
+internal static class ThirteenthMonthFigures
+{
+    private static readonly Bilingual Topic = new("le treizième mois de l'année d'entrée", "the thirteenth month of the year of entry");
+
+    private static readonly ThirteenthMonthRules FromEntry = new() { Proration = ThirteenthMonthProration.CalendarDays, From = ThirteenthMonthStart.Entry };
+    private static readonly ThirteenthMonthRules Twelfths = new() { Proration = ThirteenthMonthProration.Twelfths, From = ThirteenthMonthStart.Entry };
+    private static readonly ThirteenthMonthRules Complete = new() { Proration = ThirteenthMonthProration.CompleteMonths, From = ThirteenthMonthStart.Entry };
+    private static readonly ThirteenthMonthRules FromCondition =
+        new() { Proration = ThirteenthMonthProration.CalendarDays, From = ThirteenthMonthStart.Condition };
+
+    public static void Gather(StatedTerms statement, FigureList list)
+    {
+        if (statement.Said.Pay?.ThirteenthMonth is not { AsProfitSharing: not true } said || statement.Pay is not { IsKnown: true, Value.Exact: { } pay })
+        {
+            return;
+        }
+
+        list.Add(ThirteenthMonthNames.PaymentOfFullYear, pay.Monthly / Payments(said), statement.Pay.Mark);
+        if (list.Known(statement.Start, Topic))
+        {
+            Entry(statement, Term(statement), statement.Pay.Mark.And(statement.Start.Mark), list);
+        }
+    }
+
+    public static Explanation ExplainPayment(Figure figure)
+    {
+        GrossPay pay = PayFigures.PayOf(figure);
+        Explanation why = new(figure.Label);
+        why.Given(new("salaire mensuel brut", "gross pay a month"), pay.Monthly);
+        why.Computed(figure.Label, $"{pay.Monthly} / {Payments(figure.Statement.Said.Pay!.ThirteenthMonth!)}", figure.Value!);
+        return why;
+    }
+
+    public static Explanation ExplainUsual(Figure figure) => Usual(figure.Statement, Term(figure.Statement)).Explain();
+
+    public static Explanation ExplainJuneAndDecember(Figure figure) => JuneAndDecember(figure.Statement, Term(figure.Statement)).Explain();
+
+    public static Explanation ExplainFromEntry(Figure figure) => Explain(figure, FromEntry);
+
+    public static Explanation ExplainTwelfths(Figure figure) => Explain(figure, Twelfths);
+
+    public static Explanation ExplainCompleteTwelfths(Figure figure) => Explain(figure, Complete);
+
+    public static Explanation ExplainFromCondition(Figure figure) => Explain(figure, FromCondition);
+
+    private static Explanation Explain(Figure figure, ThirteenthMonthRules rules) => Reading(figure.Statement, Term(figure.Statement), rules).Explain();
+
+    private static int Payments(StatedThirteenthMonth said) => said.Payments is { } stated and >= 1 and <= 12 ? stated : 1;
+
+    private static Months Seniority(StatedThirteenthMonth said) =>
+        said.AfterSeniority is { } months && months.Exact.IsInteger && months.Exact >= 0 && months.Exact <= 60 ? months : Months.Zero;
+
+    private static ThirteenthMonth Term(StatedTerms statement)
+    {
+        StatedThirteenthMonth said = statement.Said.Pay!.ThirteenthMonth!;
+        return ThirteenthMonth.Of(statement.Pay.Value.Exact!.Monthly, Payments(said), Seniority(said));
+    }
+
+    private static ThirteenthMonthYear Reading(StatedTerms statement, ThirteenthMonth term, ThirteenthMonthRules rules) =>
+        term.InYear(statement.Start.Value.Year, statement.Start.Value, rules);
+
+    private static ThirteenthMonthYear Usual(StatedTerms statement, ThirteenthMonth term) =>
+        term.InYear(statement.Start.Value.Year, statement.Start.Value);
+
+    private static ThirteenthMonthYear JuneAndDecember(StatedTerms statement, ThirteenthMonth term) =>
+        Usual(statement, term.PayableOn(new AnnualDate(6, 30), new AnnualDate(12, 31)));
+
+    private static void Entry(StatedTerms statement, ThirteenthMonth term, Mark mark, FigureList list)
+    {
+        int year = statement.Start.Value.Year;
+        Mark derived = Mark.Derived.And(mark);
+        ThirteenthMonthYear usual = Usual(statement, term);
+        list.Add(ThirteenthMonthNames.ConditionMetOn, usual.ConditionMetOn, mark);
+        Add(ThirteenthMonthNames.ThirteenthFromEntry, Reading(statement, term, FromEntry), ThirteenthMonthReading.ProrateFromEntry);
+        Instalments(ThirteenthMonthNames.ThirteenthPayment, usual);
+        if (term.Payments == 2)
+        {
+            Instalments(ThirteenthMonthNames.ThirteenthPaymentInJuneAndDecember, JuneAndDecember(statement, term));
+        }
+
+        ThirteenthMonthYear twelfths = Reading(statement, term, Twelfths);
+        ThirteenthMonthYear complete = Reading(statement, term, Complete);
+        Add(ThirteenthMonthNames.ThirteenthByTwelfths, twelfths, ThirteenthMonthReading.Twelfths, MonthsOf(twelfths));
+        if (twelfths.Amount != complete.Amount)
+        {
+            Add(ThirteenthMonthNames.ThirteenthByCompleteTwelfths, complete, ThirteenthMonthReading.Twelfths, MonthsOf(complete));
+        }
+
+        Add(ThirteenthMonthNames.ThirteenthFromCondition, Reading(statement, term, FromCondition), ThirteenthMonthReading.ProrateFromCondition);
+
+        void Add(FigureName name, ThirteenthMonthYear result, ThirteenthMonthReading reading, FigureValue? of = null) =>
+            list.Add(name, result.Amount, derived, FigureMethod.Of(reading), year, of: of);
+
+        void Instalments(FigureName name, ThirteenthMonthYear result)
+        {
+            for (int i = 0; i < result.Instalments.Count; i++)
+            {
+                list.Add(name, result.Instalments[i], derived, FigureMethod.Of(ThirteenthMonthReading.ProrateFromEntry), year, of: i + 1);
+            }
+        }
+    }
+
+    private static FigureValue MonthsOf(ThirteenthMonthYear result) => SocialSectorHr.Months.FromExact(result.Share.Exact * 12);
+}

@@ -1,0 +1,149 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Offers;
+
+/// <summary>The figures of working time, year by year: days, hours, distance to 1607, and what each method gives as RTT.</summary>
+internal static class WorkingTimeFigures
+{
+    private static readonly Bilingual Topic = new("le temps de travail de l'année", "the working time of the year");
+
+    // Rules made once: each is an object.
+    private static readonly RttRules OnTop = new() { Solidarity = SolidarityMode.ExtraHours };
+    private static readonly RttRules Counted = new() { Solidarity = SolidarityMode.AlreadyCounted };
+
+    /// <summary>What each method gives as RTT, not rounded beyond the method itself.</summary>
+    private static readonly (FigureName Name, RttRules Rules)[] Theories =
+    [
+        (WorkingTimeNames.RttByAverage, new() { Method = RttMethod.Average35, Rounding = DayRounding.None }),
+        (WorkingTimeNames.RttByAverageLessSolidarity, new() { Method = RttMethod.Average35LessSolidarity, Rounding = DayRounding.None }),
+        (WorkingTimeNames.RttByTargetUnrounded, Target(DayRounding.None)),
+        (WorkingTimeNames.RttByTarget, Target(DayRounding.DayUp)),
+        (WorkingTimeNames.RttByTargetBeforeSolidarity, Target(DayRounding.DayUp) with { Solidarity = SolidarityMode.ExtraHours }),
+    ];
+
+    public static void Gather(StatedTerms statement, FigureList list)
+    {
+        if (statement.Said.WorkingTime?.Forfait is not null)
+        {
+            return;
+        }
+
+        Answer<Horizon> horizon = statement.Horizon;
+        Answer<WorkCalendar> calendar = statement.Calendar;
+        if (!list.Known(horizon, Topic) || !list.Known(calendar, Topic))
+        {
+            return;
+        }
+
+        Answer<Days> rtt = statement.RttDays;
+        Answer<PaidLeaveRight> leave = statement.Leave(LeaveUnit.Ouvres);
+        bool complete = list.Known(statement.Week, Topic) && list.Known(leave, Topic);
+        Mark mark = Mark.Derived.And(statement.Week.Mark).And(leave.Mark).And(calendar.Mark);
+        for (int year = horizon.Value.FirstYear; year <= horizon.Value.LastYear; year++)
+        {
+            list.Add(WorkingTimeNames.OpenDays, Days.Of(calendar.Value.CountDays(year).WorkingDays), calendar.Mark, year: year);
+            if (complete && !IsKnown(statement.Law, year))
+            {
+                list.Lacks(
+                    new(FormattableString.Invariant($"{Topic.French} en {year}"), FormattableString.Invariant($"{Topic.English} in {year}")), [Fact.LawValue]);
+            }
+            else if (complete)
+            {
+                Balance(statement, leave.Value.Annual, year, mark, list);
+                Theory(statement, leave.Value.Annual, year, mark, list);
+            }
+
+            if (rtt.IsKnown)
+            {
+                list.Add(WorkingTimeNames.RttStated, rtt.Value, rtt.Mark, FigureMethod.Of(RttMethod.Flat), year);
+            }
+        }
+    }
+
+    public static Explanation ExplainOpenDays(Figure figure)
+    {
+        WorkCalendar calendar = figure.Statement.Calendar.Value;
+        Explanation why = new(new("Jours ouvrés de l'année", "Open days of the year"));
+        DaysToWork.Explain(calendar.CountDays(figure.Year!.Value), calendar, why);
+        return why;
+    }
+
+    public static Explanation ExplainBalance(Figure figure) => Balance(figure.Statement, figure.Year!.Value, OnTop).Explain();
+
+    public static Explanation ExplainHours(Figure figure) => Balance(figure.Statement, figure.Year!.Value, Counted).Explain();
+
+    public static Explanation ExplainTheory(Figure figure)
+    {
+        StatedTerms statement = figure.Statement;
+        RttRules rules = Array.Find(Theories, theory => theory.Name.Name == figure.Name).Rules;
+        LeaveDays leave = statement.Leave(LeaveUnit.Ouvres).Value.Annual;
+        return statement.Week.Value.Rtt(figure.Year!.Value, leave, statement.Calendar.Value, statement.Law, rules).Explain();
+    }
+
+    /// <summary>Whether the law of working time is known on the first day of a year.</summary>
+    internal static bool IsKnown(FrenchLaw law, int year) =>
+        law.TryOn(new(year, 1, 1), LegalDurations.Week, out _) && law.TryOn(new(year, 1, 1), LegalDurations.Year, out _) &&
+        law.TryOn(new(year, 1, 1), LegalDurations.SolidarityDay, out _);
+
+    /// <summary>Whether the days off leave a year something to work.</summary>
+    internal static bool Fits(Days rtt, LeaveDays leave, int year, WorkCalendar calendar) =>
+        rtt.Exact + leave.In(calendar) <= calendar.CountDays(year).WorkingDays;
+
+    private static RttRules Target(DayRounding daysToWork) =>
+        new() { Method = RttMethod.AnnualHoursTarget, RoundDaysToWork = daysToWork, Rounding = DayRounding.None };
+
+    private static YearBalance Balance(StatedTerms statement, int year, RttRules rules)
+    {
+        Days days = statement.RttDays is { IsKnown: true, Value: var rtt } ? rtt : Days.Zero;
+        LeaveDays leave = statement.Leave(LeaveUnit.Ouvres).Value.Annual;
+        return statement.Week.Value.AnnualBalance(year, days, leave, statement.Calendar.Value, statement.Law, rules);
+    }
+
+    private static void Balance(StatedTerms statement, LeaveDays leave, int year, Mark mark, FigureList list)
+    {
+        Answer<Days> rtt = statement.RttDays;
+        if (statement.Said.WorkingTime?.Rtt is not null && !rtt.IsKnown)
+        {
+            list.Lacks(Topic, rtt.Missing);
+            return;
+        }
+
+        Days days = rtt.IsKnown ? rtt.Value : Days.Zero;
+        mark = rtt.IsKnown ? mark.And(rtt.Mark) : mark;
+        if (!Fits(days, leave, year, statement.Calendar.Value))
+        {
+            list.Lacks(Topic, [Fact.RttDays]);
+            return;
+        }
+
+        YearBalance balance = Balance(statement, year, OnTop);
+        FigureMethod onTop = FigureMethod.Of(SolidarityMode.ExtraHours);
+        list.Add(WorkingTimeNames.TheoreticalDays, balance.TheoreticalDays, mark, year: year);
+        list.Add(WorkingTimeNames.WorkedDays, balance.WorkedDays, mark, year: year);
+        list.Add(WorkingTimeNames.AnnualHours, balance.Hours.Worked, mark, FigureMethod.Of(SolidarityMode.AlreadyCounted), year);
+        list.Add(WorkingTimeNames.AnnualHoursWithSolidarity, balance.Hours.WithSolidarity, mark, onTop, year);
+        bool annual = IsAnnual(statement.Said.WorkingTime);
+        FigureName beyond = annual ? WorkingTimeNames.BeyondLegalYear : WorkingTimeNames.BeyondLegalYearIfAnnual;
+        list.Add(beyond, balance.Hours.ExceedsLegalYear, annual ? mark : Mark.Assumed, onTop, year);
+        list.Add(WorkingTimeNames.AverageWeek, balance.Hours.AverageWeek, mark, year: year);
+    }
+
+    /// <summary>1607 h is a threshold only where time is arranged over the year (C. trav. L3121-41): RTT or annual hours say that it is.</summary>
+    private static bool IsAnnual(StatedWorkingTime? said) =>
+        said is { Rtt: not null } or { Annualised: true } || said?.Hours.Any(static hours => hours.Per == Per.Year) == true;
+
+    private static void Theory(StatedTerms statement, LeaveDays leave, int year, Mark mark, FigureList list)
+    {
+        WeeklySchedule week = statement.Week.Value;
+        if (week.WeeklyHours <= statement.Law.On(new(year, 1, 1), LegalDurations.Week).Value)
+        {
+            return;
+        }
+
+        foreach ((FigureName name, RttRules rules) in Theories)
+        {
+            RttEntitlement rtt = week.Rtt(year, leave, statement.Calendar.Value, statement.Law, rules);
+            list.Add(name, rtt.Days, mark, FigureMethod.Of(rtt.Method), year);
+        }
+    }
+}
