@@ -44,7 +44,7 @@ public class AgreementSeveranceTests
         };
         Severance severance = contract.Severance(Dismissal, Notified, 3_000.Euros, position, Law, CollectiveAgreements.Ccn66);
         Assert.Equal(39_000.Euros, severance.AgreementAmount);
-        Assert.Contains("min(13/2", severance.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+        Assert.Contains("Années avant d'être cadre", severance.Explain().ToText(Language.French), StringComparison.Ordinal);
     }
 
     [Theory]
