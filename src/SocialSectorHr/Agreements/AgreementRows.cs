@@ -23,6 +23,49 @@ internal static class AgreementRows
     public static SeveranceTier[] SeveranceOfTheLaw =>
         [new() { UpTo = Months.Of(120), PerYear = Months.OfFraction(1, 4) }, new() { PerYear = Months.OfFraction(1, 3) }];
 
+    /// <summary>A table of one row for everybody.</summary>
+    public static AgreementTable<T> ForAll<T>(T rules)
+        where T : class => new() { Rows = [new() { Rules = rules }] };
+
+    /// <summary>A table of two rows: those who are not cadres, and the cadres.</summary>
+    public static AgreementTable<T> ByStatus<T>(T notExecutives, T executives)
+        where T : class => new() { Rows = [For(NotExecutives, notExecutives), For(Executives, executives)] };
+
+    public static AgreementRow<T> For<T>(StaffCategory[] categories, T rules, params AgreementGroup[] groups)
+        where T : class => new() { Categories = categories, Groups = groups, Rules = rules };
+
+    /// <summary>Half a month a year, up to a ceiling in months.</summary>
+    public static SeveranceRules HalfAMonth(SeniorityRange requires, int ceiling, LegalSource source) => new()
+    {
+        Requires = requires,
+        Tiers = [new() { PerYear = Months.OfFraction(1, 2) }],
+        Ceiling = Months.Of(ceiling),
+        Source = source,
+    };
+
+    /// <summary>Two hours a day, or a whole day a week; paid in a dismissal.</summary>
+    public static JobSearchRow TwoHoursADay(StaffCategory[] categories, LegalSource source) => new()
+    {
+        Categories = categories,
+        PerDay = Hours.Of(2),
+        OrADayAWeek = true,
+        Source = source,
+    };
+
+    /// <summary>Fifty hours a month; paid in a dismissal.</summary>
+    public static JobSearchRow FiftyHoursAMonth(LegalSource source) =>
+        new() { Categories = Executives, PerMonth = Hours.Of(50), Source = source };
+
+    /// <summary>A trial in months; renewable for as long where the agreement is extended and says so.</summary>
+    public static TrialRules Trial(int months, LegalSource source, int renewal = 0, LocalDate? agreedOn = null) => new()
+    {
+        Length = Period.FromMonths(months),
+        AgreedOn = agreedOn,
+        IsRenewable = renewal > 0,
+        Renewal = renewal > 0 ? Period.FromMonths(renewal) : null,
+        Source = source,
+    };
+
     /// <summary>The two rows of a text that sets the notice of a resignation and of a dismissal together, in months.</summary>
     public static NoticeRow[] Both(
         StaffCategory[] categories,
@@ -30,7 +73,7 @@ internal static class AgreementRows
         int resignation,
         int dismissal,
         LegalSource source,
-        string[] groups) =>
+        AgreementGroup[] groups) =>
     [
         Row(TerminationKind.Resignation, categories, seniority, resignation, source, groups),
         Row(TerminationKind.Dismissal, categories, seniority, dismissal, source, groups),
@@ -42,7 +85,7 @@ internal static class AgreementRows
         SeniorityRange seniority,
         int months,
         LegalSource source,
-        string[]? groups = null) =>
+        AgreementGroup[]? groups = null) =>
         Lasting(Period.FromMonths(months), kind, categories, seniority, source) with { Groups = groups ?? [] };
 
     public static NoticeRow Lasting(

@@ -7,7 +7,7 @@ namespace SocialSectorHr;
 /// <summary>A collective agreement, or an employer's own (convention ou accord collectif): the rules of the topics, composed, with their source.</summary>
 /// <remarks>
 /// A topic whose rules are null is one the library holds no sourced figure for: the law alone applies until the caller gives them. An agreement is changed
-/// like any record: <c>agreement.Notice! with { Group = "directeur d'établissement" }</c>.
+/// like any record: <c>agreement with { Notice = own }</c>.
 /// </remarks>
 public sealed record CollectiveAgreement
 {
@@ -41,7 +41,17 @@ public sealed record CollectiveAgreement
     public NoticeRules? Notice { get; init; }
 
     /// <summary>What it sets on severance; null where it sets nothing, or nothing is known.</summary>
-    public SeveranceRules? Severance { get; init; }
+    public AgreementTable<SeveranceRules>? Severance { get; init; }
+
+    /// <summary>What it sets on the trial; null where it sets nothing, or nothing is known.</summary>
+    public AgreementTable<TrialRules>? Trial { get; init; }
+
+    /// <summary>The groups that its rules single out, each once (groupes, fonctions).</summary>
+    public IReadOnlyList<AgreementGroup> Groups => ValueList.Of(
+        (Notice?.Schedule?.Groups ?? ValueList.Empty<AgreementGroup>())
+            .Concat(Severance?.Rows.SelectMany(static row => row.Groups) ?? [])
+            .Concat(Trial?.Rows.SelectMany(static row => row.Groups) ?? [])
+            .Distinct());
 
     /// <summary>What is to be known of these rules before using them: which text was read, what is missing; empty where there is nothing to say.</summary>
     public Bilingual Caution { get; init; }
@@ -61,6 +71,9 @@ public sealed record CollectiveAgreement
     public string ToString(Language language) => Idcc is { } number
         ? string.Create(CultureInfo.InvariantCulture, $"{Name.ToString(language)} (IDCC {number})")
         : Name.ToString(language);
+
+    internal SeveranceRules? SeveranceOf(StaffPosition position) =>
+        Severance is { } table ? table.For(position) : new() { NotHeld = Name };
 
     /// <summary>What is said of an agreement that applies no more.</summary>
     internal Bilingual Ended => new(

@@ -1,17 +1,40 @@
+using SocialSectorHr.Law;
+using static SocialSectorHr.AgreementRows;
+
 namespace SocialSectorHr;
 
-// What was read of Alisfa, with its caution.
+// ALISFA, read in the text.
 public static partial class CollectiveAgreements
 {
-    /// <summary>ALISFA, social and family life (IDCC 1261).</summary>
+    /// <summary>ALISFA (IDCC 1261), social and family life; extended, some articles not.</summary>
+    /// <remarks>
+    /// A crèche is treated like the rest: the dated exceptions of annexe VI have ended; its rules for the director of a crèche (trial of a month and
+    /// a half, notice of two months) are not applied [C].
+    /// </remarks>
     public static CollectiveAgreement Alisfa { get; } = new()
     {
         Idcc = 1261,
         Name = new("ALISFA, acteurs du lien social et familial", "ALISFA, social and family life"),
         IsExtended = true,
         Binds = new("les employeurs dont c'est l'activité principale", "employers whose main activity it is"),
+        Notice = new()
+        {
+            Source = BranchTexts.Alisfa_III_7,
+            Schedule = NoticeSchedule.Of(
+            [
+                Row(TerminationKind.Resignation, NotExecutives, default, 1, BranchTexts.Alisfa_III_7),
+                Row(TerminationKind.Dismissal, NotExecutives, BelowTwoYears, 1, BranchTexts.Alisfa_III_7),
+                Row(TerminationKind.Dismissal, NotExecutives, FromTwoYears, 2, BranchTexts.Alisfa_III_7),
+                .. Both(Executives, default, 3, 3, BranchTexts.Alisfa_XI_4, []),
+            ]),
+            JobSearch = [TwoHoursADay(NotExecutives, BranchTexts.Alisfa_III_7), FiftyHoursAMonth(BranchTexts.Alisfa_XI_4)],
+        },
+        Severance = ByStatus(
+            HalfAMonth(FromTwoYears, 6, BranchTexts.Alisfa_III_8),
+            HalfAMonth(SeniorityRange.Above(Months.Of(12)), 9, BranchTexts.Alisfa_XI_5) with { AgeLimit = SeveranceAgeLimit.Retirement }),
+        Trial = ByStatus(Trial(2, BranchTexts.Alisfa_III_4, renewal: 2), Trial(4, BranchTexts.Alisfa_III_4, renewal: 4)),
         Caution = new(
-            "Texte de l'automne 2023.",
-            "Text of autumn 2023."),
+            "Texte de l'automne 2023 ; l'article de l'indemnité des non-cadres n'était pas étendu. La retraite, la paie et les congés ne sont pas détenus.",
+            "Text of autumn 2023; the article on the severance of the staff who are not cadres was not extended. Retirement, the pay and the leave are not held."),
     };
 }

@@ -3,16 +3,20 @@ using static SocialSectorHr.AgreementRows;
 
 namespace SocialSectorHr;
 
-// What was read of CCN 51, with its caution.
+// CCN 51, read in the text.
 public static partial class CollectiveAgreements
 {
     /// <summary>CCN 51 (IDCC 29), private non-profit hospitals and care; not extended.</summary>
-    /// <remarks>Notice from two secondary sources. Severance is not held: it was not found in the text.</remarks>
+    /// <remarks>
+    /// The severance is the scale and the salary of the law. That of the foster families (assistants familiaux, annexe VI) takes the better of
+    /// three months and of the six best in a row: that average is not held.
+    /// </remarks>
     public static CollectiveAgreement Ccn51 { get; } = new()
     {
         Idcc = 29,
         Name = new("CCN 51, hospitalisation privée à but non lucratif", "CCN 51, private non-profit hospitals and care"),
         IsExtended = false,
+        Binds = new("les adhérents de la FEHAP et les employeurs qui la nomment", "members of FEHAP and employers that name it"),
         Notice = new()
         {
             Source = BranchTexts.Ccn51_15_02_2_1,
@@ -22,25 +26,20 @@ public static partial class CollectiveAgreements
                 Row(TerminationKind.Dismissal, NotExecutives, BelowTwoYears, 1, BranchTexts.Ccn51_15_02_2_1),
                 Row(TerminationKind.Dismissal, NotExecutives, FromTwoYears, 2, BranchTexts.Ccn51_15_02_2_1),
                 .. Both(Executives, default, 2, 4, BranchTexts.Ccn51_15_02_2_1, []),
-                Row(TerminationKind.Resignation, Executives, UpToTwoYears, 2, BranchTexts.Ccn51_15_02_2_1, Ccn51Directors),
-                Row(TerminationKind.Resignation, Executives, AboveTwoYears, 3, BranchTexts.Ccn51_15_02_2_1, Ccn51Directors),
-                Row(TerminationKind.Dismissal, Executives, default, 6, BranchTexts.Ccn51_15_02_2_1, Ccn51Directors),
+                Row(TerminationKind.Resignation, Executives, AboveTwoYears, 3, BranchTexts.Ccn51_15_02_2_1, [.. Ccn51Groups.All]),
+                Row(TerminationKind.Dismissal, Executives, FromTwoYears, 6, BranchTexts.Ccn51_15_02_2_1, [.. Ccn51Groups.All]),
             ]),
+            JobSearch = [TwoHoursADay(NotExecutives, BranchTexts.Ccn51_15_02_2_2), FiftyHoursAMonth(BranchTexts.Ccn51_15_02_2_2)],
         },
+        Severance = ForAll(new SeveranceRules
+        {
+            Requires = SeniorityRange.From(Months.Of(8)),
+            Tiers = SeveranceOfTheLaw,
+            Source = BranchTexts.Ccn51_15_02_3,
+        }),
+        Trial = ByStatus(Trial(2, BranchTexts.Ccn51_04_06), Trial(4, BranchTexts.Ccn51_04_06)),
         Caution = new(
-            "Préavis lu dans des sources secondaires. L'indemnité de licenciement conventionnelle n'a pas été lue : elle manque, la loi seule est appliquée.",
-            "Notice read in secondary sources. The agreement's severance was not read: it is missing, only the law is applied."),
+            "Texte d'août 2026. Le salaire de référence des assistants familiaux, la retraite, la paie et les congés ne sont pas détenus.",
+            "Text of August 2026. The reference salary of the foster families, retirement, the pay and the leave are not held."),
     };
-
-    private static string[] Ccn51Directors =>
-    [
-        "directeur général",
-        "directeur",
-        "directeur adjoint",
-        "gestionnaire",
-        "médecin",
-        "pharmacien",
-        "biologiste",
-        "cadre administratif, coefficient 715 et plus",
-    ];
 }

@@ -1,17 +1,55 @@
+using SocialSectorHr.Law;
+using static SocialSectorHr.AgreementRows;
+
 namespace SocialSectorHr;
 
-// What was read of Ccn65, with its caution.
+// CCN 65, read in the text.
 public static partial class CollectiveAgreements
 {
-    /// <summary>CCN 65, medico-social establishments of UNISSS (IDCC 405).</summary>
+    /// <summary>CCN 65 (IDCC 405), medico-social establishments of UNISSS; not extended.</summary>
+    /// <remarks>
+    /// Between 22 and 23 years the six months are kept: the third of a month a year is owed from 23 years. Hours for looking for a job of the cadres:
+    /// a reading [C].
+    /// </remarks>
     public static CollectiveAgreement Ccn65 { get; } = new()
     {
         Idcc = 405,
         Name = new("CCN 65, établissements médico-sociaux de l'UNISSS", "CCN 65, medico-social establishments of UNISSS"),
         IsExtended = false,
         Binds = new("les adhérents de l'UNISSS et les employeurs qui la nomment", "members of UNISSS and employers that name it"),
+        Notice = new()
+        {
+            Source = BranchTexts.Ccn65_24,
+            Schedule = NoticeSchedule.Of(
+            [
+                Row(TerminationKind.Resignation, NotExecutives, default, 1, BranchTexts.Ccn65_24),
+                Row(TerminationKind.Dismissal, NotExecutives, BelowTwoYears, 1, BranchTexts.Ccn65_24),
+                Row(TerminationKind.Dismissal, NotExecutives, FromTwoYears, 2, BranchTexts.Ccn65_24),
+                .. Both(Executives, default, 3, 3, BranchTexts.Ccn65_89_2, []),
+            ]),
+            JobSearch = [TwoHoursADay([], BranchTexts.Ccn65_26) with { OrADayAWeek = false }],
+        },
+        Severance = ByStatus(
+            new SeveranceRules
+            {
+                Requires = SeniorityRange.From(Months.Of(12)),
+                Tiers =
+                [
+                    new() { UpTo = Months.Of(144), PerYear = Months.OfFraction(1, 2) },
+                    new() { UpTo = Months.Of(264), PerYear = Months.Zero },
+                    new() { OpensAt = Months.Of(276), PerYear = Months.OfFraction(1, 3) },
+                ],
+                Source = BranchTexts.Ccn65_25,
+            },
+            new SeveranceRules
+            {
+                Tiers = [new() { UpTo = Months.Of(60), PerYear = Months.OfFraction(1, 2) }, new() { PerYear = Months.Of(1) }],
+                Ceiling = Months.Of(12),
+                Source = BranchTexts.Ccn65_89_3,
+            }),
+        Trial = ByStatus(Trial(2, BranchTexts.Ccn65_14), Trial(4, BranchTexts.Ccn65_14)),
         Caution = new(
-            "Texte de l'automne 2023.",
-            "Text of autumn 2023."),
+            "Texte de l'automne 2023. La retraite, la paie et les congés ne sont pas détenus.",
+            "Text of autumn 2023. Retirement, the pay and the leave are not held."),
     };
 }

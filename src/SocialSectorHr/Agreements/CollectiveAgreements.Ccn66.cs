@@ -3,16 +3,20 @@ using static SocialSectorHr.AgreementRows;
 
 namespace SocialSectorHr;
 
-// What was read of CCN 66, with its caution.
+// CCN 66, read in the text.
 public static partial class CollectiveAgreements
 {
     /// <summary>CCN 66 (IDCC 413), social and medico-social establishments; not extended.</summary>
-    /// <remarks>Notice of the cadres read in the text, of the others in two secondary sources. Severance is not held: it was not found in the text.</remarks>
+    /// <remarks>
+    /// The severance is on the last three months, their sum by three; the law on the better of its two averages: each amount on its own. That the
+    /// trial of 1966 has yielded to the law, and that a training centre is one of social work, are readings [C].
+    /// </remarks>
     public static CollectiveAgreement Ccn66 { get; } = new()
     {
         Idcc = 413,
         Name = new("CCN 66, établissements sociaux et médico-sociaux", "CCN 66, social and medico-social establishments"),
         IsExtended = false,
+        Binds = new("les adhérents de Nexem et les employeurs qui la nomment", "members of Nexem and employers that name it"),
         Notice = new()
         {
             Source = BranchTexts.Ccn66_16,
@@ -21,16 +25,42 @@ public static partial class CollectiveAgreements
                 Row(TerminationKind.Resignation, NotExecutives, default, 1, BranchTexts.Ccn66_16),
                 Row(TerminationKind.Dismissal, NotExecutives, BelowTwoYears, 1, BranchTexts.Ccn66_16),
                 Row(TerminationKind.Dismissal, NotExecutives, FromTwoYears, 2, BranchTexts.Ccn66_16),
-                Row(TerminationKind.Resignation, Executives, default, 2, BranchTexts.Ccn66_Annexe6_9),
-                Row(TerminationKind.Dismissal, Executives, default, 4, BranchTexts.Ccn66_Annexe6_9),
-                .. Both(Executives, AboveTwoYears, 3, 6, BranchTexts.Ccn66_Annexe6_9,
-                [
-                    "directeur général", "directeur de centre de formation", "directeur d'établissement", "directeur de service",
-                ]),
+                .. Both(Executives, default, 2, 4, BranchTexts.Ccn66_Annexe6_9, []),
+                .. Both(Executives, AboveTwoYears, 3, 6, BranchTexts.Ccn66_Annexe6_9, [.. Ccn66Groups.All]),
             ]),
+            JobSearch = [TwoHoursADay(NotExecutives, BranchTexts.Ccn66_16), FiftyHoursAMonth(BranchTexts.Ccn66_Annexe6_9)],
         },
+        Severance = new()
+        {
+            Rows =
+            [
+                For(NotExecutives, Ccn66NotExecutive),
+                For(Executives, Ccn66Executive(12)),
+                For(Executives, Ccn66Executive(18), [.. Ccn66Groups.All]),
+            ],
+        },
+        Trial = ByStatus(
+            Trial(1, BranchTexts.Ccn66_13_bis, agreedOn: new(1966, 3, 15)),
+            Trial(6, BranchTexts.Ccn66_Annexe6_5, agreedOn: new(1966, 3, 15))),
         Caution = new(
-            "Préavis des cadres lu dans le texte, celui des autres dans des sources secondaires. L'indemnité de licenciement conventionnelle n'a pas été lue : elle manque, la loi seule est appliquée.",
-            "Notice of the cadres read in the text, of the others in secondary sources. The agreement's severance was not read: it is missing, only the law is applied."),
+            "Texte d'août 2026. La retraite, la paie et les congés ne sont pas détenus.",
+            "Text of August 2026. Retirement, the pay and the leave are not held."),
+    };
+
+    private static SeveranceRules Ccn66NotExecutive => HalfAMonth(FromTwoYears, 6, BranchTexts.Ccn66_17) with
+    {
+        Salary = ReferenceSalaryMethod.ThreeMonthsAsPaid,
+        AgeLimit = SeveranceAgeLimit.SixtyFive,
+    };
+
+    private static SeveranceRules Ccn66Executive(int ceiling) => new()
+    {
+        Requires = AboveTwoYears,
+        Tiers = [new() { PerYear = Months.Of(1) }],
+        BeforeExecutive = HalfAMonth(default, 6, BranchTexts.Ccn66_Annexe6_10),
+        Ceiling = Months.Of(ceiling),
+        Salary = ReferenceSalaryMethod.ThreeMonthsAsPaid,
+        AgeLimit = SeveranceAgeLimit.FullRatePension,
+        Source = BranchTexts.Ccn66_Annexe6_10,
     };
 }

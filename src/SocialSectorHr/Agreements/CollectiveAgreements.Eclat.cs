@@ -3,17 +3,20 @@ using static SocialSectorHr.AgreementRows;
 
 namespace SocialSectorHr;
 
-// What was read of ECLAT, with its caution.
+// ECLAT, read in the text.
 public static partial class CollectiveAgreements
 {
-    /// <summary>ECLAT (IDCC 1518), popular education, leisure and sport.</summary>
+    /// <summary>ECLAT (IDCC 1518), popular education, culture and leisure; extended.</summary>
     /// <remarks>
-    /// The groups of the notice were those of a grid that letters have replaced since 2022 (one secondary source): the category decides here.
+    /// Groups A and B are the employees, C to F the technicians, G to K the cadres. That parental leave counts in full was read in the tests of an
+    /// official simulator [C]; that the renewal of a trial lasts as long as the trial is a reading [C].
     /// </remarks>
     public static CollectiveAgreement Eclat { get; } = new()
     {
         Idcc = 1518,
         Name = new("ECLAT, métiers de l'éducation, de la culture, des loisirs et de l'animation", "ECLAT, popular education, culture and leisure"),
+        IsExtended = true,
+        Binds = new("les employeurs dont c'est l'activité principale", "employers whose main activity it is"),
         Notice = new()
         {
             Source = BranchTexts.Eclat_4_4,
@@ -23,19 +26,30 @@ public static partial class CollectiveAgreements
                 Row(TerminationKind.Dismissal, Employees, UpToTwoYears, 1, BranchTexts.Eclat_4_4),
                 Row(TerminationKind.Dismissal, Employees, AboveTwoYears, 2, BranchTexts.Eclat_4_4),
                 .. Both(Technicians, default, 2, 2, BranchTexts.Eclat_4_4, []),
-                .. Both([], default, 2, 2, BranchTexts.Eclat_4_4, ["animateur-technicien", "professeur"]),
+                .. Both([], default, 2, 2, BranchTexts.Eclat_4_4, [.. EclatGroups.All]),
                 .. Both(Executives, default, 3, 3, BranchTexts.Eclat_4_4, []),
             ]),
+            JobSearch = [TwoHoursADay([], BranchTexts.Eclat_4_4) with { OrADayAWeek = false, PaidFrom = SeniorityRange.From(Months.Of(12)) }],
         },
-        Severance = new()
+        Severance = ForAll(new SeveranceRules
         {
             Requires = SeniorityRange.Above(Months.Of(8)),
             Tiers = SeveranceOfTheLaw,
-            Seniority = new() { ParentalLeaveExcluded = Percent.Zero, Source = BranchTexts.Eclat_Severance },
-            Source = BranchTexts.Eclat_Severance,
+            Seniority = new() { ParentalLeaveExcluded = Percent.Zero, Source = BranchTexts.Eclat_4_4 },
+            Source = BranchTexts.Eclat_4_4,
+        }),
+        Trial = new()
+        {
+            Rows =
+            [
+                For(Employees, Trial(1, BranchTexts.Eclat_4_4, renewal: 1)),
+                For(Technicians, Trial(2, BranchTexts.Eclat_4_4, renewal: 2)),
+                For([], Trial(2, BranchTexts.Eclat_4_4, renewal: 2), [.. EclatGroups.All]),
+                For(Executives, Trial(3, BranchTexts.Eclat_4_4, renewal: 3)),
+            ],
         },
         Caution = new(
-            "Préavis et indemnité lus dans les tests d'un simulateur officiel ; la grille de classification a changé depuis 2022.",
-            "Notice and severance read in the tests of an official simulator; the job grid has changed since 2022."),
+            "Texte d'août 2026. La retraite, la paie et les congés ne sont pas détenus.",
+            "Text of August 2026. Retirement, the pay and the leave are not held."),
     };
 }

@@ -4,37 +4,61 @@ using static SocialSectorHr.AgreementRows;
 
 namespace SocialSectorHr;
 
-// What was read of BAD, with its caution.
+// BAD, read in the text.
 public static partial class CollectiveAgreements
 {
-    /// <summary>BAD (IDCC 2941), home help and care.</summary>
-    /// <remarks>Exactly two years of seniority, which the text leaves between "less" and "more", is taken with the lower band.</remarks>
+    /// <summary>BAD (IDCC 2941), home help and care; extended.</summary>
+    /// <remarks>
+    /// Exactly two years of seniority, which the text leaves between "less" and "more", is taken with the lower band. The first 30 days of sickness
+    /// a year count in its seniority: not held. Hours for looking for a job are in proportion to a part time: not held.
+    /// </remarks>
     public static CollectiveAgreement HomeCare { get; } = new()
     {
         Idcc = 2941,
         Name = new("BAD, aide, accompagnement, soins et services à domicile", "BAD, home help, care and services"),
+        IsExtended = true,
+        Binds = new("les employeurs dont c'est l'activité principale", "employers whose main activity it is"),
         Notice = new()
         {
             Source = BranchTexts.Bad_IV_26_1,
             Schedule = NoticeSchedule.Of(
             [
-                Lasting(Period.FromWeeks(1), null, Employees, SeniorityRange.Any.Below(SixMonths), BranchTexts.Bad_IV_26_1),
-                .. Both(Employees, SeniorityRange.From(SixMonths).UpTo(TwoYears), 1, 1, BranchTexts.Bad_IV_26_1, []),
-                .. Both(Employees, AboveTwoYears, 2, 2, BranchTexts.Bad_IV_26_1, []),
-                .. Both(Technicians, UpToTwoYears, 1, 1, BranchTexts.Bad_IV_26_1, []),
-                .. Both(Technicians, AboveTwoYears, 2, 2, BranchTexts.Bad_IV_26_1, []),
-                .. Both(Executives, UpToTwoYears, 2, 2, BranchTexts.Bad_IV_26_1, []),
-                .. Both(Executives, AboveTwoYears, 4, 4, BranchTexts.Bad_IV_26_1, []),
+                Lasting(Period.FromWeeks(1), TerminationKind.Resignation, Employees, BelowSixMonths, BranchTexts.Bad_IV_27),
+                Lasting(Period.FromWeeks(1), TerminationKind.Dismissal, Employees, BelowSixMonths, BranchTexts.Bad_IV_26_1),
+                .. HomeCareBoth(Employees, SeniorityRange.From(SixMonths).UpTo(TwoYears), 1),
+                .. HomeCareBoth(Employees, AboveTwoYears, 2),
+                .. HomeCareBoth(Technicians, UpToTwoYears, 1),
+                .. HomeCareBoth(Technicians, AboveTwoYears, 2),
+                .. HomeCareBoth(Executives, UpToTwoYears, 2),
+                .. HomeCareBoth(Executives, AboveTwoYears, 4),
             ]),
+            JobSearch = [TwoHoursADay([], BranchTexts.Bad_IV_26_1)],
         },
-        Severance = new()
+        Severance = ForAll(new SeveranceRules
         {
             Requires = SeniorityRange.From(Months.Of(8)),
             Tiers = SeveranceOfTheLaw,
-            Source = BranchTexts.Bad_IV_Severance,
+            Source = BranchTexts.Bad_IV_26_1,
+        }),
+        Trial = new()
+        {
+            Rows =
+            [
+                For(Employees, Trial(1, BranchTexts.Bad_IV_16, renewal: 1)),
+                For(Technicians, Trial(2, BranchTexts.Bad_IV_16, renewal: 2)),
+                For(Executives, Trial(3, BranchTexts.Bad_IV_16, renewal: 3)),
+            ],
         },
         Caution = new(
-            "Préavis lu dans le texte, indemnité dans les tests d'un simulateur officiel.",
-            "Notice read in the text, severance in the tests of an official simulator."),
+            "Texte d'août 2026. Les trente premiers jours de maladie, que son ancienneté compte, sont à ajouter ; la retraite, la paie et les congés ne sont pas détenus.",
+            "Text of August 2026. The first thirty days of sickness, which its seniority counts, are to be added; retirement, the pay and the leave are not held."),
     };
+
+    private static SeniorityRange BelowSixMonths => SeniorityRange.Any.Below(SixMonths);
+
+    private static NoticeRow[] HomeCareBoth(StaffCategory[] categories, SeniorityRange seniority, int months) =>
+    [
+        Row(TerminationKind.Resignation, categories, seniority, months, BranchTexts.Bad_IV_27),
+        Row(TerminationKind.Dismissal, categories, seniority, months, BranchTexts.Bad_IV_26_1),
+    ];
 }

@@ -1,17 +1,48 @@
+using SocialSectorHr.Law;
+using static SocialSectorHr.AgreementRows;
+
 namespace SocialSectorHr;
 
-// What was read of MissionsLocales, with its caution.
+// Missions locales, read in the text.
 public static partial class CollectiveAgreements
 {
-    /// <summary>Local missions for the young (missions locales) (IDCC 2190).</summary>
+    /// <summary>Missions locales and PAIO (IDCC 2190); extended.</summary>
+    /// <remarks>
+    /// The trial of a cadre is that of class 3, the shortest, unless the group is named. The severance is on the average of the last twelve months.
+    /// </remarks>
     public static CollectiveAgreement MissionsLocales { get; } = new()
     {
         Idcc = 2190,
         Name = new("Missions locales et PAIO", "Local missions for the young (missions locales)"),
         IsExtended = true,
         Binds = new("les employeurs dont c'est l'activité principale", "employers whose main activity it is"),
+        Notice = new()
+        {
+            Source = BranchTexts.MissionsLocales_3_7,
+            Schedule = NoticeSchedule.Of(
+            [
+                Row(TerminationKind.Resignation, NotExecutives, default, 1, BranchTexts.MissionsLocales_3_7),
+                Row(TerminationKind.Dismissal, NotExecutives, BelowTwoYears, 1, BranchTexts.MissionsLocales_3_7),
+                Row(TerminationKind.Dismissal, NotExecutives, FromTwoYears, 2, BranchTexts.MissionsLocales_3_7),
+                .. Both(Executives, default, 3, 3, BranchTexts.MissionsLocales_8_3, []),
+            ]),
+            JobSearch = [TwoHoursADay(NotExecutives, BranchTexts.MissionsLocales_3_7), FiftyHoursAMonth(BranchTexts.MissionsLocales_8_3)],
+        },
+        Severance = ForAll(HalfAMonth(SeniorityRange.From(Months.Of(12)), 6, BranchTexts.MissionsLocales_3_8) with
+        {
+            Salary = ReferenceSalaryMethod.TwelveMonths,
+        }),
+        Trial = new()
+        {
+            Rows =
+            [
+                For(NotExecutives, Trial(1, BranchTexts.MissionsLocales_3_2, renewal: 1)),
+                For(Executives, Trial(2, BranchTexts.MissionsLocales_8_2, renewal: 2)),
+                For(Executives, Trial(3, BranchTexts.MissionsLocales_8_2, renewal: 3), [.. MissionsLocalesGroups.All]),
+            ],
+        },
         Caution = new(
-            "Texte de l'automne 2023.",
-            "Text of autumn 2023."),
+            "Texte de l'automne 2023. La retraite, la paie et les congés ne sont pas détenus.",
+            "Text of autumn 2023. Retirement, the pay and the leave are not held."),
     };
 }

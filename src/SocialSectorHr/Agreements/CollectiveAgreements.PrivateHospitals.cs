@@ -18,14 +18,19 @@ public static partial class CollectiveAgreements
             Source = BranchTexts.PrivateHospitals_Notice,
             Schedule = NoticeSchedule.Of(
             [
-                Lasting(Period.FromDays(15), TerminationKind.Resignation, Employees, SeniorityRange.Any.UpTo(SixMonths), BranchTexts.PrivateHospitals_Notice),
+                Lasting(
+                    Period.FromDays(15),
+                    TerminationKind.Resignation,
+                    Employees,
+                    SeniorityRange.Any.UpTo(SixMonths),
+                    BranchTexts.PrivateHospitals_Notice),
                 Row(TerminationKind.Resignation, Employees, SeniorityRange.Above(SixMonths), 1, BranchTexts.PrivateHospitals_Notice),
                 Row(TerminationKind.Dismissal, Employees, BelowTwoYears, 1, BranchTexts.PrivateHospitals_Notice),
                 Row(TerminationKind.Dismissal, Employees, FromTwoYears, 2, BranchTexts.PrivateHospitals_Notice),
                 .. Both(Technicians, BelowTwoYears, 1, 1, BranchTexts.PrivateHospitals_Notice, []),
                 .. Both(Technicians, FromTwoYears, 2, 2, BranchTexts.PrivateHospitals_Notice, []),
                 .. Both(Executives, default, 3, 3, BranchTexts.PrivateHospitals_Notice, []),
-                .. Both(Executives, default, 6, 6, BranchTexts.PrivateHospitals_Notice, ["cadre supérieur"]),
+                .. Both(Executives, default, 6, 6, BranchTexts.PrivateHospitals_Notice, [.. PrivateHospitalsGroups.All]),
             ]),
         },
         Caution = new(

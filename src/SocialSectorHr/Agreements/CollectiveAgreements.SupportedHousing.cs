@@ -1,17 +1,53 @@
+using SocialSectorHr.Law;
+using static SocialSectorHr.AgreementRows;
+
 namespace SocialSectorHr;
 
-// What was read of SupportedHousing, with its caution.
+// Habitat et logement accompagnés, read in the text.
 public static partial class CollectiveAgreements
 {
-    /// <summary>HLA, supported housing (IDCC 2336).</summary>
+    /// <summary>Habitat et logement accompagnés (HLA, IDCC 2336), supported housing; extended.</summary>
+    /// <remarks>
+    /// Jobs 1 to 10 are the employees and technicians, 11 to 17 the higher technicians (a group), 18 to 20 the cadres. The PACT ARIM (former IDCC
+    /// 1278) keep texts of their own: not held. A part of a year counts in the severance by choice.
+    /// </remarks>
     public static CollectiveAgreement SupportedHousing { get; } = new()
     {
         Idcc = 2336,
         Name = new("HLA, habitat et logement accompagnés", "HLA, supported housing"),
         IsExtended = true,
         Binds = new("les employeurs dont c'est l'activité principale", "employers whose main activity it is"),
+        Notice = new()
+        {
+            Source = BranchTexts.SupportedHousing_5_6,
+            Schedule = NoticeSchedule.Of(
+            [
+                .. Both(NotExecutives, UpToTwoYears, 1, 1, BranchTexts.SupportedHousing_5_6, []),
+                .. Both(NotExecutives, AboveTwoYears, 2, 2, BranchTexts.SupportedHousing_5_6, []),
+                .. Both(NotExecutives, UpToTwoYears, 2, 2, BranchTexts.SupportedHousing_5_6, [.. SupportedHousingGroups.All]),
+                .. Both(NotExecutives, AboveTwoYears, 3, 3, BranchTexts.SupportedHousing_5_6, [.. SupportedHousingGroups.All]),
+                .. Both(Executives, UpToTwoYears, 3, 3, BranchTexts.SupportedHousing_5_6, []),
+                .. Both(Executives, AboveTwoYears, 4, 4, BranchTexts.SupportedHousing_5_6, []),
+            ]),
+            JobSearch = [TwoHoursADay([], BranchTexts.SupportedHousing_5_6) with { MostPerMonth = Hours.Of(50) }],
+        },
+        Severance = ForAll(new SeveranceRules
+        {
+            Requires = FromTwoYears,
+            Tiers = [new() { PerYear = Months.OfFraction(1, 3) }],
+            Source = BranchTexts.SupportedHousing_5_7,
+        }),
+        Trial = new()
+        {
+            Rows =
+            [
+                For(NotExecutives, Trial(1, BranchTexts.SupportedHousing_5_4, renewal: 1)),
+                For(NotExecutives, Trial(2, BranchTexts.SupportedHousing_5_4, renewal: 1), [.. SupportedHousingGroups.All]),
+                For(Executives, Trial(4, BranchTexts.SupportedHousing_5_4, renewal: 2)),
+            ],
+        },
         Caution = new(
-            "Texte de l'automne 2023.",
-            "Text of autumn 2023."),
+            "Texte de l'automne 2023. Deux ans exactement sont pris avec la tranche inférieure ; la retraite, la paie et les congés ne sont pas détenus.",
+            "Text of autumn 2023. Exactly two years is taken with the lower band; retirement, the pay and the leave are not held."),
     };
 }

@@ -57,4 +57,8 @@ internal static class Terms
     public static Bilingual UnknownReason => new("motif inconnu", "unknown reason");
 
     public static Bilingual WeeklyHours => new("horaire hebdomadaire", "weekly hours");
+
+    public static Bilingual TextNotHeld => new(
+        "texte non lu : la loi seule est appliquée",
+        "text not read: only the law is applied");
 }

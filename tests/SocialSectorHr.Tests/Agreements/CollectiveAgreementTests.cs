@@ -16,7 +16,7 @@ public class CollectiveAgreementTests
     [InlineData(413, StaffCategory.Executive, "directeur général", 25, 3, 6)]
     [InlineData(29, StaffCategory.WorkerOrEmployee, null, 23, 1, 1)]
     [InlineData(29, StaffCategory.Executive, null, 60, 2, 4)]
-    [InlineData(29, StaffCategory.Executive, "médecin", 12, 2, 6)]
+    [InlineData(29, StaffCategory.Executive, "médecin", 12, 2, 4)]
     [InlineData(29, StaffCategory.Executive, "directeur adjoint", 24, 2, 6)]
     [InlineData(29, StaffCategory.Executive, "directeur adjoint", 25, 3, 6)]
     [InlineData(29, StaffCategory.Executive, "biologiste", 36, 3, 6)]
@@ -35,6 +35,20 @@ public class CollectiveAgreementTests
     [InlineData(2941, StaffCategory.Executive, null, 23, 2, 2)]
     [InlineData(2941, StaffCategory.Executive, null, 24, 2, 2)]
     [InlineData(2941, StaffCategory.Executive, null, 25, 4, 4)]
+    [InlineData(1261, StaffCategory.WorkerOrEmployee, null, 23, 1, 1)]
+    [InlineData(1261, StaffCategory.TechnicianOrSupervisor, null, 24, 1, 2)]
+    [InlineData(1261, StaffCategory.Executive, null, 1, 3, 3)]
+    [InlineData(405, StaffCategory.WorkerOrEmployee, null, 23, 1, 1)]
+    [InlineData(405, StaffCategory.WorkerOrEmployee, null, 24, 1, 2)]
+    [InlineData(405, StaffCategory.Executive, null, 1, 3, 3)]
+    [InlineData(2190, StaffCategory.WorkerOrEmployee, null, 24, 1, 2)]
+    [InlineData(2190, StaffCategory.Executive, null, 24, 3, 3)]
+    [InlineData(2336, StaffCategory.WorkerOrEmployee, null, 24, 1, 1)]
+    [InlineData(2336, StaffCategory.WorkerOrEmployee, null, 25, 2, 2)]
+    [InlineData(2336, StaffCategory.TechnicianOrSupervisor, "technicien supérieur, emplois 11 à 17", 24, 2, 2)]
+    [InlineData(2336, StaffCategory.TechnicianOrSupervisor, "technicien supérieur, emplois 11 à 17", 25, 3, 3)]
+    [InlineData(2336, StaffCategory.Executive, null, 24, 3, 3)]
+    [InlineData(2336, StaffCategory.Executive, null, 25, 4, 4)]
     [InlineData(2264, StaffCategory.WorkerOrEmployee, null, 7, 1, 1)]
     [InlineData(2264, StaffCategory.WorkerOrEmployee, null, 24, 1, 2)]
     [InlineData(2264, StaffCategory.TechnicianOrSupervisor, null, 24, 2, 2)]
@@ -45,9 +59,11 @@ public class CollectiveAgreementTests
     {
         NoticeSchedule schedule = CollectiveAgreements.OfIdcc(idcc)!.Notice!.Schedule!;
         string article = Article(idcc, category);
-        NoticeRow resigned = schedule.Find(TerminationKind.Resignation, category, group, seniority.Months)!;
-        NoticeRow dismissed = schedule.Find(TerminationKind.Dismissal, category, group, seniority.Months)!;
-        Assert.Equal((Period.FromMonths(resignation), article), (resigned.Length, resigned.Source!.Citation));
+        AgreementGroup? one = group is null ? null : schedule.Groups.Single(named => named.Name.French == group);
+        NoticeRow resigned = schedule.Find(TerminationKind.Resignation, category, one, seniority.Months)!;
+        NoticeRow dismissed = schedule.Find(TerminationKind.Dismissal, category, one, seniority.Months)!;
+        string other = idcc == 2941 ? "CCN BAD titre IV art. 27" : article;
+        Assert.Equal((Period.FromMonths(resignation), other), (resigned.Length, resigned.Source!.Citation));
         Assert.Equal((Period.FromMonths(dismissal), article), (dismissed.Length, dismissed.Source!.Citation));
     }
 
@@ -57,10 +73,12 @@ public class CollectiveAgreementTests
             "29: directeur général, directeur, directeur adjoint, gestionnaire, médecin, pharmacien, biologiste, cadre administratif, coefficient 715 et plus",
             "413: directeur général, directeur de centre de formation, directeur d'établissement, directeur de service",
             "1518: animateur-technicien, professeur",
+            "2190: cadre de classe 1, cadre de classe 2",
             "2264: cadre supérieur",
-            "2941: ",
+            "2336: technicien supérieur, emplois 11 à 17",
         ],
-        Held.Select(agreement => $"{agreement.Idcc}: {string.Join(", ", agreement.Notice!.Schedule!.Groups)}"));
+        Held.Where(agreement => agreement.Groups.Count > 0).Select(agreement =>
+            $"{agreement.Idcc}: {string.Join(", ", agreement.Groups.Select(group => group.ToString(Language.French)))}"));
 
     [Fact]
     public void The_first_months_are_counted_in_weeks_or_days_by_two_agreements()
@@ -92,20 +110,75 @@ public class CollectiveAgreementTests
         }
     }
 
-    [Fact]
-    public void Severance_ships_only_where_it_was_read()
+    [Theory]
+    [InlineData(29, StaffCategory.WorkerOrEmployee, "CCN 51 art. 15.02.3", "KALIARTI000049216372")]
+    [InlineData(413, StaffCategory.WorkerOrEmployee, "CCN 66 art. 17", "KALIARTI000005863126")]
+    [InlineData(413, StaffCategory.Executive, "CCN 66 annexe 6 art. 10", "KALIARTI000022837395")]
+    [InlineData(1518, StaffCategory.WorkerOrEmployee, "CCN ECLAT art. 4.4", "KALIARTI000044530995")]
+    [InlineData(2941, StaffCategory.WorkerOrEmployee, "CCN BAD titre IV art. 26.1", "KALIARTI000044392525")]
+    [InlineData(1261, StaffCategory.WorkerOrEmployee, "CCN ALISFA chapitre III art. 8", "KALIARTI000005845451")]
+    [InlineData(1261, StaffCategory.Executive, "CCN ALISFA chapitre XI art. 5", "KALIARTI000005845369")]
+    [InlineData(2190, StaffCategory.Executive, "CCN des missions locales art. 3.8", "KALIARTI000020975978")]
+    [InlineData(2336, StaffCategory.Executive, "CCN HLA art. 5.7", "KALIARTI000005813818")]
+    [InlineData(405, StaffCategory.WorkerOrEmployee, "CCN 65 art. 25", "KALIARTI000026942846")]
+    [InlineData(405, StaffCategory.Executive, "CCN 65 art. 89.3", "KALIARTI000026942953")]
+    public void Its_severance_names_its_article(int idcc, StaffCategory category, string article, string id)
     {
-        Assert.Equal(
-            [1518, 2941], CollectiveAgreements.All.Where(agreement => agreement.Severance is not null).Select(agreement => agreement.Idcc!.Value));
-        Assert.All(
-            Held.Where(agreement => agreement.Severance is null),
-            agreement => Assert.Contains("severance was not read", agreement.Caution.English, StringComparison.Ordinal));
+        LegalSource source = CollectiveAgreements.OfIdcc(idcc)!.Severance!.For(category)!.Source!;
+        Assert.Equal((article, $"https://www.legifrance.gouv.fr/conv_coll/article/{id}"), (source.Citation, source.Address!.ToString()));
+    }
+
+    [Theory]
+    [InlineData(29, StaffCategory.TechnicianOrSupervisor, 2, null, "CCN 51 art. 04.06.1")]
+    [InlineData(413, StaffCategory.Executive, 4, null, "CCN 66 annexe 6 art. 5")]
+    [InlineData(1518, StaffCategory.WorkerOrEmployee, 1, 2, "CCN ECLAT art. 4.4")]
+    [InlineData(1518, StaffCategory.Executive, 3, 6, "CCN ECLAT art. 4.4")]
+    [InlineData(2941, StaffCategory.Executive, 3, 6, "CCN BAD titre IV art. 16")]
+    [InlineData(1261, StaffCategory.Executive, 4, 8, "CCN ALISFA chapitre III art. 4")]
+    [InlineData(2190, StaffCategory.WorkerOrEmployee, 1, 2, "CCN des missions locales art. 3.2")]
+    [InlineData(2190, StaffCategory.Executive, 2, 4, "CCN des missions locales art. 8.2")]
+    [InlineData(2336, StaffCategory.WorkerOrEmployee, 1, 2, "CCN HLA art. 5.4")]
+    [InlineData(2336, StaffCategory.Executive, 4, 6, "CCN HLA art. 5.4")]
+    [InlineData(405, StaffCategory.Executive, 4, null, "CCN 65 art. 14")]
+    public void Its_trial_is_what_the_text_says_up_to_the_law(int idcc, StaffCategory category, int months, int? renewed, string article)
+    {
+        CollectiveAgreement agreement = CollectiveAgreements.OfIdcc(idcc)!;
+        PermanentContract contract = PermanentContract.From(new(2026, 10, 5));
+        TrialPeriod trial = contract.TrialPeriod(category, FrenchLaw.Published, agreement);
+        Assert.Equal((Months.Of(months), article), (trial.Months, agreement.Trial!.For(category)!.Source!.Citation));
+        Assert.Equal(renewed is { } all ? contract.Start.PlusMonths(all).PlusDays(-1) : null, trial.EndIfRenewed);
+    }
+
+    [Theory]
+    [InlineData(413, StaffCategory.WorkerOrEmployee, "CCN 66 art. 16", "2 h a day worked, or a day a week")]
+    [InlineData(413, StaffCategory.Executive, "CCN 66 annexe 6 art. 9", "50 h a month")]
+    [InlineData(29, StaffCategory.Executive, "CCN 51 art. 15.02.2.2", "50 h a month")]
+    [InlineData(1518, StaffCategory.Executive, "CCN ECLAT art. 4.4", "2 h a day worked")]
+    [InlineData(2941, StaffCategory.Executive, "CCN BAD titre IV art. 26.1", "2 h a day worked, or a day a week")]
+    [InlineData(1261, StaffCategory.Executive, "CCN ALISFA chapitre XI art. 4", "50 h a month")]
+    [InlineData(2190, StaffCategory.WorkerOrEmployee, "CCN des missions locales art. 3.7", "2 h a day worked, or a day a week")]
+    [InlineData(2336, StaffCategory.Executive, "CCN HLA art. 5.6", "2 h a day worked, or a day a week")]
+    [InlineData(405, StaffCategory.Executive, "CCN 65 art. 26", "2 h a day worked")]
+    public void Its_hours_for_looking_for_a_job_name_their_article(int idcc, StaffCategory category, string article, string hours)
+    {
+        JobSearchRow row = CollectiveAgreements.OfIdcc(idcc)!.Notice!.JobSearch.First(line => line.Concerns(category));
+        Assert.Equal((article, hours), (row.Source!.Citation, row.ToString()));
     }
 
     [Fact]
-    public void The_two_great_agreements_are_not_extended()
+    public void The_ceiling_a_month_of_supported_housing_and_the_first_year_of_ECLAT_hold()
     {
-        Assert.Equal((false, false), (CollectiveAgreements.Ccn66.IsExtended, CollectiveAgreements.Ccn51.IsExtended));
+        PermanentContract contract = PermanentContract.From(new(2026, 2, 2));
+        NoticePeriod housing = contract.Notice(
+            Termination.Dismissal(Notified), StaffCategory.Executive, FrenchLaw.Published, CollectiveAgreements.SupportedHousing);
+        NoticePeriod eclat = contract.Notice(
+            Termination.Dismissal(Notified), StaffCategory.Executive, FrenchLaw.Published, CollectiveAgreements.Eclat);
+        Assert.Equal((130.Hours, 150.Hours), (housing.JobSearchHoursOver(65.Days), housing.JobSearchHoursOver(80.Days)));
+        Assert.Equal((true, false), (housing.IsJobSearchPaid, eclat.IsJobSearchPaid));
+        Assert.StartsWith(
+            "worked is -1 day: it must be 0 days or more.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => housing.JobSearchHoursOver((-1).Days)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,7 +218,14 @@ public class CollectiveAgreementTests
         (413, _) => "CCN 66 art. 16",
         (29, _) => "CCN 51 art. 15.02.2.1",
         (1518, _) => "CCN ECLAT art. 4.4",
-        (2941, _) => "CCN BAD titre IV art. 26.1 et 27",
+        (2941, _) => "CCN BAD titre IV art. 26.1",
+        (1261, StaffCategory.Executive) => "CCN ALISFA chapitre XI art. 4",
+        (1261, _) => "CCN ALISFA chapitre III art. 7",
+        (405, StaffCategory.Executive) => "CCN 65 art. 89.2",
+        (405, _) => "CCN 65 art. 24",
+        (2190, StaffCategory.Executive) => "CCN des missions locales art. 8.3",
+        (2190, _) => "CCN des missions locales art. 3.7",
+        (2336, _) => "CCN HLA art. 5.6",
         _ => "CCN hospitalisation privée (IDCC 2264)",
     };
 }

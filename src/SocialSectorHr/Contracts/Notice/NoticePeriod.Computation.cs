@@ -146,18 +146,23 @@ public readonly partial record struct NoticePeriod
     /// <summary>The row of the agreement, where it is better for the employee than the months of the law.</summary>
     private static NoticeRow? Agreed(in NoticeQuestion question, Months seniority, int legal, Explanation? why)
     {
+        if (question.Rules is { } known && known.NotHeld != default)
+        {
+            why?.Chosen(known.NotHeld, null, Terms.TextNotHeld);
+        }
+
         if (question.Rules is not { Schedule: { } schedule } rules)
         {
             return null;
         }
 
         why?.Given(new("catégorie", "category"), FigureValue.Of(question.Category, question.Category.Label()));
-        if (rules.Group is { } group)
+        if (question.Position.Group is { } group)
         {
-            why?.Chosen(new($"groupe : {group}", $"group: {group}"), null);
+            why?.Chosen(new($"groupe : {group.Name.French}", $"group: {group.Name.English}"), null);
         }
 
-        if (schedule.Find(question.Termination.Kind, question.Category, rules.Group, seniority) is not { } row)
+        if (schedule.Find(question.Termination.Kind, question.Category, question.Position.Group, seniority) is not { } row)
         {
             why?.Chosen(
                 new("préavis de l'accord", "notice of the agreement"),
@@ -260,10 +265,36 @@ public readonly partial record struct NoticePeriod
             why.Counted(new("dernier jour du préavis", "last day of the notice"), LastDay!.Value);
         }
 
-        if (question?.Rules?.JobSearchHoursPerMonth is { } hours)
+        if (JobSearch is { } row)
+        {
+            ExplainJobSearch(row, why);
+        }
+    }
+
+    private void ExplainJobSearch(JobSearchRow row, Explanation why)
+    {
+        if (row.PerMonth is { } hours)
         {
             why.Given(new("heures de recherche d'emploi par mois", "hours a month for looking for a job"), hours);
-            why.Computed(new("heures de recherche d'emploi", "hours for looking for a job"), $"{hours} × {months}", hours * months);
+            why.Computed(
+                new("heures de recherche d'emploi", "hours for looking for a job"), $"{hours} × {months}", hours * months, row.Source);
+        }
+        else if (row.PerDay is { } daily)
+        {
+            why.Chosen(
+                new("heures de recherche d'emploi par jour travaillé", "hours for looking for a job a day worked"),
+                daily,
+                row.OrADayAWeek ? new("ou un jour entier par semaine", "or a whole day a week") : default,
+                row.Source);
+        }
+
+        if (row.Source is not null)
+        {
+            why.Chosen(
+                new("heures de recherche d'emploi payées", "hours for looking for a job paid"),
+                IsJobSearchPaid!.Value,
+                new("payées dans un licenciement seulement", "paid in a dismissal only"),
+                row.Source);
         }
     }
 

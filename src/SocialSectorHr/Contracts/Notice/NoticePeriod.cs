@@ -59,9 +59,39 @@ public readonly partial record struct NoticePeriod
     /// <summary>
     /// The hours for looking for a job over the whole months of the notice; null where no rule gives any, or where it is not worked.
     /// </summary>
-    public Hours? JobSearchHours => question is { Rules.JobSearchHoursPerMonth: { } hours, Termination.IsForUnfitness: false }
-        ? hours * months
+    public Hours? JobSearchHours => JobSearch is { PerMonth: { } hours } ? hours * months : null;
+
+    /// <summary>What the agreement gives for looking for a job; null where it gives nothing, or where the notice is not worked.</summary>
+    public JobSearchRow? JobSearch =>
+        question is { Rules: { } rules, Termination.IsForUnfitness: false } asked ? rules.JobSearchOf(asked.Category) : null;
+
+    /// <summary>Whether the hours for looking for a job are paid: in a dismissal, from the agreement's seniority; null where none is given.</summary>
+    public bool? IsJobSearchPaid => JobSearch is { } row
+        ? question!.Value.Termination.Kind == TerminationKind.Dismissal && row.PaidFrom.Contains(Seniority)
         : null;
+
+    /// <summary>The agreement whose text on notice is not held, so that the law alone was applied; empty otherwise.</summary>
+    public Bilingual NotHeld => question?.Rules?.NotHeld ?? default;
+
+    /// <summary>The hours for looking for a job, where the agreement counts them by day worked; those by month otherwise.</summary>
+    /// <param name="worked">The days worked in the notice.</param>
+    /// <returns>The hours, up to the agreement's ceiling a month; null where no rule gives any.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The days are negative.</exception>
+    public Hours? JobSearchHoursOver(Days worked)
+    {
+        if (worked < Days.Zero)
+        {
+            throw Refusal.OutOfRange(worked, nameof(worked), "0 days or more");
+        }
+
+        if (JobSearch is not { PerDay: { } hours } row)
+        {
+            return JobSearchHours;
+        }
+
+        Hours all = Hours.FromExact(hours.Exact * worked.Exact);
+        return row.MostPerMonth is { } most && months > 0 && all > most * months ? most * months : all;
+    }
 
     /// <summary>
     /// What the employer owes for a notice it dispenses the employee from working (indemnité compensatrice de préavis), as the pay slips

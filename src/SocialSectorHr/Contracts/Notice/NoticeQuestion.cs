@@ -6,22 +6,18 @@ namespace SocialSectorHr;
 /// <summary>What a notice is computed from.</summary>
 internal readonly record struct NoticeQuestion : IQuestion
 {
-    public NoticeQuestion(PermanentContract contract, Termination termination, StaffCategory category, FrenchLaw law, NoticeRules? rules)
+    public NoticeQuestion(PermanentContract contract, Termination termination, StaffPosition position, FrenchLaw law, NoticeRules? rules)
     {
         Broken = new(contract, termination);
+        ArgumentNullException.ThrowIfNull(position);
         ArgumentNullException.ThrowIfNull(law);
-        if (!Enum.IsDefined(category))
+        if (position.Group is { } group && rules?.Schedule is { } schedule && !schedule.Knows(group))
         {
-            throw Refusal.Undefined(category, nameof(category));
+            throw Refusal.OutOfRange(
+                group, nameof(position.Group), $"a group that the schedule names ({string.Join(", ", schedule.Groups)})");
         }
 
-        if (rules?.Group is { } group && rules.Schedule?.Knows(group) != true)
-        {
-            string groups = string.Join(", ", rules.Schedule?.Groups ?? ValueList.Empty<string>());
-            throw Refusal.OutOfRange(group, nameof(rules.Group), $"a group that the schedule names ({groups})");
-        }
-
-        (Category, Law, Rules) = (category, law, rules);
+        (Position, Law, Rules) = (position, law, rules);
     }
 
     public BrokenContract Broken { get; }
@@ -30,7 +26,9 @@ internal readonly record struct NoticeQuestion : IQuestion
 
     public Termination Termination => Broken.Termination;
 
-    public StaffCategory Category { get; }
+    public StaffPosition Position { get; }
+
+    public StaffCategory Category => Position.Category;
 
     public FrenchLaw Law { get; }
 

@@ -29,8 +29,8 @@ public sealed record NoticeRow
     /// <summary>The categories concerned; none for all.</summary>
     public IReadOnlyList<StaffCategory> Categories { get; init => field = ValueList.Of(value); } = ValueList.Empty<StaffCategory>();
 
-    /// <summary>The groups of the agreement concerned, in its own words; none for everyone of the categories.</summary>
-    public IReadOnlyList<string> Groups { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
+    /// <summary>The groups of the agreement concerned; none for everyone of the categories.</summary>
+    public IReadOnlyList<AgreementGroup> Groups { get; init => field = ValueList.Of(value); } = ValueList.Empty<AgreementGroup>();
 
     /// <summary>The seniority concerned, with the comparators of the text.</summary>
     public SeniorityRange Seniority { get; init; }
@@ -63,11 +63,11 @@ public sealed record NoticeRow
         return isOfCategory && (Kind is null || Kind == kind) && Seniority.Contains(seniority);
     }
 
-    internal bool Names(string group)
+    internal bool Names(AgreementGroup group)
     {
         for (int i = 0; i < Groups.Count; i++)
         {
-            if (string.Equals(Groups[i], group, StringComparison.OrdinalIgnoreCase))
+            if (Groups[i] == group)
             {
                 return true;
             }

@@ -12,11 +12,6 @@ public sealed record NoticeRules
     public NoticeSchedule? Schedule { get; init; }
 
     /// <summary>
-    /// The group of the agreement the employee is in, one of <see cref="NoticeSchedule.Groups"/>; null for none of those it singles out.
-    /// </summary>
-    public string? Group { get; init; }
-
-    /// <summary>
     /// The absences that put off the end; usually paid leave, an accident at work or an occupational disease, maternity and adoption leave,
     /// never ordinary sickness.
     /// </summary>
@@ -41,17 +36,13 @@ public sealed record NoticeRules
     }
 
     /// <summary>
-    /// The hours a month the employee may be away to look for a job (heures de recherche d'emploi). The Code gives none outside
-    /// Alsace-Moselle: an agreement or usage does; null where neither is known.
+    /// The hours the employee may be away to look for a job (heures de recherche d'emploi), by category. The Code gives none outside
+    /// Alsace-Moselle: an agreement or usage does; empty where neither is known.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
-    public Hours? JobSearchHoursPerMonth
-    {
-        get;
-        init => field = value is { } hours && hours < Hours.Zero
-            ? throw Refusal.OutOfRange(hours, nameof(JobSearchHoursPerMonth), "0 h or more")
-            : value;
-    }
+    public IReadOnlyList<JobSearchRow> JobSearch { get; init => field = ValueList.Of(value); } = ValueList.Empty<JobSearchRow>();
+
+    /// <summary>The agreement whose text on notice is not held: the law alone is applied, and the result says so; empty otherwise.</summary>
+    public Bilingual NotHeld { get; init; }
 
     /// <summary>The text that sets these choices; a row of the schedule may name its own.</summary>
     public LegalSource? Source { get; init; }
@@ -64,6 +55,19 @@ public sealed record NoticeRules
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles de préavis" : "notice rules");
+
+    internal JobSearchRow? JobSearchOf(StaffCategory category)
+    {
+        for (int i = 0; i < JobSearch.Count; i++)
+        {
+            if (JobSearch[i].Concerns(category))
+            {
+                return JobSearch[i];
+            }
+        }
+
+        return null;
+    }
 
     internal static bool Extends(AbsenceKind kind, NoticeRules? rules)
     {

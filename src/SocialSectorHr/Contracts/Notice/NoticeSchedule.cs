@@ -10,8 +10,7 @@ public sealed record NoticeSchedule
     public IReadOnlyList<NoticeRow> Rows { get; }
 
     /// <summary>The groups that the rows name, each once.</summary>
-    public IReadOnlyList<string> Groups =>
-        ValueList.Of(Rows.SelectMany(static row => row.Groups).Distinct(StringComparer.OrdinalIgnoreCase));
+    public IReadOnlyList<AgreementGroup> Groups => ValueList.Of(Rows.SelectMany(static row => row.Groups).Distinct());
 
     /// <summary>A schedule.</summary>
     /// <param name="rows">The rows, at least one.</param>
@@ -36,7 +35,7 @@ public sealed record NoticeSchedule
     public string ToString(Language language) => string.Join("; ", Rows.Select(row => row.ToString(language)));
 
     /// <summary>The row that applies; null where the schedule says nothing.</summary>
-    internal NoticeRow? Find(TerminationKind kind, StaffCategory category, string? group, Months seniority)
+    internal NoticeRow? Find(TerminationKind kind, StaffCategory category, AgreementGroup? group, Months seniority)
     {
         NoticeRow? general = null;
         for (int i = 0; i < Rows.Count; i++)
@@ -58,7 +57,7 @@ public sealed record NoticeSchedule
         return general;
     }
 
-    internal bool Knows(string group)
+    internal bool Knows(AgreementGroup group)
     {
         for (int i = 0; i < Rows.Count; i++)
         {

@@ -16,6 +16,15 @@ public readonly partial record struct ReferenceSalary
             return;
         }
 
+        if (question.Reading == ReferenceSalaryMethod.ThreeMonthsAsPaid)
+        {
+            Method = ReferenceSalaryMethod.ThreeMonthsAsPaid;
+            Amount = question.LastGross / 3;
+            why?.Given(new("bruts des trois derniers mois", "gross of the last three months"), question.LastGross);
+            why?.Computed(new("moyenne de trois mois", "average of three months"), $"{question.LastGross} / {3}", Amount);
+            return;
+        }
+
         // An average that is not asked for is not computed.
         Money longer = question.Reading == ReferenceSalaryMethod.ThreeMonths ? default : question.Gross / question.Count;
         Money shorter = question.Reading == ReferenceSalaryMethod.TwelveMonths ? default : Shorter(question);

@@ -23,6 +23,15 @@ public readonly partial record struct ReferenceSalary
     /// <exception cref="ArgumentOutOfRangeException">There are not one to twelve months.</exception>
     public static ReferenceSalary Of(params IEnumerable<PaidGross> months) => new(new ReferenceSalaryQuestion(months));
 
+    /// <summary>The average that an agreement names.</summary>
+    /// <param name="method">The average.</param>
+    /// <param name="months">The months before the notification, oldest first; one to twelve.</param>
+    /// <returns>That average.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The average is not defined, or there are not one to twelve months.</exception>
+    public static ReferenceSalary By(ReferenceSalaryMethod method, params IEnumerable<PaidGross> months) => Enum.IsDefined(method)
+        ? new(new ReferenceSalaryQuestion(months) { Reading = method })
+        : throw Refusal.Undefined(method, nameof(method));
+
     /// <summary>Both averages: twelve months, three months. The usual one is the higher, which is due.</summary>
     /// <returns>The two averages; <c>default</c> alone where nothing was computed.</returns>
     public Readings<ReferenceSalary> Readings()

@@ -14,6 +14,7 @@ public static class ReferenceSalaryMethodWords
         {
             ReferenceSalaryMethod.TwelveMonths => new("douze mois", "twelve months"),
             ReferenceSalaryMethod.ThreeMonths => new("trois mois", "three months"),
+            ReferenceSalaryMethod.ThreeMonthsAsPaid => new("trois mois payés", "three months as paid"),
             _ => Bilingual.Undefined(method),
         };
     }

@@ -36,10 +36,16 @@ public readonly partial record struct Severance
         (IsEligibleByLaw, Seniority, LegalUnrounded) = Legal(question, salary, why?.Part(new("Selon la loi", "By the law")));
         if (question.Rules is { Tiers: { } tiers } rules)
         {
-            (IsEligibleByAgreement, Months agreedMonths, Money agreed) =
-                Agreed(question, salary, rules, tiers, why?.Part(new("Selon l'accord", "By the agreement")));
+            Explanation? part = why?.Part(new("Selon l'accord", "By the agreement"));
+            Money own = OwnSalary(question, salary, rules, part);
+            (IsEligibleByAgreement, Months agreedMonths, Money agreed, Fraction inMonths) = Agreed(question, own, rules, tiers, part);
             AgreementUnrounded = agreed;
             Seniority = agreed > LegalUnrounded ? agreedMonths : Seniority;
+            MayPassAgeLimit = IsEligibleByAgreement && rules.AgeLimit is { } limit ? PassesAge(question, limit, inMonths, part) : null;
+        }
+        else if (question.Rules is { } known && known.NotHeld != default)
+        {
+            why?.Chosen(known.NotHeld, null, Terms.TextNotHeld);
         }
 
         ExplainTaken(why);
@@ -147,66 +153,6 @@ public readonly partial record struct Severance
         Money doubled = amount * 2;
         why?.Computed(new("indemnité légale doublée", "legal severance doubled"), $"{2} × {amount}", doubled, LabourCode.L1226_14);
         return (true, months, doubled);
-    }
-
-    private static (bool IsEligible, Months Months, Money Amount) Agreed(
-        in SeveranceQuestion question, Money given, SeveranceRules rules, IReadOnlyList<SeveranceTier> tiers, Explanation? why)
-    {
-        bool isOpen = rules.Requires.Contains(question.Broken.SeniorityAtNotification(rules.Seniority, why));
-        why?.Chosen(
-            new("droit ouvert par l'accord", "right open by the agreement"),
-            isOpen,
-            new($"ancienneté exigée : {rules.Requires.ToString(Language.French)}", $"seniority required: {rules.Requires}"),
-            rules.Source);
-        Months months = AtTheEnd(question, rules.Seniority, why);
-        if (!isOpen)
-        {
-            return (false, months, Money.Zero);
-        }
-
-        Fraction inMonths = 0;
-        Fraction from = 0;
-        for (int i = 0; i < tiers.Count; i++)
-        {
-            Fraction to = tiers[i].UpTo is { } end ? end.Exact : Fraction.Max(months.Exact, from);
-            Fraction rate = tiers[i].PerYear.Exact;
-            Fraction part = Fraction.Max(0, Fraction.Min(months.Exact, to) - from) / MonthsAYear * rate;
-            why?.Computed(
-                new($"tranche {i + 1}, en mois de salaire", $"tier {i + 1}, in months of pay"),
-                $"max(0; min({months}; {to}) − {from}) / {MonthsAYear} × {rate}",
-                Months.FromExact(part),
-                rules.Source);
-            inMonths += part;
-            from = to;
-        }
-
-        CareerSalary salary = CareerSalary.Of(question, given, rules.Seniority, why);
-        Money amount = Money.FromExact(salary.Career.Exact * inMonths);
-        why?.Computed(new("indemnité de l'accord", "severance of the agreement"), $"{salary.Career} × {inMonths}", amount, rules.Source);
-        return (true, months, rules.Ceiling is { } most ? Capped(amount, most, salary, rules.Source, why) : amount);
-    }
-
-    /// <summary>
-    /// A flat ceiling is not in proportion (Cass. soc. 26 September 2018): months of the salary of the day of the notification.
-    /// </summary>
-    private static Money Capped(Money amount, Months most, CareerSalary salary, LegalSource? source, Explanation? why)
-    {
-        Money ceiling = Money.FromExact(salary.Today.Exact * most.Exact);
-        why?.Computed(new("plafond de l'accord", "ceiling of the agreement"), $"{salary.Today} × {most}", ceiling, source);
-        if (salary.IsSplit)
-        {
-            why?.Chosen(
-                new("plafond et temps partiel", "ceiling and part time"),
-                null,
-                new(
-                    "non réduit au prorata ; en mois du salaire à la notification, l'arrêt ne dit pas lequel",
-                    "not in proportion; in months of the salary at the notification, the ruling does not say which"),
-                CaseLaw.Soc_2018_09_26_17_11102);
-        }
-
-        Money capped = amount < ceiling ? amount : ceiling;
-        why?.Computed(new("indemnité plafonnée", "severance up to the ceiling"), $"min({amount}; {ceiling})", capped, source);
-        return capped;
     }
 
     private static Months AtTheEnd(in SeveranceQuestion question, SeniorityRules? rules, Explanation? why)

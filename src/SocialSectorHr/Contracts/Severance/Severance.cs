@@ -41,6 +41,23 @@ public readonly partial record struct Severance
     /// <summary>The amount of the agreement's scale, in euros, exact; zero where it gives none, null where there is no scale.</summary>
     public Money? AgreementUnrounded { get; }
 
+    /// <summary>The reference salary that the agreement names for its own scale, in euros a month; null where it is the law's.</summary>
+    public Money? AgreementSalary => question is { Rules.Salary: { } method, Salary: { Count: > 0 } months }
+        ? new ReferenceSalary(months with { Reading = method }).Amount
+        : null;
+
+    /// <summary>The age that the agreement sets as a limit, never applied here; null where it sets none or gives nothing.</summary>
+    public SeveranceAgeLimit? AgeLimit => IsEligibleByAgreement ? question?.Rules?.AgeLimit : null;
+
+    /// <summary>
+    /// Whether the agreement's amount may go beyond its limit of age; null where that cannot be known: no limit, no day of birth, or a limit
+    /// that hangs on the pensions.
+    /// </summary>
+    public bool? MayPassAgeLimit { get; }
+
+    /// <summary>The agreement whose text on severance is not held, so that the law alone was applied; empty otherwise.</summary>
+    public Bilingual NotHeld => question?.Rules?.NotHeld ?? default;
+
     /// <summary>The amount of the law, in euros, to the cent.</summary>
     public Money LegalAmount => LegalUnrounded.Round();
 

@@ -45,6 +45,9 @@ internal readonly record struct SeveranceQuestion : IQuestion
     /// <summary>The months the reference salary is the average of, or the amount given.</summary>
     public ReferenceSalaryQuestion Salary { get; }
 
+    /// <summary>Where the employee stands in the agreement; null where that was not asked.</summary>
+    public StaffPosition? Position { get; init; }
+
     public FrenchLaw Law { get; }
 
     public SeveranceRules? Rules { get; }

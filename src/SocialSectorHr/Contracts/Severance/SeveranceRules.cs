@@ -26,6 +26,28 @@ public sealed record SeveranceRules
             : value;
     }
 
+    /// <summary>The scale of the years before the employee was a cadre, with its own ceiling; null where all years follow one scale.</summary>
+    public SeveranceRules? BeforeExecutive { get; init; }
+
+    /// <summary>The average that the agreement names for its own scale; null for the better of the law's two.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
+    public ReferenceSalaryMethod? Salary
+    {
+        get;
+        init => field = value is not { } method || Enum.IsDefined(method) ? value : throw Refusal.Undefined(method, nameof(Salary));
+    }
+
+    /// <summary>The age that the text sets as a limit: said, never applied, since it hangs on a pay to come; null for none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
+    public SeveranceAgeLimit? AgeLimit
+    {
+        get;
+        init => field = value is not { } limit || Enum.IsDefined(limit) ? value : throw Refusal.Undefined(limit, nameof(AgeLimit));
+    }
+
+    /// <summary>The agreement whose text on severance is not held: the law alone is applied, and the result says so; empty otherwise.</summary>
+    public Bilingual NotHeld { get; init; }
+
     /// <summary>What the agreement chooses on seniority, for its own scale only.</summary>
     public SeniorityRules? Seniority { get; init; }
 

@@ -14,6 +14,11 @@ public sealed record SeveranceTier
     }
 
     /// <summary>
+    /// The seniority from which the tier gives anything, then counted from its start; null where it gives from its start on.
+    /// </summary>
+    public Months? OpensAt { get; init; }
+
+    /// <summary>
     /// Months of the reference salary for each year of seniority in the tier: a quarter is <c>Months.OfFraction(1, 4)</c>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>

@@ -12,6 +12,11 @@ public readonly partial record struct TrialPeriod
         LocalDate start = question.Contract.Start;
         question.Contract.ExplainLawDay(why);
         why?.Given(new("premier jour", "first day"), start);
+        if (question.Rules is { } known && known.NotHeld != default)
+        {
+            why?.Chosen(known.NotHeld, null, Terms.TextNotHeld);
+        }
+
         if (question.Category is { } category)
         {
             (months, MaximumWithRenewal, Renewal) = Permanent(question, category, why);
@@ -41,7 +46,7 @@ public readonly partial record struct TrialPeriod
         End = end.PlusDays(extension);
         if (Renewal == TrialRenewal.Once && MaximumWithRenewal is { } most)
         {
-            LocalDate renewed = DayNumberRule.End(start, Count(most)).PlusDays(-deduction);
+            LocalDate renewed = Renewed(question, start, DayNumberRule.End(start, Count(most)), why).PlusDays(-deduction);
             EndIfRenewed = LocalDate.Max(renewed, start.PlusDays(-1)).PlusDays(extension);
         }
     }
@@ -63,6 +68,23 @@ public readonly partial record struct TrialPeriod
                 : new("aucun accord de branche étendu connu", "no extended branch agreement known"),
             question.Rules?.Source ?? LabourCode.L1221_21);
         return (Count(months), renewed, isRenewable ? TrialRenewal.Once : TrialRenewal.NotAvailable);
+    }
+
+    /// <summary>The last day with the renewal: the Code's ceiling, or what the agreement adds if that is less.</summary>
+    private LocalDate Renewed(in TrialQuestion question, LocalDate start, LocalDate most, Explanation? why)
+    {
+        if (question.Rules?.Renewal is not { } renewal)
+        {
+            return most;
+        }
+
+        (int addedMonths, int addedDays) = WholeMonths.Split(renewal, nameof(renewal));
+        LocalDate agreed = DayNumberRule.End(start, months + addedMonths, days + addedDays);
+        why?.Counted(
+            new("dernier jour, renouvellement de l'accord compris", "last day, the agreement's renewal included"),
+            LocalDate.Min(agreed, most),
+            question.Rules.Source);
+        return LocalDate.Min(agreed, most);
     }
 
     private static (int Months, int Days, TrialWeeks? Weeks) FixedTerm(in TrialQuestion question, Explanation? why)

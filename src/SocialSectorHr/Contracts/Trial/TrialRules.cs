@@ -50,6 +50,27 @@ public sealed record TrialRules
     /// </summary>
     public bool? IsRenewable { get; init; }
 
+    /// <summary>
+    /// How much a renewal adds at most, in whole months, weeks and days; null where nothing says so: up to the Code's ceiling.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not at least one whole day.</exception>
+    public Period? Renewal
+    {
+        get;
+        init
+        {
+            if (value is not null)
+            {
+                _ = WholeMonths.Split(value, nameof(Renewal));
+            }
+
+            field = value;
+        }
+    }
+
+    /// <summary>The agreement whose text on the trial is not held: the law alone is applied, and the result says so; empty otherwise.</summary>
+    public Bilingual NotHeld { get; init; }
+
     /// <summary>The text that sets these choices.</summary>
     public LegalSource? Source { get; init; }
 

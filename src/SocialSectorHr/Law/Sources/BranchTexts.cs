@@ -1,36 +1,171 @@
 namespace SocialSectorHr.Law;
 
 /// <summary>Texts of the branch agreements of the sector that ground a figure (textes conventionnels).</summary>
-/// <remarks>Some were seen in the text, some through the ministry's simulators: each says which.</remarks>
+/// <remarks>
+/// Articles read in the official base of agreements (KALI), whose page is the address: August 2026 for IDCC 413, 29, 1518 and 2941, autumn
+/// 2023 for 1261, 2190, 2336 and 405. A reading, or what one secondary source alone says, is marked [C].
+/// </remarks>
 public static class BranchTexts
 {
+    /// <summary>CCN 51 (IDCC 29), art. 04.06.1: trial.</summary>
+    public static LegalSource Ccn51_04_06 { get; } = Article("CCN 51 art. 04.06.1", "période d'essai", "trial period", "021959019");
+
     /// <summary>CCN 51 (IDCC 29), art. 15.02.2.1: notice.</summary>
-    /// <remarks>Read through the data of the ministry's simulator of 2022, since withdrawn.</remarks>
-    public static LegalSource Ccn51_15_02_2_1 { get; } = Code.Make("CCN 51 art. 15.02.2.1", "préavis de démission et de licenciement", "notice of resignation and of dismissal", null);
+    public static LegalSource Ccn51_15_02_2_1 { get; } =
+        Article("CCN 51 art. 15.02.2.1", "préavis de démission et de licenciement", "notice of resignation and of dismissal", "049216376");
 
-    /// <summary>CCN 66 (IDCC 413), art. 16: notice of the staff who are not cadres.</summary>
-    /// <remarks>Read through the data of the ministry's simulator of 2022, since withdrawn.</remarks>
-    public static LegalSource Ccn66_16 { get; } = Code.Make("CCN 66 art. 16", "préavis des non-cadres", "notice of the staff who are not cadres", null);
+    /// <summary>CCN 51 (IDCC 29), art. 15.02.2.2: hours for looking for a job.</summary>
+    public static LegalSource Ccn51_15_02_2_2 { get; } =
+        Article("CCN 51 art. 15.02.2.2", "heures de recherche d'emploi", "hours for looking for a job", "029952847");
 
-    /// <summary>CCN 66 (IDCC 413), annexe 6, art. 9: notice of the cadres.</summary>
-    public static LegalSource Ccn66_Annexe6_9 { get; } = Code.Make("CCN 66 annexe 6 art. 9", "préavis des cadres et des directeurs", "notice of the cadres and the directors", null);
+    /// <summary>CCN 51 (IDCC 29), art. 15.02.3: severance.</summary>
+    public static LegalSource Ccn51_15_02_3 { get; } = Article(
+        "CCN 51 art. 15.02.3",
+        "indemnité de licenciement : barème et salaire de la loi",
+        "severance: the scale and the salary of the law",
+        "049216372");
 
-    /// <summary>ECLAT (IDCC 1518), art. 4.4: notice.</summary>
-    /// <remarks>Read through the tests of the ministry's simulator.</remarks>
-    public static LegalSource Eclat_4_4 { get; } = Code.Make("CCN ECLAT art. 4.4", "préavis de démission et de licenciement", "notice of resignation and of dismissal", null);
+    /// <summary>CCN 66 (IDCC 413), art. 13 bis: trial of the staff who are not cadres.</summary>
+    /// <remarks>That the law has replaced it since 1 July 2009 is a reading of loi 2008-596 art. 2 [C].</remarks>
+    public static LegalSource Ccn66_13_bis { get; } =
+        Article("CCN 66 art. 13 bis", "période d'essai des non-cadres", "trial of the staff who are not cadres", "005863122");
 
-    /// <summary>ECLAT (IDCC 1518): severance, the legal scale from more than eight months; parental leave counted in full.</summary>
-    /// <remarks>Read through the tests of the ministry's simulator; the article was not seen.</remarks>
-    public static LegalSource Eclat_Severance { get; } = Code.Make("CCN ECLAT (IDCC 1518)", "indemnité de licenciement, au-delà de huit mois ; congé parental compté", "severance, beyond eight months; parental leave counted", null);
+    /// <summary>CCN 66 (IDCC 413), art. 16: notice of the staff who are not cadres, hours for looking for a job.</summary>
+    public static LegalSource Ccn66_16 { get; } =
+        Article("CCN 66 art. 16", "préavis des non-cadres", "notice of the staff who are not cadres", "005863125");
 
-    /// <summary>BAD (IDCC 2941), titre IV, art. 26.1 and 27: notice.</summary>
-    public static LegalSource Bad_IV_26_1 { get; } = Code.Make("CCN BAD titre IV art. 26.1 et 27", "préavis de démission et de licenciement", "notice of resignation and of dismissal", null);
+    /// <summary>CCN 66 (IDCC 413), art. 17: severance of the staff who are not cadres.</summary>
+    public static LegalSource Ccn66_17 { get; } =
+        Article("CCN 66 art. 17", "indemnité de licenciement des non-cadres", "severance of the staff who are not cadres", "005863126");
 
-    /// <summary>BAD (IDCC 2941), titre IV: severance, the legal scale.</summary>
-    /// <remarks>Read through the tests of the ministry's simulator; the article was not seen.</remarks>
-    public static LegalSource Bad_IV_Severance { get; } = Code.Make("CCN BAD titre IV", "indemnité de licenciement, barème légal", "severance, the legal scale", null);
+    /// <summary>CCN 66 (IDCC 413), annexe 6, art. 5: trial of the cadres.</summary>
+    public static LegalSource Ccn66_Annexe6_5 { get; } =
+        Article("CCN 66 annexe 6 art. 5", "période d'essai des cadres", "trial of the cadres", "022837385");
+
+    /// <summary>CCN 66 (IDCC 413), annexe 6, art. 9: notice of the cadres, hours for looking for a job.</summary>
+    public static LegalSource Ccn66_Annexe6_9 { get; } =
+        Article("CCN 66 annexe 6 art. 9", "préavis des cadres et des directeurs", "notice of the cadres and the directors", "022837394");
+
+    /// <summary>CCN 66 (IDCC 413), annexe 6, art. 10: severance of the cadres.</summary>
+    public static LegalSource Ccn66_Annexe6_10 { get; } = Article(
+        "CCN 66 annexe 6 art. 10",
+        "indemnité de licenciement des cadres et des directeurs",
+        "severance of the cadres and the directors",
+        "022837395");
+
+    /// <summary>ECLAT (IDCC 1518), art. 4.4: trial, notice, severance (4.4.3).</summary>
+    public static LegalSource Eclat_4_4 { get; } =
+        Article("CCN ECLAT art. 4.4", "préavis, essai et indemnité de licenciement", "notice, trial and severance", "044530995");
+
+    /// <summary>BAD (IDCC 2941), titre IV, art. 16: trial.</summary>
+    /// <remarks>That the renewal lasts as long as the trial is a reading [C]: the text says once.</remarks>
+    public static LegalSource Bad_IV_16 { get; } = Article("CCN BAD titre IV art. 16", "période d'essai", "trial period", "044392527");
+
+    /// <summary>BAD (IDCC 2941), titre IV, art. 26.1: notice of a dismissal (a), severance (b).</summary>
+    public static LegalSource Bad_IV_26_1 { get; } =
+        Article("CCN BAD titre IV art. 26.1", "préavis et indemnité de licenciement", "notice and severance of a dismissal", "044392525");
+
+    /// <summary>BAD (IDCC 2941), titre IV, art. 27: notice of a resignation.</summary>
+    public static LegalSource Bad_IV_27 { get; } =
+        Article("CCN BAD titre IV art. 27", "préavis de démission", "notice of resignation", "044392523");
+
+    /// <summary>ALISFA (IDCC 1261), chapitre III, art. 4: trial.</summary>
+    public static LegalSource Alisfa_III_4 { get; } =
+        Article("CCN ALISFA chapitre III art. 4", "période d'essai", "trial period", "026702106");
+
+    /// <summary>ALISFA (IDCC 1261), chapitre III, art. 7: notice of the staff who are not cadres.</summary>
+    public static LegalSource Alisfa_III_7 { get; } =
+        Article("CCN ALISFA chapitre III art. 7", "préavis des non-cadres", "notice of the staff who are not cadres", "005845445");
+
+    /// <summary>ALISFA (IDCC 1261), chapitre III, art. 8: severance; this version was not extended in autumn 2023.</summary>
+    public static LegalSource Alisfa_III_8 { get; } = Article(
+        "CCN ALISFA chapitre III art. 8",
+        "indemnité de licenciement des non-cadres",
+        "severance of the staff who are not cadres",
+        "005845451");
+
+    /// <summary>ALISFA (IDCC 1261), chapitre XI, art. 4: notice of the cadres.</summary>
+    public static LegalSource Alisfa_XI_4 { get; } =
+        Article("CCN ALISFA chapitre XI art. 4", "préavis des cadres", "notice of the cadres", "005845363");
+
+    /// <summary>ALISFA (IDCC 1261), chapitre XI, art. 5: severance of the cadres.</summary>
+    public static LegalSource Alisfa_XI_5 { get; } =
+        Article("CCN ALISFA chapitre XI art. 5", "indemnité de licenciement des cadres", "severance of the cadres", "005845369");
+
+    /// <summary>CCN 65 (IDCC 405), art. 14: trial.</summary>
+    public static LegalSource Ccn65_14 { get; } = Article("CCN 65 art. 14", "période d'essai", "trial period", "026942816");
+
+    /// <summary>CCN 65 (IDCC 405), art. 24: notice of the staff who are not cadres.</summary>
+    public static LegalSource Ccn65_24 { get; } =
+        Article("CCN 65 art. 24", "préavis des non-cadres", "notice of the staff who are not cadres", "026942844");
+
+    /// <summary>CCN 65 (IDCC 405), art. 25: severance of the staff who are not cadres.</summary>
+    /// <remarks>Between 22 and 23 years the six months are kept: the third of a month is owed from 23 years.</remarks>
+    public static LegalSource Ccn65_25 { get; } =
+        Article("CCN 65 art. 25", "indemnité de licenciement des non-cadres", "severance of the staff who are not cadres", "026942846");
+
+    /// <summary>CCN 65 (IDCC 405), art. 26: hours for looking for a job.</summary>
+    /// <remarks>For the cadres too: it says "le personnel", a reading [C].</remarks>
+    public static LegalSource Ccn65_26 { get; } =
+        Article("CCN 65 art. 26", "heures de recherche d'emploi", "hours for looking for a job", "026942847");
+
+    /// <summary>CCN 65 (IDCC 405), art. 89.2: notice of the cadres.</summary>
+    public static LegalSource Ccn65_89_2 { get; } = Article("CCN 65 art. 89.2", "préavis des cadres", "notice of the cadres", "026942952");
+
+    /// <summary>CCN 65 (IDCC 405), art. 89.3: severance of the cadres.</summary>
+    /// <remarks>No seniority is stated: from the first year.</remarks>
+    public static LegalSource Ccn65_89_3 { get; } =
+        Article("CCN 65 art. 89.3", "indemnité de licenciement des cadres", "severance of the cadres", "026942953");
+
+    /// <summary>Missions locales (IDCC 2190), art. 3.2: trial of the staff who are not cadres.</summary>
+    public static LegalSource MissionsLocales_3_2 { get; } = Article(
+        "CCN des missions locales art. 3.2",
+        "période d'essai des non-cadres",
+        "trial of the staff who are not cadres",
+        "023432743");
+
+    /// <summary>Missions locales (IDCC 2190), art. 3.7: notice of the staff who are not cadres.</summary>
+    public static LegalSource MissionsLocales_3_7 { get; } =
+        Article("CCN des missions locales art. 3.7", "préavis des non-cadres", "notice of the staff who are not cadres", "020975976");
+
+    /// <summary>Missions locales (IDCC 2190), art. 3.8: severance.</summary>
+    public static LegalSource MissionsLocales_3_8 { get; } =
+        Article("CCN des missions locales art. 3.8", "indemnité de licenciement", "severance", "020975978");
+
+    /// <summary>Missions locales (IDCC 2190), art. 8.2: trial of the cadres.</summary>
+    public static LegalSource MissionsLocales_8_2 { get; } =
+        Article("CCN des missions locales art. 8.2", "période d'essai des cadres", "trial of the cadres", "021291146");
+
+    /// <summary>Missions locales (IDCC 2190), art. 8.3: notice of the cadres.</summary>
+    public static LegalSource MissionsLocales_8_3 { get; } =
+        Article("CCN des missions locales art. 8.3", "préavis des cadres", "notice of the cadres", "017844323");
+
+    /// <summary>Habitat et logement accompagnés (IDCC 2336), art. 5.4: trial.</summary>
+    public static LegalSource SupportedHousing_5_4 { get; } = Article("CCN HLA art. 5.4", "période d'essai", "trial period", "022877211");
+
+    /// <summary>Habitat et logement accompagnés (IDCC 2336), art. 5.6: notice.</summary>
+    public static LegalSource SupportedHousing_5_6 { get; } =
+        Article("CCN HLA art. 5.6", "préavis de démission et de licenciement", "notice of resignation and of dismissal", "005813806");
+
+    /// <summary>Habitat et logement accompagnés (IDCC 2336), art. 5.7: severance.</summary>
+    /// <remarks>A part of a year is kept by choice: the text says "year of continuous presence".</remarks>
+    public static LegalSource SupportedHousing_5_7 { get; } =
+        Article("CCN HLA art. 5.7", "indemnité de licenciement", "severance", "005813818");
+
+    /// <summary>CHRS accords (IDCC 783), protocole 150 of 5 June 2009: trial, from 1 October 2009 to August 2026.</summary>
+    /// <remarks>One secondary source [C].</remarks>
+    public static LegalSource Chrs_150 { get; } =
+        Article("Accords CHRS, protocole 150 du 5 juin 2009", "période d'essai", "trial period", null);
 
     /// <summary>Private hospitals (IDCC 2264): notice.</summary>
     /// <remarks>The table was read in the official base of agreements; the number of the article was not kept.</remarks>
-    public static LegalSource PrivateHospitals_Notice { get; } = Code.Make("CCN hospitalisation privée (IDCC 2264)", "préavis de démission et de licenciement", "notice of resignation and of dismissal", null);
+    public static LegalSource PrivateHospitals_Notice { get; } = Code.Make(
+        "CCN hospitalisation privée (IDCC 2264)",
+        "préavis de démission et de licenciement",
+        "notice of resignation and of dismissal",
+        null);
+
+    /// <summary>An article, at its address in the official base of agreements: the end of its identifier.</summary>
+    private static LegalSource Article(string citation, string french, string english, string? id) => Code.Make(
+        citation, french, english, id is null ? null : $"https://www.legifrance.gouv.fr/conv_coll/article/KALIARTI000{id}");
 }

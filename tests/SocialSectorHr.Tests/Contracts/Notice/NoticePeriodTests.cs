@@ -102,12 +102,13 @@ public class NoticePeriodTests
         {
             Schedule = NoticeSchedule.Of(
                 new NoticeRow { Length = Period.FromWeeks(6), Kind = TerminationKind.Dismissal, Seniority = SeniorityRange.Any.UpTo(24.Months) },
-                new NoticeRow { Length = Period.FromMonths(3) + Period.FromDays(15), Groups = ["chef de mission"] }),
+                new NoticeRow { Length = Period.FromMonths(3) + Period.FromDays(15), Groups = [AgreementGroup.Of("chef de mission", "head of mission")] }),
             Source = Charter,
         };
         PermanentContract recent = PermanentContract.From(new(2025, 2, 3));
         NoticePeriod weeks = recent.Notice(Dismissal, StaffCategory.Executive, Law, own);
-        NoticePeriod chief = recent.Notice(Dismissal, StaffCategory.Executive, Law, own with { Group = "Chef de mission" });
+        NoticePeriod chief = recent.Notice(
+            Dismissal, StaffPosition.Of(StaffCategory.Executive, AgreementGroup.Of("chef de mission", "head of mission")), Law, own);
         NoticePeriod senior = Contract.Notice(Dismissal, StaffCategory.Executive, Law, own);
         Assert.Equal((42.Days, new LocalDate(2026, 3, 13), Charter), (weeks.Days, weeks.LastDay, weeks.Source));
         Assert.Equal((3.Months, 15.Days, new LocalDate(2026, 5, 15)), (chief.Months, chief.Days, chief.LastDay));
@@ -129,7 +130,7 @@ public class NoticePeriodTests
         };
         NoticePeriod plain = Contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law);
         NoticePeriod notice = contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law);
-        NoticePeriod sickness = contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law, new() { ExtendingAbsences = [AbsenceKind.Sickness] });
+        NoticePeriod sickness = contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law, new NoticeRules { ExtendingAbsences = [AbsenceKind.Sickness] });
         Assert.Equal((new LocalDate(2026, 3, 30), 0.Days), (plain.LastDay, plain.Extension));
         Assert.Equal((new LocalDate(2026, 4, 9), 10.Days), (notice.LastDay, notice.Extension)); // 3 days of the accident from 31 January, 7 of leave
         Assert.Equal((new LocalDate(2026, 4, 1), 2.Days), (sickness.LastDay, sickness.Extension));
@@ -166,8 +167,8 @@ public class NoticePeriodTests
     [Fact]
     public void Hours_for_looking_for_a_job_are_what_the_rules_say_and_nothing_where_they_do_not()
     {
-        Assert.Null(Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66).JobSearchHours);
-        Assert.Equal(200.Hours, Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66 with { JobSearchHoursPerMonth = 50.Hours }).JobSearchHours);
+        Assert.Null(Contract.Notice(Dismissal, StaffCategory.Executive, Law).JobSearchHours);
+        Assert.Equal(200.Hours, Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66).JobSearchHours);
     }
 
     [Fact]
@@ -194,7 +195,7 @@ public class NoticePeriodTests
           Compté : dernier jour, sans absence = 30 juillet 2026
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),
-        Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66 with { Group = "directeur d'établissement" }).Explain().ToText(Language.French).Plain());
+        Contract.Notice(Dismissal, StaffPosition.Of(StaffCategory.Executive, Ccn66Groups.EstablishmentDirector), Law, Ccn66 with { JobSearch = [] }).Explain().ToText(Language.French).Plain());
 
     [Fact]
     public void A_notification_before_the_present_Code_is_refused_or_not_known()
@@ -254,9 +255,8 @@ public class NoticePeriodTests
         Refuses("NotifiedOn is 2023-01-15: it must be on or after the first day of seniority (2023-01-16).",
             () => Contract.Notice(Termination.Dismissal(new(2023, 1, 15)), StaffCategory.Executive, Law));
         Refuses("category is 9: it must be a defined StaffCategory (", () => Contract.Notice(Dismissal, (StaffCategory)9, Law));
-        Refuses("Group is prince: it must be a group that the schedule names (directeur général, directeur de centre de formation, directeur d'établissement, directeur de service).",
-            () => Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66 with { Group = "prince" }));
-        Refuses("Group is prince: it must be a group that the schedule names ().", () => Contract.Notice(Dismissal, StaffCategory.Executive, Law, new() { Group = "prince" }));
+        Refuses("Group is prince: it must be a group that the schedule names (general director, director of a training centre, director of an establishment, director of a service).",
+            () => Contract.Notice(Dismissal, StaffPosition.Of(StaffCategory.Executive, AgreementGroup.Of("prince", "prince")), Law, Ccn66));
         Refuses("PresentedOn is 2026-01-28: it must be on or after the notification (2026-01-29).", () => Dismissal with { PresentedOn = new(2026, 1, 28) });
         Refuses("Ground is GrossMisconduct: it must be Ordinary for a resignation", () => Termination.Resignation(new(2026, 1, 1)) with { Ground = DismissalGround.GrossMisconduct });
         Refuses("Ground is 9: it must be a defined DismissalGround (", () => Dismissal with { Ground = (DismissalGround)9 });
@@ -264,7 +264,7 @@ public class NoticePeriodTests
         Refuses("dispensedFrom is 2026-01-30: it must be in the notice, between 2026-01-31 and 2026-03-30.", () => notice.PaidInLieu(1.Euros, new(2026, 1, 30)));
         Refuses("dispensedFrom is 2026-03-31: it must be in the notice, between 2026-01-31 and 2026-03-30.", () => notice.PaidInLieu(1.Euros, new(2026, 3, 31)));
         Refuses("dispensedFrom is 2026-01-30: it must be null: there is no notice to be dispensed from.", () => default(NoticePeriod).PaidInLieu(1.Euros, new(2026, 1, 30)));
-        Refuses("JobSearchHoursPerMonth is -1 h: it must be 0 h or more.", () => new NoticeRules { JobSearchHoursPerMonth = (-1).Hours });
+        Refuses("PerMonth is -1 h: it must be 0 h or more.", () => new JobSearchRow { PerMonth = (-1).Hours });
         Refuses("ExtendingAbsences is 99: it must be a defined AbsenceKind (", () => new NoticeRules { ExtendingAbsences = [(AbsenceKind)99] });
         Refuses("Length is P0D: it must be at least one day", () => new NoticeRow { Length = Period.Zero });
         Refuses("Kind is 9: it must be a defined TerminationKind (", () => new NoticeRow { Length = Period.FromDays(1), Kind = (TerminationKind)9 });
@@ -292,9 +292,9 @@ public class NoticePeriodTests
         Assert.Equal("≤ 24 months: 42 days", new NoticeRow { Length = Period.FromWeeks(6), Seniority = SeniorityRange.Any.UpTo(24.Months) }.ToString());
         Assert.Equal("notice rules", new NoticeRules().ToString());
         Assert.Equal("CCN 66 art. 16", Ccn66.ToString());
-        NoticeRow row = new() { Length = Period.FromMonths(1), Groups = ["a"], Categories = [StaffCategory.Executive] };
-        Assert.Equal(NoticeSchedule.Of(row), NoticeSchedule.Of(row with { Groups = ["a"] }));
-        Assert.NotEqual(NoticeSchedule.Of(row), NoticeSchedule.Of(row with { Groups = ["b"] }));
+        NoticeRow row = new() { Length = Period.FromMonths(1), Groups = [AgreementGroup.Of("a", "a")], Categories = [StaffCategory.Executive] };
+        Assert.Equal(NoticeSchedule.Of(row), NoticeSchedule.Of(row with { Groups = [AgreementGroup.Of("a", "a")] }));
+        Assert.NotEqual(NoticeSchedule.Of(row), NoticeSchedule.Of(row with { Groups = [AgreementGroup.Of("b", "b")] }));
         Assert.Equal(Contract with { Absences = [] }, Contract);
         Assert.Equal(Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66), Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66));
     }

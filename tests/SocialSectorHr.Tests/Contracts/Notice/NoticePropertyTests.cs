@@ -21,9 +21,10 @@ public class NoticePropertyTests
     {
         Termination dismissal = leaver.Dismissal with { IsDisabledWorker = isDisabled };
         NoticePeriod law = leaver.Contract.Notice(dismissal, category, Law);
-        return agreement.Notice!.Schedule!.Groups.Select(group => (string?)group).Append(null).All(group =>
+        return agreement.Notice!.Schedule!.Groups.Select(group => (AgreementGroup?)group).Append(null).All(group =>
         {
-            NoticePeriod both = leaver.Contract.Notice(dismissal, category, Law, agreement.Notice with { Group = group });
+            NoticePeriod both = leaver.Contract.Notice(
+                dismissal, StaffPosition.Of(category) with { Group = group }, Law, agreement.Notice);
             return both.LegalMonths == law.Months && (law.LastDay is null || both.LastDay >= law.LastDay);
         });
     }

@@ -67,10 +67,10 @@ public class SeverancePropertyTests
 
     [Property]
     internal bool An_agreement_never_gives_less_than_the_law_and_the_same_scale_gives_the_same(
-        Leaver leaver, CollectiveAgreement agreement)
+        Leaver leaver, StaffCategory category, CollectiveAgreement agreement)
     {
         Severance law = Of(leaver);
-        Severance both = leaver.Contract.Severance(leaver.Dismissal, leaver.LastDay, leaver.Salary, Law, agreement.Severance);
+        Severance both = leaver.Contract.Severance(leaver.Dismissal, leaver.LastDay, leaver.Salary, category, Law, agreement);
         bool isSame = agreement != CollectiveAgreements.HomeCare || both.AgreementUnrounded == law.LegalUnrounded;
         return both.LegalUnrounded == law.Unrounded && both.Unrounded >= law.Unrounded && isSame;
     }

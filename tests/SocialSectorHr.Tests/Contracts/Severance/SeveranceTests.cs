@@ -5,6 +5,8 @@ namespace SocialSectorHr.Tests.Contracts;
 
 public class SeveranceTests
 {
+    private static readonly SeveranceRules Eclat = CollectiveAgreements.Eclat.Severance!.For(StaffCategory.WorkerOrEmployee)!;
+    private static readonly SeveranceRules HomeCare = CollectiveAgreements.HomeCare.Severance!.For(StaffCategory.WorkerOrEmployee)!;
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly PermanentContract Contract = PermanentContract.From(new(2010, 4, 1));
     private static readonly Termination Dismissal = Termination.Dismissal(new(2026, 1, 30));
@@ -49,8 +51,8 @@ public class SeveranceTests
         foreach (DismissalGround ground in Enum.GetValues<DismissalGround>())
         {
             KnownLaw.IsWhatIsComputed(
-                day => new SeveranceQuestion(old, On(ground, day), day, 2_500.Euros, Law, CollectiveAgreements.Eclat.Severance).IsKnown,
-                day => old.Severance(On(ground, day), day, 2_500.Euros, Law, CollectiveAgreements.Eclat.Severance));
+                day => new SeveranceQuestion(old, On(ground, day), day, 2_500.Euros, Law, Eclat).IsKnown,
+                day => old.Severance(On(ground, day), day, 2_500.Euros, Law, Eclat));
         }
 
         KnownLaw.IsWhatIsComputed(
@@ -75,7 +77,7 @@ public class SeveranceTests
     [InlineData(DismissalGround.WilfulMisconduct)]
     public void Gross_misconduct_gives_nothing(DismissalGround ground)
     {
-        Severance severance = Contract.Severance(Dismissal with { Ground = ground }, LastDay, 2_500.Euros, Law, CollectiveAgreements.HomeCare.Severance);
+        Severance severance = Contract.Severance(Dismissal with { Ground = ground }, LastDay, 2_500.Euros, Law, HomeCare);
         Assert.Equal((false, Money.Zero, TermsOrigin.None), (severance.IsEligible, severance.Amount, severance.Origin));
         Assert.Equal([LabourCode.L1234_9], severance.Explain().Sources);
         Assert.Equal("aucune indemnité", severance.ToString(Language.French));
@@ -115,7 +117,7 @@ public class SeveranceTests
     public void An_agreement_may_count_the_parental_leave_that_the_law_counts_by_half()
     {
         PermanentContract contract = Contract with { Absences = [new(new(new(2020, 1, 1), new(2020, 12, 31)), AbsenceKind.ParentalFullTime)] };
-        Severance severance = contract.Severance(Dismissal, LastDay, 2_400.Euros, Law, CollectiveAgreements.Eclat.Severance);
+        Severance severance = contract.Severance(Dismissal, LastDay, 2_400.Euros, Law, Eclat);
         Assert.Equal((10_400.Euros, 10_800.Euros, TermsOrigin.Agreement), (severance.LegalAmount, severance.AgreementAmount!.Value, severance.Origin));
         Assert.Equal(192.Months, severance.Seniority);
     }
@@ -124,7 +126,7 @@ public class SeveranceTests
     public void More_than_eight_months_is_passed_the_day_after_eight_months()
     {
         PermanentContract contract = PermanentContract.From(new(2025, 5, 31));
-        SeveranceRules eclat = CollectiveAgreements.Eclat.Severance!;
+        SeveranceRules eclat = Eclat;
         Assert.False(contract.Severance(Dismissal, LastDay, 2_400.Euros, Law, eclat).IsEligibleByAgreement);
         Assert.True(contract.Severance(Termination.Dismissal(new(2026, 1, 31)), LastDay, 2_400.Euros, Law, eclat).IsEligibleByAgreement);
     }
@@ -215,8 +217,8 @@ public class SeveranceTests
     {
         Severance unfit = Contract.Severance(Dismissal with { Ground = DismissalGround.OccupationalUnfitness }, LastDay, 2_500.Euros, Law);
         Assert.Equal([LabourCode.L1226_14, LabourCode.R1234_1, LabourCode.R1234_2], unfit.Explain().Sources);
-        Severance agreed = Contract.Severance(Dismissal, LastDay, 2_500.Euros, Law, CollectiveAgreements.HomeCare.Severance);
-        Assert.Contains(BranchTexts.Bad_IV_Severance, agreed.Explain().Sources);
+        Severance agreed = Contract.Severance(Dismissal, LastDay, 2_500.Euros, Law, HomeCare);
+        Assert.Contains(BranchTexts.Bad_IV_26_1, agreed.Explain().Sources);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public class LeavingCasesTests
     [InlineData("notice-413-003", TermsOrigin.Law, "C. trav. L1234-1")]
     [InlineData("notice-413-007", TermsOrigin.Agreement, "CCN 66 annexe 6 art. 9")]
     [InlineData("notice-29-005", TermsOrigin.Agreement, "CCN 51 art. 15.02.2.1")]
-    [InlineData("notice-2941-003", TermsOrigin.Agreement, "CCN BAD titre IV art. 26.1 et 27")]
+    [InlineData("notice-2941-003", TermsOrigin.Agreement, "CCN BAD titre IV art. 27")]
     public void The_rule_that_wins_is_named(string id, TermsOrigin origin, string citation)
     {
         // Where both give two months it is the law's: the agreement counts where it is longer.
@@ -73,11 +73,16 @@ public class LeavingCasesTests
             IsDisabledWorker = given.Has("disabledWorker") && given.Truth("disabledWorker"),
         };
         StaffCategory category = given.Has("category") ? given.Enum<StaffCategory>("category") : StaffCategory.WorkerOrEmployee;
-        NoticeRules? rules = given.Has("idcc") ? CollectiveAgreements.OfIdcc(given.Whole("idcc"))!.Notice : null;
+        CollectiveAgreement? agreement = given.Has("idcc") ? CollectiveAgreements.OfIdcc(given.Whole("idcc")) : null;
+        NoticeRules? rules = agreement?.Notice;
+        StaffPosition position = StaffPosition.Of(category) with
+        {
+            Group = given.Has("group") ? agreement!.Groups.Single(group => group.Name.French == given.Word("group")) : null,
+        };
         Assert.Equal(given.Word("legalBasis") == "Agreement", rules is not null);
         Assert.True(!given.Has("gridGroup") || category == GridCategory(given.Word("gridGroup")), given.Id);
         NoticePeriod notice = Hired((int)given.Number("seniorityMonths", 36)).Notice(
-            termination, category, FrenchLaw.Published, given.Has("group") ? rules! with { Group = given.Word("group") } : rules);
+            termination, position, FrenchLaw.Published, rules);
         Assert.Equal(Days.Zero, notice.Days);
         return notice;
     }
@@ -92,7 +97,7 @@ public class LeavingCasesTests
 
     private static object? SeveranceOf(PublishedCase given, string field)
     {
-        SeveranceRules? rules = given.Has("idcc") ? CollectiveAgreements.OfIdcc(given.Whole("idcc"))!.Severance : null;
+        SeveranceRules? rules = given.Has("idcc") ? CollectiveAgreements.OfIdcc(given.Whole("idcc"))!.Severance!.For(StaffCategory.WorkerOrEmployee) : null;
         Assert.Equal(given.Word("legalBasis") == "Agreement", rules is not null);
         (PermanentContract contract, LocalDate notified, LocalDate left) = Career(given);
         Termination dismissal = Termination.Dismissal(notified) with

@@ -65,7 +65,7 @@ internal sealed class LeavingExplained : IExplainedResults
             Tiers = [new() { UpTo = 24.Months, PerYear = Months.OfFraction(1, 2) }, new() { UpTo = 60.Months, PerYear = 1.Months }],
             Ceiling = 3.Months,
         };
-        foreach (SeveranceRules? rules in new[] { null, own, CollectiveAgreements.Eclat.Severance })
+        foreach (SeveranceRules? rules in new[] { null, own, CollectiveAgreements.Eclat.Severance!.For(StaffCategory.Executive) })
         {
             yield return contract.Severance(termination, new(2026, 5, 31), 2_635.83m.Euros, law, rules);
         }
@@ -81,17 +81,18 @@ internal sealed class LeavingExplained : IExplainedResults
         yield return partTime.Severance(termination, new(2026, 5, 31), 1_317.92m.Euros, law);
         yield return partTime.Severance(termination, new(2026, 5, 31), 1_317.92m.Euros, law, own);
         yield return contract.Severance(termination, new(2026, 5, 31), ReferenceSalary.Of(PaidGross.Of(2_400.Euros), PaidGross.Of(2_635.Euros)), law);
-        NoticeRules?[] notices =
+        StaffPosition director = StaffPosition.Of(StaffCategory.Executive, Ccn66Groups.ServiceDirector);
+        (NoticeRules?, StaffPosition)[] notices =
         [
-            null,
-            CollectiveAgreements.Ccn66.Notice! with { JobSearchHoursPerMonth = 50.Hours },
-            CollectiveAgreements.Ccn66.Notice with { Group = "directeur de service", ExtendingAbsences = [AbsenceKind.Sickness] },
-            CollectiveAgreements.PrivateHospitals.Notice,
-            new() { Schedule = NoticeSchedule.Of(new NoticeRow { Length = Period.FromMonths(1) + Period.FromDays(3), Kind = TerminationKind.Resignation }) },
+            (null, StaffCategory.WorkerOrEmployee),
+            (CollectiveAgreements.Ccn66.Notice! with { JobSearch = [new() { PerMonth = 50.Hours }] }, StaffCategory.WorkerOrEmployee),
+            (CollectiveAgreements.Ccn66.Notice with { JobSearch = [], ExtendingAbsences = [AbsenceKind.Sickness] }, director),
+            (CollectiveAgreements.PrivateHospitals.Notice, StaffCategory.WorkerOrEmployee),
+            (new() { Schedule = NoticeSchedule.Of(new NoticeRow { Length = Period.FromMonths(1) + Period.FromDays(3), Kind = TerminationKind.Resignation }) }, StaffCategory.WorkerOrEmployee),
         ];
-        foreach (NoticeRules? rules in notices)
+        foreach ((NoticeRules? rules, StaffPosition position) in notices)
         {
-            NoticePeriod notice = contract.Notice(termination, rules?.Group is null ? StaffCategory.WorkerOrEmployee : StaffCategory.Executive, law, rules);
+            NoticePeriod notice = contract.Notice(termination, position, law, rules);
             yield return notice;
             yield return notice.PaidInLieu(2_635.83m.Euros);
             yield return notice.PaidInLieu(Pay, WeeklySchedule.Of(35.Hours));

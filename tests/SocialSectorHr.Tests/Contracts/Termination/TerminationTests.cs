@@ -14,7 +14,7 @@ public class TerminationTests
     [Fact]
     public void Unfitness_ends_the_contract_at_the_notification_and_its_notice_counts_without_being_worked()
     {
-        NoticeRules rules = Ccn66 with { JobSearchHoursPerMonth = 50.Hours };
+        NoticeRules rules = Ccn66;
         NoticePeriod notice = Contract.Notice(Dismissal with { Ground = DismissalGround.Unfitness }, StaffCategory.Executive, Law, rules);
         Assert.Equal(
             (4.Months, new LocalDate(2026, 1, 29), new LocalDate(2026, 5, 28), TermsOrigin.Agreement),

@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Text.Json;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Tests.Agreements;
+
+/// <summary>Every case on the branch agreements, every expected field of it.</summary>
+public class AgreementCasesTests
+{
+    private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("agreements.json");
+
+    private static readonly LocalDate Notified = new(2026, 6, 30);
+
+    private static readonly Dictionary<string, Func<PublishedCase, string, object?>> Topics = new()
+    {
+        ["agreement-severance"] = SeveranceOf,
+        ["agreement-reference-salary"] = ReferenceSalaryOf,
+        ["agreement-notice"] = NoticeOf,
+        ["agreement-job-search"] = JobSearchOf,
+        ["agreement-trial"] = TrialOf,
+        ["agreement-status"] = StatusOf,
+    };
+
+    public static TheoryData<string> Ids => [.. All.Where(row => row.NotReproduced is null).Select(row => row.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_published_case_is_reproduced_in_every_field(string id)
+    {
+        PublishedCase row = All.Single(candidate => candidate.Id == id);
+        row.Check(Topics[row.Topic]);
+    }
+
+    [Fact]
+    public void Every_topic_has_cases() =>
+        Assert.Equal(Topics.Keys.Order(StringComparer.Ordinal), All.Select(row => row.Topic).Distinct().Order(StringComparer.Ordinal));
+
+    private static object? SeveranceOf(PublishedCase given, string field)
+    {
+        int months = given.Whole("seniorityMonths");
+        PermanentContract contract = Hired(months);
+        StaffPosition position = Position(given);
+        int notAsExecutive = given.Has("nonCadreMonths") ? given.Whole("nonCadreMonths") : 0;
+        position = notAsExecutive > 0 ? position with { ExecutiveSince = contract.Start.PlusMonths(notAsExecutive) } : position;
+        Severance severance = contract.Severance(
+            Termination.Dismissal(Notified), Notified, given.Money("referenceMonthlySalary"), position, FrenchLaw.Published, Agreement(given));
+        return field switch
+        {
+            "conventionalAmount" => severance.AgreementAmount,
+            "legalAmount" => severance.LegalAmount,
+            "dueAmount" => severance.Amount,
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? ReferenceSalaryOf(PublishedCase given, string field)
+    {
+        decimal[] lastFirst = [.. Elements(given, "monthsLastFirst").Select(month => decimal.Parse(month.GetString()!, CultureInfo.InvariantCulture))];
+        Money[] bonuses = new Money[lastFirst.Length];
+        if (given.Has("annualBonus"))
+        {
+            JsonElement bonus = JsonDocument.Parse(given.Word("annualBonus")).RootElement;
+            bonuses[bonus.GetProperty("paidInMonth").GetInt32() - 1] =
+                Money.Of(decimal.Parse(bonus.GetProperty("amount").GetString()!, CultureInfo.InvariantCulture));
+        }
+
+        PaidGross[] months = [.. lastFirst.Select((gross, i) => PaidGross.Of(Money.Of(gross) + bonuses[i], bonuses[i])).Reverse()];
+        ReferenceSalaryMethod? method = Agreement(given).Severance!.For(StaffCategory.WorkerOrEmployee)!.Salary;
+        return field == "monthly"
+            ? (method is { } own ? ReferenceSalary.By(own, months) : ReferenceSalary.Of(months)).Amount
+            : throw Unknown(field);
+    }
+
+    private static object? NoticeOf(PublishedCase given, string field)
+    {
+        TerminationKind kind = given.Enum<TerminationKind>("kind");
+        StaffPosition position = Position(given);
+        CollectiveAgreement agreement = Agreement(given);
+        int seniority = given.Whole("seniorityMonths");
+        Termination termination = kind == TerminationKind.Dismissal ? Termination.Dismissal(Notified) : Termination.Resignation(Notified);
+        NoticePeriod notice = Hired(seniority).Notice(termination, position, FrenchLaw.Published, agreement);
+        return field switch
+        {
+            "conventional" => Length(agreement.Notice!.Schedule!.Find(kind, position.Category, position.Group, Months.Of(seniority))!.Length),
+            "legalMonths" => notice.LegalMonths,
+            "due" => notice.Months > Months.Zero
+                ? Length(Period.FromMonths((int)notice.Months.ToDecimal()))
+                : Length(Period.FromDays((int)notice.Days.ToDecimal())),
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? JobSearchOf(PublishedCase given, string field)
+    {
+        TerminationKind kind = given.Enum<TerminationKind>("kind");
+        Termination termination = kind == TerminationKind.Dismissal ? Termination.Dismissal(Notified) : Termination.Resignation(Notified);
+        NoticePeriod notice = Hired(60).Notice(termination, Position(given), FrenchLaw.Published, Agreement(given));
+        Assert.True(!given.Has("noticeMonths") || notice.Months == Months.Of(given.Whole("noticeMonths")));
+        return field switch
+        {
+            "hours" => given.Has("workedDaysInNotice")
+                ? notice.JobSearchHoursOver(Days.Of(given.Whole("workedDaysInNotice")))
+                : notice.JobSearchHours,
+            "paid" => notice.IsJobSearchPaid,
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? TrialOf(PublishedCase given, string field)
+    {
+        StaffPosition position = Position(given);
+        CollectiveAgreement agreement = Agreement(given);
+        TrialPeriod trial = PermanentContract.From(given.Date("signedOn")).TrialPeriod(position, FrenchLaw.Published, agreement);
+        return field switch
+        {
+            "textMonths" => agreement.Trial!.For(position)!.Length!.Months,
+            "maxMonths" => trial.Months,
+            "renewable" => trial.Renewal == TrialRenewal.Once,
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? StatusOf(PublishedCase given, string field) => field switch
+    {
+        "extended" => $"[{string.Join(", ", Elements(given, "idcc").Select(
+            idcc => CollectiveAgreements.OfIdcc(idcc.GetInt32())!.IsExtended == true ? "true" : "false"))}]",
+        "inForce" => Agreement(given).IsInForce(given.Date("date")),
+        "mergedInto" => Agreement(given).MergedInto,
+        _ => throw Unknown(field),
+    };
+
+    private static CollectiveAgreement Agreement(PublishedCase given) => CollectiveAgreements.OfIdcc(given.Whole("idcc"))!;
+
+    private static PermanentContract Hired(int months) => PermanentContract.From(Notified.PlusDays(1).PlusMonths(-months));
+
+    private static StaffPosition Position(PublishedCase given) => given.Word("category") switch
+    {
+        "all" or "non-cadre" or "non-cadre employee" or "employee" or "A-B" => StaffCategory.WorkerOrEmployee,
+        "TAM" => StaffCategory.TechnicianOrSupervisor,
+        "cadre" or "jobs 18-20" => StaffCategory.Executive,
+        "directeur" or "DG, director of training centre, establishment or service" =>
+            StaffPosition.Of(StaffCategory.Executive, Ccn66Groups.EstablishmentDirector),
+        "top group" => StaffPosition.Of(StaffCategory.Executive, Ccn51Groups.DeputyDirector),
+        "higher technicians" => StaffPosition.Of(StaffCategory.TechnicianOrSupervisor, SupportedHousingGroups.HigherTechnician),
+        string other => throw new InvalidOperationException($"unknown category {other}"),
+    };
+
+    private static string Length(Period length) => length.Months > 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{{\"months\": {length.Months}}}")
+        : string.Create(CultureInfo.InvariantCulture, $"{{\"weeks\": {length.Weeks + (length.Days / 7)}}}");
+
+    private static IEnumerable<JsonElement> Elements(PublishedCase given, string fact) =>
+        JsonDocument.Parse(given.Word(fact)).RootElement.EnumerateArray();
+
+    private static InvalidOperationException Unknown(string field) => new($"unknown field {field}");
+}
