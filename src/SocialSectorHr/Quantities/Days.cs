@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr;
 
 /// <summary>A number of days, which may be a half (jours).</summary>
@@ -5,14 +7,19 @@ namespace SocialSectorHr;
 /// Worked days, RTT days, rest days: leave that names its unit is <see cref="LeaveDays"/>.
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
+[JsonConverter(typeof(QuantityConverter<Days>))]
 public readonly record struct Days : IQuantity<Days>, ISpoken
 {
+    private static readonly QuantityName Named = new(new("un nombre de jours", "a number of days"), 22.5m);
+
     private readonly Fraction exact;
 
     private Days(Fraction exact) => this.exact = exact;
 
     /// <summary>Zero.</summary>
     public static Days Zero => default;
+
+    static QuantityName IQuantity<Days>.Name => Named;
 
     Fraction IQuantity<Days>.Exact => exact;
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr;
 
 /// <summary>A number of hours (heures).</summary>
@@ -5,14 +7,19 @@ namespace SocialSectorHr;
 /// 39 h a week, 455/3 h a month, 1607 h a year: the period is said by the member that gives it.
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
+[JsonConverter(typeof(QuantityConverter<Hours>))]
 public readonly record struct Hours : IQuantity<Hours>, ISpoken
 {
+    private static readonly QuantityName Named = new(new("un nombre d'heures", "a number of hours"), 37.5m);
+
     private readonly Fraction exact;
 
     private Hours(Fraction exact) => this.exact = exact;
 
     /// <summary>Zero.</summary>
     public static Hours Zero => default;
+
+    static QuantityName IQuantity<Hours>.Name => Named;
 
     Fraction IQuantity<Hours>.Exact => exact;
 

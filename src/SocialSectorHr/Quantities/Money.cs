@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr;
 
 /// <summary>An amount in euros (montant).</summary>
@@ -5,14 +7,19 @@ namespace SocialSectorHr;
 /// The period (a year, a month, an hour) is said by the member that gives it. Nothing is rounded until <see cref="Round()"/>.
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
+[JsonConverter(typeof(QuantityConverter<Money>))]
 public readonly record struct Money : IQuantity<Money>, ISpoken
 {
+    private static readonly QuantityName Named = new(new("un montant en euros", "an amount in euros"), 31_630);
+
     private readonly Fraction exact;
 
     private Money(Fraction exact) => this.exact = exact;
 
     /// <summary>Zero.</summary>
     public static Money Zero => default;
+
+    static QuantityName IQuantity<Money>.Name => Named;
 
     Fraction IQuantity<Money>.Exact => exact;
 

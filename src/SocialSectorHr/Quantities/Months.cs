@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr;
 
 /// <summary>A number of months, which may be a fraction (mois).</summary>
@@ -5,14 +7,19 @@ namespace SocialSectorHr;
 /// A length as a contract states it; the dates that follow from it are those of the contract.
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
+[JsonConverter(typeof(QuantityConverter<Months>))]
 public readonly record struct Months : IQuantity<Months>, ISpoken
 {
+    private static readonly QuantityName Named = new(new("un nombre de mois", "a number of months"), 4);
+
     private readonly Fraction exact;
 
     private Months(Fraction exact) => this.exact = exact;
 
     /// <summary>Zero.</summary>
     public static Months Zero => default;
+
+    static QuantityName IQuantity<Months>.Name => Named;
 
     Fraction IQuantity<Months>.Exact => exact;
 

@@ -1,15 +1,22 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr;
 
 /// <summary>A percentage (taux, pourcentage): 60 % is <c>Percent.Of(60)</c>.</summary>
 /// <remarks>A share, a rate, or the ratio of two quantities. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.</remarks>
+[JsonConverter(typeof(QuantityConverter<Percent>))]
 public readonly record struct Percent : IQuantity<Percent>, ISpoken
 {
+    private static readonly QuantityName Named = new(new("un pourcentage", "a percentage"), 60, Scale: 100);
+
     private readonly Fraction exact;
 
     private Percent(Fraction exact) => this.exact = exact;
 
     /// <summary>Zero.</summary>
     public static Percent Zero => default;
+
+    static QuantityName IQuantity<Percent>.Name => Named;
 
     Fraction IQuantity<Percent>.Exact => exact;
 

@@ -1,15 +1,22 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr;
 
 /// <summary>A number of weeks (semaines).</summary>
 /// <remarks>Six weeks of leave, 45.6 working weeks. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.</remarks>
+[JsonConverter(typeof(QuantityConverter<Weeks>))]
 public readonly record struct Weeks : IQuantity<Weeks>, ISpoken
 {
+    private static readonly QuantityName Named = new(new("un nombre de semaines", "a number of weeks"), 6);
+
     private readonly Fraction exact;
 
     private Weeks(Fraction exact) => this.exact = exact;
 
     /// <summary>Zero.</summary>
     public static Weeks Zero => default;
+
+    static QuantityName IQuantity<Weeks>.Name => Named;
 
     Fraction IQuantity<Weeks>.Exact => exact;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
-namespace SocialSectorHr.Json;
+namespace SocialSectorHr;
 
 /// <summary>What stands in a JSON text, in words.</summary>
 internal static class JsonWords
@@ -32,7 +32,7 @@ internal static class JsonWords
         JsonTokenType.Null => Quote("null"),
         JsonTokenType.True => Quote("true"),
         JsonTokenType.False => Quote("false"),
-        JsonTokenType.String => Quote($"\"{Raw(ref reader)}\""),
+        JsonTokenType.String or JsonTokenType.PropertyName => Quote($"\"{Raw(ref reader)}\""),
         _ => Quote(Raw(ref reader)),
     };
 
