@@ -14,7 +14,7 @@ namespace SocialSectorHr;
 /// and kept: keep the calendar.
 /// </para>
 /// </remarks>
-public sealed partial class WorkCalendar : IEquatable<WorkCalendar>
+public sealed partial class WorkCalendar : IEquatable<WorkCalendar>, ISpoken
 {
     private static readonly WorkCalendar?[] Standard = new WorkCalendar?[Enum.GetValues<HolidayZone>().Length];
 

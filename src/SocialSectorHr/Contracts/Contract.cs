@@ -4,7 +4,7 @@ namespace SocialSectorHr;
 
 /// <summary>An employment contract (contrat de travail). A closed hierarchy; the verbs are those of each kind, because private and public law never
 /// mix.</summary>
-public abstract record Contract
+public abstract record Contract : ISpoken
 {
     private protected Contract(LocalDate start) => Start = start;
 

@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using NodaTime;
 using SocialSectorHr.Law;
 
@@ -8,7 +6,7 @@ namespace SocialSectorHr;
 
 /// <summary>The steps that lead to one result (explication), in both languages, with the article that grounds each.</summary>
 /// <remarks>Made only when asked for, by running the computation again with a recorder: it cannot differ from the result.</remarks>
-public sealed class Explanation
+public sealed partial class Explanation
 {
     private readonly List<ExplanationStep> steps = [];
 
@@ -64,21 +62,6 @@ public sealed class Explanation
 
         AppendCheck(text, language, "\n");
         return text.ToString().TrimEnd('\n');
-    }
-
-    /// <summary>JSON: title, steps with kind, label, formula, value, source, and the day the law was checked.</summary>
-    /// <param name="language">The language of the texts.</param>
-    /// <returns>The JSON text.</returns>
-    public string ToJson(Language language)
-    {
-        using MemoryStream stream = new();
-        JsonWriterOptions options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (Utf8JsonWriter writer = new(stream, options))
-        {
-            Write(writer, language);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     /// <summary>Runs a computation again, with a recorder: what it was asked, and nothing for a result that was not asked anything.</summary>
@@ -162,64 +145,6 @@ public sealed class Explanation
             string check = Law.ToString(language);
             text.Append(before).Append(char.ToUpperInvariant(check[0])).Append(check.AsSpan(1)).Append(".\n");
         }
-    }
-
-    private void Write(Utf8JsonWriter writer, Language language)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("title", Title.ToString(language));
-        writer.WriteStartArray("steps");
-        foreach (ExplanationStep step in steps)
-        {
-            if (step.Part is null)
-            {
-                WriteStep(writer, step, language);
-            }
-            else
-            {
-                step.Part.Write(writer, language);
-            }
-        }
-
-        writer.WriteEndArray();
-        if (Law is not null)
-        {
-            writer.WriteString("lawVerifiedOn", DateText.Iso(Law.VerifiedOn));
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static void WriteStep(Utf8JsonWriter writer, ExplanationStep step, Language language)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("kind", step.Kind.ToString());
-        writer.WriteString("label", step.Label.ToString(language));
-        if (step.Formula(language) is { } formula)
-        {
-            writer.WriteString("formula", formula);
-        }
-
-        if (step.Value is { } value)
-        {
-            writer.WriteString("value", value.ToString(language));
-        }
-
-        if (step.Reason != default)
-        {
-            writer.WriteString("reason", step.Reason.ToString(language));
-        }
-
-        if (step.Source is { } source)
-        {
-            writer.WriteString("source", source.Citation);
-            if (source.Address is { } address)
-            {
-                writer.WriteString("address", address.ToString());
-            }
-        }
-
-        writer.WriteEndObject();
     }
 
     private enum Answer

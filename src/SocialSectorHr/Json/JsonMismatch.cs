@@ -1,127 +1,159 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Json;
 
-/// <summary>Finds what does not fit at a path, walking the text and the contract together: System.Text.Json says where, not what it expected.</summary>
-internal static class JsonMismatch
+/// <summary>Finds what does not fit, reading the text and the contract together: System.Text.Json says neither what it expected nor,
+/// safely, where.</summary>
+internal ref struct JsonMismatch
 {
-    public static Bilingual? Find(string path, ReadOnlyMemory<byte> utf8)
+    private static readonly Bilingual Unfit = new("ne convient pas à une offre", "does not fit an offer");
+
+    private readonly ReadOnlySpan<byte> utf8;
+    private Utf8JsonReader reader;
+
+    private JsonMismatch(ReadOnlySpan<byte> utf8)
     {
+        this.utf8 = utf8;
+        reader = new(utf8, OfferLimits.Reading);
+        reader.Read();
+    }
+
+    /// <summary>The first thing that does not fit, in a text within <see cref="OfferLimits"/> that could not be read.</summary>
+    public static JsonProblem Find(ReadOnlySpan<byte> utf8) => new JsonMismatch(utf8).Value(Contract(typeof(JobOffer)), mayBeNull: false)
+        ?? OfferLimits.Problem(utf8, 0, Unfit);
+
+    private JsonProblem? Value(JsonTypeInfo info, bool mayBeNull) => (reader.TokenType, info.Kind) switch
+    {
+        (JsonTokenType.Null, _) when mayBeNull => null,
+        (JsonTokenType.Null, _) when info.Type == typeof(string) => Expected(JsonWords.Text),
+        (JsonTokenType.StartObject, JsonTypeInfoKind.Object) => Members(info),
+        (_, JsonTypeInfoKind.Object) => Expected(JsonWords.Object),
+        (JsonTokenType.StartArray, JsonTypeInfoKind.Enumerable) => Items(info.ElementType!),
+        (_, JsonTypeInfoKind.Enumerable) => Expected(JsonWords.List),
+        _ => Leaf(info),
+    };
+
+    private JsonProblem? Members(JsonTypeInfo info)
+    {
+        long start = reader.TokenStartIndex;
+        JsonTypeInfo kind = info;
+        if (info.PolymorphismOptions is { } kinds)
+        {
+            if (Kind(kinds, out Bilingual found) is not { } named)
+            {
+                string names = string.Join(", ", kinds.DerivedTypes.Select(static kind => kind.TypeDiscriminator));
+                return At(start, JsonWords.Expected(new($"un type parmi {names}", $"a type, one of {names}"), found));
+            }
+
+            kind = Contract(named);
+        }
+
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (Member(kind, kind != info, seen) is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        string missing = string.Join(", ", kind.Properties
+            .Where(property => property.IsRequired && !seen.Contains(property.Name))
+            .Select(static property => property.Name));
+        return missing.Length > 0 ? At(start, new($"membre manquant : {missing}", $"missing member: {missing}")) : null;
+    }
+
+    private JsonProblem? Member(JsonTypeInfo info, bool isKind, HashSet<string> seen)
+    {
+        long start = reader.TokenStartIndex;
+        string name = reader.GetString()!;
+        if (!seen.Add(name))
+        {
+            return At(start, JsonWords.Twice);
+        }
+
+        reader.Read();
+        if (isKind && name == OfferResolver.Discriminator)
+        {
+            return null; // read already
+        }
+
+        IEnumerable<string> known = info.Properties.Select(static property => property.Name);
+        return info.Properties.FirstOrDefault(property => property.Name == name) is { } member
+            ? Value(Contract(member.PropertyType), member.IsSetNullable)
+            : At(start, JsonWords.Unknown(isKind ? known.Prepend(OfferResolver.Discriminator) : known));
+    }
+
+    /// <summary>The kind that the object names, wherever among its members.</summary>
+    private readonly Type? Kind(JsonPolymorphismOptions kinds, out Bilingual found)
+    {
+        Utf8JsonReader ahead = reader;
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isKind = ahead.ValueTextEquals(OfferResolver.Discriminator);
+            ahead.Read();
+            if (isKind)
+            {
+                found = JsonWords.Describe(ref ahead);
+                string? name = ahead.TokenType == JsonTokenType.String ? ahead.GetString() : null;
+                return kinds.DerivedTypes.FirstOrDefault(kind => name is not null && name == (string?)kind.TypeDiscriminator).DerivedType;
+            }
+
+            ahead.Skip();
+        }
+
+        found = new("rien", "none");
+        return null;
+    }
+
+    private JsonProblem? Items(Type element)
+    {
+        JsonTypeInfo info = Contract(element);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            JsonProblem? problem = reader.TokenType == JsonTokenType.Null && !element.IsValueType
+                ? At(reader.TokenStartIndex, OfferResolver.Gap)
+                : Value(info, mayBeNull: false);
+            if (problem is not null)
+            {
+                return problem;
+            }
+        }
+
+        return null;
+    }
+
+    private JsonProblem? Leaf(JsonTypeInfo info)
+    {
+        Utf8JsonReader value = reader;
         try
         {
-            using JsonDocument document = JsonDocument.Parse(Encoding.UTF8.GetString(utf8.Span)); // what is not UTF-8 becomes readable
-            return Walk(Segments(path), document.RootElement);
+            JsonSerializer.Deserialize(ref reader, info);
+            return null;
+        }
+        catch (LeafException leaf)
+        {
+            return OfferLimits.Problem(utf8, value.TokenStartIndex, leaf.Said, leaf.Member is { } member ? JsonPath.Step(member) : null);
         }
         catch (JsonException)
         {
-            return null; // a syntax error further on
+            reader = value;
+            return Expected(Plain(info.Type));
         }
     }
 
-    private static Bilingual? Walk(List<string> segments, JsonElement element)
+    private JsonProblem Expected(Bilingual expected) => At(reader.TokenStartIndex, JsonWords.Expected(expected, JsonWords.Describe(ref reader)));
+
+    private readonly JsonProblem At(long place, Bilingual said) => OfferLimits.Problem(utf8, place, said);
+
+    private static Bilingual Plain(Type type) => type switch
     {
-        JsonTypeInfo info = Contract(typeof(JobOffer));
-        foreach (string segment in segments)
-        {
-            if (info is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } type } && element.ValueKind == JsonValueKind.Array)
-            {
-                element = element[int.Parse(segment, NumberStyles.None, CultureInfo.InvariantCulture)];
-                info = Contract(type);
-                continue;
-            }
-
-            if (element.ValueKind != JsonValueKind.Object)
-            {
-                return null;
-            }
-
-            bool kinds = info.PolymorphismOptions is not null;
-            info = Chosen(info, element) ?? info;
-            if (element.EnumerateObject().Count(member => member.NameEquals(segment)) > 1)
-            {
-                return JsonWords.Twice;
-            }
-
-            if (Member(info, segment) is not { } property)
-            {
-                IEnumerable<string> known = info.Properties.Select(static known => known.Name);
-                return JsonWords.Unknown(kinds ? known.Prepend(OfferResolver.Discriminator) : known);
-            }
-
-            info = Contract(property.PropertyType);
-            element = element.GetProperty(segment);
-        }
-
-        return Misfit(info, element);
-    }
-
-    private static Bilingual? Misfit(JsonTypeInfo info, JsonElement element) => info.Kind switch
-    {
-        JsonTypeInfoKind.Object when element.ValueKind != JsonValueKind.Object => Expected(JsonWords.Object, element),
-        JsonTypeInfoKind.Object when info.PolymorphismOptions is { } kinds && Chosen(info, element) is null => MissingKind(kinds, element),
-        JsonTypeInfoKind.Object => Missing(Chosen(info, element) ?? info, element),
-        JsonTypeInfoKind.Enumerable => Expected(JsonWords.List, element),
-        _ when info.Type == typeof(bool) => Expected(JsonWords.YesOrNo, element),
-        _ when info.Type == typeof(int) => Expected(JsonWords.WholeNumber, element),
-        _ when info.Type == typeof(string) => Expected(JsonWords.Text, element),
-        _ => null,
+        _ when type == typeof(bool) => JsonWords.YesOrNo,
+        _ when type == typeof(int) => JsonWords.WholeNumber,
+        _ => JsonWords.Text,
     };
 
-    private static Bilingual MissingKind(JsonPolymorphismOptions kinds, JsonElement element)
-    {
-        string names = string.Join(", ", kinds.DerivedTypes.Select(static kind => kind.TypeDiscriminator));
-        Bilingual found = element.TryGetProperty(OfferResolver.Discriminator, out JsonElement type) ? JsonWords.Describe(type) : new("rien", "none");
-        return JsonWords.Expected(new($"un type parmi {names}", $"a type, one of {names}"), found);
-    }
-
-    private static Bilingual? Missing(JsonTypeInfo info, JsonElement element)
-    {
-        string names = string.Join(", ", info.Properties
-            .Where(property => property.IsRequired && !element.TryGetProperty(property.Name, out _))
-            .Select(static property => property.Name));
-        return names.Length > 0 ? new($"membre manquant : {names}", $"missing member: {names}") : null;
-    }
-
-    private static Bilingual Expected(Bilingual expected, JsonElement element) => JsonWords.Expected(expected, JsonWords.Describe(element));
-
-    private static JsonPropertyInfo? Member(JsonTypeInfo info, string name) =>
-        info.Properties.FirstOrDefault(property => string.Equals(property.Name, name, StringComparison.Ordinal));
-
-    /// <summary>The contract of the kind that the object names; null where the list of kinds is not there, or the name not in it.</summary>
-    private static JsonTypeInfo? Chosen(JsonTypeInfo info, JsonElement element)
-    {
-        bool named = element.TryGetProperty(OfferResolver.Discriminator, out JsonElement type) && type.ValueKind == JsonValueKind.String;
-        Type? kind = named
-            ? info.PolymorphismOptions?.DerivedTypes.FirstOrDefault(kind => type.ValueEquals((string?)kind.TypeDiscriminator)).DerivedType
-            : null;
-        return kind is null ? null : Contract(kind);
-    }
-
     private static JsonTypeInfo Contract(Type type) => OfferJson.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
-
-    // $.pay.amounts[1].amount and $['a.b'] as pay, amounts, 1, amount and a.b.
-    private static List<string> Segments(string path)
-    {
-        List<string> segments = [];
-        int at = 1;
-        while (at < path.Length)
-        {
-            bool quoted = path.AsSpan(at).StartsWith("['", StringComparison.Ordinal);
-            int start = at + (quoted ? 2 : 1);
-            int end = quoted ? path.IndexOf("']", start, StringComparison.Ordinal) : path.AsSpan(start).IndexOfAny('.', '[', ']') + start;
-            end = end < start ? path.Length : end;
-            segments.Add(path[start..end]);
-            at = end;
-            while (at < path.Length && path[at] is '\'' or ']')
-            {
-                at++;
-            }
-        }
-
-        return segments;
-    }
 }

@@ -5,10 +5,11 @@ namespace SocialSectorHr.Json;
 /// <summary>Why a JSON text is not an offer, and where (erreur de lecture).</summary>
 public sealed record JsonProblem
 {
-    /// <summary>Where: <c>$.pay.amounts[1].amount.from</c>; <c>$</c> is the whole.</summary>
+    /// <summary>Where: <c>$.pay.amounts[1].amount.from</c>; <c>$</c> is the whole. A name that is not plain stands in
+    /// brackets (<c>$.pay['a.b']</c>), a long one is cut.</summary>
     public required string Path { get; init; }
 
-    /// <summary>What was expected there, in both languages; for a text that is not JSON at all, the English words of System.Text.Json in both.</summary>
+    /// <summary>What was expected there, in both languages; what is quoted of the text is cut.</summary>
     public required Bilingual Message { get; init; }
 
     /// <summary>The line, from 1; null where it is not known.</summary>

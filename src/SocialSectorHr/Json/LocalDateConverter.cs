@@ -5,16 +5,21 @@ using NodaTime.Text;
 
 namespace SocialSectorHr.Json;
 
-/// <summary>A day as ISO 8601 writes it: <c>"2026-03-16"</c>.</summary>
+/// <summary>A day as ISO 8601 writes it, from the year 1 on: <c>"2026-03-16"</c>.</summary>
 internal sealed class LocalDateConverter : JsonConverter<LocalDate>
 {
     private static readonly Bilingual Day = new("un jour comme \"2026-03-16\"", "a day such as \"2026-03-16\"");
 
+    private static readonly Bilingual BeforeOurEra = new("un jour avant l'an 1", "a day before the year 1");
+
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && LocalDatePattern.Iso.Parse(reader.GetString()!).TryGetValue(default, out LocalDate day)
+        reader.TokenType == JsonTokenType.String && LocalDatePattern.Iso.Parse(reader.GetString()!).TryGetValue(default, out LocalDate day) && day.Year > 0
             ? day
             : throw LeafException.Expected(Day, ref reader);
 
-    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(LocalDatePattern.Iso.Format(value.WithCalendar(CalendarSystem.Iso)));
+    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options)
+    {
+        LocalDate day = value.WithCalendar(CalendarSystem.Iso);
+        writer.WriteStringValue(day.Year > 0 ? LocalDatePattern.Iso.Format(day) : throw new LeafException(BeforeOurEra));
+    }
 }

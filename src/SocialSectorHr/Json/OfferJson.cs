@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -11,9 +12,10 @@ namespace SocialSectorHr.Json;
 
 /// <summary>Reads and writes offers as JSON (lecture et écriture d'une offre).</summary>
 /// <remarks>
-/// Quantities are numbers of their unit (<c>2635</c>, <c>22.5</c>; <c>"455/3"</c> where no decimal is exact), days are ISO, members of closed lists
-/// are names, a figure is <c>{ "exactly": 39, "per": "Week" }</c> or has <c>from</c> and <c>upTo</c>. What is not said is not written.
+/// Quantities are numbers of their unit (<c>2635</c>, <c>22.5</c>; <c>"455/3"</c> where no decimal is exact), days are ISO, members of
+/// closed lists are names, a figure is <c>{ "exactly": 39, "per": "Week" }</c> or has <c>from</c> and <c>upTo</c>. What is not said is not written.
 /// Reading is strict: an unknown or repeated member, a comment, a trailing comma or a value that does not fit is refused, with its path.
+/// A text has at most a million bytes, a list at most 1,000 items, and objects and lists stand at most 32 deep in each other.
 /// </remarks>
 public static class OfferJson
 {
@@ -30,12 +32,16 @@ public static class OfferJson
     /// <remarks>Letters and quotes are written as they are: encode the text again before it goes into an HTML page.</remarks>
     public static JsonSerializerOptions Options { get; } = Strict();
 
+    // One byte more than may be, to see that it is too long.
+    private static int Longest => OfferLimits.Bytes + Encoding.UTF8.Preamble.Length + 1;
+
     private static JsonTypeInfo<JobOffer> Offer => (JsonTypeInfo<JobOffer>)Options.GetTypeInfo(typeof(JobOffer));
 
     /// <summary>Reads an offer.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The offer.</returns>
-    /// <exception cref="JsonException">The text is not an offer; the message and <see cref="JsonException.Path"/> say where, and what was expected.</exception>
+    /// <exception cref="JsonException">The text is not an offer; the message and <see cref="JsonException.Path"/> say where, and what was
+    /// expected.</exception>
     public static JobOffer Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -45,19 +51,41 @@ public static class OfferJson
     /// <summary>Reads an offer.</summary>
     /// <param name="utf8Json">The text in UTF-8, with or without a byte order mark.</param>
     /// <returns>The offer.</returns>
-    /// <exception cref="JsonException">The text is not an offer; the message and <see cref="JsonException.Path"/> say where, and what was expected.</exception>
-    public static JobOffer Read(ReadOnlySpan<byte> utf8Json) => Required(utf8Json.ToArray());
+    /// <exception cref="JsonException">The text is not an offer; the message and <see cref="JsonException.Path"/> say where, and what was
+    /// expected.</exception>
+    public static JobOffer Read(ReadOnlySpan<byte> utf8Json) => Required(utf8Json);
 
     /// <summary>Reads an offer from a stream, to its end.</summary>
     /// <param name="utf8Json">The text in UTF-8, with or without a byte order mark.</param>
     /// <returns>The offer.</returns>
-    /// <exception cref="JsonException">The text is not an offer; the message and <see cref="JsonException.Path"/> say where, and what was expected.</exception>
-    public static JobOffer Read(Stream utf8Json)
+    /// <exception cref="JsonException">The text is not an offer; the message and <see cref="JsonException.Path"/> say where, and what was
+    /// expected.</exception>
+    public static JobOffer Read(Stream utf8Json) => TryRead(utf8Json, out JobOffer? offer, out JsonProblem? problem) ? offer : throw Refused(problem);
+
+    /// <summary>Reads an offer from a stream, to its end, without holding a thread.</summary>
+    /// <param name="utf8Json">The text in UTF-8, with or without a byte order mark.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The offer.</returns>
+    /// <exception cref="JsonException">The text is not an offer; the message and <see cref="JsonException.Path"/> say where, and what was
+    /// expected.</exception>
+    public static Task<JobOffer> ReadAsync(Stream utf8Json, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        using MemoryStream copy = new();
-        utf8Json.CopyTo(copy);
-        return Required(copy.ToArray());
+        return ReadToEnd();
+
+        async Task<JobOffer> ReadToEnd()
+        {
+            byte[] text = ArrayPool<byte>.Shared.Rent(Longest);
+            try
+            {
+                int length = await utf8Json.ReadAtLeastAsync(text, Longest, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+                return Required(text.AsSpan(0, length));
+            }
+            finally
+            {
+                ArrayPool<byte>.Shared.Return(text);
+            }
+        }
     }
 
     /// <summary>Reads an offer without throwing.</summary>
@@ -66,26 +94,54 @@ public static class OfferJson
     /// <param name="problem">Why there is none, null where there is one.</param>
     /// <returns><see langword="true"/> if the text is an offer, otherwise <see langword="false"/>.</returns>
     public static bool TryRead(string? json, [NotNullWhen(true)] out JobOffer? offer, [NotNullWhen(false)] out JsonProblem? problem) =>
-        TryReadBytes(Encoding.UTF8.GetBytes(json ?? string.Empty), out offer, out problem, out _);
+        TryRead(Encoding.UTF8.GetBytes(json ?? string.Empty).AsSpan(), out offer, out problem);
+
+    /// <summary>Reads an offer from a stream, to its end, without throwing for what is in it.</summary>
+    /// <param name="utf8Json">The text in UTF-8, with or without a byte order mark.</param>
+    /// <param name="offer">The offer, null where there is none.</param>
+    /// <param name="problem">Why there is none, null where there is one.</param>
+    /// <returns><see langword="true"/> if the text is an offer, otherwise <see langword="false"/>.</returns>
+    public static bool TryRead(Stream utf8Json, [NotNullWhen(true)] out JobOffer? offer, [NotNullWhen(false)] out JsonProblem? problem)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        byte[] text = ArrayPool<byte>.Shared.Rent(Longest);
+        try
+        {
+            return TryRead(text.AsSpan(0, utf8Json.ReadAtLeast(text, Longest, throwOnEndOfStream: false)), out offer, out problem);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(text);
+        }
+    }
 
     /// <summary>Reads an offer without throwing.</summary>
     /// <param name="utf8Json">The text in UTF-8, with or without a byte order mark.</param>
     /// <param name="offer">The offer, null where there is none.</param>
     /// <param name="problem">Why there is none, null where there is one.</param>
     /// <returns><see langword="true"/> if the text is an offer, otherwise <see langword="false"/>.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out JobOffer? offer, [NotNullWhen(false)] out JsonProblem? problem) =>
-        TryReadBytes(utf8Json.ToArray(), out offer, out problem, out _);
+    public static bool TryRead(
+        ReadOnlySpan<byte> utf8Json,
+        [NotNullWhen(true)] out JobOffer? offer,
+        [NotNullWhen(false)] out JsonProblem? problem)
+    {
+        ReadOnlySpan<byte> text = utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;
+        offer = null;
+        problem = OfferLimits.Find(text);
+        if (problem is null && !TryBind(text, out offer))
+        {
+            problem = JsonMismatch.Find(text);
+        }
+
+        return offer is not null;
+    }
 
     /// <summary>Writes an offer: indented, what is not said left out, the same text for equal offers.</summary>
     /// <param name="offer">The offer.</param>
     /// <returns>The text, which <see cref="Read(string)"/> reads back to an equal offer.</returns>
-    /// <exception cref="JsonException">The offer holds a value outside its closed list, or a number of more than 12 digits before the point or in its
-    /// fraction.</exception>
-    public static string Write(JobOffer offer)
-    {
-        ArgumentNullException.ThrowIfNull(offer);
-        return JsonSerializer.Serialize(offer, Offer);
-    }
+    /// <exception cref="JsonException">The offer holds what no offer may when it is read: a value outside its closed list, a number of more than 12
+    /// digits before the point or in its fraction, a day before the year 1, more items or levels than the limits.</exception>
+    public static string Write(JobOffer offer) => Encoding.UTF8.GetString(Written(offer));
 
     /// <summary>Writes an offer to a stream, in UTF-8 without a byte order mark.</summary>
     /// <param name="offer">The offer.</param>
@@ -93,41 +149,42 @@ public static class OfferJson
     /// <exception cref="JsonException">As for <see cref="Write(JobOffer)"/>.</exception>
     public static void Write(JobOffer offer, Stream utf8Json)
     {
-        ArgumentNullException.ThrowIfNull(offer);
-        JsonSerializer.Serialize(utf8Json, offer, Offer);
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        utf8Json.Write(Written(offer));
     }
 
     /// <summary>The JSON Schema (draft 2020-12) of what <see cref="Read(string)"/> accepts.</summary>
     /// <returns>The schema, a new one at each call.</returns>
-    /// <remarks>A schema cannot say everything: that a lower bound is not above its upper one, and that no member is repeated, only reading checks.</remarks>
+    /// <remarks>A schema cannot say everything: that a lower bound is not above its upper one, and that no member is repeated, only reading
+    /// checks.</remarks>
     public static JsonNode Schema() => OfferSchema.Make();
 
-    private static JobOffer Required(ReadOnlyMemory<byte> utf8) => TryReadBytes(utf8, out JobOffer? offer, out JsonProblem? problem, out Exception? cause)
+    private static JobOffer Required(ReadOnlySpan<byte> utf8) => TryRead(utf8, out JobOffer? offer, out JsonProblem? problem)
         ? offer
-        : throw new JsonException(problem.ToString(), problem.Path, problem.Line - 1, (cause as JsonException)?.BytePositionInLine, cause);
+        : throw Refused(problem);
 
-    private static bool TryReadBytes(
-        ReadOnlyMemory<byte> utf8, [NotNullWhen(true)] out JobOffer? offer, [NotNullWhen(false)] out JsonProblem? problem, out Exception? cause)
+    private static JsonException Refused(JsonProblem problem) =>
+        new(problem.ToString(), problem.Path, problem.Line - 1, bytePositionInLine: null);
+
+    private static bool TryBind(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out JobOffer? offer)
     {
-        ReadOnlyMemory<byte> text = utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
-        (offer, problem, cause) = (null, null, null);
         try
         {
-            offer = JsonSerializer.Deserialize(text.Span, Offer);
-            problem = offer is null ? new() { Path = "$", Message = JsonWords.Expected(JsonWords.Object, new("null", "null")), Line = 1 } : null;
+            offer = JsonSerializer.Deserialize(utf8, Offer);
         }
-        catch (JsonException exception)
+        catch (Exception misfit) when (misfit is JsonException or NotSupportedException)
         {
-            cause = exception;
-            problem = JsonProblems.Of(exception, text);
-        }
-        catch (NotSupportedException exception)
-        {
-            cause = exception;
-            problem = JsonProblems.Of(exception, text);
+            offer = null; // JsonMismatch says why, in our words
         }
 
-        return problem is null;
+        return offer is not null;
+    }
+
+    private static byte[] Written(JobOffer offer)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        byte[] utf8 = JsonSerializer.SerializeToUtf8Bytes(offer, Offer);
+        return OfferLimits.FindInside(utf8) is { } problem ? throw Refused(problem) : utf8;
     }
 
     private static JsonSerializerOptions Strict()

@@ -13,10 +13,10 @@ internal sealed class OfferResolver : IJsonTypeInfoResolver
     /// <summary>The member that names the kind of a contract.</summary>
     public const string Discriminator = "type";
 
+    public static readonly Bilingual Gap = new("null dans une liste", "null in a list");
+
     // The names of the format, whatever the naming policy of the options in use.
     private static readonly JsonSerializerOptions Naming = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
-    private static readonly Bilingual Gap = new("null dans une liste", "null in a list");
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {

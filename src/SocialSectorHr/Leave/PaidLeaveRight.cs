@@ -7,7 +7,7 @@ namespace SocialSectorHr;
 /// Private law: C. trav. L3141-1 s. A right below five weeks cannot be computed with, since no term may give less (L3141-3);
 /// <see cref="IsAtLeastLegal(Weeks)"/> checks what an offer says. Part time acquires the same number of days; counting them differs.
 /// </remarks>
-public sealed record PaidLeaveRight
+public sealed record PaidLeaveRight : ISpoken
 {
     private PaidLeaveRight(Weeks weeks, LeaveUnit unit) => (Weeks, Unit) = (weeks, unit);
 

@@ -4,7 +4,7 @@ namespace SocialSectorHr;
 /// An announced month beside the announced year it comes from (montant annoncé). The contract fixes what is due, not the offer: both are kept.
 /// </summary>
 /// <remarks><c>default</c> compares nothing with nothing.</remarks>
-public readonly partial record struct AnnouncedMonth
+public readonly partial record struct AnnouncedMonth : ISpoken
 {
     private readonly AnnouncedMonthQuestion? question;
 

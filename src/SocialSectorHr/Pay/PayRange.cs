@@ -2,7 +2,7 @@ namespace SocialSectorHr;
 
 /// <summary>A gross pay announced between two bounds, or exactly (fourchette de salaire).</summary>
 /// <remarks>A bound that is not announced is null. <c>default</c> announces nothing.</remarks>
-public readonly record struct PayRange
+public readonly record struct PayRange : ISpoken
 {
     internal PayRange(GrossPay? low, GrossPay? high)
     {

@@ -4,7 +4,7 @@ namespace SocialSectorHr;
 
 /// <summary>Any value a figure or a step of an explanation may hold (valeur): a quantity, a count, a day, yes or no, a word.</summary>
 /// <remarks>Exact inside, like the quantities. Compares by value.</remarks>
-public sealed record FigureValue
+public sealed partial record FigureValue
 {
     private readonly Fraction number;
     private readonly LocalDate date;

@@ -14,8 +14,6 @@ internal static class JsonWords
     public static readonly Bilingual WholeNumber = new("un nombre entier", "a whole number");
     public static readonly Bilingual Twice = new("écrit deux fois", "written twice");
 
-    private const int Shown = 40;
-
     public static Bilingual Expected(Bilingual expected, Bilingual found) =>
         new($"attendu : {expected.French} ; trouvé : {found.French}", $"expected {expected.English}, found {found.English}");
 
@@ -36,20 +34,13 @@ internal static class JsonWords
         _ => Quote(Raw(ref reader)),
     };
 
-    public static Bilingual Describe(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => Object,
-        JsonValueKind.Array => List,
-        _ => Quote(element.GetRawText()),
-    };
-
     /// <summary>The text of a number or string as it is written, without its quotes.</summary>
     public static string Raw(ref Utf8JsonReader reader) =>
         Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
 
     private static Bilingual Quote(string text)
     {
-        string shown = text.Length <= Shown ? text : $"{text[..Shown]}…";
+        string shown = JsonPath.Cut(text);
         return new(shown, shown);
     }
 }

@@ -92,17 +92,46 @@ public sealed class OfferJsonRefusalTests
         { """{ "form": { "form": { "benefits": { "mealVoucher": { "face": "10/0" } } } } }""", "$.form.form.benefits.mealVoucher.face", Number + "\"10/0\"" },
     };
 
-    public static TheoryData<string, string> Broken => new()
+    public static TheoryData<string, string, string> Broken => new()
     {
-        { "", "$" },
-        { "{", "$" },
-        { """{ "title": "a", }""", "$" },
-        { """{ /* here */ "title": "a" }""", "$" },
-        { """{ "title": "a" } {}""", "$" },
-        { """{ "title": 'a' }""", "$.title" },
-        { """{ "pay": { "amounts": [ { "amount": { "from": 3 "upTo": 2 } } ] } }""", "$.pay.amounts[0].amount" },
-        { """{ "pay": { "amounts": [ { "amount": { "from": NaN } } ] } }""", "$.pay.amounts[0].amount" },
-        { """{ "headcount": 012 }""", "$.headcount" },
+        { "", "$", "the text ends too early" },
+        { "{", "$", "the text ends too early" },
+        { """{ "title": "a" """, "$.title", "the text ends too early" },
+        { """{ "title": "a", }""", "$.title", "this is not JSON, from here on: }" },
+        { """{ /* here */ "title": "a" }""", "$", "this is not JSON, from here on: /* here */ \"" },
+        { """{ "title": "a" } {}""", "$", "this is not JSON, from here on: {}" },
+        { """{ "title": 'a' }""", "$.title", "this is not JSON, from here on: 'a' }" },
+        { """{ "pay": { "amounts": [ { "amount": { "from": 3 "upTo": 2 } } ] } }""", "$.pay.amounts[0].amount.from", "this is not JSON" },
+        { """{ "pay": { "amounts": [ { "amount": { "from": NaN } } ] } }""", "$.pay.amounts[0].amount.from", "this is not JSON" },
+        { """{ "headcount": 012 }""", "$.headcount", "this is not JSON" },
+    };
+
+    // Names that look like a path, that no text can hold, or that nobody wants to see repeated.
+    public static TheoryData<string, string, string> Hostile => new()
+    {
+        { """{"form']":1}""", "$['form']']", "unknown member" },
+        { """{"contracts":[],"contracts'][0":1}""", "$['contracts'][0']", "unknown member" },
+        { """{"\ud800":1}""", @"$['\ud800']", "characters that do not exist" },
+        { """{"title":"\udc00\ud800"}""", "$.title", "characters that do not exist" },
+        { """{"pay":{"segur":{"amount":{"['":"9"}}}}""", "$.pay.segur.amount['['']", "unknown member; the known ones are exactly" },
+        { """{"":1}""", "$['']", "unknown member" },
+        { """{"$":{"..":1}}""", "$['$']", "unknown member" },
+        { """{"contracts":[{"['type":"Permanent"}]}""", "$.contracts[0]", "expected a type" },
+        { """{"contracts":[{"x":{"type":1},"type":"Permanent"}]}""", "$.contracts[0].x", "unknown member; the known ones are type" },
+        { $$"""{"{{new string('x', 100)}}":1}""", $"$['{new string('x', 40)}…']", "unknown member" },
+        { """{ "applyBy": "0000-01-01" }""", "$.applyBy", Day },
+        { """{ "applyBy": "-0001-01-01" }""", "$.applyBy", Day },
+    };
+
+    public static TheoryData<string, string, string> Beyond => new()
+    {
+        { Nested(31), "", "" },
+        { Nested(32), "$" + string.Concat(Enumerable.Repeat(".form", 32)), "at most 32 levels of objects and lists" },
+        { Nested(50_000), "$" + string.Concat(Enumerable.Repeat(".form", 32)), "at most 32 levels of objects and lists" },
+        { List(1_000), "", "" },
+        { List(1_001), "$.benefits.others[1000]", "at most 1,000 items in a list" },
+        { $$"""{"title":"{{new string('a', 999_988)}}"}""", "", "" },
+        { $$"""{"title":"{{new string('a', 999_989)}}"}""", "$", "at most 1,000,000 bytes" },
     };
 
     [Theory]
@@ -122,14 +151,43 @@ public sealed class OfferJsonRefusalTests
 
     [Theory]
     [MemberData(nameof(Broken))]
-    public void What_is_not_json_is_refused_with_its_path(string json, string path)
+    public void What_is_not_json_is_refused_with_its_path(string json, string path, string message)
     {
         Assert.False(OfferJson.TryRead(json, out _, out JsonProblem? problem));
         Assert.Equal(path, problem.Path);
         Assert.Equal(1, problem.Line);
-        Assert.DoesNotContain("LineNumber", problem.Message.English, StringComparison.Ordinal);
-        Assert.DoesNotContain("Path:", problem.Message.English, StringComparison.Ordinal);
-        Assert.NotEmpty(problem.Message.English);
+        Assert.StartsWith(message, problem.Message.English, StringComparison.Ordinal);
+        Assert.NotEqual(problem.Message.English, problem.Message.French);
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void A_hostile_name_or_text_is_refused_where_it_stands(string json, string path, string message)
+    {
+        Assert.False(OfferJson.TryRead(json, out _, out JsonProblem? problem));
+        Assert.Equal(path, problem.Path);
+        Assert.StartsWith(message, problem.Message.English, StringComparison.Ordinal);
+        Assert.Equal(path, Assert.Throws<JsonException>(() => OfferJson.Read(json)).Path);
+    }
+
+    [Theory]
+    [MemberData(nameof(Beyond))]
+    public void A_text_has_limits(string json, string path, string message)
+    {
+        bool isRead = OfferJson.TryRead(json, out JobOffer? offer, out JsonProblem? problem);
+
+        Assert.Equal(path, problem?.Path ?? string.Empty);
+        Assert.Equal(message, problem?.Message.English ?? string.Empty);
+        Assert.True(!isRead || OfferJson.Write(offer!).Length >= json.Length); // what is read can be written
+    }
+
+    [Fact]
+    public void What_is_beyond_the_limits_is_not_written()
+    {
+        JobOffer nested = Enumerable.Range(0, 40).Aggregate(new JobOffer(), static (form, _) => new() { Form = form });
+
+        Assert.EndsWith("at most 32 levels of objects and lists", Assert.Throws<JsonException>(() => OfferJson.Write(nested)).Message, StringComparison.Ordinal);
+        Assert.ThrowsAny<JsonException>(static () => OfferJson.Write(new() { ApplyBy = new(0, 12, 31) }));
     }
 
     [Fact]
@@ -186,6 +244,10 @@ public sealed class OfferJsonRefusalTests
             ? read is not null
             : problem.Path.StartsWith('$') && problem.ToString(Language.French).StartsWith(problem.Path, StringComparison.Ordinal);
     }
+
+    private static string Nested(int forms) => string.Concat(Enumerable.Repeat("""{"form":""", forms)) + "{}" + new string('}', forms);
+
+    private static string List(int items) => """{"benefits":{"others":[""" + string.Join(',', Enumerable.Repeat("\"a\"", items)) + "]}}";
 
     private static int Within(int number, int length) => ((number % length) + length) % length;
 

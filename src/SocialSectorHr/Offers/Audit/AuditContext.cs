@@ -17,7 +17,7 @@ internal sealed class AuditContext(JobOffer offer, FrenchLaw law, LocalDate on)
     public LocalDate On { get; } = on;
 
     /// <summary>The terms of the offer, read once for all rules.</summary>
-    public StatedTerms Terms { get; } = new(new(offer, null), law, on);
+    public StatedTerms Terms { get; } = new(offer, law, on);
 
     /// <summary>What was found, if anything was.</summary>
     public IReadOnlyList<Finding>? Findings => findings;

@@ -4,7 +4,7 @@ namespace SocialSectorHr.Audit;
 
 /// <summary>One thing the audit has to say of an offer (constat). An offer is not the contract: what only the contract must hold is an information
 /// here.</summary>
-public sealed record Finding
+public sealed partial record Finding
 {
     internal Finding(AuditRule rule, Severity severity, Bilingual message, IEnumerable<string> places, IEnumerable<LegalSource> sources)
     {

@@ -26,7 +26,7 @@ public static class JobOfferAudit
                 }
             }
 
-            return new(audit.Findings, audit.CouldNotBeChecked);
+            return new(audit);
         }
     }
 }

@@ -1,13 +1,21 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
 namespace SocialSectorHr.Audit;
 
 /// <summary>What the audit of an offer found (audit): findings, and the rules that could not be checked. A rule in neither list is fine, or does not
 /// apply.</summary>
-public sealed record OfferAudit
+public sealed partial record OfferAudit
 {
-    internal OfferAudit(IEnumerable<Finding>? findings, IEnumerable<Unchecked>? couldNotBeChecked)
+    private readonly LocalDate on;
+    private readonly LocalDate lawDay;
+    private readonly FrenchLaw law;
+
+    internal OfferAudit(AuditContext audit)
     {
-        Findings = ValueList.Of(findings);
-        CouldNotBeChecked = ValueList.Of(couldNotBeChecked);
+        (on, lawDay, law) = (audit.On, audit.Day, audit.Law);
+        Findings = ValueList.Of(audit.Findings);
+        CouldNotBeChecked = ValueList.Of(audit.CouldNotBeChecked);
     }
 
     /// <summary>The rules of this version of the library, by id.</summary>

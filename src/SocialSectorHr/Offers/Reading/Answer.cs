@@ -3,7 +3,7 @@ namespace SocialSectorHr.Offers;
 /// <summary>What an offer answers to one question (réponse): a value with its mark, or the facts it leaves unsaid.</summary>
 /// <remarks><c>default</c> answers nothing and names no fact.</remarks>
 /// <typeparam name="T">The value.</typeparam>
-public readonly record struct Answer<T>
+public readonly partial record struct Answer<T>
     where T : notnull
 {
     private readonly T? value;
@@ -34,6 +34,9 @@ public readonly record struct Answer<T>
     /// <summary>How sure the value is.</summary>
     public Mark Mark { get; }
 
+    /// <summary>Whether the job board's form says it where the prose is silent (<see cref="JobOffer.Form"/>).</summary>
+    public bool IsFromForm { get; private init; }
+
     /// <summary>The facts the offer leaves unsaid; empty where there is a value.</summary>
     public IReadOnlyList<Fact> Missing => missing ?? [];
 
@@ -41,7 +44,8 @@ public readonly record struct Answer<T>
     /// <param name="other">The other answer.</param>
     /// <returns><see langword="true"/> if they do, otherwise <see langword="false"/>.</returns>
     public bool Equals(Answer<T> other) =>
-        IsKnown == other.IsKnown && Mark == other.Mark && EqualityComparer<T?>.Default.Equals(value, other.value) && Missing.SequenceEqual(other.Missing);
+        IsKnown == other.IsKnown && Mark == other.Mark && IsFromForm == other.IsFromForm
+        && EqualityComparer<T?>.Default.Equals(value, other.value) && Missing.SequenceEqual(other.Missing);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(IsKnown, Mark, value, Missing.Count);
@@ -73,6 +77,14 @@ public readonly record struct Answer<T>
         Answer<TResult> drawn = draw(value!);
         return drawn.IsKnown ? new(drawn.Value, Mark.And(drawn.Mark)) : drawn;
     }
+
+    /// <summary>This answer, assumed unless the other, which supposes nothing, holds the same value.</summary>
+    internal Answer<T> Without(Answer<T> unassumed) => !IsKnown ? this
+        : unassumed.IsKnown && EqualityComparer<T?>.Default.Equals(value, unassumed.value) ? unassumed
+        : new(value!, Mark.Assumed);
+
+    /// <summary>The same answer, read from the form or not.</summary>
+    internal Answer<T> FromForm(bool isFromForm) => this with { IsFromForm = isFromForm };
 
     /// <summary>The same want, of another value.</summary>
     internal Answer<TResult> Lacking<TResult>()

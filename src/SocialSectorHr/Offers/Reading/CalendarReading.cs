@@ -5,7 +5,8 @@ internal static class CalendarReading
 {
     public static Answer<WorkCalendar> Read(OfferReader reader, Answer<WeeklySchedule> week)
     {
-        Answer<HolidayZone> zone = reader.Value(static offer => offer.Workplace?.Zone, Fact.HolidayZone);
+        Answer<HolidayZone> zone = reader.Value(static offer => offer.Workplace?.Zone, Fact.HolidayZone)
+            .Or(() => reader.Value(static offer => offer.Workplace?.Departement, Fact.HolidayZone).Then(static departement => OfDepartement(departement)));
         if (!zone.IsKnown)
         {
             return zone.Lacking<WorkCalendar>();
@@ -15,4 +16,8 @@ internal static class CalendarReading
         bool usual = !week.IsKnown || week.Value.Weekdays == calendar.Weekdays;
         return new(usual ? calendar : calendar.Working(week.Value.Weekdays), zone.Mark);
     }
+
+    /// <summary>The zone of a département; in Alsace-Moselle Good Friday is a matter of the commune (C. trav. L3134-13): that zone is a reading.</summary>
+    private static Answer<HolidayZone> OfDepartement(Departement departement) =>
+        new(departement.HolidayZone, departement.HolidayZone == HolidayZone.AlsaceMoselle ? Mark.Derived : Mark.Exact);
 }

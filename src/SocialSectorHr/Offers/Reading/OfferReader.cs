@@ -1,7 +1,7 @@
 namespace SocialSectorHr.Offers;
 
-/// <summary>What an offer says, and where it is silent what the caller supposes; the mark tells which.</summary>
-internal sealed class OfferReader(JobOffer offer, JobOffer? assumed)
+/// <summary>What an offer says, be it completed by its form and by what is supposed.</summary>
+internal sealed class OfferReader(JobOffer offer)
 {
     public JobOffer Offer { get; } = offer;
 
@@ -22,27 +22,11 @@ internal sealed class OfferReader(JobOffer offer, JobOffer? assumed)
         }
     }
 
-    /// <summary>A part of the offer, or of the assumption where the offer is silent.</summary>
+    /// <summary>A part of the offer.</summary>
     public Answer<T> Part<T>(Func<JobOffer, T?> pick, Fact fact)
-        where T : class
-    {
-        if (pick(Offer) is { } said)
-        {
-            return new(said, Mark.Exact);
-        }
+        where T : class => pick(Offer) is { } said ? new(said, Mark.Exact) : new(fact);
 
-        return assumed is not null && pick(assumed) is { } supposed ? new(supposed, Mark.Assumed) : new(fact);
-    }
-
-    /// <summary>A value of the offer, or of the assumption where the offer is silent.</summary>
+    /// <summary>A value of the offer.</summary>
     public Answer<T> Value<T>(Func<JobOffer, T?> pick, Fact fact)
-        where T : struct
-    {
-        if (pick(Offer) is { } said)
-        {
-            return new(said, Mark.Exact);
-        }
-
-        return assumed is not null && pick(assumed) is { } supposed ? new(supposed, Mark.Assumed) : new(fact);
-    }
+        where T : struct => pick(Offer) is { } said ? new(said, Mark.Exact) : new(fact);
 }

@@ -11,7 +11,8 @@ internal static class StartReading
 
     public static Answer<LocalDate> Read(OfferReader reader) => reader.Value(static offer => Day(offer.Start), Fact.Start);
 
-    private static LocalDate? Day(StatedDate? start)
+    /// <summary>The day that is stated; null for a window, for words and for silence.</summary>
+    public static LocalDate? Day(StatedDate? start)
     {
         bool isDay = start is { AsSoonAsPossible: not true } && (start.Latest is null || start.IsDay);
         return isDay && start!.Earliest is { Year: >= FirstYear and <= LastYear } day ? day : null;

@@ -6,19 +6,20 @@ namespace SocialSectorHr.Offers;
 /// <summary>Every term of an offer, read once: a statement and an audit ask for each many times.</summary>
 internal sealed class StatedTerms
 {
-    private readonly OfferReader reader;
+    private readonly Answer<StatedContract> kind;
 
-    public StatedTerms(OfferReader reader, FrenchLaw law, LocalDate on)
+    /// <summary>The terms of one offer, as it stands.</summary>
+    public StatedTerms(JobOffer offer, FrenchLaw law, LocalDate on)
     {
-        this.reader = reader;
+        OfferReader reader = new(offer);
+        Said = offer;
         IsPublic = reader.IsPublic;
         Start = StartReading.Read(reader);
         LawDay = Start.IsKnown ? Start.Value : on;
         Week = WeekReading.Read(reader);
         Calendar = CalendarReading.Read(reader, Week);
-        Answer<StatedContract> contract = ContractReading.ReadKind(reader);
-        ContractKind = contract.Mark;
-        Contract = ContractReading.Read(contract, Start, law);
+        kind = ContractReading.ReadKind(reader);
+        Contract = ContractReading.Read(kind, Start, law);
         Horizon = SocialSectorHr.Offers.Horizon.Of(Contract, on);
         RttDays = RttReading.ReadDays(reader);
         Rtt = RttReading.Read(RttDays, Week);
@@ -29,6 +30,38 @@ internal sealed class StatedTerms
         Pay = PayReading.Read(reader, Week, law, LawDay);
         AnnouncedMonth = PayReading.ReadAnnounced(reader);
     }
+
+    /// <summary>The same terms, each marked where it is not what it would be without the assumptions, or without the form.</summary>
+    private StatedTerms(StatedTerms read, StatedTerms unassumed, StatedTerms? formless)
+    {
+        Said = read.Said;
+        IsPublic = read.IsPublic;
+        LawDay = read.LawDay;
+        Start = Marked(static terms => terms.Start);
+        Week = Marked(static terms => terms.Week);
+        Calendar = Marked(static terms => terms.Calendar);
+        kind = Marked(static terms => terms.kind);
+        Contract = Marked(static terms => terms.Contract);
+        Horizon = Marked(static terms => terms.Horizon);
+        RttDays = Marked(static terms => terms.RttDays);
+        Rtt = Marked(static terms => terms.Rtt);
+        Forfait = Marked(static terms => terms.Forfait);
+        Telework = Marked(static terms => terms.Telework);
+        Ouvrables = Marked(static terms => terms.Ouvrables);
+        Ouvres = Marked(static terms => terms.Ouvres);
+        Pay = Marked(static terms => terms.Pay);
+        AnnouncedMonth = Marked(static terms => terms.AnnouncedMonth);
+
+        Answer<T> Marked<T>(Func<StatedTerms, Answer<T>> pick)
+            where T : notnull
+        {
+            Answer<T> answer = pick(read).Without(pick(unassumed));
+            return formless is null || !answer.IsKnown ? answer : answer.FromForm(answer != pick(formless));
+        }
+    }
+
+    /// <summary>What is said in the prose; where it is silent, in the form; where both are, what is supposed.</summary>
+    public JobOffer Said { get; }
 
     /// <summary>Whether the post is one of public law: by its contracts, or by its employer where no contract is named.</summary>
     public bool IsPublic { get; }
@@ -45,7 +78,7 @@ internal sealed class StatedTerms
     public Answer<Contract> Contract { get; }
 
     /// <summary>How sure the kind of contract is, whatever its dates.</summary>
-    public Mark ContractKind { get; }
+    public Mark ContractKind => kind.Mark;
 
     public Answer<Horizon> Horizon { get; }
 
@@ -66,10 +99,25 @@ internal sealed class StatedTerms
 
     public Answer<AnnouncedMonth> AnnouncedMonth { get; }
 
+    /// <summary>The terms of an offer completed by its form and by what is supposed, each marked by what it comes from.</summary>
+    public static StatedTerms Of(JobOffer offer, JobOffer? assumed, FrenchLaw law, LocalDate on)
+    {
+        if (assumed is null && offer.Form is null)
+        {
+            return new(offer, law, on);
+        }
+
+        JobOffer completed = OfferCompletion.Of(offer, offer.Form);
+        StatedTerms unassumed = new(completed, law, on);
+        StatedTerms read = assumed is null ? unassumed : new(OfferCompletion.Of(completed, assumed), law, on);
+        StatedTerms? formless = offer.Form is null ? null : Of(offer with { Form = null }, assumed, law, on);
+        return new(read, unassumed, formless);
+    }
+
     /// <summary>The days worked in a full year: those of the forfait, or the open days less leave and RTT.</summary>
     public Answer<Days> Worked(int year)
     {
-        StatedWorkingTime? said = reader.Offer.WorkingTime;
+        StatedWorkingTime? said = Said.WorkingTime;
         if (said?.Forfait is not null)
         {
             return Forfait.IsKnown ? new(Forfait.Value.PerYear, Forfait.Mark) : Forfait.Lacking<Days>();

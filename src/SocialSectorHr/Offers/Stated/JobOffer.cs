@@ -66,7 +66,8 @@ public sealed record JobOffer
     /// <summary>Whether a certificate of honorability is asked (attestation d'honorabilité, CASF L133-6); null where the offer is silent.</summary>
     public bool? HonorabilityCertificate { get; init; }
 
-    /// <summary>The same terms as the job board's form gives them (champs structurés): beside the prose, compared, never merged; null without a form.</summary>
+    /// <summary>The same terms as the job board's form gives them (champs structurés): beside the prose, compared; null without a form.</summary>
+    /// <remarks>A statement reads it where the prose is silent, and says so.</remarks>
     public JobOffer? Form { get; init; }
 
     /// <summary>Short, in English.</summary>

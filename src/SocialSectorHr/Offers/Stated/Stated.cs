@@ -38,4 +38,11 @@ public static class Stated
         where T : struct, IComparable<T> => low.CompareTo(high) <= 0
             ? new(low, high, per)
             : throw Refusal.OutOfRange(low, nameof(low), $"at most high, which is {high}");
+
+    /// <summary>What a figure is counted by, without its number (par mois); supposed of an offer, it completes a figure that says it of nothing.</summary>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="per">What it is counted by.</param>
+    /// <returns>The figure, empty but for that.</returns>
+    public static Stated<T> By<T>(Per per)
+        where T : struct, IComparable<T> => new(null, null, per);
 }

@@ -4,8 +4,10 @@ namespace SocialSectorHr.Offers;
 
 /// <summary>One figure that follows from an offer (chiffre): what it is, its value, how sure it is.</summary>
 /// <remarks>Data only: id, label and explanation are made when they are asked for.</remarks>
-public sealed record Figure
+public sealed partial record Figure
 {
+    private static readonly Bilingual NotDefined = new("non défini", "not defined");
+
     private readonly FigureName name;
     private readonly int year;
 
@@ -17,8 +19,10 @@ public sealed record Figure
         FigureMethod? method = null,
         int year = 0,
         FigureBound? bound = null,
-        FigureValue? @case = null)
+        FigureValue? @case = null,
+        bool isFromForm = false)
     {
+        IsFromForm = isFromForm;
         (Statement, this.name, Value, Mark) = (statement, name, value, mark);
         (Method, this.year, Bound, Case) = (method, year, bound, @case);
     }
@@ -51,6 +55,9 @@ public sealed record Figure
     /// <summary>How sure it is.</summary>
     public Mark Mark { get; }
 
+    /// <summary>Whether it rests on the job board's form (<see cref="JobOffer.Form"/>): the prose alone would not give it, or give another.</summary>
+    public bool IsFromForm { get; }
+
     /// <summary>What the figure is computed from again, to explain it.</summary>
     internal OfferStatement Statement { get; }
 
@@ -59,13 +66,30 @@ public sealed record Figure
 
     /// <summary>The steps that lead to it, with their articles.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain() => name.ExplanationOf(this);
+    public Explanation Explain()
+    {
+        Explanation why = name.ExplanationOf(this);
+        if (IsFromForm)
+        {
+            why.Chosen(
+                new("lu dans le formulaire de l'offre", "read in the form of the offer"),
+                Value,
+                new("le texte de l'annonce ne le dit pas", "the prose of the offer does not say it"));
+        }
+
+        return why;
+    }
 
     /// <summary>Whether the two are the same figure with the same value, of whatever offer.</summary>
     /// <param name="other">The other figure.</param>
-    /// <returns><see langword="true"/> if name, year, method, value and mark agree, otherwise <see langword="false"/>.</returns>
+    /// <returns><see langword="true"/> if name, year, method, value, mark and source agree, otherwise <see langword="false"/>.</returns>
     public bool Equals(Figure? other) => other is not null && name == other.name && year == other.year && Equals(Method, other.Method)
-        && Bound == other.Bound && Equals(Case, other.Case) && Equals(Value, other.Value) && Mark == other.Mark;
+        && Bound == other.Bound && Equals(Case, other.Case) && Equals(Value, other.Value) && Mark == other.Mark
+        && IsFromForm == other.IsFromForm;
+
+    /// <summary>Whether the two are the same figure in the same unit, whatever their values.</summary>
+    internal bool IsSame(Figure other) => name == other.name && year == other.year && Equals(Method, other.Method)
+        && Bound == other.Bound && Equals(Case, other.Case) && Value?.Unit == other.Value?.Unit;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(name, year, Method, Bound, Case, Value, Mark);
@@ -79,8 +103,7 @@ public sealed record Figure
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        string none = language == Language.French ? "non défini" : "not defined";
         string colon = language == Language.French ? $"{NumberText.Space}: " : ": ";
-        return $"{name.LabelOf(this, language)}{colon}{Value?.ToString(language) ?? none}";
+        return $"{name.LabelOf(this, language)}{colon}{Value?.ToString(language) ?? NotDefined.ToString(language)}";
     }
 }

@@ -6,7 +6,7 @@ namespace SocialSectorHr.Offers;
 /// <summary>Everything that follows from an offer (relevé de l'offre): its terms as answers, and its figures under stable ids.</summary>
 /// <remarks>Computed on access: making a statement costs nothing. A figure the offer does not allow is not in <see cref="Figures"/>, it is in
 /// <see cref="Missing"/> with the facts it lacks.</remarks>
-public sealed class OfferStatement
+public sealed partial class OfferStatement
 {
     private StatedTerms? terms;
     private FigureList? gathered;
@@ -68,6 +68,9 @@ public sealed class OfferStatement
     /// <summary>What could not be computed, and the facts it lacks.</summary>
     public IReadOnlyList<MissingFigures> Missing => Gathered.Missing;
 
+    /// <summary>What is said in the prose; where it is silent, in the form; where both are, what is supposed.</summary>
+    internal JobOffer Said => Terms.Said;
+
     /// <summary>The RTT days promised, whatever the hours.</summary>
     internal Answer<Days> RttDays => Terms.RttDays;
 
@@ -84,7 +87,7 @@ public sealed class OfferStatement
     internal Answer<Days> Worked(int year) => Terms.Worked(year);
 
     // Two threads may both read or gather: what they find is equal, and the last one stays.
-    private StatedTerms Terms => terms ??= new StatedTerms(new OfferReader(Offer, Assuming), Law, On);
+    private StatedTerms Terms => terms ??= StatedTerms.Of(Offer, Assuming, Law, On);
 
     private FigureList Gathered => gathered ??= Gather();
 
@@ -103,9 +106,23 @@ public sealed class OfferStatement
     /// <returns>The text, lines separated by <c>\n</c>.</returns>
     public string ToString(Language language) => string.Join('\n', Figures.Select(figure => figure.ToString(language)));
 
+    /// <summary>
+    /// The figures of the start alone, where more is supposed: what needs a start bears the mark of the start, what is not among them rests on another
+    /// assumption. Null where nothing else is supposed.
+    /// </summary>
+    private IReadOnlyList<Figure>? Unassumed()
+    {
+        JobOffer start = new() { Start = Assuming?.Start };
+        return Assuming is null || Assuming == start ? null : new OfferStatement(Offer, Law, On, start).Figures;
+    }
+
+    /// <summary>The figures without the job board's form; null without a form.</summary>
+    private IReadOnlyList<Figure>? Formless() =>
+        Offer.Form is null ? null : new OfferStatement(Offer with { Form = null }, Law, On, Assuming).Figures;
+
     private FigureList Gather()
     {
-        FigureList list = new(this);
+        FigureList list = new(this, Unassumed(), Formless());
         if (IsPublic)
         {
             return list; // every topic below is one of private law

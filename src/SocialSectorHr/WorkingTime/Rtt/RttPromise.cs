@@ -7,7 +7,7 @@ namespace SocialSectorHr;
 /// "20 RTT a year" is what an offer promises: a year begun or left in the middle gives a share of it, which no statute defines
 /// (C. trav. L3121-44).
 /// </remarks>
-public sealed partial record RttPromise
+public sealed partial record RttPromise : ISpoken
 {
     private RttPromise(Days perYear, WeeklySchedule? week, Days employerDays)
     {

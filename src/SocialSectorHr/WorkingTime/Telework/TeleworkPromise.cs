@@ -6,7 +6,7 @@ namespace SocialSectorHr;
 /// Code fixes no number of days and no pro-rata. A day of telework is a day worked. For public servants another text applies, which is not
 /// read here.
 /// </remarks>
-public sealed record TeleworkPromise
+public sealed record TeleworkPromise : ISpoken
 {
     private TeleworkPromise(Days days, CountingPeriod per) => (Days, Per) = (days, per);
 

@@ -4,7 +4,7 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr.Offers;
 
 /// <summary>The figures of a statement while they are being gathered.</summary>
-internal sealed class FigureList(OfferStatement statement)
+internal sealed class FigureList(OfferStatement statement, IReadOnlyList<Figure>? unassumed, IReadOnlyList<Figure>? formless)
 {
     // As many as a rich offer gives.
     private readonly List<Figure> figures = new(160);
@@ -22,7 +22,30 @@ internal sealed class FigureList(OfferStatement statement)
         FigureMethod? method = null,
         int year = 0,
         FigureBound? bound = null,
-        FigureValue? of = null) => figures.Add(new(statement, name, value, mark, method, year, bound, of));
+        FigureValue? of = null)
+    {
+        Figure figure = new(statement, name, value, mark, method, year, bound, of);
+        if (unassumed is not null && mark != Mark.Assumed && IsSupposed(figure, unassumed))
+        {
+            figure = new(statement, name, value, Mark.Assumed, method, year, bound, of);
+        }
+
+        figures.Add(formless?.Contains(figure) == false ? new(statement, name, value, figure.Mark, method, year, bound, of, isFromForm: true) : figure);
+    }
+
+    /// <summary>Whether a figure would not be, or be another, without the assumptions.</summary>
+    private static bool IsSupposed(Figure figure, IReadOnlyList<Figure> unassumed)
+    {
+        foreach (Figure other in unassumed)
+        {
+            if (figure.IsSame(other))
+            {
+                return !Equals(figure.Value, other.Value);
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A figure that the law gives by itself, on a day; missing where the law is not known on that day.</summary>
     public void AddLaw(FigureName name, LocalDate on, Dated<Days> table)

@@ -10,7 +10,7 @@ internal static class ForfaitFigures
 
     public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (statement.Offer.WorkingTime?.Forfait is null)
+        if (statement.Said.WorkingTime?.Forfait is null)
         {
             return;
         }

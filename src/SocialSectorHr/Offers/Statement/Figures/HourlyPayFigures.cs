@@ -15,7 +15,7 @@ internal static class HourlyPayFigures
             return;
         }
 
-        if (statement.Offer.WorkingTime?.Forfait is not null)
+        if (statement.Said.WorkingTime?.Forfait is not null)
         {
             list.Add(FigureNames.HourlyPayOfForfait, null, statement.Pay.Mark, FigureMethod.Of(PayRegime.ForfaitJours));
         }
@@ -67,7 +67,7 @@ internal static class HourlyPayFigures
         }
 
         Mark derived = Mark.Derived.And(mark);
-        if (statement.Offer.WorkingTime?.Rtt is not null)
+        if (statement.Said.WorkingTime?.Rtt is not null)
         {
             HourlyPay rtt = Rate(statement, pay, PayRegime.RttAverage35);
             list.Add(FigureNames.HourlyPayWithRtt, rtt.Rate, derived, FigureMethod.Of(rtt.Regime));
@@ -79,7 +79,7 @@ internal static class HourlyPayFigures
 
     private static void WithoutSegur(OfferStatement statement, FigureList list)
     {
-        if (statement.Offer.Pay?.Segur?.Inclusion != Inclusion.Included || statement.Pay.Value.Exact is not { } pay)
+        if (statement.Said.Pay?.Segur?.Inclusion != Inclusion.Included || statement.Pay.Value.Exact is not { } pay)
         {
             return;
         }

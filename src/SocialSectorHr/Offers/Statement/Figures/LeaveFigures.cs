@@ -187,7 +187,7 @@ internal static class LeaveFigures
 
     private static void Extra(OfferStatement statement, FigureList list)
     {
-        foreach (StatedExtraLeave extra in statement.Offer.Leave?.Extra ?? [])
+        foreach (StatedExtraLeave extra in statement.Said.Leave?.Extra ?? [])
         {
             if (extra is { Kind: ExtraLeaveKind.Menstrual, Days: { AtMost: { } days, Per: Per.Year } })
             {

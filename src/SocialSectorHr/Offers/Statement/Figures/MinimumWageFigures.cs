@@ -53,10 +53,10 @@ internal static class MinimumWageFigures
     /// <summary>What the hours mean where no method is named: up to 35 of them, without RTT, they are all paid as they come.</summary>
     private static PayRegime RegimeOfHours(OfferStatement statement) => HasRtt(statement) ? PayRegime.RttAverage35 : PayRegime.OvertimePaid;
 
-    private static bool HasRtt(OfferStatement statement) => statement.Offer.WorkingTime?.Rtt is not null;
+    private static bool HasRtt(OfferStatement statement) => statement.Said.WorkingTime?.Rtt is not null;
 
     private static bool WithSegur(OfferStatement statement, LocalDate day) =>
-        statement.Offer.Pay?.Segur?.Inclusion == Inclusion.Included && statement.Law.TryOn(day, Segur.Monthly, out _);
+        statement.Said.Pay?.Segur?.Inclusion == Inclusion.Included && statement.Law.TryOn(day, Segur.Monthly, out _);
 
     private static void On(OfferStatement statement, MinimumWageNames names, Mark dayMark, FigureList list)
     {
@@ -70,7 +70,7 @@ internal static class MinimumWageFigures
         list.Add(names.Monthly, Monthly(statement, day).Total, Mark.Exact);
         PayRange pay = statement.Pay.Value;
         Mark mark = Mark.Derived.And(statement.Pay.Mark).And(dayMark);
-        if (statement.Offer.WorkingTime?.Forfait is not null)
+        if (statement.Said.WorkingTime?.Forfait is not null)
         {
             Forfait(pay.Low, FigureBound.AtLeast);
             Forfait(pay.High, FigureBound.AtMost);

@@ -99,7 +99,7 @@ internal static class PaperFigures
             return;
         }
 
-        Mark mark = statement.Start.Mark.And(statement.Offer.Employer?.Activity is null ? Mark.Assumed : Mark.Derived);
+        Mark mark = Mark.Derived.And(statement.Start.Mark);
         list.Add(FigureNames.HonorabilityRequired, isRequired, mark);
         if (duty.MaximumAge is { } age)
         {
@@ -107,11 +107,11 @@ internal static class PaperFigures
         }
     }
 
-    private static Activity? ActivityOf(OfferStatement statement) => statement.Offer.Employer?.Activity ?? statement.Assuming?.Employer?.Activity;
+    private static Activity? ActivityOf(OfferStatement statement) => statement.Said.Employer?.Activity;
 
     private static HonorabilityDuty Duty(OfferStatement statement, Activity activity)
     {
-        Departement? departement = statement.Offer.Workplace?.Departement ?? statement.Assuming?.Workplace?.Departement;
+        Departement? departement = statement.Said.Workplace?.Departement;
         return HonorabilityDuty.For(activity, departement, statement.Start.Value, statement.Law);
     }
 }

@@ -111,15 +111,12 @@ internal static class PayFigures
     private static void Month(GrossPay pay, Explanation why) => why.Given(new("salaire mensuel brut", "gross pay a month"), pay.Monthly);
 
     /// <summary>Whether the offer states the month of the post itself: no year, and no amount of full time to share.</summary>
-    private static bool IsByMonth(OfferStatement statement)
-    {
-        StatedPay? said = statement.Offer.Pay is { Amounts.Count: > 0 } pay ? pay : statement.Assuming?.Pay;
-        return said?.Amounts.Any(static amount => amount.Basis == PayBasis.Gross && (amount.Amount?.Per == Per.Year || amount.IsFullTimeAmount == true)) != true;
-    }
+    private static bool IsByMonth(OfferStatement statement) => statement.Said.Pay?.Amounts.Any(
+        static amount => amount.Basis == PayBasis.Gross && (amount.Amount?.Per == Per.Year || amount.IsFullTimeAmount == true)) != true;
 
     private static void Exact(OfferStatement statement, GrossPay pay, Mark mark, FigureList list)
     {
-        if (pay.Payments != 13 || statement.Offer.Pay?.ThirteenthMonth is null or { AsProfitSharing: true })
+        if (pay.Payments != 13 || statement.Said.Pay?.ThirteenthMonth is null or { AsProfitSharing: true })
         {
             list.Add(FigureNames.MonthlyPay, pay.Monthly, mark);
             return;

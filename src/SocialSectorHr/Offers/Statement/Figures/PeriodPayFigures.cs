@@ -26,7 +26,7 @@ internal static class PeriodPayFigures
             Minimum(statement, purpose, list);
         }
 
-        if (statement.Offer.WorkingTime?.Forfait is null && list.Known(statement.Week, Topic))
+        if (statement.Said.WorkingTime?.Forfait is null && list.Known(statement.Week, Topic))
         {
             Mark mark = Mark.Derived.And(statement.Pay.Mark).And(statement.Start.Mark).And(statement.Week.Mark);
             foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(statement.Pay.Value))

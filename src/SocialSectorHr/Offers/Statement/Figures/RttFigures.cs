@@ -14,7 +14,7 @@ internal static class RttFigures
     public static void Gather(OfferStatement statement, FigureList list)
     {
         RttRangeFigures.Gather(statement, list);
-        if (statement.Offer.WorkingTime is not { Rtt: not null, Forfait: null })
+        if (statement.Said.WorkingTime is not { Rtt: not null, Forfait: null })
         {
             return;
         }

@@ -9,7 +9,7 @@ internal static class RttRangeFigures
 
     public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (statement.Offer.WorkingTime is not { Forfait: null } said)
+        if (statement.Said.WorkingTime is not { Forfait: null } said)
         {
             return;
         }
@@ -26,13 +26,13 @@ internal static class RttRangeFigures
     }
 
     public static Explanation ExplainShare(Figure figure) =>
-        Share(figure.Statement, RttReading.Ends(figure.Statement.Offer.WorkingTime!.Rtt).Single(end => end.Bound == figure.Bound).Days.Value).Explain();
+        Share(figure.Statement, RttReading.Ends(figure.Statement.Said.WorkingTime!.Rtt).Single(end => end.Bound == figure.Bound).Days.Value).Explain();
 
     public static Explanation ExplainBalance(Figure figure) =>
         Balance(figure.Statement, figure.Year!.Value, figure.Case!.Days!.Value).Explain();
 
     public static Explanation ExplainFortnights(Figure figure) =>
-        ByFortnights(figure.Statement, figure.Year!.Value, figure.Statement.Offer.WorkingTime!.Rtt!.Days!.Value.AtLeast!.Value).Explain();
+        ByFortnights(figure.Statement, figure.Year!.Value, figure.Statement.Said.WorkingTime!.Rtt!.Days!.Value.AtLeast!.Value).Explain();
 
     public static Explanation ExplainMethod(Figure figure) =>
         ByMethods(figure.Statement, figure.Year!.Value).First(rtt => (int)rtt.Method == figure.Method!.Number && rtt.Days == figure.Value!.Days).Explain();

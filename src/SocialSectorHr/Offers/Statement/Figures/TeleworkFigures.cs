@@ -9,13 +9,13 @@ internal static class TeleworkFigures
 
     public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (statement.Offer.Telework is null or { Possible: false } || !list.Known(statement.Telework, Topic))
+        if (statement.Said.Telework is null or { Possible: false } || !list.Known(statement.Telework, Topic))
         {
             return;
         }
 
         TeleworkPromise promise = statement.Telework.Value;
-        if (TeleworkReading.PerWeek(statement.Offer.Telework) is { } perWeek && promise.PerFullYear is not null)
+        if (TeleworkReading.PerWeek(statement.Said.Telework) is { } perWeek && promise.PerFullYear is not null)
         {
             list.Add(FigureNames.TeleworkWeeks, promise.WeeksAt(perWeek), statement.Telework.Mark);
         }
@@ -45,7 +45,7 @@ internal static class TeleworkFigures
     {
         TeleworkPromise promise = figure.Statement.Telework.Value;
         Explanation why = new(figure.Label);
-        if (TeleworkReading.PerWeek(figure.Statement.Offer.Telework) is { } perWeek && promise.PerFullYear is { } year)
+        if (TeleworkReading.PerWeek(figure.Statement.Said.Telework) is { } perWeek && promise.PerFullYear is { } year)
         {
             why.Given(new("télétravail d'une année", "telework of a year"), year);
             why.Given(new("télétravail moyen d'une semaine", "telework of an average week"), perWeek);

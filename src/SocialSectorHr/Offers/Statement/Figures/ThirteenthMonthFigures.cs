@@ -15,7 +15,7 @@ internal static class ThirteenthMonthFigures
 
     public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (statement.Offer.Pay?.ThirteenthMonth is not { AsProfitSharing: not true } said || statement.Pay is not { IsKnown: true, Value.Exact: { } pay })
+        if (statement.Said.Pay?.ThirteenthMonth is not { AsProfitSharing: not true } said || statement.Pay is not { IsKnown: true, Value.Exact: { } pay })
         {
             return;
         }
@@ -32,7 +32,7 @@ internal static class ThirteenthMonthFigures
         GrossPay pay = PayFigures.PayOf(figure);
         Explanation why = new(figure.Label);
         why.Given(new("salaire mensuel brut", "gross pay a month"), pay.Monthly);
-        why.Computed(figure.Label, $"{pay.Monthly} / {Payments(figure.Statement.Offer.Pay!.ThirteenthMonth!)}", figure.Value!);
+        why.Computed(figure.Label, $"{pay.Monthly} / {Payments(figure.Statement.Said.Pay!.ThirteenthMonth!)}", figure.Value!);
         return why;
     }
 
@@ -57,7 +57,7 @@ internal static class ThirteenthMonthFigures
 
     private static ThirteenthMonth Term(OfferStatement statement)
     {
-        StatedThirteenthMonth said = statement.Offer.Pay!.ThirteenthMonth!;
+        StatedThirteenthMonth said = statement.Said.Pay!.ThirteenthMonth!;
         return ThirteenthMonth.Of(statement.Pay.Value.Exact!.Monthly, Payments(said), Seniority(said));
     }
 

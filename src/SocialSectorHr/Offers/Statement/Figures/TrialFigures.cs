@@ -26,7 +26,7 @@ internal static class TrialFigures
 
         Mark mark = statement.Contract.Mark;
         Mark kind = statement.ContractKind;
-        StaffCategory? category = StatusReading.Category(statement.Offer.Status);
+        StaffCategory? category = StatusReading.Category(statement.Said.Status);
         if (Longest(statement, category) is not { } trial)
         {
             list.Lacks(Topic, [Fact.LawValue]);
@@ -58,7 +58,7 @@ internal static class TrialFigures
 
     public static Explanation Explain(Figure figure) => Longest(
         figure.Statement,
-        figure.Case?.Code is { } code ? Enum.Parse<StaffCategory>(code) : StatusReading.Category(figure.Statement.Offer.Status))!.Value.Explain();
+        figure.Case?.Code is { } code ? Enum.Parse<StaffCategory>(code) : StatusReading.Category(figure.Statement.Said.Status))!.Value.Explain();
 
     /// <summary>The longest trial; of a permanent contract, that of a category. Null where the law is not known.</summary>
     private static TrialPeriod? Longest(OfferStatement statement, StaffCategory? category)

@@ -23,7 +23,7 @@ internal static class WorkingTimeFigures
 
     public static void Gather(OfferStatement statement, FigureList list)
     {
-        if (statement.Offer.WorkingTime?.Forfait is not null)
+        if (statement.Said.WorkingTime?.Forfait is not null)
         {
             return;
         }
@@ -102,7 +102,7 @@ internal static class WorkingTimeFigures
     private static void Balance(OfferStatement statement, LeaveDays leave, int year, Mark mark, FigureList list)
     {
         Answer<Days> rtt = statement.RttDays;
-        if (statement.Offer.WorkingTime?.Rtt is not null && !rtt.IsKnown)
+        if (statement.Said.WorkingTime?.Rtt is not null && !rtt.IsKnown)
         {
             list.Lacks(Topic, rtt.Missing);
             return;
@@ -122,7 +122,7 @@ internal static class WorkingTimeFigures
         list.Add(FigureNames.WorkedDays, balance.WorkedDays, mark, year: year);
         list.Add(FigureNames.AnnualHours, balance.Hours.Worked, mark, FigureMethod.Of(SolidarityMode.AlreadyCounted), year);
         list.Add(FigureNames.AnnualHoursWithSolidarity, balance.Hours.WithSolidarity, mark, onTop, year);
-        bool annual = IsAnnual(statement.Offer.WorkingTime);
+        bool annual = IsAnnual(statement.Said.WorkingTime);
         FigureName beyond = annual ? FigureNames.BeyondLegalYear : FigureNames.BeyondLegalYearIfAnnual;
         list.Add(beyond, balance.Hours.ExceedsLegalYear, annual ? mark : Mark.Assumed, onTop, year);
         list.Add(FigureNames.AverageWeek, balance.Hours.AverageWeek, mark, year: year);

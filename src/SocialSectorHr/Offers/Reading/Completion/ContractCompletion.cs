@@ -1,0 +1,55 @@
+namespace SocialSectorHr.Offers;
+
+/// <summary>The contract of an offer, completed where it is silent: one contract by one of its kind.</summary>
+internal static class ContractCompletion
+{
+    public static IReadOnlyList<StatedContract> Of(IReadOnlyList<StatedContract> said, IReadOnlyList<StatedContract> other) => (said, other) switch
+    {
+        ({ Count: 0 }, _) => other,
+        ([StatedContract.Temporary one], [StatedContract.Temporary more]) when one.GetType() == more.GetType() => ValueList.Of([Of(one, more)]),
+        _ => said,
+    };
+
+    private static StatedContract Of(StatedContract.Temporary said, StatedContract.Temporary other)
+    {
+        StatedContract.Temporary completed = Term(said, other);
+        return (completed, other) switch
+        {
+            (StatedContract.FixedTerm term, StatedContract.FixedTerm more) => term with
+            {
+                Reason = term.Reason ?? more.Reason,
+                UncertainEnd = term.UncertainEnd ?? (IsTermSaid(said) ? null : more.UncertainEnd),
+            },
+            (StatedContract.Assisted term, StatedContract.Assisted more) => term with { Scheme = term.Scheme ?? more.Scheme },
+            (StatedContract.DefinedPurpose term, StatedContract.DefinedPurpose more) => term with { AllowedBy = term.AllowedBy ?? more.AllowedBy },
+            (StatedContract.PublicContract term, StatedContract.PublicContract more) => term with
+            {
+                Ground = term.Ground ?? more.Ground,
+                TotalAtMost = term.TotalAtMost ?? more.TotalAtMost,
+            },
+            _ => completed,
+        };
+    }
+
+    private static StatedContract.Temporary Term(StatedContract.Temporary said, StatedContract.Temporary other)
+    {
+        bool isSaid = IsTermSaid(said);
+        return said with
+        {
+            Duration = isSaid ? said.Duration : other.Duration,
+            DurationInWeeks = isSaid ? said.DurationInWeeks : other.DurationInWeeks,
+            DurationInDays = isSaid ? said.DurationInDays : other.DurationInDays,
+            End = isSaid ? said.End : other.End,
+            ReasonInWords = said.ReasonInWords ?? other.ReasonInWords,
+            Renewable = said.Renewable ?? other.Renewable,
+            Renewals = said.Renewals ?? other.Renewals,
+            RenewalCondition = said.RenewalCondition ?? other.RenewalCondition,
+            LastingPost = said.LastingPost ?? other.LastingPost,
+            ThenPermanent = said.ThenPermanent ?? other.ThenPermanent,
+        };
+    }
+
+    private static bool IsTermSaid(StatedContract.Temporary said) =>
+        said is { Duration.IsEmpty: false } or { DurationInWeeks.IsEmpty: false } or { DurationInDays.IsEmpty: false }
+            or { End: { Earliest: not null } or { Latest: not null } };
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
+namespace SocialSectorHr.Offers;
+
+/// <content>As JSON.</content>
+[JsonConverter(typeof(ComputedConverter))]
+public sealed partial class OfferStatement : IComputed
+{
+    /// <summary>The statement as JSON, for an application: <c>docs/schema/statement.schema.json</c> says what is in it.</summary>
+    /// <param name="language">The language of the texts; names, units and numbers are the same in both.</param>
+    /// <returns>The text, indented.</returns>
+    /// <exception cref="JsonException">What is supposed is more than an offer can write.</exception>
+    public string ToJson(Language language) => ComputedText.Of(this, language);
+
+    /// <summary>Writes it as JSON: reference, title, the day of today and of the law, figures, missing facts, what was supposed.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="language">The language of the texts.</param>
+    /// <exception cref="JsonException">What is supposed is more than an offer can write.</exception>
+    public void WriteTo(Utf8JsonWriter writer, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        if (Offer.Reference is { } reference)
+        {
+            writer.WriteString("reference", reference);
+        }
+
+        if (Offer.Title is { } title)
+        {
+            writer.WriteString("title", title);
+        }
+
+        writer.WriteString("on", DateText.Iso(On));
+        writer.WriteString("lawDay", DateText.Iso(LawDay));
+        writer.WriteString("lawVerifiedOn", DateText.Iso(Law.VerifiedOn));
+        writer.WriteStartArray("figures");
+        foreach (Figure figure in Figures)
+        {
+            figure.WriteTo(writer, language);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("missing");
+        foreach (MissingFigures missing in Missing)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("figures", missing.What.ToString(language));
+            FactsJson.Write(writer, "facts", missing.Facts, language);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}
