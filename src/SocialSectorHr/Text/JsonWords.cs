@@ -7,6 +7,9 @@ namespace SocialSectorHr;
 /// <summary>What stands in a JSON text, in words.</summary>
 internal static class JsonWords
 {
+    /// <summary>As many characters of what stands there are shown.</summary>
+    public const int Shown = 40;
+
     public static readonly Bilingual Object = new("un objet", "an object");
     public static readonly Bilingual List = new("une liste", "a list");
     public static readonly Bilingual Text = new("un texte", "a text");
@@ -38,9 +41,21 @@ internal static class JsonWords
     public static string Raw(ref Utf8JsonReader reader) =>
         Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
 
+    /// <summary>A text cut to what a reader needs of it, never inside a character.</summary>
+    public static string Cut(string text)
+    {
+        if (text.Length <= Shown)
+        {
+            return text;
+        }
+
+        int length = char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown;
+        return $"{text[..length]}…";
+    }
+
     private static Bilingual Quote(string text)
     {
-        string shown = JsonPath.Cut(text);
+        string shown = Cut(text);
         return new(shown, shown);
     }
 }
