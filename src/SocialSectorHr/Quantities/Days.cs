@@ -8,18 +8,14 @@ namespace SocialSectorHr;
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
 [JsonConverter(typeof(QuantityConverter<Days>))]
-public readonly record struct Days : IQuantity<Days>, ISpoken
+public readonly partial record struct Days : IQuantity<Days>
 {
-    private static readonly QuantityName Named = new(new("un nombre de jours", "a number of days"), 22.5m);
-
     private readonly Fraction exact;
 
     private Days(Fraction exact) => this.exact = exact;
 
     /// <summary>Zero.</summary>
     public static Days Zero => default;
-
-    static QuantityName IQuantity<Days>.Name => Named;
 
     Fraction IQuantity<Days>.Exact => exact;
 
@@ -51,12 +47,7 @@ public readonly record struct Days : IQuantity<Days>, ISpoken
     /// <param name="language">The language it is written in.</param>
     /// <param name="value">The quantity, zero where there is none.</param>
     /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
-    public static bool TryParse(string? text, Language language, out Days value)
-    {
-        bool read = UnitText.TryRead(text, language, ["j", "jour", "jours", "d", "day", "days"], out Fraction exact);
-        value = new(exact);
-        return read;
-    }
+    public static bool TryParse(string? text, Language language, out Days value) => TryRead(text, language, out value);
 
     /// <summary>Rounded by a named rule.</summary>
     /// <param name="rounding">The rule; ties go away from zero.</param>

@@ -8,18 +8,14 @@ namespace SocialSectorHr;
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
 [JsonConverter(typeof(QuantityConverter<Hours>))]
-public readonly record struct Hours : IQuantity<Hours>, ISpoken
+public readonly partial record struct Hours : IQuantity<Hours>
 {
-    private static readonly QuantityName Named = new(new("un nombre d'heures", "a number of hours"), 37.5m);
-
     private readonly Fraction exact;
 
     private Hours(Fraction exact) => this.exact = exact;
 
     /// <summary>Zero.</summary>
     public static Hours Zero => default;
-
-    static QuantityName IQuantity<Hours>.Name => Named;
 
     Fraction IQuantity<Hours>.Exact => exact;
 
@@ -51,12 +47,7 @@ public readonly record struct Hours : IQuantity<Hours>, ISpoken
     /// <param name="language">The language it is written in.</param>
     /// <param name="value">The quantity, zero where there is none.</param>
     /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
-    public static bool TryParse(string? text, Language language, out Hours value)
-    {
-        bool read = HoursText.TryRead(text, language, out Fraction exact);
-        value = new(exact);
-        return read;
-    }
+    public static bool TryParse(string? text, Language language, out Hours value) => TryRead(text, language, out value);
 
     /// <summary>The number of hours: exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The number.</returns>

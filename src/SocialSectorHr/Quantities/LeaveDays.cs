@@ -8,7 +8,7 @@ namespace SocialSectorHr;
 /// Equality is of amount and unit: 30 ouvrables are worth 25 ouvrés, they are not the same count. <c>default</c> is 0 ouvrables.
 /// </remarks>
 [JsonConverter(typeof(LeaveDaysConverter))]
-public readonly record struct LeaveDays : IComparable<LeaveDays>
+public readonly partial record struct LeaveDays : IComparable<LeaveDays>
 {
     private LeaveDays(Fraction exact, LeaveUnit unit)
     {

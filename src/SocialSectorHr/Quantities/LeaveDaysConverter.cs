@@ -61,25 +61,20 @@ public sealed class LeaveDaysConverter : JsonConverter<LeaveDays>
         writer.WriteStartObject();
         writer.WritePropertyName(DaysMember);
         ExactJson.Write(writer, value.Exact);
-        writer.WriteString(UnitMember, Name(value.Unit));
+        writer.WriteString(UnitMember, LeaveDays.UnitName(value.Unit));
         writer.WriteEndObject();
     }
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The name is no leave with its unit.</exception>
-    public override LeaveDays ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        string[] words = reader.GetString()!.Split(' ');
-        return words is [string number, string unit] && ExactText.TryRead(number, out Fraction days) && TryUnit(unit, out LeaveUnit counted)
-            ? LeaveDays.FromExact(days, counted)
-            : throw LeafException.Expected(Key, ref reader);
-    }
+    public override LeaveDays ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        QuantityText.TryReadExact(reader.GetString(), out LeaveDays leave) ? leave : throw LeafException.Expected(Key, ref reader);
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, LeaveDays value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName($"{value.Exact} {Name(value.Unit)}");
+        writer.WritePropertyName(value.ToString("R", formatProvider: null));
     }
 
     private static LeaveUnit ReadUnit(ref Utf8JsonReader reader) =>
@@ -87,12 +82,10 @@ public sealed class LeaveDaysConverter : JsonConverter<LeaveDays>
             ? unit
             : throw LeafException.Expected(Unit, ref reader, UnitMember);
 
-    private static string Name(LeaveUnit unit) => unit == LeaveUnit.Ouvres ? nameof(LeaveUnit.Ouvres) : nameof(LeaveUnit.Ouvrables);
-
     private static bool TryUnit(string name, out LeaveUnit unit)
     {
         unit = name == nameof(LeaveUnit.Ouvres) ? LeaveUnit.Ouvres : LeaveUnit.Ouvrables;
-        return name == Name(unit);
+        return name == LeaveDays.UnitName(unit);
     }
 
     private static Bilingual Missing(string member) => new($"membre manquant : {member}", $"missing member: {member}");

@@ -8,18 +8,14 @@ namespace SocialSectorHr;
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
 [JsonConverter(typeof(QuantityConverter<Money>))]
-public readonly record struct Money : IQuantity<Money>, ISpoken
+public readonly partial record struct Money : IQuantity<Money>
 {
-    private static readonly QuantityName Named = new(new("un montant en euros", "an amount in euros"), 31_630);
-
     private readonly Fraction exact;
 
     private Money(Fraction exact) => this.exact = exact;
 
     /// <summary>Zero.</summary>
     public static Money Zero => default;
-
-    static QuantityName IQuantity<Money>.Name => Named;
 
     Fraction IQuantity<Money>.Exact => exact;
 
@@ -51,12 +47,7 @@ public readonly record struct Money : IQuantity<Money>, ISpoken
     /// <param name="language">The language it is written in.</param>
     /// <param name="value">The quantity, zero where there is none.</param>
     /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
-    public static bool TryParse(string? text, Language language, out Money value)
-    {
-        bool read = UnitText.TryRead(text, language, ["€", "EUR", "euro", "euros"], before: ["€", "EUR"], out Fraction exact);
-        value = new(exact);
-        return read;
-    }
+    public static bool TryParse(string? text, Language language, out Money value) => TryRead(text, language, out value);
 
     /// <summary>To the cent, half away from zero: the rounding of a payslip line (règlement (CE) 1103/97, art. 5).</summary>
     /// <returns>The amount in whole cents.</returns>

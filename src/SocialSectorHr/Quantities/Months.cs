@@ -8,18 +8,14 @@ namespace SocialSectorHr;
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
 [JsonConverter(typeof(QuantityConverter<Months>))]
-public readonly record struct Months : IQuantity<Months>, ISpoken
+public readonly partial record struct Months : IQuantity<Months>
 {
-    private static readonly QuantityName Named = new(new("un nombre de mois", "a number of months"), 4);
-
     private readonly Fraction exact;
 
     private Months(Fraction exact) => this.exact = exact;
 
     /// <summary>Zero.</summary>
     public static Months Zero => default;
-
-    static QuantityName IQuantity<Months>.Name => Named;
 
     Fraction IQuantity<Months>.Exact => exact;
 
@@ -51,12 +47,7 @@ public readonly record struct Months : IQuantity<Months>, ISpoken
     /// <param name="language">The language it is written in.</param>
     /// <param name="value">The quantity, zero where there is none.</param>
     /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
-    public static bool TryParse(string? text, Language language, out Months value)
-    {
-        bool read = UnitText.TryRead(text, language, ["mois", "month", "months"], out Fraction exact);
-        value = new(exact);
-        return read;
-    }
+    public static bool TryParse(string? text, Language language, out Months value) => TryRead(text, language, out value);
 
     /// <summary>The number of months: exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The number.</returns>

@@ -5,18 +5,14 @@ namespace SocialSectorHr;
 /// <summary>A percentage (taux, pourcentage): 60 % is <c>Percent.Of(60)</c>.</summary>
 /// <remarks>A share, a rate, or the ratio of two quantities. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.</remarks>
 [JsonConverter(typeof(QuantityConverter<Percent>))]
-public readonly record struct Percent : IQuantity<Percent>, ISpoken
+public readonly partial record struct Percent : IQuantity<Percent>
 {
-    private static readonly QuantityName Named = new(new("un pourcentage", "a percentage"), 60, Scale: 100);
-
     private readonly Fraction exact;
 
     private Percent(Fraction exact) => this.exact = exact;
 
     /// <summary>Zero.</summary>
     public static Percent Zero => default;
-
-    static QuantityName IQuantity<Percent>.Name => Named;
 
     Fraction IQuantity<Percent>.Exact => exact;
 
@@ -53,12 +49,7 @@ public readonly record struct Percent : IQuantity<Percent>, ISpoken
     /// <param name="language">The language it is written in.</param>
     /// <param name="value">The quantity, zero where there is none.</param>
     /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
-    public static bool TryParse(string? text, Language language, out Percent value)
-    {
-        bool read = UnitText.TryRead(text, language, ["%"], out Fraction exact);
-        value = new(exact / 100);
-        return read;
-    }
+    public static bool TryParse(string? text, Language language, out Percent value) => TryRead(text, language, out value);
 
     /// <summary>The number of per cent (60 for 60 %): exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The number.</returns>

@@ -5,18 +5,14 @@ namespace SocialSectorHr;
 /// <summary>A number of weeks (semaines).</summary>
 /// <remarks>Six weeks of leave, 45.6 working weeks. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.</remarks>
 [JsonConverter(typeof(QuantityConverter<Weeks>))]
-public readonly record struct Weeks : IQuantity<Weeks>, ISpoken
+public readonly partial record struct Weeks : IQuantity<Weeks>
 {
-    private static readonly QuantityName Named = new(new("un nombre de semaines", "a number of weeks"), 6);
-
     private readonly Fraction exact;
 
     private Weeks(Fraction exact) => this.exact = exact;
 
     /// <summary>Zero.</summary>
     public static Weeks Zero => default;
-
-    static QuantityName IQuantity<Weeks>.Name => Named;
 
     Fraction IQuantity<Weeks>.Exact => exact;
 
@@ -48,12 +44,7 @@ public readonly record struct Weeks : IQuantity<Weeks>, ISpoken
     /// <param name="language">The language it is written in.</param>
     /// <param name="value">The quantity, zero where there is none.</param>
     /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
-    public static bool TryParse(string? text, Language language, out Weeks value)
-    {
-        bool read = UnitText.TryRead(text, language, ["semaine", "semaines", "sem", "week", "weeks"], out Fraction exact);
-        value = new(exact);
-        return read;
-    }
+    public static bool TryParse(string? text, Language language, out Weeks value) => TryRead(text, language, out value);
 
     /// <summary>The number of weeks: exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The number.</returns>
