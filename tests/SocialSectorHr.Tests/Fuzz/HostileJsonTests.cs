@@ -9,14 +9,16 @@ namespace SocialSectorHr.Tests.Fuzz;
 /// <summary>Offers bent in every way: reading gives an offer or a problem, and nothing else.</summary>
 public sealed class HostileJsonTests
 {
-    private static readonly string[] Texts = [.. FiveOffers.Names.Select(FiveOffers.Text), "{}", """{"contracts":[{"type":"FixedTerm"}]}"""];
+    private static readonly string[] Texts =
+        [.. FiveOffers.Names.Select(FiveOffers.Text), "{}", """{"contracts":[{"type":"FixedTerm"}]}"""];
 
     private static readonly string[] Names = [.. Texts.SelectMany(static text => Members(JsonNode.Parse(text))).Distinct()];
 
     private static readonly string[] Fragments =
     [
-        "\"", "'", "[", "]", "{", "}", ",", ":", "\\", "\\ud800", "\\udc00", "\\u0000", "['", "']", "$", ".", "null", "true", "0", "-1", "1e999", "\"1/0\"", "\"0/1\"",
-        "999999999999", "-0.000000001", "\"9999-12-31\"", "\"0001-01-01\"", "\"0000-01-01\"", "[]", "{}", "[null]", "\"type\":1,", "/*", "\0", "\uFFFF", "😀", "NaN",
+        "\"", "'", "[", "]", "{", "}", ",", ":", "\\", "\\ud800", "\\udc00", "\\u0000", "['", "']", "$", ".", "null", "true", "0", "-1", "1e999",
+        "\"1/0\"", "\"0/1\"", "999999999999", "-0.000000001", "\"9999-12-31\"", "\"0001-01-01\"", "\"0000-01-01\"",
+        "[]", "{}", "[null]", "\"type\":1,", "/*", "\0", "\uFFFF", "😀", "NaN",
     ];
 
     [Fact]
