@@ -1,6 +1,6 @@
 #:project ../../src/SocialSectorHr/SocialSectorHr.csproj
 
-// Prints what follows from job offers: every figure, what is missing for the others, and what the audit finds.
+// Prints what follows from job offers: what a person reads of each, then a comparison of them.
 //   dotnet run docs/samples/offers.cs                                    the five offers beside this file, in French
 //   dotnet run docs/samples/offers.cs -- --lang en --explain my.json     your own, in English, with the steps and articles
 // Beside an offer, a file named *.assuming.json says what to suppose where the offer is silent.
@@ -13,41 +13,114 @@ using SocialSectorHr.Law;
 using SocialSectorHr.Offers;
 
 const string assumption = ".assuming.json";
-Language language = Option("--lang") == "en" ? Language.English : Language.French;
-bool french = language == Language.French;
-bool explain = args.Contains("--explain");
-LocalDate on = Option("--on") is { } day
-    ? LocalDatePattern.Iso.Parse(day).Value
-    : LocalDate.FromDateTime(DateTime.Today);
+const string help = """
+    dotnet run docs/samples/offers.cs -- [options] [offer.json ...]
+      --all          every figure, what is missing, the findings of the audit
+      --explain      the same, with the steps and articles of each figure
+      --lang en      in English; in French without it
+      --on DATE      another day than today, as 2026-11-21
+      --help         this text
+    Without a file, the five offers beside the sample.
+    """;
 
-string[] files = [.. args.Where(argument => argument.EndsWith(".json", StringComparison.OrdinalIgnoreCase))];
-if (files.Length == 0)
+if (args.Contains("--help"))
+{
+    Console.WriteLine(help);
+    return 0;
+}
+
+Language language = Language.French;
+LocalDate on = LocalDate.FromDateTime(DateTime.Today);
+bool explain = false;
+bool all = false;
+List<string> files = [];
+for (int i = 0; i < args.Length; i++)
+{
+    string? value = i + 1 < args.Length ? args[i + 1] : null;
+    switch (args[i])
+    {
+        case "--all":
+            all = true;
+            break;
+        case "--explain":
+            explain = true;
+            break;
+        case "--lang" when value is "fr" or "en":
+            language = value == "en" ? Language.English : Language.French;
+            i++;
+            break;
+        case "--on" when value is not null && LocalDatePattern.Iso.Parse(value) is { Success: true } day:
+            on = day.Value;
+            i++;
+            break;
+        case ['-', ..] unknown:
+            string what = $"{unknown} {value}".TrimEnd();
+            return Refuse(language == Language.English ? $"{what}: not an option, see --help" : $"{what} : pas une option, voir --help");
+        case var file:
+            files.Add(file);
+            break;
+    }
+}
+
+if (files.Count == 0)
 {
     string folder = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "offers");
     files = [.. Directory.GetFiles(folder, "*.json").Where(file => !file.EndsWith(assumption, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 }
 
+bool french = language == Language.French;
+string colon = french ? " : " : ": ";
+List<OfferStatement> statements = [];
 foreach (string file in files)
 {
-    if (!OfferJson.TryRead(File.ReadAllText(file), out JobOffer? offer, out JsonProblem? problem))
+    if (!File.Exists(file))
     {
-        Console.Error.WriteLine($"{file}: {problem}");
-        return 1;
+        return Refuse(file + colon + (french ? "ce fichier n'existe pas" : "no such file"));
     }
 
+    if (!OfferJson.TryRead(File.ReadAllText(file), out JobOffer? offer, out JsonProblem? problem))
+    {
+        return Refuse($"{file}{colon}{problem.ToString(language)}");
+    }
+
+    JobOffer? assuming = null;
     string beside = Path.ChangeExtension(file, null) + assumption;
-    JobOffer? assuming = File.Exists(beside) ? OfferJson.Read(File.ReadAllText(beside)) : null;
-    Print(offer, assuming);
+    if (File.Exists(beside) && !OfferJson.TryRead(File.ReadAllText(beside), out assuming, out problem))
+    {
+        return Refuse($"{beside}{colon}{problem.ToString(language)}");
+    }
+
+    statements.Add(offer.Statement(FrenchLaw.Published, on, assuming));
+}
+
+foreach (OfferStatement statement in statements)
+{
+    if (all || explain)
+    {
+        Print(statement);
+    }
+    else
+    {
+        Console.WriteLine(statement.Digest.ToText(language));
+    }
+
+    Console.WriteLine();
+}
+
+if (statements.Count > 1)
+{
+    // The offer that says most comes first: the others are compared with it.
+    Console.WriteLine(OfferComparison.Of(statements.OrderByDescending(statement => statement.Figures.Count)).ToText(language));
 }
 
 return 0;
 
-void Print(JobOffer offer, JobOffer? assuming)
+void Print(OfferStatement statement)
 {
-    OfferStatement statement = offer.Statement(FrenchLaw.Published, on, assuming);
+    JobOffer offer = statement.Offer;
     Heading(offer.Title ?? "?", '=');
     Console.WriteLine(offer.ToString(language));
-    if (assuming is not null)
+    if (statement.Assuming is { } assuming)
     {
         Console.WriteLine(french ? $"Supposé : {assuming.ToString(language)}" : $"Assumed: {assuming.ToString(language)}");
     }
@@ -68,16 +141,15 @@ void Print(JobOffer offer, JobOffer? assuming)
     OfferAudit audit = offer.Audit(FrenchLaw.Published, on);
     Section(french ? "Constats" : "Findings", audit.Findings.Select(finding => $"{Weight(finding.Severity),-13} {finding.ToString(language)}"));
     Section(french ? "Non vérifiable" : "Could not be checked", audit.CouldNotBeChecked.Select(rule => rule.ToString(language)));
-    Console.WriteLine();
 }
 
 void Section(string title, IEnumerable<string> lines)
 {
-    string[] all = [.. lines];
-    if (all.Length > 0)
+    string[] each = [.. lines];
+    if (each.Length > 0)
     {
         Heading(title, '-');
-        Console.WriteLine(string.Join('\n', all));
+        Console.WriteLine(string.Join('\n', each));
     }
 }
 
@@ -90,4 +162,9 @@ string Weight(Severity severity) => (french, severity) switch
 
 void Heading(string title, char underline) => Console.WriteLine($"\n{title}\n{new string(underline, Math.Min(title.Length, 100))}");
 
-string? Option(string name) => Array.IndexOf(args, name) is >= 0 and int at && at + 1 < args.Length ? args[at + 1] : null;
+// One line for a person, and what tells a shell that the command was wrong.
+int Refuse(string why)
+{
+    Console.Error.WriteLine(why);
+    return 2;
+}

@@ -1,0 +1,93 @@
+namespace SocialSectorHr.Offers;
+
+/// <summary>What offers are compared on: one row.</summary>
+internal sealed class ComparedConcept(
+    string name, Bilingual label, bool isYearly, Fact[] facts, Func<StatementFigures, int?, ComparedValue> read)
+{
+    public static IReadOnlyList<ComparedConcept> All { get; } =
+    [
+        new("pay.annual", new("brut par an", "gross a year"), isYearly: true, [Fact.PayAmount], static (source, _) => Pay(source, static pay => pay.Annual)),
+        new(
+            "pay.monthly",
+            new("brut par mois", "gross a month"),
+            isYearly: false,
+            [Fact.PayAmount],
+            static (source, _) => Pay(source, static pay => pay.Monthly)),
+        new(
+            "pay.hourly",
+            new("de l'heure", "by the hour"),
+            isYearly: false,
+            [Fact.PayAmount, Fact.WeeklyHours],
+            static (source, _) => ComparedValue.Of(source.Usual(FigureNames.HourlyPay))),
+        new(
+            "smic.today.margin",
+            new("écart au SMIC par mois", "margin over the SMIC a month"),
+            isYearly: false,
+            [Fact.PayAmount, Fact.WeeklyHours],
+            static (source, _) => ComparedValue.Of(source.Usual(FigureNames.MinimumWageToday.Margin))),
+        new(
+            "worktime.annualHoursWithSolidarity",
+            new("heures de l'année", "hours of the year"),
+            isYearly: true,
+            [Fact.WeeklyHours, Fact.RttDays, Fact.Leave, Fact.HolidayZone, Fact.Start],
+            static (source, year) => ComparedValue.Of(source.Usual(FigureNames.AnnualHoursWithSolidarity, year))),
+        new("rest", new("RTT ou repos par an", "RTT or rest a year"), isYearly: true, [Fact.RttDays], Rest),
+        new(
+            "leave.annual",
+            new("congés par an", "leave a year"),
+            isYearly: true,
+            [Fact.Leave],
+            static (source, _) => ComparedValue.Of(source.Statement.Leave(LeaveUnit.Ouvres), static right => right.Annual)),
+        new(
+            "telework.perYear",
+            new("télétravail par an", "telework a year"),
+            isYearly: true,
+            [Fact.TeleworkDays],
+            static (source, _) => ComparedValue.Of(source.Statement.Telework, static promise => promise.PerFullYear is { } days ? days : null)),
+    ];
+
+    public string Name => name;
+
+    public Bilingual Label => label;
+
+    public bool IsYearly => isYearly;
+
+    /// <summary>What the offer gives, of the year that all have where it has it too.</summary>
+    public ComparedValue Of(StatementFigures source, int? common)
+    {
+        ComparedValue value = read(source, common);
+        return value.IsKnown ? value : read(source, source.FirstWholeYear);
+    }
+
+    /// <summary>What the offer lacks: those of the facts of the concept that its statement misses, else the first.</summary>
+    public IEnumerable<Fact> Lacked(StatementFigures source)
+    {
+        OfferStatement statement = source.Statement;
+        HashSet<Fact> missing =
+        [
+            .. statement.Pay.Missing, .. statement.Week.Missing, .. statement.Calendar.Missing, .. statement.Leave(LeaveUnit.Ouvres).Missing,
+            .. statement.Start.Missing, .. statement.Horizon.Missing, .. statement.Telework.Missing, .. statement.RttDays.Missing,
+        ];
+        if (statement.Forfait.IsKnown)
+        {
+            missing.Remove(Fact.RttDays);
+        }
+
+        Fact[] lacked = [.. facts.Where(missing.Contains)];
+        return lacked.Length > 0 ? lacked : statement.IsPublic ? [Fact.PublicGround] : [facts[^1]];
+    }
+
+    private static ComparedValue Pay(StatementFigures source, Func<GrossPay, FigureValue> value) =>
+        source.Statement.Pay is { IsKnown: true, Value: var range, Mark: var mark }
+            ? new(range.Low is { } low ? value(low) : null, range.High is { } high ? value(high) : null, mark)
+            : default;
+
+    /// <summary>The RTT of a full year, exact or between bounds, or the rest days that a forfait leaves.</summary>
+    private static ComparedValue Rest(StatementFigures source, int? year)
+    {
+        ComparedValue rest = source.Statement.RttDays.IsKnown
+            ? ComparedValue.Of(source.Statement.RttDays, static days => days)
+            : ComparedValue.Of(source.All(FigureNames.RttPerYear));
+        return rest.IsKnown ? rest : ComparedValue.Of(source.Usual(FigureNames.RestDays, year));
+    }
+}

@@ -1,0 +1,117 @@
+using NodaTime;
+
+namespace SocialSectorHr.Offers;
+
+/// <summary>The lines on the life of the contract: its term, its trial, its first year, its end.</summary>
+internal static class ContractLines
+{
+    private static readonly FigureName[] Gross =
+        [FigureNames.PayOfContract, FigureNames.PayOfYear, FigureNames.BasePayOfContract, FigureNames.BasePayOfYear];
+
+    public static void Term(StatementFigures source, DigestText text)
+    {
+        text.Say(
+            "au plus tard le {0}, renouvellements compris",
+            "by {0} at the latest, renewals included",
+            text.Of(source.First(FigureNames.LatestLawfulEnd)));
+        foreach (Figure other in source.All(FigureNames.LatestLawfulEndByCeiling).Where(static figure => figure.Case is not null))
+        {
+            text.Say(
+                "{0} pour les motifs limités à {1}",
+                "{0} for the reasons limited to {1}",
+                text.Of(other),
+                other.Case!.ToString(text.Language));
+        }
+
+        text.Say("renouvellements possibles : {0}", "renewals possible: {0}", text.Of(source.First(FigureNames.MaximumRenewals)));
+        text.Say(
+            "fin entre le {0} et le {1}",
+            "ends between {0} and {1}",
+            text.Of(source.First(FigureNames.MinimumEnd)),
+            text.Of(source.First(FigureNames.CeilingEnd)));
+        text.Say("renouvelable : {0}", "renewable: {0}", text.Of(source.First(FigureNames.Renewable)));
+        text.Say("rupture possible au {0}", "may be broken on {0}", text.Of(source.First(FigureNames.BreakDates)));
+        text.Say("délai de prévenance : {0}", "notice of the end: {0}", text.Of(source.First(FigureNames.EndNotice)));
+    }
+
+    public static void Trial(StatementFigures source, DigestText text)
+    {
+        text.Say("énoncé : {0}", "stated: {0}", source.Offer.Trial?.ToString(text.Language));
+        text.Say(
+            "au plus {0}",
+            "at most {0}",
+            ByCase(source.All(FigureNames.TrialMonths).Concat(source.All(FigureNames.TrialDays)), text));
+        text.Say(
+            "jusqu'au {0}",
+            "to {0}",
+            ByCase(source.All(FigureNames.TrialEnd).Concat(source.All(FigureNames.TrialEndByCategory)).Distinct(), text));
+        text.Say("renouvellement : {0}", "renewal: {0}", text.Of(source.First(FigureNames.TrialRenewal)));
+    }
+
+    public static void FirstYear(StatementFigures source, DigestText text)
+    {
+        OfferStatement statement = source.Statement;
+        if (statement.IsPublic || !statement.Horizon.IsKnown)
+        {
+            return;
+        }
+
+        Horizon horizon = statement.Horizon.Value;
+        int year = horizon.FirstYear;
+        List<string> parts = [];
+        Part("{0} brut", "{0} gross", text.Range(FirstOf(source, Gross)));
+        Part("treizième mois {0}", "thirteenth month {0}", text.Range(source.Usual(FigureNames.ThirteenthFromEntry, year)));
+        Part("{0} de RTT", "{0} of RTT", text.Range(source.Usual(FigureNames.RttOfEntry)));
+        Part("{0} à travailler selon la méthode", "{0} to work by method", text.Range(source.All(FigureNames.ForfaitOfYear.DaysToWork, year)));
+        Part("{0} de repos", "{0} of rest", text.Range(source.All(FigureNames.ForfaitOfYear.RestDays, year)));
+        if (Acquired(source) is { Period: { } lot } leave)
+        {
+            Part("congés acquis au {1} : {0}", "leave acquired by {1}: {0}", text.Of(leave), DateText.Write(lot.End, text.Language));
+        }
+
+        DateInterval first = horizon.In(year);
+        DateInterval period = statement.Contract is { Value: FixedTermContract } ? horizon.Employment : first;
+        text.Say(
+            "du {0} au {1} : {2}",
+            "from {0} to {1}: {2}",
+            DateText.Write(period.Start, text.Language),
+            DateText.Write(period.End, text.Language),
+            string.Join(", ", parts));
+
+        void Part(string french, string english, params string?[] values)
+        {
+            DigestText part = new(text.Language);
+            part.Say(french, english, values);
+            if (part.ToString() is { Length: > 0 } words)
+            {
+                parts.Add(words);
+            }
+        }
+    }
+
+    public static void End(StatementFigures source, DigestText text)
+    {
+        text.Say("salaire de la durée minimale {0}", "pay of the minimum length {0}", text.Range(source.Usual(FigureNames.PayOfMinimumLength)));
+        text.Say("indemnité de fin de contrat {0}", "end-of-contract indemnity {0}", text.Range(source.Usual(FigureNames.EndIndemnityOfFixedTerm)));
+        text.Say(
+            "congés payés {0} si aucun n'est pris",
+            "leave paid {0} if none is taken",
+            text.Range(FirstOf(source, FigureNames.UnusedLeaveDue, FigureNames.UnusedLeave)));
+    }
+
+    private static IEnumerable<Figure> FirstOf(StatementFigures source, params FigureName[] names) =>
+        names.Select(name => source.Usual(name)).FirstOrDefault(static figures => figures.Any()) ?? [];
+
+    /// <summary>The leave acquired in the first period, by the most favourable method.</summary>
+    private static Figure? Acquired(StatementFigures source)
+    {
+        FigureMethod best = FigureMethod.Of(AccrualMethod.MostFavourable);
+        return source.All(FigureNames.LeaveOfContract.Best).Concat(source.All(FigureNames.LeaveOfEntry.Best))
+            .FirstOrDefault(figure => Equals(figure.Method, best) && figure.Value?.Unit == FigureUnit.Ouvrables);
+    }
+
+    /// <summary>The values, each with what it is given for.</summary>
+    private static string ByCase(IEnumerable<Figure> figures, DigestText text) => string.Join(", ", figures
+        .Where(static figure => figure.Value is not null)
+        .Select(figure => figure.Case is { } given ? $"{text.Of(figure)} ({given.ToString(text.Language)})" : text.Of(figure)));
+}

@@ -1,0 +1,45 @@
+using NodaTime;
+using SocialSectorHr.Audit;
+
+namespace SocialSectorHr.Offers;
+
+/// <summary>What digests and comparisons are drawn from: the figures of a statement by name, and the audit of the same offer.</summary>
+internal sealed class StatementFigures(OfferStatement statement)
+{
+    private readonly ILookup<string, Figure> figures = statement.Figures.ToLookup(static figure => figure.Name, StringComparer.Ordinal);
+
+    public OfferStatement Statement => statement;
+
+    public OfferAudit Audit => field ??= statement.Offer.Audit(statement.Law, statement.On);
+
+    public JobOffer Offer => statement.Offer;
+
+    /// <summary>The first calendar year that lies whole in the contract, else the year of entry; null where the contract is not known.</summary>
+    public int? FirstWholeYear
+    {
+        get
+        {
+            if (!statement.Horizon.IsKnown)
+            {
+                return null;
+            }
+
+            Horizon horizon = statement.Horizon.Value;
+            int whole = horizon.FirstYear + (horizon.Employment.Start > new LocalDate(horizon.FirstYear, 1, 1) ? 1 : 0);
+            return horizon.Employment.End >= new LocalDate(whole, 12, 31) ? whole : horizon.FirstYear;
+        }
+    }
+
+    /// <summary>Every figure of a name, of one year where one is given.</summary>
+    public IEnumerable<Figure> All(FigureName name, int? year = null) =>
+        figures[name.Name].Where(figure => year is null || figure.Year == year);
+
+    /// <summary>The figure of a name, by the first of its methods; both where the offer states a range.</summary>
+    public IEnumerable<Figure> Usual(FigureName name, int? year = null)
+    {
+        Figure[] all = [.. All(name, year)];
+        return all.Where(figure => Equals(figure.Method, all[0].Method) && figure.Year == all[0].Year);
+    }
+
+    public Figure? First(FigureName name, int? year = null) => All(name, year).FirstOrDefault();
+}

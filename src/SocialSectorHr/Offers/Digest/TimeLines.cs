@@ -1,0 +1,134 @@
+using System.Globalization;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Offers;
+
+/// <summary>The lines on time: hours, days off, leave, the hours of a year, telework.</summary>
+internal static class TimeLines
+{
+    private static readonly FigureName[] Theories =
+    [
+        FigureNames.LowestRtt, FigureNames.HighestRtt, FigureNames.RttByAverage, FigureNames.RttByAverageLessSolidarity, FigureNames.RttByTargetUnrounded,
+        FigureNames.RttByTarget, FigureNames.RttByTargetBeforeSolidarity,
+    ];
+
+    public static void Hours(StatementFigures source, DigestText text)
+    {
+        OfferStatement statement = source.Statement;
+        StatedWorkingTime? said = source.Offer.WorkingTime;
+        text.Add(said is null ? null : (said with { Forfait = null, Rtt = null }) is var time && time != new StatedWorkingTime()
+            ? time.ToString(text.Language)
+            : null);
+        if (!statement.Week.IsKnown || said is { Forfait: not null })
+        {
+            return;
+        }
+
+        if (statement.Week.Mark != Mark.Exact)
+        {
+            text.Rest(statement.Week.Mark);
+            text.Say("{0} par semaine", "{0} a week", statement.Week.Value.WeeklyHours.ToString(text.Language));
+        }
+
+        if (said?.ShareOfFullTime is null && statement.Law.TryOn(statement.LawDay, LegalDurations.Week, out DatedValue<Hours> legal)
+            && statement.Week.Value.WeeklyHours < legal.Value)
+        {
+            text.Say("{0} d'un temps plein", "{0} of full time", WeekReading.ShareOfFullTime(statement.Week.Value, legal.Value).ToString(text.Language));
+        }
+    }
+
+    public static void DaysOff(StatementFigures source, DigestText text)
+    {
+        if (source.Offer.WorkingTime is { } said)
+        {
+            text.Add(said.Rtt?.ToString(text.Language));
+            text.Add(said.Forfait?.ToString(text.Language));
+        }
+
+        if (source.FirstWholeYear is not { } year)
+        {
+            return;
+        }
+
+        text.Say(
+            "{0} de RTT en {1} selon la méthode",
+            "{0} of RTT in {1} by method",
+            text.Range(Theories.SelectMany(theory => source.All(theory, year))),
+            Year(year));
+        text.Say("plafond {0}", "ceiling {0}", text.Of(source.First(FigureNames.ForfaitCeiling)));
+        text.Say("{0} de repos en {1}", "{0} of rest in {1}", text.Range(source.All(FigureNames.RestDays, year)), Year(year));
+        text.Say("{0} selon l'année", "{0} by year", text.Range(source.All(FigureNames.RestDays)));
+    }
+
+    public static void Leave(StatementFigures source, DigestText text)
+    {
+        OfferStatement statement = source.Statement;
+        StatedLeave? said = source.Offer.Leave;
+        if (statement.Leave(LeaveUnit.Ouvrables).IsKnown)
+        {
+            text.Say("{0} par an", "{0} a year", statement.Leave(LeaveUnit.Ouvrables).Value.Weeks.ToString(text.Language));
+        }
+        else if (said is not null && (said with { Extra = [] }) is var leave && leave != new StatedLeave())
+        {
+            text.Add(leave.ToString(text.Language));
+        }
+
+        string[] annual = [.. source.All(FigureNames.AnnualLeave).Select(text.Of).OfType<string>()];
+        text.Say("{0}", "{0}", string.Join(", ", annual));
+        text.Say("{0} de plus que la loi", "{0} more than the law", More(source, text));
+        if (annual.Length == 0)
+        {
+            text.Say("{0} au moins, le minimum légal", "{0} at least, the legal minimum", text.Of(source.First(FigureNames.LegalLeave)));
+        }
+
+        foreach (StatedExtraLeave extra in said?.Extra ?? [])
+        {
+            text.Add(extra.ToString(text.Language));
+        }
+    }
+
+    public static void AnnualHours(StatementFigures source, DigestText text)
+    {
+        if (source.FirstWholeYear is not { } year)
+        {
+            return;
+        }
+
+        text.Say(
+            "{0} en {1}, journée de solidarité en plus",
+            "{0} in {1}, the solidarity day on top",
+            text.Range(source.All(FigureNames.AnnualHoursWithSolidarity, year)),
+            Year(year));
+        text.Say("durée légale dépassée : {0}", "beyond the legal year: {0}", Beyond(source, year, text));
+        text.Say("jours travaillés : {0}", "days worked: {0}", text.Of(source.First(FigureNames.WorkedDays, year)));
+        text.Say("semaine moyenne {0}", "average week {0}", text.Of(source.First(FigureNames.AverageWeek, year)));
+    }
+
+    public static void Telework(StatementFigures source, DigestText text)
+    {
+        text.Add(source.Offer.Telework?.ToString(text.Language));
+        foreach (Figure days in source.All(FigureNames.TeleworkDays))
+        {
+            text.Say("{0} en {1}", "{0} in {1}", text.Of(days), Year(days.Year!.Value));
+        }
+
+        if (source.First(FigureNames.DaysOnSite) is { Year: { } year } onSite)
+        {
+            text.Say("{0} sur site en {1}", "{0} on site in {1}", text.Of(onSite), Year(year));
+            Figure? feasible = source.First(FigureNames.TeleworkFeasible, year);
+            text.Say("conciliables : {0}", "both fit: {0}", text.Of(feasible));
+        }
+    }
+
+    /// <summary>What is above the legal minimum, where something is.</summary>
+    private static string? More(StatementFigures source, DigestText text) =>
+        source.First(FigureNames.LeaveAboveLegal) is { Value.Number: { } days } above && days > 0 ? text.Of(above) : null;
+
+    /// <summary>Yes, no, or both with the number of RTT that makes it so.</summary>
+    private static string Beyond(StatementFigures source, int year, DigestText text) => string.Join(", ", source.All(FigureNames.BeyondLegalYear, year)
+        .Select(figure => figure.Case is { } rtt
+            ? string.Join(' ', text.Of(figure), text.Language == Language.French ? "avec" : "with", rtt.ToString(text.Language))
+            : text.Of(figure)));
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}
