@@ -58,7 +58,9 @@ if (Console.IsErrorRedirected || !Console.IsOutputRedirected)
 }
 else
 {
-    IAnsiConsole console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
+    // Said, not detected: Spectre.Console looks at standard output, which is the statements' here.
+    AnsiConsoleSettings terminal = new() { Out = new AnsiConsoleOutput(Console.Error), Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes };
+    IAnsiConsole console = AnsiConsole.Create(terminal);
     ProgressColumn[] columns = [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()];
     await console.Progress().Columns(columns).StartAsync(async context =>
     {
@@ -155,18 +157,11 @@ Line Answer(long number, byte[] utf8)
     }
 
     ArrayBufferWriter<byte> written = new(1 << 14);
-    using Utf8JsonWriter json = new(written, compact);
-    json.WriteStartObject();
-    json.WriteString("title", offer.Title);
-    json.WriteStartArray("figures");
-    foreach (Figure figure in offer.Statement(FrenchLaw.Published, on).Figures)
+    using (Utf8JsonWriter json = new(written, compact))
     {
-        json.WriteStringValue(figure.ToString(language));
+        offer.Statement(FrenchLaw.Published, on).WriteTo(json, language);
     }
 
-    json.WriteEndArray();
-    json.WriteEndObject();
-    json.Flush();
     written.Write("\n"u8);
     return new(number, written.WrittenMemory, null);
 }
