@@ -7,8 +7,6 @@ namespace SocialSectorHr.Json;
 /// <summary>Where something stands in a JSON text: <c>$.pay.amounts[1]</c>, read from the text itself so that no name can mislead it.</summary>
 internal static class JsonPath
 {
-    private const int Shown = 40;
-
     /// <summary>The path of the token that starts at a place, or of what the text breaks off in.</summary>
     public static string At(ReadOnlySpan<byte> utf8, long place)
     {
@@ -32,20 +30,8 @@ internal static class JsonPath
     /// <summary>One step into an object, cut where it is long; in brackets where it is no plain name.</summary>
     public static string Step(string name)
     {
-        bool isPlain = name.Length is > 0 and <= Shown && name.All(static letter => char.IsLetterOrDigit(letter) || letter == '_');
-        return isPlain ? $".{name}" : $"['{Cut(name)}']";
-    }
-
-    /// <summary>A text cut to what a reader needs of it, never inside a character.</summary>
-    public static string Cut(string text)
-    {
-        if (text.Length <= Shown)
-        {
-            return text;
-        }
-
-        int length = char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown;
-        return $"{text[..length]}…";
+        bool isPlain = name.Length is > 0 and <= JsonWords.Shown && name.All(static letter => char.IsLetterOrDigit(letter) || letter == '_');
+        return isPlain ? $".{name}" : $"['{JsonWords.Cut(name)}']";
     }
 
     private static void Follow(ref Utf8JsonReader reader, List<Level> levels, bool isPlace)

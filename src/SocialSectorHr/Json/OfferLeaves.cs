@@ -53,7 +53,7 @@ internal static class OfferLeaves
         void Quantity<T>()
             where T : struct, IQuantity<T>, IComparable<T>
         {
-            Add(new QuantityConverter<T>(), LeafSchemas.Quantity);
+            Add(new OfferQuantityConverter<T>(), LeafSchemas.Quantity);
             Add(new StatedConverter<T>(), LeafSchemas.Figure);
         }
 

@@ -34,19 +34,13 @@ internal static class QuantityJson
 
     public static void Write(Utf8JsonWriter writer, Fraction exact)
     {
-        bool small = Fraction.Abs(exact) < Limit && exact.Denominator < Limit;
-        if (small && exact.Terminates(Decimals))
-        {
-            writer.WriteNumberValue(exact.ToDecimal());
-        }
-        else if (small && BigInteger.Abs(exact.Numerator) < Limit)
-        {
-            writer.WriteStringValue(exact.ToString());
-        }
-        else
+        bool quotient = exact.Denominator < Limit && BigInteger.Abs(exact.Numerator) < Limit;
+        if (Fraction.Abs(exact) >= Limit || !(quotient || exact.Terminates(Decimals)))
         {
             throw new LeafException(new($"{exact} dépasse ce qu'une offre peut écrire", $"{exact} is more than an offer can write"));
         }
+
+        ExactJson.Write(writer, exact);
     }
 
     private static bool TryDecimal(ref Utf8JsonReader reader, out Fraction exact)

@@ -26,13 +26,13 @@ internal sealed class StatedConverter<T> : JsonConverter<Stated<T>>
             switch (member)
             {
                 case StatedMembers.Exactly:
-                    exactly = Once(exactly, member, QuantityConverter<T>.Read(ref reader, member));
+                    exactly = Once(exactly, member, OfferQuantityConverter<T>.Read(ref reader, member));
                     break;
                 case StatedMembers.From:
-                    from = Once(from, member, QuantityConverter<T>.Read(ref reader, member));
+                    from = Once(from, member, OfferQuantityConverter<T>.Read(ref reader, member));
                     break;
                 case StatedMembers.UpTo:
-                    upTo = Once(upTo, member, QuantityConverter<T>.Read(ref reader, member));
+                    upTo = Once(upTo, member, OfferQuantityConverter<T>.Read(ref reader, member));
                     break;
                 case StatedMembers.Per:
                     per = Once(per, member, EnumConverter<Per>.Read(ref reader, member));
@@ -72,7 +72,7 @@ internal sealed class StatedConverter<T> : JsonConverter<Stated<T>>
         if (bound is { } value)
         {
             writer.WritePropertyName(member);
-            QuantityConverter<T>.Write(writer, value);
+            OfferQuantityConverter<T>.Write(writer, value);
         }
     }
 

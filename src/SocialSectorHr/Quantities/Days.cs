@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr;
 
 /// <summary>A number of days, which may be a half (jours).</summary>
@@ -5,7 +7,8 @@ namespace SocialSectorHr;
 /// Worked days, RTT days, rest days: leave that names its unit is <see cref="LeaveDays"/>.
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
-public readonly record struct Days : IQuantity<Days>, ISpoken
+[JsonConverter(typeof(QuantityConverter<Days>))]
+public readonly partial record struct Days : IQuantity<Days>
 {
     private readonly Fraction exact;
 
@@ -44,12 +47,7 @@ public readonly record struct Days : IQuantity<Days>, ISpoken
     /// <param name="language">The language it is written in.</param>
     /// <param name="value">The quantity, zero where there is none.</param>
     /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
-    public static bool TryParse(string? text, Language language, out Days value)
-    {
-        bool read = UnitText.TryRead(text, language, ["j", "jour", "jours", "d", "day", "days"], out Fraction exact);
-        value = new(exact);
-        return read;
-    }
+    public static bool TryParse(string? text, Language language, out Days value) => TryRead(text, language, out value);
 
     /// <summary>Rounded by a named rule.</summary>
     /// <param name="rounding">The rule; ties go away from zero.</param>

@@ -166,7 +166,7 @@ internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fr
     public override string ToString() => this switch
     {
         { IsInteger: true } => Numerator.ToString(CultureInfo.InvariantCulture),
-        { beyond: null } when Terminates(10) => ToDecimal().ToString("0.##########", CultureInfo.InvariantCulture),
+        { beyond: null } when Terminates(ExactText.Decimals) => ToDecimal().ToString("0.#########", CultureInfo.InvariantCulture),
         _ => string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}"),
     };
 

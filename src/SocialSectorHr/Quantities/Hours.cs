@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr;
 
 /// <summary>A number of hours (heures).</summary>
@@ -5,7 +7,8 @@ namespace SocialSectorHr;
 /// 39 h a week, 455/3 h a month, 1607 h a year: the period is said by the member that gives it.
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
-public readonly record struct Hours : IQuantity<Hours>, ISpoken
+[JsonConverter(typeof(QuantityConverter<Hours>))]
+public readonly partial record struct Hours : IQuantity<Hours>
 {
     private readonly Fraction exact;
 
@@ -44,12 +47,7 @@ public readonly record struct Hours : IQuantity<Hours>, ISpoken
     /// <param name="language">The language it is written in.</param>
     /// <param name="value">The quantity, zero where there is none.</param>
     /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
-    public static bool TryParse(string? text, Language language, out Hours value)
-    {
-        bool read = HoursText.TryRead(text, language, out Fraction exact);
-        value = new(exact);
-        return read;
-    }
+    public static bool TryParse(string? text, Language language, out Hours value) => TryRead(text, language, out value);
 
     /// <summary>The number of hours: exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The number.</returns>

@@ -29,14 +29,14 @@ internal static class HoursText
         language == Language.French && Fraction.Abs(exact) < LongestInMinutes && (exact * 60).IsInteger;
 
     /// <summary>Reads "37 h 30", "37h30", "37,5 h", "37 heures" and "37,5".</summary>
-    public static bool TryRead(string? text, Language language, out Fraction exact)
+    public static bool TryRead(ReadOnlySpan<char> text, Language language, out Fraction exact)
     {
         if (UnitText.TryRead(text, language, ["h", "heure", "heures", "hour", "hours"], out exact))
         {
             return true;
         }
 
-        ReadOnlySpan<char> rest = text.AsSpan().Trim();
+        ReadOnlySpan<char> rest = text.Trim();
         bool negative = NumberText.TakeMinus(ref rest);
         int h = rest.IndexOfAny('h', 'H');
         if (h < 0 || !TryReadMinutes(rest[(h + 1)..].Trim(), out int minutes))

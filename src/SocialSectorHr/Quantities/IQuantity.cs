@@ -6,6 +6,8 @@ namespace SocialSectorHr;
 public interface IQuantity<TSelf> : IComparable<TSelf>
     where TSelf : struct, IQuantity<TSelf>
 {
+    internal static abstract QuantityName Name { get; }
+
     internal Fraction Exact { get; }
 
     /// <summary>In one language.</summary>

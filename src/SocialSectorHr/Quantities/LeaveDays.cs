@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr;
 
 /// <summary>A number of days of leave with the unit they are counted in (jours de congé, ouvrables ou ouvrés).</summary>
@@ -5,7 +7,8 @@ namespace SocialSectorHr;
 /// 6 ouvrables are 5 ouvrés. Two units never mix by accident: adding or comparing them throws, converting is <see cref="In"/>.
 /// Equality is of amount and unit: 30 ouvrables are worth 25 ouvrés, they are not the same count. <c>default</c> is 0 ouvrables.
 /// </remarks>
-public readonly record struct LeaveDays : IComparable<LeaveDays>
+[JsonConverter(typeof(LeaveDaysConverter))]
+public readonly partial record struct LeaveDays : IComparable<LeaveDays>
 {
     private LeaveDays(Fraction exact, LeaveUnit unit)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr;
 
 /// <summary>An amount in euros (montant).</summary>
@@ -5,7 +7,8 @@ namespace SocialSectorHr;
 /// The period (a year, a month, an hour) is said by the member that gives it. Nothing is rounded until <see cref="Round()"/>.
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
-public readonly record struct Money : IQuantity<Money>, ISpoken
+[JsonConverter(typeof(QuantityConverter<Money>))]
+public readonly partial record struct Money : IQuantity<Money>
 {
     private readonly Fraction exact;
 
@@ -44,12 +47,7 @@ public readonly record struct Money : IQuantity<Money>, ISpoken
     /// <param name="language">The language it is written in.</param>
     /// <param name="value">The quantity, zero where there is none.</param>
     /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
-    public static bool TryParse(string? text, Language language, out Money value)
-    {
-        bool read = UnitText.TryRead(text, language, ["€", "EUR", "euro", "euros"], before: ["€", "EUR"], out Fraction exact);
-        value = new(exact);
-        return read;
-    }
+    public static bool TryParse(string? text, Language language, out Money value) => TryRead(text, language, out value);
 
     /// <summary>To the cent, half away from zero: the rounding of a payslip line (règlement (CE) 1103/97, art. 5).</summary>
     /// <returns>The amount in whole cents.</returns>

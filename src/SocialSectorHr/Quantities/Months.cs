@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr;
 
 /// <summary>A number of months, which may be a fraction (mois).</summary>
@@ -5,7 +7,8 @@ namespace SocialSectorHr;
 /// A length as a contract states it; the dates that follow from it are those of the contract.
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
-public readonly record struct Months : IQuantity<Months>, ISpoken
+[JsonConverter(typeof(QuantityConverter<Months>))]
+public readonly partial record struct Months : IQuantity<Months>
 {
     private readonly Fraction exact;
 
@@ -44,12 +47,7 @@ public readonly record struct Months : IQuantity<Months>, ISpoken
     /// <param name="language">The language it is written in.</param>
     /// <param name="value">The quantity, zero where there is none.</param>
     /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
-    public static bool TryParse(string? text, Language language, out Months value)
-    {
-        bool read = UnitText.TryRead(text, language, ["mois", "month", "months"], out Fraction exact);
-        value = new(exact);
-        return read;
-    }
+    public static bool TryParse(string? text, Language language, out Months value) => TryRead(text, language, out value);
 
     /// <summary>The number of months: exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The number.</returns>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr;
 
 /// <summary>A percentage (taux, pourcentage): 60 % is <c>Percent.Of(60)</c>.</summary>
 /// <remarks>A share, a rate, or the ratio of two quantities. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.</remarks>
-public readonly record struct Percent : IQuantity<Percent>, ISpoken
+[JsonConverter(typeof(QuantityConverter<Percent>))]
+public readonly partial record struct Percent : IQuantity<Percent>
 {
     private readonly Fraction exact;
 
@@ -46,12 +49,7 @@ public readonly record struct Percent : IQuantity<Percent>, ISpoken
     /// <param name="language">The language it is written in.</param>
     /// <param name="value">The quantity, zero where there is none.</param>
     /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
-    public static bool TryParse(string? text, Language language, out Percent value)
-    {
-        bool read = UnitText.TryRead(text, language, ["%"], out Fraction exact);
-        value = new(exact / 100);
-        return read;
-    }
+    public static bool TryParse(string? text, Language language, out Percent value) => TryRead(text, language, out value);
 
     /// <summary>The number of per cent (60 for 60 %): exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The number.</returns>

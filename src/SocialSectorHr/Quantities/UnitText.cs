@@ -33,13 +33,13 @@ internal static class UnitText
         : NumberText.Fixed(exact.Round(decimals).ToDecimal(), decimals, language);
 
     /// <summary>Reads a number followed by one of the unit's spellings, or by none.</summary>
-    public static bool TryRead(string? text, Language language, ReadOnlySpan<string> spellings, out Fraction exact) =>
+    public static bool TryRead(ReadOnlySpan<char> text, Language language, ReadOnlySpan<string> spellings, out Fraction exact) =>
         TryRead(text, language, spellings, before: [], out exact);
 
     /// <summary>The same, where some spellings may also stand before the number: "€120".</summary>
-    public static bool TryRead(string? text, Language language, ReadOnlySpan<string> spellings, ReadOnlySpan<string> before, out Fraction exact)
+    public static bool TryRead(ReadOnlySpan<char> text, Language language, ReadOnlySpan<string> spellings, ReadOnlySpan<string> before, out Fraction exact)
     {
-        ReadOnlySpan<char> rest = text.AsSpan().Trim();
+        ReadOnlySpan<char> rest = text.Trim();
         bool negative = NumberText.TakeMinus(ref rest);
         ReadOnlySpan<char> number = WithoutUnit(rest, spellings, before).Trim();
 

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr;
 
 /// <summary>A number of weeks (semaines).</summary>
 /// <remarks>Six weeks of leave, 45.6 working weeks. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.</remarks>
-public readonly record struct Weeks : IQuantity<Weeks>, ISpoken
+[JsonConverter(typeof(QuantityConverter<Weeks>))]
+public readonly partial record struct Weeks : IQuantity<Weeks>
 {
     private readonly Fraction exact;
 
@@ -41,12 +44,7 @@ public readonly record struct Weeks : IQuantity<Weeks>, ISpoken
     /// <param name="language">The language it is written in.</param>
     /// <param name="value">The quantity, zero where there is none.</param>
     /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
-    public static bool TryParse(string? text, Language language, out Weeks value)
-    {
-        bool read = UnitText.TryRead(text, language, ["semaine", "semaines", "sem", "week", "weeks"], out Fraction exact);
-        value = new(exact);
-        return read;
-    }
+    public static bool TryParse(string? text, Language language, out Weeks value) => TryRead(text, language, out value);
 
     /// <summary>The number of weeks: exact where a decimal can hold it, otherwise rounded at the 28th digit.</summary>
     /// <returns>The number.</returns>

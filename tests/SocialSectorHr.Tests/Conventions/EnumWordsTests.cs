@@ -11,9 +11,6 @@ public sealed class EnumWordsTests
     // Enum name -> why its words are not public.
     private static readonly FrozenDictionary<string, string> WithoutWords = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["DayRounding"] = Later,
-        ["FigureUnit"] = Later,
-        ["MoneyRounding"] = Later,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly Type[] Enums = [.. typeof(Money).Assembly.GetExportedTypes().Where(static type => type.IsEnum)];

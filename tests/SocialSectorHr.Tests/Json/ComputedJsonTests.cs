@@ -14,7 +14,12 @@ namespace SocialSectorHr.Tests.Json;
 public sealed class ComputedJsonTests
 {
     private static readonly JsonSerializerOptions[] Options =
-        [JsonSerializerOptions.Default, JsonSerializerOptions.Web, ComputedContext.Default.Options, new(JsonSerializerDefaults.Web) { TypeInfoResolver = ComputedContext.Default }];
+    [
+        JsonSerializerOptions.Default,
+        JsonSerializerOptions.Web,
+        ComputedContext.Default.Options,
+        new(JsonSerializerDefaults.Web) { TypeInfoResolver = ComputedContext.Default },
+    ];
 
     private static readonly OfferStatement Statement = FiveOffers.Offer("ftda-mao").Statement(FrenchLaw.Published, GoldenOffer.On);
 

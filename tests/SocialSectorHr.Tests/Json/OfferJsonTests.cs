@@ -87,7 +87,31 @@ public sealed class OfferJsonTests
         return written.ToArray().AsSpan().SequenceEqual(utf8)
             && OfferJson.Read(utf8).Equals(offer)
             && OfferJson.Read(read).Equals(offer)
+            && OfferJson.ReadAsync(new MemoryStream(utf8), CancellationToken.None).GetAwaiter().GetResult().Equals(offer)
+            && OfferJson.TryRead(new MemoryStream(utf8), out JobOffer? streamed, out _) && streamed.Equals(offer)
             && OfferJson.TryRead(utf8, out JobOffer? tried, out JsonProblem? problem) && tried.Equals(offer) && problem is null;
+    }
+
+    [Fact]
+    public async Task A_stream_is_refused_as_a_text_is()
+    {
+        const string json = """{ "title": 1 }""";
+        Assert.False(OfferJson.TryRead(json, out _, out JsonProblem? problem));
+
+        Assert.False(OfferJson.TryRead(Bytes(json), out _, out JsonProblem? streamed));
+        Assert.Equal(problem, streamed);
+        JsonException thrown = await Assert.ThrowsAsync<JsonException>(static () => OfferJson.ReadAsync(Bytes(json), CancellationToken.None));
+        Assert.Equal(problem.ToString(), thrown.Message);
+    }
+
+    [Fact]
+    public async Task A_stream_without_end_is_refused_and_one_may_give_up()
+    {
+        Assert.False(OfferJson.TryRead(new Spaces(), out _, out JsonProblem? problem));
+        Assert.Equal("at most 1,000,000 bytes", problem.Message.English);
+        using CancellationTokenSource over = new();
+        await over.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => OfferJson.ReadAsync(new MemoryStream([1]), over.Token));
     }
 
     [Property]
@@ -134,5 +158,18 @@ public sealed class OfferJsonTests
         Assert.False(OfferJson.TryRead((string?)null, out JobOffer? offer, out JsonProblem? problem));
         Assert.Null(offer);
         Assert.NotNull(problem);
+    }
+
+    private static MemoryStream Bytes(string json) => new(Encoding.UTF8.GetBytes(json));
+
+    // Spaces without end, a few at a time.
+    private sealed class Spaces : MemoryStream
+    {
+        public override int Read(Span<byte> buffer)
+        {
+            Span<byte> few = buffer[..Math.Min(7_001, buffer.Length)];
+            few.Fill((byte)' ');
+            return few.Length;
+        }
     }
 }

@@ -11,7 +11,7 @@ public sealed class LeaveLawProperties
     internal bool The_leave_of_a_period(PaidLeaveRight right, LocalDate date, AbsenceKind kind, WorkCalendar calendar)
     {
         LocalDate day = Day(date);
-        Absence[] absences = [new(new(day.PlusMonths(-15), day.PlusDays(40)), kind)];
+        Absence[] absences = [new(new(Quantieme.AddMonths(day, -15), day.PlusDays(40)), kind)];
         LeaveAccrualQuestion question = new(right, new(day.PlusDays(-30), day.PlusDays(60)), absences, calendar, Law, null);
         return question.IsKnown == Computes(() => _ = new LeaveAccrual(question));
     }
@@ -20,8 +20,8 @@ public sealed class LeaveLawProperties
     internal bool The_leave_of_an_employment(PaidLeaveRight right, LocalDate date, AbsenceKind kind, WorkCalendar calendar)
     {
         LocalDate day = Day(date);
-        Absence[] absences = [new(new(day.PlusMonths(-30), day.PlusDays(40)), kind)];
-        LeaveLotsQuestion question = new(right, new(day.PlusMonths(-28), day.PlusDays(60)), absences, calendar, Law, null);
+        Absence[] absences = [new(new(Quantieme.AddMonths(day, -30), day.PlusDays(40)), kind)];
+        LeaveLotsQuestion question = new(right, new(Quantieme.AddMonths(day, -28), day.PlusDays(60)), absences, calendar, Law, null);
         return question.IsKnown == Computes(() => _ = new LeaveLots(question));
     }
 

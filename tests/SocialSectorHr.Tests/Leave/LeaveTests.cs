@@ -92,7 +92,7 @@ public class LeaveTests
         LeaveRules calendarYear = new() { ReferenceStart = new(1, 1) };
         LeaveLots lots = Legal.Lots(new(new(2025, 5, 12), new(2026, 3, 31)), Calendar, FrenchLaw.Published, rules: calendarYear);
         Assert.Equal([2025, 2026], lots.Lots.Select(lot => lot.YearOfEnd));
-        Assert.Equal(new LocalDate(2026, 1, 1), lots.Lots[1].Period!.Start);
+        Assert.Equal(new LocalDate(2026, 1, 1), lots.Lots[1].Period.Start);
         Assert.Equal("C. trav. L3141-10", lots.Explain().Sources[0].Citation);
         Assert.Equal("C. trav. R3141-4", Legal.Lots(new(new(2025, 5, 12), new(2026, 3, 31)), Calendar, FrenchLaw.Published).Explain().Sources[0].Citation);
     }

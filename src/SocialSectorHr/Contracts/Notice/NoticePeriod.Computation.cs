@@ -122,13 +122,13 @@ public readonly partial record struct NoticePeriod
 
         DatedValue<Months> ceiling = question.Read(NoticeLimits.DisabledCeiling, why);
         Fraction doubled = Fraction.Max(length.Value.Exact, Fraction.Min(length.Value.Exact * 2, ceiling.Value.Exact));
-        Months months = Months.FromExact(doubled);
+        Months raised = Months.FromExact(doubled);
         why?.Computed(
             new("préavis légal doublé", "legal notice doubled"),
             $"max({length.Value}; min({2} × {length.Value}; {ceiling.Value}))",
-            months,
+            raised,
             ceiling.Source);
-        return (months, ceiling.Source);
+        return (raised, ceiling.Source);
     }
 
     private static (Months Length, LegalSource Source) Resigned(Explanation? why)

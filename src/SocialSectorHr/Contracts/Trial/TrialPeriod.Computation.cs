@@ -55,7 +55,7 @@ public readonly partial record struct TrialPeriod
         in TrialQuestion question, StaffCategory category, Explanation? why)
     {
         why?.Given(new("catégorie", "category"), FigureValue.Of(category, category.Label()));
-        Months months = Read(category.Trial(), question, why);
+        Months longest = Read(category.Trial(), question, why);
         Months renewed = Read(category.RenewedTrial(), question, why);
         bool isRenewable = question.Rules?.IsRenewable == true;
         why?.Chosen(
@@ -67,7 +67,7 @@ public readonly partial record struct TrialPeriod
                     "an extended branch agreement allows it; clause and express consent")
                 : new("aucun accord de branche étendu connu", "no extended branch agreement known"),
             question.Rules?.Source ?? LabourCode.L1221_21);
-        return (Count(months), renewed, isRenewable ? TrialRenewal.Once : TrialRenewal.NotAvailable);
+        return (Count(longest), renewed, isRenewable ? TrialRenewal.Once : TrialRenewal.NotAvailable);
     }
 
     /// <summary>The last day with the renewal: the Code's ceiling, or what the agreement adds if that is less.</summary>
@@ -100,7 +100,7 @@ public readonly partial record struct TrialPeriod
         DatedValue<Days> ceiling = question.Law.On(question.Contract.LawDay, TrialLimits.ShortFixedTermCeiling);
         int calendarDays = Period.DaysBetween(start, term) + 1;
         TrialWeeks method = question.Reading ?? question.Rules?.Weeks ?? TrialWeeks.Whole;
-        int days = method == TrialWeeks.Whole ? Math.Max(1, calendarDays / 7) : (calendarDays + 6) / 7;
+        int counted = method == TrialWeeks.Whole ? Math.Max(1, calendarDays / 7) : (calendarDays + 6) / 7;
         if (why is not null)
         {
             why.Counted(new("jours calendaires du contrat", "calendar days of the contract"), Days.Of(calendarDays));
@@ -111,16 +111,16 @@ public readonly partial record struct TrialPeriod
                 LabourCode.L1242_10);
             why.Chosen(
                 method.Label(),
-                Days.Of(days),
+                Days.Of(counted),
                 new("la loi ne dit rien d'une semaine incomplète", "the law says nothing of an incomplete week"),
                 question.Rules?.Weeks is null ? null : question.Rules.Source);
             why.Read(TrialLimits.ShortFixedTermCeiling, ceiling);
         }
 
-        Days least = ceiling.Value < Days.Of(days) ? ceiling.Value : Days.Of(days);
+        Days least = ceiling.Value < Days.Of(counted) ? ceiling.Value : Days.Of(counted);
         why?.Computed(
             new("essai en jours calendaires", "trial in calendar days"),
-            $"min({days}; {ceiling.Value})",
+            $"min({counted}; {ceiling.Value})",
             least,
             LabourCode.L1242_10);
         return (0, (int)least.Exact.Floor(), method);
@@ -129,30 +129,30 @@ public readonly partial record struct TrialPeriod
     /// <summary>As many calendar days as the absences that begin before the trial, so put off, is over; a day counts once.</summary>
     private static int PutOff(LocalDate start, LocalDate end, IReadOnlyList<DateInterval> absences, Explanation? why)
     {
-        int extension = 0;
+        int putOff = 0;
         LocalDate next = start;
         for (int i = 0; i < absences.Count; i++)
         {
             DateInterval absence = absences[i];
             LocalDate first = LocalDate.Max(absence.Start, next);
-            if (first > absence.End || first > end.PlusDays(extension))
+            if (first > absence.End || first > end.PlusDays(putOff))
             {
                 continue;
             }
 
-            int days = Period.DaysBetween(first, absence.End) + 1;
-            extension += days;
+            int away = Period.DaysBetween(first, absence.End) + 1;
+            putOff += away;
             next = absence.End.PlusDays(1);
             why?.Given(new("absence du", "absence from"), first);
             why?.Given(new("jusqu'au", "until"), absence.End);
         }
 
-        why?.Counted(new("jours calendaires d'absence", "calendar days of absence"), Days.Of(extension), CaseLaw.Soc_2019_09_11_17_21976);
+        why?.Counted(new("jours calendaires d'absence", "calendar days of absence"), Days.Of(putOff), CaseLaw.Soc_2019_09_11_17_21976);
         why?.Counted(
             new("dernier jour de l'essai prolongé", "last day of the trial so put off"),
-            end.PlusDays(extension),
+            end.PlusDays(putOff),
             CaseLaw.Soc_2019_09_11_17_21976);
-        return extension;
+        return putOff;
     }
 
     private static Months Read(Dated<Months> table, in TrialQuestion question, Explanation? why)

@@ -28,29 +28,29 @@ public readonly partial record struct TrialPeriod
                 continue;
             }
 
-            int days = Period.DaysBetween(first, work.Period.End) + 1;
+            int served = Period.DaysBetween(first, work.Period.End) + 1;
             next = work.Period.End.PlusDays(1);
             isAfterFixedTerm |= work.Kind == EarlierWorkKind.FixedTerm;
-            why?.Counted(work.Kind.Label(), Days.Of(days), Source(work.Kind));
-            (whole, halved) = isHalved ? (whole, halved + days) : (whole + days, halved);
+            why?.Counted(work.Kind.Label(), Days.Of(served), Source(work.Kind));
+            (whole, halved) = isHalved ? (whole, halved + served) : (whole + served, halved);
         }
 
         int half = Halved(question, halved, trial, why);
-        int deduction = whole + half;
+        int deducted = whole + half;
         why?.Computed(
             new("jours calendaires déduits", "calendar days deducted"),
             $"{whole} + {half}",
-            Days.Of(deduction),
+            Days.Of(deducted),
             isAfterFixedTerm ? CaseLaw.Soc_2024_06_19_23_10783 : null);
-        int left = Math.Max(0, trial - deduction);
+        int left = Math.Max(0, trial - deducted);
         why?.Computed(
-            new("jours calendaires d'essai restants", "calendar days of trial left"), $"max(0; {trial} − {deduction})", Days.Of(left));
+            new("jours calendaires d'essai restants", "calendar days of trial left"), $"max(0; {trial} − {deducted})", Days.Of(left));
         if (left > 0)
         {
             why?.Counted(new("dernier jour de l'essai réduit", "last day of the trial so reduced"), start.PlusDays(left - 1));
         }
 
-        return deduction;
+        return deducted;
     }
 
     /// <summary>A fixed term after a fixed term in the same job has no trial: the whole of it is taken off.</summary>
@@ -104,8 +104,8 @@ public readonly partial record struct TrialPeriod
                     source: LabourCode.L1221_24);
                 return (isRecent ? work.Period.Start : work.Period.End.PlusDays(1), work.IsSameJob != true);
             default:
-                int months = Count(ReadAtStart(TrialLimits.TemporaryWorkWindow, question, why));
-                return (LocalDate.Max(work.Period.Start, Quantieme.AddMonths(start, -months)), false);
+                int recent = Count(ReadAtStart(TrialLimits.TemporaryWorkWindow, question, why));
+                return (LocalDate.Max(work.Period.Start, Quantieme.AddMonths(start, -recent)), false);
         }
     }
 
@@ -123,13 +123,13 @@ public readonly partial record struct TrialPeriod
             $"{trial} × {ceiling}",
             Days.FromExact(ceiling.Exact * trial),
             LabourCode.L1221_24);
-        int days = Math.Min(halved, most);
+        int counted = Math.Min(halved, most);
         why?.Chosen(
             new("stage retenu, en jours entiers", "internship counted, in whole days"),
-            Days.Of(days),
+            Days.Of(counted),
             new("l'emploi n'est pas connu pour être celui du stage", "the job is not known to be that of the internship"),
             LabourCode.L1221_24);
-        return days;
+        return counted;
     }
 
     private static T ReadAtStart<T>(Dated<T> table, in TrialQuestion question, Explanation? why)

@@ -10,7 +10,8 @@ public readonly partial record struct Answer<T> : IComputed
     where T : notnull
 {
     /// <summary>
-    /// Writes it as JSON: its mark and the members of its value (<see cref="FigureValue.WriteTo"/>), only <c>text</c> for a term; or the <c>missing</c> facts.
+    /// Writes it as JSON: its mark and the members of its value (<see cref="FigureValue.WriteTo"/>), only <c>text</c> for a term; or the
+    /// <c>missing</c> facts.
     /// </summary>
     /// <param name="writer">Where to.</param>
     /// <param name="language">The language of the texts.</param>

@@ -11,13 +11,11 @@ public sealed partial class OfferStatement : IComputed
     /// <summary>The statement as JSON, for an application: <c>docs/schema/statement.schema.json</c> says what is in it.</summary>
     /// <param name="language">The language of the texts; names, units and numbers are the same in both.</param>
     /// <returns>The text, indented.</returns>
-    /// <exception cref="JsonException">What is supposed is more than an offer can write.</exception>
     public string ToJson(Language language) => ComputedText.Of(this, language);
 
-    /// <summary>Writes it as JSON: reference, title, the day of today and of the law, figures, missing facts, what was supposed.</summary>
+    /// <summary>Writes it as JSON: reference, title, the day of today and of the law, what was supposed, figures, missing facts.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="language">The language of the texts.</param>
-    /// <exception cref="JsonException">What is supposed is more than an offer can write.</exception>
     public void WriteTo(Utf8JsonWriter writer, Language language)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -35,6 +33,11 @@ public sealed partial class OfferStatement : IComputed
         writer.WriteString("on", DateText.Iso(On));
         writer.WriteString("lawDay", DateText.Iso(LawDay));
         writer.WriteString("lawVerifiedOn", DateText.Iso(Law.VerifiedOn));
+        if (Assuming is { } assuming)
+        {
+            writer.WriteString("assuming", assuming.ToString(language));
+        }
+
         writer.WriteStartArray("figures");
         foreach (Figure figure in Figures)
         {

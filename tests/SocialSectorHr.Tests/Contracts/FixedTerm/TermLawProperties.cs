@@ -49,7 +49,7 @@ public sealed class TermLawProperties
     {
         DefinedPurposeContract contract = DefinedPurposeContract.From(Day(date));
         DefinedPurposeQuestion term = new(contract, Law);
-        EndNoticeQuestion notice = new(contract, contract.Start.PlusMonths(20), Law);
+        EndNoticeQuestion notice = new(contract, Quantieme.AddMonths(contract.Start, 20), Law);
         return term.IsKnown == Computes(() => _ = new DefinedPurposeTerm(term)) && notice.IsKnown == Computes(() => _ = new EndNotice(notice));
     }
 
@@ -76,7 +76,7 @@ public sealed class TermLawProperties
         EarlyBreakQuestion broken = new(
             contract,
             contract.Start,
-            contract.Start.PlusMonths(19),
+            Quantieme.AddMonths(contract.Start, 19),
             GrossPay.PerMonth(2_000.Euros),
             WeeklySchedule.Of(35.Hours),
             Law,

@@ -40,27 +40,27 @@ public sealed record FigureMethod
     /// <returns>The text.</returns>
     public string ToString(Language language) => Words.ToString(language);
 
-    internal static FigureMethod Of(PayRegime method) => Known<PayRegime>.Of((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(PayRegime method) => Known<PayRegime>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(IncompleteMonthMethod method) => Known<IncompleteMonthMethod>.Of((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(IncompleteMonthMethod method) => Known<IncompleteMonthMethod>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(ThirteenthMonthReading method) => Known<ThirteenthMonthReading>.Of((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(ThirteenthMonthReading method) => Known<ThirteenthMonthReading>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(SolidarityMode method) => Known<SolidarityMode>.Of((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(SolidarityMode method) => Known<SolidarityMode>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(RttMethod method) => Known<RttMethod>.Of((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(RttMethod method) => Known<RttMethod>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(RttProration method) => Known<RttProration>.Of((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(RttProration method) => Known<RttProration>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(ForfaitProration method) => Known<ForfaitProration>.Of((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(ForfaitProration method) => Known<ForfaitProration>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(ForfaitDayValueMethod method) => Known<ForfaitDayValueMethod>.Of((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(ForfaitDayValueMethod method) => Known<ForfaitDayValueMethod>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(AccrualMethod method) => Known<AccrualMethod>.Of((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(AccrualMethod method) => Known<AccrualMethod>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(LeaveMaintenance method) => Known<LeaveMaintenance>.Of((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(LeaveMaintenance method) => Known<LeaveMaintenance>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(TeleworkProration method) => Known<TeleworkProration>.Of((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(TeleworkProration method) => Known<TeleworkProration>.One((int)method, method, static method => method.Label());
 
     /// <summary>One object a method, made once: a figure holds a reference.</summary>
     private static class Known<TEnum>
@@ -68,7 +68,7 @@ public sealed record FigureMethod
     {
         private static readonly FigureMethod?[] Made = new FigureMethod?[Enum.GetValues<TEnum>().Length];
 
-        public static FigureMethod Of(int number, TEnum method, Func<TEnum, Bilingual> words) =>
+        public static FigureMethod One(int number, TEnum method, Func<TEnum, Bilingual> words) =>
             Made[number] ??= new(method.ToString(), number, () => words(method));
     }
 }

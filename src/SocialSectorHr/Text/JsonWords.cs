@@ -2,11 +2,14 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
-namespace SocialSectorHr.Json;
+namespace SocialSectorHr;
 
 /// <summary>What stands in a JSON text, in words.</summary>
 internal static class JsonWords
 {
+    /// <summary>As many characters of what stands there are shown.</summary>
+    public const int Shown = 40;
+
     public static readonly Bilingual Object = new("un objet", "an object");
     public static readonly Bilingual List = new("une liste", "a list");
     public static readonly Bilingual Text = new("un texte", "a text");
@@ -30,7 +33,7 @@ internal static class JsonWords
         JsonTokenType.Null => Quote("null"),
         JsonTokenType.True => Quote("true"),
         JsonTokenType.False => Quote("false"),
-        JsonTokenType.String => Quote($"\"{Raw(ref reader)}\""),
+        JsonTokenType.String or JsonTokenType.PropertyName => Quote($"\"{Raw(ref reader)}\""),
         _ => Quote(Raw(ref reader)),
     };
 
@@ -38,9 +41,21 @@ internal static class JsonWords
     public static string Raw(ref Utf8JsonReader reader) =>
         Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
 
+    /// <summary>A text cut to what a reader needs of it, never inside a character.</summary>
+    public static string Cut(string text)
+    {
+        if (text.Length <= Shown)
+        {
+            return text;
+        }
+
+        int length = char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown;
+        return $"{text[..length]}…";
+    }
+
     private static Bilingual Quote(string text)
     {
-        string shown = JsonPath.Cut(text);
+        string shown = Cut(text);
         return new(shown, shown);
     }
 }

@@ -1,10 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace SocialSectorHr.Json;
+namespace SocialSectorHr;
 
 /// <summary>A value that does not fit, in our words. System.Text.Json adds the path of the value; <see cref="Member"/> goes on from there.</summary>
-[SuppressMessage("Roslynator", "RCS1194", Justification = "Thrown by this namespace only, always with what it says.")]
+[SuppressMessage("Roslynator", "RCS1194", Justification = "Thrown by the library only, always with what it says.")]
 internal sealed class LeafException(Bilingual said, string? member = null) : JsonException(member is null ? said.English : $"{member}: {said.English}")
 {
     public Bilingual Said { get; } = said;

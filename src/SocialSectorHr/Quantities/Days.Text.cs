@@ -1,0 +1,66 @@
+namespace SocialSectorHr;
+
+/// <content>For the platform: cultures, formats, binding.</content>
+public readonly partial record struct Days : IExactQuantity<Days>, ISpanParsable<Days>, ISpanFormattable, IComparable
+{
+    private static readonly QuantityName Named = new(new("un nombre de jours", "a number of days"), 22.5m);
+
+    static QuantityName IExactQuantity<Days>.Name => Named;
+
+    static QuantityName IQuantity<Days>.Name => Named;
+
+    /// <summary>Reads the exact form (<c>15815/6</c>) or the text of the culture's language: French for a French culture, otherwise English.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">The culture; without one, English.</param>
+    /// <returns>The quantity.</returns>
+    /// <exception cref="FormatException">The text is neither.</exception>
+    public static Days Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return QuantityText.Read<Days>(s, provider);
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Days Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => QuantityText.Read<Days>(s, provider);
+
+    /// <summary>The same without throwing.</summary>
+    /// <param name="s">The text; null is never a quantity.</param>
+    /// <param name="provider">The culture; without one, English.</param>
+    /// <param name="result">The quantity, zero where there is none.</param>
+    /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
+    public static bool TryParse(string? s, IFormatProvider? provider, out Days result) => QuantityText.TryRead(s, provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Days)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Days result) => QuantityText.TryRead(s, provider, out result);
+
+    /// <summary>By a format: nothing or <c>G</c> is the text of the culture's language, <c>R</c> the exact form, the same in every culture.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="formatProvider">The culture: a French one gives French, any other, or none, English.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => QuantityText.Write(this, format, formatProvider);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        QuantityText.TryWrite(this, destination, out charsWritten, format, provider);
+
+    int IComparable.CompareTo(object? obj) => QuantityText.Compare(this, obj);
+
+    static bool IExactQuantity<Days>.TryReadExact(ReadOnlySpan<char> text, out Days value)
+    {
+        bool read = ExactText.TryRead(text, out Fraction exact);
+        value = new(exact);
+        return read;
+    }
+
+    static bool IExactQuantity<Days>.TryRead(ReadOnlySpan<char> text, Language language, out Days value) => TryRead(text, language, out value);
+
+    string IExactQuantity<Days>.ToExact() => exact.ToString();
+
+    private static bool TryRead(ReadOnlySpan<char> text, Language language, out Days value)
+    {
+        bool read = UnitText.TryRead(text, language, ["j", "jour", "jours", "d", "day", "days"], out Fraction exact);
+        value = new(exact);
+        return read;
+    }
+}

@@ -1,0 +1,66 @@
+namespace SocialSectorHr;
+
+/// <content>For the platform: cultures, formats, binding.</content>
+public readonly partial record struct Percent : IExactQuantity<Percent>, ISpanParsable<Percent>, ISpanFormattable, IComparable
+{
+    private static readonly QuantityName Named = new(new("un pourcentage", "a percentage"), 60, Scale: 100);
+
+    static QuantityName IExactQuantity<Percent>.Name => Named;
+
+    static QuantityName IQuantity<Percent>.Name => Named;
+
+    /// <summary>Reads the exact form (<c>15815/6</c>) or the text of the culture's language: French for a French culture, otherwise English.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">The culture; without one, English.</param>
+    /// <returns>The quantity.</returns>
+    /// <exception cref="FormatException">The text is neither.</exception>
+    public static Percent Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return QuantityText.Read<Percent>(s, provider);
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Percent Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => QuantityText.Read<Percent>(s, provider);
+
+    /// <summary>The same without throwing.</summary>
+    /// <param name="s">The text; null is never a quantity.</param>
+    /// <param name="provider">The culture; without one, English.</param>
+    /// <param name="result">The quantity, zero where there is none.</param>
+    /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
+    public static bool TryParse(string? s, IFormatProvider? provider, out Percent result) => QuantityText.TryRead(s, provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Percent)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percent result) => QuantityText.TryRead(s, provider, out result);
+
+    /// <summary>By a format: nothing or <c>G</c> is the text of the culture's language, <c>R</c> the exact form, the same in every culture.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="formatProvider">The culture: a French one gives French, any other, or none, English.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => QuantityText.Write(this, format, formatProvider);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        QuantityText.TryWrite(this, destination, out charsWritten, format, provider);
+
+    int IComparable.CompareTo(object? obj) => QuantityText.Compare(this, obj);
+
+    static bool IExactQuantity<Percent>.TryReadExact(ReadOnlySpan<char> text, out Percent value)
+    {
+        bool read = ExactText.TryRead(text, out Fraction exact);
+        value = new(exact / 100);
+        return read;
+    }
+
+    static bool IExactQuantity<Percent>.TryRead(ReadOnlySpan<char> text, Language language, out Percent value) => TryRead(text, language, out value);
+
+    string IExactQuantity<Percent>.ToExact() => (exact * 100).ToString();
+
+    private static bool TryRead(ReadOnlySpan<char> text, Language language, out Percent value)
+    {
+        bool read = UnitText.TryRead(text, language, ["%"], out Fraction exact);
+        value = new(exact / 100);
+        return read;
+    }
+}
