@@ -59,7 +59,8 @@ if (Console.IsErrorRedirected || !Console.IsOutputRedirected)
 else
 {
     // Said, not detected: Spectre.Console looks at standard output, which is the statements' here.
-    AnsiConsoleSettings terminal = new() { Out = new AnsiConsoleOutput(Console.Error), Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes };
+    AnsiConsoleSettings terminal =
+        new() { Out = new AnsiConsoleOutput(Console.Error), Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes };
     IAnsiConsole console = AnsiConsole.Create(terminal);
     ProgressColumn[] columns = [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()];
     await console.Progress().Columns(columns).StartAsync(async context =>

@@ -65,7 +65,8 @@ for (int i = 0; i < args.Length; i++)
 if (files.Count == 0)
 {
     string folder = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "offers");
-    files = [.. Directory.GetFiles(folder, "*.json").Where(file => !file.EndsWith(assumption, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    files = [.. Directory.GetFiles(folder, "*.json").Where(file => !file.EndsWith(assumption, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)];
 }
 
 bool french = language == Language.French;

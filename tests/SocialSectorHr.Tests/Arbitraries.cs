@@ -10,7 +10,8 @@ namespace SocialSectorHr.Tests;
 /// </remarks>
 internal static class Arbitraries
 {
-    public static Arbitrary<Fraction> Fractions() => Generators.Of(Generators.Fractional(1_000_000), static exact => exact, static exact => exact);
+    public static Arbitrary<Fraction> Fractions() =>
+        Generators.Of(Generators.Fractional(1_000_000), static exact => exact, static exact => exact);
 
     public static Arbitrary<LocalDate> LocalDates() => Arb.From(Generators.Date(), Generators.ShrinkDate);
 

@@ -14,7 +14,8 @@ internal static class Counterexample
         string text => $"\"{text}\"",
         LocalDate date => LocalDatePattern.Iso.Format(date),
         DateInterval interval => $"[{Show(interval.Start)}, {Show(interval.End)}]",
-        ITuple arguments => string.Join(", ", Enumerable.Range(0, arguments.Length).Select(i => Show(arguments[i]))), // several arguments arrive as one
+        ITuple arguments => string.Join(
+            ", ", Enumerable.Range(0, arguments.Length).Select(i => Show(arguments[i]))), // several arguments arrive as one
         Money money => Exact(money, money.Exact),
         Hours hours => Exact(hours, hours.Exact),
         Days days => Exact(days, days.Exact),

@@ -3,7 +3,8 @@ using FsCheck.Fluent;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>What generators are made of. Apart from <see cref="Arbitraries"/>, where FsCheck would take each method for the generator of a type.</summary>
+/// <summary>What generators are made of. Apart from <see cref="Arbitraries"/>, where FsCheck would take each method for the generator of a
+/// type.</summary>
 internal static class Generators
 {
     public static readonly LocalDate SimplestDate = new(2025, 1, 1);
@@ -30,7 +31,8 @@ internal static class Generators
         }
     }
 
-    public static Gen<Fraction> Decimal(int low, int high, int denominator) => Gen.Choose(low, high).Select(n => Fraction.Of(n, denominator));
+    public static Gen<Fraction> Decimal(int low, int high, int denominator) =>
+        Gen.Choose(low, high).Select(n => Fraction.Of(n, denominator));
 
     public static Gen<Fraction> Fractional(int limit) =>
         from denominator in Gen.Elements(Denominators)
@@ -59,9 +61,11 @@ internal static class Generators
         (3, Gen.Choose(0, Period.DaysBetween(FirstDate, LastDate)).Select(FirstDate.PlusDays)),
         (2, Gen.Choose(0, 3_650).Select(new LocalDate(2020, 1, 1).PlusDays)),
         (1, Gen.Choose(0, 1_200).Select(static month => new LocalDate(1990 + (month / 12), 1 + (month % 12), 1))), // first days of months
-        (1, Gen.Choose(1, 1_200).Select(static month => new LocalDate(1990 + (month / 12), 1 + (month % 12), 1).PlusDays(-1)))); // and last days
+        (1, Gen.Choose(1, 1_200).Select(
+            static month => new LocalDate(1990 + (month / 12), 1 + (month % 12), 1).PlusDays(-1)))); // and last days
 
-    public static IEnumerable<LocalDate> ShrinkDate(LocalDate date) => ShrinkInt(Period.DaysBetween(SimplestDate, date)).Select(SimplestDate.PlusDays);
+    public static IEnumerable<LocalDate> ShrinkDate(LocalDate date) =>
+        ShrinkInt(Period.DaysBetween(SimplestDate, date)).Select(SimplestDate.PlusDays);
 
     public static IEnumerable<DateInterval> ShrinkInterval(DateInterval interval)
     {

@@ -13,7 +13,10 @@ namespace SocialSectorHr.Tests;
 public sealed class PropertyAttribute : FsCheck.Xunit.PropertyAttribute
 {
     private static readonly Type[] Sources =
-        [.. Assembly.GetExecutingAssembly().GetTypes().Where(static type => type.Name.EndsWith(nameof(Arbitraries), StringComparison.Ordinal))];
+        [
+            .. Assembly.GetExecutingAssembly().GetTypes()
+                .Where(static type => type.Name.EndsWith(nameof(Arbitraries), StringComparison.Ordinal)),
+        ];
 
     public PropertyAttribute()
     {

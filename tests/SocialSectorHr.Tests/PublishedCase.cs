@@ -64,8 +64,10 @@ public sealed class PublishedCase
         where TEnum : struct, Enum => System.Enum.Parse<TEnum>(Word(fact));
 
     /// <summary>
-    /// Asserts every expected field, and that every fact was read: one that nobody reads would be a case half checked. A number printed with decimals is
-    /// compared to these decimals, half away from zero; one printed whole, and one of the fields that the library itself rounds, is compared exactly.
+    /// Asserts every expected field, and that every fact was read: one that nobody reads would be a case half checked. A number printed
+    /// with decimals is
+    /// compared to these decimals, half away from zero; one printed whole, and one of the fields that the library itself rounds, is
+    /// compared exactly.
     /// </summary>
     public void Check(Func<PublishedCase, string, object?> answer, params string[] rounded)
     {
@@ -112,7 +114,8 @@ public sealed class PublishedCase
             : shown.ToDecimal().ToString($"F{decimals}", CultureInfo.InvariantCulture);
     }
 
-    private static int Decimals(string number) => number.IndexOf('.', StringComparison.Ordinal) is >= 0 and int point ? number.Length - point - 1 : 0;
+    private static int Decimals(string number) =>
+        number.IndexOf('.', StringComparison.Ordinal) is >= 0 and int point ? number.Length - point - 1 : 0;
 
     /// <summary>The unit that the field names, or else the case.</summary>
     private LeaveUnit UnitOf(string field) =>

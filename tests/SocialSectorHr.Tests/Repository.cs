@@ -17,7 +17,8 @@ internal static class Repository
 
     public static string Read(string relative) => File.ReadAllText(PathOf(relative), Encoding.UTF8);
 
-    /// <summary>The files below a folder, relative to the root, in ordinal order, without what a build wrote; none if the folder does not exist.</summary>
+    /// <summary>The files below a folder, relative to the root, in ordinal order, without what a build wrote; none if the folder does not
+    /// exist.</summary>
     public static IReadOnlyList<string> Files(string folder, string pattern) => Directory.Exists(PathOf(folder))
         ? [.. Directory.EnumerateFiles(PathOf(folder), pattern, SearchOption.AllDirectories)
             .Select(Relative)

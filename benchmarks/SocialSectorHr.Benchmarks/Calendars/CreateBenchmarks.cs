@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace SocialSectorHr.Benchmarks.Calendars;
 
-/// <summary>A calendar made and asked for a year's working days: against a set of the holidays of the same two centuries and asking each day.</summary>
+/// <summary>A calendar made and asked for a year's working days: against a set of the holidays of the same two centuries and asking each
+/// day.</summary>
 [MemoryDiagnoser]
 public class CreateBenchmarks
 {

@@ -4,7 +4,8 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Benchmarks.Contracts;
 
-/// <summary>The last day a fixed term may reach and its check, against a walk over the days of a known ceiling; the walk reads no law.</summary>
+/// <summary>The last day a fixed term may reach and its check, against a walk over the days of a known ceiling; the walk reads no
+/// law.</summary>
 [MemoryDiagnoser]
 public class LatestLawfulEndBenchmarks
 {

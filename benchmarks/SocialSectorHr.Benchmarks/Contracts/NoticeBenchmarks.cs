@@ -51,7 +51,8 @@ public class NoticeBenchmarks
     public NoticePeriod WithAgreement() => contract.Notice(dismissal, StaffCategory.Executive, FrenchLaw.Published, director);
 
     [Benchmark]
-    public NoticePay PaidInLieu() => contract.Notice(dismissal, StaffCategory.Executive, FrenchLaw.Published, director).PaidInLieu(Money.Of(2635.83m));
+    public NoticePay PaidInLieu() =>
+        contract.Notice(dismissal, StaffCategory.Executive, FrenchLaw.Published, director).PaidInLieu(Money.Of(2635.83m));
 
     [Benchmark]
     public Explanation Explained() => contract.Notice(dismissal, StaffCategory.Executive, FrenchLaw.Published, director).Explain();

@@ -27,7 +27,8 @@ public class WaitingPeriodBenchmarks
         while (left > 0)
         {
             day = day.PlusDays(1);
-            bool isOpen = day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !PublicHolidays.IsHoliday(day, HolidayZone.Metropole);
+            bool isOpen = day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
+                && !PublicHolidays.IsHoliday(day, HolidayZone.Metropole);
             left -= isOpen ? 1 : 0;
         }
 

@@ -4,7 +4,8 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Benchmarks.Leave;
 
-/// <summary>The leave of a year by the most favourable of three counts: against going through its days, and the lots of several years.</summary>
+/// <summary>The leave of a year by the most favourable of three counts: against going through its days, and the lots of several
+/// years.</summary>
 [MemoryDiagnoser]
 public class LeaveAccrualBenchmarks
 {

@@ -5,7 +5,8 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Benchmarks.Offers;
 
-/// <summary>All figures of ten thousand different offers, one after the other and on two threads: nothing is shared, so two threads halve the time.</summary>
+/// <summary>All figures of ten thousand different offers, one after the other and on two threads: nothing is shared, so two threads halve
+/// the time.</summary>
 [MemoryDiagnoser]
 public class OfferBatchBenchmarks
 {

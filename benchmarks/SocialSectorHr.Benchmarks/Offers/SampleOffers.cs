@@ -9,9 +9,15 @@ namespace SocialSectorHr.Benchmarks.Offers;
 internal static class SampleOffers
 {
     private static readonly FixedTermReason[] Reasons =
-        [FixedTermReason.ReplacementOfAbsence, FixedTermReason.TemporaryIncrease, FixedTermReason.UrgentSafetyWork, FixedTermReason.Seasonal];
+        [
+            FixedTermReason.ReplacementOfAbsence,
+            FixedTermReason.TemporaryIncrease,
+            FixedTermReason.UrgentSafetyWork,
+            FixedTermReason.Seasonal,
+        ];
 
-    /// <summary>The service manager of a shelter, as <c>docs/samples/offers/ftda-mao.json</c> states the post: 39 hours, 20 RTT days, six weeks.</summary>
+    /// <summary>The service manager of a shelter, as <c>docs/samples/offers/ftda-mao.json</c> states the post: 39 hours, 20 RTT days, six
+    /// weeks.</summary>
     public static JobOffer Shelter { get; } = Read("ftda-mao.json");
 
     /// <summary>Offers that differ in contract, dates, hours, pay and leave: the same ones for the same seed.</summary>

@@ -26,7 +26,8 @@ public class PayConversionBenchmarks
     public PaidMonth FromHourly() => GrossPay.FromHourly(rate, week, PayRegime.OvertimePaid, on, FrenchLaw.Published);
 
     [Benchmark]
-    public MinimumWageMargin OverMinimumWage() => pay.OverMinimumWage(week, PayRegime.OvertimePaid, on, FrenchLaw.Published, segurIncluded: true);
+    public MinimumWageMargin OverMinimumWage() =>
+        pay.OverMinimumWage(week, PayRegime.OvertimePaid, on, FrenchLaw.Published, segurIncluded: true);
 
     [Benchmark]
     public AnnouncedMonth Announced() => pay.Announced(rate);

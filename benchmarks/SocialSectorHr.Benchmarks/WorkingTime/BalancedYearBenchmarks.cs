@@ -21,7 +21,8 @@ public class BalancedYearBenchmarks
         for (int i = 0; i < 20; i++)
         {
             decimal middle = (low + high) / 2;
-            bool over = WeeklySchedule.Of(decimal.Round(middle, 6).Hours).AnnualBalance(2026, rtt, leave, calendar, law).Hours.ExceedsLegalYear;
+            bool over = WeeklySchedule.Of(decimal.Round(middle, 6).Hours)
+                .AnnualBalance(2026, rtt, leave, calendar, law).Hours.ExceedsLegalYear;
             (low, high) = over ? (low, middle) : (middle, high);
         }
 

@@ -14,7 +14,8 @@ public class ForfaitPayBenchmarks
     private readonly DaysForfait forfait = DaysForfait.Of(214.Days);
     private readonly Money annual = 31_630.Euros;
     private readonly LocalDate on = new(2026, 3, 16);
-    private readonly ForfaitGrounds grounds = new() { IsExecutive = true, IsAutonomous = true, Agreement = ForfaitAgreement.Branch, ClauseIsWritten = true };
+    private readonly ForfaitGrounds grounds =
+        new() { IsExecutive = true, IsAutonomous = true, Agreement = ForfaitAgreement.Branch, ClauseIsWritten = true };
 
     [Benchmark(Baseline = true)]
     public decimal DayByDay()

@@ -27,7 +27,8 @@ public static class AgreementContract
             return contract.Notice(termination, isKnown ? position : StaffPosition.Of(position.Category), law, rules);
         }
 
-        /// <summary>The severance of a dismissal (indemnité de licenciement) under an agreement, from one salary for both amounts.</summary>
+        /// <summary>The severance of a dismissal (indemnité de licenciement) under an agreement, from one salary for both
+        /// amounts.</summary>
         /// <param name="termination">The termination; a resignation gives nothing.</param>
         /// <param name="lastDay">The last day that counts, <see cref="NoticePeriod.SeniorityEnd"/>.</param>
         /// <param name="referenceSalary">The reference salary of a month, in euros, taken for the law and for the agreement.</param>
@@ -36,7 +37,8 @@ public static class AgreementContract
         /// <param name="agreement">The agreement.</param>
         /// <returns>The severance: the better for the employee of the two amounts.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The agreement no longer applies at the notification or has no such group, the salary is negative, or the days are out of the law.
+        /// The agreement no longer applies at the notification or has no such group, the salary is negative, or the days are out of the
+        /// law.
         /// </exception>
         public Severance Severance(
             Termination termination,

@@ -23,7 +23,8 @@ public sealed record AgreementRow<T>
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        IEnumerable<string> whom = Categories.Select(category => category.Label(language)).Concat(Groups.Select(group => group.ToString(language)));
+        IEnumerable<string> whom = Categories.Select(category => category.Label(language))
+            .Concat(Groups.Select(group => group.ToString(language)));
         string everybody = language == Language.French ? "tous" : "everybody";
         return $"{(Categories.Count + Groups.Count == 0 ? everybody : string.Join(", ", whom))} ({Rules})";
     }

@@ -4,9 +4,11 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>A collective agreement, or an employer's own (convention ou accord collectif): the rules of the topics, composed, with their source.</summary>
+/// <summary>A collective agreement, or an employer's own (convention ou accord collectif): the rules of the topics, composed, with their
+/// source.</summary>
 /// <remarks>
-/// A topic whose rules are null is one the library holds no sourced figure for: the law alone applies until the caller gives them. An agreement is changed
+/// A topic whose rules are null is one the library holds no sourced figure for: the law alone applies until the caller gives them. An
+/// agreement is changed
 /// like any record: <c>agreement with { Notice = own }</c>.
 /// </remarks>
 public sealed record CollectiveAgreement
@@ -22,7 +24,8 @@ public sealed record CollectiveAgreement
     /// <summary>Its name.</summary>
     public required Bilingual Name { get; init; }
 
-    /// <summary>Whether it was extended (étendue), so that it binds every employer of the branch; null where that was not looked at.</summary>
+    /// <summary>Whether it was extended (étendue), so that it binds every employer of the branch; null where that was not looked
+    /// at.</summary>
     public bool? IsExtended { get; init; }
 
     /// <summary>Whom it binds, in a few words; empty where that was not looked at.</summary>
@@ -53,7 +56,8 @@ public sealed record CollectiveAgreement
             .Concat(Trial?.Rows.SelectMany(static row => row.Groups) ?? [])
             .Distinct());
 
-    /// <summary>What is to be known of these rules before using them: which text was read, what is missing; empty where there is nothing to say.</summary>
+    /// <summary>What is to be known of these rules before using them: which text was read, what is missing; empty where there is nothing to
+    /// say.</summary>
     public Bilingual Caution { get; init; }
 
     /// <summary>Whether it still applied on a day, as far as its end is known.</summary>

@@ -8,7 +8,8 @@ public static partial class CollectiveAgreements
 {
     /// <summary>CCN 51 (IDCC 29), private non-profit hospitals and care; not extended.</summary>
     /// <remarks>
-    /// The severance is the scale and the salary of the law. That of the foster families (assistants familiaux, annexe VI) takes the better of
+    /// The severance is the scale and the salary of the law. That of the foster families (assistants familiaux, annexe VI) takes the better
+    /// of
     /// three months and of the six best in a row: that average is not held.
     /// </remarks>
     public static CollectiveAgreement Ccn51 { get; } = new()

@@ -8,7 +8,8 @@ public static partial class CollectiveAgreements
 {
     /// <summary>Missions locales and PAIO (IDCC 2190); extended.</summary>
     /// <remarks>
-    /// The trial of a cadre is that of class 3, the shortest, unless the group is named. The severance is on the average of the last twelve months.
+    /// The trial of a cadre is that of class 3, the shortest, unless the group is named. The severance is on the average of the last twelve
+    /// months.
     /// </remarks>
     public static CollectiveAgreement MissionsLocales { get; } = new()
     {

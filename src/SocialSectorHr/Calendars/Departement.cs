@@ -3,10 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace SocialSectorHr;
 
 /// <summary>
-/// A département, or an overseas territory that has a number of one (département): <c>01</c> to <c>95</c>, <c>2A</c>, <c>2B</c>, <c>971</c> to <c>978</c>.
+/// A département, or an overseas territory that has a number of one (département): <c>01</c> to <c>95</c>, <c>2A</c>, <c>2B</c>, <c>971</c>
+/// to <c>978</c>.
 /// </summary>
 /// <remarks>
-/// What is not one of these numbers is refused, never taken for an unknown one: a name, a postcode, <c>20</c> (Corsica has <c>2A</c> and <c>2B</c> since
+/// What is not one of these numbers is refused, never taken for an unknown one: a name, a postcode, <c>20</c> (Corsica has <c>2A</c> and
+/// <c>2B</c> since
 /// 1976). <c>default</c> is none: its number is empty, and what takes a département refuses it.
 /// </remarks>
 public readonly record struct Departement : ISpoken
@@ -27,7 +29,8 @@ public readonly record struct Departement : ISpoken
     public string Number => number ?? string.Empty;
 
     /// <summary>
-    /// Where its public holidays are those of (zone de jours fériés): Alsace-Moselle for 57, 67 and 68, an overseas zone for 971 to 978, otherwise the
+    /// Where its public holidays are those of (zone de jours fériés): Alsace-Moselle for 57, 67 and 68, an overseas zone for 971 to 978,
+    /// otherwise the
     /// métropole.
     /// </summary>
     /// <remarks>

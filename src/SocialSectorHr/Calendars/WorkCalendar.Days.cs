@@ -23,7 +23,8 @@ public sealed partial class WorkCalendar
     /// <summary>The closed dates that cost a working day, in order: few, so that they are searched, not a set.</summary>
     private int[] CostlyClosures => field ??=
     [
-        .. Closed.Select(date => Timeline.Day(date)).Where(day => Weekdays.Includes(Timeline.Weekday(day)) && !NonWorkedHolidays.Contains(day)),
+        .. Closed.Select(date => Timeline.Day(date))
+            .Where(day => Weekdays.Includes(Timeline.Weekday(day)) && !NonWorkedHolidays.Contains(day)),
     ];
 
     private int CountClosures(int first, int last)

@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>An employment contract (contrat de travail). A closed hierarchy; the verbs are those of each kind, because private and public law never
+/// <summary>An employment contract (contrat de travail). A closed hierarchy; the verbs are those of each kind, because private and public
+/// law never
 /// mix.</summary>
 public abstract record Contract : ISpoken
 {
@@ -11,7 +12,8 @@ public abstract record Contract : ISpoken
     /// <summary>The first day of work, counted.</summary>
     public LocalDate Start { get; }
 
-    /// <summary>The day it was concluded (signature), whose law governs it; null if unknown: the first day is then supposed, and the explanation says
+    /// <summary>The day it was concluded (signature), whose law governs it; null if unknown: the first day is then supposed, and the
+    /// explanation says
     /// so.</summary>
     public LocalDate? SignedOn { get; init; }
 

@@ -64,7 +64,8 @@ public sealed partial class Explanation
         return text.ToString().TrimEnd('\n');
     }
 
-    /// <summary>Runs a computation again, with a recorder: what it was asked, and nothing for a result that was not asked anything.</summary>
+    /// <summary>Runs a computation again, with a recorder: what it was asked, and nothing for a result that was not asked
+    /// anything.</summary>
     internal static Explanation Of<TQuestion>(Bilingual title, TQuestion? question, Action<TQuestion, Explanation> compute)
         where TQuestion : struct, IQuestion
     {
@@ -98,7 +99,8 @@ public sealed partial class Explanation
         Add(StepKind.Read, label, null, FigureValue.TryOf(row.Value), row.Source);
     }
 
-    internal void Counted(Bilingual label, FigureValue value, LegalSource? source = null) => Add(StepKind.Counted, label, null, value, source);
+    internal void Counted(Bilingual label, FigureValue value, LegalSource? source = null) =>
+        Add(StepKind.Counted, label, null, value, source);
 
     internal void Computed(Bilingual label, Formula formula, FigureValue value, LegalSource? source = null) =>
         Add(StepKind.Computed, label, formula, value, source);
@@ -121,7 +123,8 @@ public sealed partial class Explanation
     private void Add(StepKind kind, Bilingual label, Formula? formula, FigureValue? value, LegalSource? source) =>
         steps.Add(new ExplanationStep(kind, label, formula, value, source));
 
-    private IEnumerable<ExplanationStep> Flatten() => steps.SelectMany(step => step.Part is null ? [step] : step.Part.Flatten().Prepend(step));
+    private IEnumerable<ExplanationStep> Flatten() =>
+        steps.SelectMany(step => step.Part is null ? [step] : step.Part.Flatten().Prepend(step));
 
     private void Write(StringBuilder text, Language language, string indent, Func<string, string> line)
     {

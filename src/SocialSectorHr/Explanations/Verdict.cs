@@ -1,6 +1,7 @@
 namespace SocialSectorHr;
 
-/// <summary>What a check concludes, and how it says it: a fault is never made up for by what is right, and nothing is right that was not looked at.</summary>
+/// <summary>What a check concludes, and how it says it: a fault is never made up for by what is right, and nothing is right that was not
+/// looked at.</summary>
 internal static class Verdict
 {
     /// <summary><see langword="false"/> on a fault, <see langword="null"/> where something was not checked, otherwise <see langword="true"/>.</summary>
@@ -31,7 +32,8 @@ internal static class Verdict
 
         Bilingual[] words =
         [
-            .. Enum.GetValues<TFlags>().Where(flag => !EqualityComparer<TFlags>.Default.Equals(flag, default) && flags.HasFlag(flag)).Select(one),
+            .. Enum.GetValues<TFlags>().Where(flag => !EqualityComparer<TFlags>.Default.Equals(flag, default) && flags.HasFlag(flag))
+                .Select(one),
         ];
         return new(string.Join(" ; ", words.Select(static word => word.French)), string.Join("; ", words.Select(static word => word.English)));
     }

@@ -11,5 +11,6 @@ internal sealed class DepartementConverter : JsonConverter<Departement>
             ? departement
             : throw LeafException.Expected(Departement.Permitted, ref reader);
 
-    public override void Write(Utf8JsonWriter writer, Departement value, JsonSerializerOptions options) => writer.WriteStringValue(value.Number);
+    public override void Write(Utf8JsonWriter writer, Departement value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Number);
 }

@@ -7,11 +7,13 @@ namespace SocialSectorHr.Json;
 internal sealed class EnumConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly Dictionary<string, TEnum> Members = Enum.GetValues<TEnum>().ToDictionary(static value => value.ToString(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, TEnum> Members = Enum.GetValues<TEnum>()
+        .ToDictionary(static value => value.ToString(), StringComparer.Ordinal);
 
     private static readonly string Names = string.Join(", ", Enum.GetNames<TEnum>());
 
-    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, member: null);
+    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader, member: null);
 
     public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => Write(writer, value);
 

@@ -144,7 +144,8 @@ internal ref struct JsonMismatch
         }
     }
 
-    private JsonProblem Expected(Bilingual expected) => At(reader.TokenStartIndex, JsonWords.Expected(expected, JsonWords.Describe(ref reader)));
+    private JsonProblem Expected(Bilingual expected) =>
+        At(reader.TokenStartIndex, JsonWords.Expected(expected, JsonWords.Describe(ref reader)));
 
     private readonly JsonProblem At(long place, Bilingual said) => OfferLimits.Problem(utf8, place, said);
 

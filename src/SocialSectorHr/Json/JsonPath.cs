@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace SocialSectorHr.Json;
 
-/// <summary>Where something stands in a JSON text: <c>$.pay.amounts[1]</c>, read from the text itself so that no name can mislead it.</summary>
+/// <summary>Where something stands in a JSON text: <c>$.pay.amounts[1]</c>, read from the text itself so that no name can mislead
+/// it.</summary>
 internal static class JsonPath
 {
     /// <summary>The path of the token that starts at a place, or of what the text breaks off in.</summary>
@@ -30,7 +31,8 @@ internal static class JsonPath
     /// <summary>One step into an object, cut where it is long; in brackets where it is no plain name.</summary>
     public static string Step(string name)
     {
-        bool isPlain = name.Length is > 0 and <= JsonWords.Shown && name.All(static letter => char.IsLetterOrDigit(letter) || letter == '_');
+        bool isPlain = name.Length is > 0 and <= JsonWords.Shown
+            && name.All(static letter => char.IsLetterOrDigit(letter) || letter == '_');
         return isPlain ? $".{name}" : $"['{JsonWords.Cut(name)}']";
     }
 

@@ -13,7 +13,8 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
     private static readonly Bilingual BeforeOurEra = new("un jour avant l'an 1", "a day before the year 1");
 
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && LocalDatePattern.Iso.Parse(reader.GetString()!).TryGetValue(default, out LocalDate day) && day.Year > 0
+        reader.TokenType == JsonTokenType.String && LocalDatePattern.Iso.Parse(reader.GetString()!).TryGetValue(default, out LocalDate day)
+            && day.Year > 0
             ? day
             : throw LeafException.Expected(Day, ref reader);
 

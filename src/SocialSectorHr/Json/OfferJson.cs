@@ -60,7 +60,8 @@ public static class OfferJson
     /// <returns>The offer.</returns>
     /// <exception cref="JsonException">The text is not an offer; the message and <see cref="JsonException.Path"/> say where, and what was
     /// expected.</exception>
-    public static JobOffer Read(Stream utf8Json) => TryRead(utf8Json, out JobOffer? offer, out JsonProblem? problem) ? offer : throw Refused(problem);
+    public static JobOffer Read(Stream utf8Json) =>
+        TryRead(utf8Json, out JobOffer? offer, out JsonProblem? problem) ? offer : throw Refused(problem);
 
     /// <summary>Reads an offer from a stream, to its end, without holding a thread.</summary>
     /// <param name="utf8Json">The text in UTF-8, with or without a byte order mark.</param>
@@ -78,7 +79,8 @@ public static class OfferJson
             byte[] text = ArrayPool<byte>.Shared.Rent(Longest);
             try
             {
-                int length = await utf8Json.ReadAtLeastAsync(text, Longest, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+                int length = await utf8Json.ReadAtLeastAsync(text, Longest, throwOnEndOfStream: false, cancellationToken)
+                    .ConfigureAwait(false);
                 return Required(text.AsSpan(0, length));
             }
             finally

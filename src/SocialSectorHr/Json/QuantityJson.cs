@@ -27,8 +27,12 @@ internal static class QuantityJson
 
     public static Fraction Read(ref Utf8JsonReader reader, string? member) => reader.TokenType switch
     {
-        JsonTokenType.Number => TryDecimal(ref reader, out Fraction exact) ? exact : throw LeafException.Expected(Short, ref reader, member),
-        JsonTokenType.String => TryFraction(reader.GetString()!, out Fraction exact) ? exact : throw LeafException.Expected(Number, ref reader, member),
+        JsonTokenType.Number => TryDecimal(ref reader, out Fraction exact)
+            ? exact
+            : throw LeafException.Expected(Short, ref reader, member),
+        JsonTokenType.String => TryFraction(reader.GetString()!, out Fraction exact)
+            ? exact
+            : throw LeafException.Expected(Number, ref reader, member),
         _ => throw LeafException.Expected(Number, ref reader, member),
     };
 

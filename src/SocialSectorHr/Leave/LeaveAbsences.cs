@@ -7,8 +7,10 @@ namespace SocialSectorHr;
 internal static class LeaveAbsences
 {
     /// <summary>
-    /// L3141-5: paid leave, maternity, paternity, adoption, compensatory rest, rest days, work accident, military service, elective office; L3142-2: family
-    /// events. Training, partial activity and the employer's own leave are treated as work [unverified, the reading in favour of the employee].
+    /// L3141-5: paid leave, maternity, paternity, adoption, compensatory rest, rest days, work accident, military service, elective office;
+    /// L3142-2: family
+    /// events. Training, partial activity and the employer's own leave are treated as work [unverified, the reading in favour of the
+    /// employee].
     /// </summary>
     public static LeaveTreatment Treatment(AbsenceKind kind, LeaveRules? rules) => kind switch
     {
@@ -26,7 +28,8 @@ internal static class LeaveAbsences
         kind == AbsenceKind.ElectiveOffice ? LegalLeave.ElectiveOfficeCountsAsWork : LegalLeave.WorkAccidentWithoutLimit;
 
     /// <summary>
-    /// The first day on which the treatment of an absence is read: one uninterrupted year of a work accident counted as work whatever its time.
+    /// The first day on which the treatment of an absence is read: one uninterrupted year of a work accident counted as work whatever its
+    /// time.
     /// </summary>
     public static LocalDate FirstRead(Absence absence, LocalDate start) => absence.Kind == AbsenceKind.WorkAccident
         ? LocalDate.Max(start, Quantieme.AddMonths(absence.Period.Start, 12))
@@ -50,7 +53,8 @@ internal static class LeaveAbsences
 
     /// <summary>A copy, for the caller's list may change; null for none.</summary>
     /// <exception cref="ArgumentException">A day would be taken away twice.</exception>
-    public static Absence[]? Check(IReadOnlyList<Absence>? absences, LeaveRules? rules) => absences is { Count: > 0 } ? Checked(absences, rules) : null;
+    public static Absence[]? Check(IReadOnlyList<Absence>? absences, LeaveRules? rules) =>
+        absences is { Count: > 0 } ? Checked(absences, rules) : null;
 
     /// <summary>The count that the rules choose, or the most favourable.</summary>
     public static AccrualMethod MethodOf(LeaveRules? rules)

@@ -5,7 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>The paid leave acquired in a reference period, or a part of one (congés payés acquis).</summary>
 /// <remarks>
-/// Exact until the end, then rounded up once (C. trav. L3141-7). The ceilings come after the equivalence of four weeks or 24 days: 52 weeks are 13 periods, and
+/// Exact until the end, then rounded up once (C. trav. L3141-7). The ceilings come after the equivalence of four weeks or 24 days: 52 weeks
+/// are 13 periods, and
 /// give 30 ouvrables, not 32.5. <c>default</c> acquires nothing and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct LeaveAccrual
@@ -58,9 +59,10 @@ public readonly partial record struct LeaveAccrual
     /// <summary>Whether the two are the same accrual of the same facts.</summary>
     /// <param name="other">The other accrual.</param>
     /// <returns><see langword="true"/> if they are, otherwise <see langword="false"/>.</returns>
-    public bool Equals(LeaveAccrual other) => right == other.right && first == other.first && last == other.last && weekdays == other.weekdays
-        && Method == other.Method && Worked == other.Worked && Sick == other.Sick && SickPart == other.SickPart
-        && Equals(law, other.law) && rules == other.rules && (absences ?? []).SequenceEqual(other.absences ?? []);
+    public bool Equals(LeaveAccrual other) =>
+        right == other.right && first == other.first && last == other.last && weekdays == other.weekdays
+            && Method == other.Method && Worked == other.Worked && Sick == other.Sick && SickPart == other.SickPart
+            && Equals(law, other.law) && rules == other.rules && (absences ?? []).SequenceEqual(other.absences ?? []);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(right, first, last, weekdays, Method, Worked, Sick);
@@ -72,7 +74,8 @@ public readonly partial record struct LeaveAccrual
 
     /// <summary>The leave acquired in the period by each of the three counts: calendar months, four weeks, days of work.</summary>
     /// <returns>
-    /// The three readings, the usual one the most favourable; where the time was given instead of dates, and for <c>default</c>, the result itself alone.
+    /// The three readings, the usual one the most favourable; where the time was given instead of dates, and for <c>default</c>, the result
+    /// itself alone.
     /// </returns>
     public Readings<LeaveAccrual> Readings()
     {

@@ -3,7 +3,8 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an accrual of leave is computed from: the days of a period with their absences, or a time of work and one of sickness.</summary>
+/// <summary>What an accrual of leave is computed from: the days of a period with their absences, or a time of work and one of
+/// sickness.</summary>
 internal readonly record struct LeaveAccrualQuestion : IQuestion
 {
     /// <summary>A reference period, or a part of one.</summary>
@@ -109,5 +110,6 @@ internal readonly record struct LeaveAccrualQuestion : IQuestion
     }
 
     /// <summary>The same, by another count.</summary>
-    public LeaveAccrualQuestion By(AccrualMethod method) => IsDated ? new(Right, First, Last, Weekdays, Absences, Law, Rules, method) : this;
+    public LeaveAccrualQuestion By(AccrualMethod method) =>
+        IsDated ? new(Right, First, Last, Weekdays, Absences, Law, Rules, method) : this;
 }

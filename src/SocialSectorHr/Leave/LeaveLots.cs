@@ -4,7 +4,8 @@ namespace SocialSectorHr;
 
 /// <summary>The leave of an employment, split by reference period (congés par période de référence).</summary>
 /// <remarks>
-/// The reference period starts on 1 June (C. trav. R3141-4) unless the rules say otherwise. Each lot is rounded up; in one block, the sum is, as some payrolls
+/// The reference period starts on 1 June (C. trav. R3141-4) unless the rules say otherwise. Each lot is rounded up; in one block, the sum
+/// is, as some payrolls
 /// do at the end of a contract. <c>default</c> has no lot and explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct LeaveLots
@@ -53,7 +54,8 @@ public readonly partial record struct LeaveLots
         && (question?.Absences ?? []).SequenceEqual(other.question?.Absences ?? []);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(question?.Right, question?.First, question?.Last, question?.Weekdays, question?.Rules);
+    public override int GetHashCode() =>
+        HashCode.Combine(question?.Right, question?.First, question?.Last, question?.Weekdays, question?.Rules);
 
     /// <summary>The steps, lot by lot.</summary>
     /// <returns>The explanation.</returns>

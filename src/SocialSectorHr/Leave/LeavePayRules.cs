@@ -2,7 +2,8 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement or a payroll chooses where the law leaves a choice on leave pay (indemnité de congés). Null: the library's default.</summary>
+/// <summary>What an agreement or a payroll chooses where the law leaves a choice on leave pay (indemnité de congés). Null: the library's
+/// default.</summary>
 public sealed record LeavePayRules
 {
     /// <summary>How the pay kept during leave is counted; usually by 65/3 working days, exact.</summary>

@@ -1,7 +1,9 @@
 namespace SocialSectorHr;
 
-/// <summary>What someone under 21 may take (congés du jeune salarié): 30 ouvrables on request, those above the balance unpaid (C. trav. L3164-9).</summary>
-/// <remarks>The article number is unverified; the rule is that of service-public.fr. <c>default</c> explains that nothing was computed.</remarks>
+/// <summary>What someone under 21 may take (congés du jeune salarié): 30 ouvrables on request, those above the balance unpaid (C. trav.
+/// L3164-9).</summary>
+/// <remarks>The article number is unverified; the rule is that of service-public.fr. <c>default</c> explains that nothing was
+/// computed.</remarks>
 public readonly partial record struct YoungEmployeeLeave
 {
     private readonly YoungEmployeeLeaveQuestion? question;

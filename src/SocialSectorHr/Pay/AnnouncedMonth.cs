@@ -1,7 +1,8 @@
 namespace SocialSectorHr;
 
 /// <summary>
-/// An announced month beside the announced year it comes from (montant annoncé). The contract fixes what is due, not the offer: both are kept.
+/// An announced month beside the announced year it comes from (montant annoncé). The contract fixes what is due, not the offer: both are
+/// kept.
 /// </summary>
 /// <remarks><c>default</c> compares nothing with nothing.</remarks>
 public readonly partial record struct AnnouncedMonth : ISpoken

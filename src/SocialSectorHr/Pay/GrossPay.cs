@@ -2,7 +2,8 @@ namespace SocialSectorHr;
 
 /// <summary>A gross pay by the year, its payments and the hour (salaire brut).</summary>
 /// <remarks>
-/// Exact: nothing is rounded before it is printed or <see cref="Money.Round()"/> is called. Pay is monthly, whatever the days of the month (C. trav. L3242-1).
+/// Exact: nothing is rounded before it is printed or <see cref="Money.Round()"/> is called. Pay is monthly, whatever the days of the month
+/// (C. trav. L3242-1).
 /// </remarks>
 public sealed record GrossPay
 {

@@ -19,7 +19,8 @@ public static class GrossPayByTheHour
         /// <exception cref="ArgumentOutOfRangeException">
         /// The rate is negative, the week cannot exist, the regime pays no hours, or a premium is below the floor of C. trav. L3121-33.
         /// </exception>
-        public static PaidMonth FromHourly(Money hourly, Hours week, PayRegime regime, LocalDate on, FrenchLaw law, PayRules? rules = null) =>
+        public static PaidMonth FromHourly(
+            Money hourly, Hours week, PayRegime regime, LocalDate on, FrenchLaw law, PayRules? rules = null) =>
         new(new PaidMonthQuestion(hourly, new(week, regime, on, law, rules)));
 
         /// <summary>The SMIC of a month for a week of hours: C. trav. L3232-3 for the legal week, D3231-5 for other hours.</summary>
@@ -53,7 +54,8 @@ public static class GrossPayByTheHour
             return new(new HourlyPayQuestion(pay.Monthly, new(week, regime, on, law, rules)));
         }
 
-        /// <summary>The rate of an hour of a week without overtime, up to the legal week: no meaning of the hours is to be chosen.</summary>
+        /// <summary>The rate of an hour of a week without overtime, up to the legal week: no meaning of the hours is to be
+        /// chosen.</summary>
         /// <param name="week">The weekly hours of the post; more than 0 h, at most the legal week of the day (C. trav. L3121-27).</param>
         /// <param name="on">The day whose law applies.</param>
         /// <param name="law">The law.</param>

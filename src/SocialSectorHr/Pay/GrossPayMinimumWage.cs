@@ -9,7 +9,8 @@ public static class GrossPayMinimumWage
     extension(GrossPay pay)
     {
         /// <summary>
-        /// A payment of this pay beside the SMIC of the same hours: C. trav. L3232-3 for the legal week, D3231-5 and D3231-6 for other hours.
+        /// A payment of this pay beside the SMIC of the same hours: C. trav. L3232-3 for the legal week, D3231-5 and D3231-6 for other
+        /// hours.
         /// </summary>
         /// <remarks>Not for Mayotte, which has its own SMIC.</remarks>
         /// <param name="week">The weekly hours of the post; more than 0 h, at most 60 h; not looked at under a forfait in days.</param>
@@ -20,7 +21,8 @@ public static class GrossPayMinimumWage
         /// Whether each month of the pay includes the Segur indemnity, so that the margin without it is computed too.
         /// </param>
         /// <param name="segurShare">
-        /// The share of Segur that the pay includes: the hours of the contract by the collective hours. Null for that of the week in 35 hours, whole under a
+        /// The share of Segur that the pay includes: the hours of the contract by the collective hours. Null for that of the week in 35
+        /// hours, whole under a
         /// forfait in days. Above 100 % counts as 100 %; not looked at where Segur is not included.
         /// </param>
         /// <param name="rules">What an agreement or a payroll chooses; null for the default.</param>

@@ -95,7 +95,8 @@ public static class GrossPayMonths
                 : throw Refusal.OutOfRange(absent, nameof(absent), $"between 0 and the {ofMonth} of the month");
         }
 
-        /// <summary>What a stretch of employment pays: whole months, and its first and last ones by their share, each to the cent.</summary>
+        /// <summary>What a stretch of employment pays: whole months, and its first and last ones by their share, each to the
+        /// cent.</summary>
         /// <param name="period">The employment, or the part of it that is asked about.</param>
         /// <param name="week">The week of work.</param>
         /// <param name="rules">What an agreement or a payroll chooses; null for the real hours.</param>

@@ -2,8 +2,10 @@ namespace SocialSectorHr;
 
 /// <summary>What a month that was not worked whole pays: an entry, an exit, an unpaid absence (mois incomplet).</summary>
 /// <remarks>
-/// In euros, exact: <see cref="Deduction"/> and <see cref="Paid"/> add up to the month. No statute gives the method: the courts take the real hours, and another
-/// is safe only if the employee gets at least as much: <see cref="BelowRealHours"/> says what is lacking. What is deducted is never more than the month, and a
+/// In euros, exact: <see cref="Deduction"/> and <see cref="Paid"/> add up to the month. No statute gives the method: the courts take the
+/// real hours, and another
+/// is safe only if the employee gets at least as much: <see cref="BelowRealHours"/> says what is lacking. What is deducted is never more
+/// than the month, and a
 /// month without a day present pays nothing. <c>default</c> explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct IncompleteMonth
@@ -22,7 +24,8 @@ public readonly partial record struct IncompleteMonth
     /// <summary>What is paid, in euros.</summary>
     public Money Paid => Monthly - Deduction;
 
-    /// <summary>What the real hours would pay on top of this, in euros; zero where the method pays as much; null where they are not known.</summary>
+    /// <summary>What the real hours would pay on top of this, in euros; zero where the method pays as much; null where they are not
+    /// known.</summary>
     public Money? BelowRealHours => question?.RealShare is { } hours ? Lacking(Monthly, hours, Paid) : null;
 
     /// <summary>What is paid of a whole month.</summary>
@@ -37,7 +40,8 @@ public readonly partial record struct IncompleteMonth
 
     /// <summary>What the month pays by every method, in the order of <see cref="IncompleteMonthMethod"/>.</summary>
     /// <returns>
-    /// The readings, ordered by what they pay, the usual one by the method of the rules or the real hours. 21.67 is left out unless the week has
+    /// The readings, ordered by what they pay, the usual one by the method of the rules or the real hours. 21.67 is left out unless the
+    /// week has
     /// five days; where only the time missed is known, and for <c>default</c>, the result itself is the only one.
     /// </returns>
     public Readings<IncompleteMonth> Readings()

@@ -9,7 +9,8 @@ internal static class IncompleteMonthMethods
     public static IncompleteMonthMethod[] OfAnyWeek { get; } =
         [.. All.Where(static method => method != IncompleteMonthMethod.OuvresMean21_67)];
 
-    public static bool IsInHours(this IncompleteMonthMethod method) => method is IncompleteMonthMethod.HoursReal or IncompleteMonthMethod.HoursMean;
+    public static bool IsInHours(this IncompleteMonthMethod method) =>
+        method is IncompleteMonthMethod.HoursReal or IncompleteMonthMethod.HoursMean;
 
     /// <summary>A number of the unit that the method counts.</summary>
     public static FigureValue Count(this IncompleteMonthMethod method, Fraction number) =>

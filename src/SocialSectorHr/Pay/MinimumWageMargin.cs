@@ -3,11 +3,14 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>
-/// A month of pay beside the SMIC of the same hours (comparaison au SMIC): C. trav. L3232-3 for the legal week, D3231-5 and D3231-6 for other hours.
+/// A month of pay beside the SMIC of the same hours (comparaison au SMIC): C. trav. L3232-3 for the legal week, D3231-5 and D3231-6 for
+/// other hours.
 /// </summary>
 /// <remarks>
-/// Both are taken to the cent, as a payslip prints them. The pay is base pay: it leaves out what the SMIC does not count (expenses, seniority, conditions), and
-/// a thirteenth month counts only in the month that pays it (<see cref="GrossPay"/> in 12 payments, not an average). Mayotte has its own SMIC, which the library
+/// Both are taken to the cent, as a payslip prints them. The pay is base pay: it leaves out what the SMIC does not count (expenses,
+/// seniority, conditions), and
+/// a thirteenth month counts only in the month that pays it (<see cref="GrossPay"/> in 12 payments, not an average). Mayotte has its own
+/// SMIC, which the library
 /// does not hold. <c>default</c> explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct MinimumWageMargin
@@ -21,11 +24,13 @@ public readonly partial record struct MinimumWageMargin
     public Money Paid => question?.Month.Round() ?? Money.Zero;
 
     /// <summary>
-    /// Whether the SMIC of that day is known: every 1 January gives another (C. trav. L3231-2 s.), so that the newest one is read in its stead from the next
+    /// Whether the SMIC of that day is known: every 1 January gives another (C. trav. L3231-2 s.), so that the newest one is read in its
+    /// stead from the next
     /// year on, and the explanation says so.
     /// </summary>
-    public bool IsSmicKnown => question is not { Hours: var hours } || !hours.Law.TryOn(hours.On, MinimumWage.Hourly, out DatedValue<Money> smic)
-        || hours.On.Year <= Math.Max(smic.From.Year, MinimumWage.Hourly.VerifiedOn.Year);
+    public bool IsSmicKnown =>
+        question is not { Hours: var hours } || !hours.Law.TryOn(hours.On, MinimumWage.Hourly, out DatedValue<Money> smic)
+            || hours.On.Year <= Math.Max(smic.From.Year, MinimumWage.Hourly.VerifiedOn.Year);
 
     /// <summary>The SMIC of the month for the hours paid, to the cent.</summary>
     public Money Threshold { get; }
@@ -34,7 +39,8 @@ public readonly partial record struct MinimumWageMargin
     public Money Margin => Paid - Threshold;
 
     /// <summary>
-    /// The margin of the pay without the Segur indemnity it includes; null if it includes none. Whether Segur counts for the SMIC is not settled [one secondary
+    /// The margin of the pay without the Segur indemnity it includes; null if it includes none. Whether Segur counts for the SMIC is not
+    /// settled [one secondary
     /// source].
     /// </summary>
     public Money? MarginWithoutSegur { get; }

@@ -16,7 +16,8 @@ internal readonly record struct MonthShare
     /// <summary>What the method takes for a whole month.</summary>
     public Fraction Whole { get; }
 
-    public static MonthShare Of(YearMonth month, LocalDate from, LocalDate to, WeeklySchedule week, IncompleteMonthMethod method, PayRules? rules)
+    public static MonthShare Of(
+        YearMonth month, LocalDate from, LocalDate to, WeeklySchedule week, IncompleteMonthMethod method, PayRules? rules)
     {
         Weekdays counted = method switch
         {

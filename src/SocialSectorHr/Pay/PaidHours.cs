@@ -2,7 +2,8 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The hours a month pays for a week of work, and the premiums of overtime. One place for every conversion between month and hour.</summary>
+/// <summary>The hours a month pays for a week of work, and the premiums of overtime. One place for every conversion between month and
+/// hour.</summary>
 internal readonly struct PaidHours
 {
     public PaidHours(PaidHoursQuestion question, Explanation? why)

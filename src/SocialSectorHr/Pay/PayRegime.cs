@@ -4,7 +4,8 @@ namespace SocialSectorHr;
 public enum PayRegime
 {
     /// <summary>
-    /// Days of RTT bring the week back to 35 hours on average over the year: the month pays 35 hours, smoothed (C. trav. L3121-41 to L3121-44).
+    /// Days of RTT bring the week back to 35 hours on average over the year: the month pays 35 hours, smoothed (C. trav. L3121-41 to
+    /// L3121-44).
     /// An annual scheme needs a collective agreement.
     /// </summary>
     RttAverage35,

@@ -2,7 +2,8 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement or a payroll chooses where the law leaves a choice on pay (règles de paie). Null: the library's default.</summary>
+/// <summary>What an agreement or a payroll chooses where the law leaves a choice on pay (règles de paie). Null: the library's
+/// default.</summary>
 public sealed record PayRules
 {
     /// <summary>How a payslip lays out a month paid by the hour; usually the exact fraction.</summary>
@@ -12,7 +13,8 @@ public sealed record PayRules
     public MonthlyHoursConvention? MonthlyHours { get; init; }
 
     /// <summary>
-    /// The premium of the first eight overtime hours of a week; usually the legal 25 %. An agreement may go down to 10 % (C. trav. L3121-33).
+    /// The premium of the first eight overtime hours of a week; usually the legal 25 %. An agreement may go down to 10 % (C. trav.
+    /// L3121-33).
     /// </summary>
     public Percent? OvertimePremium { get; init; }
 

@@ -2,8 +2,10 @@ namespace SocialSectorHr;
 
 /// <summary>A pay said to include the Segur indemnity, and what is left without it (« complément Ségur inclus »).</summary>
 /// <remarks>
-/// In euros. The indemnity is paid twelve times a year, whatever the payments of the pay: of a pay in 13 payments, twelve indemnities are taken from the year,
-/// and each payment bears a thirteenth of them. Part time has its share of it, to the cent, never more than the whole: at 165 h for 151.67 h the plain rule of
+/// In euros. The indemnity is paid twelve times a year, whatever the payments of the pay: of a pay in 13 payments, twelve indemnities are
+/// taken from the year,
+/// and each payment bears a thirteenth of them. Part time has its share of it, to the cent, never more than the whole: at 165 h for 151.67
+/// h the plain rule of
 /// three would give 258.92 [two secondary sources]. <c>default</c> explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct PayWithoutSegur

@@ -6,12 +6,14 @@ public enum PayslipLayout
     /// <summary>No line: the exact fraction of the hours, rounded by whoever prints the total. The default.</summary>
     ExactFraction,
 
-    /// <summary>The base, then the overtime with its premium, each line to the cent; the overtime hours are exactly 52/12 of the week's.</summary>
+    /// <summary>The base, then the overtime with its premium, each line to the cent; the overtime hours are exactly 52/12 of the
+    /// week's.</summary>
     BasePlusOvertime,
 
     /// <summary>Every hour at the plain rate, then the premium alone, each line to the cent.</summary>
     AllHoursPlusPremium,
 
-    /// <summary>The base, then the overtime with its premium, each from hours as printed (151.67 h, 17.33 h) and each to the cent.</summary>
+    /// <summary>The base, then the overtime with its premium, each from hours as printed (151.67 h, 17.33 h) and each to the
+    /// cent.</summary>
     TwoRoundedLines,
 }

@@ -2,8 +2,10 @@ namespace SocialSectorHr;
 
 /// <summary>What a stretch of employment pays month by month: a contract, the part of it in a year (brut de la période).</summary>
 /// <remarks>
-/// In euros. Each month is paid to the cent, half away from zero, then added. What a pay of more than twelve payments adds (a thirteenth month) is here for its
-/// share of the months paid, twelfth by twelfth: <see cref="ThirteenthMonth"/> knows its conditions and its days of payment. <c>default</c> explains that nothing
+/// In euros. Each month is paid to the cent, half away from zero, then added. What a pay of more than twelve payments adds (a thirteenth
+/// month) is here for its
+/// share of the months paid, twelfth by twelfth: <see cref="ThirteenthMonth"/> knows its conditions and its days of payment. <c>default</c>
+/// explains that nothing
 /// was computed.
 /// </remarks>
 public readonly partial record struct PeriodPay

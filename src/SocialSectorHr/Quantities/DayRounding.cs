@@ -1,6 +1,7 @@
 namespace SocialSectorHr;
 
-/// <summary>How a number of days is rounded (arrondi). No statute sets it for RTT or rest days: it is always named. Ties go away from zero.</summary>
+/// <summary>How a number of days is rounded (arrondi). No statute sets it for RTT or rest days: it is always named. Ties go away from
+/// zero.</summary>
 public enum DayRounding
 {
     /// <summary>Not rounded.</summary>

@@ -17,7 +17,9 @@ internal static class ExactJson
             JsonTokenType.String or JsonTokenType.PropertyName => reader.GetString(),
             _ => null,
         };
-        return text is not null && ExactText.TryRead(text, out Fraction exact) ? exact : throw LeafException.Expected(Expected(name), ref reader, member);
+        return text is not null && ExactText.TryRead(text, out Fraction exact)
+            ? exact
+            : throw LeafException.Expected(Expected(name), ref reader, member);
     }
 
     public static void Write(Utf8JsonWriter writer, Fraction exact)

@@ -48,7 +48,9 @@ internal static class ExactText
     {
         int e = text.IndexOfAny('e', 'E');
         int power = 0;
-        if (e >= 0 && (!int.TryParse(text[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power) || Math.Abs(power) > Longest))
+        if (e >= 0
+            && (!int.TryParse(text[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power)
+                || Math.Abs(power) > Longest))
         {
             exact = default;
             return false;

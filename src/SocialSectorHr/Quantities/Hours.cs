@@ -61,7 +61,8 @@ public readonly partial record struct Hours : IQuantity<Hours>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>In one language: <c>37 h 30</c>, <c>37.5 h</c>. English, and French where the minutes are not whole, gives at most two decimals.</summary>
+    /// <summary>In one language: <c>37 h 30</c>, <c>37.5 h</c>. English, and French where the minutes are not whole, gives at most two
+    /// decimals.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) => HoursText.Write(exact, language);

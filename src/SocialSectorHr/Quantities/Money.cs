@@ -66,9 +66,11 @@ public readonly partial record struct Money : IQuantity<Money>
         _ => throw Refusal.Undefined(rounding, nameof(rounding)),
     };
 
-    /// <summary>Shares the amount into payments of whole cents that add up to it: equal to the nearest cent, and the last takes what is left.</summary>
+    /// <summary>Shares the amount into payments of whole cents that add up to it: equal to the nearest cent, and the last takes what is
+    /// left.</summary>
     /// <remarks>
-    /// Where that would leave less than nothing for the last, the equal payments are rounded down: 5 cents in ten payments are nine of 0 and one of 5.
+    /// Where that would leave less than nothing for the last, the equal payments are rounded down: 5 cents in ten payments are nine of 0
+    /// and one of 5.
     /// </remarks>
     /// <param name="payments">Into how many payments; at least 1.</param>
     /// <returns>The payments, in order; their sum is the amount rounded to the cent.</returns>

@@ -5,7 +5,8 @@ internal static class UnitText
 {
     private const int Decimals = 4;
 
-    public static string Write(Fraction exact, Language language, string frenchOne, string frenchMany, string englishOne, string englishMany)
+    public static string Write(
+        Fraction exact, Language language, string frenchOne, string frenchMany, string englishOne, string englishMany)
     {
         // French says "1,5 jour", the plural begins at two; English says "1.5 days". What is printed decides, not what was rounded away.
         Fraction printed = exact.Round(Decimals);
@@ -37,7 +38,8 @@ internal static class UnitText
         TryRead(text, language, spellings, before: [], out exact);
 
     /// <summary>The same, where some spellings may also stand before the number: "€120".</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, Language language, ReadOnlySpan<string> spellings, ReadOnlySpan<string> before, out Fraction exact)
+    public static bool TryRead(
+        ReadOnlySpan<char> text, Language language, ReadOnlySpan<string> spellings, ReadOnlySpan<string> before, out Fraction exact)
     {
         ReadOnlySpan<char> rest = text.Trim();
         bool negative = NumberText.TakeMinus(ref rest);

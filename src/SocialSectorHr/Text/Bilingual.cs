@@ -20,7 +20,8 @@ public readonly record struct Bilingual(string French, string English)
     /// <returns>The text, empty for <c>default</c>.</returns>
     public string ToString(Language language) => (language == Language.French ? French : English) ?? string.Empty;
 
-    /// <summary>What stands for the words of a value that no member of its enum has: its number. A text never throws; terms refuse such a value.</summary>
+    /// <summary>What stands for the words of a value that no member of its enum has: its number. A text never throws; terms refuse such a
+    /// value.</summary>
     internal static Bilingual Undefined<TEnum>(TEnum value)
         where TEnum : struct, Enum
     {

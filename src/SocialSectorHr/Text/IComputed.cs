@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace SocialSectorHr.Json;
 
-/// <summary>What the library computes and writes as JSON (résultat): a figure, an explanation, a finding, an answer, a statement, an audit.</summary>
+/// <summary>What the library computes and writes as JSON (résultat): a figure, an explanation, a finding, an answer, a statement, an
+/// audit.</summary>
 /// <remarks>Written the same under any options (<see cref="ComputedConverter"/>), never read back.</remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public interface IComputed

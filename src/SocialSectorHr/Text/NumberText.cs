@@ -47,7 +47,8 @@ internal static class NumberText
 
         StringBuilder plain = new(number.Length + 2);
         bool read = TryReadWhole(whole, language, plain) && !decimals.IsEmpty && !decimals.ContainsAnyExceptInRange('0', '9')
-            && decimal.TryParse(plain.Append('.').Append(decimals).ToString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+            && decimal.TryParse(
+                plain.Append('.').Append(decimals).ToString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
         value = negative && value != 0 ? -value : value;
         return read;
     }

@@ -27,7 +27,9 @@ public class AgreementSeveranceTests
     [Fact]
     public void Fewer_than_three_months_are_still_divided_by_three()
     {
-        Assert.Equal(1_600.Euros, ReferenceSalary.By(ReferenceSalaryMethod.ThreeMonthsAsPaid, PaidGross.Of(2_400.Euros), PaidGross.Of(2_400.Euros)).Amount);
+        Assert.Equal(
+            1_600.Euros,
+            ReferenceSalary.By(ReferenceSalaryMethod.ThreeMonthsAsPaid, PaidGross.Of(2_400.Euros), PaidGross.Of(2_400.Euros)).Amount);
         Assert.StartsWith(
             "method is 9: it must be a defined ReferenceSalaryMethod (",
             Assert.Throws<ArgumentOutOfRangeException>(() => ReferenceSalary.By((ReferenceSalaryMethod)9, PaidGross.Of(1.Euros))).Message,
@@ -53,9 +55,11 @@ public class AgreementSeveranceTests
     [InlineData("1970-01-01", false)]
     public void A_limit_of_age_is_said_and_never_cuts(string born, bool passes)
     {
-        StaffPosition position = StaffPosition.Of(StaffCategory.WorkerOrEmployee) with { BornOn = NodaTime.Text.LocalDatePattern.Iso.Parse(born).Value };
+        StaffPosition position = StaffPosition.Of(
+            StaffCategory.WorkerOrEmployee) with { BornOn = NodaTime.Text.LocalDatePattern.Iso.Parse(born).Value };
         Severance severance = Hired(144).Severance(Dismissal, Notified, 2_000.Euros, position, Law, CollectiveAgreements.Ccn66);
-        Assert.Equal((12_000.Euros, SeveranceAgeLimit.SixtyFive, passes), (severance.Amount, severance.AgeLimit, severance.MayPassAgeLimit));
+        Assert.Equal(
+            (12_000.Euros, SeveranceAgeLimit.SixtyFive, passes), (severance.Amount, severance.AgeLimit, severance.MayPassAgeLimit));
         Severance cadre = Hired(144).Severance(Dismissal, Notified, 2_000.Euros, StaffCategory.Executive, Law, CollectiveAgreements.Ccn66);
         Assert.Equal((SeveranceAgeLimit.FullRatePension, null), (cadre.AgeLimit, cadre.MayPassAgeLimit));
         Assert.Contains("to be checked: the amount is not reduced", cadre.Explain().ToText(Language.English), StringComparison.Ordinal);
@@ -65,7 +69,8 @@ public class AgreementSeveranceTests
     public void What_is_not_held_is_said_in_every_result()
     {
         PermanentContract contract = Hired(60);
-        Severance severance = contract.Severance(Dismissal, Notified, 2_000.Euros, StaffCategory.Executive, Law, CollectiveAgreements.RedCross);
+        Severance severance = contract.Severance(
+            Dismissal, Notified, 2_000.Euros, StaffCategory.Executive, Law, CollectiveAgreements.RedCross);
         NoticePeriod notice = contract.Notice(Dismissal, StaffCategory.Executive, Law, CollectiveAgreements.RedCross);
         TrialPeriod trial = contract.TrialPeriod(StaffCategory.Executive, Law, CollectiveAgreements.RedCross);
         Assert.All(

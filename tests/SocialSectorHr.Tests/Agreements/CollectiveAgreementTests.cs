@@ -55,7 +55,8 @@ public class CollectiveAgreementTests
     [InlineData(2264, StaffCategory.TechnicianOrSupervisor, null, 23, 1, 1)]
     [InlineData(2264, StaffCategory.Executive, null, 1, 3, 3)]
     [InlineData(2264, StaffCategory.Executive, "cadre supérieur", 1, 6, 6)]
-    public void Its_notice_is_what_the_text_says(int idcc, StaffCategory category, string? group, int seniority, int resignation, int dismissal)
+    public void Its_notice_is_what_the_text_says(
+        int idcc, StaffCategory category, string? group, int seniority, int resignation, int dismissal)
     {
         NoticeSchedule schedule = CollectiveAgreements.OfIdcc(idcc)!.Notice!.Schedule!;
         string article = Article(idcc, category);

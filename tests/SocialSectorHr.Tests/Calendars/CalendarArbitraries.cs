@@ -21,7 +21,8 @@ internal static class CalendarArbitraries
     public static Arbitrary<WorkCalendar> Calendars() => Arb.From(
         from zone in Zones().Generator
         from weekdays in Gen.Frequency((2, Gen.Constant(SocialSectorHr.Weekdays.MondayToFriday)), (3, Weekdays().Generator))
-        from worked in Gen.Frequency((2, Gen.Constant(PublicHoliday.None)), (1, Gen.Constant(PublicHoliday.WhitMonday)), (2, Holidays().Generator))
+        from worked in Gen.Frequency(
+            (2, Gen.Constant(PublicHoliday.None)), (1, Gen.Constant(PublicHoliday.WhitMonday)), (2, Holidays().Generator))
         from rest in Gen.Frequency((3, Gen.Constant(IsoDayOfWeek.Sunday)), (1, RestDays().Generator))
         from closed in Dates()
         from open in Dates()

@@ -32,6 +32,7 @@ public sealed record CalendarCase
         public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             NodaTime.Text.LocalDatePattern.Iso.Parse(reader.GetString()!).Value;
 
-        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
     }
 }

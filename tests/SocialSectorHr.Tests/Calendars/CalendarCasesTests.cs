@@ -35,7 +35,8 @@ public class CalendarCasesTests
 
     [Fact]
     public void Every_topic_has_cases() =>
-        Assert.Equal(Topics.Keys.Order(StringComparer.Ordinal), CalendarCase.All.Select(row => row.Topic).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Topics.Keys.Order(StringComparer.Ordinal), CalendarCase.All.Select(row => row.Topic).Distinct().Order(StringComparer.Ordinal));
 
     private static object Holidays(CalendarFacts given, string field)
     {
@@ -61,7 +62,8 @@ public class CalendarCasesTests
 
     private static object Statistics(CalendarFacts given, string field)
     {
-        HolidayYear[] years = [.. Enumerable.Range(given.FromYear, given.ToYear - given.FromYear + 1).Select(year => PublicHolidays.In(year, given.Zone))];
+        HolidayYear[] years = [.. Enumerable.Range(given.FromYear, given.ToYear - given.FromYear + 1)
+            .Select(year => PublicHolidays.In(year, given.Zone))];
         List<HolidayDate> holidays =
         [
             .. years.SelectMany(year => year).SelectMany(holiday => Enumerable.Repeat(
@@ -176,7 +178,9 @@ public class CalendarCasesTests
             start = end.PlusDays(1);
         }
 
-        SeniorityRules? rules = given.ParentalLeaveExcludedPercent is { } share ? new() { ParentalLeaveExcluded = Percent.Of(share) } : null;
+        SeniorityRules? rules = given.ParentalLeaveExcludedPercent is { } share
+            ? new() { ParentalLeaveExcluded = Percent.Of(share) }
+            : null;
         return (Seniority.Between(given.Entry.Value, given.Exit!.Value, absences, rules).Months.Exact / 12).ToString();
     }
 

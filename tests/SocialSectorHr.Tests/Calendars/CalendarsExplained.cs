@@ -12,7 +12,8 @@ internal sealed class CalendarsExplained : IExplainedResults
         yield return calendar.CountLeave(fiveWeeks, LeaveUnit.Ouvrables);
         yield return calendar.CountLeave(fiveWeeks, LeaveUnit.Ouvrables, rules: cap);
         yield return calendar.CountLeave(fiveWeeks, LeaveUnit.Ouvres, rules: new() { PureTransposition = true });
-        yield return calendar.CountLeave(fiveWeeks, LeaveUnit.Ouvres, Weekdays.Monday | Weekdays.Tuesday, new() { PersonalDaysOnly = true });
+        yield return calendar.CountLeave(
+            fiveWeeks, LeaveUnit.Ouvres, Weekdays.Monday | Weekdays.Tuesday, new() { PersonalDaysOnly = true });
         yield return calendar.CountLeave(new(2026, 3, 13), new(2026, 3, 23), LeaveUnit.Ouvres);
         yield return calendar.CountLeave(new(2026, 3, 13), new(2026, 3, 14), LeaveUnit.Ouvres);
     }

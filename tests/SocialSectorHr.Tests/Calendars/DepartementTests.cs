@@ -25,7 +25,9 @@ public sealed class DepartementTests
     {
         const string signs = "0123456789ABCab ";
         IEnumerable<string> texts = ["", .. signs.Select(static sign => $"{sign}"), .. Pairs(signs, signs), .. Pairs(Pairs(signs, signs), signs)];
-        Assert.Equal(Numbers.Order(StringComparer.Ordinal), texts.Where(static text => Departement.TryParse(text, out _)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Numbers.Order(StringComparer.Ordinal),
+            texts.Where(static text => Departement.TryParse(text, out _)).Order(StringComparer.Ordinal));
         Assert.False(Departement.TryParse(null, out _));
 
         static IEnumerable<string> Pairs<T>(IEnumerable<T> heads, string tails) => heads.SelectMany(_ => tails, static (head, tail) => $"{head}{tail}");
@@ -71,12 +73,14 @@ public sealed class DepartementTests
     [InlineData("976", HolidayZone.Mayotte)]
     [InlineData("977", HolidayZone.SaintBarthelemy)]
     [InlineData("978", HolidayZone.SaintMartin)]
-    public void A_departement_gives_its_zone_of_holidays(string number, HolidayZone zone) => Assert.Equal(zone, Departement.Of(number).HolidayZone);
+    public void A_departement_gives_its_zone_of_holidays(string number, HolidayZone zone) =>
+        Assert.Equal(zone, Departement.Of(number).HolidayZone);
 
     [Fact]
     public void All_others_are_of_the_metropole() => Assert.Equal(
         Numbers.Length - 11, Numbers.Count(static number => Departement.Of(number).HolidayZone == HolidayZone.Metropole));
 
     [Fact]
-    public void Default_is_none() => Assert.Equal((string.Empty, string.Empty), (default(Departement).Number, default(Departement).ToString()));
+    public void Default_is_none() =>
+        Assert.Equal((string.Empty, string.Empty), (default(Departement).Number, default(Departement).ToString()));
 }

@@ -12,7 +12,9 @@ public class PublicHolidaysTests
         HolidayDate[] official =
         [
             .. Official.Where(row => row.Zones.Contains(zone))
-                .GroupBy(row => row.Date, (date, rows) => new HolidayDate(date, rows.Aggregate(PublicHoliday.None, (names, row) => names | row.Name)))
+                .GroupBy(
+                    row => row.Date,
+                    (date, rows) => new HolidayDate(date, rows.Aggregate(PublicHoliday.None, (names, row) => names | row.Name)))
                 .OrderBy(row => row.Date),
         ];
 
@@ -67,7 +69,8 @@ public class PublicHolidaysTests
     [InlineData(HolidayZone.SaintPierreEtMiquelon, 2026, 11)]
     [InlineData(HolidayZone.AlsaceMoselle, 2026, 12)]
     [InlineData(HolidayZone.AlsaceMoselleWithGoodFriday, 2026, 13)]
-    public void A_zone_has_so_many_holidays_in_a_year(HolidayZone zone, int year, int count) => Assert.Equal(count, PublicHolidays.In(year, zone).Count);
+    public void A_zone_has_so_many_holidays_in_a_year(HolidayZone zone, int year, int count) =>
+        Assert.Equal(count, PublicHolidays.In(year, zone).Count);
 
     [Fact]
     public void A_year_is_read_by_index_by_foreach_and_by_linq_alike()
@@ -90,7 +93,8 @@ public class PublicHolidaysTests
     [Fact]
     public void A_year_refuses_an_index_it_does_not_have()
     {
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => PublicHolidays.In(2026, HolidayZone.Metropole)[11]);
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
+            () => PublicHolidays.In(2026, HolidayZone.Metropole)[11]);
         Assert.Throws<ArgumentOutOfRangeException>(() => PublicHolidays.In(2026, HolidayZone.Metropole)[-1]);
         Assert.StartsWith("index is 11: it must be between 0 and 10.", refusal.Message, StringComparison.Ordinal);
     }
@@ -136,9 +140,16 @@ public class PublicHolidaysTests
     public void What_is_not_defined_is_refused()
     {
         Assert.Equal("zone", Assert.Throws<ArgumentOutOfRangeException>(() => PublicHolidays.In(2026, (HolidayZone)11)).ParamName);
-        Assert.Equal("zone", Assert.Throws<ArgumentOutOfRangeException>(() => PublicHolidays.IsHoliday(new(2026, 1, 1), (HolidayZone)(-1))).ParamName);
-        Assert.Equal("holidays", Assert.Throws<ArgumentOutOfRangeException>(() => WorkCalendar.For(HolidayZone.Metropole).WorkedOn((PublicHoliday)(1 << 14))).ParamName);
-        Assert.Equal("holidays", Assert.Throws<ArgumentOutOfRangeException>(() => WorkCalendar.For(HolidayZone.Metropole).WorkedOn((PublicHoliday)(-1))).ParamName);
+        Assert.Equal(
+            "zone", Assert.Throws<ArgumentOutOfRangeException>(() => PublicHolidays.IsHoliday(new(2026, 1, 1), (HolidayZone)(-1))).ParamName);
+        Assert.Equal(
+            "holidays",
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => WorkCalendar.For(HolidayZone.Metropole).WorkedOn((PublicHoliday)(1 << 14))).ParamName);
+        Assert.Equal(
+            "holidays",
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => WorkCalendar.For(HolidayZone.Metropole).WorkedOn((PublicHoliday)(-1))).ParamName);
         Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => PublicHolidays.Easter(1582)).ParamName);
         Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => PublicHolidays.Easter(10_000)).ParamName);
     }

@@ -41,7 +41,8 @@ public class QuantiemeTests
     {
         LocalDate start = new(2025, 1, 31);
         Assert.Contains("at least one day", Assert.Throws<ArgumentException>(() => Quantieme.End(start, Period.Zero)).Message, StringComparison.Ordinal);
-        Assert.Contains("whole years", Assert.Throws<ArgumentException>(() => Quantieme.End(start, Period.FromHours(24))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "whole years", Assert.Throws<ArgumentException>(() => Quantieme.End(start, Period.FromHours(24))).Message, StringComparison.Ordinal);
         Assert.Equal("endInclusive", Assert.Throws<ArgumentOutOfRangeException>(() => Quantieme.Between(start, start.PlusDays(-2))).ParamName);
         Assert.Equal((0, 0), Quantieme.Between(start, start.PlusDays(-1)));
     }

@@ -16,7 +16,8 @@ public class WorkCalendarPropertyTests
     public bool Ouvrables_agree_with_the_rules_asked_day_by_day(WorkCalendar calendar, DateInterval period)
     {
         NaiveCalendar naive = new(calendar);
-        return calendar.CountOuvrables(period) == period.Count(naive.IsOuvrable) && period.All(day => calendar.IsOuvrable(day) == naive.IsOuvrable(day));
+        return calendar.CountOuvrables(period) == period.Count(naive.IsOuvrable)
+            && period.All(day => calendar.IsOuvrable(day) == naive.IsOuvrable(day));
     }
 
     [Property]
@@ -35,7 +36,8 @@ public class WorkCalendarPropertyTests
         NaiveCalendar naive = new(calendar);
         DayCounts counts = calendar.CountDays(period);
         int rest = period.Count(day => !naive.IsWorkingDay(day) && !NaiveCalendar.Opens(calendar.Weekdays, day));
-        int closed = period.Count(day => !naive.IsWorkingDay(day) && NaiveCalendar.Opens(calendar.Weekdays, day) && !naive.IsNonWorkedHoliday(day));
+        int closed = period.Count(
+            day => !naive.IsWorkingDay(day) && NaiveCalendar.Opens(calendar.Weekdays, day) && !naive.IsNonWorkedHoliday(day));
         int holidays = period.Count(day => naive.IsHolidayOnWorkingWeekday(day));
         return (counts.CalendarDays, counts.WeeklyRestDays, counts.Holidays, counts.ClosedDays, counts.WorkingDays)
             == (period.Length, rest, holidays, closed, period.Length - rest - holidays - closed)
@@ -125,13 +127,15 @@ public class WorkCalendarPropertyTests
         && calendar.ClosedOn(date).OpenOn(date) == calendar.OpenOn(date)
         && calendar.OpenOn(date).ClosedOn(date) == calendar.ClosedOn(date)
         && calendar.OpenOn(date).HolidayOn(date).IsOuvrable(date) == (date.DayOfWeek != calendar.RestDay)
-        && (calendar.ClosedOn(date).IsOuvrable(date) || !calendar.OpenOn(date).IsOuvrable(date) || new NaiveCalendar(calendar).IsNonWorkedHoliday(date)
+        && (calendar.ClosedOn(date).IsOuvrable(date) || !calendar.OpenOn(date).IsOuvrable(date)
+            || new NaiveCalendar(calendar).IsNonWorkedHoliday(date)
             || calendar.OpenDates.Contains(date));
 
     [Property]
     public bool Calendars_said_alike_are_equal_and_say_the_same(WorkCalendar calendar)
     {
-        WorkCalendar again = WorkCalendar.For(calendar.Zone).HolidayOn(calendar.LocalHolidays.Reverse()).OpenOn(calendar.OpenDates.Concat(calendar.OpenDates))
+        WorkCalendar again = WorkCalendar.For(calendar.Zone).HolidayOn(calendar.LocalHolidays.Reverse())
+            .OpenOn(calendar.OpenDates.Concat(calendar.OpenDates))
             .ClosedOn(calendar.ClosedDates).RestingOn(calendar.RestDay).WorkedOn(calendar.WorkedHolidays).Working(calendar.Weekdays);
         return again == calendar && again.GetHashCode() == calendar.GetHashCode() && again.ToString() == calendar.ToString();
     }

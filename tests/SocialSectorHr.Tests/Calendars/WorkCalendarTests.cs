@@ -87,7 +87,8 @@ public class WorkCalendarTests
     [Fact]
     public void A_disputed_holiday_can_be_moved()
     {
-        WorkCalendar saintMartin = WorkCalendar.For(HolidayZone.SaintMartin).WorkedOn(PublicHoliday.AbolitionOfSlavery).HolidayOn(new LocalDate(2026, 5, 27));
+        WorkCalendar saintMartin = WorkCalendar.For(HolidayZone.SaintMartin).WorkedOn(PublicHoliday.AbolitionOfSlavery)
+            .HolidayOn(new LocalDate(2026, 5, 27));
         Assert.True(saintMartin.IsNonWorkedHoliday(new(2026, 5, 27)));
         Assert.True(saintMartin.IsWorkingDay(new(2026, 5, 28)));
         Assert.Equal([new LocalDate(2026, 5, 27)], saintMartin.LocalHolidays);
@@ -125,7 +126,8 @@ public class WorkCalendarTests
     [Fact]
     public void A_calendar_says_what_departs_from_the_usual()
     {
-        WorkCalendar calendar = WorkCalendar.For(HolidayZone.Mayotte).Working(Weekdays.Monday | Weekdays.Thursday).WorkedOn(PublicHoliday.WhitMonday)
+        WorkCalendar calendar = WorkCalendar.For(HolidayZone.Mayotte).Working(Weekdays.Monday | Weekdays.Thursday)
+            .WorkedOn(PublicHoliday.WhitMonday)
             .RestingOn(IsoDayOfWeek.Friday).ClosedOn(new LocalDate(2026, 3, 16)).OpenOn(new(2026, 3, 21), new(2026, 3, 28))
             .HolidayOn(new LocalDate(2026, 3, 20));
         Assert.Equal("metropolitan France, Monday to Friday", Usual.ToString());
@@ -142,7 +144,8 @@ public class WorkCalendarTests
         Assert.Equal("2026-01-01 to 2026-12-31: 365 − 104 − 9 = 252 working days", Usual.CountDays(2026).ToString());
         Assert.Equal(
             "2026-05-01 au 2026-05-31 : 31 − 10 − 4 − 1 = 16 jours ouvrés",
-            Usual.ClosedOn(new LocalDate(2026, 5, 15)).CountDays(new DateInterval(new(2026, 5, 1), new(2026, 5, 31))).ToString(Language.French).Plain());
+            Usual.ClosedOn(new LocalDate(2026, 5, 15)).CountDays(new DateInterval(new(2026, 5, 1), new(2026, 5, 31)))
+                .ToString(Language.French).Plain());
         Assert.Equal(0, default(DayCounts).WeeklyRestDays);
     }
 
@@ -159,10 +162,12 @@ public class WorkCalendarTests
         Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => Usual.CountDays(1981)).ParamName);
         Assert.StartsWith(
             "date is 1981-12-31: it must be between 1982-01-01 and 2199-12-31",
-            Assert.Throws<ArgumentOutOfRangeException>(() => Usual.ClosedOn(new LocalDate(1981, 12, 31))).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => Usual.ClosedOn(new LocalDate(1981, 12, 31))).Message, StringComparison.Ordinal);
         Assert.StartsWith(
             "period.End is 2200-01-01: it must be between",
-            Assert.Throws<ArgumentOutOfRangeException>(() => Usual.CountWorkingDays(new(new(2199, 12, 1), new(2200, 1, 1)))).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => Usual.CountWorkingDays(new(new(2199, 12, 1), new(2200, 1, 1)))).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -172,7 +177,8 @@ public class WorkCalendarTests
     [InlineData(2026, 1, 1, int.MinValue)]
     public void An_answer_outside_the_supported_years_is_refused(int year, int month, int day, int days) => Assert.StartsWith(
         $"days is {days}: it must be few enough to stay between 1982-01-01 and 2199-12-31",
-        Assert.Throws<ArgumentOutOfRangeException>(() => Usual.AddWorkingDays(new(year, month, day), days)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => Usual.AddWorkingDays(new(year, month, day), days)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void The_first_and_last_supported_days_are_counted()

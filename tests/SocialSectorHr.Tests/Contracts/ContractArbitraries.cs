@@ -8,7 +8,8 @@ internal static class ContractArbitraries
 {
     private static readonly LocalDate First = new(2018, 1, 1);
 
-    private static readonly FixedTermReason[] Reasons = [.. Enum.GetValues<FixedTermReason>().Where(static reason => reason != FixedTermReason.DefinedPurpose)];
+    private static readonly FixedTermReason[] Reasons = [.. Enum.GetValues<FixedTermReason>()
+        .Where(static reason => reason != FixedTermReason.DefinedPurpose)];
 
     public static Arbitrary<MonthsAndDays> Lengths() => Arb.From(
         from months in Gen.Choose(0, 40)
@@ -22,9 +23,11 @@ internal static class ContractArbitraries
     public static Arbitrary<FixedTermContract> FixedTerms() => Arb.From(
         from start in Gen.Choose(0, 4_000).Select(First.PlusDays)
         from days in Gen.Choose(0, 1_000)
-        from reason in Gen.Frequency((1, Gen.Constant<FixedTermReason?>(null)), (4, Gen.Elements(Reasons).Select(static known => (FixedTermReason?)known)))
+        from reason in Gen.Frequency(
+            (1, Gen.Constant<FixedTermReason?>(null)), (4, Gen.Elements(Reasons).Select(static known => (FixedTermReason?)known)))
         from abroad in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
-        from signed in Gen.Frequency((1, Gen.Constant<LocalDate?>(null)), (1, Gen.Choose(0, 60).Select(before => (LocalDate?)start.PlusDays(-before))))
+        from signed in Gen.Frequency(
+            (1, Gen.Constant<LocalDate?>(null)), (1, Gen.Choose(0, 60).Select(before => (LocalDate?)start.PlusDays(-before))))
         from renewals in Gen.Choose(0, 3).SelectMany(count => Gen.Choose(1, 300).ListOf(count))
         select WithRenewals(
             FixedTermContract.Between(start, start.PlusDays(days)) with { Reason = reason, IsExecutedAbroad = abroad, SignedOn = signed }, renewals),

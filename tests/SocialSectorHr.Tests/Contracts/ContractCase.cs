@@ -31,6 +31,7 @@ internal sealed record ContractCase
         public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             LocalDatePattern.Iso.Parse(reader.GetString()!).Value;
 
-        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
     }
 }

@@ -35,7 +35,8 @@ public class ContractCasesTests
 
     [Fact]
     public void Every_topic_has_cases() =>
-        Assert.Equal(Topics.Keys.Order(StringComparer.Ordinal), ContractCase.All.Select(row => row.Topic).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Topics.Keys.Order(StringComparer.Ordinal), ContractCase.All.Select(row => row.Topic).Distinct().Order(StringComparer.Ordinal));
 
     private static string Write(object? value) => value is Months months
         ? Counterexample.Show(months.ToDecimal())
@@ -97,7 +98,8 @@ public class ContractCasesTests
             StaffCategory.Executive, FrenchLaw.Published, new() { Length = given.Duration!.Period });
         if (given.AbsenceCalendarDays > 0)
         {
-            trial = trial.ExtendedBy(new DateInterval(given.Start.Value.PlusDays(7), given.Start.Value.PlusDays(6 + given.AbsenceCalendarDays)));
+            trial = trial.ExtendedBy(
+                new DateInterval(given.Start.Value.PlusDays(7), given.Start.Value.PlusDays(6 + given.AbsenceCalendarDays)));
         }
 
         return field switch

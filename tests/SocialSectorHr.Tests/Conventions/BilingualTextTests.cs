@@ -40,7 +40,8 @@ public sealed class BilingualTextTests
         const BindingFlags Flags = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
         return type.GetFields(Flags).Where(static field => !field.IsLiteral).Select(static field => (field.Name, field.GetValue(null)))
             .Concat(type.GetProperties(Flags)
-                .Where(static property => property.CanRead && property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike)
+                .Where(
+                    static property => property.CanRead && property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike)
                 .Select(static property => (property.Name, property.GetValue(null))));
     }
 

@@ -18,7 +18,8 @@ public sealed class DesignTests
         WithoutText().Where(static type => !WithoutOwnText.ContainsKey(type.Name)).Select(SourceCode.Name));
 
     [Fact]
-    public void Only_types_that_need_it_are_without_a_text_of_their_own() => Convention.Needed(WithoutOwnText, WithoutText().Select(static type => type.Name));
+    public void Only_types_that_need_it_are_without_a_text_of_their_own() =>
+        Convention.Needed(WithoutOwnText, WithoutText().Select(static type => type.Name));
 
     [Fact]
     public void Nothing_public_changes_once_made() => Convention.Holds(
@@ -48,7 +49,9 @@ public sealed class DesignTests
         Convention.Holds(
             $"No type is named …{string.Join(", …", suffixes)}.",
             SourceCode.Types
-                .Where(type => Array.Exists(suffixes, suffix => type.Name.EndsWith(suffix, StringComparison.Ordinal)) && !IsPublicService(type.Name))
+                .Where(
+                    type => Array.Exists(suffixes, suffix => type.Name.EndsWith(suffix, StringComparison.Ordinal))
+                        && !IsPublicService(type.Name))
                 .Select(SourceCode.Name));
     }
 
@@ -58,7 +61,8 @@ public sealed class DesignTests
 
     // A derived record gets the compiler's text unless its base sealed its own.
     private static bool HasOwnToString(INamedTypeSymbol type) => Lineage(type).Any(declaring =>
-        declaring.GetMembers(nameof(ToString)).Any(member => member is IMethodSymbol { Parameters.Length: 0, IsImplicitlyDeclared: false, IsOverride: true }
+        declaring.GetMembers(nameof(ToString))
+            .Any(member => member is IMethodSymbol { Parameters.Length: 0, IsImplicitlyDeclared: false, IsOverride: true }
             && (member.IsSealed || SymbolEqualityComparer.Default.Equals(declaring, type))));
 
     private static bool HasBilingualToString(INamedTypeSymbol type) => Lineage(type).Any(static declaring =>
@@ -81,7 +85,8 @@ public sealed class DesignTests
     };
 
     private static IEnumerable<INamedTypeSymbol> OpenHierarchies() => SourceCode.PublicTypes
-        .Where(static type => type is { TypeKind: TypeKind.Class, IsAbstract: true, IsStatic: false } && type.InstanceConstructors.Any(constructor =>
+        .Where(static type => type is { TypeKind: TypeKind.Class, IsAbstract: true, IsStatic: false }
+            && type.InstanceConstructors.Any(constructor =>
             SourceCode.IsPublic(constructor) && !(type.IsRecord && constructor is { IsImplicitlyDeclared: true, Parameters.Length: 1 })));
 
     private static bool IsPublicService(string name) => name.StartsWith("PublicService", StringComparison.Ordinal);

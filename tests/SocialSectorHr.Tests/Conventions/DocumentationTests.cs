@@ -17,7 +17,8 @@ public sealed class DocumentationTests
         "A public method explains each of its parameters.",
         Symbols().OfType<IMethodSymbol>().SelectMany(static method => Missing(method).Select(parameter => $"{SourceCode.Name(method)}: {parameter}")));
 
-    private static IEnumerable<ISymbol> Symbols() => SourceCode.PublicTypes.SelectMany(static type => SourceCode.PublicMembers(type).Prepend(type));
+    private static IEnumerable<ISymbol> Symbols() =>
+        SourceCode.PublicTypes.SelectMany(static type => SourceCode.PublicMembers(type).Prepend(type));
 
     private static bool HasSummary(ISymbol symbol)
     {
@@ -46,5 +47,6 @@ public sealed class DocumentationTests
         symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: [{ } reference] }
         && reference.GetSyntax() is TypeDeclarationSyntax;
 
-    private static XElement? Comment(ISymbol symbol) => symbol.GetDocumentationCommentXml() is { Length: > 0 } xml ? XElement.Parse(xml) : null;
+    private static XElement? Comment(ISymbol symbol) =>
+        symbol.GetDocumentationCommentXml() is { Length: > 0 } xml ? XElement.Parse(xml) : null;
 }

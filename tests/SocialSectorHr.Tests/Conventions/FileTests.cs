@@ -15,7 +15,8 @@ public sealed partial class FileTests
     [Fact]
     public void A_file_declares_one_type_and_bears_its_name() => Convention.Holds(
         "One type a file, and the file is named after it (Type.cs, or Type.Role.cs for a part of one).",
-        SourceCode.Trees.Where(static tree => DeclaredNames(tree) is { Length: > 0 } names && (names.Length > 1 || !Bears(tree.FilePath, names[0])))
+        SourceCode.Trees.Where(
+            static tree => DeclaredNames(tree) is { Length: > 0 } names && (names.Length > 1 || !Bears(tree.FilePath, names[0])))
             .Select(static tree => $"{tree.FilePath} declares {string.Join(", ", DeclaredNames(tree))}"));
 
     [Fact]

@@ -109,7 +109,10 @@ public sealed class ImportDirectionTests
     }
 
     private static string[] FoldersOf(INamedTypeSymbol type, Func<string, string?> folderOf) =>
-        [.. type.DeclaringSyntaxReferences.Select(reference => folderOf(reference.SyntaxTree.FilePath)).OfType<string>().Distinct(StringComparer.Ordinal)];
+        [
+            .. type.DeclaringSyntaxReferences.Select(reference => folderOf(reference.SyntaxTree.FilePath)).OfType<string>()
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private static string? FolderOf(string path) => path.Split('/') is ["src", "SocialSectorHr", string folder, _, ..] ? folder : null;
 

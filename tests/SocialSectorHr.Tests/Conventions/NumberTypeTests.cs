@@ -41,7 +41,9 @@ public sealed class NumberTypeTests
 
     private static IEnumerable<ISymbol> DecimalMembers() => SourceCode.PublicTypes.SelectMany(SourceCode.PublicMembers)
         .Concat(SourceCode.PublicTypes.Select(static type => type.DelegateInvokeMethod).OfType<ISymbol>())
-        .Where(static member => Signature(member).SelectMany(SourceCode.Parts).Any(static part => part.SpecialType == SpecialType.System_Decimal));
+        .Where(
+            static member => Signature(member).SelectMany(SourceCode.Parts)
+                .Any(static part => part.SpecialType == SpecialType.System_Decimal));
 
     private static IEnumerable<ITypeSymbol> Signature(ISymbol member) => member switch
     {
@@ -52,8 +54,10 @@ public sealed class NumberTypeTests
         _ => [],
     };
 
-    private static string OwnerOf(ISymbol member) => (member.ContainingType is { IsExtension: true } block ? block.ContainingType : member.ContainingType).Name;
+    private static string OwnerOf(ISymbol member) =>
+        (member.ContainingType is { IsExtension: true } block ? block.ContainingType : member.ContainingType).Name;
 
     private static bool IsBinary(ITypeSymbol? type) => type is not null && SourceCode.Parts(type).Any(static part =>
-        part.SpecialType is SpecialType.System_Single or SpecialType.System_Double || part is { Name: nameof(Half), ContainingNamespace.Name: nameof(System) });
+        part.SpecialType is SpecialType.System_Single or SpecialType.System_Double
+            || part is { Name: nameof(Half), ContainingNamespace.Name: nameof(System) });
 }

@@ -61,8 +61,11 @@ public sealed class PublicApiTests
         };
         string[] bases =
         [
-            .. type is { TypeKind: TypeKind.Class, BaseType: { SpecialType: SpecialType.None } parent } ? (string[])[parent.ToDisplayString(TypeFormat)] : [],
-            .. type.Interfaces.Where(SourceCode.IsPublic).Select(static face => face.ToDisplayString(TypeFormat)).Order(StringComparer.Ordinal),
+            .. type is { TypeKind: TypeKind.Class, BaseType: { SpecialType: SpecialType.None } parent }
+                ? (string[])[parent.ToDisplayString(TypeFormat)]
+                : [],
+            .. type.Interfaces.Where(SourceCode.IsPublic).Select(static face => face.ToDisplayString(TypeFormat))
+                .Order(StringComparer.Ordinal),
         ];
         return $"{modifiers}{kind} {type.ToDisplayString(TypeFormat)}{(bases.Length > 0 ? " : " : string.Empty)}{string.Join(", ", bases)}";
     }

@@ -26,7 +26,8 @@ internal static class SourceCode
     public static CSharpCompilation Compilation => Compiled.Value;
 
     /// <summary>The files of the library, without the implicit usings.</summary>
-    public static IEnumerable<SyntaxTree> Trees => Compilation.SyntaxTrees.Where(static tree => tree.FilePath.StartsWith(Folder, StringComparison.Ordinal));
+    public static IEnumerable<SyntaxTree> Trees =>
+        Compilation.SyntaxTrees.Where(static tree => tree.FilePath.StartsWith(Folder, StringComparison.Ordinal));
 
     /// <summary>The types declared in the library, nested ones too.</summary>
     public static IReadOnlyList<INamedTypeSymbol> Types { get; } =
@@ -41,7 +42,8 @@ internal static class SourceCode
         && (symbol.ContainingType is not { } container || container.IsExtension || IsPublic(container))
         && (symbol.ContainingType is not { IsExtension: true } block || IsPublic(block.ContainingType));
 
-    /// <summary>The members that a user sees and that someone wrote: no accessors, nothing that the compiler made. Those of extension blocks too.</summary>
+    /// <summary>The members that a user sees and that someone wrote: no accessors, nothing that the compiler made. Those of extension
+    /// blocks too.</summary>
     public static IEnumerable<ISymbol> PublicMembers(INamedTypeSymbol type) => type.GetMembers()
         .Where(static member => member is IFieldSymbol or IPropertySymbol or IEventSymbol or IMethodSymbol { AssociatedSymbol: null })
         .Where(static member => !member.IsImplicitlyDeclared && IsPublic(member))
@@ -65,12 +67,13 @@ internal static class SourceCode
         _ => [type],
     };
 
-    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container) => container.GetMembers().SelectMany(static member => member switch
-    {
-        INamespaceSymbol inner => TypesOf(inner),
-        INamedTypeSymbol { IsExtension: false } type => TypesOf(type).Prepend(type),
-        _ => [],
-    });
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container) =>
+        container.GetMembers().SelectMany(static member => member switch
+        {
+            INamespaceSymbol inner => TypesOf(inner),
+            INamedTypeSymbol { IsExtension: false } type => TypesOf(type).Prepend(type),
+            _ => [],
+        });
 
     private static CSharpCompilation Compile()
     {
@@ -86,7 +89,9 @@ internal static class SourceCode
 
         // A type that is not found would hide what a convention looks for. What source generators write is not compiled here, so other errors may be.
         Diagnostic[] missing = [.. compilation.GetDiagnostics().Where(static found => found.Id is "CS0246" or "CS0234")];
-        return missing.Length == 0 ? compilation : throw new InvalidOperationException(string.Join('\n', missing.Select(static found => found.ToString())));
+        return missing.Length == 0
+            ? compilation
+            : throw new InvalidOperationException(string.Join('\n', missing.Select(static found => found.ToString())));
 
         SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), options, path);
     }

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>Results are structs, so that an answer costs no allocation; a large one would cost its copies, and one inside another both.</summary>
+/// <summary>Results are structs, so that an answer costs no allocation; a large one would cost its copies, and one inside another
+/// both.</summary>
 public sealed class StructSizeTests
 {
     private const int MostBytes = 256;
@@ -19,7 +20,8 @@ public sealed class StructSizeTests
 
     private static readonly Type[] Structs =
     [
-        .. typeof(Money).Assembly.GetExportedTypes().Where(static type => type is { IsValueType: true, IsEnum: false, ContainsGenericParameters: false }),
+        .. typeof(Money).Assembly.GetExportedTypes()
+            .Where(static type => type is { IsValueType: true, IsEnum: false, ContainsGenericParameters: false }),
     ];
 
     [Fact]

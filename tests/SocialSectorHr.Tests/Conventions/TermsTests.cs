@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>A French text has one English one, and the reverse, wherever the library writes both; a capital letter at the start aside.</summary>
+/// <summary>A French text has one English one, and the reverse, wherever the library writes both; a capital letter at the start
+/// aside.</summary>
 public sealed class TermsTests
 {
     private const string AnAgreement = "French agrees in gender and number, English does not";
@@ -52,7 +53,8 @@ public sealed class TermsTests
         ["written clause"] = AShorterForm,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly Lazy<(string French, string English, string Place)[]> Pairs = new(static () => [.. SourceCode.Trees.SelectMany(PairsOf)]);
+    private static readonly Lazy<(string French, string English, string Place)[]> Pairs = new(
+        static () => [.. SourceCode.Trees.SelectMany(PairsOf)]);
 
     [Fact]
     public void A_French_text_has_one_English_one() => Convention.Holds(
@@ -69,8 +71,10 @@ public sealed class TermsTests
     [Fact]
     public void Only_texts_that_need_it_have_several()
     {
-        Convention.Needed(SeveralInEnglish, Several(static pair => pair.French, static pair => pair.English).Select(static text => text.Key));
-        Convention.Needed(SeveralInFrench, Several(static pair => pair.English, static pair => pair.French).Select(static text => text.Key));
+        Convention.Needed(
+            SeveralInEnglish, Several(static pair => pair.French, static pair => pair.English).Select(static text => text.Key));
+        Convention.Needed(
+            SeveralInFrench, Several(static pair => pair.English, static pair => pair.French).Select(static text => text.Key));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Several(

@@ -6,7 +6,8 @@ public sealed class DocsTests
     private const string Sharp = "csharp";
     private const string Shell = "sh";
 
-    public static TheoryData<string> PagesWithCode => new(Page.All.Where(static path => Page.Read(path).Blocks.Any(static block => block.Info is Sharp)));
+    public static TheoryData<string> PagesWithCode =>
+        new(Page.All.Where(static path => Page.Read(path).Blocks.Any(static block => block.Info is Sharp)));
 
     [Theory]
     [MemberData(nameof(PagesWithCode))]

@@ -13,7 +13,8 @@ public class FirstOverloadTests
     {
         WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
         Assert.Equal(5, calendar.CountWorkingDays(new(2026, 3, 2), new(2026, 3, 8)));
-        ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>(() => calendar.CountWorkingDays(new(2026, 3, 8), new(2026, 3, 2)));
+        ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>(
+            () => calendar.CountWorkingDays(new(2026, 3, 8), new(2026, 3, 2)));
         Assert.Contains("on or after the first day (2026-03-08)", refused.Message, StringComparison.Ordinal);
     }
 
@@ -23,7 +24,8 @@ public class FirstOverloadTests
     {
         GrossPay pay = GrossPay.PerMonth(2_275.Euros);
         Assert.Equal(15.Euros, pay.PerHour(35.Hours, Start, FrenchLaw.Published).Rate);
-        ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>(() => pay.PerHour(39.Hours, Start, FrenchLaw.Published));
+        ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>(
+            () => pay.PerHour(39.Hours, Start, FrenchLaw.Published));
         Assert.Contains("at most 35 h", refused.Message, StringComparison.Ordinal);
     }
 

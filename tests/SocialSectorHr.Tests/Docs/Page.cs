@@ -70,7 +70,8 @@ internal sealed class Page
     private static string Anchor(string heading)
     {
         StringBuilder anchor = new(heading.Length);
-        foreach (char c in heading.ToLower(CultureInfo.InvariantCulture).Where(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_'))
+        foreach (char c in heading.ToLower(CultureInfo.InvariantCulture)
+            .Where(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_'))
         {
             anchor.Append(c == ' ' ? '-' : c);
         }

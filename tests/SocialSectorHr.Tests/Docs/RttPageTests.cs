@@ -5,7 +5,8 @@ using SocialSectorHr.Numbers;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>The tables of docs/rtt.md are written by the library: each stands between its two marks, and the page fails when one is stale.</summary>
+/// <summary>The tables of docs/rtt.md are written by the library: each stands between its two marks, and the page fails when one is
+/// stale.</summary>
 public class RttPageTests
 {
     private const string File = "docs/rtt.md";
@@ -58,8 +59,14 @@ public class RttPageTests
         {
             RttRules rules = new() { Method = method };
             RttEntitlement days = Week.Rtt(228.Days, new(2026, 1, 1), Law, rules);
-            return [$"{letter} `{method}`", formula, Two(days.Unrounded), Two(WeeklySchedule.Of(37.5m.Hours).Rtt(228.Days, new(2026, 1, 1), Law, rules).Unrounded),
-                Text(days.Days)];
+            return
+            [
+                $"{letter} `{method}`",
+                formula,
+                Two(days.Unrounded),
+                Two(WeeklySchedule.Of(37.5m.Hours).Rtt(228.Days, new(2026, 1, 1), Law, rules).Unrounded),
+                Text(days.Days),
+            ];
         }
     }
 

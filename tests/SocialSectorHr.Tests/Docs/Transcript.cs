@@ -7,10 +7,13 @@ using Microsoft.CodeAnalysis.Scripting;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>Runs the C# blocks of a page in order, as one script, and compares each value shown in a comment with the value that the code gives.</summary>
+/// <summary>Runs the C# blocks of a page in order, as one script, and compares each value shown in a comment with the value that the code
+/// gives.</summary>
 /// <remarks>
-/// <c>expression; // => text</c> and <c>Type name = expression; // => text</c> show a value; so does <c>Console.WriteLine(expression); // => text</c>.
-/// A text of several lines follows its statement, each of its lines after <c>// =></c>. A block whose first line is <c>// fr</c> shows French.
+/// <c>expression; //
+/// => text</c> and <c>Type name = expression; // => text</c> show a value; so does <c>Console.WriteLine(expression); // => text</c>.
+/// A text of several lines follows its statement, each of its lines after <c>//
+/// =></c>. A block whose first line is <c>// fr</c> shows French.
 /// </remarks>
 internal sealed class Transcript
 {
@@ -29,7 +32,9 @@ internal sealed class Transcript
         .WithLanguageVersion(LanguageVersion.CSharp14)
         .WithCheckOverflow(true)
         .WithReferences(typeof(Money).Assembly, typeof(LocalDate).Assembly, typeof(Enumerable).Assembly)
-        .WithImports(Imports.Where(static space => !space.StartsWith(nameof(SocialSectorHr), StringComparison.Ordinal) || OwnNamespaces.Contains(space)));
+        .WithImports(
+            Imports.Where(
+                static space => !space.StartsWith(nameof(SocialSectorHr), StringComparison.Ordinal) || OwnNamespaces.Contains(space)));
 
     private readonly List<string> differences = [];
     private ScriptState<object?>? state;
@@ -106,7 +111,8 @@ internal sealed class Transcript
     /// <summary>The statements before the last, and the last as an expression.</summary>
     private static (string Before, string Expression) Split(string code)
     {
-        SyntaxNode root = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp14, kind: SourceCodeKind.Script)).GetRoot();
+        SyntaxNode root = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp14, kind: SourceCodeKind.Script))
+            .GetRoot();
         MemberDeclarationSyntax? last = ((CompilationUnitSyntax)root).Members.LastOrDefault();
         return last switch
         {

@@ -13,7 +13,8 @@ public class ExplainedResultsTests
             .SelectMany(type => ((IExplainedResults)Activator.CreateInstance(type)!).Results()),
     ];
 
-    public static TheoryData<string> ExplainedTypes => [.. typeof(Money).Assembly.GetExportedTypes().Where(IsExplained).Select(type => type.Name)];
+    public static TheoryData<string> ExplainedTypes =>
+        [.. typeof(Money).Assembly.GetExportedTypes().Where(IsExplained).Select(type => type.Name)];
 
     [Theory]
     [MemberData(nameof(ExplainedTypes))]
@@ -37,7 +38,8 @@ public class ExplainedResultsTests
         }
     });
 
-    /// <summary>The words, the figures and the articles of up to three explanations of each result, each of another shape: a file that is reviewed.</summary>
+    /// <summary>The words, the figures and the articles of up to three explanations of each result, each of another shape: a file that is
+    /// reviewed.</summary>
     [Fact]
     public void What_the_results_say_in_French_is_reviewed()
     {

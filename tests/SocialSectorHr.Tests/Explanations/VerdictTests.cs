@@ -29,7 +29,8 @@ public class VerdictTests
     [Fact]
     public void Two_faults_are_both_said() => Assert.Equal(
         "below the shortest part time",
-        Verdict.Say(isKnown: true, PartTimeFaults.BelowMinimum, PartTimeFaults.None, static fault => fault.Label()).ToString(Language.English));
+        Verdict.Say(isKnown: true, PartTimeFaults.BelowMinimum, PartTimeFaults.None, static fault => fault.Label())
+            .ToString(Language.English));
 
     [Fact]
     public void Flags_are_joined_in_both_languages() => Assert.Equal(

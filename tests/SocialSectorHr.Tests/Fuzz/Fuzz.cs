@@ -4,7 +4,8 @@ using System.Globalization;
 namespace SocialSectorHr.Tests.Fuzz;
 
 /// <summary>
-/// How long to try, and from which seed: <c>FUZZ_SECONDS=3600 FUZZ_SEED=7 dotnet test -c Release --filter Fuzz</c>. Without them two seconds a
+/// How long to try, and from which seed: <c>FUZZ_SECONDS=3600 FUZZ_SEED=7 dotnet test -c Release --filter Fuzz</c>. Without them two
+/// seconds a
 /// test, the same tries each time.
 /// </summary>
 internal static class Fuzz

@@ -44,7 +44,13 @@ public sealed class ComputedSchemaTests
     {
         string[][] lists = [.. new[] { StatementFile, AuditFile }.SelectMany(static file => Lists(Parsed(file)))];
         string[][] known =
-            [Enum.GetNames<Fact>(), Enum.GetNames<Mark>(), Enum.GetNames<FigureUnit>(), Enum.GetNames<FigureBound>(), Enum.GetNames<Severity>()];
+            [
+                Enum.GetNames<Fact>(),
+                Enum.GetNames<Mark>(),
+                Enum.GetNames<FigureUnit>(),
+                Enum.GetNames<FigureBound>(),
+                Enum.GetNames<Severity>(),
+            ];
 
         Assert.All(lists, list => Assert.Contains(known, names => names.SequenceEqual(list)));
         Assert.All(known, names => Assert.Contains(lists, list => list.SequenceEqual(names)));

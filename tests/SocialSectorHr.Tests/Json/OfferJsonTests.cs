@@ -42,7 +42,8 @@ public sealed class OfferJsonTests
     [Fact]
     public void Saying_no_is_written_and_not_saying_is_not()
     {
-        string json = OfferJson.Write(new() { HonorabilityCertificate = false, Pay = new() { Amounts = [new() { PaidLeaveIncluded = false }] } });
+        string json = OfferJson.Write(
+            new() { HonorabilityCertificate = false, Pay = new() { Amounts = [new() { PaidLeaveIncluded = false }] } });
 
         Assert.Equal(
             """
@@ -100,7 +101,8 @@ public sealed class OfferJsonTests
 
         Assert.False(OfferJson.TryRead(Bytes(json), out _, out JsonProblem? streamed));
         Assert.Equal(problem, streamed);
-        JsonException thrown = await Assert.ThrowsAsync<JsonException>(static () => OfferJson.ReadAsync(Bytes(json), CancellationToken.None));
+        JsonException thrown = await Assert.ThrowsAsync<JsonException>(
+            static () => OfferJson.ReadAsync(Bytes(json), CancellationToken.None));
         Assert.Equal(problem.ToString(), thrown.Message);
     }
 

@@ -11,7 +11,8 @@ public sealed class OfferSchemaTests
 {
     private const string File = "docs/schema/job-offer.schema.json";
 
-    private static readonly JsonSerializerOptions Indented = new(OfferJson.Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+    private static readonly JsonSerializerOptions Indented =
+        new(OfferJson.Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
 
     private static readonly SchemaCheck Schema = new(OfferJson.Schema());
 

@@ -68,5 +68,6 @@ public sealed class QuantityJsonTests
     }
 
     private static bool ComesBack<T>(T value)
-        where T : struct => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, OfferJson.Options), OfferJson.Options).Equals(value);
+        where T : struct =>
+            JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, OfferJson.Options), OfferJson.Options).Equals(value);
 }

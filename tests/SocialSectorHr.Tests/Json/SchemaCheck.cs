@@ -55,7 +55,8 @@ internal sealed class SchemaCheck(JsonNode schema)
     };
 
     // Where one choice only accepts the value's own kind, its refusal says more than "none fits".
-    private static string Deepest(string?[] refusals, string path) => refusals.Length == 2 ? refusals.MaxBy(static refused => refused!.Length)! : path;
+    private static string Deepest(string?[] refusals, string path) =>
+        refusals.Length == 2 ? refusals.MaxBy(static refused => refused!.Length)! : path;
 
     private static string[] Types(JsonNode argument) => argument is JsonArray several
         ? [.. several.Select(static type => type!.GetValue<string>())]

@@ -80,7 +80,8 @@ public class FrenchLawTests
     public void The_last_value_laid_on_one_day_wins_and_laws_compare_by_value()
     {
         LocalDate day = new(2027, 1, 1);
-        FrenchLaw twice = FrenchLaw.Published.With(MinimumWage.Hourly, day, 12.40m.Euros, Decree).With(MinimumWage.Hourly, day, 12.50m.Euros, Decree);
+        FrenchLaw twice = FrenchLaw.Published.With(MinimumWage.Hourly, day, 12.40m.Euros, Decree)
+            .With(MinimumWage.Hourly, day, 12.50m.Euros, Decree);
         FrenchLaw once = FrenchLaw.Published.With(MinimumWage.Hourly, day, 12.50m.Euros, Decree);
         Assert.Equal(once, twice);
         Assert.Equal(once.GetHashCode(), twice.GetHashCode());

@@ -54,7 +54,8 @@ public class TablesTests
         Assert.True(source.Address is null || source.Address.Scheme == Uri.UriSchemeHttps, source.Citation);
     }
 
-    private static bool IsTable(PropertyInfo member) => member.PropertyType.IsGenericType && member.PropertyType.GetGenericTypeDefinition() == typeof(Dated<>);
+    private static bool IsTable(PropertyInfo member) =>
+        member.PropertyType.IsGenericType && member.PropertyType.GetGenericTypeDefinition() == typeof(Dated<>);
 
     private static string Name(PropertyInfo member) => $"{member.DeclaringType!.Name}.{member.Name}";
 

@@ -64,7 +64,9 @@ public class LeaveAbsencesTests
         LeaveRules agreement = new() { Method = AccrualMethod.CalendarMonths, CommutingAccidentCountsAsWork = true };
         DateInterval year = new(new(2025, 6, 1), new(2026, 5, 31));
         Assert.Equal(30.Ouvrables, Legal.Acquired(year, [accident], Calendar, FrenchLaw.Published, agreement).Days);
-        Assert.Equal(28.Ouvrables, Legal.Acquired(year, [accident], Calendar, FrenchLaw.Published, new() { Method = AccrualMethod.CalendarMonths }).Days);
+        Assert.Equal(
+            28.Ouvrables,
+            Legal.Acquired(year, [accident], Calendar, FrenchLaw.Published, new() { Method = AccrualMethod.CalendarMonths }).Days);
     }
 
     [Fact]
@@ -88,7 +90,9 @@ public class LeaveAbsencesTests
     {
         Absence office = new(new(new(2025, 12, 20), new(2025, 12, 27)), AbsenceKind.ElectiveOffice);
         LeaveAccrual leave = Legal.Acquired(
-            new(new(2025, 12, 1), new(2025, 12, 31)), [office], Calendar, FrenchLaw.Published, new() { Method = AccrualMethod.FourWeekPeriods });
+            new(
+                new(2025, 12, 1),
+                new(2025, 12, 31)), [office], Calendar, FrenchLaw.Published, new() { Method = AccrualMethod.FourWeekPeriods });
         Assert.Equal(27.Days, leave.Worked.Days);
         Assert.Contains(leave.Explain().Sources, source => source == Acts.Act_2025_1249);
     }

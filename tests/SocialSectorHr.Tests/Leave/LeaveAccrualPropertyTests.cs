@@ -4,7 +4,12 @@ namespace SocialSectorHr.Tests.Leave;
 
 public class LeaveAccrualPropertyTests
 {
-    private static readonly AccrualMethod[] Counts = [AccrualMethod.CalendarMonths, AccrualMethod.FourWeekPeriods, AccrualMethod.WorkingDays];
+    private static readonly AccrualMethod[] Counts =
+    [
+        AccrualMethod.CalendarMonths,
+        AccrualMethod.FourWeekPeriods,
+        AccrualMethod.WorkingDays,
+    ];
 
     private static readonly HashSet<AbsenceKind> AtWork =
     [
@@ -29,7 +34,8 @@ public class LeaveAccrualPropertyTests
         PaidLeaveRight right, LeaveYear year, WorkCalendar calendar, AccrualMethod method)
     {
         LeaveAccrual leave = Acquired(right, year, calendar, method);
-        return leave.Raw <= right.Annual && leave.Raw <= leave.RawBeforeCap && leave.WorkedPart + leave.SickPart == leave.RawBeforeCap && leave.Raw.Exact >= 0;
+        return leave.Raw <= right.Annual && leave.Raw <= leave.RawBeforeCap && leave.WorkedPart + leave.SickPart == leave.RawBeforeCap
+            && leave.Raw.Exact >= 0;
     }
 
     [Property]
@@ -46,7 +52,8 @@ public class LeaveAccrualPropertyTests
     {
         LeaveYear plain = year with
         {
-            Absences = [.. year.Absences.Where(static absence => absence.Kind is not (AbsenceKind.WorkAccident or AbsenceKind.ElectiveOffice))],
+            Absences = [.. year.Absences.Where(
+                static absence => absence.Kind is not (AbsenceKind.WorkAccident or AbsenceKind.ElectiveOffice))],
         };
         HashSet<LocalDate> away =
         [
@@ -78,7 +85,11 @@ public class LeaveAccrualPropertyTests
         PaidLeaveRight right, LeaveYear year, WorkCalendar calendar, AccrualMethod method)
     {
         LeaveDays As(AbsenceKind kind) =>
-            Acquired(right, year with { Absences = [.. year.Absences.Select(absence => new Absence(absence.Period, kind))] }, calendar, method).Raw;
+            Acquired(
+                right,
+                year with { Absences = [.. year.Absences.Select(absence => new Absence(absence.Period, kind))] },
+                calendar,
+                method).Raw;
         return As(AbsenceKind.Unpaid) <= As(AbsenceKind.Sickness) && As(AbsenceKind.Sickness) <= As(AbsenceKind.PaidLeave);
     }
 
@@ -89,7 +100,8 @@ public class LeaveAccrualPropertyTests
         LeaveAccrual best = Acquired(right, year, calendar, AccrualMethod.MostFavourable);
         Readings<LeaveAccrual> readings = right.Acquired(year.Period, year.Absences, calendar, FrenchLaw.Published).Readings();
         return Counts.Contains(best.Method) && readings.All(leave => leave.Raw <= best.Raw) && readings.Usual.Raw == best.Raw
-            && readings.Highest.Raw == best.Raw && readings.First(leave => leave.Raw == best.Raw).Method == best.Method && readings.Count == 3;
+            && readings.Highest.Raw == best.Raw && readings.First(leave => leave.Raw == best.Raw).Method == best.Method
+                && readings.Count == 3;
     }
 
     [Property]
@@ -167,7 +179,9 @@ public class LeaveAccrualPropertyTests
     // Sickness is at the rate of its day: a time has one rate only where the law does not change in it.
     LocalDate change = new(2024, 4, 24);
     bool oneRate = year.Period.End < change || year.Period.Start >= change;
-    LeaveYear plain = year with { Absences = oneRate ? [.. year.Absences.Where(static absence => absence.Kind == AbsenceKind.Sickness)] : [] };
+    LeaveYear plain = year with { Absences = oneRate
+        ? [.. year.Absences.Where(static absence => absence.Kind == AbsenceKind.Sickness)]
+        : [] };
     LeaveAccrual dated = Acquired(right, plain, calendar, method);
     LeaveAccrual given = right.Acquired(dated.Worked, dated.Sick, plain.Period.End, FrenchLaw.Published);
     return (given.Raw, given.Method, given.Worked, given.Sick) == (dated.Raw, dated.Method, dated.Worked, dated.Sick);
@@ -190,7 +204,8 @@ public class LeaveAccrualPropertyTests
         LeaveDays acquired = LeaveDays.FromExact(Fraction.Abs(days.Exact), days.Unit);
         YoungEmployeeLeave leave = PaidLeaveRight.OfYoungEmployee(young ? 20 : 21, acquired, new(2026, 6, 1), FrenchLaw.Published);
         LeaveDays year = PaidLeaveRight.Legal(days.Unit).Annual;
-        return leave.Paid + leave.Unpaid == leave.MayTake && leave.Paid == acquired && leave.MayTake == (young && acquired < year ? year : acquired);
+        return leave.Paid + leave.Unpaid == leave.MayTake && leave.Paid == acquired
+            && leave.MayTake == (young && acquired < year ? year : acquired);
     }
 
     [Property]

@@ -28,7 +28,8 @@ internal static class LeaveArbitraries
     public static Arbitrary<LeaveEmployment> Employments() => Arb.From(
         from year in Years().Generator
         from more in Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(1, 800)))
-        from reference in Gen.Frequency((4, Gen.Constant<AnnualDate?>(null)), (1, Gen.Constant<AnnualDate?>(new AnnualDate(2, 29))), (5, FirstDays()))
+        from reference in Gen.Frequency(
+            (4, Gen.Constant<AnnualDate?>(null)), (1, Gen.Constant<AnnualDate?>(new AnnualDate(2, 29))), (5, FirstDays()))
         select new LeaveEmployment(new(year.Period.Start, year.Period.End.PlusDays(more)), year.Absences, reference),
         ShrinkEmployment);
 

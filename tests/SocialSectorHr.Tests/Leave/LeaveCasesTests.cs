@@ -67,9 +67,10 @@ public class LeaveCasesTests
         };
     }
 
-    private static Days? CalendarDays(LeaveAccrual accrual, Days? days, PublishedCase given) => accrual.Method == AccrualMethod.FourWeekPeriods
-        ? days
-        : throw new InvalidOperationException($"{given} counts by {accrual.Method}.");
+    private static Days? CalendarDays(LeaveAccrual accrual, Days? days, PublishedCase given) =>
+        accrual.Method == AccrualMethod.FourWeekPeriods
+            ? days
+            : throw new InvalidOperationException($"{given} counts by {accrual.Method}.");
 
     private static LeaveAccrual Dated(PublishedCase given)
     {
@@ -96,7 +97,8 @@ public class LeaveCasesTests
     {
         LocalDate monday = new(2024, 6, 3);
         int absent = given.Whole("absenceDaysNotAssimilated");
-        Absence absence = new(new(monday, monday.PlusDays((absent / 5 * 7) + (absent % 5) - (absent % 5 == 0 ? 3 : 1))), AbsenceKind.Unpaid);
+        Absence absence = new(
+            new(monday, monday.PlusDays((absent / 5 * 7) + (absent % 5) - (absent % 5 == 0 ? 3 : 1))), AbsenceKind.Unpaid);
         DateInterval year = new(monday, monday.PlusWeeks(given.Whole("weeks")).PlusDays(-1));
         return Legal(given).Acquired(year, [absence], Week(given), FrenchLaw.Published, new() { Method = given.Enum<AccrualMethod>("method") });
     }
@@ -220,7 +222,8 @@ public class LeaveCasesTests
         string[] parts = field.Split('.');
         LeaveRules rules = new() { Method = parts.Length == 3 ? Enum.Parse<AccrualMethod>(parts[1], ignoreCase: true) : null };
         PaidLeaveRight right = PaidLeaveRight.OfWeeks(Weeks.Of(given.Number("annualWeeks")), Unit(parts[0]));
-        LeaveAccrual lot = Assert.Single(right.Lots(new(given.Date("from"), given.Date("to")), Calendar, FrenchLaw.Published, rules: rules).Lots).Accrual;
+        LeaveAccrual lot = Assert.Single(
+            right.Lots(new(given.Date("from"), given.Date("to")), Calendar, FrenchLaw.Published, rules: rules).Lots).Accrual;
         Assert.Equal(lot, right.Acquired(new(given.Date("from"), given.Date("to")), Calendar, FrenchLaw.Published, rules: rules));
         return parts[^1] == "raw" ? lot.Raw : lot.Days;
     }

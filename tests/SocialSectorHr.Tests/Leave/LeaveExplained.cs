@@ -28,7 +28,8 @@ internal sealed class LeaveExplained : IExplainedResults
                 {
                     yield return right.Acquired(period, calendar, FrenchLaw.Published, rules: rules);
                     yield return right.Acquired(period, absences[2..], calendar, FrenchLaw.Published, rules);
-                    yield return right.Acquired(sick.Period, [sick], calendar, FrenchLaw.Published, rules with { SicknessAccruesConventionalLeave = true });
+                    yield return right.Acquired(
+                        sick.Period, [sick], calendar, FrenchLaw.Published, rules with { SicknessAccruesConventionalLeave = true });
                     yield return right.Lots(new(new(2022, 9, 1), new(2024, 2, 29)), absences[..2], calendar, FrenchLaw.Published, rules);
                     yield return right.Lots(new(new(2025, 5, 12), new(2025, 12, 31)), calendar, FrenchLaw.Published,
                         rules: rules with { OneBlock = true, ReferenceStart = new(1, 1) });
@@ -36,8 +37,10 @@ internal sealed class LeaveExplained : IExplainedResults
             }
 
             PaidLeaveRight legal = PaidLeaveRight.Legal(unit);
-            yield return legal.Acquired(AccrualTime.OfMonths(8.Months), AccrualTime.OfMonths(4.Months), new(2025, 1, 1), FrenchLaw.Published);
-            yield return legal.Acquired(AccrualTime.OfWeeks(32.Weeks), AccrualTime.OfWeeks(16.Weeks), new(2024, 4, 23), FrenchLaw.Published);
+            yield return legal.Acquired(
+                AccrualTime.OfMonths(8.Months), AccrualTime.OfMonths(4.Months), new(2025, 1, 1), FrenchLaw.Published);
+            yield return legal.Acquired(
+                AccrualTime.OfWeeks(32.Weeks), AccrualTime.OfWeeks(16.Weeks), new(2024, 4, 23), FrenchLaw.Published);
             yield return legal.Acquired(AccrualTime.OfWorkingDays(257.Days, 5.5m.Days), new(2025, 1, 1), FrenchLaw.Published);
             yield return PaidLeaveRight.AfterTheFact(LeaveDays.Of(18.Days, unit), 8.Ouvrables, FrenchLaw.Published);
             yield return PaidLeaveRight.AfterTheFact(LeaveDays.Of(28.Days, unit), 8.Ouvrables, FrenchLaw.Published);

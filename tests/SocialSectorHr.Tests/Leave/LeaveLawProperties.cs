@@ -41,7 +41,8 @@ public sealed class LeaveLawProperties
     }
 
     [Fact]
-    public void The_leave_after_the_fact() => Assert.True(new RetroactiveLeaveQuestion(LeaveDays.Ouvrables(2), LeaveDays.Ouvrables(3), Law).IsKnown);
+    public void The_leave_after_the_fact() =>
+        Assert.True(new RetroactiveLeaveQuestion(LeaveDays.Ouvrables(2), LeaveDays.Ouvrables(3), Law).IsKnown);
 
     // 1970 to 2040: the tables of leave begin in February 1982.
     private static LocalDate Day(LocalDate date) => new(1970 + (date.Year % 71), date.Month, Math.Min(date.Day, 28));

@@ -11,7 +11,8 @@ public class LeaveLotsPropertyTests
         AnnualDate reference = there.ReferenceStart ?? new(6, 1);
         return lots[0].Period.Start == there.Period.Start && lots[^1].Period.End == there.Period.End
             && lots.Zip(lots.Skip(1)).All(
-                static pair => pair.First.Period.End.PlusDays(1) == pair.Second.Period.Start && pair.First.YearOfEnd + 1 == pair.Second.YearOfEnd)
+                static pair => pair.First.Period.End.PlusDays(1) == pair.Second.Period.Start
+                    && pair.First.YearOfEnd + 1 == pair.Second.YearOfEnd)
             && lots.Skip(1).All(lot => lot.Period.Start == reference.InYear(lot.Period.Start.Year));
     }
 

@@ -45,7 +45,8 @@ public class LeaveTests
         DateInterval year = new(new(2025, 6, 1), new(2026, 5, 31));
         Absence sick = new(new(new(2025, 9, 1), new(2025, 9, 10)), AbsenceKind.Sickness);
         Absence unpaid = new(new(new(2025, 9, 10), new(2025, 9, 20)), AbsenceKind.Unpaid);
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => Legal.Acquired(year, [unpaid, sick], Calendar, FrenchLaw.Published));
+        ArgumentException refused = Assert.Throws<ArgumentException>(
+            () => Legal.Acquired(year, [unpaid, sick], Calendar, FrenchLaw.Published));
         Assert.StartsWith("absences overlap: sickness 2025-09-01 to 2025-09-10 and unpaid leave 2025-09-10 to 2025-09-20. A day gives no leave once.",
             refused.Message, StringComparison.Ordinal);
         Absence leave = new(new(new(2025, 9, 10), new(2025, 9, 20)), AbsenceKind.PaidLeave);
@@ -61,7 +62,11 @@ public class LeaveTests
             "sick is 112 days (by periods of four weeks) and worked is 8 months (by calendar months): both must be counted in the same way.", refused.Message,
             StringComparison.Ordinal);
         ArgumentException weeks = Assert.Throws<ArgumentException>(static () =>
-            Legal.Acquired(AccrualTime.OfWorkingDays(100.Days, 5.Days), AccrualTime.OfWorkingDays(10.Days, 6.Days), new(2025, 1, 1), FrenchLaw.Published));
+            Legal.Acquired(
+                AccrualTime.OfWorkingDays(100.Days, 5.Days),
+                AccrualTime.OfWorkingDays(10.Days, 6.Days),
+                new(2025, 1, 1),
+                FrenchLaw.Published));
         Assert.StartsWith(
             "sick is 10 days (by days of work) and worked is 100 days (by days of work): both must be counted in the same way.", weeks.Message,
             StringComparison.Ordinal);
@@ -131,7 +136,8 @@ public class LeaveTests
     [Fact]
     public void A_count_that_is_not_defined_is_refused() => Refused(
         "rules is 9: it must be a defined AccrualMethod (CalendarMonths, FourWeekPeriods, WorkingDays, MostFavourable).",
-        static () => Legal.Lots(new(new(2025, 6, 1), new(2026, 5, 31)), Calendar, FrenchLaw.Published, rules: new() { Method = (AccrualMethod)9 }));
+        static () => Legal.Lots(
+            new(new(2025, 6, 1), new(2026, 5, 31)), Calendar, FrenchLaw.Published, rules: new() { Method = (AccrualMethod)9 }));
 
     [Fact]
     public void A_sixth_week_is_acquired_in_sickness_only_if_the_agreement_says_so()
@@ -139,7 +145,9 @@ public class LeaveTests
         PaidLeaveRight six = PaidLeaveRight.OfWeeks(6.Weeks, LeaveUnit.Ouvres);
         AccrualTime all = AccrualTime.OfMonths(12.Months);
         Assert.Equal(20.Ouvres, six.Acquired(default, all, new(2025, 1, 1), FrenchLaw.Published).Days);
-        Assert.Equal(24.Ouvres, six.Acquired(default, all, new(2025, 1, 1), FrenchLaw.Published, new() { SicknessAccruesConventionalLeave = true }).Days);
+        Assert.Equal(
+            24.Ouvres,
+            six.Acquired(default, all, new(2025, 1, 1), FrenchLaw.Published, new() { SicknessAccruesConventionalLeave = true }).Days);
         Assert.Equal(0.Ouvres, six.Acquired(default, all, new(2024, 4, 23), FrenchLaw.Published).Days);
     }
 
@@ -147,7 +155,8 @@ public class LeaveTests
     public void Sickness_over_24_April_2024_counts_from_that_day()
     {
         Absence sick = new(new(new(2024, 4, 1), new(2024, 5, 31)), AbsenceKind.Sickness);
-        LeaveAccrual leave = Legal.Acquired(sick.Period, [sick], Calendar, FrenchLaw.Published, new() { Method = AccrualMethod.FourWeekPeriods });
+        LeaveAccrual leave = Legal.Acquired(
+            sick.Period, [sick], Calendar, FrenchLaw.Published, new() { Method = AccrualMethod.FourWeekPeriods });
         Assert.Equal(Fraction.Of(38 * 2, 28), leave.SickPart.Exact);
         Assert.Equal(61.Days, leave.Sick.Days);
     }
@@ -228,8 +237,10 @@ public class LeaveTests
     public void Results_with_the_same_absences_are_equal()
     {
         DateInterval year = new(new(2025, 6, 1), new(2026, 5, 31));
-        LeaveAccrual Acquired(AbsenceKind kind) => Legal.Acquired(year, [new(new(new(2025, 9, 1), new(2025, 9, 10)), kind)], Calendar, FrenchLaw.Published);
-        LeaveLots Lots(AbsenceKind kind) => Legal.Lots(year, [new(new(new(2025, 9, 1), new(2025, 9, 10)), kind)], Calendar, FrenchLaw.Published);
+        LeaveAccrual Acquired(AbsenceKind kind) =>
+            Legal.Acquired(year, [new(new(new(2025, 9, 1), new(2025, 9, 10)), kind)], Calendar, FrenchLaw.Published);
+        LeaveLots Lots(AbsenceKind kind) =>
+            Legal.Lots(year, [new(new(new(2025, 9, 1), new(2025, 9, 10)), kind)], Calendar, FrenchLaw.Published);
         Assert.Equal(Acquired(AbsenceKind.Sickness), Acquired(AbsenceKind.Sickness));
         Assert.Equal(Acquired(AbsenceKind.Sickness).GetHashCode(), Acquired(AbsenceKind.Sickness).GetHashCode());
         Assert.NotEqual(Acquired(AbsenceKind.Sickness), Acquired(AbsenceKind.PaidLeave));

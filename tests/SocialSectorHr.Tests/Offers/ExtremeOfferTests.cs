@@ -31,7 +31,8 @@ public class ExtremeOfferTests
         null, new() { Rtt = new() }, new() { Forfait = new() },
         .. new[] { 0m, 0.01m, 17.5m, 24m, 28m, 35m, 39m, 48m, 60m, 61m, 1e11m }.SelectMany(hours => new[] { 0m, 12m, 22.5m, 104m, 105m, 1e9m }
             .Select(days => new StatedWorkingTime { Hours = [Hours.Of(hours).PerWeek], Rtt = Days.Of(days).PerYear })),
-        .. new[] { 0m, 0.5m, 1m, 131m, 214m, 218m, 219m, 258m, 366m, 367m }.Select(days => new StatedWorkingTime { Forfait = new() { Days = Days.Of(days) } }),
+        .. new[] { 0m, 0.5m, 1m, 131m, 214m, 218m, 219m, 258m, 366m, 367m }.Select(
+            days => new StatedWorkingTime { Forfait = new() { Days = Days.Of(days) } }),
         new() { Hours = [35.Hours.PerWeek], Rtt = Days.Of(100).PerYear, Timetable = new() { Monday = 12.Hours, Tuesday = 12.Hours, Saturday = 11.Hours } },
         new() { Hours = [35.Hours.PerWeek], Timetable = new() { Monday = 35.Hours } }, new() { Hours = [Hours.OfFraction(455, 3).PerMonth] },
     ];

@@ -7,7 +7,8 @@ internal static class FiveOffers
 {
     private const string Folder = "docs/samples/offers";
 
-    public static IReadOnlyList<string> Names { get; } = [.. Repository.Files(Folder, "*.json").Select(static path => Path.GetFileNameWithoutExtension(path))];
+    public static IReadOnlyList<string> Names { get; } = [.. Repository.Files(Folder, "*.json")
+        .Select(static path => Path.GetFileNameWithoutExtension(path))];
 
     public static string PathOf(string name) => $"{Folder}/{name}.json";
 

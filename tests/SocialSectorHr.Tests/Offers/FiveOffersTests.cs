@@ -88,7 +88,8 @@ public sealed class FiveOffersTests
         Assert.Equal(22.5m.Days.PerYear, offer.WorkingTime.Rtt!.Days);
         Assert.Equal([UnsocialHours.Evening, UnsocialHours.Saturday], offer.WorkingTime.UnsocialHours.Select(static hours => hours.Kind));
         Assert.All(offer.WorkingTime.UnsocialHours, static hours => Assert.True(hours.Occasional));
-        Assert.Equal(new StatedThirteenthMonth { Payments = 2, AfterSeniority = 6.Months, EffectiveWorkOnly = true }, offer.Pay!.ThirteenthMonth);
+        Assert.Equal(
+            new StatedThirteenthMonth { Payments = 2, AfterSeniority = 6.Months, EffectiveWorkOnly = true }, offer.Pay!.ThirteenthMonth);
         Assert.Equal(
             new StatedTelework
             {

@@ -56,5 +56,6 @@ internal sealed class GoldenOffer
 
     private static string Word(JsonElement item, string name) => item.GetProperty(name).GetString()!;
 
-    private static int Decimals(string number) => number.IndexOf('.', StringComparison.Ordinal) is >= 0 and int point ? number.Length - point - 1 : 0;
+    private static int Decimals(string number) =>
+        number.IndexOf('.', StringComparison.Ordinal) is >= 0 and int point ? number.Length - point - 1 : 0;
 }

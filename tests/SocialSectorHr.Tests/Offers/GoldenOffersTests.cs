@@ -7,7 +7,8 @@ namespace SocialSectorHr.Tests.Offers;
 /// <summary>The five offers give the figures that were worked out by hand, with their marks and methods.</summary>
 public class GoldenOffersTests
 {
-    private static readonly Dictionary<string, OfferStatement> Statements = GoldenOffer.All.ToDictionary(offer => offer.Name, offer => Statement(offer.Name));
+    private static readonly Dictionary<string, OfferStatement> Statements = GoldenOffer.All.ToDictionary(
+        offer => offer.Name, offer => Statement(offer.Name));
 
     private static readonly HashSet<string> NotYet =
     [
@@ -55,7 +56,8 @@ public class GoldenOffersTests
     public void What_is_not_yet_computed_is_listed_by_id(string offer)
     {
         HashSet<string> given = [.. Statements[offer].Figures.Select(figure => figure.Id)];
-        string[] missing = [.. GoldenOffer.Of(offer).Figures.Keys.Where(id => !given.Contains(id)).Select(id => $"{offer}:{id}").Order(StringComparer.Ordinal)];
+        string[] missing = [.. GoldenOffer.Of(offer).Figures.Keys.Where(id => !given.Contains(id)).Select(id => $"{offer}:{id}")
+            .Order(StringComparer.Ordinal)];
         string[] listed = [.. NotYet.Where(id => id.StartsWith($"{offer}:", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         Assert.Equal(listed, missing);
     }

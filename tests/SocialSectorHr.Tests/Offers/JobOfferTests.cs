@@ -7,12 +7,16 @@ namespace SocialSectorHr.Tests.Offers;
 public sealed class JobOfferTests
 {
     public static TheoryData<Type> Parts => [.. typeof(JobOffer).Assembly.GetTypes()
-        .Where(static type => type is { IsPublic: true, IsClass: true, IsAbstract: false } or { IsNestedPublic: true, IsClass: true, IsAbstract: false })
-        .Where(static type => type == typeof(JobOffer) || type == typeof(Employer) || type == typeof(Workplace) || type == typeof(HoursByDay)
+        .Where(
+            static type => type is { IsPublic: true, IsClass: true, IsAbstract: false } or { IsNestedPublic: true, IsClass: true, IsAbstract: false })
+        .Where(static type => type == typeof(JobOffer) || type == typeof(Employer) || type == typeof(Workplace)
+            || type == typeof(HoursByDay)
             || type.Name.StartsWith("Stated", StringComparison.Ordinal) || typeof(StatedContract).IsAssignableFrom(type))];
 
     public static TheoryData<Type> Lists => [.. typeof(JobOffer).Assembly.GetTypes()
-        .Where(static type => type is { IsPublic: true, IsEnum: true } && string.Equals(type.Namespace, typeof(JobOffer).Namespace, StringComparison.Ordinal)),
+        .Where(
+            static type => type is { IsPublic: true, IsEnum: true }
+                && string.Equals(type.Namespace, typeof(JobOffer).Namespace, StringComparison.Ordinal)),
         typeof(Activity), typeof(LeaveUnit), typeof(PublicContractGround)];
 
     [Fact]
@@ -127,7 +131,8 @@ public sealed class JobOfferTests
     public void The_members_of_a_closed_list_have_words_of_their_own(Type list)
     {
         object[] members = [.. Enum.GetValues(list).Cast<object>()];
-        Bilingual[] labels = [.. members.Select(static member => new Bilingual(Label(member, Language.French), Label(member, Language.English)))];
+        Bilingual[] labels = [.. members.Select(
+            static member => new Bilingual(Label(member, Language.French), Label(member, Language.English)))];
 
         Assert.Equal(members.Length, labels.Select(static label => label.French).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(members.Length, labels.Select(static label => label.English).Distinct(StringComparer.Ordinal).Count());

@@ -9,7 +9,8 @@ namespace SocialSectorHr.Tests.Offers;
 internal static class OfferArbitraries
 {
     public static Arbitrary<JobOffer> Offers() =>
-        Arb.From(OfferGenerators.Part(typeof(JobOffer)).Select(static part => (JobOffer)part), static offer => Smaller(offer).Cast<JobOffer>());
+        Arb.From(
+            OfferGenerators.Part(typeof(JobOffer)).Select(static part => (JobOffer)part), static offer => Smaller(offer).Cast<JobOffer>());
 
     public static Arbitrary<Stated<Hours>> Figures() => Arb.From(
         from one in Arbitraries.Hours().Generator
@@ -30,7 +31,8 @@ internal static class OfferArbitraries
     private static IEnumerable<object> Smaller(object part)
     {
         PropertyInfo[] members = [.. OfferGenerators.Members(part.GetType())];
-        return members.SelectMany(member => SmallerValues(member, member.GetValue(part)).Select(value => With(part, members, member, value)));
+        return members.SelectMany(
+            member => SmallerValues(member, member.GetValue(part)).Select(value => With(part, members, member, value)));
     }
 
     private static IEnumerable<object?> SmallerValues(PropertyInfo member, object? value)

@@ -80,7 +80,8 @@ public class OfferComparisonTests
     [Fact]
     public void A_least_and_a_most_say_nothing_of_each_other()
     {
-        ComparedCell cell = OfferComparison.Of(Of(Stated.From(30_000.Euros, Per.Year)), Of(Stated.UpTo(32_000.Euros, Per.Year))).Rows[0].Cells[1];
+        ComparedCell cell = OfferComparison.Of(
+            Of(Stated.From(30_000.Euros, Per.Year)), Of(Stated.UpTo(32_000.Euros, Per.Year))).Rows[0].Cells[1];
 
         Assert.Equal([Fact.PayAmount], cell.Missing);
         Assert.Equal("au plus 32 000,00 €", cell.ToString(Language.French).Plain());
@@ -103,7 +104,8 @@ public class OfferComparisonTests
     [Fact]
     public void One_offer_is_not_compared()
     {
-        ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>("offers", static () => OfferComparison.Of(OfYear(30_000m)));
+        ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>(
+            "offers", static () => OfferComparison.Of(OfYear(30_000m)));
         Assert.Contains("two offers or more", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("offers", static () => OfferComparison.Of(OfYear(30_000m), null!));
     }

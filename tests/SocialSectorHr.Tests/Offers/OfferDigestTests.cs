@@ -29,16 +29,19 @@ public class OfferDigestTests
     public bool A_digest_has_at_most_a_line_a_topic_in_their_order(JobOffer offer, JobOffer? assuming, LocalDate on)
     {
         IReadOnlyList<DigestLine> lines = offer.Statement(FrenchLaw.Published, on, assuming).Digest.Lines;
-        return lines.Count <= 20 && lines.Select(static line => line.Topic).SequenceEqual(lines.Select(static line => line.Topic).Distinct().Order());
+        return lines.Count <= 20
+            && lines.Select(static line => line.Topic).SequenceEqual(lines.Select(static line => line.Topic).Distinct().Order());
     }
 
     [Property]
     public bool A_line_says_something_on_one_line_in_both_languages(JobOffer offer, JobOffer? assuming, LocalDate on) =>
-        offer.Statement(FrenchLaw.Published, on, assuming).Digest.Lines.All(static line => IsALine(line.Text.French) && IsALine(line.Text.English));
+        offer.Statement(FrenchLaw.Published, on, assuming).Digest.Lines.All(
+            static line => IsALine(line.Text.French) && IsALine(line.Text.English));
 
     [Property]
     public bool A_screen_shows_no_empty_line(JobOffer offer, LocalDate on) =>
-        offer.Statement(FrenchLaw.Published, on).Digest.ToText(Language.French).Split('\n').All(static line => !string.IsNullOrWhiteSpace(line));
+        offer.Statement(FrenchLaw.Published, on).Digest.ToText(Language.French).Split('\n')
+            .All(static line => !string.IsNullOrWhiteSpace(line));
 
     [Property]
     public bool Nothing_is_marked_assumed_where_nothing_is(JobOffer offer, LocalDate on)

@@ -13,7 +13,8 @@ internal static class OfferGenerators
 
     private static readonly string[] Departements = ["01", "2A", "44", "69", "75", "974"];
 
-    private static readonly MethodInfo StatedMaker = typeof(OfferGenerators).GetMethod(nameof(Figure), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo StatedMaker = typeof(OfferGenerators)
+        .GetMethod(nameof(Figure), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private static readonly NullabilityInfoContext Nullability = new();
 
@@ -78,7 +79,8 @@ internal static class OfferGenerators
     {
         if (ElementOf(type) is { } element)
         {
-            return Gen.Choose(0, 2).SelectMany(count => Gen.ArrayOf(Value(element, depth), count)).Select(values => (object)List(element, values));
+            return Gen.Choose(0, 2).SelectMany(count => Gen.ArrayOf(Value(element, depth), count))
+                .Select(values => (object)List(element, values));
         }
 
         return type switch
@@ -87,9 +89,11 @@ internal static class OfferGenerators
             { IsGenericType: true } => (Gen<object>)StatedMaker.MakeGenericMethod(type.GetGenericArguments()).Invoke(
                 null, [Value(type.GetGenericArguments()[0], depth)])!,
             _ when type == typeof(bool) => Gen.Elements<object>(true, false),
-            _ when type == typeof(int) => Gen.OneOf(Gen.Choose(-3, 3_500), Gen.Elements(int.MinValue, int.MaxValue)).Select(static n => (object)n),
+            _ when type == typeof(int) => Gen.OneOf(Gen.Choose(-3, 3_500), Gen.Elements(int.MinValue, int.MaxValue))
+                .Select(static n => (object)n),
             _ when type == typeof(string) => Gen.Elements<object>(Texts),
-            _ when type == typeof(Departement) => Gen.Elements<object>(Departements.Select(static number => (object)Departement.Of(number))),
+            _ when type == typeof(Departement) => Gen.Elements<object>(
+                Departements.Select(static number => (object)Departement.Of(number))),
             _ when type == typeof(LocalDate) => Generators.Date().Select(static day => (object)day),
             _ when type == typeof(Money) => Arbitraries.Money().Generator.Select(static value => (object)value),
             _ when type == typeof(Hours) => Arbitraries.Hours().Generator.Select(static value => (object)value),

@@ -56,7 +56,8 @@ public sealed class StatedDateTests
     [Fact]
     public void A_window_that_ends_before_it_starts_is_refused()
     {
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(static () => StatedDate.Between(Day, Day.PlusDays(-1)));
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
+            static () => StatedDate.Between(Day, Day.PlusDays(-1)));
 
         Assert.Equal("earliest", refusal.ParamName);
         Assert.StartsWith("earliest is 2026-03-16: it must be on or before latest, which is 2026-03-15.", refusal.Message, StringComparison.Ordinal);

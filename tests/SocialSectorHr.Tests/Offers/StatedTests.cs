@@ -63,7 +63,8 @@ public sealed class StatedTests
     [Fact]
     public void A_lower_bound_above_the_upper_one_is_refused()
     {
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(static () => Stated.Between(2_600.Euros, 2_400.Euros));
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
+            static () => Stated.Between(2_600.Euros, 2_400.Euros));
 
         Assert.Equal("low", refusal.ParamName);
         Assert.StartsWith("low is €2,600.00: it must be at most high, which is €2,400.00.", refusal.Message, StringComparison.Ordinal);

@@ -32,7 +32,8 @@ public class StatementProperties
 
     [Property]
     public bool A_statement_read_back_from_Json_is_the_same(JobOffer offer, LocalDate on) =>
-        OfferJson.Read(OfferJson.Write(offer)).Statement(FrenchLaw.Published, on).Figures.SequenceEqual(offer.Statement(FrenchLaw.Published, on).Figures);
+        OfferJson.Read(OfferJson.Write(offer)).Statement(FrenchLaw.Published, on).Figures.SequenceEqual(
+            offer.Statement(FrenchLaw.Published, on).Figures);
 
     [Property]
     public bool A_rule_that_could_not_be_checked_names_what_is_missing(JobOffer offer, LocalDate on) =>

@@ -96,7 +96,8 @@ public class TeleworkFiguresTests
             {
                 foreach (LocalDate start in new LocalDate[] { new(2004, 1, 1), new(2005, 3, 31), new(2016, 8, 10), new(2026, 12, 31) })
                 {
-                    Assert.All(Statement(telework, start).Figures, static figure => Assert.NotEmpty(figure.Explain().ToText(Language.French)));
+                    Assert.All(
+                        Statement(telework, start).Figures, static figure => Assert.NotEmpty(figure.Explain().ToText(Language.French)));
                 }
             });
     }

@@ -62,8 +62,10 @@ public class GrossPayPropertyTests
     {
         (Percent low, Percent high) = a.Percent <= b.Percent ? (a.Percent, b.Percent) : (b.Percent, a.Percent);
         PaidMonth Month(Percent premium) =>
-            GrossPay.FromHourly(pay.Monthly, week.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, new() { OvertimePremium = premium });
-        Money? Rate(Percent premium) => pay.PerHour(week.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, new() { OvertimePremium = premium }).Rate;
+            GrossPay.FromHourly(
+                pay.Monthly, week.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, new() { OvertimePremium = premium });
+        Money? Rate(Percent premium) =>
+            pay.PerHour(week.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, new() { OvertimePremium = premium }).Rate;
         return Month(low).Total <= Month(high).Total && Rate(low) >= Rate(high);
     }
 
@@ -74,7 +76,8 @@ public class GrossPayPropertyTests
         PayRules rules = new() { Layout = layout, MonthlyHours = MonthlyHoursConvention.Exact52Over12 };
         Money lines = GrossPay.FromHourly(rate.Money, week.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, rules).Total;
         Money exact = GrossPay.FromHourly(rate.Money, week.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published).Total;
-        return Fraction.Abs((lines - exact).Exact) <= Fraction.Of(15, 1_000) && (layout == PayslipLayout.ExactFraction || lines.Round() == lines);
+        return Fraction.Abs((lines - exact).Exact) <= Fraction.Of(15, 1_000)
+            && (layout == PayslipLayout.ExactFraction || lines.Round() == lines);
     }
 
     [Property]
@@ -82,7 +85,8 @@ public class GrossPayPropertyTests
     {
         Hours paid = week.Hours < Hours.Of(35) ? week.Hours : Hours.Of(35);
         PaidMonth month = GrossPay.FromHourly(rate.Money, week.Hours, PayRegime.RttAverage35, On, FrenchLaw.Published);
-        return month.Overtime == Money.Zero && month.Total == GrossPay.FromHourly(rate.Money, paid, PayRegime.OvertimePaid, On, FrenchLaw.Published).Total;
+        return month.Overtime == Money.Zero
+            && month.Total == GrossPay.FromHourly(rate.Money, paid, PayRegime.OvertimePaid, On, FrenchLaw.Published).Total;
     }
 
     [Property]
@@ -110,7 +114,8 @@ public class GrossPayPropertyTests
     internal bool The_gap_of_the_year_is_that_of_the_payments(GrossPay pay, HourlyRate announced)
     {
         AnnouncedMonth result = pay.Announced(announced.Money);
-        return result.GapPerYear.Exact == (pay.Monthly - announced.Money).Exact * pay.Payments && result.AnnualFromAnnounced + result.GapPerYear == pay.Annual;
+        return result.GapPerYear.Exact == (pay.Monthly - announced.Money).Exact * pay.Payments
+            && result.AnnualFromAnnounced + result.GapPerYear == pay.Annual;
     }
 
     [Property]
@@ -130,9 +135,11 @@ public class GrossPayPropertyTests
     internal bool A_euro_more_is_a_euro_more_over_the_smic(GrossPay pay, HourlyRate more, PaidWeek week)
     {
         GrossPay monthly = GrossPay.PerMonth(pay.Monthly.Round());
-        MinimumWageMargin Margin(Money month) => GrossPay.PerMonth(month).OverMinimumWage(week.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published);
+        MinimumWageMargin Margin(Money month) =>
+            GrossPay.PerMonth(month).OverMinimumWage(week.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published);
         MinimumWageMargin margin = Margin(monthly.Monthly);
-        return Margin(monthly.Monthly + more.Money).Margin == margin.Margin + more.Money && margin.IsReached == margin.Ratio >= Percent.Of(100);
+        return Margin(monthly.Monthly + more.Money).Margin == margin.Margin + more.Money
+            && margin.IsReached == margin.Ratio >= Percent.Of(100);
     }
 
     [Property]

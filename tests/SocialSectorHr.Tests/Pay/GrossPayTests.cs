@@ -44,11 +44,13 @@ public class GrossPayTests
     {
         Refused(
             "OvertimePremium is 9.99%: it must be at least 10% (C. trav. L3121-33).",
-            static () => GrossPay.FromHourly(12.Euros, 39.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, new() { OvertimePremium = 9.99m.Percent }));
+            static () => GrossPay.FromHourly(
+                12.Euros, 39.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, new() { OvertimePremium = 9.99m.Percent }));
         Refused(
             "OvertimePremiumBeyond is 5%: it must be at least 10% (C. trav. L3121-33).",
             static () =>
-                GrossPay.PerMonth(2_000.Euros).PerHour(44.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, new() { OvertimePremiumBeyond = 5.Percent }));
+                GrossPay.PerMonth(2_000.Euros)
+                    .PerHour(44.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published, new() { OvertimePremiumBeyond = 5.Percent }));
     }
 
     [Fact]
@@ -168,7 +170,8 @@ public class GrossPayTests
         Assert.Empty(pay.Announced(2_635.Euros).Explain().Sources);
         LegalSource agreement = new() { Citation = "Accord d'entreprise", Title = new("majoration de 10 %", "premium of 10%") };
         PayRules rules = new() { OvertimePremium = 10.Percent, Layout = PayslipLayout.TwoRoundedLines, Source = agreement };
-        Assert.Equal(2, GrossPay.FromHourly(12.Euros, 39.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules).Explain().Steps.Count(
+        Assert.Equal(2, GrossPay.FromHourly(12.Euros, 39.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules)
+            .Explain().Steps.Count(
             step => step.Source == agreement));
     }
 

@@ -18,8 +18,10 @@ internal sealed class IncompleteMonthExplained : IExplainedResults
 
         yield return pay.Month(new(2026, 4), contract, week);
         yield return pay.Month(new(2026, 1), contract, week);
-        yield return pay.Month(new(2026, 3), contract, week, new() { IncompleteMonth = IncompleteMonthMethod.OuvresMean, MeanWorkingDays = 22.Days });
-        yield return pay.Month(new(2026, 7), new(new(2026, 7, 31), new(2026, 9, 1)), week, new() { IncompleteMonth = IncompleteMonthMethod.HoursMean });
+        yield return pay.Month(
+            new(2026, 3), contract, week, new() { IncompleteMonth = IncompleteMonthMethod.OuvresMean, MeanWorkingDays = 22.Days });
+        yield return pay.Month(
+            new(2026, 7), new(new(2026, 7, 31), new(2026, 9, 1)), week, new() { IncompleteMonth = IncompleteMonthMethod.HoursMean });
         yield return GrossPay.PerYear(31_630.Euros, 13).Over(contract, week);
         yield return pay.MonthLess(21.Hours, 154.Hours);
         yield return pay.MonthLess(7.Days, 30.Days, IncompleteMonthMethod.CalendarMean30Deduction);

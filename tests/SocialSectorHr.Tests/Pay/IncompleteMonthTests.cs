@@ -11,7 +11,8 @@ public class IncompleteMonthTests
 
     private static readonly WeeklySchedule[] Weeks =
     [
-        Week, WeeklySchedule.Of(35.Hours), WeeklySchedule.Of(36.Hours, Weekdays.Monday | Weekdays.Tuesday | Weekdays.Thursday | Weekdays.Friday),
+        Week, WeeklySchedule.Of(35.Hours), WeeklySchedule.Of(
+            36.Hours, Weekdays.Monday | Weekdays.Tuesday | Weekdays.Thursday | Weekdays.Friday),
         WeeklySchedule.Of(39.Hours, Weekdays.MondayToSaturday), WeeklySchedule.Of(24.Hours, Weekdays.Saturday | Weekdays.Sunday),
     ];
 
@@ -107,7 +108,8 @@ public class IncompleteMonthTests
     public bool Every_method_agrees_with_counting_day_by_day(GrossPay pay, PresenceInMonth there, FsCheck.NonNegativeInt seed)
     {
         WeeklySchedule week = Weeks[seed.Get % Weeks.Length];
-        return pay.Month(there.Month, there.Presence, week).Readings().All(month => month.Paid == NaiveMonth.Paid(pay, there, week, month.Method));
+        return pay.Month(there.Month, there.Presence, week).Readings()
+            .All(month => month.Paid == NaiveMonth.Paid(pay, there, week, month.Method));
     }
 
     [Fact]
@@ -120,7 +122,8 @@ public class IncompleteMonthTests
     public void A_week_of_unequal_days_is_paid_by_its_own_hours()
     {
         WeekPattern pattern = WeekPattern.Of(7.5m.Hours, 7.5m.Hours, 7.5m.Hours, 7.5m.Hours, 5.Hours);
-        IncompleteMonth month = GrossPay.PerMonth(1_524.Euros).Month(new(2002, 2), new(new(2002, 2, 11), new(2002, 12, 31)), WorkCycle.Of(pattern));
+        IncompleteMonth month = GrossPay.PerMonth(1_524.Euros)
+            .Month(new(2002, 2), new(new(2002, 2, 11), new(2002, 12, 31)), WorkCycle.Of(pattern));
 
         Assert.Equal(1_088.57m.Euros, month.Paid.Round());
         Assert.Contains("temps non travaillé du mois, jours fériés compris = 40 h", month.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);

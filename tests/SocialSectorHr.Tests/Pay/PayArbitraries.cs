@@ -20,10 +20,12 @@ internal static class PayArbitraries
         static week => week.Hours.Exact);
 
     public static Arbitrary<HourlyRate> Rates() => Generators.Of(
-        Generators.Decimal(0, 10_000, 100), static rate => new HourlyRate(SocialSectorHr.Money.FromExact(Fraction.Abs(rate))), static rate => rate.Money.Exact);
+        Generators.Decimal(0, 10_000, 100), static rate => new HourlyRate(
+            SocialSectorHr.Money.FromExact(Fraction.Abs(rate))), static rate => rate.Money.Exact);
 
     public static Arbitrary<OvertimePremium> Premiums() => Generators.Of(
-        Generators.Decimal(10, 100, 100), static share => new OvertimePremium(Percent.FromExact(Fraction.Max(Fraction.Of(1, 10), share))), static premium =>
+        Generators.Decimal(10, 100, 100), static share => new OvertimePremium(
+            Percent.FromExact(Fraction.Max(Fraction.Of(1, 10), share))), static premium =>
             premium.Percent.Exact);
 
     public static Arbitrary<PayslipLayout> Layouts() => Generators.Enumeration<PayslipLayout>();
@@ -41,7 +43,8 @@ internal static class PayArbitraries
         select ThirteenthMonth.Of(SocialSectorHr.Money.Of(cents / 100m), payments, SocialSectorHr.Months.Of(seniority)),
         static term => Generators.ShrinkInt((int)term.Seniority.ToDecimal())
             .Select(months => ThirteenthMonth.Of(term.FullYear, term.Payments, SocialSectorHr.Months.Of(months)))
-            .Concat(Generators.ShrinkInt(term.Payments - 1).Select(payments => ThirteenthMonth.Of(term.FullYear, payments + 1, term.Seniority)))
+            .Concat(
+                Generators.ShrinkInt(term.Payments - 1).Select(payments => ThirteenthMonth.Of(term.FullYear, payments + 1, term.Seniority)))
             .Concat(Generators.ShrinkFraction(term.FullYear.Exact).Where(static exact => !exact.IsNegative)
                 .Select(exact => ThirteenthMonth.Of(SocialSectorHr.Money.FromExact(exact), term.Payments, term.Seniority))));
 }

@@ -140,7 +140,8 @@ public class PayCasesTests
             int hours = int.Parse(line.Name, System.Globalization.CultureInfo.InvariantCulture);
             Assert.InRange(hours, given.Whole("weeklyHoursFrom"), given.Whole("weeklyHoursTo"));
             Assert.Equal(line.Value.GetString(),
-                Smic(given, Hours.Of(hours), rules).Total.Round().ToDecimal().ToString("F2", System.Globalization.CultureInfo.InvariantCulture));
+                Smic(given, Hours.Of(hours), rules).Total.Round().ToDecimal()
+                    .ToString("F2", System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return table;

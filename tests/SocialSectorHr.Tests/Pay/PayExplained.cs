@@ -15,7 +15,8 @@ internal sealed class PayExplained : IExplainedResults
             yield return GrossPay.FromHourly(12.02m.Euros, 35.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules);
             yield return GrossPay.FromHourly(15.27m.Euros, 39.Hours, PayRegime.RttAverage35, on, FrenchLaw.Published, rules);
             yield return GrossPay.FromHourly(15.27m.Euros, 47.5m.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules);
-            yield return GrossPay.AtMinimumWage(39.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules with { OvertimePremium = 10.Percent });
+            yield return GrossPay.AtMinimumWage(
+                39.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules with { OvertimePremium = 10.Percent });
             yield return GrossPay.AtMinimumWage(
                 24.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, rules with { MonthlyHours = MonthlyHoursConvention.Usual151_67 });
         }
@@ -32,7 +33,8 @@ internal sealed class PayExplained : IExplainedResults
         yield return pay.WithoutSegur(80.Percent, on, FrenchLaw.Published);
         yield return pay.WithoutSegur(28.Hours / 39.Hours, on, FrenchLaw.Published);
         yield return GrossPay.PerMonth(2_600.Euros, 13).WithoutSegur(on, FrenchLaw.Published);
-        yield return pay.OverMinimumWage(28.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, segurIncluded: true, segurShare: 28.Hours / 39.Hours);
+        yield return pay.OverMinimumWage(
+            28.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published, segurIncluded: true, segurShare: 28.Hours / 39.Hours);
         yield return pay.WithoutSegur(120.Percent, on, FrenchLaw.Published);
 
         LocalDate entry = new(2025, 3, 3);

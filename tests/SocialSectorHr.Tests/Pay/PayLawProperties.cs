@@ -36,7 +36,12 @@ public sealed class PayLawProperties
     }
 
     private static PaidHoursQuestion Hours(PaidWeek week, PayRegime regime, LocalDate date, bool agreed) =>
-        new(week.Hours, regime, Day(date), Law, agreed ? new() { OvertimePremium = Percent.Of(10), OvertimePremiumBeyond = Percent.Of(20) } : null);
+        new(
+            week.Hours,
+            regime,
+            Day(date),
+            Law,
+            agreed ? new() { OvertimePremium = Percent.Of(10), OvertimePremiumBeyond = Percent.Of(20) } : null);
 
     // 1990 to 2040.
     private static LocalDate Day(LocalDate date) => new(1990 + (date.Year % 51), date.Month, Math.Min(date.Day, 28));

@@ -61,7 +61,8 @@ internal static class PayOfferCases
                 "atMinimumEnd" => given.Date("minimumEnd"),
                 _ => given.Date("today"),
             };
-            MinimumWageMargin margin = (parts[^1] == "max" ? high : low).OverMinimumWage(default, PayRegime.ForfaitJours, on, FrenchLaw.Published);
+            MinimumWageMargin margin = (parts[^1] == "max" ? high : low)
+                .OverMinimumWage(default, PayRegime.ForfaitJours, on, FrenchLaw.Published);
             Assert.True(margin.IsPlausibilityOnly);
             return parts[2] == "margin" ? margin.Margin : margin.Threshold;
         }

@@ -18,7 +18,8 @@ public class ThirteenthMonthPropertyTests
     {
         ThirteenthMonthYear year = term.InYear(entry.Year, entry, new() { Proration = proration, From = from });
         Money paid = year.Instalments.Aggregate(Money.Zero, static (sum, payment) => sum + payment);
-        return paid + year.CarriedOver == year.Amount && year.Instalments.All(payment => payment >= Money.Zero && payment.Round() == payment)
+        return paid + year.CarriedOver == year.Amount
+            && year.Instalments.All(payment => payment >= Money.Zero && payment.Round() == payment)
             && year.Instalments.Count == term.Payments;
     }
 
@@ -92,8 +93,10 @@ public class ThirteenthMonthPropertyTests
             begun += days >= 15 ? 1 : 0;
         }
 
-        return term.InYear(entry.Year, entry, new() { Proration = ThirteenthMonthProration.CompleteMonths }).Share.Exact == Fraction.Of(whole, 12)
-            && term.InYear(entry.Year, entry, new() { Proration = ThirteenthMonthProration.Twelfths }).Share.Exact == Fraction.Of(begun, 12);
+        return term.InYear(
+            entry.Year, entry, new() { Proration = ThirteenthMonthProration.CompleteMonths }).Share.Exact == Fraction.Of(whole, 12)
+            && term.InYear(
+                entry.Year, entry, new() { Proration = ThirteenthMonthProration.Twelfths }).Share.Exact == Fraction.Of(begun, 12);
     }
 
     [Property]

@@ -33,7 +33,9 @@ public class ThirteenthMonthTests
     {
         Assert.Equal(Term.PayableOn(new(6, 30), new AnnualDate(12, 31)), Term.PayableOn(new(12, 31), new AnnualDate(6, 30)));
         Assert.NotEqual(Term, Term.PayableOn(new(6, 30), new AnnualDate(12, 31)));
-        Assert.Equal(Term.PayableOn(new(6, 30), new AnnualDate(12, 31)).GetHashCode(), Term.PayableOn(new(12, 31), new AnnualDate(6, 30)).GetHashCode());
+        Assert.Equal(
+            Term.PayableOn(new(6, 30), new AnnualDate(12, 31)).GetHashCode(),
+            Term.PayableOn(new(12, 31), new AnnualDate(6, 30)).GetHashCode());
     }
 
     [Theory]

@@ -84,7 +84,8 @@ public class PrivateQuestionsTests
         OfferStatement offer = FiveOffers.Offer("cd21").Statement(FrenchLaw.Published, GoldenOffer.On);
         Assert.True(offer.IsPublic);
         Assert.False(offer.Contract.IsKnown);
-        Assert.DoesNotContain(offer.Figures, figure => Array.Exists(topics, topic => figure.Id.StartsWith(topic, StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            offer.Figures, figure => Array.Exists(topics, topic => figure.Id.StartsWith(topic, StringComparison.Ordinal)));
     }
 
     [Fact]

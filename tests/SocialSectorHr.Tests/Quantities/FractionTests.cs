@@ -115,7 +115,9 @@ public sealed class FractionTests
 
     [Fact]
     public void A_fraction_no_decimal_holds_is_rounded_at_the_28th_digit() =>
-        Assert.Equal((0.3333333333333333333333333333m, -151.66666666666666666666666667m), (Fraction.Of(1, 3).ToDecimal(), Fraction.Of(-455, 3).ToDecimal()));
+        Assert.Equal(
+            (0.3333333333333333333333333333m, -151.66666666666666666666666667m),
+            (Fraction.Of(1, 3).ToDecimal(), Fraction.Of(-455, 3).ToDecimal()));
 
     [Theory]
     [InlineData(1, 8, 3, true)]

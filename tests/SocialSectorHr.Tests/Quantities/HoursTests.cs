@@ -9,7 +9,9 @@ public sealed class HoursTests : QuantityLaws<Hours>
         ToDecimal = static value => value.ToDecimal(),
         OfFraction = Hours.OfFraction,
         Parse = Hours.Parse,
-        Printed = static (exact, language) => language == Language.French && Fraction.Abs(exact) < 100 && (exact * 60).IsInteger ? exact : exact.Round(2),
+        Printed = static (exact, language) => language == Language.French && Fraction.Abs(exact) < 100 && (exact * 60).IsInteger
+            ? exact
+            : exact.Round(2),
     };
 
     [Theory]

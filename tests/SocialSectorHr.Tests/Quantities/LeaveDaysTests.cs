@@ -10,7 +10,8 @@ public sealed class LeaveDaysTests
     {
         Assert.Equal(LeaveDays.Ouvres(25), LeaveDays.Ouvrables(30).In(LeaveUnit.Ouvres));
         Assert.Equal(LeaveDays.Ouvrables(30), LeaveDays.Ouvres(25).In(LeaveUnit.Ouvrables));
-        Assert.Equal(LeaveDays.Ouvres(2) + LeaveDays.Of(Days.OfFraction(1, 12), LeaveUnit.Ouvres), LeaveDays.Ouvrables(2.5m).In(LeaveUnit.Ouvres));
+        Assert.Equal(
+            LeaveDays.Ouvres(2) + LeaveDays.Of(Days.OfFraction(1, 12), LeaveUnit.Ouvres), LeaveDays.Ouvrables(2.5m).In(LeaveUnit.Ouvres));
     }
 
     [Property]
@@ -73,7 +74,8 @@ public sealed class LeaveDaysTests
     {
         LeaveDays leave = LeaveDays.Of(Days.Of(days), unit);
 
-        Assert.Equal((french, english, english), (leave.ToString(Language.French).Plain(), leave.ToString(Language.English), leave.ToString()));
+        Assert.Equal(
+            (french, english, english), (leave.ToString(Language.French).Plain(), leave.ToString(Language.English), leave.ToString()));
     }
 
     [Fact]

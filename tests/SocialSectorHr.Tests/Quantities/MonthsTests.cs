@@ -26,7 +26,8 @@ public sealed class MonthsTests : QuantityLaws<Months>
     [InlineData("18 mois", Language.French)]
     [InlineData("18 Mois", Language.English)]
     [InlineData("18 months", Language.English)]
-    public void Months_are_read_in_both_languages(string text, Language language) => Assert.Equal(Months.Of(18), Months.Parse(text, language));
+    public void Months_are_read_in_both_languages(string text, Language language) =>
+        Assert.Equal(Months.Of(18), Months.Parse(text, language));
 
     [Fact]
     public void What_is_not_months_is_refused() => Assert.Equal(

@@ -16,7 +16,8 @@ public sealed class ValuesTravelTests
     public static TheoryData<Type, string> EveryQuantity()
     {
         IEnumerable<Type> types = typeof(Money).Assembly.GetExportedTypes()
-            .Where(static type => type == typeof(LeaveDays) || (type.IsValueType && type.GetInterface(typeof(IQuantity<>).Name) is not null));
+            .Where(
+                static type => type == typeof(LeaveDays) || (type.IsValueType && type.GetInterface(typeof(IQuantity<>).Name) is not null));
         TheoryData<Type, string> all = [];
         foreach (Type type in types)
         {

@@ -17,8 +17,10 @@ public class DurationAllocationTests
     private static readonly WorkedTime Time = WorkedTime.InWeek(On, 31.Hours, 7.Hours);
     private static readonly WorkedTime Months = WorkedTime.InYear(On, 1650.Hours, 7.Hours);
     private static readonly PartTime Part = PartTime.PerWeek(28.Hours, WeeklySchedule.Of(35.Hours));
-    private static readonly Roster Roster = Roster.Of(Enumerable.Range(0, 90).Select(static day => Shift.On(On.PlusDays(day), new(8, 0), new(12, 0))));
-    private static readonly OvertimeRules Rules = new() { Premium = 10.Percent, Contingent = 130.Hours, FirstHours = 4.Hours, CompulsoryRest = 60.Percent };
+    private static readonly Roster Roster = Roster.Of(
+        Enumerable.Range(0, 90).Select(static day => Shift.On(On.PlusDays(day), new(8, 0), new(12, 0))));
+    private static readonly OvertimeRules Rules =
+        new() { Premium = 10.Percent, Contingent = 130.Hours, FirstHours = 4.Hours, CompulsoryRest = 60.Percent };
     private static readonly PartTimeRules Branch = new() { MinimumWeek = 14.Hours, ComplementaryHoursShare = 30.Percent };
     private static readonly WorkingLimitRules Raised = new() { DailyMaximum = 12.Hours };
 

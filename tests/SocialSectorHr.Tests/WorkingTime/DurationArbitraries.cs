@@ -41,7 +41,9 @@ internal static class DurationArbitraries
         static time => Generators.ShrinkFraction(time.PaidLeave.Exact).Where(static leave => !leave.IsNegative)
                 .Select(leave => Make(time.Counting, time.Start, time.Worked.Exact / Weeks(time.Counting), leave / Weeks(time.Counting)))
             .Concat(Generators.ShrinkFraction(time.Worked.Exact).Where(static worked => !worked.IsNegative)
-                .Select(worked => Make(time.Counting, time.Start, worked / Weeks(time.Counting), time.PaidLeave.Exact / Weeks(time.Counting)))));
+                .Select(
+                    worked => Make(
+                        time.Counting, time.Start, worked / Weeks(time.Counting), time.PaidLeave.Exact / Weeks(time.Counting)))));
 
     public static Arbitrary<PartTime> PartTimes() => Arb.From(
         from full in Gen.Elements(35.Hours, 37.5m.Hours, 39.Hours)
@@ -64,7 +66,8 @@ internal static class DurationArbitraries
     private static Gen<Hours[]> Days() =>
         Gen.Frequency((2, Gen.Constant(0)), (5, Gen.Choose(1, 52))).Select(static quarters => Hours.OfFraction(quarters, 4)).ArrayOf(7);
 
-    private static Gen<int> Twelfths(int low, int high) => Gen.Frequency((3, Gen.Choose(low, high)), (1, Gen.Choose(1, 6)), (1, Gen.Choose(high, 2 * high)));
+    private static Gen<int> Twelfths(int low, int high) =>
+        Gen.Frequency((3, Gen.Choose(low, high)), (1, Gen.Choose(1, 6)), (1, Gen.Choose(high, 2 * high)));
 
     private static WorkedTime Make(OvertimeCounting counting, LocalDate date, Fraction worked, Fraction leave)
     {

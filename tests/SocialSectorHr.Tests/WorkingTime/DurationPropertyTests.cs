@@ -4,7 +4,8 @@ using SocialSectorHr.Tests.Calendars;
 
 namespace SocialSectorHr.Tests.WorkingTime;
 
-/// <summary>What holds of cycles, overtime, part time and rosters, whatever their hours; beside counts made day by day and minute by minute.</summary>
+/// <summary>What holds of cycles, overtime, part time and rosters, whatever their hours; beside counts made day by day and minute by
+/// minute.</summary>
 public class DurationPropertyTests
 {
     private static readonly FrenchLaw Law = FrenchLaw.Published;
@@ -74,8 +75,10 @@ public class DurationPropertyTests
     [Property]
     public bool The_limits_of_a_cycle_agree_with_its_weeks_written_out(WorkCycle cycle)
     {
-        Fraction[] weeks = [.. Enumerable.Repeat(cycle.Weeks, 14).SelectMany(static again => again).Select(static week => week.WeeklyHours.Exact)];
-        Fraction highest = Enumerable.Range(0, cycle.Weeks.Count).Select(first => Total(weeks.Skip(first).Take(12)) / 12).Aggregate(Fraction.Max);
+        Fraction[] weeks = [.. Enumerable.Repeat(cycle.Weeks, 14).SelectMany(static again => again)
+            .Select(static week => week.WeeklyHours.Exact)];
+        Fraction highest = Enumerable.Range(0, cycle.Weeks.Count).Select(first => Total(weeks.Skip(first).Take(12)) / 12)
+            .Aggregate(Fraction.Max);
         WorkingTimeCheck check = cycle.Check(On, Law);
         Hours day = cycle.Weeks.SelectMany(static week => Enum.GetValues<IsoDayOfWeek>().Skip(1).Select(name => week[name])).Max();
         return check.HighestAverage!.Value.Exact == highest
@@ -170,7 +173,8 @@ public class DurationPropertyTests
     [Property]
     public bool A_part_time_is_lawful_when_it_is_by_both_readings_of_full_time(PartTime part)
     {
-        PartTime paid = PartTime.PerYear(part.WeeklyHours / 35 * 1607, Hours.FromExact(part.FullTime.WeeklyHours.Exact / 35 * 1607), part.FullTime);
+        PartTime paid = PartTime.PerYear(
+            part.WeeklyHours / 35 * 1607, Hours.FromExact(part.FullTime.WeeklyHours.Exact / 35 * 1607), part.FullTime);
         PartTime rtt = PartTime.PerYear(1607.Hours * part.Share, 1607.Hours, part.FullTime);
         PartTimeFaults ifPaid = paid.Check(On, Law).Faults;
         PartTimeFaults ifRtt = rtt.Check(On, Law).Faults;

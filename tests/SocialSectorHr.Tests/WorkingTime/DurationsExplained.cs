@@ -49,7 +49,8 @@ internal sealed class DurationsExplained : IExplainedResults
         yield return OvertimeContingent.In(2026, 250.Hours, Law);
         yield return OvertimeContingent.In(2026, 250.Hours, 20, Law);
         yield return OvertimeContingent.In(2026, 250.5m.Hours, 21, Law);
-        yield return OvertimeContingent.In(2026, 250.Hours, 12, Law, new() { Contingent = 130.Hours, CompulsoryRest = 75.Percent, Source = Agreement });
+        yield return OvertimeContingent.In(
+            2026, 250.Hours, 12, Law, new() { Contingent = 130.Hours, CompulsoryRest = 75.Percent, Source = Agreement });
         yield return OvertimeContingent.In(2026, 250.Hours, Law, new() { Contingent = 130.Hours, CompulsoryRest = 75.Percent });
     }
 
@@ -66,14 +67,17 @@ internal sealed class DurationsExplained : IExplainedResults
         RttRules waived = new() { Solidarity = SolidarityMode.Waived };
         yield return fortnight.AnnualBalance(2027, 0.Days, 25.Ouvres, calendar.ClosedOn(new LocalDate(2027, 5, 7)), Law, waived);
         WorkCycle month = WorkCycle.Of(WeekPattern.Of(1.Hours));
-        yield return month.AnnualBalance(2026, 0.Days, 0.Ouvres, calendar.ClosedOn(Mondays()), Law, new() { Solidarity = SolidarityMode.AlreadyCounted });
+        yield return month.AnnualBalance(
+            2026, 0.Days, 0.Ouvres, calendar.ClosedOn(Mondays()), Law, new() { Solidarity = SolidarityMode.AlreadyCounted });
 
-        static IEnumerable<LocalDate> Mondays() => Enumerable.Range(0, 52).Select(static weeks => new LocalDate(2026, 1, 5).PlusDays(7 * weeks));
+        static IEnumerable<LocalDate> Mondays() =>
+            Enumerable.Range(0, 52).Select(static weeks => new LocalDate(2026, 1, 5).PlusDays(7 * weeks));
     }
 
     private static IEnumerable<object> Limits()
     {
-        WorkingLimitRules raised = new() { DailyMaximum = 12.Hours, WeeklyMaximum = 60.Hours, AverageMaximum = 46.Hours, Source = Agreement };
+        WorkingLimitRules raised =
+            new() { DailyMaximum = 12.Hours, WeeklyMaximum = 60.Hours, AverageMaximum = 46.Hours, Source = Agreement };
         WorkingLimitRules forfait = new() { IsForfaitInDays = true };
         WorkCycle cycle = WorkCycle.Of(WeekPattern.Of(11.Hours, 11.Hours, 11.Hours, 11.Hours, 11.Hours));
         Shift[] shifts = [.. Enumerable.Range(0, 90).Select(day => Shift.On(On.PlusDays(day), new(8, 0), new(20, 30)))];
@@ -89,7 +93,12 @@ internal sealed class DurationsExplained : IExplainedResults
     private static IEnumerable<object> PartTimes()
     {
         WeeklySchedule full = WeeklySchedule.Of(35.Hours);
-        PartTime[] parts = [PartTime.PerWeek(20.Hours, full), PartTime.PerMonth(100.Hours, full), PartTime.Of(95.Percent, WeeklySchedule.Of(39.Hours))];
+        PartTime[] parts =
+        [
+            PartTime.PerWeek(20.Hours, full),
+            PartTime.PerMonth(100.Hours, full),
+            PartTime.Of(95.Percent, WeeklySchedule.Of(39.Hours)),
+        ];
         PartTimeRules branch = new()
         {
             MinimumWeek = 14.Hours,

@@ -10,7 +10,8 @@ public sealed class KnownLawTests
     private static readonly WorkCalendar Calendar = WorkCalendar.For(HolidayZone.Metropole);
     private static readonly WeeklySchedule Week = WeeklySchedule.Of(39.Hours);
     private static readonly WorkCycle Cycle = WorkCycle.Of(WeekPattern.Of(9.Hours, 9.Hours, 9.Hours, 9.Hours));
-    private static readonly WorkingLimitRules Raised = new() { DailyMaximum = 12.Hours, WeeklyMaximum = 60.Hours, AverageMaximum = 46.Hours };
+    private static readonly WorkingLimitRules Raised =
+        new() { DailyMaximum = 12.Hours, WeeklyMaximum = 60.Hours, AverageMaximum = 46.Hours };
 
     private static readonly RttPromise Promise = RttPromise.PerFullYear(20.Days, Week);
     private static readonly RttRules Weeks = new() { Rhythm = RttRhythm.WeeksWorked };

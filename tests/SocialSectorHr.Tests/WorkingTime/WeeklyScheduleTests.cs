@@ -26,7 +26,8 @@ public class WeeklyScheduleTests
     }
 
     [Fact]
-    public void A_week_of_the_highest_hours_exists() => Assert.Equal(10.Hours, WeeklySchedule.Of(60.Hours, Weekdays.MondayToSaturday).HoursPerDay);
+    public void A_week_of_the_highest_hours_exists() =>
+        Assert.Equal(10.Hours, WeeklySchedule.Of(60.Hours, Weekdays.MondayToSaturday).HoursPerDay);
 
     [Fact]
     public void A_day_is_exact() => Assert.Equal(Hours.OfFraction(47, 6), WeeklySchedule.Of(Hours.OfFraction(235, 6)).HoursPerDay);
@@ -66,7 +67,8 @@ public class WeeklyScheduleTests
         Weekdays days = Weekdays.MondayToFriday & ~Weekdays.Wednesday;
         WorkCalendar calendar = Metropole.Working(days);
         Assert.Equal(
-            (calendar.CountDays(2026).WorkingDays - 20).Days, WeeklySchedule.Of(36.Hours, days).Rtt(2026, 30.Ouvrables, calendar, Law).TheoreticalDays);
+            (calendar.CountDays(2026).WorkingDays - 20).Days, WeeklySchedule.Of(36.Hours, days)
+                .Rtt(2026, 30.Ouvrables, calendar, Law).TheoreticalDays);
     }
 
     [Fact]
@@ -84,12 +86,15 @@ public class WeeklyScheduleTests
     public void An_agreement_does_not_raise_the_legal_year()
     {
         RttRules rules = new() { Method = RttMethod.AnnualHoursTarget, Target = 1607.5m.Hours };
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, rules));
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
+            () => Week.Rtt(2026, 25.Ouvres, Metropole, Law, rules));
         string permitted = "it must be more than 0 h and at most 1,607 h: an agreement may lower the legal year, not raise it (C. trav. L3121-44).";
         Assert.StartsWith($"Target is 1,607.5 h: {permitted}", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("Target", refusal.ParamName);
         Refused($"Target is 0 h: {permitted}", () => Week.Rtt(2026, 25.Ouvres, Metropole, Law, rules with { Target = 0.Hours }));
-        Assert.Equal(20.Days, Week.Rtt(2026, 25.Ouvres, Metropole, Law, rules with { Target = 1607.Hours, Solidarity = SolidarityMode.AlreadyCounted }).Days);
+        Assert.Equal(
+            20.Days,
+            Week.Rtt(2026, 25.Ouvres, Metropole, Law, rules with { Target = 1607.Hours, Solidarity = SolidarityMode.AlreadyCounted }).Days);
     }
 
     [Fact]
@@ -110,7 +115,8 @@ public class WeeklyScheduleTests
     {
         RttRules rules = new() { Method = method, FlatDays = 20.Days };
         DateInterval months = new(new(2026, 7, 1), new(2026, 12, 31));
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Week.Rtt(months, 10.Ouvres, Metropole, Law, rules));
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
+            () => Week.Rtt(months, 10.Ouvres, Metropole, Law, rules));
         Assert.Contains("for twelve months", refusal.Message, StringComparison.Ordinal);
         Assert.NotEqual(Days.Zero, Week.Rtt(new DateInterval(new(2026, 7, 1), new(2027, 6, 30)), 25.Ouvres, Metropole, Law, rules).Days);
     }
@@ -140,7 +146,8 @@ public class WeeklyScheduleTests
     [Fact]
     public void A_target_that_leaves_nothing_gives_no_day()
     {
-        RttEntitlement rtt = WeeklySchedule.Of(35.Hours).Rtt(2026, 25.Ouvres, Metropole, Law, new() { Method = RttMethod.AnnualHoursTarget });
+        RttEntitlement rtt = WeeklySchedule.Of(35.Hours)
+            .Rtt(2026, 25.Ouvres, Metropole, Law, new() { Method = RttMethod.AnnualHoursTarget });
         Assert.Equal((Days.Zero, 227.Days), (rtt.Days, rtt.DaysToWork));
     }
 
@@ -177,7 +184,8 @@ public class WeeklyScheduleTests
     [Fact]
     public void A_promise_beyond_the_days_to_work_has_no_balance()
     {
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Week.AnnualBalance(2026, 228.Days, 25.Ouvres, Metropole, Law));
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
+            () => Week.AnnualBalance(2026, 228.Days, 25.Ouvres, Metropole, Law));
         Assert.Contains("between 0 and the 227 days to work in 2026", refusal.Message, StringComparison.Ordinal);
         Refused("toYear is 2026: it must be 2027 or later.", static () => Week.AnnualBalances(2027, 2026, 20.Days, 25.Ouvres, Metropole, Law));
     }
@@ -189,14 +197,18 @@ public class WeeklyScheduleTests
             Week.AnnualBalance(2027, 22.5m.Days, 25.Ouvres, Metropole, Law, new() { Solidarity = mode }).Hours.WithSolidarity;
         Assert.Equal(
             (1618.5m.Hours, 1617.7m.Hours, 1610.7m.Hours, 1610.7m.Hours),
-            (With(SolidarityMode.IncludedInDays), With(SolidarityMode.ExtraHours), With(SolidarityMode.AlreadyCounted), With(SolidarityMode.Waived)));
+            (With(
+                SolidarityMode.IncludedInDays), With(SolidarityMode.ExtraHours), With(
+                    SolidarityMode.AlreadyCounted), With(SolidarityMode.Waived)));
     }
 
     [Fact]
     public void A_lower_threshold_makes_overtime_before_the_legal_year()
     {
         YearBalance balance = Week.AnnualBalance(2026, 20.Days, 36.Ouvrables, Metropole, Law, new() { Target = 1575.Hours });
-        Assert.Equal((7.6m.Hours, false, (-24.4m).Hours), (balance.Hours.Overtime, balance.Hours.ExceedsLegalYear, balance.Hours.DistanceToLegalYear));
+        Assert.Equal(
+            (7.6m.Hours, false, (-24.4m).Hours),
+            (balance.Hours.Overtime, balance.Hours.ExceedsLegalYear, balance.Hours.DistanceToLegalYear));
     }
 
     [Fact]
@@ -229,7 +241,9 @@ public class WeeklyScheduleTests
         }
 
         RttRules flat = new() { Method = RttMethod.Flat };
-        Assert.Equal(Message(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, flat)), Message(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, flat).Readings()));
+        Assert.Equal(
+            Message(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, flat)),
+            Message(() => Week.Rtt(2026, 25.Ouvres, Metropole, Law, flat).Readings()));
         Assert.StartsWith("Method is Flat: it must be a method for the part of a year", Message(() => Week.Rtt(half, 0.Ouvres, Metropole, Law, flat)),
             StringComparison.Ordinal);
 

@@ -19,7 +19,8 @@ internal static class WorkingTimeArbitraries
         let open = calendar.Weekdays == Weekdays.EveryDay ? calendar.Working(Weekdays.MondayToFriday) : calendar
         from hours in Quarters(4, Math.Min(240, 96 * new Firm(open, WeeklySchedule.Of(1.Hours, open.Weekdays)).Week.DaysPerWeek))
         select new Firm(open, WeeklySchedule.Of(hours, open.Weekdays)),
-        static firm => new[] { Simplest, firm with { Week = WeeklySchedule.Of(12.Hours, firm.Week.Weekdays) } }.TakeWhile(simpler => simpler != firm));
+        static firm => new[] { Simplest, firm with { Week = WeeklySchedule.Of(
+            12.Hours, firm.Week.Weekdays) } }.TakeWhile(simpler => simpler != firm));
 
     public static Arbitrary<YearOfWork> Years() => Arb.From(
         from year in Gen.Choose(2005, 2060)
@@ -36,7 +37,8 @@ internal static class WorkingTimeArbitraries
         from split in Gen.Choose(first + 1, last)
         select Make(year, first, last, split),
         static part => part.Presence.Length == 2 ? []
-            : [Make(part.Year, 0, 1, 1), Make(part.Year, part.Presence.Start.DayOfYear - 1, part.Split.DayOfYear - 1, part.Split.DayOfYear - 1)]);
+            : [Make(part.Year, 0, 1, 1), Make(
+                part.Year, part.Presence.Start.DayOfYear - 1, part.Split.DayOfYear - 1, part.Split.DayOfYear - 1)]);
 
     public static Arbitrary<RttPromise> Promises() => Arb.From(
         from halves in Gen.Choose(1, 60)

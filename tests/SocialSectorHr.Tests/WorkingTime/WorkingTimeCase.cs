@@ -61,7 +61,8 @@ internal sealed class WorkingTimeCase
         _ => throw new InvalidOperationException($"{answer} is no figure of a case."),
     };
 
-    public static string Write(JsonElement expected) => expected.ValueKind == JsonValueKind.String ? expected.GetString()! : expected.GetRawText();
+    public static string Write(JsonElement expected) =>
+        expected.ValueKind == JsonValueKind.String ? expected.GetString()! : expected.GetRawText();
 
     private static int Decimals(JsonElement expected) => Write(expected).IndexOf('.', StringComparison.Ordinal) is >= 0 and int point
         ? Write(expected).Length - point - 1 : 0;

@@ -23,7 +23,8 @@ public class WorkingTimeCasesTests
         ["forfait-limits"] = Limits,
     };
 
-    public static TheoryData<string> Reproducible => [.. WorkingTimeCase.All.Where(static row => row.NotReproducible is null).Select(static row => row.Id)];
+    public static TheoryData<string> Reproducible =>
+        [.. WorkingTimeCase.All.Where(static row => row.NotReproducible is null).Select(static row => row.Id)];
 
     [Theory]
     [MemberData(nameof(Reproducible))]
@@ -43,7 +44,8 @@ public class WorkingTimeCasesTests
     [Fact]
     public void What_is_not_reproduced_says_why() => Assert.Equal(
         ["fj-cap-228", "fj-cap-syntec", "fj-reduced-131", "rtt-weekly-37", "rtt-weekly-39"],
-        WorkingTimeCase.All.Where(static row => !string.IsNullOrWhiteSpace(row.NotReproducible)).Select(static row => row.Id).Order(StringComparer.Ordinal));
+        WorkingTimeCase.All.Where(static row => !string.IsNullOrWhiteSpace(row.NotReproducible)).Select(static row => row.Id)
+            .Order(StringComparer.Ordinal));
 
     private static Answers LegalDuration(WorkingTimeCase row)
     {
@@ -132,7 +134,12 @@ public class WorkingTimeCasesTests
         int year = row.Whole("year");
         int closed = (int)row.Number("closingDays", 0);
         LocalDate start = calendar.NextWorkingDay(new(year, 8, 1));
-        return week.Rtt(year, leave, calendar.ClosedOn(Enumerable.Range(0, closed).Select(n => calendar.AddWorkingDays(start, n))), FrenchLaw.Published, rules);
+        return week.Rtt(
+            year,
+            leave,
+            calendar.ClosedOn(Enumerable.Range(0, closed).Select(n => calendar.AddWorkingDays(start, n))),
+            FrenchLaw.Published,
+            rules);
     }
 
     private static Answers RttShares(WorkingTimeCase row)

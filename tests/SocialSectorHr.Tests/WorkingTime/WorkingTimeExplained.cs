@@ -72,14 +72,16 @@ internal sealed class WorkingTimeExplained : IExplainedResults
         foreach (SolidarityMode mode in Enum.GetValues<SolidarityMode>())
         {
             yield return week.AnnualBalance(2027, 22.5m.Days, 30.Ouvrables, Metropole, Law, new() { Solidarity = mode });
-            yield return week.AnnualBalance(2027, 22.5m.Days, 31.Ouvrables, Metropole, Law, new() { Solidarity = mode, Target = 1580.Hours });
+            yield return week.AnnualBalance(
+                2027, 22.5m.Days, 31.Ouvrables, Metropole, Law, new() { Solidarity = mode, Target = 1580.Hours });
         }
     }
 
     private static IEnumerable<object> Forfaits()
     {
         DaysForfait forfait = DaysForfait.Of(214.Days);
-        ForfaitRules rules = new() { RoundDays = DayRounding.HalfDayDown, FullLeave = 26.Ouvres, BaseWeeks = 46.Weeks, Rounding = DayRounding.DayUp };
+        ForfaitRules rules =
+            new() { RoundDays = DayRounding.HalfDayDown, FullLeave = 26.Ouvres, BaseWeeks = 46.Weeks, Rounding = DayRounding.DayUp };
         foreach (ForfaitYear year in forfait.Year(2026, 30.Ouvrables, Metropole, Law).Readings()
             .Concat(DaysForfait.Of(218.Days).Year(2026, 25.Ouvres, Metropole, Law).Readings()))
         {
@@ -87,7 +89,8 @@ internal sealed class WorkingTimeExplained : IExplainedResults
         }
 
         yield return forfait.Year(2026, 25.Ouvres, 4.Ouvrables, Metropole, Law);
-        yield return DaysForfait.Of(220.Days).Year(2026, 25.Ouvres, Metropole, Law, new() { Ceiling = 258.Days, Source = SocialActionCode.L433_1 });
+        yield return DaysForfait.Of(220.Days)
+            .Year(2026, 25.Ouvres, Metropole, Law, new() { Ceiling = 258.Days, Source = SocialActionCode.L433_1 });
         DateInterval contract = new(new(2022, 9, 1), new(2024, 2, 29));
         foreach (int year in new[] { 2022, 2023, 2024 })
         {

@@ -73,7 +73,8 @@ public class WorkingTimeExplanationTests
 
     [Fact]
     public void Rtt_by_annual_hours_cites_the_legal_year_and_the_solidarity_day() => Cites(
-        Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { Method = RttMethod.AnnualHoursTarget, Solidarity = SolidarityMode.ExtraHours }).Explain(),
+        Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { Method = RttMethod.AnnualHoursTarget, Solidarity = SolidarityMode.ExtraHours })
+            .Explain(),
         "C. trav. L3133-1",
         "C. trav. L3121-41",
         "C. trav. L3133-11",
@@ -139,7 +140,8 @@ public class WorkingTimeExplanationTests
             static step => Assert.Equal("chosen by the agreement or the application", step.Reason.English));
         Assert.Equal(
             ["taken by default, no text sets it", "one of the possible readings", "one of the possible readings"],
-            Week.Rtt(2026, 25.Ouvres, Metropole, Law).Readings().Take(3).Select(static reading => reading.Explain().Steps[0].Reason.English));
+            Week.Rtt(2026, 25.Ouvres, Metropole, Law).Readings().Take(3)
+                .Select(static reading => reading.Explain().Steps[0].Reason.English));
     }
 
     [Fact]
@@ -177,5 +179,6 @@ public class WorkingTimeExplanationTests
         });
     }
 
-    private static void Cites(Explanation why, params string[] citations) => Assert.Equal(citations, why.Sources.Select(static source => source.Citation));
+    private static void Cites(Explanation why, params string[] citations) =>
+        Assert.Equal(citations, why.Sources.Select(static source => source.Citation));
 }

@@ -21,7 +21,8 @@ public class WorkingTimeGroundProperties
     public bool Saying_more_of_a_forfait_never_leaves_more_unchecked(FsCheck.DoNotSize<int> said)
     {
         ForfaitGrounds some = Grounds(said.Item);
-        ForfaitGrounds more = some with { AgreementIsComplete = some.AgreementIsComplete ?? true, ClauseIsWritten = some.ClauseIsWritten ?? true };
+        ForfaitGrounds more =
+            some with { AgreementIsComplete = some.AgreementIsComplete ?? true, ClauseIsWritten = some.ClauseIsWritten ?? true };
         return (Forfait.Check(more, On, Law).Unchecked & ~Forfait.Check(some, On, Law).Unchecked) == ForfaitFaults.None;
     }
 
@@ -56,9 +57,11 @@ public class WorkingTimeGroundProperties
         WeeklySchedule week = WeeklySchedule.Of(Hours.Of(39));
         int asked = 2009 + (year.Get % 100);
         SolidarityDay mayDay = week.SolidarityDay(new(asked, 5, 1), calendar, Law);
-        LocalDate whitMonday = PublicHolidays.In(asked, HolidayZone.Metropole).First(holiday => holiday.Names.HasFlag(PublicHoliday.WhitMonday)).Date;
+        LocalDate whitMonday = PublicHolidays.In(asked, HolidayZone.Metropole)
+            .First(holiday => holiday.Names.HasFlag(PublicHoliday.WhitMonday)).Date;
         SolidarityDay whit = week.SolidarityDay(whitMonday, calendar, Law);
-        return mayDay.IsAllowed == false && whit.IsAllowed == true && whit.PaidExcess == week.HoursPerDay - whit.Hours && whit.HoursLeft == Hours.Zero;
+        return mayDay.IsAllowed == false && whit.IsAllowed == true && whit.PaidExcess == week.HoursPerDay - whit.Hours
+            && whit.HoursLeft == Hours.Zero;
     }
 
     /// <summary>Every ground is said so, said not so, or unsaid: three choices each.</summary>
@@ -74,7 +77,9 @@ public class WorkingTimeGroundProperties
             TimeIsPredetermined = Any(),
             HoursAreClocked = Any(),
             PresenceIsRequired = Any(),
-            Agreement = random.Next(4) is var agreement && agreement < Enum.GetValues<ForfaitAgreement>().Length ? (ForfaitAgreement)agreement : null,
+            Agreement = random.Next(4) is var agreement && agreement < Enum.GetValues<ForfaitAgreement>().Length
+                ? (ForfaitAgreement)agreement
+                : null,
             CategoryIsCovered = Any(),
             AgreementIsComplete = Any(),
             AgreementFollowsWorkload = Any(),

@@ -29,7 +29,8 @@ public class WorkingTimeTablesTests
         int year, int calendarDays, int weekends, int holidays, int open, int theoretical, string average25, string average30, string target25, string target30)
     {
         DayCounts counts = Metropole.CountDays(year);
-        Assert.Equal((calendarDays, weekends, holidays, open), (counts.CalendarDays, counts.WeeklyRestDays, counts.Holidays, counts.WorkingDays));
+        Assert.Equal(
+            (calendarDays, weekends, holidays, open), (counts.CalendarDays, counts.WeeklyRestDays, counts.Holidays, counts.WorkingDays));
         Assert.Equal(theoretical.Days, Week.Rtt(year, 25.Ouvres, Metropole, Law).TheoreticalDays);
         RttRules target = new() { Method = RttMethod.AnnualHoursTarget };
         Assert.Equal(average25, Two(Week.Rtt(year, 25.Ouvres, Metropole, Law).Unrounded));
@@ -85,7 +86,8 @@ public class WorkingTimeTablesTests
     [Fact]
     public void Over_a_century_a_forfait_of_218_days_leaves_8_to_12_rest_days()
     {
-        Days[] rest = [.. Enumerable.Range(2005, 96).Select(static year => DaysForfait.Of(218.Days).Year(year, 25.Ouvres, Metropole, Law).RestDays)];
+        Days[] rest = [.. Enumerable.Range(2005, 96)
+            .Select(static year => DaysForfait.Of(218.Days).Year(year, 25.Ouvres, Metropole, Law).RestDays)];
         Assert.Equal((8.Days, 12.Days), (rest.Min(), rest.Max()));
     }
 
@@ -100,7 +102,9 @@ public class WorkingTimeTablesTests
         Assert.NotEqual(10.Days, DaysForfait.Of(218.Days).Year(2018, 25.Ouvres, Metropole, Law).RestDays);
         Assert.NotEqual(9.Days, DaysForfait.Of(218.Days).Year(2023, 25.Ouvres, Metropole, Law).RestDays);
         Assert.NotEqual(8.Days, DaysForfait.Of(218.Days).Year(2024, 25.Ouvres, Metropole, Law).RestDays);
-        Assert.NotEqual(7.Days, DaysForfait.Of(218.Days).Year(2026, 25.Ouvres, WorkCalendar.For(HolidayZone.AlsaceMoselleWithGoodFriday), Law).RestDays);
+        Assert.NotEqual(
+            7.Days,
+            DaysForfait.Of(218.Days).Year(2026, 25.Ouvres, WorkCalendar.For(HolidayZone.AlsaceMoselleWithGoodFriday), Law).RestDays);
         Assert.NotEqual(228.Days, Week.Rtt(2026, 25.Ouvres, Metropole, Law).TheoreticalDays);
         Assert.NotEqual(252, WorkCalendar.For(HolidayZone.Guadeloupe).CountDays(2021).WorkingDays);
         Assert.NotEqual("29.70", Two(Week.Rtt(228.Days, new(2026, 1, 1), Law).Unrounded));

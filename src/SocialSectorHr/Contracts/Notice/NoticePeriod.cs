@@ -65,7 +65,8 @@ public readonly partial record struct NoticePeriod
     public JobSearchRow? JobSearch =>
         question is { Rules: { } rules, Termination.IsForUnfitness: false } asked ? rules.JobSearchOf(asked.Category) : null;
 
-    /// <summary>Whether the hours for looking for a job are paid: in a dismissal, from the agreement's seniority; null where none is given.</summary>
+    /// <summary>Whether the hours for looking for a job are paid: in a dismissal, from the agreement's seniority; null where none is
+    /// given.</summary>
     public bool? IsJobSearchPaid => JobSearch is { } row
         ? question!.Value.Termination.Kind == TerminationKind.Dismissal && row.PaidFrom.Contains(Seniority)
         : null;

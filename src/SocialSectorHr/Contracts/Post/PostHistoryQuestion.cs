@@ -22,7 +22,8 @@ internal readonly record struct PostHistoryQuestion : IQuestion
 
     public FixedTermRules? Rules { get; }
 
-    /// <summary>Whether the law says all that the check needs on the day of each signature, and on the last day of each contract that another
+    /// <summary>Whether the law says all that the check needs on the day of each signature, and on the last day of each contract that
+    /// another
     /// follows.</summary>
     public bool IsKnown
     {

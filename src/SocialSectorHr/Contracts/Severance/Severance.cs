@@ -50,7 +50,8 @@ public readonly partial record struct Severance
     public SeveranceAgeLimit? AgeLimit => IsEligibleByAgreement ? question?.Rules?.AgeLimit : null;
 
     /// <summary>
-    /// Whether the agreement's amount may go beyond its limit of age; null where that cannot be known: no limit, no day of birth, or a limit
+    /// Whether the agreement's amount may go beyond its limit of age; null where that cannot be known: no limit, no day of birth, or a
+    /// limit
     /// that hangs on the pensions.
     /// </summary>
     public bool? MayPassAgeLimit { get; }

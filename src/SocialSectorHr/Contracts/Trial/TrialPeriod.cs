@@ -93,7 +93,9 @@ public readonly partial record struct TrialPeriod
             throw Refusal.OutOfRange(absence, nameof(absence), "whole days, zero or more");
         }
 
-        return absence == SocialSectorHr.Days.Zero ? ExtendedBy() : ExtendedBy(new DateInterval(Start, Start.PlusDays((int)absence.Exact.Floor() - 1)));
+        return absence == SocialSectorHr.Days.Zero
+            ? ExtendedBy()
+            : ExtendedBy(new DateInterval(Start, Start.PlusDays((int)absence.Exact.Floor() - 1)));
     }
 
     /// <summary>The same trial less the time already worked for the firm (déduction), C. trav. L1243-11, L1221-24 and L1251-38.</summary>

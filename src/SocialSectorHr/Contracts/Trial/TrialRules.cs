@@ -68,7 +68,8 @@ public sealed record TrialRules
         }
     }
 
-    /// <summary>The agreement whose text on the trial is not held: the law alone is applied, and the result says so; empty otherwise.</summary>
+    /// <summary>The agreement whose text on the trial is not held: the law alone is applied, and the result says so; empty
+    /// otherwise.</summary>
     public Bilingual NotHeld { get; init; }
 
     /// <summary>The text that sets these choices.</summary>

@@ -3,7 +3,8 @@ using NodaTime;
 namespace SocialSectorHr;
 
 /// <summary>
-/// The leave that one absence consumes (décompte des jours de congé): from the first day that would have been worked to the eve of the return.
+/// The leave that one absence consumes (décompte des jours de congé): from the first day that would have been worked to the eve of the
+/// return.
 /// </summary>
 /// <remarks><c>default</c> counts nothing and explains that nothing was computed.</remarks>
 public readonly partial record struct LeaveCount
@@ -19,7 +20,8 @@ public readonly partial record struct LeaveCount
     /// <summary>The leave consumed, in whole days.</summary>
     public LeaveDays Days { get; }
 
-    /// <summary>Days owed for holidays on a closed ouvrable (a Saturday), where counting in ouvrés merely transposes the legal leave; otherwise zero.</summary>
+    /// <summary>Days owed for holidays on a closed ouvrable (a Saturday), where counting in ouvrés merely transposes the legal leave;
+    /// otherwise zero.</summary>
     /// <remarks>To be compared over the whole leave of the year, not paid absence by absence.</remarks>
     public LeaveDays CompensationDays { get; }
 

@@ -17,8 +17,10 @@ public static class WorkCalendarLeave
         /// <param name="rules">The choices of an agreement; null for the default.</param>
         /// <returns>The days consumed and those owed.</returns>
         /// <remarks>
-        /// From the first day that would have been worked to the eve of the return, all ouvrables or all ouvrés of the firm, without the holidays not
-        /// worked (C. trav. L3141-3; Cass. soc. 22 February 2000 n° 97-43.515). A Saturday right after the last day worked is not counted, the one before
+        /// From the first day that would have been worked to the eve of the return, all ouvrables or all ouvrés of the firm, without the
+        /// holidays not
+        /// worked (C. trav. L3141-3; Cass. soc. 22 February 2000 n° 97-43.515). A Saturday right after the last day worked is not counted,
+        /// the one before
         /// the return is.
         /// </remarks>
         /// <exception cref="ArgumentOutOfRangeException">
@@ -40,8 +42,10 @@ public static class WorkCalendarLeave
         /// <param name="rules">The choices of an agreement; null for the default.</param>
         /// <returns>The days consumed and those owed.</returns>
         /// <remarks>
-        /// The return is the first day after it that is normally worked: an absence from Monday to Friday is the whole week, Saturday included, in
-        /// ouvrables. A date closed by exception ends it (a bridge day given after the leave is not charged); give the day of the return to have it
+        /// The return is the first day after it that is normally worked: an absence from Monday to Friday is the whole week, Saturday
+        /// included, in
+        /// ouvrables. A date closed by exception ends it (a bridge day given after the leave is not charged); give the day of the return to
+        /// have it
         /// counted.
         /// </remarks>
         /// <exception cref="ArgumentOutOfRangeException">A date is outside 1982 to 2199, or an argument is not defined.</exception>

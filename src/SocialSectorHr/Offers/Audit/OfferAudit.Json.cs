@@ -14,7 +14,8 @@ public sealed partial record OfferAudit : IComputed
     /// <returns>The text, indented.</returns>
     public string ToJson(Language language) => ComputedText.Of(this, language);
 
-    /// <summary>Writes it as JSON: the day of today and of the law, the findings, the rules that could not be checked with the facts they lack.</summary>
+    /// <summary>Writes it as JSON: the day of today and of the law, the findings, the rules that could not be checked with the facts they
+    /// lack.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="language">The language of the texts.</param>
     public void WriteTo(Utf8JsonWriter writer, Language language)

@@ -3,7 +3,8 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Audit;
 
-/// <summary>What the audit of an offer found (audit): findings, and the rules that could not be checked. A rule in neither list is fine, or does not
+/// <summary>What the audit of an offer found (audit): findings, and the rules that could not be checked. A rule in neither list is fine, or
+/// does not
 /// apply.</summary>
 public sealed partial record OfferAudit
 {

@@ -43,7 +43,8 @@ internal sealed class ComparedConcept(
             new("télétravail par an", "telework a year"),
             isYearly: true,
             [Fact.TeleworkDays],
-            static (source, _) => ComparedValue.Of(source.Statement.Telework, static promise => promise.PerFullYear is { } days ? days : null)),
+            static (source, _) => ComparedValue.Of(
+                source.Statement.Telework, static promise => promise.PerFullYear is { } days ? days : null)),
     ];
 
     public string Name => name;

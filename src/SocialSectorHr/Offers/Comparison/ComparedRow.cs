@@ -3,7 +3,8 @@ namespace SocialSectorHr.Offers;
 /// <summary>One concept of a comparison (ligne d'une comparaison), with a cell an offer.</summary>
 public sealed record ComparedRow
 {
-    internal ComparedRow(string name, Bilingual label, IEnumerable<ComparedCell> cells) => (Name, Label, Cells) = (name, label, ValueList.Of(cells));
+    internal ComparedRow(string name, Bilingual label, IEnumerable<ComparedCell> cells) =>
+        (Name, Label, Cells) = (name, label, ValueList.Of(cells));
 
     /// <summary>The name of the concept, for example <c>pay.annual</c>.</summary>
     public string Name { get; }

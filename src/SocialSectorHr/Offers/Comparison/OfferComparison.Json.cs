@@ -7,7 +7,8 @@ namespace SocialSectorHr.Offers;
 /// <content>As JSON.</content>
 public sealed partial class OfferComparison
 {
-    /// <summary>JSON for other programs: the offers; each row with its cells, their values and yearly differences (unit, number, text), their marks
+    /// <summary>JSON for other programs: the offers; each row with its cells, their values and yearly differences (unit, number, text),
+    /// their marks
     /// and missing facts.</summary>
     /// <param name="language">The language of the texts.</param>
     /// <returns>The JSON, indented, lines separated by <c>\n</c>.</returns>

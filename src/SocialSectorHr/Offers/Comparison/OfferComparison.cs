@@ -3,7 +3,8 @@ using System.Text;
 namespace SocialSectorHr.Offers;
 
 /// <summary>Offers side by side on the same concepts (comparaison d'offres), each set against the first.</summary>
-/// <remarks>Every value is one of the statements'. A difference is given a year, in euros, hours or days: what the offer gives more than the first.</remarks>
+/// <remarks>Every value is one of the statements'. A difference is given a year, in euros, hours or days: what the offer gives more than
+/// the first.</remarks>
 public sealed partial class OfferComparison
 {
     private const int Width = 140;
@@ -47,7 +48,8 @@ public sealed partial class OfferComparison
     /// <returns>The text, lines separated by <c>\n</c>.</returns>
     public string ToString(Language language) => ToText(language);
 
-    /// <summary>A table for a screen: the offers by number, a line a concept with the difference below it, and what cannot be compared.</summary>
+    /// <summary>A table for a screen: the offers by number, a line a concept with the difference below it, and what cannot be
+    /// compared.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text, lines separated by <c>\n</c>.</returns>
     public string ToText(Language language)
@@ -114,7 +116,8 @@ public sealed partial class OfferComparison
         int[] widths = [.. Enumerable.Range(0, lines[0].Length).Select(column => lines.Max(line => line[column].Length))];
         foreach (string[] line in lines)
         {
-            string aligned = string.Join("  ", line.Select((cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column])));
+            string aligned = string.Join(
+                "  ", line.Select((cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column])));
             text.Append(aligned.TrimEnd()).Append('\n');
         }
     }

@@ -14,7 +14,8 @@ internal static class AdviceLines
         }
     }
 
-    /// <summary>The facts that figures or rules lack, each once; a value of the law and the day of publication are not asked of an employer.</summary>
+    /// <summary>The facts that figures or rules lack, each once; a value of the law and the day of publication are not asked of an
+    /// employer.</summary>
     public static void Questions(StatementFigures source, DigestText text)
     {
         text.Separator = ", ";
@@ -44,7 +45,12 @@ internal static class AdviceLines
     {
         OfferStatement statement = source.Statement;
         IEnumerable<Fact> terms =
-            [.. statement.Start.Missing, .. statement.Calendar.Missing, .. statement.Pay.Missing, .. statement.Leave(LeaveUnit.Ouvres).Missing];
+            [
+                .. statement.Start.Missing,
+                .. statement.Calendar.Missing,
+                .. statement.Pay.Missing,
+                .. statement.Leave(LeaveUnit.Ouvres).Missing,
+            ];
         IEnumerable<Fact> contract = statement.IsPublic ? [] : statement.Contract.Missing;
         return terms.Concat(contract)
             .Concat(statement.Missing.SelectMany(static missing => missing.Facts))

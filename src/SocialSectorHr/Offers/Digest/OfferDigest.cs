@@ -3,7 +3,8 @@ using System.Text;
 namespace SocialSectorHr.Offers;
 
 /// <summary>What a person reads of an offer (résumé): at most a line a topic, those on which nothing is known left out.</summary>
-/// <remarks>Every figure is one of the statement's; the findings are those of the audit of the same offer, on the same day, by the same law.</remarks>
+/// <remarks>Every figure is one of the statement's; the findings are those of the audit of the same offer, on the same day, by the same
+/// law.</remarks>
 public sealed class OfferDigest
 {
     private const int Width = 140;
@@ -52,7 +53,8 @@ public sealed class OfferDigest
     /// <returns>The text, lines separated by <c>\n</c>.</returns>
     public string ToString(Language language) => ToText(language);
 
-    /// <summary>The lines for a screen: the post, then a label and its text, folded at 140 columns; <c>~</c> before what rests on a reading,
+    /// <summary>The lines for a screen: the post, then a label and its text, folded at 140 columns; <c>~</c> before what rests on a
+    /// reading,
     /// <c>?</c> before what rests on something supposed.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text, lines separated by <c>\n</c>.</returns>

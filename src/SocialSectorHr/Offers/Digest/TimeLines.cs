@@ -130,10 +130,11 @@ internal static class TimeLines
         source.First(LeaveNames.LeaveAboveLegal) is { Value.Number: { } days } above && days > 0 ? text.Of(above) : null;
 
     /// <summary>Yes, no, or both with the number of RTT that makes it so.</summary>
-    private static string Beyond(StatementFigures source, int year, DigestText text) => string.Join(", ", source.All(WorkingTimeNames.BeyondLegalYear, year)
-        .Select(figure => figure.Case is { } rtt
-            ? string.Join(' ', text.Of(figure), text.Language == Language.French ? "avec" : "with", rtt.ToString(text.Language))
-            : text.Of(figure)));
+    private static string Beyond(StatementFigures source, int year, DigestText text) =>
+        string.Join(", ", source.All(WorkingTimeNames.BeyondLegalYear, year)
+            .Select(figure => figure.Case is { } rtt
+                ? string.Join(' ', text.Of(figure), text.Language == Language.French ? "avec" : "with", rtt.ToString(text.Language))
+                : text.Of(figure)));
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

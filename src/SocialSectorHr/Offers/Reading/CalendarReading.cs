@@ -21,7 +21,8 @@ internal static class CalendarReading
         return new(usual ? calendar : calendar.Working(week.Value.Weekdays), zone.Mark);
     }
 
-    /// <summary>The zone of a département; in Alsace-Moselle Good Friday is a matter of the commune (C. trav. L3134-13): that zone is a reading.</summary>
+    /// <summary>The zone of a département; in Alsace-Moselle Good Friday is a matter of the commune (C. trav. L3134-13): that zone is a
+    /// reading.</summary>
     private static Answer<HolidayZone> OfDepartement(Departement departement) =>
         new(departement.HolidayZone, departement.HolidayZone == HolidayZone.AlsaceMoselle ? Mark.Derived : Mark.Exact);
 }

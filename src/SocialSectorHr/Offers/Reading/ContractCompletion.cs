@@ -3,7 +3,8 @@ namespace SocialSectorHr.Offers;
 /// <summary>The contract of an offer, completed where it is silent: one contract by one of its kind.</summary>
 internal static class ContractCompletion
 {
-    public static IReadOnlyList<StatedContract> Of(IReadOnlyList<StatedContract> said, IReadOnlyList<StatedContract> other) => (said, other) switch
+    public static IReadOnlyList<StatedContract> Of(
+        IReadOnlyList<StatedContract> said, IReadOnlyList<StatedContract> other) => (said, other) switch
     {
         ({ Count: 0 }, _) => other,
         ([StatedContract.Temporary one], [StatedContract.Temporary more]) when one.GetType() == more.GetType() => ValueList.Of([Of(one, more)]),

@@ -86,7 +86,8 @@ internal static class ContractReading
             return Period.FromMonths((int)months.Exact.Floor());
         }
 
-        if (said.DurationInWeeks is { IsExact: true, AtLeast: { } weeks } && weeks.Exact.IsInteger && weeks.Exact >= 1 && weeks.Exact <= 520)
+        if (said.DurationInWeeks is { IsExact: true, AtLeast: { } weeks } && weeks.Exact.IsInteger && weeks.Exact >= 1
+            && weeks.Exact <= 520)
         {
             return Period.FromWeeks((int)weeks.Exact.Floor());
         }

@@ -1,6 +1,7 @@
 namespace SocialSectorHr.Offers;
 
-/// <summary>The annual leave, in either unit. The law equates five weeks in both units; more weeks, or days of one unit read in the other, are a
+/// <summary>The annual leave, in either unit. The law equates five weeks in both units; more weeks, or days of one unit read in the other,
+/// are a
 /// reading.</summary>
 internal static class LeaveReading
 {

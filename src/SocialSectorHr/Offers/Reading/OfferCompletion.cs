@@ -1,7 +1,8 @@
 namespace SocialSectorHr.Offers;
 
 /// <summary>
-/// An offer completed member by member where it is silent, from its form or from what is supposed: what is said is never changed. What is said twice in other
+/// An offer completed member by member where it is silent, from its form or from what is supposed: what is said is never changed. What is
+/// said twice in other
 /// words (weeks of leave beside days, an end beside a length) is one thing: the other words complete nothing.
 /// </summary>
 internal static class OfferCompletion
@@ -153,21 +154,22 @@ internal static class OfferCompletion
         };
     }
 
-    private static StatedBenefits? Of(StatedBenefits? said, StatedBenefits? other) => said is null || other is null ? said ?? other : said with
-    {
-        MealVoucher = said.MealVoucher is { } voucher && other.MealVoucher is { } more
-            ? voucher with
-            {
-                Face = voucher.Face ?? more.Face,
-                EmployerShare = voucher.EmployerShare ?? more.EmployerShare,
-                OnCard = voucher.OnCard ?? more.OnCard,
-            }
-            : said.MealVoucher ?? other.MealVoucher,
-        Transport = Of(said.Transport, other.Transport),
-        HealthCover = Of(said.HealthCover, other.HealthCover),
-        Provident = Of(said.Provident, other.Provident),
-        Others = Of(said.Others, other.Others),
-    };
+    private static StatedBenefits? Of(StatedBenefits? said, StatedBenefits? other) =>
+        said is null || other is null ? said ?? other : said with
+        {
+            MealVoucher = said.MealVoucher is { } voucher && other.MealVoucher is { } more
+                ? voucher with
+                {
+                    Face = voucher.Face ?? more.Face,
+                    EmployerShare = voucher.EmployerShare ?? more.EmployerShare,
+                    OnCard = voucher.OnCard ?? more.OnCard,
+                }
+                : said.MealVoucher ?? other.MealVoucher,
+            Transport = Of(said.Transport, other.Transport),
+            HealthCover = Of(said.HealthCover, other.HealthCover),
+            Provident = Of(said.Provident, other.Provident),
+            Others = Of(said.Others, other.Others),
+        };
 
     private static StatedShare? Of(StatedShare? said, StatedShare? other)
     {
@@ -185,17 +187,18 @@ internal static class OfferCompletion
         };
     }
 
-    private static StatedConditions? Of(StatedConditions? said, StatedConditions? other) => said is null || other is null ? said ?? other : said with
-    {
-        Travel = Of(said.Travel, other.Travel),
-        DrivingLicence = said.DrivingLicence ?? other.DrivingLicence,
-        Car = said.Car ?? other.Car,
-        ScreenWork = said.ScreenWork ?? other.ScreenWork,
-        ProfessionalSecrecy = said.ProfessionalSecrecy ?? other.ProfessionalSecrecy,
-        Availability = said.Availability ?? other.Availability,
-        Emergencies = said.Emergencies ?? other.Emergencies,
-        SanctionListsCheck = said.SanctionListsCheck ?? other.SanctionListsCheck,
-    };
+    private static StatedConditions? Of(StatedConditions? said, StatedConditions? other) =>
+        said is null || other is null ? said ?? other : said with
+        {
+            Travel = Of(said.Travel, other.Travel),
+            DrivingLicence = said.DrivingLicence ?? other.DrivingLicence,
+            Car = said.Car ?? other.Car,
+            ScreenWork = said.ScreenWork ?? other.ScreenWork,
+            ProfessionalSecrecy = said.ProfessionalSecrecy ?? other.ProfessionalSecrecy,
+            Availability = said.Availability ?? other.Availability,
+            Emergencies = said.Emergencies ?? other.Emergencies,
+            SanctionListsCheck = said.SanctionListsCheck ?? other.SanctionListsCheck,
+        };
 
     private static StatedAgreement? Of(StatedAgreement? said, StatedAgreement? other) =>
         said is null or { Applies: false } || other is null ? said ?? other : said with

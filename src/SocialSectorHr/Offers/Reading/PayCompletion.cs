@@ -16,7 +16,8 @@ internal static class PayCompletion
     };
 
     /// <summary>
-    /// Each amount is completed by the first of the other that has no number, or the same; where the other states gross amounts and no amount said is one, they
+    /// Each amount is completed by the first of the other that has no number, or the same; where the other states gross amounts and no
+    /// amount said is one, they
     /// join.
     /// </summary>
     private static IReadOnlyList<StatedAmount> Of(IReadOnlyList<StatedAmount> said, IReadOnlyList<StatedAmount> other)
@@ -39,7 +40,9 @@ internal static class PayCompletion
 
     private static StatedAmount Of(StatedAmount said, StatedAmount? other) => other is null ? said : said with
     {
-        Amount = said.Amount is { IsEmpty: false, Per: null } amount && other.Amount?.Per is { } per ? new(amount.AtLeast, amount.AtMost, per) : said.Amount,
+        Amount = said.Amount is { IsEmpty: false, Per: null } amount && other.Amount?.Per is { } per
+            ? new(amount.AtLeast, amount.AtMost, per)
+            : said.Amount,
         Basis = said.Basis ?? other.Basis,
         Scope = said.Scope ?? other.Scope,
         Payments = said.Payments ?? other.Payments,
@@ -48,12 +51,13 @@ internal static class PayCompletion
         SaidToBeMinimumWage = said.SaidToBeMinimumWage ?? other.SaidToBeMinimumWage,
     };
 
-    private static StatedPayScale? Of(StatedPayScale? said, StatedPayScale? other) => said is null || other is null ? said ?? other : said with
-    {
-        Points = said.Points ?? other.Points,
-        PointValue = said.PointValue ?? other.PointValue,
-        Level = said.Level ?? other.Level,
-    };
+    private static StatedPayScale? Of(StatedPayScale? said, StatedPayScale? other) =>
+        said is null || other is null ? said ?? other : said with
+        {
+            Points = said.Points ?? other.Points,
+            PointValue = said.PointValue ?? other.PointValue,
+            Level = said.Level ?? other.Level,
+        };
 
     private static StatedThirteenthMonth? Of(StatedThirteenthMonth? said, StatedThirteenthMonth? other) =>
         said is null || other is null ? said ?? other : said with
@@ -73,11 +77,12 @@ internal static class PayCompletion
         Conditional = said.Conditional ?? other.Conditional,
     };
 
-    private static StatedSeniorityPay? Of(StatedSeniorityPay? said, StatedSeniorityPay? other) => said is null || other is null ? said ?? other : said with
-    {
-        TakenOver = said.TakenOver ?? other.TakenOver,
-        PerYear = said.PerYear ?? other.PerYear,
-        PointsPerYear = said.PointsPerYear ?? other.PointsPerYear,
-        InWords = said.InWords ?? other.InWords,
-    };
+    private static StatedSeniorityPay? Of(StatedSeniorityPay? said, StatedSeniorityPay? other) =>
+        said is null || other is null ? said ?? other : said with
+        {
+            TakenOver = said.TakenOver ?? other.TakenOver,
+            PerYear = said.PerYear ?? other.PerYear,
+            PointsPerYear = said.PointsPerYear ?? other.PointsPerYear,
+            InWords = said.InWords ?? other.InWords,
+        };
 }

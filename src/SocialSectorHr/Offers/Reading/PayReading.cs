@@ -4,7 +4,8 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr.Offers;
 
 /// <summary>
-/// The pay: gross amounts by the year, the month or less, exact or between bounds. A stated year is preferred, a stated month is compared with it.
+/// The pay: gross amounts by the year, the month or less, exact or between bounds. A stated year is preferred, a stated month is compared
+/// with it.
 /// </summary>
 internal static class PayReading
 {
@@ -22,7 +23,8 @@ internal static class PayReading
         return range.IsKnown && IsFullTimeAmount(pay) ? ForPartTime(range, Share(reader.Offer, week, law, day), law, day) : range;
     }
 
-    /// <summary>The period of the amounts that the pay is read from: a year, a month, an hour, two weeks, a week, a day, in this order.</summary>
+    /// <summary>The period of the amounts that the pay is read from: a year, a month, an hour, two weeks, a week, a day, in this
+    /// order.</summary>
     public static Per? PeriodOf(StatedPay pay)
     {
         foreach (Per per in Periods)
@@ -39,7 +41,8 @@ internal static class PayReading
     /// <summary>The gross amount stated by a period; one is.</summary>
     public static Stated<Money> StatedBy(StatedPay pay, Per per) => Gross(pay, per)!.Amount!.Value;
 
-    /// <summary>Whether the amount that is read is said to be that of full time; by the hour and by the day it is the same for every post.</summary>
+    /// <summary>Whether the amount that is read is said to be that of full time; by the hour and by the day it is the same for every
+    /// post.</summary>
     public static bool IsFullTimeAmount(StatedPay pay) =>
         PeriodOf(pay) is Per.Year or Per.Month or Per.Week or Per.Fortnight && Gross(pay, PeriodOf(pay)!.Value)!.IsFullTimeAmount == true;
 
@@ -99,7 +102,8 @@ internal static class PayReading
             int payments = Payments(pay, isMonthly: false);
             bool onTop = pay.ThirteenthMonth is { AsProfitSharing: not true, InAnnualAmount: Inclusion.OnTop };
             bool unsaid = pay.ThirteenthMonth is { AsProfitSharing: not true, InAnnualAmount: null };
-            return new(new(OfYear(year.AtLeast, payments, onTop), OfYear(year.AtMost, payments, onTop)), unsaid ? Mark.Derived : Mark.Exact);
+            return new(
+                new(OfYear(year.AtLeast, payments, onTop), OfYear(year.AtMost, payments, onTop)), unsaid ? Mark.Derived : Mark.Exact);
         }
 
         if (Gross(pay, Per.Month)?.Amount is { } month)

@@ -1,6 +1,7 @@
 namespace SocialSectorHr.Offers;
 
-/// <summary>The RTT days promised for a full year: stated by the year, or without a period, which is read as the year; by the month, twelve times; by the
+/// <summary>The RTT days promised for a full year: stated by the year, or without a period, which is read as the year; by the month, twelve
+/// times; by the
 /// fortnight, twenty-six times.</summary>
 internal static class RttReading
 {
@@ -12,7 +13,8 @@ internal static class RttReading
 
     /// <summary>The days alone, whatever the hours.</summary>
     public static Answer<Days> ReadDays(OfferReader reader) =>
-        reader.Part(static offer => offer.WorkingTime?.Rtt is { Days: { IsEmpty: false } } said ? said : null, Fact.RttDays).Then(static said => Year(said));
+        reader.Part(static offer => offer.WorkingTime?.Rtt is { Days: { IsEmpty: false } } said ? said : null, Fact.RttDays)
+            .Then(static said => Year(said));
 
     /// <summary>The ends of a stated range by the year ("de 10 à 15", "jusqu'à deux par mois"), none where one number is stated.</summary>
     public static IEnumerable<(FigureBound Bound, Answer<Days> Days)> Ends(StatedRtt? said)

@@ -1,6 +1,7 @@
 namespace SocialSectorHr.Offers;
 
-/// <summary>The telework of an offer: days a year, a month or a week, or weeks at so many days; and the least presence where it is stated.</summary>
+/// <summary>The telework of an offer: days a year, a month or a week, or weeks at so many days; and the least presence where it is
+/// stated.</summary>
 internal static class TeleworkReading
 {
     public static Answer<TeleworkPromise> Read(OfferReader reader) =>
@@ -40,7 +41,8 @@ internal static class TeleworkReading
     private static TeleworkPromise WithPresence(TeleworkPromise promise, Stated<Days>? said) => said switch
     {
         { AtLeast: { } days, Per: Per.Month } when days >= Days.Zero && days <= Days.Of(31) => promise.OnSiteAtLeast(days),
-        { AtLeast: { } days, Per: Per.Week } when days >= Days.Zero && days <= Days.Of(7) => promise.OnSiteAtLeast(days, CountingPeriod.Week),
+        { AtLeast: { } days, Per: Per.Week } when days >= Days.Zero
+            && days <= Days.Of(7) => promise.OnSiteAtLeast(days, CountingPeriod.Week),
         _ => promise,
     };
 }

@@ -6,7 +6,8 @@ internal static class WeekReading
     private static readonly Hours Highest = Hours.Of(60);
 
     public static Answer<WeeklySchedule> Read(OfferReader reader) =>
-        reader.Part(static offer => offer.WorkingTime is { Hours.Count: > 0 } said ? said : null, Fact.WeeklyHours).Then(static said => Schedule(said));
+        reader.Part(static offer => offer.WorkingTime is { Hours.Count: > 0 } said ? said : null, Fact.WeeklyHours)
+            .Then(static said => Schedule(said));
 
     /// <summary>The hours by those of full time; a longer week is full time.</summary>
     public static Percent ShareOfFullTime(WeeklySchedule week, Hours fullTime) =>

@@ -1,6 +1,7 @@
 namespace SocialSectorHr.Offers;
 
-/// <summary>What kind of territorial employer it is (type de collectivité); the grounds of public contracts depend on it (CGFP L332-8).</summary>
+/// <summary>What kind of territorial employer it is (type de collectivité); the grounds of public contracts depend on it (CGFP
+/// L332-8).</summary>
 public enum LocalAuthority
 {
     /// <summary>Commune.</summary>

@@ -9,7 +9,8 @@ public abstract partial record StatedContract
         /// <summary>Its reason (motif de recours); null where it is not said, or only in words.</summary>
         public FixedTermReason? Reason { get; init; }
 
-        /// <summary>Whether its end is uncertain (terme imprécis), such as the return of the person replaced; null where it is not said.</summary>
+        /// <summary>Whether its end is uncertain (terme imprécis), such as the return of the person replaced; null where it is not
+        /// said.</summary>
         public bool? UncertainEnd { get; init; }
 
         private protected override void Say(Said said, Language language)

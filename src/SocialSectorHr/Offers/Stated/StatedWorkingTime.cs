@@ -3,7 +3,8 @@ namespace SocialSectorHr.Offers;
 /// <summary>The working time as stated (temps de travail): hours, forfait and RTT may stand together, as they do in offers.</summary>
 public sealed record StatedWorkingTime
 {
-    /// <summary>Every figure of hours, each per what it is said (durée du travail): 30 a week and 130 a month are two; empty where none is stated.</summary>
+    /// <summary>Every figure of hours, each per what it is said (durée du travail): 30 a week and 130 a month are two; empty where none is
+    /// stated.</summary>
     public IReadOnlyList<Stated<Hours>> Hours { get; init => field = ValueList.Of(value); } = ValueList.Empty<Stated<Hours>>();
 
     /// <summary>Whether the post is full time (temps plein); null where it is not said.</summary>

@@ -1,8 +1,10 @@
 namespace SocialSectorHr.Offers;
 
-/// <summary>A figure as an offer states it (chiffre annoncé): exact, between two bounds, from one or up to one; and per what, if said.</summary>
+/// <summary>A figure as an offer states it (chiffre annoncé): exact, between two bounds, from one or up to one; and per what, if
+/// said.</summary>
 /// <typeparam name="T">The quantity stated, such as <see cref="Money"/>, <see cref="Hours"/> or <see cref="Days"/>.</typeparam>
-/// <remarks>Made by <see cref="Stated"/>, or from a bare quantity, which is then exact and per nothing said. <c>default</c> states nothing.</remarks>
+/// <remarks>Made by <see cref="Stated"/>, or from a bare quantity, which is then exact and per nothing said. <c>default</c> states
+/// nothing.</remarks>
 public readonly record struct Stated<T>
     where T : struct, IComparable<T>
 {
@@ -56,5 +58,6 @@ public readonly record struct Stated<T>
     private static Bilingual Same(string text) => new(text, text);
 
     // Boxed on purpose: quantities are known by an internal interface, which a public constraint cannot name.
-    private static string Write(object value, Language language) => value is ISpoken quantity ? quantity.ToString(language) : value.ToString() ?? string.Empty;
+    private static string Write(object value, Language language) =>
+        value is ISpoken quantity ? quantity.ToString(language) : value.ToString() ?? string.Empty;
 }

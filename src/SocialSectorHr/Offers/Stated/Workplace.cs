@@ -3,7 +3,8 @@ namespace SocialSectorHr.Offers;
 /// <summary>Where the work is done (lieu de travail).</summary>
 public sealed record Workplace
 {
-    /// <summary>The commune; for a public post, its administrative residence (résidence administrative); null where it is not said.</summary>
+    /// <summary>The commune; for a public post, its administrative residence (résidence administrative); null where it is not
+    /// said.</summary>
     public string? Commune { get; init; }
 
     /// <summary>The département; null where it is not said.</summary>

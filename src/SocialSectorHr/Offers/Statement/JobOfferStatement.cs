@@ -13,7 +13,8 @@ public static class JobOfferStatement
         /// <param name="law">The law.</param>
         /// <param name="on">The day that stands for today; facts with a date of their own are read at that date.</param>
         /// <param name="assuming">
-        /// What to suppose where the prose and the form are silent, as a fragment of an offer, completed member by member: an amount without a number gives the
+        /// What to suppose where the prose and the form are silent, as a fragment of an offer, completed member by member: an amount
+        /// without a number gives the
         /// stated ones their basis or their period. Every figure that uses it is marked <see cref="Mark.Assumed"/>.
         /// </param>
         /// <returns>The statement; its figures are computed when they are read.</returns>

@@ -31,7 +31,8 @@ public sealed partial class OfferStatement
     public JobOffer? Assuming { get; }
 
     /// <summary>
-    /// Whether the post is one of public law: by its contracts, or by its employer where no contract is named. The Labour Code does not apply to it.
+    /// Whether the post is one of public law: by its contracts, or by its employer where no contract is named. The Labour Code does not
+    /// apply to it.
     /// </summary>
     public bool IsPublic => Terms.IsPublic;
 
@@ -93,7 +94,8 @@ public sealed partial class OfferStatement
     public string ToString(Language language) => string.Join('\n', Figures.Select(figure => figure.ToString(language)));
 
     /// <summary>
-    /// The figures of the start alone, where more is supposed: what needs a start bears the mark of the start, what is not among them rests on another
+    /// The figures of the start alone, where more is supposed: what needs a start bears the mark of the start, what is not among them rests
+    /// on another
     /// assumption. Null where nothing else is supposed.
     /// </summary>
     private IReadOnlyList<Figure>? Unassumed()

@@ -6,7 +6,8 @@ public enum ThirteenthMonthProration
     /// <summary>Calendar days present by the days of the year. The default.</summary>
     CalendarDays,
 
-    /// <summary>Twelfths; the month of the start counts when 15 calendar days or more of it are covered [a convention of this library].</summary>
+    /// <summary>Twelfths; the month of the start counts when 15 calendar days or more of it are covered [a convention of this
+    /// library].</summary>
     Twelfths,
 
     /// <summary>Twelfths of complete calendar months only.</summary>

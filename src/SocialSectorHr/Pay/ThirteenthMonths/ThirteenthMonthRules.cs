@@ -3,9 +3,11 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>
-/// What an agreement, a contract or a usage says of an incomplete year of thirteenth month (règles du 13e mois). Null: the library's default.
+/// What an agreement, a contract or a usage says of an incomplete year of thirteenth month (règles du 13e mois). Null: the library's
+/// default.
 /// </summary>
-/// <remarks>No text of general scope settles these points: the defaults are a proposal of this library, to be read beside the others.</remarks>
+/// <remarks>No text of general scope settles these points: the defaults are a proposal of this library, to be read beside the
+/// others.</remarks>
 public sealed record ThirteenthMonthRules
 {
     /// <summary>How an incomplete year is shared out; usually by calendar days.</summary>

@@ -55,7 +55,8 @@ public readonly partial record struct ThirteenthMonthYear
         return met;
     }
 
-    /// <summary>The months of the year from a day on; the month of that day counts if it is complete, or has at least so many days left.</summary>
+    /// <summary>The months of the year from a day on; the month of that day counts if it is complete, or has at least so many days
+    /// left.</summary>
     private static int MonthsFrom(LocalDate start, LocalDate last, int enoughDays)
     {
         if (start > last)

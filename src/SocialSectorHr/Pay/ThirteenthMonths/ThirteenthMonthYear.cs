@@ -4,7 +4,8 @@ namespace SocialSectorHr;
 
 /// <summary>What a calendar year of thirteenth month brings someone (13e mois de l'année), to the cent.</summary>
 /// <remarks>
-/// Before the seniority is reached nothing is payable; once it is, the payments missed are caught up with the next one. What no payment of the year can pay,
+/// Before the seniority is reached nothing is payable; once it is, the payments missed are caught up with the next one. What no payment of
+/// the year can pay,
 /// because the seniority is reached after the last of them, is <see cref="CarriedOver"/>. <c>default</c> explains that nothing was computed.
 /// </remarks>
 public readonly partial record struct ThirteenthMonthYear
@@ -60,9 +61,11 @@ public readonly partial record struct ThirteenthMonthYear
         static (asked, why) => _ = new ThirteenthMonthYear(asked, why));
 
     /// <summary>
-    /// What the year brings under each reading of an incomplete year: by days, in twelfths, in complete months, then by days from the condition.
+    /// What the year brings under each reading of an incomplete year: by days, in twelfths, in complete months, then by days from the
+    /// condition.
     /// </summary>
-    /// <returns>The four readings, the usual one that of the rules, by days from the entry without; for <c>default</c> itself alone.</returns>
+    /// <returns>The four readings, the usual one that of the rules, by days from the entry without; for <c>default</c> itself
+    /// alone.</returns>
     public Readings<ThirteenthMonthYear> Readings() => question is { } asked
         ? new(
             [

@@ -78,7 +78,8 @@ public class EndIndemnityTests
     public void An_agreement_that_gives_training_may_go_down_to_six_percent()
     {
         LegalSource agreement = new() { Citation = "accord du 2 mai 2019", Title = new("formation des CDD", "training of fixed terms") };
-        EndIndemnity six = Replacement.EndIndemnity(10_000.Euros, FixedTermEnding.AtTerm, Law, new() { Rate = 6.Percent, Source = agreement });
+        EndIndemnity six = Replacement.EndIndemnity(
+            10_000.Euros, FixedTermEnding.AtTerm, Law, new() { Rate = 6.Percent, Source = agreement });
 
         Assert.Equal(600.Euros, six.Amount);
         Assert.Contains(agreement, six.Explain().Sources);
@@ -121,7 +122,8 @@ public class EndIndemnityTests
     [Fact]
     public void A_thirteenth_month_is_in_what_a_break_costs()
     {
-        FixedTermContract year = FixedTermContract.Between(new(2026, 1, 1), new(2026, 12, 31)) with { Reason = FixedTermReason.TemporaryIncrease };
+        FixedTermContract year = FixedTermContract.Between(
+            new(2026, 1, 1), new(2026, 12, 31)) with { Reason = FixedTermReason.TemporaryIncrease };
         EarlyBreakCost cost = year.EarlyBreakCost(new(2026, 6, 30), GrossPay.PerYear(26_000.Euros, 13), Week, Law);
 
         Assert.Equal(13_000.Euros, cost.Damages);
@@ -161,7 +163,8 @@ public class EndIndemnityTests
     public bool Breaking_a_day_later_costs_a_day_less_and_the_whole_never_changes(FixedTermContract contract, GrossPay pay)
     {
         FixedTermContract replacement = contract with { Reason = FixedTermReason.ReplacementOfAbsence, Renewals = [] };
-        return replacement.End <= replacement.Start.PlusDays(1) || Costs(replacement, pay).Zip(Costs(replacement, pay).Skip(1)).All(static pair =>
+        return replacement.End <= replacement.Start.PlusDays(1)
+            || Costs(replacement, pay).Zip(Costs(replacement, pay).Skip(1)).All(static pair =>
             pair.First.Damages >= pair.Second.Damages && pair.First.Indemnity == pair.Second.Indemnity);
     }
 
@@ -207,7 +210,8 @@ public class EndIndemnityTests
     [Fact]
     public void A_contract_under_a_week_is_left_without_notice_on_the_eve_of_its_first_day()
     {
-        EarlyLeaveNotice none = FixedTermContract.Lasting(new(2025, 5, 12), Period.FromDays(6)).EarlyLeaveNotice(WorkCalendar.For(HolidayZone.Metropole), Law);
+        EarlyLeaveNotice none = FixedTermContract.Lasting(new(2025, 5, 12), Period.FromDays(6))
+            .EarlyLeaveNotice(WorkCalendar.For(HolidayZone.Metropole), Law);
 
         Assert.Equal((0.Weeks, 0.Days), (none.Weeks, none.Days));
         Assert.Equal(new LocalDate(2025, 5, 13), none.LastDay(new(2025, 5, 14)));
@@ -278,7 +282,8 @@ public class EndIndemnityTests
             counted += calendar.IsWorkingDay(day) ? 1 : 0;
         }
 
-        return notice.Days == Days.Of(Math.Min(10, (int)contract.Length().WholeWeeks.ToDecimal())) && counted == (int)notice.Days.ToDecimal();
+        return notice.Days == Days.Of(Math.Min(10, (int)contract.Length().WholeWeeks.ToDecimal()))
+            && counted == (int)notice.Days.ToDecimal();
     }
 
     private static IEnumerable<EarlyBreakCost> Costs(FixedTermContract contract, GrossPay pay)

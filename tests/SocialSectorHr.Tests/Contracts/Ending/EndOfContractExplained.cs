@@ -23,7 +23,8 @@ internal sealed class EndOfContractExplained : IExplainedResults
         {
             FixedTermContract because = contract with { Reason = reason };
             yield return because.EndIndemnity(12_345.67m.Euros, FixedTermEnding.AtTerm, law);
-            yield return because.EndIndemnity(12_345.67m.Euros, FixedTermEnding.AtTerm, law, new() { Rate = 6.Percent, GrantedWhereExcluded = true });
+            yield return because.EndIndemnity(
+                12_345.67m.Euros, FixedTermEnding.AtTerm, law, new() { Rate = 6.Percent, GrantedWhereExcluded = true });
         }
 
         yield return contract.EndIndemnity(12_345.67m.Euros, FixedTermEnding.AtTerm, law);

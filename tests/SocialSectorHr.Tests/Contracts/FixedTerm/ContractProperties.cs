@@ -28,7 +28,8 @@ public class ContractProperties
         LocalDate start, MonthsAndDays length) => Only.When(length.Months > 0, () =>
     {
         LocalDate next = FixedTermContract.Lasting(start, Months.Of(length.Months)).End.PlusDays(1);
-        return next.Day == start.Day || (next.Day == 1 && CalendarSystem.Iso.GetDaysInMonth(next.PlusDays(-1).Year, next.PlusDays(-1).Month) < start.Day);
+        return next.Day == start.Day
+            || (next.Day == 1 && CalendarSystem.Iso.GetDaysInMonth(next.PlusDays(-1).Year, next.PlusDays(-1).Month) < start.Day);
     });
 
     [Property]
@@ -137,7 +138,8 @@ public class ContractProperties
     {
         FixedTermCheck check = contract.Check(Law);
         return contract.Ceiling(Law).MaximumRenewals is { } most
-            ? check.Faults.HasFlag(FixedTermFaults.TooManyRenewals) == (contract.Renewals.Count > most) && check.RenewalsLeft >= 0 && check.RenewalsLeft <= most
+            ? check.Faults.HasFlag(FixedTermFaults.TooManyRenewals) == (contract.Renewals.Count > most) && check.RenewalsLeft >= 0
+                && check.RenewalsLeft <= most
             : check.RenewalsLeft is null && !check.Faults.HasFlag(FixedTermFaults.TooManyRenewals);
     }
 
@@ -215,7 +217,8 @@ public class ContractProperties
     internal bool An_uncertain_term_does_not_end_before_the_same_length_with_a_date(LocalDate start, MonthsAndDays length) =>
         UncertainTermContract.From(start, length.Period).MinimumEnd == FixedTermContract.Lasting(start, length.Period).End;
 
-    /// <summary>Reads a calendar page by page: a month is over on the eve of the day number of the start, or at the end of a month that lacks it.</summary>
+    /// <summary>Reads a calendar page by page: a month is over on the eve of the day number of the start, or at the end of a month that
+    /// lacks it.</summary>
     private static (int Months, int Days, int CalendarDays) Walk(DateInterval period)
     {
         int months = 0;

@@ -26,7 +26,8 @@ internal sealed class ContractsExplained : IExplainedResults
                 Renewals = [Renewal.Until(new(2026, 3, 31)) with { SignedOn = new(2026, 1, 4), Start = new(2026, 1, 2) }],
             },
             artists with { Renewals = [Renewal.Until(new(2026, 3, 31)), Renewal.Until(new(2026, 6, 30)), Renewal.Until(new(2027, 6, 30))] },
-            .. Enum.GetValues<FixedTermReason>().Where(reason => reason != FixedTermReason.DefinedPurpose).Select(reason => artists with { Reason = reason }),
+            .. Enum.GetValues<FixedTermReason>().Where(reason => reason != FixedTermReason.DefinedPurpose)
+                .Select(reason => artists with { Reason = reason }),
             artists with { Reason = FixedTermReason.ExternalReconversion, SignedOn = new(2026, 2, 1) },
             artists with { Reason = FixedTermReason.MultipleReplacement, SignedOn = new(2025, 4, 13) },
         ];
@@ -50,7 +51,8 @@ internal sealed class ContractsExplained : IExplainedResults
         {
             PermanentContract permanent = PermanentContract.From(new(2022, 12, 31));
             yield return permanent.TrialPeriod(category, law);
-            yield return permanent.TrialPeriod(category, law, new() { IsRenewable = true, Length = Period.FromMonths(1) + Period.FromDays(3) })
+            yield return permanent.TrialPeriod(
+                category, law, new() { IsRenewable = true, Length = Period.FromMonths(1) + Period.FromDays(3) })
                 .ExtendedBy(new DateInterval(new(2023, 1, 10), new(2023, 1, 12)));
             yield return permanent.TrialPeriod(category, law, new() { Length = Period.FromMonths(6), AgreedOn = new(2004, 1, 1) });
         }
@@ -72,7 +74,8 @@ internal sealed class ContractsExplained : IExplainedResults
 
         foreach (LocalDate start in new LocalDate[] { new(2022, 9, 1), new(2022, 8, 31) })
         {
-            DefinedPurposeContract contract = DefinedPurposeContract.From(start) with { MinimumLength = 24.Months, SignedOn = new(2022, 8, 15) };
+            DefinedPurposeContract contract =
+                DefinedPurposeContract.From(start) with { MinimumLength = 24.Months, SignedOn = new(2022, 8, 15) };
             yield return DefinedPurposeContract.From(start).Check(law);
             yield return (contract with { Category = StaffCategory.Executive, HasAgreement = true }).Check(law);
             yield return (contract with { Category = StaffCategory.WorkerOrEmployee, HasAgreement = false, Bans = FixedTermBans.DangerousWork }).Check(law);

@@ -65,7 +65,8 @@ public class DefinedPurposeContractTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void Half_a_month_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => _ = Coordination with { MinimumLength = 18.5m.Months });
+    public void Half_a_month_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => _ = Coordination with { MinimumLength = 18.5m.Months });
 
     [Theory]
     [InlineData("2024-02-28")]

@@ -125,7 +125,8 @@ public class FixedTermBanTests
     [Fact]
     public void The_chain_of_a_post_checks_a_defined_purpose_as_the_contract_does()
     {
-        DefinedPurposeContract wrong = Purpose with { Category = StaffCategory.WorkerOrEmployee, HasAgreement = true, Bans = FixedTermBans.ReplacesStriker };
+        DefinedPurposeContract wrong =
+            Purpose with { Category = StaffCategory.WorkerOrEmployee, HasAgreement = true, Bans = FixedTermBans.ReplacesStriker };
         PostHistoryCheck check = PostHistory.Of(PostContract.Of(wrong)).Check(WorkCalendar.For(HolidayZone.Metropole), Law);
         Assert.Equal(FixedTermFaults.Banned | FixedTermFaults.NotExecutive, check.Faults);
     }
@@ -144,9 +145,13 @@ public class FixedTermBanTests
         FixedTermCheck wrong = (Purpose with { Category = StaffCategory.TechnicianOrSupervisor, HasAgreement = false }).Check(Law);
         Assert.Equal(FixedTermFaults.NotExecutive | FixedTermFaults.NoAgreement, wrong.Faults);
         Assert.Equal("objet défini hors ingénieurs et cadres ; objet défini sans accord", wrong.ToString(Language.French));
-        Assert.Equal(["C. trav. L1242-2"], wrong.Explain().Sources.Select(static source => source.Citation).Where(static text => text.EndsWith("1242-2", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["C. trav. L1242-2"],
+            wrong.Explain().Sources.Select(static source => source.Citation)
+                .Where(static text => text.EndsWith("1242-2", StringComparison.Ordinal)));
 
-        FixedTermCheck banned = (Purpose with { Category = StaffCategory.Executive, HasAgreement = true, Bans = FixedTermBans.DangerousWork }).Check(Law);
+        FixedTermCheck banned =
+            (Purpose with { Category = StaffCategory.Executive, HasAgreement = true, Bans = FixedTermBans.DangerousWork }).Check(Law);
         Assert.Equal((FixedTermFaults.Banned, false), (banned.Faults, banned.IsLawful));
     }
 
@@ -173,7 +178,8 @@ public class FixedTermBanTests
             "Bans is 8: it must be made of the flags of FixedTermBans",
             Assert.Throws<ArgumentOutOfRangeException>(() => SixMonths with { Bans = (FixedTermBans)8 }).Message, StringComparison.Ordinal);
         Assert.StartsWith(
-            "Category is 9", Assert.Throws<ArgumentOutOfRangeException>(() => Purpose with { Category = (StaffCategory)9 }).Message, StringComparison.Ordinal);
+            "Category is 9", Assert.Throws<ArgumentOutOfRangeException>(
+                () => Purpose with { Category = (StaffCategory)9 }).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => Purpose.Check(null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => DefinedPurposeContract.From(new(2014, 12, 21)).Check(Law));
     }

@@ -4,7 +4,8 @@ using SocialSectorHr.Numbers;
 
 namespace SocialSectorHr.Tests.Contracts;
 
-/// <summary>Every published case on waiting periods, notices and deductions of trials, papers and honorability; every expected field of it.</summary>
+/// <summary>Every published case on waiting periods, notices and deductions of trials, papers and honorability; every expected field of
+/// it.</summary>
 public class FixedTermCasesTests
 {
     private static readonly FrenchLaw Law = FrenchLaw.Published;
@@ -50,8 +51,10 @@ public class FixedTermCasesTests
         if (row.Has("previousReason"))
         {
             FixedTermContract before = FixedTermContract.Lasting(AnyDay, 3.Months) with { Reason = row.Enum<FixedTermReason>("previousReason") };
-            FixedTermContract next = FixedTermContract.Lasting(before.End.PlusDays(1), 3.Months) with { Reason = row.Enum<FixedTermReason>("nextReason") };
-            PostHistoryCheck check = PostHistory.Of(PostContract.Of(before) with { Employee = "a" }, PostContract.Of(next) with { Employee = "a" })
+            FixedTermContract next = FixedTermContract.Lasting(
+                before.End.PlusDays(1), 3.Months) with { Reason = row.Enum<FixedTermReason>("nextReason") };
+            PostHistoryCheck check = PostHistory.Of(
+                PostContract.Of(before) with { Employee = "a" }, PostContract.Of(next) with { Employee = "a" })
                 .Check(WorkCalendar.For(HolidayZone.Metropole), Law);
             Assert.Equal("carenceRequired", field);
             return check.Links[1].IsWaitingRequired;
@@ -98,7 +101,8 @@ public class FixedTermCasesTests
         IEnumerable<DateInterval> periods = row.Has("previousCdds")
             ? row.Word("previousCdds").Split(',').Select(text => text.Split('/')).Select(ends => new DateInterval(Day(ends[0]), Day(ends[1])))
             : [new DateInterval(start.PlusDays(-row.Whole("previousCddCalendarDays")), start.PlusDays(-1))];
-        TrialPeriod left = trial.ReducedBy(periods.Select(period => EarlierWork.Of(EarlierWorkKind.FixedTerm, period) with { IsSameJob = row.Truth("sameJob") }));
+        TrialPeriod left = trial.ReducedBy(
+            periods.Select(period => EarlierWork.Of(EarlierWorkKind.FixedTerm, period) with { IsSameJob = row.Truth("sameJob") }));
         return field switch
         {
             "deductedCalendarDays" => left.Deduction,
@@ -125,7 +129,8 @@ public class FixedTermCasesTests
     {
         Departement?[] departements = row.Has("departments") ? [.. row.Word("departments").Split(',').Select(Departement.Of)] : [null];
         LocalDate hired = row.Has("hireDate") ? row.Date("hireDate") : AnyDay;
-        return Assert.Single(departements.Select(departement => Answer(HonorabilityDuty.For(row.Enum<Activity>("field"), departement, hired, Law))).Distinct());
+        return Assert.Single(
+            departements.Select(departement => Answer(HonorabilityDuty.For(row.Enum<Activity>("field"), departement, hired, Law))).Distinct());
 
         bool? Answer(HonorabilityDuty duty) => field switch
         {

@@ -13,7 +13,8 @@ public class FixedTermCheckTests
     [Fact]
     public void An_export_order_of_five_months_is_too_short_and_one_of_six_is_not()
     {
-        FixedTermContract order = FixedTermContract.Lasting(new(2025, 5, 12), 6.Months) with { Reason = FixedTermReason.ExceptionalExportOrder };
+        FixedTermContract order =
+            FixedTermContract.Lasting(new(2025, 5, 12), 6.Months) with { Reason = FixedTermReason.ExceptionalExportOrder };
         Assert.True(order.Check(Law).IsLawful);
         FixedTermContract eve = FixedTermContract.Between(
             order.Start, order.End.PlusDays(-1)) with
@@ -24,7 +25,8 @@ public class FixedTermCheckTests
     [Fact]
     public void A_reconversion_of_five_months_is_too_short_even_renewed_to_that()
     {
-        FixedTermContract contract = FixedTermContract.Lasting(new(2026, 2, 2), 5.Months) with { Reason = FixedTermReason.ExternalReconversion };
+        FixedTermContract contract =
+            FixedTermContract.Lasting(new(2026, 2, 2), 5.Months) with { Reason = FixedTermReason.ExternalReconversion };
         Assert.Equal(FixedTermFaults.BelowMinimum, contract.Check(Law).Faults);
         Assert.Equal(FixedTermFaults.None, (contract with { Renewals = [Renewal.Until(new(2026, 8, 1))] }).Check(Law).Faults);
     }
@@ -34,7 +36,8 @@ public class FixedTermCheckTests
     {
         FixedTermContract longest = FixedTermContract.Lasting(new(2025, 2, 3), 18.Months) with { Reason = FixedTermReason.Senior };
         Assert.Equal((FixedTermFaults.None, true), (longest.Check(Law).Faults, longest.Check(Law).IsLawful));
-        FixedTermContract contract = FixedTermContract.Between(longest.Start, longest.End.PlusDays(1)) with { Reason = FixedTermReason.Senior };
+        FixedTermContract contract = FixedTermContract.Between(
+            longest.Start, longest.End.PlusDays(1)) with { Reason = FixedTermReason.Senior };
         Assert.Equal(FixedTermFaults.InitialBeyondCeiling, contract.Check(Law).Faults);
     }
 
@@ -55,7 +58,9 @@ public class FixedTermCheckTests
     {
         Renewal renewal = Renewal.Until(new(2026, 2, 28));
         Assert.True((Artists with { Renewals = [renewal with { SignedOn = Artists.End }] }).Check(Law).IsLawful);
-        Assert.Equal(FixedTermFaults.AmendmentTooLate, (Artists with { Renewals = [renewal with { SignedOn = new(2026, 1, 1) }] }).Check(Law).Faults);
+        Assert.Equal(
+            FixedTermFaults.AmendmentTooLate,
+            (Artists with { Renewals = [renewal with { SignedOn = new(2026, 1, 1) }] }).Check(Law).Faults);
     }
 
     [Theory]
@@ -84,7 +89,12 @@ public class FixedTermCheckTests
     {
         FixedTermContract contract = Artists with
         {
-            Renewals = [Renewal.Until(new(2026, 2, 28)), Renewal.Until(new(2026, 4, 30)) with { SignedOn = new(2026, 3, 5) }, Renewal.Until(new(2027, 6, 30))],
+            Renewals =
+            [
+                Renewal.Until(new(2026, 2, 28)),
+                Renewal.Until(new(2026, 4, 30)) with { SignedOn = new(2026, 3, 5) },
+                Renewal.Until(new(2027, 6, 30)),
+            ],
         };
         FixedTermCheck check = contract.Check(Law);
         Assert.Equal("durée maximale dépassée ; trop de renouvellements ; avenant signé après le terme", check.ToString(Language.French));
@@ -95,7 +105,8 @@ public class FixedTermCheckTests
     [Fact]
     public void What_the_scheme_decides_is_not_checked()
     {
-        FixedTermContract contract = Artists with { Reason = FixedTermReason.EmploymentPolicy, Renewals = [Renewal.Until(new(2028, 1, 1))] };
+        FixedTermContract contract =
+            Artists with { Reason = FixedTermReason.EmploymentPolicy, Renewals = [Renewal.Until(new(2028, 1, 1))] };
         FixedTermCheck check = contract.Check(Law);
         Assert.Null(check.IsLawful);
         Assert.Equal(FixedTermFaults.BeyondCeiling | FixedTermFaults.TooManyRenewals, check.Unchecked);

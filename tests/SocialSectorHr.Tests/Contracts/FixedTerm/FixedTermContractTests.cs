@@ -40,7 +40,8 @@ public class FixedTermContractTests
     [Fact]
     public void Months_come_before_days_and_the_end_is_not_put_off_to_a_working_day()
     {
-        FixedTermContract contract = FixedTermContract.Lasting(new(2025, 1, 31), Period.FromMonths(1) + Period.FromWeeks(1) + Period.FromDays(1));
+        FixedTermContract contract = FixedTermContract.Lasting(
+            new(2025, 1, 31), Period.FromMonths(1) + Period.FromWeeks(1) + Period.FromDays(1));
         Assert.Equal(new LocalDate(2025, 3, 8), contract.End);
         Assert.Equal(IsoDayOfWeek.Saturday, contract.End.DayOfWeek);
     }
@@ -62,7 +63,8 @@ public class FixedTermContractTests
 
     [Fact]
     public void A_known_reason_leaves_one_reading() =>
-        Assert.Equal(9.Months, Assert.Single((Artists with { Reason = FixedTermReason.UrgentSafetyWork }).LatestLawfulEnd(Law).Readings()).Ceiling);
+        Assert.Equal(
+            9.Months, Assert.Single((Artists with { Reason = FixedTermReason.UrgentSafetyWork }).LatestLawfulEnd(Law).Readings()).Ceiling);
 
     [Fact]
     public void Work_abroad_or_a_figure_of_the_branch_leaves_one_reading_even_without_a_reason()
@@ -139,7 +141,8 @@ public class FixedTermContractTests
     [Fact]
     public void Work_abroad_extends_the_ceiling_of_an_ordinary_reason_to_24_months_and_of_no_other()
     {
-        Assert.Equal(24.Months, (Artists with { Reason = FixedTermReason.PendingPermanentHire, IsExecutedAbroad = true }).Ceiling(Law).Maximum);
+        Assert.Equal(
+            24.Months, (Artists with { Reason = FixedTermReason.PendingPermanentHire, IsExecutedAbroad = true }).Ceiling(Law).Maximum);
         Assert.Null((Artists with { Reason = FixedTermReason.EmploymentPolicy, IsExecutedAbroad = true }).Ceiling(Law).Maximum);
     }
 

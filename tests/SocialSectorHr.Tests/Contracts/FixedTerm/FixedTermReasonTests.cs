@@ -28,10 +28,13 @@ public class FixedTermReasonTests
     [InlineData(FixedTermReason.DoctoralResearch, null, WaitingPeriodNeed.NotRequired, false, true)]
     [InlineData(FixedTermReason.PostDoctoralDefinedPurpose, null, WaitingPeriodNeed.NotRequired, false, true)]
     [InlineData(FixedTermReason.ExternalReconversion, false, WaitingPeriodNeed.NotRequired, false, true)]
-    public void A_reason_says_its_consequences(FixedTermReason reason, bool? uncertain, WaitingPeriodNeed waiting, bool indemnity, bool scheme)
+    public void A_reason_says_its_consequences(
+        FixedTermReason reason, bool? uncertain, WaitingPeriodNeed waiting, bool indemnity, bool scheme)
     {
         FixedTermCeiling terms = FixedTermCeiling.Of(reason, Day, Law);
-        Assert.Equal((uncertain, waiting, indemnity, scheme), (terms.AllowsUncertainTerm, terms.WaitingNeed, terms.HasEndIndemnity, terms.IsSchemeContract));
+        Assert.Equal(
+            (uncertain, waiting, indemnity, scheme),
+            (terms.AllowsUncertainTerm, terms.WaitingNeed, terms.HasEndIndemnity, terms.IsSchemeContract));
         Assert.True(terms.IsAllowed);
         Assert.Contains(LabourCode.L1242_7, terms.Explain().Sources);
         Assert.Contains(indemnity ? LabourCode.L1243_8 : LabourCode.L1243_10, terms.Explain().Sources);
@@ -63,7 +66,8 @@ public class FixedTermReasonTests
     [InlineData(FixedTermReason.Senior, "les sources se contredisent sur l'indemnité de fin de contrat")]
     public void What_one_source_alone_says_is_said_as_such(FixedTermReason reason, string note) => Assert.Contains(
         note,
-        FixedTermCeiling.Of(reason, reason == FixedTermReason.Senior ? new(2025, 1, 6) : Day, Law).Explain().ToText(Language.French).Plain(),
+        FixedTermCeiling.Of(reason, reason == FixedTermReason.Senior ? new(2025, 1, 6) : Day, Law).Explain().ToText(Language.French)
+            .Plain(),
         StringComparison.Ordinal);
 
     [Fact]
@@ -100,7 +104,8 @@ public class FixedTermReasonTests
     [Fact]
     public void A_replacement_may_last_to_the_second_day_after_the_return()
     {
-        UncertainTermContract replacement = UncertainTermContract.From(new(2025, 5, 12), 2.Months) with { Reason = FixedTermReason.ReplacementOfAbsence };
+        UncertainTermContract replacement =
+            UncertainTermContract.From(new(2025, 5, 12), 2.Months) with { Reason = FixedTermReason.ReplacementOfAbsence };
         ReplacementEnd late = replacement.LatestEndOnReturn(new(2025, 9, 1));
         Assert.Equal((new LocalDate(2025, 9, 1), new LocalDate(2025, 9, 3)), (late.ReturnOn, late.Latest));
         Assert.Equal([LabourCode.L1243_7], late.Explain().Sources);
@@ -121,7 +126,8 @@ public class FixedTermReasonTests
     [InlineData(11, 14)]
     public void A_replacement_ends_at_its_term_where_that_is_after_the_second_day(int back, int latest)
     {
-        FixedTermContract dated = FixedTermContract.Between(new(2025, 5, 12), new(2025, 7, 14)) with { Reason = FixedTermReason.ReplacementOfAbsence };
+        FixedTermContract dated = FixedTermContract.Between(
+            new(2025, 5, 12), new(2025, 7, 14)) with { Reason = FixedTermReason.ReplacementOfAbsence };
         Assert.Equal(new LocalDate(2025, 7, latest), dated.LatestEndOnReturn(new(2025, 7, back)).Latest);
     }
 

@@ -15,7 +15,8 @@ public class TermAllocationTests
 
     private static readonly TrialPeriod Trial = PermanentContract.From(new(2026, 3, 16)).TrialPeriod(StaffCategory.Executive, Law);
     private static readonly DefinedPurposeContract Project = DefinedPurposeContract.From(new(2022, 9, 1));
-    private static readonly UncertainTermContract Season = UncertainTermContract.From(new(2025, 5, 12), 2.Months) with { Reason = FixedTermReason.Seasonal };
+    private static readonly UncertainTermContract Season =
+        UncertainTermContract.From(new(2025, 5, 12), 2.Months) with { Reason = FixedTermReason.Seasonal };
 
     public static TheoryData<string> Questions => [.. Asked.Keys];
 
@@ -27,7 +28,9 @@ public class TermAllocationTests
         ["the mentions"] = static () => (int)Artists.Mentions(FixedTermMentions.Writing).Missing,
         ["the delivery"] = static () => Artists.Delivery(Open, Law).DueBy.Day,
         ["the written information"] = static () => Artists.Information(Law).OtherBy.Day,
-        ["the certificate"] = static () => HonorabilityDuty.For(Activity.ChildProtection, Departement.Of("44"), new(2026, 3, 16), Law).IsRequired == true ? 1 : 0,
+        ["the certificate"] = static () => HonorabilityDuty.For(Activity.ChildProtection, Departement.Of("44"), new(2026, 3, 16), Law).IsRequired == true
+            ? 1
+            : 0,
         ["a notice in the trial"] = static () => Trial.Notice(TrialParty.Employer, new(2026, 5, 4)).ContractEnd.Day,
         ["the latest notice"] = static () => Trial.LatestNotice(TrialParty.Employer)?.Day ?? 0,
         ["the uncertain term"] = static () => (int)Season.Check(Law).Faults,

@@ -50,7 +50,8 @@ public sealed class TermLawProperties
         DefinedPurposeContract contract = DefinedPurposeContract.From(Day(date));
         DefinedPurposeQuestion term = new(contract, Law);
         EndNoticeQuestion notice = new(contract, Quantieme.AddMonths(contract.Start, 20), Law);
-        return term.IsKnown == Computes(() => _ = new DefinedPurposeTerm(term)) && notice.IsKnown == Computes(() => _ = new EndNotice(notice));
+        return term.IsKnown == Computes(() => _ = new DefinedPurposeTerm(term))
+            && notice.IsKnown == Computes(() => _ = new EndNotice(notice));
     }
 
     [Property]
@@ -91,7 +92,8 @@ public sealed class TermLawProperties
         FixedTermContract contract = Ending(date, length);
         EarlyLeaveQuestion leave = new(contract, contract.End, Open, Law);
         PermanentOfferQuestion offer = new(contract, contract.End, contract.End, Law);
-        return leave.IsKnown == Computes(() => _ = new EarlyLeaveNotice(leave)) && offer.IsKnown == Computes(() => _ = new PermanentOffer(offer));
+        return leave.IsKnown == Computes(() => _ = new EarlyLeaveNotice(leave))
+            && offer.IsKnown == Computes(() => _ = new PermanentOffer(offer));
     }
 
     [Property]

@@ -56,7 +56,8 @@ public class TermProperties
             : Most.TryGetValue(reason, out int known) ? known
             : null;
         bool isBeyond = months is { } most && contract.FinalEnd > FixedTermContract.Lasting(contract.Start, most.Months).End;
-        return check.Faults.HasFlag(FixedTermFaults.BeyondCeiling) == isBeyond && check.Unchecked.HasFlag(FixedTermFaults.BeyondCeiling) == months is null;
+        return check.Faults.HasFlag(FixedTermFaults.BeyondCeiling) == isBeyond
+            && check.Unchecked.HasFlag(FixedTermFaults.BeyondCeiling) == months is null;
     }
 
     [Property]

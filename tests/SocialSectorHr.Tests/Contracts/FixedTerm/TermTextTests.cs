@@ -80,7 +80,8 @@ public class TermTextTests
     public void A_post_that_did_not_wait() => Reads(
         PostHistory.Of(
             PostContract.Of(Between(6, 30) with { Reason = FixedTermReason.Seasonal }) with { Employee = "x" },
-            PostContract.Of(Between(7, 31) with { Reason = FixedTermReason.TemporaryIncrease }) with { Employee = "x" }).Check(Open, Law).Explain(),
+            PostContract.Of(Between(7, 31) with { Reason = FixedTermReason.TemporaryIncrease }) with { Employee = "x" }).Check(Open, Law)
+                .Explain(),
         """
         Contrôle des CDD d'un poste
           CDD du 1er juin 2025 au 30 juin 2025 (x)
@@ -259,7 +260,8 @@ public class TermTextTests
         Droit vérifié le 24 juillet 2026.
         """);
 
-    private static FixedTermContract Between(int month, int lastDay) => FixedTermContract.Between(new(2025, month, 1), new(2025, month, lastDay));
+    private static FixedTermContract Between(int month, int lastDay) =>
+        FixedTermContract.Between(new(2025, month, 1), new(2025, month, lastDay));
 
     private static void Reads(Explanation why, string expected) => Assert.Equal(expected, why.ToText(Language.French).Plain());
 }

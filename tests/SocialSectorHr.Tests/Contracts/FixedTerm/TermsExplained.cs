@@ -17,10 +17,12 @@ internal sealed class TermsExplained : IExplainedResults
         foreach (FixedTermReason reason in Enum.GetValues<FixedTermReason>())
         {
             yield return FixedTermCeiling.Of(reason, new(2026, 2, 2), Law);
-            yield return FixedTermCeiling.Of(reason, new(2026, 2, 2), Law, new() { ReasonsWithoutWaiting = [FixedTermReason.TemporaryIncrease] });
+            yield return FixedTermCeiling.Of(
+                reason, new(2026, 2, 2), Law, new() { ReasonsWithoutWaiting = [FixedTermReason.TemporaryIncrease] });
         }
 
-        UncertainTermContract replacement = UncertainTermContract.From(new(2025, 5, 12), 2.Months) with { Reason = FixedTermReason.ReplacementOfAbsence };
+        UncertainTermContract replacement =
+            UncertainTermContract.From(new(2025, 5, 12), 2.Months) with { Reason = FixedTermReason.ReplacementOfAbsence };
         yield return replacement.LatestEndOnReturn(new(2025, 6, 2));
         yield return (replacement with { Reason = null }).LatestEndOnReturn(new(2025, 9, 1));
     }
@@ -31,7 +33,8 @@ internal sealed class TermsExplained : IExplainedResults
         foreach (FixedTermRules? rules in new[] { null, branch, new() { WaitingCount = WaitingCount.Weeks } })
         {
             yield return Artists.WaitingPeriod(Open, Law, rules);
-            yield return FixedTermContract.Lasting(new(2025, 5, 12), Period.FromDays(10)).WaitingPeriod(Open.Working(Weekdays.EveryDay), Law, rules);
+            yield return FixedTermContract.Lasting(new(2025, 5, 12), Period.FromDays(10))
+                .WaitingPeriod(Open.Working(Weekdays.EveryDay), Law, rules);
             FixedTermContract tenWeeks = FixedTermContract.Lasting(new(2025, 5, 12), Period.FromWeeks(10));
             foreach (WaitingPeriod reading in tenWeeks.WaitingPeriod(new(2025, 7, 20), Open, Law, rules).Readings())
             {
@@ -58,13 +61,15 @@ internal sealed class TermsExplained : IExplainedResults
 
     private static IEnumerable<object> Trials()
     {
-        TrialPeriod trial = PermanentContract.From(new(2026, 3, 16)).TrialPeriod(StaffCategory.Executive, Law, new() { IsRenewable = true });
+        TrialPeriod trial = PermanentContract.From(new(2026, 3, 16))
+            .TrialPeriod(StaffCategory.Executive, Law, new() { IsRenewable = true });
         foreach (EarlierWorkKind kind in Enum.GetValues<EarlierWorkKind>())
         {
             foreach (bool? same in new bool?[] { null, true, false })
             {
                 yield return trial.ReducedBy(EarlierWork.Of(kind, new(new(2025, 11, 3), new(2026, 2, 27))) with { IsSameJob = same });
-                yield return Artists.TrialPeriod(Law).ReducedBy(EarlierWork.Of(kind, new(new(2025, 1, 6), new(2025, 3, 27))) with { IsSameJob = same });
+                yield return Artists.TrialPeriod(Law)
+                    .ReducedBy(EarlierWork.Of(kind, new(new(2025, 1, 6), new(2025, 3, 27))) with { IsSameJob = same });
             }
         }
 

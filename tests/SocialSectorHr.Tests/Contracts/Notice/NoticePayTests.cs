@@ -38,7 +38,8 @@ public class NoticePayTests
           Choisi : congés payés et avantages de la période — dus en plus de ce montant [C. trav. L1234-5]
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),
-        Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66).PaidInLieu(2_500.Euros, new(2026, 4, 15)).Explain().ToText(Language.French).Plain(),
+        Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66).PaidInLieu(2_500.Euros, new(2026, 4, 15)).Explain()
+            .ToText(Language.French).Plain(),
         StringComparison.Ordinal);
 
     [Fact]
@@ -137,7 +138,8 @@ public class NoticePayTests
           Choisi : congés payés et avantages de la période — dus en plus de ce montant [C. trav. L1234-5]
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),
-        Contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law).PaidInLieu(Pay, Week, new(2026, 2, 16)).Explain().ToText(Language.French).Plain(),
+        Contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law).PaidInLieu(Pay, Week, new(2026, 2, 16)).Explain()
+            .ToText(Language.French).Plain(),
         StringComparison.Ordinal);
 
     [Fact]

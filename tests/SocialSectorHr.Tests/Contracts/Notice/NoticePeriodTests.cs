@@ -17,12 +17,14 @@ public class NoticePeriodTests
     [InlineData(2024, 2, 1, 2024, 2, 29)]
     [InlineData(2025, 2, 1, 2025, 2, 28)]
     [InlineData(2026, 1, 31, 2026, 2, 28)]
-    public void A_month_runs_from_the_presentation_to_the_eve_of_its_day_number(int year, int month, int day, int endYear, int endMonth, int endDay)
+    public void A_month_runs_from_the_presentation_to_the_eve_of_its_day_number(
+        int year, int month, int day, int endYear, int endMonth, int endDay)
     {
         LocalDate presented = new(year, month, day);
         NoticePeriod notice = PermanentContract.From(presented.PlusDays(-300)).Notice(
             Termination.Dismissal(presented.PlusDays(-2)) with { PresentedOn = presented }, StaffCategory.WorkerOrEmployee, Law);
-        Assert.Equal((presented, new LocalDate(endYear, endMonth, endDay), 1.Months), (notice.FirstDay, notice.LastDay!.Value, notice.Months));
+        Assert.Equal(
+            (presented, new LocalDate(endYear, endMonth, endDay), 1.Months), (notice.FirstDay, notice.LastDay!.Value, notice.Months));
     }
 
     [Theory]
@@ -130,16 +132,19 @@ public class NoticePeriodTests
         };
         NoticePeriod plain = Contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law);
         NoticePeriod notice = contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law);
-        NoticePeriod sickness = contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law, new NoticeRules { ExtendingAbsences = [AbsenceKind.Sickness] });
+        NoticePeriod sickness = contract.Notice(
+            Dismissal, StaffCategory.WorkerOrEmployee, Law, new NoticeRules { ExtendingAbsences = [AbsenceKind.Sickness] });
         Assert.Equal((new LocalDate(2026, 3, 30), 0.Days), (plain.LastDay, plain.Extension));
-        Assert.Equal((new LocalDate(2026, 4, 9), 10.Days), (notice.LastDay, notice.Extension)); // 3 days of the accident from 31 January, 7 of leave
+        Assert.Equal(
+            (new LocalDate(2026, 4, 9), 10.Days), (notice.LastDay, notice.Extension)); // 3 days of the accident from 31 January, 7 of leave
         Assert.Equal((new LocalDate(2026, 4, 1), 2.Days), (sickness.LastDay, sickness.Extension));
     }
 
     [Theory]
     [InlineData(30, 5, "2026-04-04")]
     [InlineData(31, 0, "2026-03-30")]
-    public void Leave_from_the_last_day_of_the_notice_on_puts_its_end_off_and_leave_from_the_day_after_does_not(int first, int days, string last)
+    public void Leave_from_the_last_day_of_the_notice_on_puts_its_end_off_and_leave_from_the_day_after_does_not(
+        int first, int days, string last)
     {
         LocalDate start = new(2026, 3, first);
         PermanentContract contract = Contract with { Absences = [new(new(start, start.PlusDays(4)), AbsenceKind.PaidLeave)] };
@@ -152,7 +157,8 @@ public class NoticePeriodTests
     {
         // Three days of the accident from 31 January on: the notice ends on 2 April, before the leave.
         Absence accident = new(new(new(2026, 1, 12), new(2026, 2, 2)), AbsenceKind.WorkAccident);
-        PermanentContract contract = Contract with { Absences = [accident, new(new(new(2026, 4, 3), new(2026, 4, 9)), AbsenceKind.PaidLeave)] };
+        PermanentContract contract = Contract with { Absences = [accident, new(
+            new(new(2026, 4, 3), new(2026, 4, 9)), AbsenceKind.PaidLeave)] };
         NoticePeriod notice = contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law);
         Assert.Equal((3.Days, new LocalDate(2026, 4, 2)), (notice.Extension, notice.LastDay!.Value));
     }
@@ -195,7 +201,11 @@ public class NoticePeriodTests
           Compté : dernier jour, sans absence = 30 juillet 2026
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),
-        Contract.Notice(Dismissal, StaffPosition.Of(StaffCategory.Executive, Ccn66Groups.EstablishmentDirector), Law, Ccn66 with { JobSearch = [] }).Explain().ToText(Language.French).Plain());
+        Contract.Notice(
+            Dismissal,
+            StaffPosition.Of(StaffCategory.Executive, Ccn66Groups.EstablishmentDirector),
+            Law,
+            Ccn66 with { JobSearch = [] }).Explain().ToText(Language.French).Plain());
 
     [Fact]
     public void A_notification_before_the_present_Code_is_refused_or_not_known()
@@ -203,7 +213,8 @@ public class NoticePeriodTests
         PermanentContract old = PermanentContract.From(new(2001, 9, 1));
         Termination early = Termination.Dismissal(new(2008, 4, 30));
         Assert.Contains(
-            "from 2008-05-01 on", Assert.Throws<ArgumentOutOfRangeException>(() => old.Notice(early, StaffCategory.Executive, Law)).Message, StringComparison.Ordinal);
+            "from 2008-05-01 on", Assert.Throws<ArgumentOutOfRangeException>(
+                () => old.Notice(early, StaffCategory.Executive, Law)).Message, StringComparison.Ordinal);
         Termination first = Termination.Dismissal(new(2008, 5, 1)) with { IsDisabledWorker = true };
         Assert.Equal(3.Months, old.Notice(first, StaffCategory.Executive, Law).Months);
         Assert.Equal(
@@ -296,7 +307,9 @@ public class NoticePeriodTests
         Assert.Equal(NoticeSchedule.Of(row), NoticeSchedule.Of(row with { Groups = [AgreementGroup.Of("a", "a")] }));
         Assert.NotEqual(NoticeSchedule.Of(row), NoticeSchedule.Of(row with { Groups = [AgreementGroup.Of("b", "b")] }));
         Assert.Equal(Contract with { Absences = [] }, Contract);
-        Assert.Equal(Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66), Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66));
+        Assert.Equal(
+            Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66),
+            Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66));
     }
 
     private static void Refuses(string message, Func<object> made) =>

@@ -37,7 +37,8 @@ public class NoticePropertyTests
         NoticePeriod both = leaver.Contract.Notice(leaver.Dismissal, StaffCategory.Executive, Law, rules);
         LocalDate own = Quantieme.End(leaver.NotifiedOn, length.Period);
         LocalDate end = both.LastDay!.Value.PlusDays(-(int)both.Extension.ToDecimal());
-        return end == LocalDate.Max(own, Unextended(law) ?? own) && (both.Origin == TermsOrigin.Agreement) == (Unextended(law) is not { } legal || own > legal);
+        return end == LocalDate.Max(own, Unextended(law) ?? own)
+            && (both.Origin == TermsOrigin.Agreement) == (Unextended(law) is not { } legal || own > legal);
     }
 
     [Property]
@@ -109,7 +110,8 @@ public class NoticePropertyTests
 
     private static LocalDate? Unextended(NoticePeriod notice) => notice.LastDay?.PlusDays(-(int)notice.Extension.ToDecimal());
 
-    /// <summary>Day after day: months are over on the eve of the day number, then days, and a day of an absence that suspends does not count.</summary>
+    /// <summary>Day after day: months are over on the eve of the day number, then days, and a day of an absence that suspends does not
+    /// count.</summary>
     private static LocalDate? Walk(Leaver leaver, NoticePeriod notice)
     {
         if (notice.Origin == TermsOrigin.None)
@@ -121,7 +123,8 @@ public class NoticePropertyTests
         for (int months = 0; months < notice.Months.ToDecimal();)
         {
             day = day.PlusDays(1);
-            bool isLacking = day.Day == 1 && CalendarSystem.Iso.GetDaysInMonth(day.PlusDays(-1).Year, day.PlusDays(-1).Month) < notice.FirstDay.Day;
+            bool isLacking = day.Day == 1
+                && CalendarSystem.Iso.GetDaysInMonth(day.PlusDays(-1).Year, day.PlusDays(-1).Month) < notice.FirstDay.Day;
             months += day.Day == notice.FirstDay.Day || isLacking ? 1 : 0;
         }
 

@@ -65,7 +65,8 @@ public class PaperProperties
             && (duty.IsPortalOpen is not null || later.IsPortalOpen != false)
             && duty.IsRequired == (isInField ? duty.IsPortalOpen : false)
             && duty.IsAskingForbidden == (day < new LocalDate(2024, 7, 1) ? null : !isInField)
-            && HonorabilityDuty.For(activity, null, day, Law).IsPortalOpen is var anywhere && (anywhere is null || anywhere == duty.IsPortalOpen);
+            && HonorabilityDuty.For(activity, null, day, Law).IsPortalOpen is var anywhere
+                && (anywhere is null || anywhere == duty.IsPortalOpen);
     }
 
     [Property]
@@ -78,7 +79,8 @@ public class PaperProperties
 
         WrittenInformation information = PermanentContract.From(start).Information(Law);
         int next = start.Year * 12 + start.Month + 1;
-        LocalDate month = Enumerable.Range(1, 62).Select(start.PlusDays).Last(day => day.Year * 12 + day.Month == next && day.Day <= start.Day);
+        LocalDate month = Enumerable.Range(1, 62).Select(start.PlusDays)
+            .Last(day => day.Year * 12 + day.Month == next && day.Day <= start.Day);
         return information.MainBy == start.PlusDays(7) && information.OtherBy == month;
     }
 
@@ -86,18 +88,21 @@ public class PaperProperties
     internal bool A_replacement_may_last_two_days_after_the_return_and_never_less_than_its_term(
         LocalDate start, MonthsAndDays length, MonthsAndDays away)
     {
-        UncertainTermContract uncertain = UncertainTermContract.From(start, length.Period) with { Reason = FixedTermReason.ReplacementOfAbsence };
+        UncertainTermContract uncertain =
+            UncertainTermContract.From(start, length.Period) with { Reason = FixedTermReason.ReplacementOfAbsence };
         LocalDate back = start.PlusDays(away.Months * 30 + away.Days);
         LocalDate latest = uncertain.LatestEndOnReturn(back).Latest;
         return latest == Later(back.PlusDays(2), uncertain.MinimumEnd)
             && uncertain.LatestEndOnReturn(back.PlusDays(1)).Latest >= latest
-            && FixedTermContract.Lasting(start, length.Period).LatestEndOnReturn(back).Latest == Later(back.PlusDays(2), uncertain.MinimumEnd);
+            && FixedTermContract.Lasting(start, length.Period).LatestEndOnReturn(back).Latest == Later(
+                back.PlusDays(2), uncertain.MinimumEnd);
     }
 
     [Property]
     public bool A_term_without_a_date_is_open_for_the_reasons_of_L1242_7_alone(FixedTermContract dated)
     {
-        UncertainTermContract contract = UncertainTermContract.From(dated.Start, 1.Months) with { Reason = dated.Reason, SignedOn = dated.SignedOn };
+        UncertainTermContract contract =
+            UncertainTermContract.From(dated.Start, 1.Months) with { Reason = dated.Reason, SignedOn = dated.SignedOn };
         if ((dated.SignedOn ?? dated.Start) < new LocalDate(2017, 9, 24))
         {
             return !new FixedTermCheckQuestion(contract, Law).IsKnown;

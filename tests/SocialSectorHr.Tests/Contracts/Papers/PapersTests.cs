@@ -21,13 +21,16 @@ public class PapersTests
         Assert.Equal((FixedTermMentions.End, false, true), (increase.Missing, increase.IsComplete, increase.IsDeemedPermanent));
         Assert.Equal(FixedTermMentions.RenewalClause | FixedTermMentions.RiskPost | FixedTermMentions.Trial, increase.ToLookAt);
         Assert.Equal("missing: last day", increase.ToString());
-        MentionsCheck replacement = (Increase with { Reason = FixedTermReason.ReplacementOfAbsence }).Mentions(Usual | FixedTermMentions.End);
+        MentionsCheck replacement = (Increase with { Reason = FixedTermReason.ReplacementOfAbsence })
+            .Mentions(Usual | FixedTermMentions.End);
         Assert.Equal((FixedTermMentions.ReplacedPerson, true), (replacement.Missing, replacement.IsDeemedPermanent));
         Assert.Contains(CaseLaw.Soc_2018_03_28_16_27019, replacement.Explain().Sources);
         Assert.True((Increase with { Reason = FixedTermReason.Seasonal }).Mentions(Usual | FixedTermMentions.End).IsComplete);
-        Assert.True((Increase with { Reason = null }).Mentions(Usual | FixedTermMentions.End).ToLookAt.HasFlag(FixedTermMentions.ReplacedPerson));
+        Assert.True(
+            (Increase with { Reason = null }).Mentions(Usual | FixedTermMentions.End).ToLookAt.HasFlag(FixedTermMentions.ReplacedPerson));
         Assert.Equal(
-            FixedTermMentions.Training, (Increase with { Reason = FixedTermReason.TrainingComplement }).Mentions(Usual | FixedTermMentions.End).Missing);
+            FixedTermMentions.Training, (Increase with { Reason = FixedTermReason.TrainingComplement })
+                .Mentions(Usual | FixedTermMentions.End).Missing);
     }
 
     [Fact]
@@ -69,7 +72,8 @@ public class PapersTests
     [Fact]
     public void An_uncertain_term_without_a_minimum_length_is_permanent()
     {
-        MentionsCheck check = (UncertainTermContract.From(new(2025, 5, 12), 1.Months) with { Reason = FixedTermReason.Seasonal }).Mentions(Usual);
+        MentionsCheck check = (UncertainTermContract.From(new(2025, 5, 12), 1.Months) with { Reason = FixedTermReason.Seasonal })
+            .Mentions(Usual);
         Assert.Equal((FixedTermMentions.MinimumLength, true), (check.Missing, check.IsDeemedPermanent));
         Assert.Contains(CaseLaw.Soc_2014_04_02, check.Explain().Sources);
         Assert.Equal("mentions manquantes : durée minimale", check.ToString(Language.French).Plain());
@@ -95,7 +99,8 @@ public class PapersTests
     {
         ContractDelivery old = FixedTermContract.Lasting(new(2017, 9, 23), 3.Months).Delivery(Calendar, Law);
         Assert.Equal((null, null), (old.LateIndemnityAtMost, old.LateMakesPermanent));
-        Assert.Equal((1.Months, false), (Increase.Delivery(Calendar, Law).LateIndemnityAtMost, Increase.Delivery(Calendar, Law).LateMakesPermanent));
+        Assert.Equal(
+            (1.Months, false), (Increase.Delivery(Calendar, Law).LateIndemnityAtMost, Increase.Delivery(Calendar, Law).LateMakesPermanent));
         FixedTermContract older = FixedTermContract.Lasting(new(2008, 4, 30), 3.Months);
         Assert.Throws<ArgumentOutOfRangeException>("date", () => older.Delivery(Calendar, Law));
         Assert.Throws<ArgumentNullException>("calendar", () => Increase.Delivery(null!, Law));
@@ -142,7 +147,8 @@ public class PapersTests
     public void A_certificate_is_required_in_two_fields_and_forbidden_elsewhere()
     {
         HonorabilityDuty shelter = HonorabilityDuty.For(Activity.ChildProtection, Departement.Of("44"), new(2026, 3, 16), Law);
-        Assert.Equal((true, false, 6.Months, 36.Months), (shelter.IsRequired, shelter.IsAskingForbidden, shelter.MaximumAge, shelter.RenewedEvery));
+        Assert.Equal(
+            (true, false, 6.Months, 36.Months), (shelter.IsRequired, shelter.IsAskingForbidden, shelter.MaximumAge, shelter.RenewedEvery));
         Assert.True(HonorabilityDuty.For(Activity.EarlyChildhood, Departement.Of("44"), new(2026, 3, 16), Law).IsRequired);
         HonorabilityDuty elsewhere = HonorabilityDuty.For(Activity.Other, null, new(2026, 3, 16), Law);
         Assert.Equal((false, true, null), (elsewhere.IsRequired, elsewhere.IsAskingForbidden, elsewhere.MaximumAge));

@@ -1,6 +1,7 @@
 namespace SocialSectorHr.Tests.Contracts;
 
-/// <summary>What C. trav. L1244-1, L1244-3 and L1244-4-1 say of two contracts on a post, read from the text: yes, no, or not known.</summary>
+/// <summary>What C. trav. L1244-1, L1244-3 and L1244-4-1 say of two contracts on a post, read from the text: yes, no, or not
+/// known.</summary>
 internal static class NaivePost
 {
     // L1244-4-1, 1° apart: no wait where both contracts are in this list.
@@ -53,10 +54,12 @@ internal static class NaivePost
             ? fixedTerm.Renewals.Select(static renewal => renewal.End).Append(fixedTerm.End).Max()
             : null);
 
-    /// <summary>The contract that the wait follows: of those before, the last to end, unless nobody knows when the one just before ends.</summary>
+    /// <summary>The contract that the wait follows: of those before, the last to end, unless nobody knows when the one just before
+    /// ends.</summary>
     public static PostContract Before(IReadOnlyList<PostContract> contracts, int index) => LastDay(contracts[index - 1]) is null
         ? contracts[index - 1]
-        : contracts.Take(index).Reverse().Where(static contract => LastDay(contract) is not null).MaxBy(static contract => LastDay(contract)!.Value)!;
+        : contracts.Take(index).Reverse().Where(static contract => LastDay(contract) is not null)
+            .MaxBy(static contract => LastDay(contract)!.Value)!;
 
     /// <summary>Whether the post waits between the two.</summary>
     public static bool? IsWaitingRequired(PostContract before, PostContract next)
@@ -82,7 +85,8 @@ internal static class NaivePost
         }
 
         bool? isSame = before.Employee is { } one && next.Employee is { } other ? one == other : null;
-        bool? isOpen = Both(before, next, static reason => Silent.Contains(reason) || Schemes.Contains(reason) ? null : AtOnce.Contains(reason));
+        bool? isOpen = Both(
+            before, next, static reason => Silent.Contains(reason) || Schemes.Contains(reason) ? null : AtOnce.Contains(reason));
         return isSame == false || isOpen == true ? false : isSame is null || isOpen is null ? null : true;
     }
 

@@ -8,12 +8,15 @@ internal static class PostArbitraries
 {
     private static readonly LocalDate First = new(2018, 1, 1);
 
-    private static readonly FixedTermReason[] Reasons = [.. Enum.GetValues<FixedTermReason>().Where(static reason => reason != FixedTermReason.DefinedPurpose)];
+    private static readonly FixedTermReason[] Reasons = [.. Enum.GetValues<FixedTermReason>()
+        .Where(static reason => reason != FixedTermReason.DefinedPurpose)];
 
-    private static readonly FixedTermReason[] Replacements = [FixedTermReason.ReplacementOfAbsence, FixedTermReason.ReplacementOfSuspendedContract];
+    private static readonly FixedTermReason[] Replacements =
+        [FixedTermReason.ReplacementOfAbsence, FixedTermReason.ReplacementOfSuspendedContract];
 
     /// <summary>
-    /// One to four contracts, after the one before or across it, with a day for their end or without, some renewed, broken, or whose renewal was refused; the
+    /// One to four contracts, after the one before or across it, with a day for their end or without, some renewed, broken, or whose
+    /// renewal was refused; the
     /// persons replaced are absent once or twice.
     /// </summary>
     public static Arbitrary<PostHistory> PostHistories() => Arb.From(
@@ -65,7 +68,9 @@ internal static class PostArbitraries
     private static PostContract Ended(PostContract contract, int? days)
     {
         LocalDate? day = days is { } after ? contract.Contract.Start.PlusDays(after) : null;
-        return contract with { EndedOn = contract.Contract is FixedTermContract fixedTerm && day > fixedTerm.FinalEnd ? fixedTerm.FinalEnd : day };
+        return contract with { EndedOn = contract.Contract is FixedTermContract fixedTerm && day > fixedTerm.FinalEnd
+            ? fixedTerm.FinalEnd
+            : day };
     }
 
     /// <summary>Each contract a gap after the one before ends, or across it; each starts after the one before.</summary>
@@ -107,7 +112,8 @@ internal static class PostArbitraries
         };
     }
 
-    private static Period Length(UncertainTermContract contract) => Period.FromDays(Period.DaysBetween(contract.Start, contract.MinimumEnd) + 1);
+    private static Period Length(UncertainTermContract contract) =>
+        Period.FromDays(Period.DaysBetween(contract.Start, contract.MinimumEnd) + 1);
 
     private static IEnumerable<PostContract> Simpler(PostContract contract)
     {

@@ -6,7 +6,8 @@ namespace SocialSectorHr.Tests.Contracts;
 /// <summary>What holds for every history of a post.</summary>
 public class PostHistoryProperties
 {
-    private const FixedTermFaults Between = FixedTermFaults.WaitingPeriodNotKept | FixedTermFaults.SameEmployeeAtOnce | FixedTermFaults.Overlap;
+    private const FixedTermFaults Between =
+        FixedTermFaults.WaitingPeriodNotKept | FixedTermFaults.SameEmployeeAtOnce | FixedTermFaults.Overlap;
 
     private static readonly FrenchLaw Law = FrenchLaw.Published;
 
@@ -54,7 +55,8 @@ public class PostHistoryProperties
     [Property]
     internal bool Contracts_of_which_one_before_still_runs_are_left_to_be_looked_at(PostHistory history, OpeningDays open) =>
         history.Check(open.Calendar, Law).Links.Select((link, index) => Has(link.Unchecked, FixedTermFaults.Overlap)
-            == history.Contracts.Take(index).Any(before => NaivePost.LastDay(before) >= link.Contract.Contract.Start)).All(static held => held);
+            == history.Contracts.Take(index).Any(before => NaivePost.LastDay(before) >= link.Contract.Contract.Start))
+                .All(static held => held);
 
     [Property]
     internal FsCheck.Property The_first_day_that_a_history_allows_is_lawful_and_the_day_before_is_not(LocalDate start, OpeningDays open) =>
@@ -66,12 +68,14 @@ public class PostHistoryProperties
 
             PostHistoryCheck Check(LocalDate next) => PostHistory.Of(
                 PostContract.Of(before),
-                PostContract.Of(FixedTermContract.Lasting(next, 1.Months) with { Reason = FixedTermReason.TemporaryIncrease })).Check(open.Calendar, Law);
+                PostContract.Of(FixedTermContract.Lasting(next, 1.Months) with { Reason = FixedTermReason.TemporaryIncrease }))
+                    .Check(open.Calendar, Law);
         });
 
     /// <summary>Holds for every contract and the one that it follows.</summary>
     private static bool Follow(PostHistory history, OpeningDays open, Func<PostContract, PostLink, OpeningDays, bool> holds) =>
-        history.Check(open.Calendar, Law).Links.Select((link, index) => index == 0 || holds(NaivePost.Before(history.Contracts, index), link, open))
+        history.Check(open.Calendar, Law).Links.Select(
+            (link, index) => index == 0 || holds(NaivePost.Before(history.Contracts, index), link, open))
             .All(static held => held);
 
     private static (FixedTermFaults Faults, FixedTermFaults Unchecked) Alone(PostContract contract)

@@ -42,8 +42,11 @@ public class PostHistoryTests
         // Ten opening days from 1 July 2025, the 14th closed: to Tuesday 15.
         PostContract before = Of(June, FixedTermReason.TemporaryIncrease);
         PostLink kept = Check(before, Of(Lasting(new(2025, 7, 16)), FixedTermReason.TemporaryIncrease))[1];
-        Assert.Equal((true, FixedTermFaults.None, new LocalDate(2025, 7, 15)), (kept.IsWaitingKept, kept.Faults, kept.WaitingPeriod!.Value.LastDay));
-        Assert.Equal(FixedTermFaults.WaitingPeriodNotKept, Check(before, Of(Lasting(new(2025, 7, 15)), FixedTermReason.TemporaryIncrease))[1].Faults);
+        Assert.Equal(
+            (true, FixedTermFaults.None, new LocalDate(2025, 7, 15)), (kept.IsWaitingKept, kept.Faults, kept.WaitingPeriod!.Value.LastDay));
+        Assert.Equal(
+            FixedTermFaults.WaitingPeriodNotKept,
+            Check(before, Of(Lasting(new(2025, 7, 15)), FixedTermReason.TemporaryIncrease))[1].Faults);
     }
 
     [Theory]
@@ -55,7 +58,8 @@ public class PostHistoryTests
     [InlineData(null, "2025-07-01", null)]
     public void Only_a_new_absence_of_the_same_person_frees_the_post(string? person, string? since, bool? isRequired)
     {
-        PostContract before = Of(June, FixedTermReason.ReplacementOfAbsence) with { ReplacedPerson = "a", AbsentSince = new(2025, 6, 1), Employee = "x" };
+        PostContract before = Of(
+            June, FixedTermReason.ReplacementOfAbsence) with { ReplacedPerson = "a", AbsentSince = new(2025, 6, 1), Employee = "x" };
         PostContract next = Of(AtOnce(), FixedTermReason.ReplacementOfSuspendedContract) with
         {
             ReplacedPerson = person,
@@ -83,7 +87,8 @@ public class PostHistoryTests
         PostContract longer = increase with { RefusedRenewalUntil = new(2025, 7, 30) };
         Assert.Equal((null, null), (Check(longer, next)[1].IsWaitingRequired, Check(longer, next)[1].Exemption));
         Assert.Contains("non tranché", Text(longer, next), StringComparison.Ordinal);
-        PostContract uncertain = PostContract.Of(UncertainTermContract.From(new(2025, 7, 1), 1.Months) with { Reason = FixedTermReason.PendingPermanentHire });
+        PostContract uncertain = PostContract.Of(
+            UncertainTermContract.From(new(2025, 7, 1), 1.Months) with { Reason = FixedTermReason.PendingPermanentHire });
         PostLink unknown = Check(increase with { RefusedRenewalUntil = new(2025, 12, 31) }, uncertain)[1];
         Assert.Equal((null, true), (unknown.IsWaitingRequired, unknown.Unchecked.HasFlag(FixedTermFaults.WaitingPeriodNotKept)));
         Assert.Contains("la fin du contrat suivant n'est pas connue", Text(longer, uncertain), StringComparison.Ordinal);
@@ -119,7 +124,11 @@ public class PostHistoryTests
         Assert.Equal([false, true, false], links.Select(link => link.Unchecked.HasFlag(FixedTermFaults.Overlap)));
         Assert.Equal((false, FixedTermFaults.WaitingPeriodNotKept), (links[2].IsWaitingKept, links[2].Faults));
         Assert.Equal(all.Contract.WaitingPeriod(new(2025, 6, 30), Open, Law), links[2].WaitingPeriod);
-        Assert.True(Check(all, inside, Of(Lasting(new(2025, 6, 30)), FixedTermReason.TemporaryIncrease))[2].Unchecked.HasFlag(FixedTermFaults.Overlap));
+        Assert.True(
+            Check(
+                all,
+                inside,
+                Of(Lasting(new(2025, 6, 30)), FixedTermReason.TemporaryIncrease))[2].Unchecked.HasFlag(FixedTermFaults.Overlap));
         PostHistoryCheck kept = PostHistory.Of(all, inside).Check(Open, Law);
         Assert.Same(kept.Links, kept.Links);
         Assert.Contains("contrats qui se chevauchent sur le poste", kept.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
@@ -130,7 +139,8 @@ public class PostHistoryTests
     [InlineData(FixedTermReason.UrgentSafetyWork, FixedTermReason.UrgentSafetyWork, true, false)]
     [InlineData(FixedTermReason.EmploymentPolicy, FixedTermReason.EmploymentPolicy, false, true)]
     [InlineData(FixedTermReason.UrgentSafetyWork, FixedTermReason.EmploymentPolicy, true, false)]
-    public void The_same_employee_follows_at_once_only_in_the_cases_of_L1244_1(FixedTermReason before, FixedTermReason next, bool isFault, bool isUnknown)
+    public void The_same_employee_follows_at_once_only_in_the_cases_of_L1244_1(
+        FixedTermReason before, FixedTermReason next, bool isFault, bool isUnknown)
     {
         PostContract first = Of(June, before) with { Employee = "x" };
         PostLink same = Check(first, Of(AtOnce(), next) with { Employee = "x" })[1];
@@ -146,7 +156,8 @@ public class PostHistoryTests
     public void A_branch_replaces_the_exempt_reasons_of_the_code()
     {
         FixedTermRules branch = new() { ReasonsWithoutWaiting = [FixedTermReason.TemporaryIncrease] };
-        PostHistory increases = PostHistory.Of(Of(June, FixedTermReason.TemporaryIncrease), Of(AtOnce(), FixedTermReason.TemporaryIncrease));
+        PostHistory increases = PostHistory.Of(
+            Of(June, FixedTermReason.TemporaryIncrease), Of(AtOnce(), FixedTermReason.TemporaryIncrease));
         PostLink link = increases.Check(Open, Law, branch).Links[1];
         Assert.Equal((false, WaitingPeriodExemption.BranchAgreement), (link.IsWaitingRequired, link.Exemption));
         PostHistory seasons = PostHistory.Of(Of(June, FixedTermReason.Seasonal), Of(AtOnce(), FixedTermReason.Seasonal));
@@ -182,13 +193,15 @@ public class PostHistoryTests
     [Fact]
     public void It_cites_the_ruling_where_one_contract_alone_is_exempt()
     {
-        PostHistoryCheck check = PostHistory.Of(Of(June, FixedTermReason.Seasonal), Of(AtOnce(), FixedTermReason.TemporaryIncrease)).Check(Open, Law);
+        PostHistoryCheck check = PostHistory.Of(Of(June, FixedTermReason.Seasonal), Of(AtOnce(), FixedTermReason.TemporaryIncrease))
+            .Check(Open, Law);
         Assert.Contains(CaseLaw.Soc_2018_10_10_17_18294, check.Explain().Sources);
         Assert.Contains(LabourCode.L1244_3_1, check.Explain().Sources);
         Assert.Contains(LabourCode.L1244_1, check.Explain().Sources);
         Assert.Equal("waiting period not kept", check.ToString());
         Assert.Equal("CDD du 1er juillet 2025 au 31 juillet 2025 : délai de carence non respecté", check.Links[1].ToString(Language.French).Plain());
-        PostHistoryCheck exempt = PostHistory.Of(Of(June, FixedTermReason.Seasonal), Of(AtOnce(), FixedTermReason.Seasonal)).Check(Open, Law);
+        PostHistoryCheck exempt = PostHistory.Of(Of(June, FixedTermReason.Seasonal), Of(AtOnce(), FixedTermReason.Seasonal))
+            .Check(Open, Law);
         Assert.Contains(LabourCode.L1244_4_1, exempt.Explain().Sources);
     }
 
@@ -216,13 +229,15 @@ public class PostHistoryTests
 
     private static IReadOnlyList<PostLink> Check(params PostContract[] contracts) => PostHistory.Of(contracts).Check(Open, Law).Links;
 
-    private static string Text(params PostContract[] contracts) => PostHistory.Of(contracts).Check(Open, Law).Explain().ToText(Language.French).Plain();
+    private static string Text(params PostContract[] contracts) =>
+        PostHistory.Of(contracts).Check(Open, Law).Explain().ToText(Language.French).Plain();
 
     private static FixedTermContract AtOnce() => Lasting(new(2025, 7, 1));
 
     private static FixedTermContract Lasting(LocalDate start) => FixedTermContract.Between(start, new(2025, 7, 31));
 
-    private static PostContract Of(FixedTermContract contract, FixedTermReason reason) => PostContract.Of(contract with { Reason = reason });
+    private static PostContract Of(FixedTermContract contract, FixedTermReason reason) =>
+        PostContract.Of(contract with { Reason = reason });
 
     private static void Refused(Func<object> make, string message) =>
         Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(make).Message, StringComparison.Ordinal);

@@ -43,7 +43,8 @@ public class SeniorityTests
         };
         Assert.Equal(
             [12.Months, 11.Months, 11.75m.Months, 11.5m.Months],
-            new[] { AbsenceKind.Sickness, AbsenceKind.ParentalFullTime, AbsenceKind.Unpaid, AbsenceKind.Strike }.Select(kind => Of(kind, rules).Months));
+            new[] { AbsenceKind.Sickness, AbsenceKind.ParentalFullTime, AbsenceKind.Unpaid, AbsenceKind.Strike }.Select(
+                kind => Of(kind, rules).Months));
     }
 
     [Fact]
@@ -130,16 +131,20 @@ public class SeniorityTests
     {
         Assert.StartsWith(
             "exit is 2020-02-19: it must be on or after the entry (2020-02-20).",
-            Assert.Throws<ArgumentOutOfRangeException>(() => Seniority.Between(Entry, Entry.PlusDays(-1))).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => Seniority.Between(Entry, Entry.PlusDays(-1))).Message, StringComparison.Ordinal);
         Absence strike = new(new(Entry, Entry.PlusDays(5)), AbsenceKind.Strike);
         Absence sick = new(new(Entry.PlusDays(5), Entry.PlusDays(9)), AbsenceKind.Sickness);
         Assert.StartsWith(
             "absences overlap: strike 2020-02-20 to 2020-02-25 and sickness 2020-02-25 to 2020-02-29.",
             Assert.Throws<ArgumentException>(() => Seniority.Between(Entry, Exit, [sick, strike])).Message, StringComparison.Ordinal);
-        Assert.Equal(12.Months, Seniority.Between(Entry, Exit, [new(strike.Period, AbsenceKind.PaidLeave), new(strike.Period, AbsenceKind.Maternity)]).Months);
+        Assert.Equal(
+            12.Months,
+            Seniority.Between(Entry, Exit, [new(strike.Period, AbsenceKind.PaidLeave), new(strike.Period, AbsenceKind.Maternity)]).Months);
         Assert.StartsWith(
             "SicknessExcluded is 101%: it must be between 0% and 100%.",
-            Assert.Throws<ArgumentOutOfRangeException>(() => new SeniorityRules { SicknessExcluded = 101.Percent }).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => new SeniorityRules { SicknessExcluded = 101.Percent }).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => new SeniorityRules { StrikeExcluded = (-1).Percent });
     }
 

@@ -35,7 +35,8 @@ public class PartTimeSeveranceTests
             Calculé : salaire de référence de toute la carrière = 2 000 / 0,5 × 0,875 = 3 500,00 € [C. trav. L3123-5]
             Calculé : indemnité légale = 3 500 × (min(144; 120) / 12 × 0,25 + max(0; 144 − 120) / 12 × (1/3)) ≈ 11 083,33 € [C. trav. R1234-2]
         """.ReplaceLineEndings("\n"),
-        With(new PartTimePeriod(LastThreeYears, Percent.Of(50))).Severance(Dismissal, LastDay, 2_000.Euros, Law).Explain().ToText(Language.French).Plain(),
+        With(new PartTimePeriod(LastThreeYears, Percent.Of(50))).Severance(Dismissal, LastDay, 2_000.Euros, Law).Explain()
+            .ToText(Language.French).Plain(),
         StringComparison.Ordinal);
 
     [Fact]
@@ -111,7 +112,9 @@ public class PartTimeSeveranceTests
         LocalDate start = leaver.Contract.Start;
         LocalDate middle = start.PlusDays(cut.Get % (Period.DaysBetween(start, leaver.LastDay) + 1));
         PartTimePeriod[] whole = [new(new(start, leaver.LastDay), percent)];
-        PartTimePeriod[] halves = middle == start ? whole : [new(new(start, middle.PlusDays(-1)), percent), new(new(middle, leaver.LastDay), percent)];
+        PartTimePeriod[] halves = middle == start
+            ? whole
+            : [new(new(start, middle.PlusDays(-1)), percent), new(new(middle, leaver.LastDay), percent)];
         return Of(leaver with { Contract = leaver.Contract with { PartTimePeriods = whole } }).Unrounded
             == Of(leaver with { Contract = leaver.Contract with { PartTimePeriods = halves } }).Unrounded;
     }
@@ -178,11 +181,14 @@ public class PartTimeSeveranceTests
             Assert.Throws<ArgumentOutOfRangeException>(() => new PartTimePeriod(LastThreeYears, Percent.Of(100))).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "share is 0%", Assert.Throws<ArgumentOutOfRangeException>(() => new PartTimePeriod(LastThreeYears, Percent.Zero)).Message, StringComparison.Ordinal);
+            "share is 0%", Assert.Throws<ArgumentOutOfRangeException>(
+                () => new PartTimePeriod(LastThreeYears, Percent.Zero)).Message, StringComparison.Ordinal);
         Assert.StartsWith(
             "PartTimePeriods overlap: 50% from 2023-04-01 to 2026-03-31 and 80% from 2026-03-31 to 2026-04-30. A day has one working time.",
             Assert.Throws<ArgumentException>(
-                () => With(new PartTimePeriod(LastThreeYears, Percent.Of(50)), new(new(new(2026, 3, 31), new(2026, 4, 30)), Percent.Of(80)))).Message,
+                () => With(
+                    new PartTimePeriod(LastThreeYears, Percent.Of(50)),
+                    new(new(new(2026, 3, 31), new(2026, 4, 30)), Percent.Of(80)))).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => new PartTimePeriod(null!, Percent.Of(50)));
         Assert.Throws<ArgumentNullException>(() => Contract with { PartTimePeriods = null! });

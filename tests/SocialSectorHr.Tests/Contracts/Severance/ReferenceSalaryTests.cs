@@ -40,6 +40,7 @@ public class ReferenceSalaryTests
         string text = salary.Explain().ToText(Language.English);
         months[0] = PaidGross.Of(9_000.Euros);
         Assert.Equal((2_100.Euros, text), (salary.Amount, salary.Explain().ToText(Language.English)));
-        Assert.Equal(salary, ReferenceSalary.Of(new List<PaidGross> { PaidGross.Of(2_000.Euros), PaidGross.Of(2_200.Euros) }.Where(_ => true)));
+        Assert.Equal(
+            salary, ReferenceSalary.Of(new List<PaidGross> { PaidGross.Of(2_000.Euros), PaidGross.Of(2_200.Euros) }.Where(_ => true)));
     }
 }

@@ -87,7 +87,8 @@ public class SeveranceTests
     public void A_resignation_gives_nothing() =>
         Assert.False(Contract.Severance(Termination.Resignation(new(2026, 1, 30)), LastDay, 2_500.Euros, Law).IsEligible);
 
-    /// <summary>Broken for unfitness it gives at least as much (L1226-4-3, L1226-20): another indemnity, which these verbs do not compute.</summary>
+    /// <summary>Broken for unfitness it gives at least as much (L1226-4-3, L1226-20): another indemnity, which these verbs do not
+    /// compute.</summary>
     [Fact]
     public void No_fixed_term_contract_has_a_severance() => Assert.DoesNotContain(
         new[] { typeof(FixedTermContract), typeof(DefinedPurposeContract), typeof(UncertainTermContract) }.SelectMany(type => type.GetMethods()),
@@ -105,7 +106,8 @@ public class SeveranceTests
         };
         Severance capped = Contract.Severance(Dismissal, LastDay, 2_500.Euros, Law, own);
         Severance uncapped = Contract.Severance(Dismissal, LastDay, 2_500.Euros, Law, own with { Ceiling = null });
-        Severance unfit = Contract.Severance(Dismissal with { Ground = DismissalGround.OccupationalUnfitness }, LastDay, 2_500.Euros, Law, own);
+        Severance unfit = Contract.Severance(
+            Dismissal with { Ground = DismissalGround.OccupationalUnfitness }, LastDay, 2_500.Euros, Law, own);
         Severance recent = PermanentContract.From(new(2025, 1, 1)).Severance(Dismissal, LastDay, 2_500.Euros, Law, own);
         Assert.Equal((15_000.Euros, TermsOrigin.Agreement), (capped.Amount, capped.Origin));
         Assert.Equal(15_500.Euros, uncapped.Amount); // 10 × 1/2 + 6 × 1/5 months
@@ -116,9 +118,12 @@ public class SeveranceTests
     [Fact]
     public void An_agreement_may_count_the_parental_leave_that_the_law_counts_by_half()
     {
-        PermanentContract contract = Contract with { Absences = [new(new(new(2020, 1, 1), new(2020, 12, 31)), AbsenceKind.ParentalFullTime)] };
+        PermanentContract contract = Contract with { Absences = [new(
+            new(new(2020, 1, 1), new(2020, 12, 31)), AbsenceKind.ParentalFullTime)] };
         Severance severance = contract.Severance(Dismissal, LastDay, 2_400.Euros, Law, Eclat);
-        Assert.Equal((10_400.Euros, 10_800.Euros, TermsOrigin.Agreement), (severance.LegalAmount, severance.AgreementAmount!.Value, severance.Origin));
+        Assert.Equal(
+            (10_400.Euros, 10_800.Euros, TermsOrigin.Agreement),
+            (severance.LegalAmount, severance.AgreementAmount!.Value, severance.Origin));
         Assert.Equal(192.Months, severance.Seniority);
     }
 
@@ -143,7 +148,8 @@ public class SeveranceTests
         Assert.True(IsKnown(Termination.Dismissal(new(2017, 9, 27))));
         Assert.True(IsKnown(old with { Ground = DismissalGround.GrossMisconduct }));
 
-        static bool IsKnown(Termination termination) => new SeveranceQuestion(Contract, termination, new(2017, 12, 1), 2_500.Euros, Law, null).IsKnown;
+        static bool IsKnown(Termination termination) =>
+            new SeveranceQuestion(Contract, termination, new(2017, 12, 1), 2_500.Euros, Law, null).IsKnown;
     }
 
     [Fact]
@@ -182,7 +188,8 @@ public class SeveranceTests
         NoticePeriod notice = Contract.Notice(unfit, StaffCategory.WorkerOrEmployee, Law);
         Severance severance = Contract.Severance(unfit, notice.SeniorityEnd!.Value, 2_500.Euros, Law);
         Assert.Equal((new LocalDate(2026, 1, 30), new LocalDate(2026, 3, 29)), (notice.LastDay!.Value, notice.SeniorityEnd.Value));
-        Assert.Equal((191.Months, 11_180.56m.Euros), (severance.Seniority, severance.Amount)); // 189 months at the notification, two of notice
+        Assert.Equal(
+            (191.Months, 11_180.56m.Euros), (severance.Seniority, severance.Amount)); // 189 months at the notification, two of notice
         Assert.Contains(LabourCode.L1226_4, severance.Explain().Sources);
     }
 

@@ -13,19 +13,27 @@ internal static class LeaverArbitraries
         from worked in Gen.Frequency((2, Gen.Choose(0, 1_100)), (3, Gen.Choose(0, 15_000)))
         from notice in Gen.Choose(0, 190)
         from salary in Gen.OneOf(
-            Gen.Choose(0, 600_000).Select(static cents => Money.OfFraction(cents, 100)), Gen.Choose(0, 6_000).Select(static n => Money.OfFraction(n, 3)))
+            Gen.Choose(0, 600_000).Select(static cents => Money.OfFraction(cents, 100)), Gen.Choose(0, 6_000)
+                .Select(static n => Money.OfFraction(n, 3)))
         from gaps in Gen.Choose(0, 3).SelectMany(static count => Gen.Zip(Gen.Choose(1, 500), Gen.Choose(0, 120)).ListOf(count))
         from around in Gen.Choose(0, 2).SelectMany(static count => Gen.Zip(Gen.Choose(-10, 70), Gen.Choose(0, 40)).ListOf(count))
-        from kinds in Gen.OneOf(Gen.Elements(Enum.GetValues<AbsenceKind>()), Gen.Elements(AbsenceKind.PaidLeave, AbsenceKind.WorkAccident)).ListOf(5)
+        from kinds in Gen.OneOf(Gen.Elements(Enum.GetValues<AbsenceKind>()), Gen.Elements(AbsenceKind.PaidLeave, AbsenceKind.WorkAccident))
+            .ListOf(5)
         select new Leaver(
-            WithAbsences(PermanentContract.From(notified.PlusDays(-worked)), gaps, notified, around, [.. kinds]), notified, notified.PlusDays(notice), salary),
+            WithAbsences(
+                PermanentContract.From(notified.PlusDays(-worked)),
+                gaps,
+                notified,
+                around,
+                [.. kinds]), notified, notified.PlusDays(notice), salary),
         Shrink);
 
     public static Arbitrary<TerminationKind> TerminationKinds() => Generators.Enumeration<TerminationKind>();
 
     public static Arbitrary<StaffCategory> StaffCategories() => Generators.Enumeration<StaffCategory>();
 
-    public static Arbitrary<CollectiveAgreement> CollectiveAgreementsHeld() => Arb.From(Gen.Elements(CollectiveAgreements.All.Where(static one => one.Notice is not null).ToArray()));
+    public static Arbitrary<CollectiveAgreement> CollectiveAgreementsHeld() =>
+        Arb.From(Gen.Elements(CollectiveAgreements.All.Where(static one => one.Notice is not null).ToArray()));
 
     /// <summary>Absences from the start on, then some around the notification and in the notice, where they do not overlap.</summary>
     private static PermanentContract WithAbsences(
@@ -43,7 +51,8 @@ internal static class LeaverArbitraries
         foreach ((int after, int days) in around)
         {
             DateInterval absent = new(notified.PlusDays(after), notified.PlusDays(after + days));
-            if (absent.Start >= contract.Start && !absences.Exists(other => other.Period.Start <= absent.End && absent.Start <= other.Period.End))
+            if (absent.Start >= contract.Start
+                && !absences.Exists(other => other.Period.Start <= absent.End && absent.Start <= other.Period.End))
             {
                 absences.Add(new(absent, kinds[absences.Count]));
             }

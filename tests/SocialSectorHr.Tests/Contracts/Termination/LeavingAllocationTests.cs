@@ -15,7 +15,8 @@ public class LeavingAllocationTests
         ],
     };
 
-    private static readonly PermanentContract PartTime = Contract with { PartTimePeriods = [new(new(new(2021, 1, 1), new(2026, 3, 31)), Percent.Of(80))] };
+    private static readonly PermanentContract PartTime = Contract with { PartTimePeriods = [new(
+        new(new(2021, 1, 1), new(2026, 3, 31)), Percent.Of(80))] };
     private static readonly Termination Dismissal = Termination.Dismissal(new(2026, 1, 30));
     private static readonly NoticeRules Ccn66 = CollectiveAgreements.Ccn66.Notice!;
     private static readonly StaffPosition Director = StaffPosition.Of(StaffCategory.Executive, Ccn66Groups.ServiceDirector);
@@ -34,7 +35,8 @@ public class LeavingAllocationTests
         ["the notice of the law"] = static () => Contract.Notice(Dismissal, StaffCategory.Executive, FrenchLaw.Published).LastDay!.Value.Day,
         ["the notice of an agreement"] = static () => Contract.Notice(Dismissal, Director, FrenchLaw.Published, Ccn66).LastDay!.Value.Day,
         ["pay in lieu of notice"] = static () =>
-            (int)Contract.Notice(Dismissal, StaffCategory.Executive, FrenchLaw.Published).PaidInLieu(Pay, new(2026, 3, 4)).Amount.Exact.Numerator,
+            (int)Contract.Notice(Dismissal, StaffCategory.Executive, FrenchLaw.Published)
+                .PaidInLieu(Pay, new(2026, 3, 4)).Amount.Exact.Numerator,
         ["the compensation of unfitness"] = static () =>
             (int)Contract.Notice(Unfit, Director, FrenchLaw.Published, Ccn66).PaidInLieu(Pay).Amount.Exact.Numerator,
         ["the reference salary"] = static () => (int)ReferenceSalary.Of(Months).Amount.Exact.Numerator,

@@ -68,7 +68,9 @@ public class LeavingCasesTests
     private static NoticePeriod NoticeOf(PublishedCase given)
     {
         TerminationKind kind = given.Enum<TerminationKind>("kind");
-        Termination termination = (kind == TerminationKind.Dismissal ? Termination.Dismissal(Notified) : Termination.Resignation(Notified)) with
+        Termination termination = (kind == TerminationKind.Dismissal
+            ? Termination.Dismissal(Notified)
+            : Termination.Resignation(Notified)) with
         {
             IsDisabledWorker = given.Has("disabledWorker") && given.Truth("disabledWorker"),
         };
@@ -97,7 +99,9 @@ public class LeavingCasesTests
 
     private static object? SeveranceOf(PublishedCase given, string field)
     {
-        SeveranceRules? rules = given.Has("idcc") ? CollectiveAgreements.OfIdcc(given.Whole("idcc"))!.Severance!.For(StaffCategory.WorkerOrEmployee) : null;
+        SeveranceRules? rules = given.Has("idcc")
+            ? CollectiveAgreements.OfIdcc(given.Whole("idcc"))!.Severance!.For(StaffCategory.WorkerOrEmployee)
+            : null;
         Assert.Equal(given.Word("legalBasis") == "Agreement", rules is not null);
         (PermanentContract contract, LocalDate notified, LocalDate left) = Career(given);
         Termination dismissal = Termination.Dismissal(notified) with

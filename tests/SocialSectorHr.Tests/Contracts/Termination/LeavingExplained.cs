@@ -80,7 +80,8 @@ internal sealed class LeavingExplained : IExplainedResults
         };
         yield return partTime.Severance(termination, new(2026, 5, 31), 1_317.92m.Euros, law);
         yield return partTime.Severance(termination, new(2026, 5, 31), 1_317.92m.Euros, law, own);
-        yield return contract.Severance(termination, new(2026, 5, 31), ReferenceSalary.Of(PaidGross.Of(2_400.Euros), PaidGross.Of(2_635.Euros)), law);
+        yield return contract.Severance(
+            termination, new(2026, 5, 31), ReferenceSalary.Of(PaidGross.Of(2_400.Euros), PaidGross.Of(2_635.Euros)), law);
         StaffPosition director = StaffPosition.Of(StaffCategory.Executive, Ccn66Groups.ServiceDirector);
         (NoticeRules?, StaffPosition)[] notices =
         [
@@ -88,7 +89,8 @@ internal sealed class LeavingExplained : IExplainedResults
             (CollectiveAgreements.Ccn66.Notice! with { JobSearch = [new() { PerMonth = 50.Hours }] }, StaffCategory.WorkerOrEmployee),
             (CollectiveAgreements.Ccn66.Notice with { JobSearch = [], ExtendingAbsences = [AbsenceKind.Sickness] }, director),
             (CollectiveAgreements.PrivateHospitals.Notice, StaffCategory.WorkerOrEmployee),
-            (new() { Schedule = NoticeSchedule.Of(new NoticeRow { Length = Period.FromMonths(1) + Period.FromDays(3), Kind = TerminationKind.Resignation }) }, StaffCategory.WorkerOrEmployee),
+            (new() { Schedule = NoticeSchedule.Of(
+                new NoticeRow { Length = Period.FromMonths(1) + Period.FromDays(3), Kind = TerminationKind.Resignation }) }, StaffCategory.WorkerOrEmployee),
         ];
         foreach ((NoticeRules? rules, StaffPosition position) in notices)
         {

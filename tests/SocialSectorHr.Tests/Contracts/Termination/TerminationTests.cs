@@ -114,7 +114,8 @@ public class TerminationTests
 
         Termination dayBefore = Termination.Dismissal(new(2026, 1, 28));
         Assert.DoesNotContain(
-            words, contract.Notice(dayBefore, StaffCategory.WorkerOrEmployee, Law).Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+            words, contract.Notice(dayBefore, StaffCategory.WorkerOrEmployee, Law).Explain().ToText(Language.French)
+                .Plain(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -29,7 +29,9 @@ public class TrialNoticeTests
     public void A_notice_that_does_not_fit_ends_with_the_trial_and_the_rest_is_paid()
     {
         TrialNotice late = Trial.Notice(TrialParty.Employer, new(2026, 7, 10));
-        Assert.Equal((false, new LocalDate(2026, 7, 15), new LocalDate(2026, 8, 10), 26.Days), (late.Fits, late.ContractEnd, late.FullEnd, late.PaidInstead));
+        Assert.Equal(
+            (false, new LocalDate(2026, 7, 15), new LocalDate(2026, 8, 10), 26.Days),
+            (late.Fits, late.ContractEnd, late.FullEnd, late.PaidInstead));
         Assert.Equal("1 month, contract ends on 15 July 2026", late.ToString());
         TrialNotice byEmployee = Trial.Notice(TrialParty.Employee, new(2026, 7, 15));
         Assert.Equal((false, new LocalDate(2026, 7, 15), 0.Days), (byEmployee.Fits, byEmployee.ContractEnd, byEmployee.PaidInstead));
@@ -40,7 +42,9 @@ public class TrialNoticeTests
     {
         Assert.Equal(new LocalDate(2026, 6, 15), Trial.LatestNotice(TrialParty.Employer));
         Assert.Equal(new LocalDate(2026, 7, 13), Trial.LatestNotice(TrialParty.Employee));
-        Assert.Equal(new LocalDate(2026, 8, 14), Trial.ExtendedBy(new DateInterval(new(2026, 4, 1), new(2026, 5, 31))).LatestNotice(TrialParty.Employer));
+        Assert.Equal(
+            new LocalDate(2026, 8, 14),
+            Trial.ExtendedBy(new DateInterval(new(2026, 4, 1), new(2026, 5, 31))).LatestNotice(TrialParty.Employer));
         Assert.Null(FixedTermContract.Lasting(new(2026, 3, 16), Period.FromDays(3)).TrialPeriod(Law).LatestNotice(TrialParty.Employee));
         Assert.Null(default(TrialPeriod).LatestNotice(TrialParty.Employer));
     }
@@ -54,7 +58,8 @@ public class TrialNoticeTests
         Assert.Equal("aucune prévenance, fin du contrat le 18 mars 2026", six.ToString(Language.French).Plain());
         TrialNotice seven = contract.TrialPeriod(Law, new() { Length = Period.FromDays(7) }).Notice(TrialParty.Employer, new(2026, 3, 18));
         Assert.Equal((true, 24.Hours), (seven.IsRequired, seven.Hours));
-        Assert.True(contract.TrialPeriod(Law, new() { Length = Period.FromDays(6) }).Notice(TrialParty.Employee, new(2026, 3, 18)).IsRequired);
+        Assert.True(
+            contract.TrialPeriod(Law, new() { Length = Period.FromDays(6) }).Notice(TrialParty.Employee, new(2026, 3, 18)).IsRequired);
     }
 
     [Fact]
@@ -165,9 +170,10 @@ public class TrialNoticeTests
     [InlineData("2025-09-01", "2025-12-31", true, 122)]
     [InlineData("2025-09-01", "2025-12-15", null, 0)]
     [InlineData("2025-09-01", "2025-12-16", null, 61)]
-    public void An_internship_takes_off_half_of_the_trial_at_most_within_three_months(string from, string to, bool? same, int days) => Assert.Equal(
-        days.Days,
-        Trial.ReducedBy(EarlierWork.Of(EarlierWorkKind.Internship, new(Day(from), Day(to))) with { IsSameJob = same }).Deduction);
+    public void An_internship_takes_off_half_of_the_trial_at_most_within_three_months(string from, string to, bool? same, int days) =>
+        Assert.Equal(
+            days.Days,
+            Trial.ReducedBy(EarlierWork.Of(EarlierWorkKind.Internship, new(Day(from), Day(to))) with { IsSameJob = same }).Deduction);
 
     [Fact]
     public void Temporary_work_counts_from_three_months_before()
@@ -197,7 +203,8 @@ public class TrialNoticeTests
         TrialRules worked = new() { Length = Period.FromDays(8), WorkedDays = calendar };
         PermanentContract contract = PermanentContract.From(new(2025, 5, 5));
         Assert.Equal(new LocalDate(2025, 5, 15), contract.TrialPeriod(StaffCategory.WorkerOrEmployee, Law, worked).End);
-        Assert.Equal(new LocalDate(2025, 5, 12), contract.TrialPeriod(StaffCategory.WorkerOrEmployee, Law, worked with { WorkedDays = null }).End);
+        Assert.Equal(
+            new LocalDate(2025, 5, 12), contract.TrialPeriod(StaffCategory.WorkerOrEmployee, Law, worked with { WorkedDays = null }).End);
         TrialRules months = new() { Length = Period.FromMonths(1), WorkedDays = calendar };
         Assert.Equal(new LocalDate(2025, 6, 4), contract.TrialPeriod(StaffCategory.WorkerOrEmployee, Law, months).End);
     }

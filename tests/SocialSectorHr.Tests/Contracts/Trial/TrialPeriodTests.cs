@@ -16,7 +16,8 @@ public class TrialPeriodTests
     public void A_permanent_contract_has_the_months_of_its_category(StaffCategory category, string end, int months, int renewed)
     {
         TrialPeriod trial = Shelter.TrialPeriod(category, Law);
-        Assert.Equal((Shelter.Start, Day(end), months.Months, renewed.Months), (trial.Start, trial.End, trial.Months, trial.MaximumWithRenewal));
+        Assert.Equal(
+            (Shelter.Start, Day(end), months.Months, renewed.Months), (trial.Start, trial.End, trial.Months, trial.MaximumWithRenewal));
         Assert.Equal(TrialRenewal.NotAvailable, trial.Renewal);
         Assert.Null(trial.Weeks);
     }
@@ -27,7 +28,8 @@ public class TrialPeriodTests
 
     [Fact]
     public void An_employee_who_starts_on_3_March_2025_is_on_trial_to_2_May() =>
-        Assert.Equal(new LocalDate(2025, 5, 2), PermanentContract.From(new(2025, 3, 3)).TrialPeriod(StaffCategory.WorkerOrEmployee, Law).End);
+        Assert.Equal(
+            new LocalDate(2025, 5, 2), PermanentContract.From(new(2025, 3, 3)).TrialPeriod(StaffCategory.WorkerOrEmployee, Law).End);
 
     [Fact]
     public void Seven_months_and_twenty_days_give_a_month_and_a_single_reading()
@@ -53,7 +55,8 @@ public class TrialPeriodTests
         Assert.Equal([8.Days, 9.Days], readings.Select(trial => trial.Days));
         Assert.Equal([TrialWeeks.Whole, TrialWeeks.Started], readings.Select(trial => trial.Weeks!.Value));
         Assert.Equal(readings[0], readings.Usual);
-        TrialPeriod tolerated = UncertainTermContract.From(new(2025, 5, 12), 2.Months).TrialPeriod(Law, new() { Weeks = TrialWeeks.Started });
+        TrialPeriod tolerated = UncertainTermContract.From(new(2025, 5, 12), 2.Months)
+            .TrialPeriod(Law, new() { Weeks = TrialWeeks.Started });
         Assert.Equal(9.Days, tolerated.Readings().Usual.Days);
     }
 
@@ -79,8 +82,10 @@ public class TrialPeriodTests
     [Fact]
     public void A_shorter_length_agreed_is_taken_and_a_longer_one_is_not()
     {
-        Assert.Equal(new LocalDate(2026, 4, 15), Shelter.TrialPeriod(StaffCategory.Executive, Law, new() { Length = Period.FromMonths(1) }).End);
-        Assert.Equal(new LocalDate(2026, 7, 15), Shelter.TrialPeriod(StaffCategory.Executive, Law, new() { Length = Period.FromMonths(6) }).End);
+        Assert.Equal(
+            new LocalDate(2026, 4, 15), Shelter.TrialPeriod(StaffCategory.Executive, Law, new() { Length = Period.FromMonths(1) }).End);
+        Assert.Equal(
+            new LocalDate(2026, 7, 15), Shelter.TrialPeriod(StaffCategory.Executive, Law, new() { Length = Period.FromMonths(6) }).End);
     }
 
     [Theory]
@@ -89,7 +94,8 @@ public class TrialPeriodTests
     [InlineData("2004-01-01", 3, "2023-09-08", 4)]
     [InlineData("2008-06-26", 3, "2026-01-05", 4)]
     [InlineData("2008-06-27", 3, "2026-01-05", 3)]
-    public void An_agreement_before_27_June_2008_counts_only_if_longer_and_until_8_September_2023(string agreedOn, int agreed, string signedOn, int months)
+    public void An_agreement_before_27_June_2008_counts_only_if_longer_and_until_8_September_2023(
+        string agreedOn, int agreed, string signedOn, int months)
     {
         TrialRules rules = new() { Length = Period.FromMonths(agreed), AgreedOn = Day(agreedOn) };
         TrialPeriod trial = PermanentContract.From(Day(signedOn)).TrialPeriod(StaffCategory.Executive, Law, rules);
@@ -129,7 +135,8 @@ public class TrialPeriodTests
         Assert.Equal(new LocalDate(2014, 6, 20), trial.ExtendedBy(straddling, new DateInterval(new(2014, 6, 21), new(2014, 6, 30))).End);
         Assert.Equal(
             new LocalDate(2014, 6, 20),
-            trial.ExtendedBy(straddling, new DateInterval(new(2014, 6, 16), new(2014, 6, 17)), new DateInterval(new(2014, 1, 1), new(2014, 2, 16))).End);
+            trial.ExtendedBy(
+                straddling, new DateInterval(new(2014, 6, 16), new(2014, 6, 17)), new DateInterval(new(2014, 1, 1), new(2014, 2, 16))).End);
     }
 
     [Fact]
@@ -250,7 +257,8 @@ public class TrialPeriodTests
         Only.When(start.Year > 2008, () =>
     FixedTermContract.Lasting(
         start,
-        (length with { Days = length.Days + 1 }).Period).TrialPeriod(Law).End >= FixedTermContract.Lasting(start, length.Period).TrialPeriod(Law).End);
+        (length with { Days = length.Days + 1 }).Period)
+            .TrialPeriod(Law).End >= FixedTermContract.Lasting(start, length.Period).TrialPeriod(Law).End);
 
     [Property]
     internal bool Absences_count_as_the_set_of_their_days(MonthsAndDays first, MonthsAndDays second)

@@ -16,18 +16,22 @@ public class WaitingPeriodTests
     [InlineData(15, 5)]
     [InlineData(16, 6)]
     public void Fourteen_days_are_a_third_and_thirteen_a_half_rounded_up(int length, int opening) =>
-        Assert.Equal(opening.Days, FixedTermContract.Lasting(new(2025, 5, 12), Period.FromDays(length)).WaitingPeriod(Open, Law).OpeningDays);
+        Assert.Equal(
+            opening.Days, FixedTermContract.Lasting(new(2025, 5, 12), Period.FromDays(length)).WaitingPeriod(Open, Law).OpeningDays);
 
     [Fact]
     public void Renewals_count_and_the_next_contract_may_start_on_a_closed_day()
     {
         // Ten days from Monday 12 May, renewed to Wednesday 4 June: 24 days, 8 opening days; Whit Monday is closed, the last is Tuesday 17 June.
-        FixedTermContract renewed = FixedTermContract.Lasting(new(2025, 5, 12), Period.FromDays(10)) with { Renewals = [Renewal.Until(new(2025, 6, 4))] };
+        FixedTermContract renewed = FixedTermContract.Lasting(
+            new(2025, 5, 12), Period.FromDays(10)) with { Renewals = [Renewal.Until(new(2025, 6, 4))] };
         WaitingPeriod waiting = renewed.WaitingPeriod(Open, Law);
         Assert.Equal((24.Days, 8.Days, new LocalDate(2025, 6, 18)), (waiting.ContractDays, waiting.OpeningDays, waiting.EarliestNewStart));
 
         // Ten days to Friday 16 May: five opening days to Friday 23, so that Saturday is free.
-        Assert.Equal(new LocalDate(2025, 5, 24), FixedTermContract.Between(new(2025, 5, 7), new(2025, 5, 16)).WaitingPeriod(Open, Law).EarliestNewStart);
+        Assert.Equal(
+            new LocalDate(2025, 5, 24),
+            FixedTermContract.Between(new(2025, 5, 7), new(2025, 5, 16)).WaitingPeriod(Open, Law).EarliestNewStart);
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public class LeaveCountTests
     [InlineData(21)]
     [InlineData(22)]
     public void An_absence_to_friday_saturday_or_sunday_is_the_same_week(int last) =>
-        Assert.Equal(LeaveDays.Ouvrables(6), Usual.CountLeave(new DateInterval(new(2026, 3, 16), new(2026, 3, last)), LeaveUnit.Ouvrables).Days);
+        Assert.Equal(
+            LeaveDays.Ouvrables(6), Usual.CountLeave(new DateInterval(new(2026, 3, 16), new(2026, 3, last)), LeaveUnit.Ouvrables).Days);
 
     [Fact]
     public void A_friday_alone_is_two_ouvrables_and_one_ouvre()
@@ -52,7 +53,8 @@ public class LeaveCountTests
     [Fact]
     public void A_bridge_day_after_the_last_day_of_absence_is_not_charged() => Assert.Equal(
         LeaveDays.Ouvrables(3),
-        Usual.ClosedOn(new LocalDate(2026, 5, 15)).CountLeave(new DateInterval(new(2026, 5, 11), new(2026, 5, 13)), LeaveUnit.Ouvrables).Days);
+        Usual.ClosedOn(new LocalDate(2026, 5, 15))
+            .CountLeave(new DateInterval(new(2026, 5, 11), new(2026, 5, 13)), LeaveUnit.Ouvrables).Days);
 
     [Theory]
     [InlineData(25, 1)]
@@ -60,14 +62,16 @@ public class LeaveCountTests
     public void A_holiday_on_a_saturday_is_owed_only_where_the_leave_is_the_legal_one(int ouvres, int owed)
     {
         LeaveCountingRules rules = new() { AnnualEntitlement = LeaveDays.Ouvres(ouvres) };
-        Assert.Equal(LeaveDays.Ouvres(owed), Usual.CountLeave(new(2026, 8, 7), new(2026, 8, 17), LeaveUnit.Ouvres, rules: rules).CompensationDays);
+        Assert.Equal(
+            LeaveDays.Ouvres(owed), Usual.CountLeave(new(2026, 8, 7), new(2026, 8, 17), LeaveUnit.Ouvres, rules: rules).CompensationDays);
     }
 
     [Fact]
     public void What_an_agreement_says_of_the_transposition_comes_before_its_days()
     {
         LeaveCountingRules rules = new() { PureTransposition = false, AnnualEntitlement = LeaveDays.Ouvrables(30) };
-        Assert.Equal(LeaveDays.Ouvres(0), Usual.CountLeave(new(2026, 8, 7), new(2026, 8, 17), LeaveUnit.Ouvres, rules: rules).CompensationDays);
+        Assert.Equal(
+            LeaveDays.Ouvres(0), Usual.CountLeave(new(2026, 8, 7), new(2026, 8, 17), LeaveUnit.Ouvres, rules: rules).CompensationDays);
     }
 
     [Fact]
@@ -118,7 +122,8 @@ public class LeaveCountTests
     }
 
     [Property]
-    public FsCheck.Property A_leave_agrees_with_walking_for_a_part_timer(LocalDate date, PositiveInt n, Weekdays personal, LeaveUnit unit) =>
+    public FsCheck.Property A_leave_agrees_with_walking_for_a_part_timer(
+        LocalDate date, PositiveInt n, Weekdays personal, LeaveUnit unit) =>
         Only.When((personal & Weekdays.MondayToFriday) != Weekdays.None, () =>
         {
             LocalDate back = date.PlusDays((n.Get % 60) + 1);
@@ -152,7 +157,8 @@ public class LeaveCountTests
         LocalDate back = friday.PlusDays(3 + (7 * (weeks.Get % 8)) + 7);
         bool holiday = new DateInterval(friday, back).Any(Usual.IsHoliday);
         return holiday
-            || Usual.CountLeave(friday, back, LeaveUnit.Ouvres).Days.In(LeaveUnit.Ouvrables) == Usual.CountLeave(friday, back, LeaveUnit.Ouvrables).Days;
+            || Usual.CountLeave(friday, back, LeaveUnit.Ouvres).Days.In(LeaveUnit.Ouvrables) == Usual.CountLeave(
+                friday, back, LeaveUnit.Ouvrables).Days;
     }
 
     [Property]
@@ -174,7 +180,8 @@ public class LeaveCountTests
         LocalDate friday = new(2026, 3, 13);
         Assert.StartsWith(
             "returnDay is 2026-03-13: it must be after the last day worked (2026-03-13).",
-            Assert.Throws<ArgumentOutOfRangeException>(() => Usual.CountLeave(friday, friday, LeaveUnit.Ouvres)).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => Usual.CountLeave(friday, friday, LeaveUnit.Ouvres)).Message, StringComparison.Ordinal);
         Assert.StartsWith(
             "personal is Saturday, Sunday: it must be at least one day on which the firm opens (MondayToFriday).",
             Assert.Throws<ArgumentOutOfRangeException>(
@@ -182,7 +189,8 @@ public class LeaveCountTests
             StringComparison.Ordinal);
         Assert.Equal("personal", Assert.Throws<ArgumentOutOfRangeException>(
             () => Usual.CountLeave(friday, friday.PlusDays(10), LeaveUnit.Ouvres, Weekdays.None)).ParamName);
-        Assert.Equal("unit", Assert.Throws<ArgumentOutOfRangeException>(() => Usual.CountLeave(friday, friday.PlusDays(10), (LeaveUnit)2)).ParamName);
+        Assert.Equal(
+            "unit", Assert.Throws<ArgumentOutOfRangeException>(() => Usual.CountLeave(friday, friday.PlusDays(10), (LeaveUnit)2)).ParamName);
         Assert.Equal("SaturdaysAlreadyCharged", Assert.Throws<ArgumentOutOfRangeException>(
             () => new LeaveCountingRules { SaturdaysAlreadyCharged = -1 }).ParamName);
     }
@@ -193,7 +201,10 @@ public class LeaveCountTests
         LeaveCount count = Usual.CountLeave(new(2018, 7, 6), new(2018, 7, 16), LeaveUnit.Ouvres, rules: Transposed);
         Assert.Equal([CaseLaw.Soc_2000_02_22_97_43515, CaseLaw.Soc_2004_10_27_02_44149], count.Explain().Sources);
         Assert.Equal(
-            [LabourCode.L3141_3, CaseLaw.Soc_2000_02_22_97_43515], Usual.CountLeave(new(2018, 7, 6), new(2018, 7, 16), LeaveUnit.Ouvrables).Explain().Sources);
+            [
+                LabourCode.L3141_3,
+                CaseLaw.Soc_2000_02_22_97_43515,
+            ], Usual.CountLeave(new(2018, 7, 6), new(2018, 7, 16), LeaveUnit.Ouvrables).Explain().Sources);
         Assert.Equal("5 days (ouvrés), 1 day (ouvré) owed", count.ToString().Plain());
     }
 }

@@ -24,7 +24,8 @@ internal static class AuditedOffer
 
     public static JobOffer Amount(StatedAmount amount) => Amounts(amount);
 
-    public static JobOffer Amounts(params StatedAmount[] amounts) => Of(new StatedContract.Permanent()) with { Pay = new() { Amounts = amounts } };
+    public static JobOffer Amounts(params StatedAmount[] amounts) =>
+        Of(new StatedContract.Permanent()) with { Pay = new() { Amounts = amounts } };
 
     public static JobOffer Paid(params Stated<Money>[] gross) =>
         Amounts([.. gross.Select(static amount => new StatedAmount { Amount = amount, Basis = PayBasis.Gross })]);
@@ -42,7 +43,8 @@ internal static class AuditedOffer
         new() { Extra = [new() { Kind = ExtraLeaveKind.Menstrual, Paid = paid, ProofAsked = proof }] };
 
     /// <summary>The same offer with other parts of its pay; its amounts stay.</summary>
-    public static JobOffer WithPay(this JobOffer offer, StatedPay pay) => offer with { Pay = pay with { Amounts = offer.Pay?.Amounts ?? [] } };
+    public static JobOffer WithPay(this JobOffer offer, StatedPay pay) =>
+        offer with { Pay = pay with { Amounts = offer.Pay?.Amounts ?? [] } };
 
     /// <summary>Severity, places, articles and the French message; or the facts that are missing; or "none".</summary>
     public static string Said(string rule, JobOffer offer)

@@ -194,7 +194,8 @@ public sealed class ContractAuditTests
         },
         {
             "SHR1015",
-            Of(new FixedTerm { Duration = 6.Months, Reason = FixedTermReason.MultipleReplacement }) with { Start = new LocalDate(2024, 3, 4) },
+            Of(
+                new FixedTerm { Duration = 6.Months, Reason = FixedTermReason.MultipleReplacement }) with { Start = new LocalDate(2024, 3, 4) },
             "none"
         },
         { "SHR1015", Of(new FixedTerm { Duration = 6.Months, Reason = FixedTermReason.Senior }) with { Start = null }, "unchecked: Start" },

@@ -57,7 +57,9 @@ public sealed class QuietOfferTests
         IEnumerable<PropertyInfo> tables = typeof(FrenchLaw).Assembly.GetTypes()
             .Where(static type => string.Equals(type.Namespace, typeof(FrenchLaw).Namespace, StringComparison.Ordinal))
             .SelectMany(static type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
-            .Where(static property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(Dated<>))
+            .Where(
+                static property => property.PropertyType.IsGenericType
+                    && property.PropertyType.GetGenericTypeDefinition() == typeof(Dated<>))
             .Where(static property => !NotRead.Contains(property.Name, StringComparer.Ordinal));
 
         Assert.All(tables, table => Assert.True(IsKnownFrom((dynamic)table.GetValue(null)!, from), table.Name));
@@ -66,7 +68,8 @@ public sealed class QuietOfferTests
     [Property]
     public bool A_value_that_is_not_known_is_found_wherever_the_statement_lacks_it(JobOffer offer, LocalDate on)
     {
-        int lacking = offer.Statement(FrenchLaw.Published, on).Missing.Count(static missing => missing.Facts.Contains(SocialSectorHr.Offers.Fact.LawValue));
+        int lacking = offer.Statement(FrenchLaw.Published, on).Missing.Count(
+            static missing => missing.Facts.Contains(SocialSectorHr.Offers.Fact.LawValue));
         return offer.Audit(FrenchLaw.Published, on).Findings.Count(static finding => finding.Id == "SHR9002") == lacking;
     }
 

@@ -173,7 +173,8 @@ public sealed class TrialAuditTests
         { "SHR9001", Of(new FixedTerm { End = new LocalDate(2026, 7, 24) }), "none" },
         {
             "SHR9002",
-            Paid(2_400.Euros.PerMonth).WithPay(new() { Segur = new() { Inclusion = Inclusion.Included } }) with { Start = new LocalDate(2019, 1, 7) },
+            Paid(2_400.Euros.PerMonth).WithPay(
+                new() { Segur = new() { Inclusion = Inclusion.Included } }) with { Start = new LocalDate(2019, 1, 7) },
             "Warning $ [] le salaire sans Ségur : une valeur du droit n'est pas connue à cette date"
         },
         { "SHR9002", Paid(2_400.Euros.PerMonth), "none" },

@@ -65,7 +65,8 @@ public sealed class WorkingTimeAuditTests
         },
         {
             "SHR3016",
-            Working(new() { Hours = [39.Hours.PerWeek] }) with { Telework = new() { Days = 110.Days.PerYear, MinimumPresence = 5.Days.PerMonth } },
+            Working(
+                new() { Hours = [39.Hours.PerWeek] }) with { Telework = new() { Days = 110.Days.PerYear, MinimumPresence = 5.Days.PerMonth } },
             "unchecked: HolidayZone"
         },
         { "SHR3003", Working(new() { Hours = [39.Hours.PerWeek], Rtt = 23.Days.PerYear }), "unchecked: Leave, HolidayZone" },
@@ -100,7 +101,8 @@ public sealed class WorkingTimeAuditTests
         },
         {
             "SHR3004",
-            Working(new() { Hours = [39.Hours.PerWeek], Rtt = 20.Days.PerYear }) with { Contracts = [new FixedTerm { Duration = 6.Months }] },
+            Working(
+                new() { Hours = [39.Hours.PerWeek], Rtt = 20.Days.PerYear }) with { Contracts = [new FixedTerm { Duration = 6.Months }] },
             "unchecked: HolidayZone"
         },
         { "SHR3005", Working(new() { Rtt = new() }), "Information $.workingTime.rtt [] des RTT sont annoncés sans leur nombre" },

@@ -10,7 +10,8 @@ public class OfferCompletionTests
     private static readonly LocalDate Today = new(2026, 11, 21);
 
     [Property]
-    public bool Nothing_completes_nothing(JobOffer offer) => OfferCompletion.Of(offer, null) == offer && OfferCompletion.Of(offer, new()) == offer;
+    public bool Nothing_completes_nothing(JobOffer offer) =>
+        OfferCompletion.Of(offer, null) == offer && OfferCompletion.Of(offer, new()) == offer;
 
     [Property]
     public bool An_offer_completes_itself_to_itself(JobOffer offer) => OfferCompletion.Of(offer, offer) == offer;
@@ -52,8 +53,10 @@ public class OfferCompletionTests
             }
 
             StatedContract empty = (StatedContract)Activator.CreateInstance(contract.GetType())!;
-            StatedContract completed = Assert.Single(OfferCompletion.Of(new() { Contracts = [empty] }, new() { Contracts = [contract] }).Contracts);
-            Assert.Equal(contract is StatedContract.DefinedPurpose purpose ? purpose with { ExtensionMentioned = false } : contract, completed);
+            StatedContract completed = Assert.Single(
+                OfferCompletion.Of(new() { Contracts = [empty] }, new() { Contracts = [contract] }).Contracts);
+            Assert.Equal(
+                contract is StatedContract.DefinedPurpose purpose ? purpose with { ExtensionMentioned = false } : contract, completed);
         }
     }
 
@@ -102,7 +105,8 @@ public class OfferCompletionTests
     [Fact]
     public void The_prose_is_heard_before_the_form_and_the_form_before_the_assumption()
     {
-        JobOffer prose = Monthly(2_150) with { Form = new() { Status = StaffStatus.Executive, WorkingTime = new() { Hours = [35.Hours.PerWeek] } } };
+        JobOffer prose =
+            Monthly(2_150) with { Form = new() { Status = StaffStatus.Executive, WorkingTime = new() { Hours = [35.Hours.PerWeek] } } };
         JobOffer supposed = new() { WorkingTime = new() { Hours = [39.Hours.PerWeek] } };
         OfferStatement statement = prose.Statement(FrenchLaw.Published, Today, supposed);
         Assert.Equal(35.Hours, statement.Week.Value.WeeklyHours);
@@ -114,7 +118,8 @@ public class OfferCompletionTests
     {
         JobOffer offer = new() { Pay = new() { Amounts = [new() { Amount = 2_150.Euros.PerMonth }] } };
         Assert.Equal([Fact.PayBasis], offer.Statement(FrenchLaw.Published, Today).Pay.Missing);
-        Answer<PayRange> pay = offer.Statement(FrenchLaw.Published, Today, new() { Pay = new() { Amounts = [new() { Basis = PayBasis.Gross }] } }).Pay;
+        Answer<PayRange> pay = offer.Statement(
+            FrenchLaw.Published, Today, new() { Pay = new() { Amounts = [new() { Basis = PayBasis.Gross }] } }).Pay;
         Assert.Equal(2_150.Euros, pay.Value.Exact!.Monthly);
         Assert.Equal(Mark.Assumed, pay.Mark);
     }
@@ -162,7 +167,8 @@ public class OfferCompletionTests
         Assert.Equal(Mark.Derived, strasbourg.Statement(FrenchLaw.Published, Today).Calendar.Mark);
     }
 
-    private static JobOffer Monthly(int euros) => new() { Pay = new() { Amounts = [new() { Amount = euros.Euros.PerMonth, Basis = PayBasis.Gross }] } };
+    private static JobOffer Monthly(int euros) =>
+        new() { Pay = new() { Amounts = [new() { Amount = euros.Euros.PerMonth, Basis = PayBasis.Gross }] } };
 
     private static bool IsPart(PropertyInfo member) => member.PropertyType is { IsClass: true, IsAbstract: false } type
         && type.Assembly == typeof(JobOffer).Assembly && type != typeof(JobOffer) && type != typeof(StatedDate);

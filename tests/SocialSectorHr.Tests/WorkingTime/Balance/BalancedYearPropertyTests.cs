@@ -56,7 +56,8 @@ public sealed class BalancedYearPropertyTests
         BalancedYear rtt = week.BalancingRtt(facts.Year, facts.Leave, goal, Metropole, Law, rules);
         return !rtt.IsPossible || (rtt.Rtt == Days.Zero && goal == YearGoal.Average35)
             || (week.BalancingLeave(facts.Year, rtt.Rtt, goal, Metropole, Law, rules).Leave == facts.Leave.In(LeaveUnit.Ouvres)
-                && WeeklySchedule.BalancingWeek(facts.Year, rtt.Rtt, facts.Leave, goal, Metropole, Law, rules).WeeklyHours == week.WeeklyHours);
+                && WeeklySchedule.BalancingWeek(
+                    facts.Year, rtt.Rtt, facts.Leave, goal, Metropole, Law, rules).WeeklyHours == week.WeeklyHours);
     }
 
     [Property]

@@ -13,7 +13,8 @@ public sealed class BalancedYearTests
     [Fact]
     public void Each_way_of_doing_the_solidarity_day_has_its_hours() => Assert.Equal(
         [1618.5m, 1617.7m, 1610.7m, 1610.7m, 1610.7m],
-        Week.AnnualBalance(2027, 22.5m.Days, 25.Ouvres, Metropole, Law).Readings().Select(static year => year.Hours.WithSolidarity.ToDecimal()));
+        Week.AnnualBalance(2027, 22.5m.Days, 25.Ouvres, Metropole, Law).Readings()
+            .Select(static year => year.Hours.WithSolidarity.ToDecimal()));
 
     [Fact]
     public void The_rules_choose_the_usual_mode()
@@ -29,12 +30,15 @@ public sealed class BalancedYearTests
     {
         BalancedYear rtt = Week.BalancingRtt(2027, 25.Ouvres, YearGoal.LegalYear, Metropole, Law);
         Assert.Equal(229.Days - Days.OfFraction(8000, 39), rtt.Rtt);
-        Assert.Equal((2027, YearGoal.LegalYear, 25.Ouvres, 39.Hours, true), (rtt.Year, rtt.Goal, rtt.Leave, rtt.WeeklyHours, rtt.IsPossible));
+        Assert.Equal(
+            (2027, YearGoal.LegalYear, 25.Ouvres, 39.Hours, true), (rtt.Year, rtt.Goal, rtt.Leave, rtt.WeeklyHours, rtt.IsPossible));
         BalancedYear leave = Week.BalancingLeave(2027, 23.Days, YearGoal.LegalYear, Metropole, Law);
         Assert.Equal(LeaveDays.Of(254.Days - 23.Days - Days.OfFraction(8000, 39), LeaveUnit.Ouvres), leave.Leave);
         BalancedYear week = WeeklySchedule.BalancingWeek(2027, 22.5m.Days, 25.Ouvres, YearGoal.LegalYear, Metropole, Law);
         Assert.Equal(Hours.OfFraction(16000, 413), week.WeeklyHours);
-        Assert.Equal(39.Hours, WeeklySchedule.BalancingWeek(2026, Days.OfFraction(227 * 4, 39), 25.Ouvres, YearGoal.Average35, Metropole, Law).WeeklyHours);
+        Assert.Equal(
+            39.Hours,
+            WeeklySchedule.BalancingWeek(2026, Days.OfFraction(227 * 4, 39), 25.Ouvres, YearGoal.Average35, Metropole, Law).WeeklyHours);
         Assert.Equal("39 h par semaine, 23,8718 j RTT, 25 jours ouvrés", rtt.ToString(Language.French).Plain());
         Assert.False(Week.BalancingRtt(2026, 60.Ouvres, YearGoal.LegalYear, Metropole, Law).IsPossible);
         Assert.False(default(BalancedYear).IsPossible);
@@ -43,7 +47,8 @@ public sealed class BalancedYearTests
     [Fact]
     public void A_part_time_week_owes_its_share_of_the_solidarity_day()
     {
-        BalancedYear week = WeeklySchedule.BalancingWeek(2026, 0.Days, 0.Ouvres, YearGoal.LegalYear, Metropole, Law, new() { Target = 1400.Hours });
+        BalancedYear week = WeeklySchedule.BalancingWeek(
+            2026, 0.Days, 0.Ouvres, YearGoal.LegalYear, Metropole, Law, new() { Target = 1400.Hours });
         Assert.True(week.WeeklyHours < 35.Hours);
         Assert.Equal(
             1400.Hours, WeeklySchedule.Of(week.WeeklyHours).AnnualBalance(2026, 0.Days, 0.Ouvres, Metropole, Law).Hours.WithSolidarity);

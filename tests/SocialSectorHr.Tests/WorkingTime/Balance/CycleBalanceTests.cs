@@ -15,7 +15,8 @@ public class CycleBalanceTests
     {
         CycleBalance balance = Fortnight.AnnualBalance(2026, 0.Days, 25.Ouvres, Metropole, Law);
         Assert.Equal((2026, 1816.Hours, 1636.Hours), (balance.Year, balance.HoursToWork, balance.Hours.Worked));
-        Assert.Equal((1643.Hours, 36.Hours, 36.Hours), (balance.Hours.WithSolidarity, balance.Hours.DistanceToLegalYear, balance.Hours.Overtime));
+        Assert.Equal(
+            (1643.Hours, 36.Hours, 36.Hours), (balance.Hours.WithSolidarity, balance.Hours.DistanceToLegalYear, balance.Hours.Overtime));
         Assert.Equal((true, true, 36.Hours), (balance.Hours.ExceedsLegalYear, balance.Hours.ExceedsLegalWeek, balance.Hours.AverageWeek));
         Assert.Equal((0.Days, 25.Ouvres, SolidarityMode.ExtraHours), (balance.Rtt, balance.Leave, balance.Solidarity));
     }
@@ -79,7 +80,8 @@ public class CycleBalanceTests
             "Solidarity is 9",
             Refused(() => Fortnight.AnnualBalance(2026, 0.Days, 25.Ouvres, Metropole, Law, new() { Solidarity = (SolidarityMode)9 })),
             StringComparison.Ordinal);
-        Assert.Equal("law", Assert.Throws<ArgumentNullException>(() => Fortnight.AnnualBalance(2026, 0.Days, 25.Ouvres, Metropole, null!)).ParamName);
+        Assert.Equal(
+            "law", Assert.Throws<ArgumentNullException>(() => Fortnight.AnnualBalance(2026, 0.Days, 25.Ouvres, Metropole, null!)).ParamName);
 
         static CycleBalance Ask(Days rtt, LeaveDays leave) => Fortnight.AnnualBalance(2026, rtt, leave, Metropole, Law);
     }

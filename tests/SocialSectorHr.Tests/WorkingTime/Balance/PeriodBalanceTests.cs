@@ -27,7 +27,8 @@ public sealed class PeriodBalanceTests
     {
         // Four weeks with three holidays: 132.6 h worked stay under 4 × 35 = 140 h.
         PeriodBalance may = Week.PeriodBalance(new(new(2026, 5, 4), new(2026, 5, 31)), 0.Days, 0.Ouvres, Metropole, Law);
-        Assert.Equal((17.Days, 132.6m.Hours, 140.Hours, 0.Hours, true), (may.WorkedDays, may.Hours, may.Threshold, may.Overtime, may.IsSettled));
+        Assert.Equal(
+            (17.Days, 132.6m.Hours, 140.Hours, 0.Hours, true), (may.WorkedDays, may.Hours, may.Threshold, may.Overtime, may.IsSettled));
         Assert.Equal(33.15m.Hours, may.AverageWeek);
         Assert.Equal(
             140.Hours, Week.PeriodBalance(new(new(2026, 2, 1), new(2026, 2, 28)), 0.Days, 0.Ouvres, Metropole, Law).Threshold);
@@ -76,7 +77,8 @@ public sealed class PeriodBalanceTests
         Refuses(
             () => Week.PeriodBalance(new(new(2026, 9, 7), new(2026, 9, 13)), 0.Days, 0.Ouvres, Metropole, Law),
             "period is 2026-09-07 to 2026-09-13: it must be more than a week");
-        Assert.Equal(1096 * 5.Hours, Week.PeriodBalance(new(new(2026, 1, 1), new(2028, 12, 31)), 0.Days, 0.Ouvres, Metropole, Law).Threshold);
+        Assert.Equal(
+            1096 * 5.Hours, Week.PeriodBalance(new(new(2026, 1, 1), new(2028, 12, 31)), 0.Days, 0.Ouvres, Metropole, Law).Threshold);
     }
 
     [Fact]

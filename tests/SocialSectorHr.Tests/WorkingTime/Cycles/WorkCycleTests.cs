@@ -38,7 +38,9 @@ public class WorkCycleTests
     public void A_month_has_its_real_hours_and_those_to_work()
     {
         YearMonth may = new(2026, 5); // 1, 8, 14 and 25 May are holidays, the first two Fridays
-        Assert.Equal((147.Hours, 119.Hours), (WeeklySchedule.Of(35.Hours).ScheduledHours(may), WeeklySchedule.Of(35.Hours).HoursToWork(may, Metropole)));
+        Assert.Equal(
+            (147.Hours, 119.Hours),
+            (WeeklySchedule.Of(35.Hours).ScheduledHours(may), WeeklySchedule.Of(35.Hours).HoursToWork(may, Metropole)));
         Assert.Equal((152.Hours, 128.Hours), (Fortnight.ScheduledHours(may), Fortnight.HoursToWork(may, Metropole)));
         Assert.Equal(16.Days, Fortnight.DaysOfWork(new(new(2026, 5, 1), new(2026, 5, 31)), Metropole));
         Assert.Equal(136.Hours, Fortnight.HoursToWork(may, Metropole.WorkedOn(PublicHoliday.WhitMonday)));

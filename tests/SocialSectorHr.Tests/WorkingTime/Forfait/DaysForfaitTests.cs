@@ -18,7 +18,8 @@ public class DaysForfaitTests
     [InlineData("213.3")]
     public void A_forfait_that_cannot_exist_is_refused(string days)
     {
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => DaysForfait.Of(Days.Parse(days, Language.English)));
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
+            () => DaysForfait.Of(Days.Parse(days, Language.English)));
         Assert.Contains("between 1 and 366 days, whole or halves; the law allows 218 days (C. trav. L3121-64)", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -48,7 +49,8 @@ public class DaysForfaitTests
         ForfaitYear year = special.Year(2026, 25.Ouvres, Metropole, Law, rules);
         Assert.Equal(1.Days, year.RestDays);
         Assert.Contains(SocialActionCode.L433_1, year.Explain().Sources);
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => special.Year(2026, 25.Ouvres, Metropole, Law, rules with { Source = null }));
+        ArgumentException refusal = Assert.Throws<ArgumentException>(
+            () => special.Year(2026, 25.Ouvres, Metropole, Law, rules with { Source = null }));
         Assert.Contains("Source must name the text that allows it", refusal.Message, StringComparison.Ordinal);
         Refused($"PerYear is 226 days: it must be at most 225 days ({SocialActionCode.L433_1.Citation}).", () =>
             special.Year(2026, 25.Ouvres, Metropole, Law, rules with { Ceiling = 225.Days }));
@@ -85,7 +87,8 @@ public class DaysForfaitTests
         Assert.Equal([(118.Days, 0.Days), (4.5m.Days, 113.5m.Days)], readings.Select(static year => (year.RestDays, year.OtherDaysOff)));
         Assert.Equal(ReducedRest.Recomputed, readings.Usual.Reading);
         ForfaitRules share = new() { ReducedRest = ReducedRest.ShareOfCeiling };
-        Assert.Equal(ReducedRest.ShareOfCeiling, DaysForfait.Of(109.Days).Year(2026, 25.Ouvres, Metropole, Law, share).Readings().Usual.Reading);
+        Assert.Equal(
+            ReducedRest.ShareOfCeiling, DaysForfait.Of(109.Days).Year(2026, 25.Ouvres, Metropole, Law, share).Readings().Usual.Reading);
         Assert.Equal(4.5m.Days, DaysForfait.Of(109.Days).Year(2026, 25.Ouvres, Metropole, Law, share).RestDays);
         string undefined = "ReducedRest is 5: it must be a defined ReducedRest (Recomputed, ShareOfCeiling).";
         Refused(undefined, () => Full.Year(2026, 25.Ouvres, Metropole, Law, new() { ReducedRest = (ReducedRest)5 }));
@@ -118,7 +121,8 @@ public class DaysForfaitTests
 
     [Fact]
     public void Rest_days_up_to_the_half_day_leave_one_half_less() =>
-        Assert.Equal(124.Days, Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, new() { Rounding = DayRounding.HalfDayUp }).DaysToWork);
+        Assert.Equal(
+            124.Days, Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, new() { Rounding = DayRounding.HalfDayUp }).DaysToWork);
 
     [Fact]
     public void Days_are_rounded_only_where_a_rule_says_so()
@@ -133,7 +137,8 @@ public class DaysForfaitTests
     public void Incomplete_leave_is_a_matter_of_full_years()
     {
         ForfaitRules rules = new() { Proration = ForfaitProration.IncompleteLeave };
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, rules));
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
+            () => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, rules));
         Assert.Contains("184 days present are not a full year", refusal.Message, StringComparison.Ordinal);
         ArgumentOutOfRangeException readings = Assert.Throws<ArgumentOutOfRangeException>(
             () => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, rules).Readings());
@@ -145,7 +150,8 @@ public class DaysForfaitTests
     {
         Readings<ForfaitPeriod> readings = Full.Period(2026, new(new(2026, 1, 1), new(2026, 1, 1)), 0.Ouvres, Metropole, Law).Readings();
         Assert.All(readings, static period => Assert.Equal((Days.Zero, Days.Zero), (period.DaysToWork, period.RestDays)));
-        Assert.Equal(Days.OfFraction(243, 365), readings.Single(static period => period.Method == ForfaitProration.ForfaitPlusLeave).Unrounded);
+        Assert.Equal(
+            Days.OfFraction(243, 365), readings.Single(static period => period.Method == ForfaitProration.ForfaitPlusLeave).Unrounded);
         string text = readings.Single(static period => period.Method == ForfaitProration.Weeks47).Explain().ToText(Language.French).Plain();
         Assert.Contains(
             "jours à travailler, au plus les jours ouvrés moins les congés = min((218/329); 0 − 0) = 0 j", text, StringComparison.Ordinal);
@@ -160,7 +166,8 @@ public class DaysForfaitTests
         Assert.Equal((218.Days, year.OpenDays - 25.Days - 218.Days), (year.DaysToWork, year.RestDays));
         Assert.StartsWith("2026-06-01 au 2027-05-31 : 218 j à travailler, ", year.ToString(Language.French).Plain(), StringComparison.Ordinal);
         DateInterval entry = new(new(2026, 9, 1), new(2029, 12, 31));
-        ForfaitPeriod period = Full.Period(new LocalDate(2026, 6, 1), entry, 0.Ouvres, Metropole, Law, new() { Proration = ForfaitProration.Simple });
+        ForfaitPeriod period = Full.Period(
+            new LocalDate(2026, 6, 1), entry, 0.Ouvres, Metropole, Law, new() { Proration = ForfaitProration.Simple });
         Assert.Equal(Days.OfFraction(218 * 273, 365), period.DaysToWork);
         ForfaitYear leap = Full.Year(new LocalDate(2028, 2, 29), 25.Ouvres, Metropole, Law);
         Assert.Equal(new LocalDate(2029, 2, 28), leap.Counts.End);
@@ -173,7 +180,8 @@ public class DaysForfaitTests
     [Fact]
     public void What_a_period_cannot_hold_is_refused()
     {
-        ArgumentOutOfRangeException leave = Assert.Throws<ArgumentOutOfRangeException>(() => Full.Period(2026, FromJuly, 130.Ouvres, Metropole, Law));
+        ArgumentOutOfRangeException leave = Assert.Throws<ArgumentOutOfRangeException>(
+            () => Full.Period(2026, FromJuly, 130.Ouvres, Metropole, Law));
         Assert.StartsWith("leave is 130 days (ouvrés): it must be between 0 and the 129 open days of the presence.", leave.Message,
             StringComparison.Ordinal);
         Refused("presence is [2026-07-01, 2026-12-31]: it must be a period with at least a day of 2027-01-01 to 2027-12-31.", () =>

@@ -15,7 +15,8 @@ public class ForfaitAllocationTests
     private static readonly ForfaitRules MonthOpen = new() { DayValue = ForfaitDayValueMethod.OpenDaysOfMonth, RestDaysFollowWork = true };
     private static readonly ForfaitGrounds Grounds = new() { Agreement = ForfaitAgreement.Branch };
     private static readonly HoursForfait Week = HoursForfait.PerWeek(39.Hours);
-    private static readonly ForfaitTally Tally = ForfaitTally.Of(214.Days, 13.Days, [TalliedDay.Worked(On), TalliedDay.Rested(On.PlusDays(1))]);
+    private static readonly ForfaitTally Tally = ForfaitTally.Of(
+        214.Days, 13.Days, [TalliedDay.Worked(On), TalliedDay.Rested(On.PlusDays(1))]);
 
     public static TheoryData<string> Questions => [.. Asked.Keys];
 

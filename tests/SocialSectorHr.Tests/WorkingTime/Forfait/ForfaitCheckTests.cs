@@ -61,7 +61,8 @@ public class ForfaitCheckTests
             nameof(ForfaitGrounds.Agreement) => Sound with { Agreement = ForfaitAgreement.None },
             nameof(ForfaitGrounds.CategoryIsCovered) => Sound with { CategoryIsCovered = false },
             nameof(ForfaitGrounds.AgreementIsComplete) => Sound with { AgreementIsComplete = false },
-            nameof(ForfaitGrounds.AgreementFollowsWorkload) => Sound with { AgreementFollowsWorkload = false, EmployerFollowsWorkload = false },
+            nameof(
+                ForfaitGrounds.AgreementFollowsWorkload) => Sound with { AgreementFollowsWorkload = false, EmployerFollowsWorkload = false },
             nameof(ForfaitGrounds.DaysOfAgreement) => Sound with { DaysOfAgreement = 213.Days },
             nameof(ForfaitGrounds.ClauseIsWritten) => Sound with { ClauseIsWritten = false },
             _ => Sound with { ClauseStatesDays = false },
@@ -164,7 +165,8 @@ public class ForfaitCheckTests
     {
         HoursForfaitTerms terms = HoursForfait.PerWeek(Hours.Parse(hours, Language.English)).Terms(On, Law);
         Assert.Equal(Hours.Parse(legalAndAll.Split(' ')[0], Language.English), terms.LegalHours);
-        Assert.Equal((Hours.Parse(overtime, Language.English), (Hours?)Hours.Parse(paid, Language.English)), (terms.Overtime, terms.PaidHours));
+        Assert.Equal(
+            (Hours.Parse(overtime, Language.English), (Hours?)Hours.Parse(paid, Language.English)), (terms.Overtime, terms.PaidHours));
         Assert.Equal((false, true), (terms.NeedsCollectiveAgreement, terms.ContingentApplies));
     }
 
@@ -172,7 +174,9 @@ public class ForfaitCheckTests
     public void A_yearly_forfait_in_hours_needs_an_agreement_and_has_no_contingent()
     {
         HoursForfaitTerms terms = HoursForfait.PerYear(1_767.Hours).Terms(On, Law);
-        Assert.Equal((true, false, 160.Hours, (Hours?)null), (terms.NeedsCollectiveAgreement, terms.ContingentApplies, terms.Overtime, terms.PaidHours));
+        Assert.Equal(
+            (true, false, 160.Hours, (Hours?)null),
+            (terms.NeedsCollectiveAgreement, terms.ContingentApplies, terms.Overtime, terms.PaidHours));
         Assert.Equal(
             [
                 "C. trav. L3121-55", "C. trav. L3121-63", "C. trav. L3121-18", "C. trav. L3121-20", "C. trav. L3121-22", "C. trav. D3121-24",

@@ -48,7 +48,8 @@ internal sealed class ForfaitExplained : IExplainedResults
         yield return Full.HourValue(36_000.Euros, On, Law);
         yield return Full.HourValue(31_630.Euros, 39.Hours, On, Law);
         yield return Full.GiveUp(2.5m.Days, 31_630.Euros, On, Law);
-        yield return Full.GiveUp(10.Days, 36_000.Euros, On, Law, new() { MaximumDays = 228.Days, WaiverPremium = 25.Percent, Source = Agreement });
+        yield return Full.GiveUp(
+            10.Days, 36_000.Euros, On, Law, new() { MaximumDays = 228.Days, WaiverPremium = 25.Percent, Source = Agreement });
         yield return Full.GiveUp(20.Days, 36_000.Euros, On, Law, new() { MaximumDays = 240.Days, Source = Agreement });
         yield return Full.Year(new LocalDate(2026, 6, 1), 25.Ouvres, Metropole, Law);
         foreach (ForfaitPeriod holiday in Full.Period(2026, new(new(2026, 1, 1), new(2026, 1, 1)), 0.Ouvres, Metropole, Law).Readings())
@@ -61,7 +62,10 @@ internal sealed class ForfaitExplained : IExplainedResults
         yield return DaysForfait.Of(205.Days).Absence(20.5m.Days, 31.Days, On, Law, followWork);
         yield return DaysForfait.Of(205.Days).Absence(20.Days, 31.Days, On, Law, followWork with { Rounding = DayRounding.HalfDayDown });
         yield return DaysForfait.Of(205.Days).AssimilatedAbsence(20.Days, 31.Days, On, Law, followWork);
-        yield return ForfaitTally.Of(218.Days, 9.Days, [TalliedDay.HalfWorked(On), TalliedDay.HalfRested(On), TalliedDay.Worked(On.PlusDays(1))],
+        yield return ForfaitTally.Of(
+            218.Days,
+            9.Days,
+            [TalliedDay.HalfWorked(On), TalliedDay.HalfRested(On), TalliedDay.Worked(On.PlusDays(1))],
             new() { HalfDays = true }).Balance(On);
     }
 
@@ -92,7 +96,8 @@ internal sealed class ForfaitExplained : IExplainedResults
         TeleworkRules rules = new() { Rounding = DayRounding.HalfDayUp, PresenceRounding = DayRounding.HalfDayNearest, Source = Agreement };
         TeleworkPromise[] promises =
         [
-            TeleworkPromise.PerYear(110.Days).OnSiteAtLeast(5.Days), TeleworkPromise.PerMonth(8.Days).OnSiteAtLeast(2.Days, CountingPeriod.Week),
+            TeleworkPromise.PerYear(110.Days)
+                .OnSiteAtLeast(5.Days), TeleworkPromise.PerMonth(8.Days).OnSiteAtLeast(2.Days, CountingPeriod.Week),
             TeleworkPromise.PerWeek(2.5m.Days).OnSiteAtLeast(5.Days), TeleworkPromise.PerYear(110.Days).ForPartTime(28.Hours, 35.Hours),
         ];
         foreach (TeleworkPromise promise in promises)

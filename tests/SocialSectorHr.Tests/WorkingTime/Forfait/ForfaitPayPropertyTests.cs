@@ -11,12 +11,14 @@ public class ForfaitPayPropertyTests
 
     [Property]
     internal bool A_day_of_work_as_many_times_as_the_forfait_is_the_year(DaysForfait forfait, GrossPay pay, Firm firm) =>
-        forfait.DayValue(pay.Annual, On, firm.Calendar, Law, new() { DayValue = ForfaitDayValueMethod.AnnualOverForfait }).Of(forfait.PerYear) == pay.Annual;
+        forfait.DayValue(pay.Annual, On, firm.Calendar, Law, new() { DayValue = ForfaitDayValueMethod.AnnualOverForfait })
+            .Of(forfait.PerYear) == pay.Annual;
 
     [Property]
     internal bool The_days_paid_in_a_year_are_counted_one_by_one(DaysForfait forfait, GrossPay pay, Firm firm, YearOfWork facts)
     {
-        int paid = PartOfYear.Whole(facts.Year).Count(day => Works(firm.Calendar.Weekdays, day.DayOfWeek) || firm.Calendar.IsWorkingDay(day));
+        int paid = PartOfYear.Whole(facts.Year)
+            .Count(day => Works(firm.Calendar.Weekdays, day.DayOfWeek) || firm.Calendar.IsWorkingDay(day));
         return forfait.DayValue(pay.Annual, new(facts.Year, 6, 1), firm.Calendar, Law).Of(paid.Days) == pay.Annual;
     }
 
@@ -41,7 +43,8 @@ public class ForfaitPayPropertyTests
         Only.When(a.Halves > 0 && b.Halves > 0 && forfait.PerYear + a.Worked + b.Worked <= 235.Days, () =>
         {
             RestDaysGivenUp both = forfait.GiveUp(a.Worked + b.Worked, pay.Annual, On, Law);
-            return both.Amount == forfait.GiveUp(a.Worked, pay.Annual, On, Law).Amount + forfait.GiveUp(b.Worked, pay.Annual, On, Law).Amount
+            return both.Amount == forfait.GiveUp(
+                a.Worked, pay.Annual, On, Law).Amount + forfait.GiveUp(b.Worked, pay.Annual, On, Law).Amount
                 && both.DaysWorked - both.Days == forfait.PerYear
                 && both.PerDay == Of(forfait, pay.Annual, ForfaitDayValueMethod.AnnualOverForfait).Value * 1.1m;
         });
@@ -71,7 +74,8 @@ public class ForfaitPayPropertyTests
         WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
         ForfaitPeriod period = forfait.Period(part.Year, part.Presence, 0.Ouvres, calendar, Law, rules);
         ForfaitDayValue value = forfait.DayValue(pay.Annual, part.Presence.End, calendar, Law);
-        return period.Settle(period.DaysToWork, value) is { Difference: var none, Amount: var nothing } && none == Days.Zero && nothing == Money.Zero;
+        return period.Settle(period.DaysToWork, value) is { Difference: var none, Amount: var nothing } && none == Days.Zero
+            && nothing == Money.Zero;
     }
 
     [Property]
@@ -82,9 +86,12 @@ public class ForfaitPayPropertyTests
         return Enumerable.Range(-1, days.Length + 2).All(i =>
         {
             ForfaitBalance balance = tally.Balance(first.PlusDays(i));
-            Days worked = days.Where(day => day.IsWorked && day.Date <= balance.On).Aggregate(Days.Zero, static (sum, day) => sum + day.Days);
-            Days rested = days.Where(day => !day.IsWorked && day.Date <= balance.On).Aggregate(Days.Zero, static (sum, day) => sum + day.Days);
-            return balance.Worked == worked && balance.Rested == rested && balance.Remaining + worked == 218.Days && balance.RestDaysLeft + rested == 9.Days;
+            Days worked = days.Where(day => day.IsWorked && day.Date <= balance.On)
+                .Aggregate(Days.Zero, static (sum, day) => sum + day.Days);
+            Days rested = days.Where(day => !day.IsWorked && day.Date <= balance.On)
+                .Aggregate(Days.Zero, static (sum, day) => sum + day.Days);
+            return balance.Worked == worked && balance.Rested == rested && balance.Remaining + worked == 218.Days
+                && balance.RestDaysLeft + rested == 9.Days;
         });
     }
 

@@ -39,7 +39,9 @@ public class ForfaitPayTests
         Refused("MonthlyDivisor is 26.1 days: it must be between 20 and 26 days, those of an average month.", () => Full.DayValue(
             36_000.Euros, On, Metropole, Law, rules with { MonthlyDivisor = 26.1m.Days }));
         Assert.Equal(150.Euros, Full.DayValue(36_000.Euros, On, Metropole, Law, rules with { MonthlyDivisor = 20.Days }).Value);
-        Assert.Equal(Money.OfFraction(36_000, 12 * 26), Full.DayValue(36_000.Euros, On, Metropole, Law, rules with { MonthlyDivisor = 26.Days }).Value);
+        Assert.Equal(
+            Money.OfFraction(36_000, 12 * 26),
+            Full.DayValue(36_000.Euros, On, Metropole, Law, rules with { MonthlyDivisor = 26.Days }).Value);
     }
 
     [Fact]
@@ -139,7 +141,8 @@ public class ForfaitPayTests
         ForfaitRules rules = new() { RestDaysFollowWork = true, Source = Agreement };
         ForfaitAbsence absence = forfait.Absence(20.Days, 31.Days, On, Law, rules);
         Assert.Equal(Days.OfFraction(205, 31), absence.PerRestDayLost);
-        Assert.Equal((Days.OfFraction(620, 205), 3.Days, 28.Days), (absence.RestDaysLostUnrounded, absence.RestDaysLost, absence.RestDaysLeft));
+        Assert.Equal(
+            (Days.OfFraction(620, 205), 3.Days, 28.Days), (absence.RestDaysLostUnrounded, absence.RestDaysLost, absence.RestDaysLeft));
         ForfaitAbsence few = forfait.Absence(6.5m.Days, 31.Days, On, Law, rules);
         Assert.Equal((0.Days, (Days?)198.5m.Days), (few.RestDaysLost, few.DaysToWork));
         Assert.Equal(1.Days, forfait.Absence(7.Days, 31.Days, On, Law, rules).RestDaysLost);
@@ -154,7 +157,8 @@ public class ForfaitPayTests
     public void Where_rest_days_are_lost_the_days_to_work_have_two_readings_and_none_is_taken()
     {
         // 236 days of work and rest: 185 to work leaves 3 that are neither, 188 makes work of the rest days lost.
-        ForfaitAbsence absence = DaysForfait.Of(205.Days).Absence(20.Days, 31.Days, On, Law, new() { RestDaysFollowWork = true, Source = Agreement });
+        ForfaitAbsence absence = DaysForfait.Of(205.Days)
+            .Absence(20.Days, 31.Days, On, Law, new() { RestDaysFollowWork = true, Source = Agreement });
         Assert.Null(absence.DaysToWork);
         Assert.Equal("3 j de repos perdu(s), jours à travailler selon l'accord", absence.ToString(Language.French).Plain());
         string text = absence.Explain().ToText(Language.French).Plain();

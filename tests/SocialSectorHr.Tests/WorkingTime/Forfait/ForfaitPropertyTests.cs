@@ -17,7 +17,8 @@ public class ForfaitPropertyTests
             ForfaitYear year = forfait.Year(facts.Year, facts.Leave, firm.Calendar, Law);
             Fraction leave = facts.Leave.In(LeaveUnit.Ouvres).Exact * firm.Week.DaysPerWeek / 5;
             int closed = year.Counts.WeeklyRestDays + year.Counts.Holidays + year.Counts.ClosedDays;
-            return closed + leave + forfait.PerYear.Exact + year.RestDays.Exact == year.Counts.CalendarDays && year.OtherDaysOff == SocialSectorHr.Days.Zero;
+            return closed + leave + forfait.PerYear.Exact + year.RestDays.Exact == year.Counts.CalendarDays
+                && year.OtherDaysOff == SocialSectorHr.Days.Zero;
         });
 
     [Property]
@@ -38,14 +39,16 @@ public class ForfaitPropertyTests
     [Property]
     internal bool Formulas_by_calendar_days_are_additive(DaysForfait forfait, PartOfYear part) =>
         new[] { ForfaitProration.Simple, ForfaitProration.ForfaitPlusLeave }.All(method =>
-            Asked(forfait, part, part.Before, method) + Asked(forfait, part, part.After, method) == Asked(forfait, part, part.Presence, method));
+            Asked(forfait, part, part.Before, method) + Asked(forfait, part, part.After, method) == Asked(
+                forfait, part, part.Presence, method));
 
     [Property]
     internal bool Holidays_of_the_period_are_taken_out_one_by_one(DaysForfait forfait, PartOfYear part)
     {
         DayCounts year = Metropole.CountDays(part.Year);
         Fraction share = Fraction.Of(part.Presence.Length, year.CalendarDays);
-        Fraction expected = ((forfait.PerYear.Exact + 25 + year.Holidays) * share) - Metropole.CountHolidaysOnWorkingWeekdays(part.Presence);
+        Fraction expected =
+            ((forfait.PerYear.Exact + 25 + year.Holidays) * share) - Metropole.CountHolidaysOnWorkingWeekdays(part.Presence);
         return Asked(forfait, part, part.Presence, ForfaitProration.ForfaitPlusLeavePlusHolidays).Exact == Fraction.Max(0, expected);
     }
 
@@ -56,7 +59,8 @@ public class ForfaitPropertyTests
         ForfaitPeriod period = forfait.Period(part.Year, part.Presence, 0.Ouvres, Metropole, Law);
         int open = part.Presence.Count(naive.IsWorkingDay);
         return period.OpenDays.Exact == open && period.DaysToWork.Exact == Fraction.Max(0, open - period.RestDays.Exact)
-            && (period.RestDays.Exact * 2).IsInteger && Fraction.Abs(period.RestDays.Exact - period.RestDaysUnrounded.Exact) <= Fraction.Of(1, 4);
+            && (period.RestDays.Exact * 2).IsInteger
+                && Fraction.Abs(period.RestDays.Exact - period.RestDaysUnrounded.Exact) <= Fraction.Of(1, 4);
     }
 
     [Property]
@@ -73,7 +77,11 @@ public class ForfaitPropertyTests
 
     [Property]
     internal bool A_reference_year_from_January_is_the_calendar_year(DaysForfait forfait, PartOfYear part) =>
-        forfait.Year(new LocalDate(part.Year, 1, 1), 25.Ouvres, Metropole, Law).RestDays == forfait.Year(part.Year, 25.Ouvres, Metropole, Law).RestDays
+        forfait.Year(
+            new LocalDate(part.Year, 1, 1),
+            25.Ouvres,
+            Metropole,
+            Law).RestDays == forfait.Year(part.Year, 25.Ouvres, Metropole, Law).RestDays
             && forfait.Period(new LocalDate(part.Year, 1, 1), part.Presence, 0.Ouvres, Metropole, Law)
                 == forfait.Period(part.Year, part.Presence, 0.Ouvres, Metropole, Law);
 
@@ -93,7 +101,8 @@ public class ForfaitPropertyTests
         {
             ForfaitYear without = forfait.Year(facts.Year, 25.Ouvres, Metropole, Law);
             ForfaitYear with = forfait.Year(facts.Year, 25.Ouvres, 4.Ouvres, Metropole, Law);
-            return with.RestDays == without.RestDays && with.WorkableDays == without.WorkableDays && with.DaysToWork + 4.Days == without.DaysToWork;
+            return with.RestDays == without.RestDays && with.WorkableDays == without.WorkableDays
+                && with.DaysToWork + 4.Days == without.DaysToWork;
         });
 
     [Property]

@@ -30,7 +30,8 @@ public class ForfaitTallyTests
     [Fact]
     public void Half_days_are_counted_only_if_the_agreement_says_so()
     {
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => ForfaitTally.Of(218.Days, 9.Days, [TalliedDay.HalfWorked(Monday)]));
+        ArgumentException refusal = Assert.Throws<ArgumentException>(
+            () => ForfaitTally.Of(218.Days, 9.Days, [TalliedDay.HalfWorked(Monday)]));
         Assert.StartsWith(
             "days holds a half-day on 2026-03-16: HalfDays must say that the agreement counts them.", refusal.Message, StringComparison.Ordinal);
     }

@@ -1,6 +1,7 @@
 namespace SocialSectorHr.Tests.WorkingTime;
 
-/// <summary>A roster written out in slots of five minutes, from two weeks before its first Monday to two weeks after its last Sunday.</summary>
+/// <summary>A roster written out in slots of five minutes, from two weeks before its first Monday to two weeks after its last
+/// Sunday.</summary>
 internal sealed class NaiveRoster
 {
     private const int Hour = 12;
@@ -29,7 +30,8 @@ internal sealed class NaiveRoster
 
     public Fraction FirstWeek => Fraction.Of(Weeks[0], Hour);
 
-    public int MostDays => works.Chunk(Week).Max(static week => week.Chunk(Day).Count(static day => Array.Exists(day, static slot => slot)));
+    public int MostDays =>
+        works.Chunk(Week).Max(static week => week.Chunk(Day).Count(static day => Array.Exists(day, static slot => slot)));
 
     public Fraction? HighestAverage => Weeks.Length < 12
         ? null
@@ -55,9 +57,11 @@ internal sealed class NaiveRoster
 
     /// <summary>The shortest, of the 24 hours from each start of work, of the longest rest in them.</summary>
     public Fraction DailyRest => Fraction.Of(
-        Enumerable.Range(1, works.Length - 1 - Day).Where(at => works[at] && !works[at - 1]).Min(at => LongestRest(works.AsSpan(at, Day))), Hour);
+        Enumerable.Range(1, works.Length - 1 - Day).Where(at => works[at] && !works[at - 1])
+            .Min(at => LongestRest(works.AsSpan(at, Day))), Hour);
 
-    /// <summary>The work of a day, the 24 hours from a start after 11 hours of rest, reaches six hours and no pause of 20 minutes has begun by then.</summary>
+    /// <summary>The work of a day, the 24 hours from a start after 11 hours of rest, reaches six hours and no pause of 20 minutes has begun
+    /// by then.</summary>
     public bool LacksBreak
     {
         get

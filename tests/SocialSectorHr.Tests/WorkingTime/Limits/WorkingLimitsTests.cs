@@ -25,7 +25,8 @@ public class WorkingLimitsTests
         Assert.Equal(WorkingTimeBreaches.DailyMaximum | WorkingTimeBreaches.WeeklyMaximum | WorkingTimeBreaches.AverageMaximum,
             Heavy.Check(Monday, Law).Breaches);
         Assert.Equal(WorkingTimeBreaches.AverageMaximum, WeeklySchedule.Of(45.Hours).Check(Monday, Law).Breaches);
-        Assert.Equal(WorkingTimeBreaches.DaysAWeek, WorkCycle.Of(WeekPattern.Of([.. Enumerable.Repeat(5.Hours, 7)])).Check(Monday, Law).Breaches);
+        Assert.Equal(
+            WorkingTimeBreaches.DaysAWeek, WorkCycle.Of(WeekPattern.Of([.. Enumerable.Repeat(5.Hours, 7)])).Check(Monday, Law).Breaches);
     }
 
     [Fact]
@@ -46,7 +47,9 @@ public class WorkingLimitsTests
     {
         WorkingLimitRules raised = new() { DailyMaximum = 12.Hours, WeeklyMaximum = 60.Hours, AverageMaximum = 46.Hours };
         Assert.Equal(WorkingTimeBreaches.AverageMaximum, Heavy.Check(Monday, Law, raised).Breaches);
-        Assert.Equal(WorkingTimeBreaches.WeeklyMaximum, WeeklySchedule.Of(44.5m.Hours).Check(Monday, Law, raised with { WeeklyMaximum = 44.Hours }).Breaches);
+        Assert.Equal(
+            WorkingTimeBreaches.WeeklyMaximum,
+            WeeklySchedule.Of(44.5m.Hours).Check(Monday, Law, raised with { WeeklyMaximum = 44.Hours }).Breaches);
         Assert.StartsWith("DailyMaximum is 12.5 h: it must be at most 12 h (C. trav. L3121-19)", Refused(new() { DailyMaximum = 12.5m.Hours }),
             StringComparison.Ordinal);
         Assert.StartsWith("WeeklyMaximum is 61 h: it must be at most 60 h (C. trav. L3121-21)", Refused(new() { WeeklyMaximum = 61.Hours }),
@@ -54,16 +57,19 @@ public class WorkingLimitsTests
         Assert.StartsWith("AverageMaximum is 47 h: it must be at most 46 h (C. trav. L3121-23)", Refused(new() { AverageMaximum = 47.Hours }),
             StringComparison.Ordinal);
         Assert.StartsWith("DailyMaximum is 0 h: it must be more than 0 h",
-            Assert.Throws<ArgumentOutOfRangeException>(() => new WorkingLimitRules { DailyMaximum = Hours.Zero }).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => new WorkingLimitRules { DailyMaximum = Hours.Zero }).Message, StringComparison.Ordinal);
 
-        static string Refused(WorkingLimitRules rules) => Assert.Throws<ArgumentOutOfRangeException>(() => Heavy.Check(Monday, Law, rules)).Message;
+        static string Refused(WorkingLimitRules rules) =>
+            Assert.Throws<ArgumentOutOfRangeException>(() => Heavy.Check(Monday, Law, rules)).Message;
     }
 
     [Fact]
     public void A_forfait_in_days_is_outside_the_hours_not_outside_the_rests()
     {
         WorkingLimitRules forfait = new() { IsForfaitInDays = true };
-        Assert.Equal((WorkingTimeBreaches.None, Clock), (Heavy.Check(Monday, Law, forfait).Breaches, Heavy.Check(Monday, Law, forfait).Unchecked));
+        Assert.Equal(
+            (WorkingTimeBreaches.None, Clock), (Heavy.Check(Monday, Law, forfait).Breaches, Heavy.Check(Monday, Law, forfait).Unchecked));
         Assert.Contains(LabourCode.L3121_62, Heavy.Check(Monday, Law, forfait).Explain().Sources);
         Roster late = Roster.Of(Day(0, 8, 20), Day(1, 6, 20));
         Assert.Equal(WorkingTimeBreaches.DailyRest | WorkingTimeBreaches.Break, late.Check(Law, forfait).Breaches);
@@ -98,9 +104,12 @@ public class WorkingLimitsTests
     {
         Assert.Equal(WorkingTimeBreaches.None, Roster.Of(Day(0, 8, 9), Shift.On(Monday, new(9, 30), new(16, 0))).Check(Law).Breaches);
         Assert.Equal(WorkingTimeBreaches.None, Roster.Of(Day(0, 8, 14), Shift.On(Monday, new(14, 20), new(16, 0))).Check(Law).Breaches);
-        Assert.Equal(WorkingTimeBreaches.Break, Roster.Of(Day(0, 8, 11), Shift.On(Monday, new(11, 10), new(14, 11)), Day(0, 15, 16)).Check(Law).Breaches);
+        Assert.Equal(
+            WorkingTimeBreaches.Break,
+            Roster.Of(Day(0, 8, 11), Shift.On(Monday, new(11, 10), new(14, 11)), Day(0, 15, 16)).Check(Law).Breaches);
         Assert.Equal(WorkingTimeBreaches.Break, Roster.Of(Day(0, 8, 9), Day(0, 10, 11), Day(1, 8, 14)).Check(Law).Breaches);
-        Assert.Equal(WorkingTimeBreaches.Break, Roster.Of(Day(0, 20, 2), Shift.On(Monday.PlusDays(1), new(2, 10), new(5, 0))).Check(Law).Breaches);
+        Assert.Equal(
+            WorkingTimeBreaches.Break, Roster.Of(Day(0, 20, 2), Shift.On(Monday.PlusDays(1), new(2, 10), new(5, 0))).Check(Law).Breaches);
     }
 
     [Fact]
@@ -125,14 +134,17 @@ public class WorkingLimitsTests
         Assert.StartsWith("shifts go beyond the period, 2026-03-16 to 2026-03-16",
             Assert.Throws<ArgumentException>(() => Roster.Over(new(Monday, Monday), two.Shifts)).Message, StringComparison.Ordinal);
         Assert.StartsWith("shifts go beyond the period, 2026-03-17 to 2026-03-17.",
-            Assert.Throws<ArgumentException>(() => Roster.Over(new(Monday.PlusDays(1), Monday.PlusDays(1)), two.Shifts)).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>(
+                () => Roster.Over(new(Monday.PlusDays(1), Monday.PlusDays(1)), two.Shifts)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Eleven_hours_separate_two_days()
     {
         Assert.Equal(WorkingTimeBreaches.None, Roster.Of(Day(0, 17, 21), Day(1, 8, 12)).Check(Law).Breaches);
-        Assert.Equal(WorkingTimeBreaches.DailyRest, Roster.Of(Day(0, 16, 21), Shift.On(Monday.PlusDays(1), new(7, 59), new(12, 0))).Check(Law).Breaches);
+        Assert.Equal(
+            WorkingTimeBreaches.DailyRest,
+            Roster.Of(Day(0, 16, 21), Shift.On(Monday.PlusDays(1), new(7, 59), new(12, 0))).Check(Law).Breaches);
     }
 
     [Fact]
@@ -148,8 +160,12 @@ public class WorkingLimitsTests
     {
         Roster roster = Roster.Of(Enumerable.Range(0, 7).Select(static day => Day(day, 9, 12)));
         Assert.Equal(WorkingTimeBreaches.DaysAWeek | WorkingTimeBreaches.WeeklyRest, roster.Check(Law).Breaches);
-        Roster saturday = Roster.Of([.. Enumerable.Range(0, 6).Select(static day => Day(day, 9, 12)), Shift.On(Monday.PlusDays(5), new(20, 0), new(22, 0)),
-            Day(7, 8, 12)]);
+        Roster saturday = Roster.Of(
+        [
+            .. Enumerable.Range(0, 6).Select(static day => Day(day, 9, 12)),
+            Shift.On(Monday.PlusDays(5), new(20, 0), new(22, 0)),
+            Day(7, 8, 12),
+        ]);
         Assert.Equal(WorkingTimeBreaches.WeeklyRest, saturday.Check(Law).Breaches);
     }
 
@@ -161,7 +177,8 @@ public class WorkingLimitsTests
         // From Saturday at 21:00 to the next Monday.
         Shift[] shifts =
         [
-            .. Enumerable.Range(0, 5).Select(static day => Day(day, 9, 12)), Day(5, 17, 21), Shift.On(Monday.PlusDays(7), new(hour, minute), new(12, 0)),
+            .. Enumerable.Range(0, 5).Select(
+                static day => Day(day, 9, 12)), Day(5, 17, 21), Shift.On(Monday.PlusDays(7), new(hour, minute), new(12, 0)),
         ];
         WorkingTimeCheck check = Roster.Over(new(Monday, Monday.PlusDays(13)), shifts).Check(Law);
         Assert.Equal((breaches, WorkingTimeBreaches.AverageMaximum), (check.Breaches, check.Unchecked));
@@ -183,7 +200,9 @@ public class WorkingLimitsTests
         IEnumerable<Shift> shifts = Enumerable.Range(0, 12 * 7).Where(static day => day % 7 < 5)
             .SelectMany(static day => new[] { Day(day, 8, 12), Day(day, 13, 18) });
         WorkingTimeCheck check = Roster.Of(shifts).Check(Law);
-        Assert.Equal((WorkingTimeBreaches.AverageMaximum, WorkingTimeBreaches.WeeklyRest, 45.Hours), (check.Breaches, check.Unchecked, check.HighestAverage));
+        Assert.Equal(
+            (WorkingTimeBreaches.AverageMaximum, WorkingTimeBreaches.WeeklyRest, 45.Hours),
+            (check.Breaches, check.Unchecked, check.HighestAverage));
         Assert.Null(Roster.Of(shifts.SkipLast(10)).Check(Law).HighestAverage);
     }
 
@@ -227,7 +246,15 @@ public class WorkingLimitsTests
             why.ToText(Language.French).Plain());
         Assert.Equal([LabourCode.L3121_18, LabourCode.L3121_20, LabourCode.L3121_22, LabourCode.L3132_1], why.Sources);
         Assert.Equal(
-            [LabourCode.L3121_18, LabourCode.L3121_20, LabourCode.L3121_22, LabourCode.L3132_1, LabourCode.L3131_1, LabourCode.L3132_2, LabourCode.L3121_16],
+            [
+                LabourCode.L3121_18,
+                LabourCode.L3121_20,
+                LabourCode.L3121_22,
+                LabourCode.L3132_1,
+                LabourCode.L3131_1,
+                LabourCode.L3132_2,
+                LabourCode.L3121_16,
+            ],
             Roster.Over(new(Monday, Monday.PlusDays(6)), Day(0, 8, 12)).Check(Law).Explain().Sources);
     }
 

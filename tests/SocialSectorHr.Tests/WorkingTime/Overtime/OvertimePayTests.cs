@@ -64,7 +64,8 @@ public class OvertimePayTests
     }
 
     [Fact]
-    public void Both_premiums_are_paid_on_hours_worked() => Assert.Equal(174.Euros, WorkedTime.InWeek(On, 46.Hours).Overtime(Law).Pay(12.Euros).Amount);
+    public void Both_premiums_are_paid_on_hours_worked() =>
+        Assert.Equal(174.Euros, WorkedTime.InWeek(On, 46.Hours).Overtime(Law).Pay(12.Euros).Amount);
 
     [Property]
     public bool Without_leave_it_is_each_hour_at_its_own_rate(FsCheck.NonNegativeInt quarters, FsCheck.NonNegativeInt cents)

@@ -14,7 +14,9 @@ public class OvertimeTests
     {
         WorkedOvertime overtime = WithLeave.Overtime(Law);
         Assert.Equal((38.Hours, 35.Hours, 3.Hours, 3.Hours), (overtime.CountedHours, overtime.Threshold, overtime.Hours, overtime.OfLeave));
-        Assert.Equal((3.Hours, Hours.Zero, 25.Percent, 50.Percent), (overtime.FirstHours, overtime.BeyondHours, overtime.Premium, overtime.PremiumBeyond));
+        Assert.Equal(
+            (3.Hours, Hours.Zero, 25.Percent, 50.Percent),
+            (overtime.FirstHours, overtime.BeyondHours, overtime.Premium, overtime.PremiumBeyond));
         Assert.True(overtime is { CountsPaidLeave: true, IsSettled: true });
     }
 
@@ -115,7 +117,8 @@ public class OvertimeTests
         Assert.StartsWith("WeeklyCeiling is 34 h: it must be at least the 35 h of the legal week (C. trav. L3121-27, L3121-44)",
             Refused(() => WithLeave.Overtime(Law, new() { WeeklyCeiling = 34.Hours })), StringComparison.Ordinal);
         Assert.StartsWith("YearThreshold is 1,608 h: it must be at most the 1,607 h of the legal year (C. trav. L3121-44)",
-            Refused(() => WorkedTime.InYear(Thursday, 1.Hours).Overtime(Law, new() { YearThreshold = 1608.Hours })), StringComparison.Ordinal);
+            Refused(
+                () => WorkedTime.InYear(Thursday, 1.Hours).Overtime(Law, new() { YearThreshold = 1608.Hours })), StringComparison.Ordinal);
         Assert.Equal(35.Hours, WithLeave.Overtime(Law, new() { WeeklyCeiling = 35.Hours }).Threshold);
         Assert.Equal(1607.Hours, WorkedTime.InYear(Thursday, 1.Hours).Overtime(Law, new() { YearThreshold = 1607.Hours }).Threshold);
     }
@@ -154,7 +157,8 @@ public class OvertimeTests
         OvertimeRules agreement = new() { Contingent = 130.Hours, CompulsoryRest = 75.Percent };
         Assert.Equal((Hours.Zero, 120.Hours, 90.Hours), Of(OvertimeContingent.In(2026, 250.Hours, Law, agreement)));
 
-        static (Hours, Hours, Hours?) Of(OvertimeContingent contingent) => (contingent.Remaining, contingent.Beyond, contingent.CompulsoryRest);
+        static (Hours, Hours, Hours?) Of(OvertimeContingent contingent) =>
+            (contingent.Remaining, contingent.Beyond, contingent.CompulsoryRest);
     }
 
     [Fact]
@@ -199,7 +203,8 @@ public class OvertimeTests
         Assert.Equal(
             [LabourCode.L3121_35, LabourCode.L3121_27, CaseLaw.Soc_2025_09_10_23_14455, LabourCode.L3121_36],
             why.Sources);
-        Assert.Contains(CaseLaw.Soc_2026_01_07_24_19410, WorkedTime.InTwoWeeks(Thursday, 60.Hours, 15.Hours).Overtime(Law).Explain().Sources);
+        Assert.Contains(
+            CaseLaw.Soc_2026_01_07_24_19410, WorkedTime.InTwoWeeks(Thursday, 60.Hours, 15.Hours).Overtime(Law).Explain().Sources);
     }
 
     [Fact]

@@ -52,7 +52,12 @@ public class PartTimeTests
     [Fact]
     public void Nine_tenths_of_thirty_nine_hours_are_a_part_time_or_not_by_the_rtt_of_full_time()
     {
-        Assert.All([PartTime.Of(90.Percent, ThirtyNine), PartTime.PerMonth(152.1m.Hours, ThirtyNine), PartTime.PerWeek(36.Hours, ThirtyNine)], static part =>
+        Assert.All(
+        [
+            PartTime.Of(90.Percent, ThirtyNine),
+            PartTime.PerMonth(152.1m.Hours, ThirtyNine),
+            PartTime.PerWeek(36.Hours, ThirtyNine),
+        ], static part =>
         {
             PartTimeCheck check = part.Check(On, Law);
             Assert.Equal((PartTimeFaults.None, PartTimeFaults.NotPartTime, null), (check.Faults, check.Unchecked, check.IsLawful));
@@ -67,7 +72,8 @@ public class PartTimeTests
     {
         PartTimeCheck check = PartTime.PerWeek(25.Hours, ThirtyNine).Check(On, Law);
         Assert.Equal((PartTimeFaults.None, PartTimeFaults.BelowMinimum), (check.Faults, check.Unchecked));
-        Assert.Equal(PartTimeFaults.BelowMinimum, PartTime.PerYear(Hours.OfFraction(1607 * 25, 39), 1607.Hours, ThirtyNine).Check(On, Law).Faults);
+        Assert.Equal(
+            PartTimeFaults.BelowMinimum, PartTime.PerYear(Hours.OfFraction(1607 * 25, 39), 1607.Hours, ThirtyNine).Check(On, Law).Faults);
         Assert.Equal(PartTimeFaults.BelowMinimum, PartTime.PerWeek(23.Hours, ThirtyNine).Check(On, Law).Faults);
         Assert.True(PartTime.PerWeek(27.Hours, ThirtyNine).Check(On, Law).IsLawful);
         Assert.True(PartTime.PerWeek(25.Hours, ThirtyNine).Check(PartTimeException.WrittenRequest, On, Law).IsLawful);
@@ -101,11 +107,15 @@ public class PartTimeTests
     {
         ComplementaryHours hours = FourFifths.Complementary(32.Hours, On, Law);
         Assert.Equal((4.Hours, 2.8m.Hours, 1.2m.Hours), (hours.Hours, hours.Ceiling, hours.BeyondCeiling));
-        Assert.Equal((2.8m.Hours, 1.2m.Hours, 10.Percent, 25.Percent), (hours.WithinTenth, hours.BeyondTenth, hours.Premium, hours.PremiumBeyond));
+        Assert.Equal(
+            (2.8m.Hours, 1.2m.Hours, 10.Percent, 25.Percent), (hours.WithinTenth, hours.BeyondTenth, hours.Premium, hours.PremiumBeyond));
         Assert.False(hours.ReachesLegalDuration);
-        PartTimeRules branch = new() { ComplementaryHoursShare = 30.Percent, ComplementaryPremium = 12.Percent, ComplementaryPremiumBeyond = 26.Percent };
+        PartTimeRules branch =
+            new() { ComplementaryHoursShare = 30.Percent, ComplementaryPremium = 12.Percent, ComplementaryPremiumBeyond = 26.Percent };
         ComplementaryHours agreed = FourFifths.Complementary(35.Hours, On, Law, branch);
-        Assert.Equal((8.4m.Hours, Hours.Zero, 2.8m.Hours, 4.2m.Hours), (agreed.Ceiling, agreed.BeyondCeiling, agreed.WithinTenth, agreed.BeyondTenth));
+        Assert.Equal(
+            (8.4m.Hours, Hours.Zero, 2.8m.Hours, 4.2m.Hours),
+            (agreed.Ceiling, agreed.BeyondCeiling, agreed.WithinTenth, agreed.BeyondTenth));
         Assert.Equal((12.Percent, 26.Percent, true), (agreed.Premium, agreed.PremiumBeyond, agreed.ReachesLegalDuration));
     }
 
@@ -125,7 +135,8 @@ public class PartTimeTests
     {
         PartTime year = PartTime.PerYear(1200.Hours, 1607.Hours, Full);
         ComplementaryHours hours = year.Complementary(1350.Hours, On, Law);
-        Assert.Equal((150.Hours, 120.Hours, 30.Hours, false), (hours.Hours, hours.Ceiling, hours.BeyondCeiling, hours.ReachesLegalDuration));
+        Assert.Equal(
+            (150.Hours, 120.Hours, 30.Hours, false), (hours.Hours, hours.Ceiling, hours.BeyondCeiling, hours.ReachesLegalDuration));
         Assert.True(year.Complementary(1607.Hours, On, Law).ReachesLegalDuration);
         Assert.True(PartTime.PerYear(1200.Hours, 1575.Hours, Full).Complementary(1575.Hours, On, Law).ReachesLegalDuration);
         Assert.Equal([LabourCode.L3123_28, LabourCode.L3123_29, LabourCode.L3121_41, LabourCode.L3123_9], hours.Explain().Sources);
@@ -159,7 +170,9 @@ public class PartTimeTests
         ComplementaryHours least = Asked(new() { ComplementaryPremium = 10.Percent, ComplementaryPremiumBeyond = 10.Percent });
         Assert.Equal((10.Percent, 10.Percent), (least.Premium, least.PremiumBeyond));
         PartTimeRules branch = new() { ComplementaryHoursShare = 30.Percent, ComplementaryPremium = 12.Percent };
-        Assert.Equal([LabourCode.L3123_20, LabourCode.L3123_21, LabourCode.L3123_29, LabourCode.L3121_27, LabourCode.L3123_9], Asked(branch).Explain().Sources);
+        Assert.Equal(
+            [LabourCode.L3123_20, LabourCode.L3123_21, LabourCode.L3123_29, LabourCode.L3121_27, LabourCode.L3123_9],
+            Asked(branch).Explain().Sources);
 
         static ComplementaryHours Asked(PartTimeRules rules) => FourFifths.Complementary(32.Hours, On, Law, rules);
     }
@@ -213,7 +226,8 @@ public class PartTimeTests
             """.ReplaceLineEndings("\n"),
             why.ToText(Language.French).Plain());
         Assert.Equal([LabourCode.L3121_27, LabourCode.L3123_1, LabourCode.L3123_27], why.Sources);
-        Assert.Contains(LabourCode.L3123_7, PartTime.PerWeek(20.Hours, Full).Check(PartTimeException.Replacement, On, Law).Explain().Sources);
+        Assert.Contains(
+            LabourCode.L3123_7, PartTime.PerWeek(20.Hours, Full).Check(PartTimeException.Replacement, On, Law).Explain().Sources);
     }
 
     [Fact]

@@ -26,7 +26,9 @@ public class RttAllocationTests
         ["the RTT of 1607 h"] = static () => Week.BalancingRtt(2026, default, YearGoal.LegalYear, Metropole, Law).Rtt,
         ["the leave of 35 h on average"] = static () => Week.BalancingLeave(2026, 20.Days, YearGoal.Average35, Metropole, Law).Leave.Days,
         ["the week of 1607 h"] = static () =>
-            WeeklySchedule.BalancingWeek(2026, 20.Days, default, YearGoal.LegalYear, Metropole, Law).WeeklyHours > 35.Hours ? 1.Days : 0.Days,
+            WeeklySchedule.BalancingWeek(2026, 20.Days, default, YearGoal.LegalYear, Metropole, Law).WeeklyHours > 35.Hours
+                ? 1.Days
+                : 0.Days,
         ["days not taken"] = static () =>
             UntakenRtt.Of(3.Days, Money.Of(120), UntakenRttCause.CashedOut, On, Law).Amount > Money.Zero ? 1.Days : 0.Days,
         ["a solidarity day"] = static () => Week.SolidarityDay(On, Metropole, Law).IsAllowed == true ? 1.Days : 0.Days,

@@ -73,7 +73,11 @@ public sealed class RttCounterPropertyTests
         HashSet<LocalDate> mondays = [.. part.After.Where(naive.IsWorkingDay).Select(Monday)];
         int days = part.Presence.Count(day => naive.IsWorkingDay(day) && mondays.Contains(Monday(day)));
         Absence[] absences = [new(part.After, AbsenceKind.Sickness)];
-        return Lost(promise, part, RttAbsences.WholeWeeks, absences).Exact == promise.PerYear.Exact * days / (Metropole.CountDays(part.Year).WorkingDays - 25);
+        return Lost(
+            promise,
+            part,
+            RttAbsences.WholeWeeks,
+            absences).Exact == promise.PerYear.Exact * days / (Metropole.CountDays(part.Year).WorkingDays - 25);
     }
 
     [Property]
@@ -84,15 +88,18 @@ public sealed class RttCounterPropertyTests
     [Property]
     internal bool The_employer_s_and_the_employee_s_days_make_the_share(RttPromise promise, PartOfYear part, DayRounding rounding)
     {
-        RttShare share = promise.WithEmployerDays(promise.PerYear / 3).In(part.Year, part.Presence, 0.Ouvres, Metropole, Law, new() { Rounding = rounding });
+        RttShare share = promise.WithEmployerDays(promise.PerYear / 3)
+            .In(part.Year, part.Presence, 0.Ouvres, Metropole, Law, new() { Rounding = rounding });
         Fraction third = share.Days.Exact / 3;
-        return share.EmployerDays + share.EmployeeDays == share.Days && share.EmployerDays.Exact <= third && share.EmployerDays.Exact > third - 1
+        return share.EmployerDays + share.EmployeeDays == share.Days && share.EmployerDays.Exact <= third
+            && share.EmployerDays.Exact > third - 1
             && share.EmployerDays >= Days.Zero && share.EmployeeDays >= Days.Zero;
     }
 
     [Property]
     public bool Months_and_fortnights_give_the_year_back(RttPromise promise) =>
-        RttPromise.PerMonth(promise.Monthly, promise.Week) == promise && RttPromise.PerFortnight(promise.Fortnightly, promise.Week) == promise;
+        RttPromise.PerMonth(promise.Monthly, promise.Week) == promise
+            && RttPromise.PerFortnight(promise.Fortnightly, promise.Week) == promise;
 
     [Property]
     internal bool A_fortnight_worked_is_never_more_than_a_fortnight(RttPromise promise, YearOfWork facts)

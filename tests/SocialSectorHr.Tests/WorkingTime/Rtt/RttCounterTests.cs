@@ -62,7 +62,8 @@ public class RttCounterTests
     {
         RttRules rules = new() { Rhythm = RttRhythm.CompleteMonths };
         DateInterval presence = new(new(2026, 4, 1), new(2026, 6, 15));
-        RttCounter counter = Promise.Counter(NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, presence, 25.Ouvres, 0.Days, Metropole, Law, rules: rules);
+        RttCounter counter = Promise.Counter(
+            NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, presence, 25.Ouvres, 0.Days, Metropole, Law, rules: rules);
         Assert.Equal(Days.Parse(months, Language.English) * 20 / 12, counter.Unrounded);
         Assert.Equal(RttRhythm.CompleteMonths, counter.Rhythm);
     }
@@ -98,7 +99,8 @@ public class RttCounterTests
             () => Promise.Counter(End, Year, 25.Ouvres, 0.Days, Metropole, Law, [Sick, Sick]),
             "absences overlap: sickness 2026-09-02 to 2026-09-15 and sickness 2026-09-02 to 2026-09-15. A day is absent once.");
         Refuses<ArgumentException>(
-            () => RttPromise.PerFullYear(20.Days).Counter(End, Year, 25.Ouvres, 0.Days, Metropole, Law, rules: new() { Rhythm = RttRhythm.WeeksWorked }),
+            () => RttPromise.PerFullYear(20.Days)
+                .Counter(End, Year, 25.Ouvres, 0.Days, Metropole, Law, rules: new() { Rhythm = RttRhythm.WeeksWorked }),
             "The promise of 20 days has no Week: what a week of work earns is not known.");
         Refuses<ArgumentOutOfRangeException>(
             () => Promise.Counter(End, Year, 25.Ouvres, 0.Days, Metropole, Law, rules: new() { Rhythm = (RttRhythm)7 }), "Rhythm is 7: it must be a defined RttRhythm");
@@ -178,7 +180,8 @@ public class RttCounterTests
         RttShare whole = split.In(2026, new(new(2026, 4, 1), End), 0.Ouvres, Metropole, Law, new() { Rounding = DayRounding.DayUp });
         Assert.Equal((16.Days, 8.Days, 8.Days), (whole.Days, whole.EmployerDays, whole.EmployeeDays));
         DateInterval entry = new(new(2026, 3, 16), End);
-        RttShare sevenths = Promise.WithEmployerDays(7.Days).In(2026, entry, 0.Ouvres, Metropole, Law, new() { Rounding = DayRounding.DayUp });
+        RttShare sevenths = Promise.WithEmployerDays(7.Days)
+            .In(2026, entry, 0.Ouvres, Metropole, Law, new() { Rounding = DayRounding.DayUp });
         Assert.Equal((16.Days, 5.Days, 11.Days), (sevenths.Days, sevenths.EmployerDays, sevenths.EmployeeDays)); // 16 × 7 / 20 = 5.6
         Assert.Equal(5.Days, split.ForPartTime(19.5m.Hours, 39.Hours).EmployerDays);
         Assert.Equal("20 j de RTT par an, dont 10 j fixés par l'employeur, 39 h par semaine, lundi à vendredi", split.ToString(Language.French).Plain());

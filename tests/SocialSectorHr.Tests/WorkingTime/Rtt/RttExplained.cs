@@ -11,7 +11,8 @@ internal sealed class RttExplained : IExplainedResults
     private const Weekdays FourDays = Weekdays.MondayToFriday & ~Weekdays.Wednesday;
     private static readonly DateInterval Presence = new(new(2026, 3, 16), new(2027, 6, 15));
 
-    public IEnumerable<object> Results() => Counters().Concat(Splits()).Concat(Balances()).Concat(Backwards()).Concat(Untaken()).Concat(Solidarity());
+    public IEnumerable<object> Results() =>
+        Counters().Concat(Splits()).Concat(Balances()).Concat(Backwards()).Concat(Untaken()).Concat(Solidarity());
 
     private static IEnumerable<object> Counters()
     {

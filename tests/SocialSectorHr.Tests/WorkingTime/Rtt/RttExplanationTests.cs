@@ -58,7 +58,8 @@ public class RttExplanationTests
         Assert.Contains("maladie non professionnelle, sans effet = 10 j — assimilée par l'accord à des heures travaillées", worked, StringComparison.Ordinal);
 
         static string Text(RttRules rules) =>
-            Promise.Counter(new(2026, 12, 31), Year, 25.Ouvres, 0.Days, Metropole, Law, Absences, rules).Explain().ToText(Language.French).Plain();
+            Promise.Counter(new(2026, 12, 31), Year, 25.Ouvres, 0.Days, Metropole, Law, Absences, rules).Explain().ToText(Language.French)
+                .Plain();
     }
 
     [Fact]
@@ -124,14 +125,16 @@ public class RttExplanationTests
     [InlineData("2027-01-01", true)]
     public void The_weekly_limit_is_named_from_the_first_day_beyond_a_year(string end, bool named) => Assert.Equal(
         named,
-        Week.PeriodBalance(new(new(2026, 1, 1), NodaTime.Text.LocalDatePattern.Iso.Parse(end).Value), 0.Days, 0.Ouvres, Metropole, Law).Explain().Sources
+        Week.PeriodBalance(new(new(2026, 1, 1), NodaTime.Text.LocalDatePattern.Iso.Parse(end).Value), 0.Days, 0.Ouvres, Metropole, Law)
+            .Explain().Sources
             .Contains(LabourCode.L3121_44));
 
     [Fact]
     public void A_period_of_more_than_a_year_names_the_weekly_limit() => Assert.Contains(
         "Choisi : limite hebdomadaire de l'accord — obligatoire au-delà d'un an, qu'un accord de branche doit autoriser : les heures qui la dépassent sont supplémentaires aussitôt, "
             + "sans être examinées ici [C. trav. L3121-44]",
-        Week.PeriodBalance(new(new(2026, 1, 1), new(2027, 6, 30)), 0.Days, 0.Ouvres, Metropole, Law).Explain().ToText(Language.French).Plain(),
+        Week.PeriodBalance(new(new(2026, 1, 1), new(2027, 6, 30)), 0.Days, 0.Ouvres, Metropole, Law).Explain().ToText(Language.French)
+            .Plain(),
         StringComparison.Ordinal);
 
     [Fact]
@@ -193,7 +196,8 @@ public class RttExplanationTests
           Choisi : arrondi au centime = 380,06 €
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),
-        UntakenRtt.Of(2.5m.Days, 121.62m.Euros, UntakenRttCause.CashedOut, new(2025, 12, 31), Law).Explain().ToText(Language.French).Plain());
+        UntakenRtt.Of(2.5m.Days, 121.62m.Euros, UntakenRttCause.CashedOut, new(2025, 12, 31), Law).Explain().ToText(Language.French)
+            .Plain());
 
     [Fact]
     public void A_solidarity_day_cites_what_allows_or_excludes_it()
@@ -230,11 +234,13 @@ public class RttExplanationTests
         Assert.All(
             new[]
             {
-                default(RttCounter).Explain(), default(PeriodBalance).Explain(), default(BalancedYear).Explain(), default(UntakenRtt).Explain(),
+                default(RttCounter).Explain(), default(PeriodBalance)
+                    .Explain(), default(BalancedYear).Explain(), default(UntakenRtt).Explain(),
                 default(SolidarityDay).Explain(),
             },
             static why => Assert.Contains("rien n'a été calculé", why.ToText(Language.French), StringComparison.Ordinal));
     }
 
-    private static void Cites(Explanation why, params string[] citations) => Assert.Equal(citations, why.Sources.Select(static source => source.Citation));
+    private static void Cites(Explanation why, params string[] citations) =>
+        Assert.Equal(citations, why.Sources.Select(static source => source.Citation));
 }

@@ -25,14 +25,16 @@ public class RttPromiseTests
         Assert.Equal(
             [5.Days, 20.Days, 5.Days],
             new[] { 2025, 2026, 2027 }.Select(static year => Promise.In(year, Contract, 0.Ouvres, Metropole, Law).Days));
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Promise.In(2028, Contract, 0.Ouvres, Metropole, Law));
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
+            () => Promise.In(2028, Contract, 0.Ouvres, Metropole, Law));
         Assert.Contains("a period with at least a day of 2028-01-01 to 2028-12-31", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_reference_year_may_start_in_June()
     {
-        RttShare share = Promise.In(new LocalDate(2025, 6, 1), Contract, 0.Ouvres, Metropole, Law, new() { Proration = RttProration.Months });
+        RttShare share = Promise.In(
+            new LocalDate(2025, 6, 1), Contract, 0.Ouvres, Metropole, Law, new() { Proration = RttProration.Months });
         Assert.Equal(Days.OfFraction(40, 3), share.Unrounded);
         Refused("yearStart is 2025-06-02: it must be the first day of a month.", static () =>
             Promise.In(new LocalDate(2025, 6, 2), Contract, 0.Ouvres, Metropole, Law));
@@ -54,7 +56,8 @@ public class RttPromiseTests
     public void The_average_needs_a_schedule_and_its_calendar()
     {
         RttRules rules = new() { Proration = RttProration.RecomputeAverage35 };
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => RttPromise.PerFullYear(20.Days).In(2026, Contract, 0.Ouvres, Metropole, Law, rules));
+        ArgumentException refusal = Assert.Throws<ArgumentException>(
+            () => RttPromise.PerFullYear(20.Days).In(2026, Contract, 0.Ouvres, Metropole, Law, rules));
         Assert.Contains("The promise of 20 days has no Week", refusal.Message, StringComparison.Ordinal);
         ArgumentException calendar = Assert.Throws<ArgumentException>(
             () => Promise.In(2026, Contract, 0.Ouvres, Metropole.Working(Weekdays.MondayToSaturday), Law, rules));
@@ -81,7 +84,8 @@ public class RttPromiseTests
     [Fact]
     public void Leave_that_was_not_possible_is_refused()
     {
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Promise.In(2025, Contract, 70.Ouvres, Metropole, Law));
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
+            () => Promise.In(2025, Contract, 70.Ouvres, Metropole, Law));
         Assert.Equal("leave", refusal.ParamName);
         Assert.StartsWith("leave is 70 days (ouvrés): it must be between 0 and the 64 open days of 2025-10-01 to 2025-12-31.", refusal.Message,
             StringComparison.Ordinal);
@@ -98,7 +102,8 @@ public class RttPromiseTests
     {
         Assert.Equal(
             [RttProration.RecomputeAverage35],
-            Promise.In(2025, Contract, 0.Ouvres, Metropole, Law).Readings().Zip(Promise.In(2025, Contract, 5.Ouvres, Metropole, Law).Readings())
+            Promise.In(2025, Contract, 0.Ouvres, Metropole, Law).Readings()
+                .Zip(Promise.In(2025, Contract, 5.Ouvres, Metropole, Law).Readings())
                 .Where(static pair => pair.First.Unrounded != pair.Second.Unrounded)
                 .Select(static pair => pair.First.Method));
     }

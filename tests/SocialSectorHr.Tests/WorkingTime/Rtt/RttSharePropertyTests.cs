@@ -28,7 +28,9 @@ public class RttSharePropertyTests
     [Property]
     internal bool A_share_is_between_nothing_and_the_promise(RttPromise promise, Firm firm, PartOfYear part) =>
         Enum.GetValues<RttProration>().Where(static method => method != RttProration.RecomputeAverage35)
-            .All(method => Share(promise, part.Year, part.Presence, method, firm.Calendar) is var days && days >= Days.Zero && days <= promise.PerYear);
+            .All(
+                method => Share(promise, part.Year, part.Presence, method, firm.Calendar) is var days && days >= Days.Zero
+                    && days <= promise.PerYear);
 
     [Property]
     internal bool Months_agree_with_a_count_day_by_day(RttPromise promise, PartOfYear part)
@@ -46,7 +48,8 @@ public class RttSharePropertyTests
     internal bool Twelfths_agree_with_a_count_day_by_day(RttPromise promise, PartOfYear part)
     {
         int months = part.Presence.GroupBy(static day => day.Month).Count(static month => month.Count() >= 15);
-        return Share(promise, part.Year, part.Presence, RttProration.MonthlyAccrual, Metropole).Exact == promise.PerYear.Exact * months / 12;
+        return Share(
+            promise, part.Year, part.Presence, RttProration.MonthlyAccrual, Metropole).Exact == promise.PerYear.Exact * months / 12;
     }
 
     [Property]
@@ -65,8 +68,10 @@ public class RttSharePropertyTests
     [Property]
     internal bool Days_outside_the_year_do_not_count(RttPromise promise, PartOfYear part, int before, int after)
     {
-        DateInterval contract = new(part.Presence.Start.PlusDays(-Math.Abs(before % 500)), part.Presence.End.PlusDays(Math.Abs(after % 500)));
-        DateInterval clipped = new(LocalDate.Max(contract.Start, new(part.Year, 1, 1)), LocalDate.Min(contract.End, new(part.Year, 12, 31)));
+        DateInterval contract = new(
+            part.Presence.Start.PlusDays(-Math.Abs(before % 500)), part.Presence.End.PlusDays(Math.Abs(after % 500)));
+        DateInterval clipped = new(
+            LocalDate.Max(contract.Start, new(part.Year, 1, 1)), LocalDate.Min(contract.End, new(part.Year, 12, 31)));
         return Enum.GetValues<RttProration>().All(method =>
             Share(promise, part.Year, contract, method, Metropole) == Share(promise, part.Year, clipped, method, Metropole));
     }

@@ -66,9 +66,15 @@ public sealed class SolidarityDayTests
     {
         RttRules rules = new() { Solidarity = SolidarityMode.DoneElsewhere };
         Assert.Contains(
-            Week.AnnualBalance(2026, 20.Days, 25.Ouvres, Metropole, Law, rules).Explain().Sources, static source => source == LabourCode.L3133_10);
+            Week.AnnualBalance(2026, 20.Days, 25.Ouvres, Metropole, Law, rules)
+                .Explain().Sources, static source => source == LabourCode.L3133_10);
         Assert.Equal(
-            Week.Rtt(2026, 25.Ouvres, Metropole, Law, rules with { Method = RttMethod.AnnualHoursTarget, Solidarity = SolidarityMode.Waived }).Unrounded,
+            Week.Rtt(
+                2026,
+                25.Ouvres,
+                Metropole,
+                Law,
+                rules with { Method = RttMethod.AnnualHoursTarget, Solidarity = SolidarityMode.Waived }).Unrounded,
             Week.Rtt(2026, 25.Ouvres, Metropole, Law, rules with { Method = RttMethod.AnnualHoursTarget }).Unrounded);
     }
 

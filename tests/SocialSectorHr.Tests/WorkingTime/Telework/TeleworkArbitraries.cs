@@ -10,7 +10,8 @@ internal static class TeleworkArbitraries
         from per in Gen.Elements(Enum.GetValues<CountingPeriod>())
         from presence in Gen.Choose(0, 10)
         from presencePer in Gen.Elements(CountingPeriod.Month, CountingPeriod.Week)
-        select Make(halves, per).OnSiteAtLeast(Days.OfFraction(presencePer == CountingPeriod.Week ? presence / 2 : presence, 2), presencePer),
+        select Make(halves, per).OnSiteAtLeast(
+            Days.OfFraction(presencePer == CountingPeriod.Week ? presence / 2 : presence, 2), presencePer),
         Shrink);
 
     public static Arbitrary<TeleworkProration> Prorations() => Generators.Enumeration<TeleworkProration>();

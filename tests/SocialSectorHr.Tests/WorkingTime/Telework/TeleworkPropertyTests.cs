@@ -38,7 +38,8 @@ public class TeleworkPropertyTests
 
     [Property]
     internal FsCheck.Property A_share_is_rounded_within_a_quarter_of_a_day(TeleworkPromise promise, PartOfYear part) =>
-        Only.When(promise.PerFullYear is not null, () => promise.In(part.Year, part.Presence) is var share && (share.Days.Exact * 2).IsInteger
+        Only.When(promise.PerFullYear is not null, () => promise.In(part.Year, part.Presence) is var share
+            && (share.Days.Exact * 2).IsInteger
             && Fraction.Abs(share.Days.Exact - share.Unrounded.Exact) <= Fraction.Of(1, 4));
 
     [Property]
@@ -89,7 +90,9 @@ public class TeleworkPropertyTests
             DateInterval whole = new(new(part.Year, month, 1), new(part.Year, month, CalendarSystem.Iso.GetDaysInMonth(part.Year, month)));
             int planned = whole.Count(naive.IsWorkingDay);
             int worked = whole.Count(day => part.Presence.Contains(day) && naive.IsWorkingDay(day));
-            halves += !whole.Any(part.Presence.Contains) ? 0 : worked == planned ? asked : 2 * (((asked * worked) + planned) / (2 * planned));
+            halves += !whole.Any(part.Presence.Contains)
+                ? 0
+                : worked == planned ? asked : 2 * (((asked * worked) + planned) / (2 * planned));
         }
 
         TeleworkPromise monthly = promise.OnSiteAtLeast(promise.MinimumPresence);
@@ -110,7 +113,8 @@ public class TeleworkPropertyTests
             asked += weekly.MinimumPresence.Exact;
         }
 
-        return weekly.Year(part.Year, part.Presence, worked, Metropole).MinimumPresence.Exact == asked + (weekly.MinimumPresence.Exact / 5 * left);
+        return weekly.Year(
+            part.Year, part.Presence, worked, Metropole).MinimumPresence.Exact == asked + (weekly.MinimumPresence.Exact / 5 * left);
     }
 
     [Property]
@@ -143,7 +147,8 @@ public class TeleworkPropertyTests
         return year.OnSite + year.Telework == worked && year.IsFeasible == (year.Telework <= worked - year.MinimumPresence);
     }
 
-    private static Days Within(Days worked, PartOfYear part) => worked > Days.Of(part.Presence.Length) ? Days.Of(part.Presence.Length) : worked;
+    private static Days Within(Days worked, PartOfYear part) =>
+        worked > Days.Of(part.Presence.Length) ? Days.Of(part.Presence.Length) : worked;
 
     private static Days Least(TeleworkPromise promise) => promise.MinimumPresence > 7.Days ? 7.Days : promise.MinimumPresence;
 

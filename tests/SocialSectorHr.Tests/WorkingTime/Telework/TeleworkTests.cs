@@ -80,7 +80,8 @@ public class TeleworkTests
         Assert.False(full.Allows(16.5m.Days));
         TeleworkMonth part = Promise.Month(7.Days, 21.Days);
         Assert.Equal((2.Days, 5.Days), (part.MinimumPresence, part.MostTelework));
-        Assert.Equal(1.5m.Days, Promise.Month(7.Days, 21.Days, rules: new() { PresenceRounding = DayRounding.HalfDayNearest }).MinimumPresence);
+        Assert.Equal(
+            1.5m.Days, Promise.Month(7.Days, 21.Days, rules: new() { PresenceRounding = DayRounding.HalfDayNearest }).MinimumPresence);
     }
 
     [Theory]
@@ -93,7 +94,8 @@ public class TeleworkTests
     [InlineData(3, true)]
     [InlineData(4, false)]
     public void Two_promises_of_a_week_can_both_be_kept_or_not(int telework, bool kept) =>
-        Assert.Equal(kept, TeleworkPromise.PerWeek(telework.Days).OnSiteAtLeast(2.Days, CountingPeriod.Week).Month(20.Days, 20.Days).KeepsBoth);
+        Assert.Equal(
+            kept, TeleworkPromise.PerWeek(telework.Days).OnSiteAtLeast(2.Days, CountingPeriod.Week).Month(20.Days, 20.Days).KeepsBoth);
 
     [Theory]
     [InlineData(3, 2)]
@@ -103,7 +105,8 @@ public class TeleworkTests
         TeleworkPromise week = TeleworkPromise.PerWeek(telework.Days).OnSiteAtLeast(onSite.Days, CountingPeriod.Week);
         TeleworkMonth month = week.Month(22.Days, 22.Days);
         Assert.Equal((telework * 4.4m.Days, onSite * 4.4m.Days, true), (month.Promised, month.MinimumPresence, month.KeepsBoth));
-        Assert.Equal((telework * 4.4m.Days, telework * 40.9m.Days), (month.MostTelework, week.Year(2026, 204.5m.Days, Metropole).MostTelework));
+        Assert.Equal(
+            (telework * 4.4m.Days, telework * 40.9m.Days), (month.MostTelework, week.Year(2026, 204.5m.Days, Metropole).MostTelework));
         Assert.All(Enumerable.Range(0, 63), halves =>
         {
             Days worked = Days.OfFraction(halves, 2);
@@ -117,7 +120,9 @@ public class TeleworkTests
     {
         TeleworkPromise week = TeleworkPromise.PerWeek(3.Days).OnSiteAtLeast(2.Days, CountingPeriod.Week);
         TeleworkRules nearest = new() { PresenceRounding = DayRounding.DayNearest };
-        Assert.Equal((4.8m.Days, 5.Days), (week.Month(12.Days, 22.Days).MinimumPresence, week.Month(12.Days, 22.Days, rules: nearest).MinimumPresence));
+        Assert.Equal(
+            (4.8m.Days, 5.Days),
+            (week.Month(12.Days, 22.Days).MinimumPresence, week.Month(12.Days, 22.Days, rules: nearest).MinimumPresence));
         TeleworkMonth rounded = week.Month(22.Days, 22.Days, rules: nearest);
         Assert.Equal((9.Days, 13.Days, false), (rounded.MinimumPresence, rounded.MostTelework, rounded.KeepsBoth));
         Assert.Equal(81.8m.Days, week.Year(2026, 204.5m.Days, Metropole, nearest).MinimumPresence);
@@ -130,7 +135,9 @@ public class TeleworkTests
         Assert.Equal((122.7m.Days, 81.8m.Days, 81.8m.Days, true), (week.Telework, week.OnSite, week.MinimumPresence, week.IsFeasible));
         TeleworkYear year = TeleworkPromise.PerYear(110.Days).OnSiteAtLeast(2.Days, CountingPeriod.Week).Year(2026, 204.5m.Days, Metropole);
         Assert.Equal((94.5m.Days, 81.8m.Days, true), (year.OnSite, year.MinimumPresence, year.IsFeasible));
-        Assert.Equal(Days.Zero, TeleworkPromise.PerWeek(3.Days).OnSiteAtLeast(2.Days, CountingPeriod.Week).Year(2026, 0.Days, Metropole).MinimumPresence);
+        Assert.Equal(
+            Days.Zero,
+            TeleworkPromise.PerWeek(3.Days).OnSiteAtLeast(2.Days, CountingPeriod.Week).Year(2026, 0.Days, Metropole).MinimumPresence);
         Assert.Equal(
             """
             Télétravail de l'année

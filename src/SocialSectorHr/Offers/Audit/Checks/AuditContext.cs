@@ -34,7 +34,8 @@ internal sealed class AuditContext(JobOffer offer, FrenchLaw law, LocalDate on)
     /// <summary>Whether less than full time is stated: said so, a share under the whole, or a week under the legal one.</summary>
     public bool IsPartTime => Offer.WorkingTime is { Forfait: null } said &&
         (said.FullTime == false || said.ShareOfFullTime < Percent.Of(100) ||
-            (said is { FullTime: null, ShareOfFullTime: null } && Terms.Week is { IsKnown: true, Value: var week } && week.WeeklyHours < LegalWeek));
+            (said is { FullTime: null, ShareOfFullTime: null } && Terms.Week is { IsKnown: true, Value: var week }
+                && week.WeeklyHours < LegalWeek));
 
     /// <summary>The legal week on that day; null where the law of the day is not known.</summary>
     public Hours? LegalWeek => Law.TryOn(Day, LegalDurations.Week, out DatedValue<Hours> legal) ? legal.Value : null;

@@ -43,7 +43,8 @@ internal static class AuditDates
 
     /// <summary>Whether a length is stated at all, exact or not; an empty figure is none.</summary>
     public static bool HasLength(StatedContract.Temporary contract) =>
-        contract.Duration is { IsEmpty: false } || contract.DurationInWeeks is { IsEmpty: false } || contract.DurationInDays is { IsEmpty: false };
+        contract.Duration is { IsEmpty: false } || contract.DurationInWeeks is { IsEmpty: false }
+            || contract.DurationInDays is { IsEmpty: false };
 
     private static int? Count(Fraction exact, int most) => exact.IsInteger && exact >= 1 && exact <= most ? (int)exact.Numerator : null;
 }

@@ -2,7 +2,8 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Audit;
 
-/// <summary>One thing the audit has to say of an offer (constat). An offer is not the contract: what only the contract must hold is an information
+/// <summary>One thing the audit has to say of an offer (constat). An offer is not the contract: what only the contract must hold is an
+/// information
 /// here.</summary>
 public sealed partial record Finding
 {

@@ -58,14 +58,19 @@ internal readonly record struct TrialLimit(Severity? Verdict, Bilingual Longest,
             return new(Severity.Error, Both(month.Value), null, article);
         }
 
-        Answer<Contract> term = contract is StatedContract.DefinedPurpose or StatedContract.FixedTerm ? audit.Term(contract) : new(Fact.Term);
+        Answer<Contract> term = contract is StatedContract.DefinedPurpose or StatedContract.FixedTerm
+            ? audit.Term(contract)
+            : new(Fact.Term);
         if (term.IsKnown)
         {
             return Dated(audit.Law, term.Value, trial, article);
         }
 
-        bool isLong = contract is StatedContract.DefinedPurpose || (contract as StatedContract.Temporary)?.Duration?.AtLeast > threshold.Value;
-        return isLong && trial.IsBeyond(month.Value) == false ? Within(article) : Lacks(audit.Terms.Start.IsKnown ? Fact.Term : Fact.Start, article);
+        bool isLong = contract is StatedContract.DefinedPurpose
+            || (contract as StatedContract.Temporary)?.Duration?.AtLeast > threshold.Value;
+        return isLong && trial.IsBeyond(month.Value) == false
+            ? Within(article)
+            : Lacks(audit.Terms.Start.IsKnown ? Fact.Term : Fact.Start, article);
     }
 
     private static TrialLimit Dated(FrenchLaw law, Contract contract, TrialLength trial, LegalSource article)

@@ -7,7 +7,8 @@ internal sealed class AmountRounded() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Terms.AnnouncedMonth is not { IsKnown: true, Value: { IsConsistent: true } announced } || announced.Mode == AnnouncedMode.Exact)
+        if (audit.Terms.AnnouncedMonth is not { IsKnown: true, Value: { IsConsistent: true } announced }
+            || announced.Mode == AnnouncedMode.Exact)
         {
             return;
         }

@@ -4,7 +4,8 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR2003: an amount under the SMIC of the hours paid: at the publication, at the start, and on each rise before a known end.</summary>
+/// <summary>SHR2003: an amount under the SMIC of the hours paid: at the publication, at the start, and on each rise before a known
+/// end.</summary>
 internal sealed class BelowMinimumWage() : AuditCheck(
     "SHR2003", Severity.Error, new("salaire sous le SMIC", "pay under the SMIC"), AuditedPosts.PrivateLaw)
 {

@@ -25,5 +25,6 @@ internal sealed class DefinedPurposeAgreement() : AuditCheck(
         }
     }
 
-    private static bool IsNamed(StatedAgreement? agreement) => agreement is { Idcc: not null } || !string.IsNullOrWhiteSpace(agreement?.Name);
+    private static bool IsNamed(StatedAgreement? agreement) =>
+        agreement is { Idcc: not null } || !string.IsNullOrWhiteSpace(agreement?.Name);
 }

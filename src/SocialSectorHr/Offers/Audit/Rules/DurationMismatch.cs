@@ -3,7 +3,8 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR1005: start plus stated length differs from the stated end by more than ten days, or two stated lengths differ by as much.</summary>
+/// <summary>SHR1005: start plus stated length differs from the stated end by more than ten days, or two stated lengths differ by as
+/// much.</summary>
 internal sealed class DurationMismatch() : AuditCheck(
     "SHR1005", Severity.Warning, new("durée et fin se contredisent", "length and end contradict each other"))
 {
@@ -37,7 +38,8 @@ internal sealed class DurationMismatch() : AuditCheck(
 
     private void End(AuditContext audit, (int Months, int Days) length, LocalDate end)
     {
-        if (AuditDates.End(audit.Terms.Start.Value, length) is { } computed && Math.Abs(Period.DaysBetween(computed, end)) > AuditDates.Tolerance)
+        if (AuditDates.End(audit.Terms.Start.Value, length) is { } computed
+            && Math.Abs(Period.DaysBetween(computed, end)) > AuditDates.Tolerance)
         {
             audit.Find(
                 this,

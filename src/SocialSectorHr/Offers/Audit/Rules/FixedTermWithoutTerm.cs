@@ -30,7 +30,8 @@ internal sealed class FixedTermWithoutTerm() : AuditCheck(
 
     // Words alone are an uncertain end, which needs a minimum length; an estimated end needs its earliest day.
     private static bool HasTerm(StatedContract.FixedTerm contract) =>
-        AuditDates.HasLength(contract) || contract.End?.Earliest is not null || (contract.End?.Latest is not null && contract.UncertainEnd != true);
+        AuditDates.HasLength(contract) || contract.End?.Earliest is not null
+            || (contract.End?.Latest is not null && contract.UncertainEnd != true);
 
     private void Uncertain(AuditContext audit, StatedContract.FixedTerm contract)
     {

@@ -21,7 +21,8 @@ internal sealed class LastingNeed() : AuditCheck(
             {
                 audit.Find(this, lasting ? Lasting : Promised, "$.contracts", LabourCode.L1242_1);
             }
-            else if (lasting && contract is StatedContract.PublicContract { IsPermanent: not true, Ground: not PublicContractGround.L332_8 })
+            else if (lasting
+                && contract is StatedContract.PublicContract { IsPermanent: not true, Ground: not PublicContractGround.L332_8 })
             {
                 audit.Find(
                     this,

@@ -3,7 +3,8 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR9001: a date of the offer lies after the day the law was last checked: its start, its publication, or the end of a contract.</summary>
+/// <summary>SHR9001: a date of the offer lies after the day the law was last checked: its start, its publication, or the end of a
+/// contract.</summary>
 internal sealed class LawCheckedUpTo() : AuditCheck(
     "SHR9001", Severity.Information, new("date postérieure à la vérification du droit", "date after the law was checked"))
 {

@@ -3,7 +3,8 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR2006: a gross amount presented as the SMIC is not that of the start: by the hour, or by the month of the legal week.</summary>
+/// <summary>SHR2006: a gross amount presented as the SMIC is not that of the start: by the hour, or by the month of the legal
+/// week.</summary>
 internal sealed class MinimumWageMisquoted() : AuditCheck(
     "SHR2006", Severity.Warning, new("SMIC mal cité", "SMIC misquoted"), AuditedPosts.PrivateLaw)
 {
@@ -29,7 +30,9 @@ internal sealed class MinimumWageMisquoted() : AuditCheck(
         }
 
         Hours week = MinimumWageDays.Week(audit) is { } stated && stated < legal ? stated : legal;
-        Money smic = per == Per.Hour ? hourly.Value : GrossPay.AtMinimumWage(week, PayRegime.RttAverage35, audit.Day, audit.Law).Total.Round();
+        Money smic = per == Per.Hour
+            ? hourly.Value
+            : GrossPay.AtMinimumWage(week, PayRegime.RttAverage35, audit.Day, audit.Law).Total.Round();
         if (paid < smic - Money.Of(1) || paid > smic + Money.Of(1) || (per == Per.Hour && paid != smic))
         {
             audit.Find(

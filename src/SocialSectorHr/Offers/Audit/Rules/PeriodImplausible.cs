@@ -20,7 +20,8 @@ internal sealed class PeriodImplausible() : AuditCheck(
     {
         foreach (StatedAmount amount in audit.Amounts)
         {
-            if (amount.Amount is not { IsEmpty: false } said || said.Per is not { } per || !Bounds.TryGetValue(per, out (Money Least, Money Most) bounds))
+            if (amount.Amount is not { IsEmpty: false } said || said.Per is not { } per
+                || !Bounds.TryGetValue(per, out (Money Least, Money Most) bounds))
             {
                 continue;
             }

@@ -3,7 +3,8 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR2008: prose and form state amounts of one period and basis that do not meet; Segur is named where it explains the gap.</summary>
+/// <summary>SHR2008: prose and form state amounts of one period and basis that do not meet; Segur is named where it explains the
+/// gap.</summary>
 internal sealed class SourcesDisagree() : AuditCheck(
     "SHR2008", Severity.Warning, new("le texte et le formulaire se contredisent", "prose and form disagree"))
 {

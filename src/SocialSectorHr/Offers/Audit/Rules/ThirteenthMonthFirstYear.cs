@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR2017: a seniority condition: what the first year pays is not defined; both readings are given where pay and start are known.</summary>
+/// <summary>SHR2017: a seniority condition: what the first year pays is not defined; both readings are given where pay and start are
+/// known.</summary>
 internal sealed class ThirteenthMonthFirstYear() : AuditCheck(
     "SHR2017", Severity.Information, new("treizième mois de la première année non défini", "thirteenth month of the first year not defined"), AuditedPosts.PrivateLaw)
 {

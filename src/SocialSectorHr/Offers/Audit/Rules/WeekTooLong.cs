@@ -16,7 +16,8 @@ internal sealed class WeekTooLong() : AuditCheck(
 
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.WorkingTime is not { Forfait: null } || !audit.StatedHours.Has(static hours => hours is { Per: Per.Week, IsEmpty: false }))
+        if (audit.Offer.WorkingTime is not { Forfait: null }
+            || !audit.StatedHours.Has(static hours => hours is { Per: Per.Week, IsEmpty: false }))
         {
             return;
         }

@@ -30,7 +30,10 @@ internal sealed class FigureList(StatedTerms statement, IReadOnlyList<Figure>? u
             figure = new(statement, name, value, Mark.Assumed, method, year, bound, of);
         }
 
-        figures.Add(formless?.Contains(figure) == false ? new(statement, name, value, figure.Mark, method, year, bound, of, isFromForm: true) : figure);
+        figures.Add(
+            formless?.Contains(figure) == false
+                ? new(statement, name, value, figure.Mark, method, year, bound, of, isFromForm: true)
+                : figure);
     }
 
     /// <summary>Whether a figure would not be, or be another, without the assumptions.</summary>

@@ -42,25 +42,32 @@ public sealed record FigureMethod
 
     internal static FigureMethod Of(PayRegime method) => Known<PayRegime>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(IncompleteMonthMethod method) => Known<IncompleteMonthMethod>.One((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(IncompleteMonthMethod method) =>
+        Known<IncompleteMonthMethod>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(ThirteenthMonthReading method) => Known<ThirteenthMonthReading>.One((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(ThirteenthMonthReading method) =>
+        Known<ThirteenthMonthReading>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(SolidarityMode method) => Known<SolidarityMode>.One((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(SolidarityMode method) =>
+        Known<SolidarityMode>.One((int)method, method, static method => method.Label());
 
     internal static FigureMethod Of(RttMethod method) => Known<RttMethod>.One((int)method, method, static method => method.Label());
 
     internal static FigureMethod Of(RttProration method) => Known<RttProration>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(ForfaitProration method) => Known<ForfaitProration>.One((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(ForfaitProration method) =>
+        Known<ForfaitProration>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(ForfaitDayValueMethod method) => Known<ForfaitDayValueMethod>.One((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(ForfaitDayValueMethod method) =>
+        Known<ForfaitDayValueMethod>.One((int)method, method, static method => method.Label());
 
     internal static FigureMethod Of(AccrualMethod method) => Known<AccrualMethod>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(LeaveMaintenance method) => Known<LeaveMaintenance>.One((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(LeaveMaintenance method) =>
+        Known<LeaveMaintenance>.One((int)method, method, static method => method.Label());
 
-    internal static FigureMethod Of(TeleworkProration method) => Known<TeleworkProration>.One((int)method, method, static method => method.Label());
+    internal static FigureMethod Of(TeleworkProration method) =>
+        Known<TeleworkProration>.One((int)method, method, static method => method.Label());
 
     /// <summary>One object a method, made once: a figure holds a reference.</summary>
     private static class Known<TEnum>

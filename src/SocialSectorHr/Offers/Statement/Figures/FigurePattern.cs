@@ -4,7 +4,8 @@ using System.Text;
 namespace SocialSectorHr.Offers;
 
 /// <summary>
-/// The form of an id or of a label, with holes that a figure fills: <c>worktime.{year}.workedDays</c>. What stands in a hole before its last word is written
+/// The form of an id or of a label, with holes that a figure fills: <c>worktime.{year}.workedDays</c>. What stands in a hole before its
+/// last word is written
 /// only where the figure has something to fill it with: <c>pay.annual{.bound}</c>.
 /// </summary>
 internal static class FigurePattern

@@ -112,5 +112,6 @@ internal static class AgreementFigures
         ? FigureValue.Of(Holding.Held, new("règles connues", "rules held"))
         : FigureValue.Of(Holding.NotHeld, new("texte non lu : la loi seule", "text not read: the law alone"));
 
-    private static Bilingual Name(CollectiveAgreement agreement) => new(agreement.ToString(Language.French), agreement.ToString(Language.English));
+    private static Bilingual Name(CollectiveAgreement agreement) =>
+        new(agreement.ToString(Language.French), agreement.ToString(Language.English));
 }

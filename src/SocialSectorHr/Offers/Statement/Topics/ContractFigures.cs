@@ -83,7 +83,8 @@ internal static class ContractFigures
                 CeilingAndRenewals(question, mark, list);
             }
         }
-        else if (contract is DefinedPurposeContract purpose && new DefinedPurposeQuestion(purpose, statement.Law) is { IsKnown: true } asked)
+        else if (contract is DefinedPurposeContract purpose
+            && new DefinedPurposeQuestion(purpose, statement.Law) is { IsKnown: true } asked)
         {
             DefinedPurposeTerm term = new(asked);
             list.Add(ContractNames.Renewable, term.IsRenewable, mark);

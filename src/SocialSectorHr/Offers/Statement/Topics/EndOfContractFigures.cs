@@ -58,7 +58,8 @@ internal static class EndOfContractFigures
         return Unused(figure.Statement, contract, pay, indemnity)!.Value.Explain();
     }
 
-    private static PayRules RulesOf(Figure figure) => Array.Find(PeriodPayFigures.Totals, rules => (int?)rules.IncompleteMonth == figure.Method!.Number)!;
+    private static PayRules RulesOf(Figure figure) =>
+        Array.Find(PeriodPayFigures.Totals, rules => (int?)rules.IncompleteMonth == figure.Method!.Number)!;
 
     private static void FixedTerm(
         StatedTerms statement, FixedTermContract contract, GrossPay pay, FigureBound? bound, Mark mark, FigureList list)
@@ -86,7 +87,12 @@ internal static class EndOfContractFigures
     {
         FigureValue weeks = statement.Leave(LeaveUnit.Ouvres).Value.Weeks;
         list.Add(EndOfContractNames.UnusedLeaveTenth, due.Tenth, Mark.Assumed, FigureMethod.Of(IncompleteMonthMethod.HoursReal), of: weeks);
-        list.Add(EndOfContractNames.UnusedLeaveMaintained, due.Maintained, Mark.Assumed, FigureMethod.Of(LeaveMaintenance.AverageOuvres), of: weeks);
+        list.Add(
+            EndOfContractNames.UnusedLeaveMaintained,
+            due.Maintained,
+            Mark.Assumed,
+            FigureMethod.Of(LeaveMaintenance.AverageOuvres),
+            of: weeks);
         list.Add(EndOfContractNames.UnusedLeaveDue, due.Due, Mark.Assumed, of: weeks);
     }
 

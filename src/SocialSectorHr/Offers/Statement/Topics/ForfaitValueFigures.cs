@@ -54,8 +54,9 @@ internal static class ForfaitValueFigures
         }
     }
 
-    private static ForfaitDayValue Value(StatedTerms statement, GrossPay pay, ForfaitDayValueMethod method) => statement.Forfait.Value.DayValue(
-        pay.Annual, FirstDay(statement), statement.Calendar.Value, statement.Law, new() { DayValue = method });
+    private static ForfaitDayValue Value(StatedTerms statement, GrossPay pay, ForfaitDayValueMethod method) =>
+        statement.Forfait.Value.DayValue(
+            pay.Annual, FirstDay(statement), statement.Calendar.Value, statement.Law, new() { DayValue = method });
 
     private static RestDaysGivenUp GivenUp(StatedTerms statement, GrossPay pay) =>
         statement.Forfait.Value.GiveUp(Days.Of(1), pay.Annual, FirstDay(statement), statement.Law);

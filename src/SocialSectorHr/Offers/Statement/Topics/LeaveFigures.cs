@@ -80,7 +80,8 @@ internal static class LeaveFigures
     public static Explanation ExplainLots(Figure figure) => Lots(figure.Statement, RightOf(figure), ContractPeriod(figure)!).Explain();
 
     /// <summary>From the start to the end of the reference period of entry.</summary>
-    public static DateInterval EntryPeriod(Figure figure) => new(figure.Statement.Horizon.Value.Employment.Start, new(figure.Year!.Value, 5, 31));
+    public static DateInterval EntryPeriod(Figure figure) =>
+        new(figure.Statement.Horizon.Value.Employment.Start, new(figure.Year!.Value, 5, 31));
 
     /// <summary>The contract, or the least length of a defined purpose; null for a contract without an end.</summary>
     public static DateInterval? ContractPeriod(Figure figure) => Contract(figure.Statement);
@@ -152,7 +153,12 @@ internal static class LeaveFigures
             FigureMethod best = FigureMethod.Of(AccrualMethod.MostFavourable);
             if (isPurpose)
             {
-                list.Add(LeaveNames.LeaveOfMinimumLength, lots.Total, mark, best, of: ((DefinedPurposeContract)statement.Contract.Value).MinimumLength);
+                list.Add(
+                    LeaveNames.LeaveOfMinimumLength,
+                    lots.Total,
+                    mark,
+                    best,
+                    of: ((DefinedPurposeContract)statement.Contract.Value).MinimumLength);
             }
             else
             {

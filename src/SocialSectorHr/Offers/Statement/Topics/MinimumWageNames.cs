@@ -67,7 +67,16 @@ internal sealed class MinimumWageNames
     public FigureName MarginWithOvertimeWithoutSegur { get; }
 
     public FigureName[] All =>
-        [Monthly, MarginOfForfait, Margin, Ratio, MarginWithoutSegur, ThresholdWithOvertime, MarginWithOvertime, MarginWithOvertimeWithoutSegur];
+        [
+            Monthly,
+            MarginOfForfait,
+            Margin,
+            Ratio,
+            MarginWithoutSegur,
+            ThresholdWithOvertime,
+            MarginWithOvertime,
+            MarginWithOvertimeWithoutSegur,
+        ];
 
     public LocalDate Day(StatedTerms statement) => day(statement);
 

@@ -28,11 +28,13 @@ internal static class PaperFigures
     public static Explanation ExplainDelivery(Figure figure) =>
         ((TermContract)figure.Statement.Contract.Value).Delivery(figure.Statement.Calendar.Value, figure.Statement.Law).Explain();
 
-    public static Explanation ExplainInformation(Figure figure) => figure.Statement.Contract.Value.Information(figure.Statement.Law).Explain();
+    public static Explanation ExplainInformation(Figure figure) =>
+        figure.Statement.Contract.Value.Information(figure.Statement.Law).Explain();
 
     public static Explanation ExplainHonorability(Figure figure) => Duty(figure.Statement, ActivityOf(figure.Statement)!.Value).Explain();
 
-    /// <summary>How many days is a matter of the contract; which days depends on when the establishment is open, which an offer does not say.</summary>
+    /// <summary>How many days is a matter of the contract; which days depends on when the establishment is open, which an offer does not
+    /// say.</summary>
     private static void Wait(StatedTerms statement, FixedTermContract contract, FigureList list)
     {
         if (!list.Known(statement.Calendar, Waiting))

@@ -34,7 +34,16 @@ internal static class PaperNames
         PaperFigures.ExplainHonorability);
 
     public static FigureName[] All =>
-        [WaitingDays, WaitingEnd, EarliestNewStart, ContractBy, MainInformationBy, OtherInformationBy, HonorabilityRequired, HonorabilityAge];
+        [
+            WaitingDays,
+            WaitingEnd,
+            EarliestNewStart,
+            ContractBy,
+            MainInformationBy,
+            OtherInformationBy,
+            HonorabilityRequired,
+            HonorabilityAge,
+        ];
 
     private static FigureName Paper(string id, string french, string english, Func<Figure, Explanation> explain) =>
         new(new("les délais et les papiers", "deadlines and papers"), id, new(french, english), explain);

@@ -49,7 +49,16 @@ internal static class PeriodPayNames
         PeriodPayFigures.ExplainPeriod);
 
     public static FigureName[] All =>
-        [PayOfMinimumLength, FirstMonth, MonthsPaidOfContract, MonthsPaidOfYear, PayOfContract, PayOfYear, BasePayOfContract, BasePayOfYear];
+        [
+            PayOfMinimumLength,
+            FirstMonth,
+            MonthsPaidOfContract,
+            MonthsPaidOfYear,
+            PayOfContract,
+            PayOfYear,
+            BasePayOfContract,
+            BasePayOfYear,
+        ];
 
     private static FigureName Period(string id, string french, string english, Func<Figure, Explanation> explain, string? name = null) =>
         new(new("le salaire d'une période", "the pay of a period"), id, new(french, english), explain, name);

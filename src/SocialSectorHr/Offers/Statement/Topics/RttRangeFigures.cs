@@ -26,7 +26,8 @@ internal static class RttRangeFigures
     }
 
     public static Explanation ExplainShare(Figure figure) =>
-        Share(figure.Statement, RttReading.Ends(figure.Statement.Said.WorkingTime!.Rtt).Single(end => end.Bound == figure.Bound).Days.Value).Explain();
+        Share(figure.Statement, RttReading.Ends(figure.Statement.Said.WorkingTime!.Rtt).Single(end => end.Bound == figure.Bound).Days.Value)
+            .Explain();
 
     public static Explanation ExplainBalance(Figure figure) =>
         Balance(figure.Statement, figure.Year!.Value, figure.Case!.Days!.Value).Explain();
@@ -35,7 +36,8 @@ internal static class RttRangeFigures
         ByFortnights(figure.Statement, figure.Year!.Value, figure.Statement.Said.WorkingTime!.Rtt!.Days!.Value.AtLeast!.Value).Explain();
 
     public static Explanation ExplainMethod(Figure figure) =>
-        ByMethods(figure.Statement, figure.Year!.Value).First(rtt => (int)rtt.Method == figure.Method!.Number && rtt.Days == figure.Value!.Days).Explain();
+        ByMethods(figure.Statement, figure.Year!.Value)
+            .First(rtt => (int)rtt.Method == figure.Method!.Number && rtt.Days == figure.Value!.Days).Explain();
 
     /// <summary>Both ends of a range, for a full year and for the year of entry.</summary>
     private static void Ends(StatedTerms statement, StatedRtt said, FigureList list)
@@ -90,7 +92,8 @@ internal static class RttRangeFigures
     private static YearBalance Balance(StatedTerms statement, int year, Days rtt) =>
         statement.Week.Value.AnnualBalance(year, rtt, Leave(statement), statement.Calendar.Value, statement.Law, OnTop);
 
-    /// <summary>A number by the fortnight, over the fortnights worked of each year, beside the twenty-six of <c>rttTheory.stated</c>.</summary>
+    /// <summary>A number by the fortnight, over the fortnights worked of each year, beside the twenty-six of
+    /// <c>rttTheory.stated</c>.</summary>
     private static void Fortnights(StatedTerms statement, StatedRtt said, FigureList list)
     {
         if (said.Days is not { IsExact: true, AtLeast: { } days, Per: Per.Fortnight } || !statement.RttDays.IsKnown || !CanWork(statement)

@@ -66,9 +66,11 @@ internal static class TeleworkFigures
     private static bool IsWhole(Horizon horizon, int year) =>
         horizon.Employment.Start <= new LocalDate(year, 1, 1) && horizon.Employment.End >= new LocalDate(year, 12, 31);
 
-    private static TeleworkShare Share(StatedTerms statement, int year) => statement.Telework.Value.In(year, statement.Horizon.Value.In(year));
+    private static TeleworkShare Share(StatedTerms statement, int year) =>
+        statement.Telework.Value.In(year, statement.Horizon.Value.In(year));
 
-    /// <summary>The presence of the calendar's months does not depend on the days really worked; that of weeks does, and they are not known here.</summary>
+    /// <summary>The presence of the calendar's months does not depend on the days really worked; that of weeks does, and they are not known
+    /// here.</summary>
     private static TeleworkYear Part(StatedTerms statement, int year) =>
         statement.Telework.Value.Year(year, statement.Horizon.Value.In(year), Days.Zero, statement.Calendar.Value);
 

@@ -7,15 +7,19 @@ internal static class ThirteenthMonthFigures
 {
     private static readonly Bilingual Topic = new("le treizième mois de l'année d'entrée", "the thirteenth month of the year of entry");
 
-    private static readonly ThirteenthMonthRules FromEntry = new() { Proration = ThirteenthMonthProration.CalendarDays, From = ThirteenthMonthStart.Entry };
-    private static readonly ThirteenthMonthRules Twelfths = new() { Proration = ThirteenthMonthProration.Twelfths, From = ThirteenthMonthStart.Entry };
-    private static readonly ThirteenthMonthRules Complete = new() { Proration = ThirteenthMonthProration.CompleteMonths, From = ThirteenthMonthStart.Entry };
+    private static readonly ThirteenthMonthRules FromEntry =
+        new() { Proration = ThirteenthMonthProration.CalendarDays, From = ThirteenthMonthStart.Entry };
+    private static readonly ThirteenthMonthRules Twelfths =
+        new() { Proration = ThirteenthMonthProration.Twelfths, From = ThirteenthMonthStart.Entry };
+    private static readonly ThirteenthMonthRules Complete =
+        new() { Proration = ThirteenthMonthProration.CompleteMonths, From = ThirteenthMonthStart.Entry };
     private static readonly ThirteenthMonthRules FromCondition =
         new() { Proration = ThirteenthMonthProration.CalendarDays, From = ThirteenthMonthStart.Condition };
 
     public static void Gather(StatedTerms statement, FigureList list)
     {
-        if (statement.Said.Pay?.ThirteenthMonth is not { AsProfitSharing: not true } said || statement.Pay is not { IsKnown: true, Value.Exact: { } pay })
+        if (statement.Said.Pay?.ThirteenthMonth is not { AsProfitSharing: not true } said
+            || statement.Pay is not { IsKnown: true, Value.Exact: { } pay })
         {
             return;
         }
@@ -48,7 +52,8 @@ internal static class ThirteenthMonthFigures
 
     public static Explanation ExplainFromCondition(Figure figure) => Explain(figure, FromCondition);
 
-    private static Explanation Explain(Figure figure, ThirteenthMonthRules rules) => Reading(figure.Statement, Term(figure.Statement), rules).Explain();
+    private static Explanation Explain(Figure figure, ThirteenthMonthRules rules) =>
+        Reading(figure.Statement, Term(figure.Statement), rules).Explain();
 
     private static int Payments(StatedThirteenthMonth said) => said.Payments is { } stated and >= 1 and <= 12 ? stated : 1;
 
@@ -91,7 +96,10 @@ internal static class ThirteenthMonthFigures
             Add(ThirteenthMonthNames.ThirteenthByCompleteTwelfths, complete, ThirteenthMonthReading.Twelfths, MonthsOf(complete));
         }
 
-        Add(ThirteenthMonthNames.ThirteenthFromCondition, Reading(statement, term, FromCondition), ThirteenthMonthReading.ProrateFromCondition);
+        Add(
+            ThirteenthMonthNames.ThirteenthFromCondition,
+            Reading(statement, term, FromCondition),
+            ThirteenthMonthReading.ProrateFromCondition);
 
         void Add(FigureName name, ThirteenthMonthYear result, ThirteenthMonthReading reading, FigureValue? of = null) =>
             list.Add(name, result.Amount, derived, FigureMethod.Of(reading), year, of: of);

@@ -58,6 +58,7 @@ internal static class ThirteenthMonthNames
         ThirteenthByCompleteTwelfths, ThirteenthFromCondition,
     ];
 
-    private static FigureName Thirteenth(string id, string french, string english, Func<Figure, Explanation> explain, string? name = null) =>
+    private static FigureName Thirteenth(
+        string id, string french, string english, Func<Figure, Explanation> explain, string? name = null) =>
         new(new("le treizième mois", "the thirteenth month"), id, new(french, english), explain, name);
 }

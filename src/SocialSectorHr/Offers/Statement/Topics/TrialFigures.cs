@@ -66,7 +66,9 @@ internal static class TrialFigures
 
     public static Explanation Explain(Figure figure) => Longest(
         figure.Statement,
-        figure.Case?.Code is { } code ? Enum.Parse<StaffCategory>(code) : StatusReading.Category(figure.Statement.Said.Status))!.Value.Explain();
+        figure.Case?.Code is { } code
+            ? Enum.Parse<StaffCategory>(code)
+            : StatusReading.Category(figure.Statement.Said.Status))!.Value.Explain();
 
     /// <summary>The longest trial; of a permanent contract, that of a category. Null where the law is not known.</summary>
     private static TrialPeriod? Longest(StatedTerms statement, StaffCategory? category)
