@@ -50,7 +50,11 @@ internal static class SampleOffers
             Pay = new()
             {
                 Amounts = random.Next(3) == 0
-                    ? [new() { Amount = (month * 12).Euros.PerYear, Basis = PayBasis.Gross }, new() { Amount = month.Euros.PerMonth, Basis = PayBasis.Gross }]
+                    ?
+                    [
+                        new() { Amount = (month * 12).Euros.PerYear, Basis = PayBasis.Gross },
+                        new() { Amount = month.Euros.PerMonth, Basis = PayBasis.Gross },
+                    ]
                     : [new() { Amount = month.Euros.PerMonth, Basis = PayBasis.Gross }],
                 Segur = random.Next(2) == 0 ? new() { Inclusion = Inclusion.Included } : null,
                 ThirteenthMonth = random.Next(6) == 0 ? new() : null,

@@ -28,8 +28,8 @@ public sealed record CollectiveAgreement
     /// at.</summary>
     public bool? IsExtended { get; init; }
 
-    /// <summary>Whom it binds, in a few words; empty where that was not looked at.</summary>
-    public Bilingual Binds { get; init; }
+    /// <summary>Whom it binds, in a few words; null where that was not looked at.</summary>
+    public Bilingual? Binds { get; init; }
 
     /// <summary>The last day it applied; null where it still does.</summary>
     public LocalDate? LastDay { get; init; }
@@ -56,9 +56,9 @@ public sealed record CollectiveAgreement
             .Concat(Trial?.Rows.SelectMany(static row => row.Groups) ?? [])
             .Distinct());
 
-    /// <summary>What is to be known of these rules before using them: which text was read, what is missing; empty where there is nothing to
+    /// <summary>What is to be known of these rules before using them: which text was read, what is missing; null where there is nothing to
     /// say.</summary>
-    public Bilingual Caution { get; init; }
+    public Bilingual? Caution { get; init; }
 
     /// <summary>Whether it still applied on a day, as far as its end is known.</summary>
     /// <param name="on">The day.</param>

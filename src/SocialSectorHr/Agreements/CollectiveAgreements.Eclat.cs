@@ -30,7 +30,8 @@ public static partial class CollectiveAgreements
                 .. Both([], default, 2, 2, BranchTexts.Eclat_4_4, [.. EclatGroups.All]),
                 .. Both(Executives, default, 3, 3, BranchTexts.Eclat_4_4, []),
             ]),
-            JobSearch = [TwoHoursADay([], BranchTexts.Eclat_4_4) with { OrADayAWeek = false, PaidFrom = SeniorityRange.From(Months.Of(12)) }],
+            JobSearch = [TwoHoursADay([], BranchTexts.Eclat_4_4) with { OrADayAWeek = false,
+            PaidFrom = SeniorityRange.From(Months.Of(12)) }],
         },
         Severance = ForAll(new SeveranceRules
         {

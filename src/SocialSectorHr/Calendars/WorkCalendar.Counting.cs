@@ -52,7 +52,8 @@ public sealed partial class WorkCalendar
         int first = Timeline.Day(start);
         int last = Timeline.Day(end);
         return new(
-            start, end, last - first + 1, HolidaysOnWorkingWeekdays.CountBetween(first, last), CountClosures(first, last), WorkingSet.CountBetween(
+            start, end, last - first + 1, HolidaysOnWorkingWeekdays.CountBetween(first, last), CountClosures(first, last),
+            WorkingSet.CountBetween(
                 first, last));
     }
 

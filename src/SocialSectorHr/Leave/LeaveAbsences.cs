@@ -14,8 +14,10 @@ internal static class LeaveAbsences
     /// </summary>
     public static LeaveTreatment Treatment(AbsenceKind kind, LeaveRules? rules) => kind switch
     {
-        AbsenceKind.PaidLeave or AbsenceKind.RestDay or AbsenceKind.CompensatoryRest or AbsenceKind.Maternity or AbsenceKind.Paternity or AbsenceKind.Adoption
-            or AbsenceKind.FamilyEvent or AbsenceKind.Military or AbsenceKind.Training or AbsenceKind.PartialActivity or AbsenceKind.Menstrual
+        AbsenceKind.PaidLeave or AbsenceKind.RestDay or AbsenceKind.CompensatoryRest or AbsenceKind.Maternity or AbsenceKind.Paternity
+            or AbsenceKind.Adoption
+            or AbsenceKind.FamilyEvent or AbsenceKind.Military or AbsenceKind.Training or AbsenceKind.PartialActivity
+            or AbsenceKind.Menstrual
             or AbsenceKind.CompanyLeave => LeaveTreatment.Work,
         AbsenceKind.WorkAccident or AbsenceKind.ElectiveOffice => LeaveTreatment.Dated,
         AbsenceKind.Sickness => LeaveTreatment.Sickness,

@@ -21,7 +21,8 @@ internal readonly record struct MonthShare
     {
         Weekdays counted = method switch
         {
-            IncompleteMonthMethod.HoursReal or IncompleteMonthMethod.HoursMean or IncompleteMonthMethod.OuvresReal or IncompleteMonthMethod.OuvresMean
+            IncompleteMonthMethod.HoursReal or IncompleteMonthMethod.HoursMean or IncompleteMonthMethod.OuvresReal
+                or IncompleteMonthMethod.OuvresMean
                 or IncompleteMonthMethod.OuvresMean21_67 => week.Weekdays,
             IncompleteMonthMethod.OuvrablesReal or IncompleteMonthMethod.OuvrablesMean26 => Weekdays.MondayToSaturday,
             _ => Weekdays.EveryDay,

@@ -12,7 +12,7 @@ public static class FigureUnitWords
 
         internal Bilingual Label() => value switch
         {
-            FigureUnit.Count => new("nombre", "count"),
+            FigureUnit.Count => new("nombre", "number"),
             FigureUnit.Money => new("euros", "euros"),
             FigureUnit.Hours => new("heures", "hours"),
             FigureUnit.Days => new("jours", "days"),

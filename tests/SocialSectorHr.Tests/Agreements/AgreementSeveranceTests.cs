@@ -75,7 +75,7 @@ public class AgreementSeveranceTests
         TrialPeriod trial = contract.TrialPeriod(StaffCategory.Executive, Law, CollectiveAgreements.RedCross);
         Assert.All(
             new[] { severance.NotHeld, notice.NotHeld, trial.NotHeld },
-            name => Assert.Equal("Enterprise agreement of the French Red Cross", name.English));
+            name => Assert.Equal("Enterprise agreement of the French Red Cross", name?.English));
         Assert.Equal((2_500.Euros, null), (severance.Amount, severance.AgreementAmount));
         Assert.All(
             new[] { severance.Explain(), notice.Explain(), trial.Explain() },

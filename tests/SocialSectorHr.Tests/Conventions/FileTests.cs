@@ -8,7 +8,8 @@ namespace SocialSectorHr.Tests;
 public sealed partial class FileTests
 {
     private const int MaxLines = 300;
-    private const int MaxWidth = 160;
+    private const int MaxWidth = 140;
+    private const int MaxTestWidth = 160; // a row of expected values stays one line
 
     private static readonly string[] Folders = ["src", "tests", "benchmarks", "docs", ".ci"];
 
@@ -28,11 +29,11 @@ public sealed partial class FileTests
 
     [Fact]
     public void A_line_is_not_wide() => Convention.Holds(
-        $"A line of code has at most {MaxWidth} characters, its texts aside; a row of the law is one line.",
+        $"A line of code has at most {MaxWidth} characters ({MaxTestWidth} in tests), its texts aside; a row of the law is one line.",
         Folders.SelectMany(static folder => Repository.Files(folder, "*.cs"))
             .Where(static file => !file.StartsWith("src/SocialSectorHr/Law/", StringComparison.Ordinal))
             .SelectMany(static file => CodeOf(file).Select((line, index) => (file, line, number: index + 1)))
-            .Where(static at => at.line.Length > MaxWidth)
+            .Where(static at => at.line.Length > (at.file.StartsWith("tests/", StringComparison.Ordinal) ? MaxTestWidth : MaxWidth))
             .Select(static at => $"{at.file}:{at.number} has {at.line.Length}"));
 
     [Fact]

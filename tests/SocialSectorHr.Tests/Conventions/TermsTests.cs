@@ -12,6 +12,7 @@ public sealed class TermsTests
 
     private const string AnArticle = "a subject bears its article in French only";
 
+    private const string ALine = "the label of a line of the digest, and the word of a step";
     private const string ATitle = "French turns a title otherwise than the line of a step";
 
     private const string AShorterForm = "the longer words name it, the shorter ones stand in a text that has named it";
@@ -25,15 +26,18 @@ public sealed class TermsTests
         ["indemnité"] = "a severance and a pay in lieu are two payments",
         ["indemnité de congés payés"] = "what leave is paid, and what is owed for leave not taken",
         ["indemnité compensatrice"] = "that of the notice, and the one L1226-14 gives for unfitness caused by work",
+        ["jours ouvrables"] = "the unit of leave keeps its French name in English",
         ["jours ouvrés"] = "the unit of leave keeps its French name in English",
         ["jours restants"] = "those after whole months, and those left to work",
         ["motif"] = "the reason of a fixed term, the ground of a dismissal",
+        ["repos"] = ALine,
         ["samedi"] = "a day of the week, and the work of Saturdays",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // English text -> why it has several French ones.
     private static readonly FrozenDictionary<string, string> SeveralInFrench = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["hours"] = ALine,
         ["leave after the fact for sickness before 24 April 2024"] = ATitle,
         ["last day"] = "the day itself, and the mention of it in a contract",
         ["legal month"] = "the length of one month, and what is counted a month",
@@ -41,8 +45,10 @@ public sealed class TermsTests
         ["no written clause"] = "what a ground is, and the fault of having none",
         ["none"] = "no renewal, and nothing in a JSON text",
         ["paid leave"] = AnArticle,
+        ["pay"] = ALine,
         ["pay in lieu"] = AShorterForm,
         ["pay kept"] = AShorterForm,
+        ["post"] = ALine,
         ["required"] = "a waiting period is due, a certificate is asked for",
         ["rest days given up"] = ATitle,
         ["rounded to the cent"] = AnAgreement,

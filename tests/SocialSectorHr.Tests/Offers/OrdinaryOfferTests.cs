@@ -216,7 +216,7 @@ public class OrdinaryOfferTests
     [Fact]
     public void A_topic_that_is_not_held_says_so_in_the_figure_and_in_the_explanation()
     {
-        JobOffer offer = new() { Agreement = new() { Idcc = 2190 } };
+        JobOffer offer = new() { Agreement = new() { Idcc = 2264 } };
         Figure severance = Figure(offer.Statement(FrenchLaw.Published, Today), "agreement.severance");
         Assert.Equal("texte non lu : la loi seule", severance.Value!.ToString(Language.French));
         Assert.Contains("la convention peut donner plus", severance.Explain().ToText(Language.French), StringComparison.Ordinal);

@@ -146,9 +146,9 @@ public readonly partial record struct NoticePeriod
     /// <summary>The row of the agreement, where it is better for the employee than the months of the law.</summary>
     private static NoticeRow? Agreed(in NoticeQuestion question, Months seniority, int legal, Explanation? why)
     {
-        if (question.Rules is { } known && known.NotHeld != default)
+        if (question.Rules?.NotHeld is { } agreement)
         {
-            why?.Chosen(known.NotHeld, null, Terms.TextNotHeld);
+            why?.Chosen(agreement, null, Terms.TextNotHeld);
         }
 
         if (question.Rules is not { Schedule: { } schedule } rules)
@@ -268,33 +268,6 @@ public readonly partial record struct NoticePeriod
         if (JobSearch is { } row)
         {
             ExplainJobSearch(row, why);
-        }
-    }
-
-    private void ExplainJobSearch(JobSearchRow row, Explanation why)
-    {
-        if (row.PerMonth is { } hours)
-        {
-            why.Given(new("heures de recherche d'emploi par mois", "hours a month for looking for a job"), hours);
-            why.Computed(
-                new("heures de recherche d'emploi", "hours for looking for a job"), $"{hours} × {months}", hours * months, row.Source);
-        }
-        else if (row.PerDay is { } daily)
-        {
-            why.Chosen(
-                new("heures de recherche d'emploi par jour travaillé", "hours for looking for a job a day worked"),
-                daily,
-                row.OrADayAWeek ? new("ou un jour entier par semaine", "or a whole day a week") : default,
-                row.Source);
-        }
-
-        if (row.Source is not null)
-        {
-            why.Chosen(
-                new("heures de recherche d'emploi payées", "hours for looking for a job paid"),
-                IsJobSearchPaid!.Value,
-                new("payées dans un licenciement seulement", "paid in a dismissal only"),
-                row.Source);
         }
     }
 

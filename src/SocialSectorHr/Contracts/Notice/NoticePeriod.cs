@@ -71,8 +71,8 @@ public readonly partial record struct NoticePeriod
         ? question!.Value.Termination.Kind == TerminationKind.Dismissal && row.PaidFrom.Contains(Seniority)
         : null;
 
-    /// <summary>The agreement whose text on notice is not held, so that the law alone was applied; empty otherwise.</summary>
-    public Bilingual NotHeld => question?.Rules?.NotHeld ?? default;
+    /// <summary>The agreement whose text on notice is not held, so that the law alone was applied; null otherwise.</summary>
+    public Bilingual? NotHeld => question?.Rules?.NotHeld;
 
     /// <summary>The hours for looking for a job, where the agreement counts them by day worked; those by month otherwise.</summary>
     /// <param name="worked">The days worked in the notice.</param>

@@ -41,9 +41,9 @@ public sealed record NoticeRules
     /// </summary>
     public IReadOnlyList<JobSearchRow> JobSearch { get; init => field = ValueList.Of(value); } = ValueList.Empty<JobSearchRow>();
 
-    /// <summary>The agreement whose text on notice is not held: the law alone is applied, and the result says so; empty
+    /// <summary>The agreement whose text on notice is not held: the law alone is applied, and the result says so; null
     /// otherwise.</summary>
-    public Bilingual NotHeld { get; init; }
+    public Bilingual? NotHeld { get; init; }
 
     /// <summary>The text that sets these choices; a row of the schedule may name its own.</summary>
     public LegalSource? Source { get; init; }

@@ -43,9 +43,9 @@ public readonly partial record struct Severance
             Seniority = agreed > LegalUnrounded ? agreedMonths : Seniority;
             MayPassAgeLimit = IsEligibleByAgreement && rules.AgeLimit is { } limit ? PassesAge(question, limit, inMonths, part) : null;
         }
-        else if (question.Rules is { } known && known.NotHeld != default)
+        else if (question.Rules?.NotHeld is { } agreement)
         {
-            why?.Chosen(known.NotHeld, null, Terms.TextNotHeld);
+            why?.Chosen(agreement, null, Terms.TextNotHeld);
         }
 
         ExplainTaken(why);

@@ -56,8 +56,8 @@ public readonly partial record struct Severance
     /// </summary>
     public bool? MayPassAgeLimit { get; }
 
-    /// <summary>The agreement whose text on severance is not held, so that the law alone was applied; empty otherwise.</summary>
-    public Bilingual NotHeld => question?.Rules?.NotHeld ?? default;
+    /// <summary>The agreement whose text on severance is not held, so that the law alone was applied; null otherwise.</summary>
+    public Bilingual? NotHeld => question?.Rules?.NotHeld;
 
     /// <summary>The amount of the law, in euros, to the cent.</summary>
     public Money LegalAmount => LegalUnrounded.Round();

@@ -46,9 +46,9 @@ public sealed record SeveranceRules
         init => field = value is not { } limit || Enum.IsDefined(limit) ? value : throw Refusal.Undefined(limit, nameof(AgeLimit));
     }
 
-    /// <summary>The agreement whose text on severance is not held: the law alone is applied, and the result says so; empty
+    /// <summary>The agreement whose text on severance is not held: the law alone is applied, and the result says so; null
     /// otherwise.</summary>
-    public Bilingual NotHeld { get; init; }
+    public Bilingual? NotHeld { get; init; }
 
     /// <summary>What the agreement chooses on seniority, for its own scale only.</summary>
     public SeniorityRules? Seniority { get; init; }

@@ -12,9 +12,9 @@ public readonly partial record struct TrialPeriod
         LocalDate start = question.Contract.Start;
         question.Contract.ExplainLawDay(why);
         why?.Given(new("premier jour", "first day"), start);
-        if (question.Rules is { } known && known.NotHeld != default)
+        if (question.Rules?.NotHeld is { } agreement)
         {
-            why?.Chosen(known.NotHeld, null, Terms.TextNotHeld);
+            why?.Chosen(agreement, null, Terms.TextNotHeld);
         }
 
         if (question.Category is { } category)

@@ -53,8 +53,8 @@ public readonly partial record struct TrialPeriod
     /// </summary>
     public Months? MaximumWithRenewal { get; }
 
-    /// <summary>The agreement whose text on the trial is not held, so that the law alone was applied; empty otherwise.</summary>
-    public Bilingual NotHeld => question?.Rules?.NotHeld ?? default;
+    /// <summary>The agreement whose text on the trial is not held, so that the law alone was applied; null otherwise.</summary>
+    public Bilingual? NotHeld => question?.Rules?.NotHeld;
 
     /// <summary>What a part of a week gave; null where the trial is not of a day a week.</summary>
     public TrialWeeks? Weeks { get; }

@@ -68,9 +68,9 @@ public sealed record TrialRules
         }
     }
 
-    /// <summary>The agreement whose text on the trial is not held: the law alone is applied, and the result says so; empty
+    /// <summary>The agreement whose text on the trial is not held: the law alone is applied, and the result says so; null
     /// otherwise.</summary>
-    public Bilingual NotHeld { get; init; }
+    public Bilingual? NotHeld { get; init; }
 
     /// <summary>The text that sets these choices.</summary>
     public LegalSource? Source { get; init; }

@@ -66,8 +66,10 @@ internal sealed class ComparedConcept(
         OfferStatement statement = source.Statement;
         HashSet<Fact> missing =
         [
-            .. statement.Pay.Missing, .. statement.Week.Missing, .. statement.Calendar.Missing, .. statement.Leave(LeaveUnit.Ouvres).Missing,
-            .. statement.Start.Missing, .. statement.Terms.Horizon.Missing, .. statement.Telework.Missing, .. statement.Terms.RttDays.Missing,
+            .. statement.Pay.Missing, .. statement.Week.Missing, .. statement.Calendar.Missing,
+            .. statement.Leave(LeaveUnit.Ouvres).Missing,
+            .. statement.Start.Missing, .. statement.Terms.Horizon.Missing, .. statement.Telework.Missing,
+            .. statement.Terms.RttDays.Missing,
         ];
         if (statement.Forfait.IsKnown)
         {

@@ -7,7 +7,8 @@ internal static class ContractCompletion
         IReadOnlyList<StatedContract> said, IReadOnlyList<StatedContract> other) => (said, other) switch
     {
         ({ Count: 0 }, _) => other,
-        ([StatedContract.Temporary one], [StatedContract.Temporary more]) when one.GetType() == more.GetType() => ValueList.Of([Of(one, more)]),
+        ([StatedContract.Temporary one], [StatedContract.Temporary more]) when one.GetType() == more.GetType() => ValueList.Of([Of(one,
+        more)]),
         _ => said,
     };
 
@@ -22,7 +23,8 @@ internal static class ContractCompletion
                 UncertainEnd = term.UncertainEnd ?? (IsTermSaid(said) ? null : more.UncertainEnd),
             },
             (StatedContract.Assisted term, StatedContract.Assisted more) => term with { Scheme = term.Scheme ?? more.Scheme },
-            (StatedContract.DefinedPurpose term, StatedContract.DefinedPurpose more) => term with { AllowedBy = term.AllowedBy ?? more.AllowedBy },
+            (StatedContract.DefinedPurpose term,
+            StatedContract.DefinedPurpose more) => term with { AllowedBy = term.AllowedBy ?? more.AllowedBy },
             (StatedContract.PublicContract term, StatedContract.PublicContract more) => term with
             {
                 Ground = term.Ground ?? more.Ground,

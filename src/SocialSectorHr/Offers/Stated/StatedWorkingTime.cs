@@ -26,7 +26,11 @@ public sealed record StatedWorkingTime
     public string? TimetableInWords { get; init; }
 
     /// <summary>The hours outside the ordinary day (horaires atypiques); empty where none is named.</summary>
-    public IReadOnlyList<StatedUnsocialHours> UnsocialHours { get; init => field = ValueList.Of(value); } = ValueList.Empty<StatedUnsocialHours>();
+    public IReadOnlyList<StatedUnsocialHours> UnsocialHours
+    {
+        get;
+        init => field = ValueList.Of(value);
+    } = ValueList.Empty<StatedUnsocialHours>();
 
     /// <summary>What overtime gives (heures supplémentaires); null where it is not said.</summary>
     public OvertimeTreatment? Overtime { get; init; }

@@ -6,8 +6,10 @@ public static class FigureNames
     /// <summary>The rows, in the order of the topics.</summary>
     public static IReadOnlyList<FigureName> All => field ??= ValueList.Of<FigureName>(
     [
-        .. PayNames.All, .. PeriodPayNames.All, .. ThirteenthMonthNames.All, .. MinimumWageNames.Rows, .. ContractNames.All, .. TrialNames.All,
-        .. PaperNames.All, .. WorkingTimeNames.All, .. RttNames.All, .. ForfaitNames.All, .. LeaveNames.All, .. TeleworkNames.All, .. EndOfContractNames.All,
+        .. PayNames.All, .. PeriodPayNames.All, .. ThirteenthMonthNames.All, .. MinimumWageNames.Rows, .. ContractNames.All,
+        .. TrialNames.All,
+        .. PaperNames.All, .. WorkingTimeNames.All, .. RttNames.All, .. ForfaitNames.All, .. LeaveNames.All, .. TeleworkNames.All,
+        .. EndOfContractNames.All,
         .. AgreementFigureNames.All,
     ]);
 }

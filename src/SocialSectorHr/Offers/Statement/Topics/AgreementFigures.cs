@@ -98,9 +98,9 @@ internal static class AgreementFigures
         AgreementMatch match = MatchOf(figure.Statement)!;
         Explanation why = new(figure.Label, figure.Statement.Law);
         why.Chosen(new("convention de l'offre", "agreement of the offer"), name, match.Doubt);
-        if (match.Agreement!.Caution != default)
+        if (match.Agreement!.Caution is { } caution)
         {
-            why.Chosen(new("à savoir", "to be known"), null, match.Agreement.Caution);
+            why.Chosen(new("à savoir", "to be known"), null, caution);
         }
 
         return why;

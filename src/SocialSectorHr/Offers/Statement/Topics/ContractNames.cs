@@ -64,7 +64,8 @@ internal static class ContractNames
 
     public static FigureName[] All =>
     [
-        ContractMonths, StatedMonths, ContractDays, CalendarDays, WholeWeeks, Ceiling, LatestLawfulEnd, LatestLawfulEndByCeiling, MaximumRenewals,
+        ContractMonths, StatedMonths, ContractDays, CalendarDays, WholeWeeks, Ceiling, LatestLawfulEnd, LatestLawfulEndByCeiling,
+        MaximumRenewals,
         MinimumEnd, CeilingEnd, Renewable, BreakDates, EndNotice, LatestEndNotice, CalendarDaysOfMinimumLength,
     ];
 

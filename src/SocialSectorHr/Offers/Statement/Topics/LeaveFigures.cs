@@ -11,7 +11,8 @@ internal static class LeaveFigures
     // Rules made once, in the order of the methods: each is an object.
     private static readonly LeaveRules[] Methods =
     [
-        new() { Method = AccrualMethod.CalendarMonths }, new() { Method = AccrualMethod.FourWeekPeriods }, new() { Method = AccrualMethod.WorkingDays },
+        new() { Method = AccrualMethod.CalendarMonths }, new() { Method = AccrualMethod.FourWeekPeriods },
+        new() { Method = AccrualMethod.WorkingDays },
     ];
 
     private static readonly LeaveUnit[] Units = Enum.GetValues<LeaveUnit>();

@@ -42,7 +42,8 @@ internal static class LeaveNames
 
     public static FigureName[] All =>
     [
-        LegalLeave, AnnualLeave, MonthlyLeave, LeaveAboveLegal, .. LeaveOfEntry.All, FirstWholeLot, .. LeaveOfContract.All, .. LeaveOfLot.All, LeaveOfLots,
+        LegalLeave, AnnualLeave, MonthlyLeave, LeaveAboveLegal, .. LeaveOfEntry.All, FirstWholeLot, .. LeaveOfContract.All,
+        .. LeaveOfLot.All, LeaveOfLots,
         LeaveOfMinimumLength, MenstrualLeave,
     ];
 

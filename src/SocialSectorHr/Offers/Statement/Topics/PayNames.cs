@@ -62,7 +62,8 @@ internal static class PayNames
 
     public static FigureName[] All =>
     [
-        MonthlyPay, AnnualPayWithThirteenth, AnnualPayWithoutThirteenth, AverageMonth, MonthlyPayBound, AnnualPay, MonthlyPayWithSupplements,
+        MonthlyPay, AnnualPayWithThirteenth, AnnualPayWithoutThirteenth, AverageMonth, MonthlyPayBound, AnnualPay,
+        MonthlyPayWithSupplements,
         MonthlyMidpoint, AnnouncedKind, AnnualPayFromAnnounced, MonthlyGap, AnnualGap, HourlyPayOfForfait, HourlyPay, HourlyPayWithRtt,
         HourlyPayWithOvertime, PaidHoursPerMonth, MonthlyPayWithoutSegur, AnnualPayWithoutSegur,
     ];

@@ -58,7 +58,8 @@ internal static class RttNames
 
     public static FigureName[] All =>
     [
-        RttPerYear, RttOfEntryByBound, LowestRtt, HighestRtt, LowestRttIfAny, HighestRttIfAny, RttOfEntryUnrounded, RttOfEntry, RttOfEntryUp, RttOrigin,
+        RttPerYear, RttOfEntryByBound, LowestRtt, HighestRtt, LowestRttIfAny, HighestRttIfAny, RttOfEntryUnrounded, RttOfEntry,
+        RttOfEntryUp, RttOrigin,
     ];
 
     private static FigureName Rtt(string id, string french, string english, Func<Figure, Explanation>? explain) =>

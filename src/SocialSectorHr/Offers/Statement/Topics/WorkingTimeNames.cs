@@ -69,8 +69,10 @@ internal static class WorkingTimeNames
 
     public static FigureName[] All =>
     [
-        OpenDays, TheoreticalDays, WorkedDays, AnnualHours, AnnualHoursWithSolidarity, AnnualHoursByBound, BeyondLegalYear, BeyondLegalYearIfAnnual,
-        BeyondLegalYearByBound, AverageWeek, RttByAverage, RttByAverageLessSolidarity, RttByTargetUnrounded, RttByTarget, RttByTargetBeforeSolidarity,
+        OpenDays, TheoreticalDays, WorkedDays, AnnualHours, AnnualHoursWithSolidarity, AnnualHoursByBound, BeyondLegalYear,
+        BeyondLegalYearIfAnnual,
+        BeyondLegalYearByBound, AverageWeek, RttByAverage, RttByAverageLessSolidarity, RttByTargetUnrounded, RttByTarget,
+        RttByTargetBeforeSolidarity,
         RttStated, RttByFortnightsWorked,
     ];
 
