@@ -1,7 +1,9 @@
 using Consumers.Web;
+using SocialSectorHr;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddProblemDetails();
+builder.Services.Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = false); // the caller's mistake while developing too
 
 WebApplication app = builder.Build();
 app.UseExceptionHandler();
@@ -12,5 +14,8 @@ app.MapPost("/statements", OfferEndpoints.Statement);
 
 // The statement itself as the answer: it serialises like any other value, in English.
 app.MapPost("/statements/plain", OfferEndpoints.Plain);
+
+// Quantities in a body and in an answer.
+app.MapPost("/pay", (MonthOfPay asked) => new MonthOfPay(asked.Week, asked.Month * 2));
 
 app.Run();

@@ -1,0 +1,6 @@
+using SocialSectorHr;
+
+namespace Consumers.Web;
+
+/// <summary>An answer of an application, with quantities in it.</summary>
+public sealed record MonthOfPay(Hours Week, Money Month);
