@@ -15,7 +15,9 @@ public class NoticeBenchmarks
 
     private readonly Termination dismissal = Termination.Dismissal(new(2026, 1, 30));
 
-    private readonly NoticeRules director = CollectiveAgreements.Ccn66.Notice! with { Group = "directeur de service" };
+    private readonly StaffPosition director = StaffPosition.Of(StaffCategory.Executive, Ccn66Groups.ServiceDirector);
+
+    private readonly NoticeRules agreed = CollectiveAgreements.Ccn66.Notice!;
 
     [Benchmark(Baseline = true)]
     public LocalDate DayByDay()
@@ -48,12 +50,12 @@ public class NoticeBenchmarks
     public NoticePeriod LawAlone() => contract.Notice(dismissal, StaffCategory.Executive, FrenchLaw.Published);
 
     [Benchmark]
-    public NoticePeriod WithAgreement() => contract.Notice(dismissal, StaffCategory.Executive, FrenchLaw.Published, director);
+    public NoticePeriod WithAgreement() => contract.Notice(dismissal, director, FrenchLaw.Published, agreed);
 
     [Benchmark]
     public NoticePay PaidInLieu() =>
-        contract.Notice(dismissal, StaffCategory.Executive, FrenchLaw.Published, director).PaidInLieu(Money.Of(2635.83m));
+        contract.Notice(dismissal, director, FrenchLaw.Published, agreed).PaidInLieu(Money.Of(2635.83m));
 
     [Benchmark]
-    public Explanation Explained() => contract.Notice(dismissal, StaffCategory.Executive, FrenchLaw.Published, director).Explain();
+    public Explanation Explained() => contract.Notice(dismissal, director, FrenchLaw.Published, agreed).Explain();
 }

@@ -21,7 +21,7 @@ public class SeveranceBenchmarks
     private readonly Termination dismissal = Termination.Dismissal(new(2026, 1, 30));
     private readonly LocalDate lastDay = new(2026, 3, 31);
     private readonly Money salary = Money.Of(2635.83m);
-    private readonly SeveranceRules agreed = CollectiveAgreements.Eclat.Severance!;
+    private readonly SeveranceRules agreed = CollectiveAgreements.Eclat.Severance!.For(StaffCategory.WorkerOrEmployee)!;
     private readonly PaidGross[] months = [.. Enumerable.Repeat(PaidGross.Of(Money.Of(2635.83m)), 12)];
 
     [Benchmark(Baseline = true)]
