@@ -94,11 +94,11 @@ internal static class AgreementRows
         StaffCategory[] categories,
         SeniorityRange seniority,
         LegalSource source) => new()
-    {
-        Length = length,
-        Kind = kind,
-        Categories = categories,
-        Seniority = seniority,
-        Source = source,
-    };
+        {
+            Length = length,
+            Kind = kind,
+            Categories = categories,
+            Seniority = seniority,
+            Source = source,
+        };
 }

@@ -25,7 +25,7 @@ internal static class JsonPath
             // the text breaks off: so far is where
         }
 
-        return levels.Aggregate(new StringBuilder("$"), static (path, level) => path.Append(level.Step)).ToString();
+        return levels.Aggregate(new StringBuilder("$"), static (path, level) => path.Append(level.Written)).ToString();
     }
 
     /// <summary>One step into an object, cut where it is long; in brackets where it is no plain name.</summary>
@@ -61,7 +61,7 @@ internal static class JsonPath
 
     private readonly record struct Level(bool IsList, int Count, string? Name)
     {
-        public string Step => (IsList, Count, Name) switch
+        public string Written => (IsList, Count, Name) switch
         {
             (true, 0, _) or (false, _, null) => string.Empty,
             (true, _, _) => string.Create(CultureInfo.InvariantCulture, $"[{Count - 1}]"),

@@ -65,9 +65,13 @@ internal static class ExactText
 
     private static bool TryPoint(ReadOnlySpan<char> whole, ReadOnlySpan<char> decimals, out Fraction exact)
     {
-        bool read = TryWhole(whole, out exact) & TryWhole(decimals, out Fraction below);
+        if (!TryWhole(whole, out exact) || !TryWhole(decimals, out Fraction below))
+        {
+            return false;
+        }
+
         exact += below / Ten(decimals.Length);
-        return read;
+        return true;
     }
 
     private static bool TryWhole(ReadOnlySpan<char> digits, out Fraction exact)

@@ -9,11 +9,11 @@ internal static class QuantityText
 
     public static string Write<T>(T value, ReadOnlySpan<char> format, IFormatProvider? provider)
         where T : struct, IExactQuantity<T> => format switch
-    {
-        "R" or "r" => value.ToExact(),
-        "" or "G" or "g" => value.ToString(LanguageOf(provider)),
-        _ => throw new FormatException($"\"{format}\" is no format of a quantity: write \"G\" for the words of the language, \"{Exact}\" for the exact number."),
-    };
+        {
+            "R" or "r" => value.ToExact(),
+            "" or "G" or "g" => value.ToString(LanguageOf(provider)),
+            _ => throw new FormatException($"\"{format}\" is no format of a quantity: write \"G\" for the words of the language, \"{Exact}\" for the exact number."),
+        };
 
     public static bool TryWrite<T>(T value, Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
         where T : struct, IExactQuantity<T>
@@ -38,11 +38,11 @@ internal static class QuantityText
 
     public static int Compare<T>(T value, object? other)
         where T : struct, IComparable<T> => other switch
-    {
-        null => 1, // as the platform orders: null comes first
-        T same => value.CompareTo(same),
-        _ => throw new ArgumentException($"{value} cannot be compared with a {other.GetType().Name}: it must be {typeof(T).Name}.", nameof(other)),
-    };
+        {
+            null => 1, // as the platform orders: null comes first
+            T same => value.CompareTo(same),
+            _ => throw new ArgumentException($"{value} cannot be compared with a {other.GetType().Name}: it must be {typeof(T).Name}.", nameof(other)),
+        };
 
     // By its name: an application without the data of cultures still knows the names.
     private static Language LanguageOf(IFormatProvider? provider) =>

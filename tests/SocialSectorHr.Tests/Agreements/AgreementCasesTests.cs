@@ -41,7 +41,7 @@ public class AgreementCasesTests
         PermanentContract contract = Hired(months);
         StaffPosition position = Position(given);
         int notAsExecutive = given.Has("nonCadreMonths") ? given.Whole("nonCadreMonths") : 0;
-        position = notAsExecutive > 0 ? position with { ExecutiveSince = contract.Start.PlusMonths(notAsExecutive) } : position;
+        position = notAsExecutive > 0 ? position with { ExecutiveSince = Quantieme.AddMonths(contract.Start, notAsExecutive) } : position;
         Severance severance = contract.Severance(
             Termination.Dismissal(Notified), Notified, given.Money("referenceMonthlySalary"), position, FrenchLaw.Published, Agreement(given));
         return field switch
@@ -131,7 +131,7 @@ public class AgreementCasesTests
 
     private static CollectiveAgreement Agreement(PublishedCase given) => CollectiveAgreements.OfIdcc(given.Whole("idcc"))!;
 
-    private static PermanentContract Hired(int months) => PermanentContract.From(Notified.PlusDays(1).PlusMonths(-months));
+    private static PermanentContract Hired(int months) => PermanentContract.From(Quantieme.AddMonths(Notified.PlusDays(1), -months));
 
     private static StaffPosition Position(PublishedCase given) => given.Word("category") switch
     {

@@ -42,7 +42,7 @@ public class AgreementSeveranceTests
         PermanentContract contract = Hired(240);
         StaffPosition position = StaffPosition.Of(StaffCategory.Executive, Ccn66Groups.ServiceDirector) with
         {
-            ExecutiveSince = contract.Start.PlusMonths(156),
+            ExecutiveSince = Quantieme.AddMonths(contract.Start, 156),
         };
         Severance severance = contract.Severance(Dismissal, Notified, 3_000.Euros, position, Law, CollectiveAgreements.Ccn66);
         Assert.Equal(39_000.Euros, severance.AgreementAmount);
@@ -56,7 +56,8 @@ public class AgreementSeveranceTests
     public void A_limit_of_age_is_said_and_never_cuts(string born, bool passes)
     {
         StaffPosition position = StaffPosition.Of(
-            StaffCategory.WorkerOrEmployee) with { BornOn = NodaTime.Text.LocalDatePattern.Iso.Parse(born).Value };
+            StaffCategory.WorkerOrEmployee) with
+        { BornOn = NodaTime.Text.LocalDatePattern.Iso.Parse(born).Value };
         Severance severance = Hired(144).Severance(Dismissal, Notified, 2_000.Euros, position, Law, CollectiveAgreements.Ccn66);
         Assert.Equal(
             (12_000.Euros, SeveranceAgeLimit.SixtyFive, passes), (severance.Amount, severance.AgeLimit, severance.MayPassAgeLimit));
@@ -119,5 +120,5 @@ public class AgreementSeveranceTests
             && richer.Unrounded >= both.Unrounded;
     }
 
-    private static PermanentContract Hired(int months) => PermanentContract.From(Notified.PlusDays(1).PlusMonths(-months));
+    private static PermanentContract Hired(int months) => PermanentContract.From(Quantieme.AddMonths(Notified.PlusDays(1), -months));
 }

@@ -147,7 +147,7 @@ public class CollectiveAgreementTests
         PermanentContract contract = PermanentContract.From(new(2026, 10, 5));
         TrialPeriod trial = contract.TrialPeriod(category, FrenchLaw.Published, agreement);
         Assert.Equal((Months.Of(months), article), (trial.Months, agreement.Trial!.For(category)!.Source!.Citation));
-        Assert.Equal(renewed is { } all ? contract.Start.PlusMonths(all).PlusDays(-1) : null, trial.EndIfRenewed);
+        Assert.Equal(renewed is { } all ? Quantieme.AddMonths(contract.Start, all).PlusDays(-1) : null, trial.EndIfRenewed);
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace SocialSectorHr.Tests;
@@ -7,23 +6,12 @@ namespace SocialSectorHr.Tests;
 /// Label(Language).</summary>
 public sealed class EnumWordsTests
 {
-    private const string Later = "its words are still internal";
-
-    // Enum name -> why its words are not public.
-    private static readonly FrozenDictionary<string, string> WithoutWords = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     private static readonly Type[] Enums = [.. typeof(Money).Assembly.GetExportedTypes().Where(static type => type.IsEnum)];
 
     [Fact]
     public void Every_public_enum_has_words() => Convention.Holds(
         "A public enum has {Enum}Words in its namespace, with a public Label(Language).",
-        Enums.Where(static type => LabelOf(type) is null && !WithoutWords.ContainsKey(type.Name)).Select(static type => type.FullName!));
-
-    [Fact]
-    public void Only_enums_that_need_it_are_without() => Convention.Needed(
-        WithoutWords, Enums.Where(static type => LabelOf(type) is null).Select(static type => type.Name));
+        Enums.Where(static type => LabelOf(type) is null).Select(static type => type.FullName!));
 
     [Fact]
     public void Every_member_has_words_in_both_languages() => Convention.Holds(

@@ -13,6 +13,8 @@ namespace SocialSectorHr.Tests.Json;
 /// <summary>What travels is written the same by everyone's options; what is computed is not read back.</summary>
 public sealed class ComputedJsonTests
 {
+    private static readonly JsonSerializerOptions InFrench = new() { Converters = { new ComputedConverter(Language.French) } };
+
     private static readonly JsonSerializerOptions[] Options =
     [
         JsonSerializerOptions.Default,
@@ -62,8 +64,7 @@ public sealed class ComputedJsonTests
     public void An_application_may_ask_for_french(string name)
     {
         object value = Sample(name);
-        JsonSerializerOptions french = new() { Converters = { new ComputedConverter(Language.French) } };
-        string json = JsonSerializer.Serialize(value, value.GetType(), french);
+        string json = JsonSerializer.Serialize(value, value.GetType(), InFrench);
 
         Assert.NotEqual(JsonSerializer.Serialize(value, value.GetType()), json);
         Assert.Equal(Members(JsonSerializer.SerializeToNode(value, value.GetType())), Members(JsonNode.Parse(json)));
@@ -115,12 +116,3 @@ public sealed class ComputedJsonTests
         _ => string.Empty,
     };
 }
-
-[JsonSerializable(typeof(FigureValue))]
-[JsonSerializable(typeof(Figure))]
-[JsonSerializable(typeof(Explanation))]
-[JsonSerializable(typeof(Finding))]
-[JsonSerializable(typeof(OfferAudit))]
-[JsonSerializable(typeof(OfferStatement))]
-[JsonSerializable(typeof(Answer<LocalDate>))]
-internal sealed partial class ComputedContext : JsonSerializerContext;

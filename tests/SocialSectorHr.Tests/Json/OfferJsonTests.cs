@@ -109,7 +109,8 @@ public sealed class OfferJsonTests
     [Fact]
     public async Task A_stream_without_end_is_refused_and_one_may_give_up()
     {
-        Assert.False(OfferJson.TryRead(new Spaces(), out _, out JsonProblem? problem));
+        await using Spaces spaces = new();
+        Assert.False(OfferJson.TryRead(spaces, out _, out JsonProblem? problem));
         Assert.Equal("at most 1,000,000 bytes", problem.Message.English);
         using CancellationTokenSource over = new();
         await over.CancelAsync();

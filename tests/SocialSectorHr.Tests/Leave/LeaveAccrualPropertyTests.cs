@@ -176,15 +176,18 @@ public class LeaveAccrualPropertyTests
     internal bool A_time_given_gives_what_the_same_dates_give(PaidLeaveRight right, LeaveYear year, WorkCalendar calendar) =>
         Counts.All(method =>
     {
-    // Sickness is at the rate of its day: a time has one rate only where the law does not change in it.
-    LocalDate change = new(2024, 4, 24);
-    bool oneRate = year.Period.End < change || year.Period.Start >= change;
-    LeaveYear plain = year with { Absences = oneRate
-        ? [.. year.Absences.Where(static absence => absence.Kind == AbsenceKind.Sickness)]
-        : [] };
-    LeaveAccrual dated = Acquired(right, plain, calendar, method);
-    LeaveAccrual given = right.Acquired(dated.Worked, dated.Sick, plain.Period.End, FrenchLaw.Published);
-    return (given.Raw, given.Method, given.Worked, given.Sick) == (dated.Raw, dated.Method, dated.Worked, dated.Sick);
+        // Sickness is at the rate of its day: a time has one rate only where the law does not change in it.
+        LocalDate change = new(2024, 4, 24);
+        bool oneRate = year.Period.End < change || year.Period.Start >= change;
+        LeaveYear plain = year with
+        {
+            Absences = oneRate
+            ? [.. year.Absences.Where(static absence => absence.Kind == AbsenceKind.Sickness)]
+            : []
+        };
+        LeaveAccrual dated = Acquired(right, plain, calendar, method);
+        LeaveAccrual given = right.Acquired(dated.Worked, dated.Sick, plain.Period.End, FrenchLaw.Published);
+        return (given.Raw, given.Method, given.Worked, given.Sick) == (dated.Raw, dated.Method, dated.Worked, dated.Sick);
     });
 
     [Property]

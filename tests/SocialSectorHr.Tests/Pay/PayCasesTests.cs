@@ -1,6 +1,6 @@
-using SocialSectorHr.Numbers;
 using System.Text.Json;
 using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
 
 namespace SocialSectorHr.Tests.Pay;
 

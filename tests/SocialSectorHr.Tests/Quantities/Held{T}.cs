@@ -12,5 +12,5 @@ public sealed record Held<T>
 
     public IReadOnlyList<T> Many { get; init; } = [];
 
-    public Dictionary<T, T> ByKey { get; init; } = [];
+    public IReadOnlyDictionary<T, T> ByKey { get; init; } = new Dictionary<T, T>();
 }

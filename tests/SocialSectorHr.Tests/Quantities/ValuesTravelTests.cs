@@ -126,7 +126,7 @@ public sealed class ValuesTravelTests
     private static bool ComesBack<T>(T value)
         where T : struct
     {
-        Held<T> held = new() { Value = value, Some = value, Many = [value], ByKey = new() { [value] = value } };
+        Held<T> held = new() { Value = value, Some = value, Many = [value], ByKey = new Dictionary<T, T> { [value] = value } };
         string[] texts = [.. Options.Values.Select(options => JsonSerializer.Serialize(value, options)).Distinct(StringComparer.Ordinal)];
         return texts.Length == 1 && Options.Values.All(options =>
         {

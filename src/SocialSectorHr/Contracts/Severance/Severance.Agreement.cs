@@ -118,7 +118,7 @@ public readonly partial record struct Severance
     private static bool? PassesAge(in SeveranceQuestion question, SeveranceAgeLimit limit, Fraction inMonths, Explanation? why)
     {
         bool? passes = limit == SeveranceAgeLimit.SixtyFive && question.Position?.BornOn is { } born
-            ? question.LastDay.PlusMonths((int)inMonths.Ceiling()) > born.PlusYears(LimitOfAge)
+            ? Quantieme.AddMonths(question.LastDay, (int)inMonths.Ceiling()) > born.PlusYears(LimitOfAge)
             : null;
         why?.Chosen(
             limit.Label(),

@@ -142,7 +142,7 @@ public readonly partial record struct Severance
         why?.Computed(
             new("indemnité légale", "legal severance"),
             $"{salary} × (min({months}; {tier.Value}) / {MonthsAYear} × {first.Value} + max(0; {months} − {tier.Value}) / {MonthsAYear} × {second.Value})",
-            
+
             amount,
             first.Source);
         if (!isUnfit)

@@ -31,9 +31,9 @@ public sealed partial class OfferComparison
     {
         ArgumentNullException.ThrowIfNull(offers);
         OfferStatement[] all = [.. offers];
-        foreach (OfferStatement offer in all)
+        if (all.Contains(null!))
         {
-            ArgumentNullException.ThrowIfNull(offer, nameof(offers));
+            throw new ArgumentNullException(nameof(offers), "An offer to compare is null.");
         }
 
         return all.Length >= 2 ? new(ValueList.Of(all)) : throw Refusal.OutOfRange(all.Length, nameof(offers), "two offers or more");

@@ -5,14 +5,13 @@ internal static class ContractCompletion
 {
     public static IReadOnlyList<StatedContract> Of(
         IReadOnlyList<StatedContract> said, IReadOnlyList<StatedContract> other) => (said, other) switch
-    {
-        ({ Count: 0 }, _) => other,
-        ([StatedContract.Temporary one], [StatedContract.Temporary more]) when one.GetType() == more.GetType() => ValueList.Of([Of(one,
-        more)]),
-        _ => said,
-    };
+        {
+            ({ Count: 0 }, _) => other,
+            ([StatedContract.Temporary one], [StatedContract.Temporary more]) when one.GetType() == more.GetType() => ValueList.Of<StatedContract>([Of(one, more)]),
+            _ => said,
+        };
 
-    private static StatedContract Of(StatedContract.Temporary said, StatedContract.Temporary other)
+    private static StatedContract.Temporary Of(StatedContract.Temporary said, StatedContract.Temporary other)
     {
         StatedContract.Temporary completed = Term(said, other);
         return (completed, other) switch

@@ -202,10 +202,10 @@ internal static class OfferCompletion
 
     private static StatedAgreement? Of(StatedAgreement? said, StatedAgreement? other) =>
         said is null or { Applies: false } || other is null ? said ?? other : said with
-    {
-        Idcc = said.Idcc ?? (said.Name is null ? other.Idcc : null),
-        Name = said.Name ?? (said.Idcc is null ? other.Name : null),
-        Applies = said.Applies ?? other.Applies,
-        IsCompanyAgreement = said.IsCompanyAgreement ?? other.IsCompanyAgreement,
-    };
+        {
+            Idcc = said.Idcc ?? (said.Name is null ? other.Idcc : null),
+            Name = said.Name ?? (said.Idcc is null ? other.Name : null),
+            Applies = said.Applies ?? other.Applies,
+            IsCompanyAgreement = said.IsCompanyAgreement ?? other.IsCompanyAgreement,
+        };
 }

@@ -78,7 +78,9 @@ internal static class PayReading
         }
 
         int payments = Payments(pay, isMonthly: false);
-        if (annual.IsFullTimeAmount != true && monthly.IsFullTimeAmount != true)
+        bool isYearFull = annual.IsFullTimeAmount == true;
+        bool isMonthFull = monthly.IsFullTimeAmount == true;
+        if (!isYearFull && !isMonthFull)
         {
             return new(GrossPay.PerYear(year, payments).Announced(month), Mark.Exact);
         }
@@ -89,8 +91,8 @@ internal static class PayReading
             return share.Lacking<AnnouncedMonth>();
         }
 
-        Money ofYear = annual.IsFullTimeAmount == true ? year * share.Value : year;
-        Money ofMonth = monthly.IsFullTimeAmount == true ? month * share.Value : month;
+        Money ofYear = isYearFull ? year * share.Value : year;
+        Money ofMonth = isMonthFull ? month * share.Value : month;
         Mark mark = share.Value == Percent.Of(100) ? Mark.Exact : Mark.Derived;
         return new(GrossPay.PerYear(ofYear, payments).Announced(ofMonth), mark.And(share.Mark));
     }

@@ -23,7 +23,9 @@ public abstract partial record StatedContract
 
         private protected override void Say(Said said, Language language)
         {
-            said.Add(IsPermanent == true ? new Bilingual("CDI de droit public", "permanent public contract") : new("contrat de droit public", "public contract"));
+            said.Add(IsPermanent is { } lasting && lasting
+                ? new Bilingual("CDI de droit public", "permanent public contract")
+                : new("contrat de droit public", "public contract"));
             said.Add(Ground?.Label().ToString(language));
             said.Labelled("au plus", "at most", TotalAtMost?.ToString(language));
             said.If(OnlyFailingACivilServant, "à défaut de fonctionnaire", "failing a civil servant");

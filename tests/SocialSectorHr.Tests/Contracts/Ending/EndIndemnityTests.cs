@@ -123,7 +123,8 @@ public class EndIndemnityTests
     public void A_thirteenth_month_is_in_what_a_break_costs()
     {
         FixedTermContract year = FixedTermContract.Between(
-            new(2026, 1, 1), new(2026, 12, 31)) with { Reason = FixedTermReason.TemporaryIncrease };
+            new(2026, 1, 1), new(2026, 12, 31)) with
+        { Reason = FixedTermReason.TemporaryIncrease };
         EarlyBreakCost cost = year.EarlyBreakCost(new(2026, 6, 30), GrossPay.PerYear(26_000.Euros, 13), Week, Law);
 
         Assert.Equal(13_000.Euros, cost.Damages);

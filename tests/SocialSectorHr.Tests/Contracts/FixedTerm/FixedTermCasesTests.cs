@@ -52,7 +52,8 @@ public class FixedTermCasesTests
         {
             FixedTermContract before = FixedTermContract.Lasting(AnyDay, 3.Months) with { Reason = row.Enum<FixedTermReason>("previousReason") };
             FixedTermContract next = FixedTermContract.Lasting(
-                before.End.PlusDays(1), 3.Months) with { Reason = row.Enum<FixedTermReason>("nextReason") };
+                before.End.PlusDays(1), 3.Months) with
+            { Reason = row.Enum<FixedTermReason>("nextReason") };
             PostHistoryCheck check = PostHistory.Of(
                 PostContract.Of(before) with { Employee = "a" }, PostContract.Of(next) with { Employee = "a" })
                 .Check(WorkCalendar.For(HolidayZone.Metropole), Law);

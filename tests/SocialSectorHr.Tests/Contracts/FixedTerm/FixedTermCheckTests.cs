@@ -37,7 +37,8 @@ public class FixedTermCheckTests
         FixedTermContract longest = FixedTermContract.Lasting(new(2025, 2, 3), 18.Months) with { Reason = FixedTermReason.Senior };
         Assert.Equal((FixedTermFaults.None, true), (longest.Check(Law).Faults, longest.Check(Law).IsLawful));
         FixedTermContract contract = FixedTermContract.Between(
-            longest.Start, longest.End.PlusDays(1)) with { Reason = FixedTermReason.Senior };
+            longest.Start, longest.End.PlusDays(1)) with
+        { Reason = FixedTermReason.Senior };
         Assert.Equal(FixedTermFaults.InitialBeyondCeiling, contract.Check(Law).Faults);
     }
 

@@ -127,7 +127,8 @@ public class FixedTermReasonTests
     public void A_replacement_ends_at_its_term_where_that_is_after_the_second_day(int back, int latest)
     {
         FixedTermContract dated = FixedTermContract.Between(
-            new(2025, 5, 12), new(2025, 7, 14)) with { Reason = FixedTermReason.ReplacementOfAbsence };
+            new(2025, 5, 12), new(2025, 7, 14)) with
+        { Reason = FixedTermReason.ReplacementOfAbsence };
         Assert.Equal(new LocalDate(2025, 7, latest), dated.LatestEndOnReturn(new(2025, 7, back)).Latest);
     }
 

@@ -157,8 +157,11 @@ public class NoticePeriodTests
     {
         // Three days of the accident from 31 January on: the notice ends on 2 April, before the leave.
         Absence accident = new(new(new(2026, 1, 12), new(2026, 2, 2)), AbsenceKind.WorkAccident);
-        PermanentContract contract = Contract with { Absences = [accident, new(
-            new(new(2026, 4, 3), new(2026, 4, 9)), AbsenceKind.PaidLeave)] };
+        PermanentContract contract = Contract with
+        {
+            Absences = [accident, new(
+            new(new(2026, 4, 3), new(2026, 4, 9)), AbsenceKind.PaidLeave)]
+        };
         NoticePeriod notice = contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law);
         Assert.Equal((3.Days, new LocalDate(2026, 4, 2)), (notice.Extension, notice.LastDay!.Value));
     }

@@ -68,9 +68,12 @@ internal static class PostArbitraries
     private static PostContract Ended(PostContract contract, int? days)
     {
         LocalDate? day = days is { } after ? contract.Contract.Start.PlusDays(after) : null;
-        return contract with { EndedOn = contract.Contract is FixedTermContract fixedTerm && day > fixedTerm.FinalEnd
+        return contract with
+        {
+            EndedOn = contract.Contract is FixedTermContract fixedTerm && day > fixedTerm.FinalEnd
             ? fixedTerm.FinalEnd
-            : day };
+            : day
+        };
     }
 
     /// <summary>Each contract a gap after the one before ends, or across it; each starts after the one before.</summary>

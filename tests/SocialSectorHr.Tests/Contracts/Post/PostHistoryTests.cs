@@ -59,7 +59,8 @@ public class PostHistoryTests
     public void Only_a_new_absence_of_the_same_person_frees_the_post(string? person, string? since, bool? isRequired)
     {
         PostContract before = Of(
-            June, FixedTermReason.ReplacementOfAbsence) with { ReplacedPerson = "a", AbsentSince = new(2025, 6, 1), Employee = "x" };
+            June, FixedTermReason.ReplacementOfAbsence) with
+        { ReplacedPerson = "a", AbsentSince = new(2025, 6, 1), Employee = "x" };
         PostContract next = Of(AtOnce(), FixedTermReason.ReplacementOfSuspendedContract) with
         {
             ReplacedPerson = person,

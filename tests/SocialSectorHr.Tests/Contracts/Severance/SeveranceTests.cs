@@ -118,8 +118,11 @@ public class SeveranceTests
     [Fact]
     public void An_agreement_may_count_the_parental_leave_that_the_law_counts_by_half()
     {
-        PermanentContract contract = Contract with { Absences = [new(
-            new(new(2020, 1, 1), new(2020, 12, 31)), AbsenceKind.ParentalFullTime)] };
+        PermanentContract contract = Contract with
+        {
+            Absences = [new(
+            new(new(2020, 1, 1), new(2020, 12, 31)), AbsenceKind.ParentalFullTime)]
+        };
         Severance severance = contract.Severance(Dismissal, LastDay, 2_400.Euros, Law, Eclat);
         Assert.Equal(
             (10_400.Euros, 10_800.Euros, TermsOrigin.Agreement),

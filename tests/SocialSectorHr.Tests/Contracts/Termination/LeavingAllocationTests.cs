@@ -15,8 +15,11 @@ public class LeavingAllocationTests
         ],
     };
 
-    private static readonly PermanentContract PartTime = Contract with { PartTimePeriods = [new(
-        new(new(2021, 1, 1), new(2026, 3, 31)), Percent.Of(80))] };
+    private static readonly PermanentContract PartTime = Contract with
+    {
+        PartTimePeriods = [new(
+        new(new(2021, 1, 1), new(2026, 3, 31)), Percent.Of(80))]
+    };
     private static readonly Termination Dismissal = Termination.Dismissal(new(2026, 1, 30));
     private static readonly NoticeRules Ccn66 = CollectiveAgreements.Ccn66.Notice!;
     private static readonly StaffPosition Director = StaffPosition.Of(StaffCategory.Executive, Ccn66Groups.ServiceDirector);

@@ -24,7 +24,8 @@ public class WaitingPeriodTests
     {
         // Ten days from Monday 12 May, renewed to Wednesday 4 June: 24 days, 8 opening days; Whit Monday is closed, the last is Tuesday 17 June.
         FixedTermContract renewed = FixedTermContract.Lasting(
-            new(2025, 5, 12), Period.FromDays(10)) with { Renewals = [Renewal.Until(new(2025, 6, 4))] };
+            new(2025, 5, 12), Period.FromDays(10)) with
+        { Renewals = [Renewal.Until(new(2025, 6, 4))] };
         WaitingPeriod waiting = renewed.WaitingPeriod(Open, Law);
         Assert.Equal((24.Days, 8.Days, new LocalDate(2025, 6, 18)), (waiting.ContractDays, waiting.OpeningDays, waiting.EarliestNewStart));
 

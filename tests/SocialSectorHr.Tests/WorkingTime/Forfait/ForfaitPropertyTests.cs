@@ -118,17 +118,17 @@ public class ForfaitPropertyTests
     public FsCheck.Property A_contract_is_the_sum_of_its_years(DaysForfait forfait, DateInterval contract) =>
         Only.When(contract.Start.Year >= 2005, () =>
     {
-    ForfaitPeriods periods = forfait.Periods(contract, 0.Ouvres, Metropole, Law);
-    Fraction sum = 0;
-    foreach (ForfaitPeriod period in periods)
-    {
-        int year = period.Counts.Start.Year;
-        bool isWhole = period.PresentDays == Days.Of(CalendarSystem.Iso.GetDaysInYear(year));
-        LeaveDays leave = isWhole ? 25.Ouvres : 0.Ouvres;
-        sum += forfait.Period(year, contract, leave, Metropole, Law).DaysToWork.Exact;
-    }
+        ForfaitPeriods periods = forfait.Periods(contract, 0.Ouvres, Metropole, Law);
+        Fraction sum = 0;
+        foreach (ForfaitPeriod period in periods)
+        {
+            int year = period.Counts.Start.Year;
+            bool isWhole = period.PresentDays == Days.Of(CalendarSystem.Iso.GetDaysInYear(year));
+            LeaveDays leave = isWhole ? 25.Ouvres : 0.Ouvres;
+            sum += forfait.Period(year, contract, leave, Metropole, Law).DaysToWork.Exact;
+        }
 
-    return periods.DaysToWork.Exact == sum && periods.Sum(static period => period.Counts.CalendarDays) == contract.Length;
+        return periods.DaysToWork.Exact == sum && periods.Sum(static period => period.Counts.CalendarDays) == contract.Length;
     });
 
     private static Days Asked(DaysForfait forfait, PartOfYear part, DateInterval presence, ForfaitProration method) =>

@@ -93,12 +93,12 @@ internal readonly record struct TrialLimit(Severity? Verdict, Bilingual Longest,
 
     private static Bilingual LengthOf(TrialPeriod trial) => trial.Months > Months.Zero
         ? Both(trial.Months)
-        : new(trial.Days.ToString(Language.French), trial.Days.ToString());
+        : new(trial.Days.ToString(Language.French), trial.Days.ToString(Language.English));
 
     private static Months Least(AuditContext audit) =>
         audit.Law.TryOn(audit.Day, TrialLimits.WorkerOrEmployee, out DatedValue<Months> least) ? least.Value : Months.Zero;
 
-    private static Bilingual Both(Months months) => new(months.ToString(Language.French), months.ToString());
+    private static Bilingual Both(Months months) => new(months.ToString(Language.French), months.ToString(Language.English));
 
     private static TrialLimit Within(LegalSource article) => new(null, default, null, article);
 

@@ -15,8 +15,11 @@ internal sealed class FixedTermAtCeiling() : AuditCheck(
                 case StatedContract.PublicContract { IsPermanent: not true, Ground: { } ground } said:
                     Public(audit, said, PublicGround.Of(ground));
                     break;
-                case StatedContract.FixedTerm { UncertainEnd: not true,
-                Reason: not FixedTermReason.DefinedPurpose } said when !audit.IsPublic:
+                case StatedContract.FixedTerm
+                {
+                    UncertainEnd: not true,
+                    Reason: not FixedTermReason.DefinedPurpose
+                } said when !audit.IsPublic:
                     Private(audit, said);
                     break;
             }

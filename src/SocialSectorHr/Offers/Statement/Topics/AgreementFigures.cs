@@ -86,7 +86,7 @@ internal static class AgreementFigures
     private static NoticePeriod? Notice(StatedTerms statement, CollectiveAgreement agreement, TerminationKind kind, Months seniority)
     {
         PermanentContract contract = PermanentContract.From(statement.LawDay);
-        LocalDate day = statement.LawDay.PlusMonths((int)seniority.Exact.Floor()).PlusDays(1);
+        LocalDate day = Quantieme.AddMonths(statement.LawDay, (int)seniority.Exact.Floor()).PlusDays(1);
         Termination termination = kind == TerminationKind.Resignation ? Termination.Resignation(day) : Termination.Dismissal(day);
         StaffCategory category = StatusReading.Category(statement.Said.Status)!.Value;
         NoticeQuestion question = new(contract, termination, category, statement.Law, agreement.Notice);

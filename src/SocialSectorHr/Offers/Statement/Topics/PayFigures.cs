@@ -51,14 +51,15 @@ internal static class PayFigures
     public static Explanation ExplainMonth(Figure figure)
     {
         GrossPay pay = PayOf(figure);
+        StatedPay said = figure.Statement.Said.Pay!;
         Explanation why = new(figure.Label);
-        switch (PayReading.PeriodOf(figure.Statement.Said.Pay!))
+        switch (PayReading.PeriodOf(said))
         {
             case Per.Year:
                 Stated(figure, pay, why, byMonth: false);
                 why.Computed(figure.Label, $"{pay.Annual} / {pay.Payments}", pay.Monthly);
                 break;
-            case Per.Month when !PayReading.IsFullTimeAmount(figure.Statement.Said.Pay!):
+            case Per.Month when !PayReading.IsFullTimeAmount(said):
                 why.Given(StatedByTheOffer, pay.Monthly);
                 break;
             default:

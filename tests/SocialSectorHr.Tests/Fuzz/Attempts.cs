@@ -5,10 +5,9 @@ namespace SocialSectorHr.Tests.Fuzz;
 
 /// <summary>
 /// How long to try, and from which seed: <c>FUZZ_SECONDS=3600 FUZZ_SEED=7 dotnet test -c Release --filter Fuzz</c>. Without them two
-/// seconds a
-/// test, the same tries each time.
+/// seconds a test, the same tries each time.
 /// </summary>
-internal static class Fuzz
+internal static class Attempts
 {
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(Number("FUZZ_SECONDS", 2));
 
@@ -18,7 +17,8 @@ internal static class Fuzz
     public static void Run(Action<Random> attempt)
     {
         Stopwatch watch = Stopwatch.StartNew();
-        for (int seed = Seed; watch.Elapsed < Time; seed++)
+        int seed = Seed;
+        while (watch.Elapsed < Time)
         {
             try
             {
@@ -26,8 +26,10 @@ internal static class Fuzz
             }
             catch (Exception fault)
             {
-                throw new Xunit.Sdk.XunitException($"FUZZ_SEED={seed.ToString(CultureInfo.InvariantCulture)} {fault}");
+                throw new Xunit.Sdk.XunitException($"FUZZ_SEED={seed.ToString(CultureInfo.InvariantCulture)} {fault}", fault);
             }
+
+            seed++;
         }
     }
 
