@@ -7,8 +7,9 @@ internal static class ContractCompletion
         IReadOnlyList<StatedContract> said, IReadOnlyList<StatedContract> other) => (said, other) switch
         {
             ({ Count: 0 }, _) => other,
-            ([StatedContract.Temporary one], [StatedContract.Temporary more]) when one.GetType() == more.GetType() => ValueList.Of<StatedContract>([Of(one, more)]),
-            _ => said,
+            ([StatedContract.Temporary one], [StatedContract.Temporary more]) when one.GetType() == more.GetType() =>
+            ValueList.Of<StatedContract>([Of(one, more)]),
+        _ => said,
         };
 
     private static StatedContract.Temporary Of(StatedContract.Temporary said, StatedContract.Temporary other)
