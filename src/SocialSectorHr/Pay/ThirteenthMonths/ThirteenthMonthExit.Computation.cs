@@ -33,7 +33,7 @@ public readonly partial record struct ThirteenthMonthExit
             $"{fullYear} × {presence.Part} / {presence.Whole}",
             exact);
         Money earned = exact.Round();
-        why?.Chosen(Terms.RoundedToTheCent, earned);
+        why?.Concluded(Terms.RoundedToTheCent, earned);
         return earned;
     }
 
@@ -50,7 +50,7 @@ public readonly partial record struct ThirteenthMonthExit
         ReadOnlySpan<AnnualDate> days = question.Year.Term.PaymentDays;
         if (days.IsEmpty)
         {
-            why?.Chosen(label, null, new("les dates de versement ne sont pas connues", "the days of payment are not known"));
+            why?.Concluded(label, null, new("les dates de versement ne sont pas connues", "the days of payment are not known"));
             return null;
         }
 
@@ -61,7 +61,7 @@ public readonly partial record struct ThirteenthMonthExit
         }
 
         Money paid = payments == 0 ? Money.Zero : new ThirteenthMonthYear(question.Year).PaidAfter(payments - 1);
-        why?.Chosen(
+        why?.Concluded(
             label,
             paid,
             new("versements jusqu'à la sortie, calculés pour une année entière", "payments up to the exit, made for a whole year"));
@@ -79,7 +79,7 @@ public readonly partial record struct ThirteenthMonthExit
         bool? isDue = IsYearWhole ? true : asked.Year.Rules?.DueAtExit;
         if (isDue is null)
         {
-            why?.Chosen(
+            why?.Concluded(
                 label,
                 null,
                 new("prorata dû seulement si un texte ou un usage le prévoit", "the share is due only where a text or a usage says so"));
@@ -88,7 +88,7 @@ public readonly partial record struct ThirteenthMonthExit
 
         if (isDue == false)
         {
-            why?.Chosen(
+            why?.Concluded(
                 label,
                 Money.Zero,
                 new("aucun prorata : choix du texte ou de l'usage", "no share: set by the text or the usage"),
@@ -98,7 +98,7 @@ public readonly partial record struct ThirteenthMonthExit
 
         if (Paid is not { } paid)
         {
-            why?.Chosen(label, null, new("ce qui a déjà été payé n'est pas connu", "what was already paid is not known"));
+            why?.Concluded(label, null, new("ce qui a déjà été payé n'est pas connu", "what was already paid is not known"));
             return null;
         }
 

@@ -19,7 +19,7 @@ public readonly partial record struct ThirteenthMonthYear
             $"{term.FullYear} × {presence.Part} / {presence.Whole}",
             exact);
         Amount = exact.Round();
-        why?.Chosen(Terms.RoundedToTheCent, Amount);
+        why?.Concluded(Terms.RoundedToTheCent, Amount);
         Explain(why, term.Payments);
     }
 
@@ -33,7 +33,7 @@ public readonly partial record struct ThirteenthMonthYear
         for (int k = 0; k < payments; k++)
         {
             string number = NumberText.Fixed(k + 1, 0, Language.English);
-            why.Chosen(
+            why.Concluded(
                 new($"versement {number}", $"payment {number}"),
                 Payment(k),
                 new("part due à cette date, moins ce qui est déjà payé", "the share due on that day, less what is already paid"));
@@ -41,7 +41,7 @@ public readonly partial record struct ThirteenthMonthYear
 
         if (CarriedOver != Money.Zero)
         {
-            why.Chosen(new("rappel à verser lorsque l'ancienneté sera acquise", "caught up once the seniority is reached"), CarriedOver);
+            why.Concluded(new("rappel à verser lorsque l'ancienneté sera acquise", "caught up once the seniority is reached"), CarriedOver);
         }
     }
 }

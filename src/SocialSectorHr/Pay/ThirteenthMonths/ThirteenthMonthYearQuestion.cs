@@ -64,7 +64,7 @@ internal readonly record struct ThirteenthMonthYearQuestion : IQuestion
         if (Rules?.SuspensionsExtendSeniority == true && Suspended > 0)
         {
             met = met.PlusDays(Suspended);
-            why?.Chosen(new("date reportée du nombre de jours de suspension", "put off by the days of suspension"), met, source: Rules.Source);
+            why?.Concluded(new("date reportée du nombre de jours de suspension", "put off by the days of suspension"), met, source: Rules.Source);
         }
 
         return met;

@@ -28,7 +28,7 @@ public readonly partial record struct OvertimeRest
             LabourCode.L3121_33);
         HoursInContingent = isWhole ? Hours.Zero : overtime.Hours;
         Rest = RestOf(overtime, isWhole, why);
-        why?.Chosen(
+        why?.Concluded(
             new("heures comptées dans le contingent", "hours counted in the contingent"),
             HoursInContingent,
             source: LabourCode.L3121_30);
@@ -65,7 +65,7 @@ public readonly partial record struct OvertimeRest
         Bilingual label = new("repos dû", "rest owed");
         if (overtime is not { FirstHours: { } first, BeyondHours: { } beyond })
         {
-            why?.Chosen(
+            why?.Concluded(
                 label,
                 null,
                 new("l'accord répartit les heures entre les deux taux", "the agreement shares the hours between the two rates"));
