@@ -30,18 +30,18 @@ public readonly partial record struct ThirteenthMonthExit
     /// <summary>The share of the full year, exact.</summary>
     public Percent Share { get; }
 
-    /// <summary>What the presence of the year has earned by the proration, to the cent; zero where the seniority is not reached.</summary>
+    /// <summary>What the presence of the year has earned, to the cent; zero where the seniority is not reached.</summary>
     public Money Amount { get; }
 
     /// <summary>
-    /// What was paid for the year: as said, or by the days of payment up to the exit, each made as if the year went on; null where neither is
-    /// known.
+    /// What was paid for the year: as said, or by the days of payment up to the exit, each made as if the year went on; null where neither
+    /// is known.
     /// </summary>
     public Money? Paid { get; }
 
     /// <summary>
-    /// What is still due at the exit, less than zero where more was paid than earned; zero where the rules give no share; null where they do
-    /// not say, or what was paid is not known. A contract that ends on 31 December has its whole year: no rule is asked.
+    /// What is still due at the exit, less than zero where more was paid than earned; zero where the rules give no share; null where they
+    /// do not say, or what was paid is not known. A contract that ends on 31 December has its whole year: no rule is asked.
     /// </summary>
     public Money? Due { get; }
 

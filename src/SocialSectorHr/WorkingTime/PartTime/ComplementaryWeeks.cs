@@ -1,6 +1,8 @@
 namespace SocialSectorHr;
 
-/// <summary>The complementary hours of several weeks and what they pay (heures complémentaires des semaines), each week on its own.</summary>
+/// <summary>
+/// The complementary hours of several weeks and what they pay (heures complémentaires des semaines), each week on its own.
+/// </summary>
 /// <remarks>In euros, exact until <see cref="Money.Round()"/>.</remarks>
 public sealed record ComplementaryWeeks
 {

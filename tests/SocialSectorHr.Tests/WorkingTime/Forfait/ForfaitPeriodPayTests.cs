@@ -23,7 +23,7 @@ public class ForfaitPeriodPayTests
         ForfaitPeriodPay pay = Forfait
             .Period(2026, new(new(2026, 7, 1), new(2026, 12, 31)), 0.Ouvres, Metropole, Law, new() { DayValue = method })
             .Pay(36_000.Euros);
-        Assert.Equal(amount, pay.Amount.Round().ToDecimal().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(amount, pay.Amount.Round().ToDecimal().ToString("F2", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(pay, pay.Readings().Usual);
         Assert.Equal(7, pay.Readings().Count);
         Assert.Equal(method, pay.Readings()[(int)method].Method);
@@ -39,7 +39,7 @@ public class ForfaitPeriodPayTests
         ForfaitPeriodPay pay = Forfait
             .Period(2026, new(new(2026, 3, 16), new(2026, 3, 31)), 0.Ouvres, Metropole, Law, new() { DayValue = method })
             .Pay(36_000.Euros);
-        Assert.Equal(amount, pay.Amount.Round().ToDecimal().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(amount, pay.Amount.Round().ToDecimal().ToString("F2", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
