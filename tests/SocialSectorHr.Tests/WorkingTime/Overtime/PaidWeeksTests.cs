@@ -59,7 +59,7 @@ public class PaidWeeksTests
         WorkedWeeks weeks = WorkedWeeks.Of(WorkedTime.InWeek(On.PlusDays(7), 30.Hours), WorkedTime.InWeek(On, 26.Hours));
         Assert.Equal(WorkedWeeks.From(On, 26.Hours, 30.Hours), weeks);
         Assert.Equal("56 h in 2 week(s), since 2 March 2026", weeks.ToString());
-        Assert.Equal("6 h of complementary hours, €61.40", Part.Complementary(WorkedWeeks.From(On, 30.Hours), 8.90m.Euros, Law).ToString());
+        Assert.Equal("6 h of complementary hours, €63.55", Part.Complementary(WorkedWeeks.From(On, 30.Hours), 8.90m.Euros, Law).ToString());
         Assert.True(Part.Complementary(WorkedWeeks.From(On, 30.Hours, 35.Hours), 8.90m.Euros, Law).ReachesLegalDuration);
         Assert.False(Part.Complementary(WorkedWeeks.From(On, 30.Hours, 34.75m.Hours), 8.90m.Euros, Law).ReachesLegalDuration);
     }
