@@ -38,7 +38,7 @@ public readonly partial record struct ThirteenthMonthYear
         Money exact = Money.FromExact(term.FullYear.Exact * part / whole);
         why?.Computed(new("treizième mois de l'année", "thirteenth month of the year"), $"{term.FullYear} × {part} / {whole}", exact);
         Amount = exact.Round();
-        why?.Chosen(Terms.RoundedToTheCent, Amount);
+        why?.Concluded(Terms.RoundedToTheCent, Amount);
         Explain(why, term.Payments);
     }
 
@@ -49,7 +49,7 @@ public readonly partial record struct ThirteenthMonthYear
         if (question.Rules?.SuspensionsExtendSeniority == true && question.Suspended > 0)
         {
             met = met.PlusDays(question.Suspended);
-            why?.Chosen(new("date reportée du nombre de jours de suspension", "put off by the days of suspension"), met, source: question.Rules.Source);
+            why?.Concluded(new("date reportée du nombre de jours de suspension", "put off by the days of suspension"), met, source: question.Rules.Source);
         }
 
         return met;
@@ -79,7 +79,7 @@ public readonly partial record struct ThirteenthMonthYear
         for (int k = 0; k < payments; k++)
         {
             string number = NumberText.Fixed(k + 1, 0, Language.English);
-            why.Chosen(
+            why.Concluded(
                 new($"versement {number}", $"payment {number}"),
                 Payment(k),
                 new("part due à cette date, moins ce qui est déjà payé", "the share due on that day, less what is already paid"));
@@ -87,7 +87,7 @@ public readonly partial record struct ThirteenthMonthYear
 
         if (CarriedOver != Money.Zero)
         {
-            why.Chosen(new("rappel à verser lorsque l'ancienneté sera acquise", "caught up once the seniority is reached"), CarriedOver);
+            why.Concluded(new("rappel à verser lorsque l'ancienneté sera acquise", "caught up once the seniority is reached"), CarriedOver);
         }
     }
 }
