@@ -8,7 +8,6 @@ internal static class WorkingTimeFigures
     private static readonly Bilingual Topic = new("le temps de travail de l'année", "the working time of the year");
 
     // Rules made once: each is an object.
-    private static readonly RttRules OnTop = new() { Solidarity = SolidarityMode.ExtraHours };
     private static readonly RttRules Counted = new() { Solidarity = SolidarityMode.AlreadyCounted };
 
     /// <summary>What each method gives as RTT, not rounded beyond the method itself.</summary>
@@ -16,9 +15,9 @@ internal static class WorkingTimeFigures
     [
         (WorkingTimeNames.RttByAverage, new() { Method = RttMethod.Average35, Rounding = DayRounding.None }),
         (WorkingTimeNames.RttByAverageLessSolidarity, new() { Method = RttMethod.Average35LessSolidarity, Rounding = DayRounding.None }),
-        (WorkingTimeNames.RttByTargetUnrounded, Target(DayRounding.None)),
-        (WorkingTimeNames.RttByTarget, Target(DayRounding.DayUp)),
-        (WorkingTimeNames.RttByTargetBeforeSolidarity, Target(DayRounding.DayUp) with { Solidarity = SolidarityMode.ExtraHours }),
+        (WorkingTimeNames.RttByTargetUnrounded, Target(DayRounding.None) with { Solidarity = SolidarityMode.AlreadyCounted }),
+        (WorkingTimeNames.RttByTarget, Target(DayRounding.DayUp) with { Solidarity = SolidarityMode.AlreadyCounted }),
+        (WorkingTimeNames.RttByTargetBeforeSolidarity, Target(DayRounding.DayUp)),
     ];
 
     public static void Gather(StatedTerms statement, FigureList list)
@@ -68,7 +67,7 @@ internal static class WorkingTimeFigures
         return why;
     }
 
-    public static Explanation ExplainBalance(Figure figure) => Balance(figure.Statement, figure.Year!.Value, OnTop).Explain();
+    public static Explanation ExplainBalance(Figure figure) => Balance(figure.Statement, figure.Year!.Value, null).Explain();
 
     public static Explanation ExplainHours(Figure figure) => Balance(figure.Statement, figure.Year!.Value, Counted).Explain();
 
@@ -92,7 +91,7 @@ internal static class WorkingTimeFigures
     private static RttRules Target(DayRounding daysToWork) =>
         new() { Method = RttMethod.AnnualHoursTarget, RoundDaysToWork = daysToWork, Rounding = DayRounding.None };
 
-    private static YearBalance Balance(StatedTerms statement, int year, RttRules rules)
+    private static YearBalance Balance(StatedTerms statement, int year, RttRules? rules)
     {
         Days days = statement.RttDays is { IsKnown: true, Value: var rtt } ? rtt : Days.Zero;
         LeaveDays leave = statement.Leave(LeaveUnit.Ouvres).Value.Annual;
@@ -116,8 +115,8 @@ internal static class WorkingTimeFigures
             return;
         }
 
-        YearBalance balance = Balance(statement, year, OnTop);
-        FigureMethod onTop = FigureMethod.Of(SolidarityMode.ExtraHours);
+        YearBalance balance = Balance(statement, year, null);
+        FigureMethod onTop = FigureMethod.Of(balance.Solidarity);
         list.Add(WorkingTimeNames.TheoreticalDays, balance.TheoreticalDays, mark, year: year);
         list.Add(WorkingTimeNames.WorkedDays, balance.WorkedDays, mark, year: year);
         list.Add(WorkingTimeNames.AnnualHours, balance.Hours.Worked, mark, FigureMethod.Of(SolidarityMode.AlreadyCounted), year);
