@@ -11,9 +11,11 @@ internal readonly record struct MinimumWageDays
     private readonly LocalDate? published;
     private readonly LocalDate? start;
     private readonly FixedTermContract? contract;
+    private readonly Dated<Money> smic;
 
     private MinimumWageDays(AuditContext audit)
     {
+        smic = audit.Terms.Smic;
         published = audit.Offer.PublishedOn;
         start = audit.Terms.Start.IsKnown || published is null ? audit.Day : null;
         contract = audit.Terms.Contract is { IsKnown: true, Value: FixedTermContract fixedTerm } ? fixedTerm : null;
@@ -22,8 +24,8 @@ internal readonly record struct MinimumWageDays
     public static MinimumWageDays Of(AuditContext audit) => new(audit);
 
     /// <summary>Whether the SMIC and the premiums of overtime are known on a day.</summary>
-    public static bool IsKnown(FrenchLaw law, LocalDate day) => law.TryOn(day, MinimumWage.Hourly, out _) &&
-        law.TryOn(day, OvertimeRates.Premium, out _) && law.TryOn(day, OvertimeRates.PremiumBeyond, out _);
+    public static bool IsKnown(AuditContext audit, LocalDate day) => audit.Law.TryOn(day, audit.Terms.Smic, out _) &&
+        audit.Law.TryOn(day, OvertimeRates.Premium, out _) && audit.Law.TryOn(day, OvertimeRates.PremiumBeyond, out _);
 
     /// <summary>The weekly hours; the legal week for the amount of a full-time post; null where they are not known.</summary>
     public static Hours? Week(AuditContext audit) =>
@@ -32,11 +34,11 @@ internal readonly record struct MinimumWageDays
         : null;
 
     /// <summary>Whether the SMIC is known on all of them.</summary>
-    public bool AreKnown(FrenchLaw law)
+    public bool AreKnown(AuditContext audit)
     {
         foreach (LocalDate day in this)
         {
-            if (!IsKnown(law, day))
+            if (!IsKnown(audit, day))
             {
                 return false;
             }
@@ -51,9 +53,9 @@ internal readonly record struct MinimumWageDays
     private LocalDate? After(LocalDate? last)
     {
         LocalDate? next = Sooner(Sooner(null, published, last), start, last);
-        for (int i = 0; contract is not null && i < MinimumWage.Hourly.Count; i++)
+        for (int i = 0; contract is not null && i < smic.Count; i++)
         {
-            LocalDate rise = MinimumWage.Hourly[i].From;
+            LocalDate rise = smic[i].From;
             next = rise > contract.Start && rise <= contract.FinalEnd ? Sooner(next, rise, last) : next;
         }
 

@@ -16,14 +16,8 @@ internal sealed class BelowMinimumWage() : AuditCheck(
             return;
         }
 
-        if (audit.Offer.Workplace?.Zone == HolidayZone.Mayotte)
-        {
-            audit.CannotCheck(this, Fact.LawValue); // Mayotte has a SMIC of its own, which the library does not hold.
-            return;
-        }
-
         MinimumWageDays days = MinimumWageDays.Of(audit);
-        if (!Hourly(audit, days) && !Monthly(audit, days) && !days.AreKnown(audit.Law))
+        if (!Hourly(audit, days) && !Monthly(audit, days) && !days.AreKnown(audit))
         {
             audit.CannotCheck(this, Fact.LawValue);
         }
@@ -40,7 +34,7 @@ internal sealed class BelowMinimumWage() : AuditCheck(
 
             foreach (LocalDate day in days)
             {
-                if (MinimumWageDays.IsKnown(audit.Law, day) && audit.Law.On(day, MinimumWage.Hourly) is var smic && paid < smic.Value)
+                if (MinimumWageDays.IsKnown(audit, day) && audit.Law.On(day, audit.Terms.Smic) is var smic && paid < smic.Value)
                 {
                     audit.Find(
                         this,
@@ -70,7 +64,7 @@ internal sealed class BelowMinimumWage() : AuditCheck(
         bool isCompared = false;
         foreach (LocalDate day in days)
         {
-            if (!MinimumWageDays.IsKnown(audit.Law, day))
+            if (!MinimumWageDays.IsKnown(audit, day))
             {
                 continue;
             }
@@ -78,7 +72,7 @@ internal sealed class BelowMinimumWage() : AuditCheck(
             // The longest week a firm may ask (C. trav. L3121-20): a pay above its SMIC is above any.
             isCompared = true;
             Hours paidWeek = week ?? audit.Law.On(day, WorkingLimits.WeeklyMaximum).Value;
-            MinimumWageMargin margin = bound.OverMinimumWage(paidWeek, audit.Regime, day, audit.Law);
+            MinimumWageMargin margin = bound.OverMinimumWage(paidWeek, audit.Regime, day, audit.Law, rules: audit.Terms.Place);
             if (margin.IsReached)
             {
                 continue;

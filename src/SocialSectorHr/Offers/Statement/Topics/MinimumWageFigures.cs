@@ -42,13 +42,13 @@ internal static class MinimumWageFigures
     }
 
     private static PaidMonth Monthly(StatedTerms statement, LocalDate day) =>
-        GrossPay.AtMinimumWage(LegalWeek, PayRegime.RttAverage35, day, statement.Law);
+        GrossPay.AtMinimumWage(LegalWeek, PayRegime.RttAverage35, day, statement.Law, statement.Place);
 
     private static MinimumWageMargin Plausibility(StatedTerms statement, GrossPay pay, LocalDate day) =>
-        pay.OverMinimumWage(LegalWeek, PayRegime.ForfaitJours, day, statement.Law);
+        pay.OverMinimumWage(LegalWeek, PayRegime.ForfaitJours, day, statement.Law, rules: statement.Place);
 
     private static MinimumWageMargin Margin(StatedTerms statement, GrossPay pay, PayRegime regime, LocalDate day) =>
-        pay.OverMinimumWage(statement.Week.Value.WeeklyHours, regime, day, statement.Law, WithSegur(statement, day));
+        pay.OverMinimumWage(statement.Week.Value.WeeklyHours, regime, day, statement.Law, WithSegur(statement, day), rules: statement.Place);
 
     /// <summary>What the hours mean where no method is named: up to 35 of them, without RTT, they are all paid as they come.</summary>
     private static PayRegime RegimeOfHours(StatedTerms statement) => HasRtt(statement) ? PayRegime.RttAverage35 : PayRegime.OvertimePaid;
@@ -61,13 +61,15 @@ internal static class MinimumWageFigures
     private static void On(StatedTerms statement, MinimumWageNames names, Mark dayMark, FigureList list)
     {
         LocalDate day = names.Day(statement);
-        if (!statement.Law.TryOn(day, MinimumWage.Hourly, out _))
+        if (!statement.Law.TryOn(day, statement.Smic, out _))
         {
             list.Lacks(new("le SMIC", "the SMIC"), [Fact.LawValue]);
             return;
         }
 
-        list.Add(names.Monthly, Monthly(statement, day).Total, Mark.Exact);
+        // Where the place has a SMIC of its own, what the place comes from marks it.
+        dayMark = statement.Place is null ? dayMark : dayMark.And(statement.Calendar.Mark);
+        list.Add(names.Monthly, Monthly(statement, day).Total, statement.Place is null ? Mark.Exact : statement.Calendar.Mark);
         PayRange pay = statement.Pay.Value;
         Mark mark = Mark.Derived.And(statement.Pay.Mark).And(dayMark);
         if (statement.Said.WorkingTime?.Forfait is not null)
