@@ -34,7 +34,7 @@ public class ForfaitPayBenchmarks
     public Money DayValue() => forfait.DayValue(annual, on, calendar, law).Value;
 
     [Benchmark]
-    public Money GivenUp() => forfait.GiveUp(2.Days, annual, on, law).Amount;
+    public Money GivenUp() => forfait.GiveUp(2.Days, null, annual, on, law).Amount;
 
     [Benchmark]
     public Days? Absence() => forfait.Absence(18.Days, 13.Days, on, law).DaysToWork;
