@@ -43,6 +43,9 @@ public sealed record ExplanationStep
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
 
+    /// <summary>A figure below zero bears the minus sign, as the arithmetic beside it does.</summary>
+    internal static string Signed(string printed) => printed is ['-', .. var figure] ? $"\u2212{figure}" : printed;
+
     /// <summary>The step on one line.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
@@ -54,7 +57,7 @@ public sealed record ExplanationStep
         if (Value is not null)
         {
             string equals = Value.PrintsExactly(language) ? "=" : "≈";
-            string printed = Value.ToString(language);
+            string printed = Signed(Value.ToString(language));
             text += Formula(language) is { } arithmetic ? $" = {arithmetic} {equals} {printed}" : $" {equals} {printed}";
         }
 
