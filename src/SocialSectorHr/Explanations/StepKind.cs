@@ -20,4 +20,7 @@ public enum StepKind
 
     /// <summary>A fact nobody stated, supposed (supposé).</summary>
     Assumed,
+
+    /// <summary>What follows, or what the law says, without a choice (retenu).</summary>
+    Concluded,
 }

@@ -26,4 +26,7 @@ public enum WaitingPeriodExemption
 
     /// <summary>A case of the extended branch agreement (C. trav. L1244-4).</summary>
     BranchAgreement,
+
+    /// <summary>Replacements of absent or suspended employees by the same employee (C. trav. L1244-1).</summary>
+    SameEmployeeReplacing,
 }
