@@ -9,8 +9,6 @@ namespace SocialSectorHr;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed partial record FigureValue : IComputed
 {
-    private const int Decimals = 9;
-
     /// <summary>
     /// Writes it as <c>{ "unit": "Hours", "number": 1598.2, "text": "1,598.2 h" }</c>: the number exact, in its unit (per cent for a percentage), or a
     /// fraction in a string where no decimal of nine places is; for another value <c>date</c> or <c>dates</c>, <c>truth</c>, <c>code</c>.
@@ -50,22 +48,11 @@ public sealed partial record FigureValue : IComputed
                 writer.WriteString("code"u8, Code);
                 break;
             default:
-                WriteNumber(writer, Unit == FigureUnit.Percent ? number * 100 : number);
+                writer.WritePropertyName("number"u8);
+                ExactJson.Write(writer, Unit == FigureUnit.Percent ? number * 100 : number);
                 break;
         }
 
         writer.WriteString("text"u8, ToString(language));
-    }
-
-    private static void WriteNumber(Utf8JsonWriter writer, Fraction exact)
-    {
-        if (exact.Terminates(Decimals) && Fraction.Abs(exact) < 1_000_000_000_000)
-        {
-            writer.WriteNumber("number"u8, exact.ToDecimal());
-        }
-        else
-        {
-            writer.WriteString("number"u8, $"{exact.Numerator}/{exact.Denominator}");
-        }
     }
 }

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>What one offer gives for the concept of a row (case d'une comparaison).</summary>
-public sealed record ComparedCell
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record ComparedCell : IMemberwise
 {
     internal ComparedCell(ComparedValue value, FigureValue? moreAtLeast, FigureValue? moreAtMost, IEnumerable<Fact> missing)
     {
