@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -12,7 +14,8 @@ namespace SocialSectorHr;
 /// a thirteenth month counts only in the month that pays it (<see cref="GrossPay"/> in 12 payments, not an average). Mayotte has its own
 /// SMIC (<see cref="PayRules.Zone"/>). <c>default</c> explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct MinimumWageMargin
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct MinimumWageMargin : IMemberwise
 {
     private readonly MinimumWageMarginQuestion? question;
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What is wrong with a forfait in days on what is stated of its grounds (contrôle du forfait-jours).</summary>
@@ -5,7 +8,8 @@ namespace SocialSectorHr;
 /// A forfait without its agreement, its follow-up or its written clause is void or without effect, and overtime may be due (Cass. soc. 29
 /// June 2011 n° 09-71.107). <c>default</c> finds nothing and explains so.
 /// </remarks>
-public readonly partial record struct ForfaitCheck
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ForfaitCheck : IMemberwise
 {
     private readonly ForfaitCheckQuestion? question;
 

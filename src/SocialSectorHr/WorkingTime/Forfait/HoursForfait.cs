@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
@@ -7,7 +10,8 @@ namespace SocialSectorHr;
 /// Beside a forfait in days, to compare: it keeps the limits in hours. A forfait of 39 h a week without RTT is 35 h and 4 h at 125 %. The
 /// 48 h a week of C. trav. L3121-20 are read on a day, where its terms are asked: a forfait has no date.
 /// </remarks>
-public sealed record HoursForfait
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record HoursForfait : IMemberwise
 {
     private const int WeeksAYear = 52;
     private const int MonthsAYear = 12;

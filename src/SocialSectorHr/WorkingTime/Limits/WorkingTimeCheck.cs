@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What is beyond the limits of working time in a schedule (contrôle des durées maximales et des repos).</summary>
@@ -5,7 +8,8 @@ namespace SocialSectorHr;
 /// A night worker is one by the roster: three hours of night on two days of each whole week (C. trav. L3122-5), or 270 hours in twelve
 /// months (L3122-23); or by what the rules say. The limits of young workers are not read. <c>default</c> finds nothing.
 /// </remarks>
-public readonly partial record struct WorkingTimeCheck
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct WorkingTimeCheck : IMemberwise
 {
     private readonly WorkingTimeCheckQuestion? question;
 

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What a part-time contract rests on (fondements du temps partiel): the contract, the agreement, the exception. Null: not said.</summary>
-public sealed record PartTimeGrounds
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record PartTimeGrounds : IMemberwise
 {
     /// <summary>Why the hours may be under the shortest part time (C. trav. L3123-7).</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>

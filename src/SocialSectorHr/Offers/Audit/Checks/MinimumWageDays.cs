@@ -27,11 +27,8 @@ internal readonly record struct MinimumWageDays
     public static bool IsKnown(AuditContext audit, LocalDate day) => audit.Law.TryOn(day, audit.Terms.Smic, out _) &&
         audit.Law.TryOn(day, OvertimeRates.Premium, out _) && audit.Law.TryOn(day, OvertimeRates.PremiumBeyond, out _);
 
-    /// <summary>The weekly hours; the legal week for the amount of a full-time post; null where they are not known.</summary>
-    public static Hours? Week(AuditContext audit) =>
-        audit.IsPartTime && audit.Amounts.Has(static amount => amount.IsFullTimeAmount == true) ? audit.LegalWeek
-        : audit.Terms.Week is { IsKnown: true, Value: var week } ? week.WeeklyHours
-        : null;
+    /// <summary>The weekly hours, to which the amount of a full-time post has been brought; null where they are not known.</summary>
+    public static Hours? Week(AuditContext audit) => audit.Terms.Week is { IsKnown: true, Value: var week } ? week.WeeklyHours : null;
 
     /// <summary>Whether the SMIC is known on all of them.</summary>
     public bool AreKnown(AuditContext audit)
