@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>On what ground Sundays are worked (dérogation au repos dominical).</summary>
+[JsonConverter(typeof(EnumConverter<SundayGround>))]
 public enum SundayGround
 {
     /// <summary>None (C. trav. L3132-3).</summary>
