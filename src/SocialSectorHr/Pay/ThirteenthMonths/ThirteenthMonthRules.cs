@@ -19,6 +19,12 @@ public sealed record ThirteenthMonthRules
     /// <summary>Whether days of suspension put off the day the seniority is reached ("effective work" read strictly); usually not.</summary>
     public bool? SuspensionsExtendSeniority { get; init; }
 
+    /// <summary>
+    /// Whether an exit before the payment leaves the share of the presence due; null where the text or the usage was not read: what an exit
+    /// leaves due is then not known.
+    /// </summary>
+    public bool? DueAtExit { get; init; }
+
     /// <summary>The text that sets these choices.</summary>
     public LegalSource? Source { get; init; }
 

@@ -32,7 +32,7 @@ public readonly partial record struct ForfaitDayValue
             return new([this], 0, ByValue);
         }
 
-        ForfaitDayValue[] readings = new ForfaitDayValue[(int)ForfaitDayValueMethod.OpenDaysOfMonth + 1];
+        ForfaitDayValue[] readings = new ForfaitDayValue[(int)ForfaitDayValueMethod.AnnualOverForfaitPlusLeavePlusHolidays + 1];
         for (int i = 0; i < readings.Length; i++)
         {
             readings[i] = new(asked with { Method = (ForfaitDayValueMethod)i });

@@ -27,4 +27,9 @@ public enum ForfaitDayValueMethod
 
     /// <summary>Month / open days of that month, holidays not worked left out: it changes from month to month.</summary>
     OpenDaysOfMonth,
+
+    /// <summary>
+    /// Year / (F + leave of a full year + holidays not worked of the year): rest days are left out [one secondary source].
+    /// </summary>
+    AnnualOverForfaitPlusLeavePlusHolidays,
 }

@@ -50,4 +50,6 @@ public readonly partial record struct ComplementaryHours
     public string ToString(Language language) => language == Language.French
         ? $"{Hours.ToString(language)} complémentaires pour {Ceiling.ToString(language)} permises"
         : $"{Hours.ToString(language)} of complementary hours, {Ceiling.ToString(language)} allowed";
+
+    internal ComplementaryHoursQuestion? Question => question;
 }
