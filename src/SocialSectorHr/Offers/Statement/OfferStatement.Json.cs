@@ -31,7 +31,7 @@ public sealed partial class OfferStatement : IComputed
         }
 
         writer.WriteString("on", DateText.Iso(On));
-        writer.WriteString("lawDay", DateText.Iso(LawDay));
+        writer.WriteString("lawDay", DateText.Iso(Terms.LawDay));
         writer.WriteString("lawVerifiedOn", DateText.Iso(Law.VerifiedOn));
         if (Assuming is { } assuming)
         {
