@@ -10,8 +10,8 @@ public static partial class CollectiveAgreements
     /// <remarks>
     /// The severance is the scale and the salary of the law. That of the foster families (assistants familiaux, annexe VI) takes the better
     /// of
-    /// three months and of the six best in a row: that average is not held. The salary of a retirement leaves the prime décentralisée out, and
-    /// the rest at the end of a career (15.03.2.2.2) is not held.
+    /// three months and of the six best in a row: that average is not held. The salary of a retirement leaves the prime décentralisée
+    /// out, and the rest at the end of a career (15.03.2.2.2) is not held.
     /// </remarks>
     public static CollectiveAgreement Ccn51 { get; } = new()
     {

@@ -13,7 +13,7 @@ public readonly partial record struct MutualTerminationIndemnity
         SeveranceQuestion asked = question.Severance;
         why?.Given(new("dernier jour convenu du contrat", "last day of the contract, as agreed"), asked.LastDay);
         Severance severance = new(
-            asked, why?.Part(new("Ce que donnerait un licenciement ce jour-là", "What a dismissal of that day would give")));
+            asked, why?.Part(new("Ce que donnerait un licenciement", "What a dismissal would give")));
         Seniority = new Seniority(new SeniorityQuestion(asked.Contract, asked.LastDay, null)).Months;
         AgreementUnrounded = severance.AgreementUnrounded;
         IsBelowSeniority = !severance.IsEligibleByLaw

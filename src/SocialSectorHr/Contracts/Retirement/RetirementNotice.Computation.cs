@@ -24,20 +24,15 @@ public readonly partial record struct RetirementNotice
         Source = text;
         if (question.ByAgreement is { } asked)
         {
-            NoticePeriod agreed = new(asked, why?.Part(kind == RetirementKind.ByEmployer
-                ? new("Préavis de l'accord, lignes de l'employeur", "Notice of the agreement, rows of the employer")
-                : new("Préavis de l'accord, lignes du salarié", "Notice of the agreement, rows of the employee")));
+            NoticePeriod agreed = new(asked);
             if (agreed.Origin == TermsOrigin.Agreement)
             {
                 (taken, Source) = (agreed, agreed.Source);
-                if (kind == RetirementKind.ByEmployee && agreed.Months > LegalMonths)
-                {
-                    why?.Chosen(
-                        new("préavis de l'accord plus long que la loi", "notice of the agreement longer than the law"),
-                        null,
-                        new("discuté : L1237-10 renvoie à L1234-1", "debated: L1237-10 sends to L1234-1"),
-                        LabourCode.L1237_10);
-                }
+            }
+
+            if (why is not null)
+            {
+                ExplainAgreement(kind, agreed, LegalMonths, why);
             }
         }
 
@@ -46,6 +41,32 @@ public readonly partial record struct RetirementNotice
         if (LastDay is { } last)
         {
             why?.Chosen(new("dernier jour du préavis de retraite", "last day of the notice of a retirement"), last, Origin.Label(), Source);
+        }
+    }
+
+    private static void ExplainAgreement(RetirementKind kind, in NoticePeriod agreed, Months legal, Explanation why)
+    {
+        if (agreed.Origin != TermsOrigin.Agreement)
+        {
+            why.Chosen(
+                new("préavis de retraite de l'accord", "notice of a retirement by the agreement"),
+                null,
+                new("aucune ligne plus favorable pour ce cas", "no better row for this case"));
+            return;
+        }
+
+        why.Chosen(
+            new("préavis de retraite de l'accord", "notice of a retirement by the agreement"),
+            agreed.Months > Months.Zero ? agreed.Months : agreed.Days,
+            default,
+            agreed.Source);
+        if (kind == RetirementKind.ByEmployee && agreed.Months > legal)
+        {
+            why.Chosen(
+                new("préavis de l'accord plus long que la loi", "notice of the agreement longer than the law"),
+                null,
+                new("discuté : L1237-10 renvoie à L1234-1", "debated: L1237-10 sends to L1234-1"),
+                LabourCode.L1237_10);
         }
     }
 }

@@ -38,11 +38,7 @@ public readonly partial record struct RenewedTrial
             ExplainFaults(why);
         }
 
-        End = IsVoid(faults)
-            ? first.End
-            : new TrialPeriod(
-                question.Trial with { RenewedBy = renewal.Length },
-                why?.Part(new("Essai, renouvellement compris", "Trial with its renewal"))).End;
+        End = IsVoid(faults) ? first.End : first.WithRenewal(question.Trial, renewal.Length, why).End;
         why?.Chosen(
             new("fin de l'essai, renouvellement compris", "end of the trial, its renewal included"),
             End,

@@ -50,9 +50,9 @@ public readonly partial record struct TrialPeriod
             EndIfRenewed = LocalDate.Max(renewed, start.PlusDays(-1)).PlusDays(extension);
         }
 
-        if (question.RenewedBy is { } renewal && MaximumWithRenewal is { } limit)
+        if (question.RenewedBy is { } renewal && MaximumWithRenewal is not null)
         {
-            (End, extension) = WithRenewal(question, renewal, limit, why);
+            (End, extension) = WithRenewal(question, renewal, why);
         }
     }
 

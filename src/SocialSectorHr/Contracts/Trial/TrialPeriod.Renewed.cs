@@ -26,9 +26,9 @@ public readonly partial record struct TrialPeriod
         && Longer(asked, renewal) > Renewed(asked, Start, DayNumberRule.End(Start, Count(most)), null);
 
     /// <summary>The end with a renewal, at most at the ceiling, earlier work deducted and absences added.</summary>
-    private (LocalDate End, int Extension) WithRenewal(in TrialQuestion asked, Period renewal, Months most, Explanation? why)
+    internal (LocalDate End, int Extension) WithRenewal(in TrialQuestion asked, Period renewal, Explanation? why)
     {
-        LocalDate longest = Renewed(asked, Start, DayNumberRule.End(Start, Count(most)), null);
+        LocalDate longest = Renewed(asked, Start, DayNumberRule.End(Start, Count(MaximumWithRenewal!.Value)), null);
         LocalDate agreed = Longer(asked, renewal);
         why?.Counted(
             new("dernier jour avec le renouvellement convenu", "last day with the renewal agreed on"),
