@@ -26,4 +26,7 @@ public class ThirteenthMonthBenchmarks
 
     [Benchmark]
     public ThirteenthMonthYear InYear() => term.InYear(2025, entry);
+
+    [Benchmark]
+    public ThirteenthMonthExit AtExit() => term.AtExit(entry, new(2025, 11, 14));
 }

@@ -14,6 +14,7 @@ public class ForfaitPayBenchmarks
     private readonly DaysForfait forfait = DaysForfait.Of(214.Days);
     private readonly Money annual = 31_630.Euros;
     private readonly LocalDate on = new(2026, 3, 16);
+    private readonly DateInterval presence = new(new(2026, 3, 16), new(2026, 12, 31));
     private readonly ForfaitGrounds grounds =
         new() { IsExecutive = true, IsAutonomous = true, Agreement = ForfaitAgreement.Branch, ClauseIsWritten = true };
 
@@ -32,6 +33,9 @@ public class ForfaitPayBenchmarks
 
     [Benchmark]
     public Money DayValue() => forfait.DayValue(annual, on, calendar, law).Value;
+
+    [Benchmark]
+    public Money Period() => forfait.Period(2026, presence, 0.Ouvres, calendar, law).Pay(annual).Amount;
 
     [Benchmark]
     public Money GivenUp() => forfait.GiveUp(2.Days, annual, on, law).Amount;

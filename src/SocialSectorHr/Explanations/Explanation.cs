@@ -83,7 +83,7 @@ public sealed partial class Explanation
     internal static Explanation OfDefault(Bilingual title)
     {
         Explanation nothing = new(title);
-        nothing.Chosen(new("rien n'a été calculé", "nothing was computed"), null);
+        nothing.Concluded(new("rien n'a été calculé", "nothing was computed"), null);
         return nothing;
     }
 
@@ -105,12 +105,17 @@ public sealed partial class Explanation
     internal void Computed(Bilingual label, Formula formula, FigureValue value, LegalSource? source = null) =>
         Add(StepKind.Computed, label, formula, value, source);
 
+    /// <summary>A method, a rounding, a default: another could have been taken.</summary>
     internal void Chosen(Bilingual label, FigureValue? value, Bilingual reason = default, LegalSource? source = null) =>
         steps.Add(new ExplanationStep(StepKind.Chosen, label, null, value, source) { Reason = reason });
 
+    /// <summary>What follows from the steps before it, or what the law says whoever asks: nobody chose it.</summary>
+    internal void Concluded(Bilingual label, FigureValue? value, Bilingual reason = default, LegalSource? source = null) =>
+        steps.Add(new ExplanationStep(StepKind.Concluded, label, null, value, source) { Reason = reason });
+
     /// <summary>Yes, no, or that it is not known: without a value the label would read as a yes.</summary>
     internal void Decided(Bilingual label, bool? value, Bilingual reason = default, LegalSource? source = null) =>
-        Chosen(label, value is { } known ? known : FigureValue.Of(Answer.Unknown, new("inconnu", "unknown")), reason, source);
+        Concluded(label, value is { } known ? known : FigureValue.Of(Answer.Unknown, new("inconnu", "unknown")), reason, source);
 
     /// <summary>Opens a nested explanation: the steps of a result this one is made of.</summary>
     internal Explanation Part(Bilingual title)

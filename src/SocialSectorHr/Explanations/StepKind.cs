@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Where the value of a step comes from (nature d'une étape).</summary>
+[JsonConverter(typeof(EnumConverter<StepKind>))]
 public enum StepKind
 {
     /// <summary>A fact the caller gave (donné).</summary>
@@ -20,4 +24,7 @@ public enum StepKind
 
     /// <summary>A fact nobody stated, supposed (supposé).</summary>
     Assumed,
+
+    /// <summary>What follows, or what the law says, without a choice (retenu).</summary>
+    Concluded,
 }

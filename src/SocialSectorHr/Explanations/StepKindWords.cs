@@ -18,6 +18,7 @@ public static class StepKindWords
             StepKind.Computed => new("Calculé", "Computed"),
             StepKind.Chosen => new("Choisi", "Chosen"),
             StepKind.Assumed => new("Supposé", "Assumed"),
+            StepKind.Concluded => new("Retenu", "Concluded"),
             _ => Bilingual.Undefined(kind),
         };
     }

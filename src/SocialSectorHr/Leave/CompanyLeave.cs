@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -10,7 +12,8 @@ namespace SocialSectorHr;
 /// for want of a legal
 /// basis [several secondary sources].
 /// </remarks>
-public sealed record CompanyLeave
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record CompanyLeave : IMemberwise
 {
     private CompanyLeave(CompanyLeaveKind kind, Days daysPerYear, bool? isPaid)
     {
@@ -53,20 +56,20 @@ public sealed record CompanyLeave
     {
         Explanation why = new(new("Congé accordé par l'employeur", "Leave granted by the employer"));
         why.Given(Kind.Label(), DaysPerYear);
-        why.Chosen(
+        why.Concluded(
             new("aucun texte ne l'impose", "no text asks for it"), null,
             new("l'employeur privé est libre de l'accorder", "a private employer is free to grant it"), LabourCode.L3141_9);
-        why.Chosen(
+        why.Concluded(
             new("pas de proratisation", "no proration"), null,
             new("aucune règle ne le partage sur une année incomplète", "no rule shares it out over a part of a year"));
         if (IsPaid is null)
         {
-            why.Chosen(new("payé ou non : non précisé", "paid or not: not said"), null);
+            why.Concluded(new("payé ou non : non précisé", "paid or not: not said"), null);
         }
 
         if (IsAtRiskForPublicEmployer)
         {
-            why.Chosen(
+            why.Concluded(
                 new("employeur public : risque d'annulation", "public employer: may be annulled"), null, source: AdministrativeRulings.TaStrasbourg_2025_06_24);
         }
 

@@ -105,6 +105,6 @@ public readonly partial record struct LeaveAccrual
         }
 
         why.Computed(new("acquis, plafonné à l'année", "acquired, at most the year"), $"min({RawBeforeCap}; {right.Annual})", Raw, ground);
-        why.Chosen(DayRounding.DayUp.Label(), Days, source: LabourCode.L3141_7);
+        why.Concluded(DayRounding.DayUp.Label(), Days, source: LabourCode.L3141_7);
     }
 }

@@ -101,7 +101,7 @@ public readonly partial record struct LeaveAccrual
             why?.Read(table, row);
             if (!row.Value && absence.Kind == AbsenceKind.WorkAccident)
             {
-                why?.Chosen(
+                why?.Concluded(
                     new("au-delà d'un an avant le 24 avril 2024", "beyond a year before 24 April 2024"),
                     null,
                     new(

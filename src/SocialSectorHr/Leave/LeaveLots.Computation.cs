@@ -78,7 +78,7 @@ public readonly partial record struct LeaveLots
 
         if (question.OneBlock)
         {
-            why.Chosen(new("un seul arrondi à la fin du contrat", "rounded once at the end of the contract"), Total, source: LabourCode.L3141_7);
+            why.Concluded(new("un seul arrondi à la fin du contrat", "rounded once at the end of the contract"), Total, source: LabourCode.L3141_7);
         }
     }
 }

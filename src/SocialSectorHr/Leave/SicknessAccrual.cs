@@ -19,7 +19,7 @@ internal struct SicknessAccrual(PaidLeaveRight right, FrenchLaw law, LeaveRules?
         why?.Read(LegalLeave.SicknessPerMonth, row);
         if (row.Value.Exact == 0)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("rappel pour la maladie d'avant le 24 avril 2024", "leave after the fact for sickness before 24 April 2024"),
                 null,
                 new("possible pour le passé, dans la limite de 24 jours ouvrables par période et des délais d'action",

@@ -22,7 +22,7 @@ public readonly partial record struct YoungEmployeeLeave
         }
         else
         {
-            why?.Chosen(new("21 ans ou plus : les jours acquis", "21 or over: the days acquired"), acquired, source: LabourCode.L3164_9);
+            why?.Concluded(new("21 ans ou plus : les jours acquis", "21 or over: the days acquired"), acquired, source: LabourCode.L3164_9);
         }
 
         why?.Computed(new("dont non payés", "of which unpaid"), $"{MayTake} − {Paid}", Unpaid);

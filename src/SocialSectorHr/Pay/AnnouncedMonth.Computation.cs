@@ -12,7 +12,7 @@ public readonly partial record struct AnnouncedMonth
         why?.Computed(new("part exacte", "exact share"), $"{annual} / {payments}", Share);
         why?.Given(new("mois annoncé", "announced month"), Announced);
         Mode = ModeOf(Share, Announced);
-        why?.Chosen(new("nature du montant annoncé", "nature of the announced amount"), FigureValue.Of(Mode, Mode.Label()));
+        why?.Concluded(new("nature du montant annoncé", "nature of the announced amount"), FigureValue.Of(Mode, Mode.Label()));
         why?.Computed(new("année d'après le mois annoncé", "year by the announced month"), $"{Announced} × {payments}", AnnualFromAnnounced);
         why?.Computed(new("écart par an", "gap a year"), $"{annual} − {AnnualFromAnnounced}", GapPerYear);
     }

@@ -11,7 +11,7 @@ public readonly partial record struct HourlyPay
         why?.Chosen(new("sens de l'horaire", "meaning of the hours"), FigureValue.Of(regime, regime.Label()), source: regime.Source());
         if (regime == PayRegime.ForfaitJours)
         {
-            why?.Chosen(new("taux horaire non défini : aucune heure n'est payée", "hourly rate not defined: no hours are paid"), null);
+            why?.Concluded(new("taux horaire non défini : aucune heure n'est payée", "hourly rate not defined: no hours are paid"), null);
             return;
         }
 

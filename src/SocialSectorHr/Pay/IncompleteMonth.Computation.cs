@@ -17,7 +17,7 @@ public readonly partial record struct IncompleteMonth
         why?.Computed(new("salaire du mois incomplet", "pay of the incomplete month"), $"{monthly} − {Deduction}", Paid);
         if (why is not null && !byCourts && BelowRealHours is { } lacking && lacking > Money.Zero)
         {
-            why.Chosen(
+            why.Concluded(
                 new("différence avec les heures réelles, au détriment du salarié", "lacking beside the real hours"),
                 lacking,
                 new("le salarié peut prétendre aux heures réelles", "the employee may claim the real hours"),
@@ -59,13 +59,13 @@ public readonly partial record struct IncompleteMonth
     {
         if (share.Absent == 0)
         {
-            why?.Chosen(new("rien ne manque : le mois est entier", "nothing is missing: the month is whole"), Money.Zero);
+            why?.Concluded(new("rien ne manque : le mois est entier", "nothing is missing: the month is whole"), Money.Zero);
             return Money.Zero;
         }
 
         if (share.Present <= 0)
         {
-            why?.Chosen(new("aucun temps de présence : tout le mois est retenu", "no time present: the whole month is deducted"), monthly);
+            why?.Concluded(new("aucun temps de présence : tout le mois est retenu", "no time present: the whole month is deducted"), monthly);
             return monthly;
         }
 

@@ -18,7 +18,7 @@ public readonly partial record struct MinimumWageMargin
         if (!IsSmicKnown)
         {
             DatedValue<Money> smic = hours.Read(MinimumWage.Hourly, null);
-            why?.Chosen(
+            why?.Concluded(
                 new("SMIC de ce jour", "SMIC of that day"),
                 null,
                 new(
@@ -28,7 +28,7 @@ public readonly partial record struct MinimumWageMargin
         }
 
         bool legalWeek = IsOfLegalWeek(hours, legal.Value);
-        why?.Chosen(
+        why?.Concluded(
             ThresholdLabel(legalWeek, hours.Week, legal.Value),
             Threshold,
             source: legalWeek ? LabourCode.L3232_3 : LabourCode.D3231_5);
@@ -70,7 +70,7 @@ public readonly partial record struct MinimumWageMargin
 
     private static Money Plausible(Money smic, DatedValue<Hours> legal, Explanation? why)
     {
-        why?.Chosen(
+        why?.Concluded(
             new(
                 "forfait en jours : aucune heure payée, comparaison de vraisemblance avec 35 h",
                 "forfait in days: no hours paid, plausibility check against 35 h"),

@@ -96,7 +96,7 @@ public readonly partial record struct PaidMonth
         }
 
         Money cents = line.Round();
-        why?.Chosen(new("ligne arrondie au centime", "line rounded to the cent"), cents);
+        why?.Concluded(new("ligne arrondie au centime", "line rounded to the cent"), cents);
         return cents;
     }
 }

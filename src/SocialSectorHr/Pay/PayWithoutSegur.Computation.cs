@@ -39,7 +39,7 @@ public readonly partial record struct PayWithoutSegur
             $"{row.Value} × min({workingTime}; {1})",
             share);
         Money cents = share.Round();
-        why?.Chosen(new("indemnité Ségur, arrondie au centime", "Segur indemnity, rounded to the cent"), cents);
+        why?.Concluded(new("indemnité Ségur, arrondie au centime", "Segur indemnity, rounded to the cent"), cents);
         return cents;
     }
 }

@@ -18,7 +18,7 @@ public readonly partial record struct PeriodPay
         {
             (Money end, Percent endShare) = Part(question.In(last), new("dernier mois", "last month"), why);
             Money whole = question.Pay.BaseMonth.Round();
-            why?.Chosen(new("mois entier, arrondi au centime", "whole month, rounded to the cent"), whole);
+            why?.Concluded(new("mois entier, arrondi au centime", "whole month, rounded to the cent"), whole);
             Base = start + (whole * (months - 2)) + end;
             why?.Computed(new("total des mois", "all months"), $"{start} + {months - 2} × {whole} + {end}", Base);
             paid += months - 2 + endShare.Exact;
@@ -51,7 +51,7 @@ public readonly partial record struct PeriodPay
     {
         IncompleteMonth month = new(question, why?.Part(title));
         Money cents = month.Paid.Round();
-        why?.Chosen(new($"{title.French}, arrondi au centime", $"{title.English}, rounded to the cent"), cents);
+        why?.Concluded(new($"{title.French}, arrondi au centime", $"{title.English}, rounded to the cent"), cents);
         return (cents, month.Share);
     }
 }

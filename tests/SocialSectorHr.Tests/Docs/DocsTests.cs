@@ -5,6 +5,7 @@ public sealed class DocsTests
 {
     private const string Sharp = "csharp";
     private const string Shell = "sh";
+    private const string Package = "docs/package.md";
 
     public static TheoryData<string> PagesWithCode =>
         new(Page.All.Where(static path => Page.Read(path).Blocks.Any(static block => block.Info is Sharp)));
@@ -28,6 +29,22 @@ public sealed class DocsTests
         Page.All.Select(Page.Read).SelectMany(static page => page.Links
             .Where(link => IsBroken(page, link.Target))
             .Select(link => $"{page.Path}:{link.Line} {link.Target}")));
+
+    [Fact]
+    public void Every_page_is_found_from_the_README()
+    {
+        HashSet<string> found = new(StringComparer.Ordinal);
+        Follow("README.md", found);
+
+        Convention.Holds(
+            $"A reader who starts at README.md can click to every page; {Package} alone is read elsewhere.",
+            Page.All.Where(page => page is not Package && !found.Contains(page)));
+    }
+
+    [Fact]
+    public void The_page_in_the_package_needs_no_other() => Convention.Holds(
+        "A registry shows this page away from the repository: a relative link leads nowhere there.",
+        Page.Read(Package).Links.Where(static link => !link.Target.StartsWith("https://", StringComparison.Ordinal)).Select(static link => link.Target));
 
     [Fact]
     public void Every_command_of_the_README_is_one_that_CI_runs()
@@ -64,6 +81,26 @@ public sealed class DocsTests
         Assert.StartsWith(difference ?? string.Empty, string.Concat(differences), StringComparison.Ordinal);
     }
 
+    private static void Follow(string page, HashSet<string> found)
+    {
+        if (!found.Add(page))
+        {
+            return;
+        }
+
+        Page read = Page.Read(page);
+        foreach (string target in read.Links.Select(link => FileOf(read, link.Target)).Where(static target => Page.All.Contains(target, StringComparer.Ordinal)))
+        {
+            Follow(target, found);
+        }
+    }
+
+    private static string FileOf(Page page, string target) => Uri.UnescapeDataString(target).Split('#')[0] switch
+    {
+        "" => page.Path,
+        var file => Repository.Relative(Path.GetFullPath(Path.Combine(Repository.Root, Path.GetDirectoryName(page.Path)!, file))),
+    };
+
     private static bool IsBroken(Page page, string target)
     {
         if (target.Contains("://", StringComparison.Ordinal) || target.StartsWith("mailto:", StringComparison.Ordinal))
@@ -72,9 +109,7 @@ public sealed class DocsTests
         }
 
         string[] parts = Uri.UnescapeDataString(target).Split('#');
-        string path = parts[0].Length == 0
-            ? page.Path
-            : Repository.Relative(Path.GetFullPath(Path.Combine(Repository.Root, Path.GetDirectoryName(page.Path)!, parts[0])));
+        string path = FileOf(page, target);
         bool exists = !path.StartsWith("..", StringComparison.Ordinal) && Path.Exists(Repository.PathOf(path));
         return !exists || (parts.Length > 1 && path.EndsWith(".md", StringComparison.Ordinal) && !Page.Read(path).Anchors.Contains(parts[1]));
     }

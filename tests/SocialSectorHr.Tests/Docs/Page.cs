@@ -9,6 +9,8 @@ internal sealed class Page
 {
     private const string Fence = "```";
 
+    private static readonly string[] Roots = ["README.md", "CHANGELOG.md", "SECURITY.md"];
+
     private static readonly Regex Link = new(@"\]\((?<target>[^)\s]+)\)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private Page(string path) => Path = path;
@@ -23,7 +25,8 @@ internal sealed class Page
     /// <summary>What a link to a heading writes after "#".</summary>
     public HashSet<string> Anchors { get; } = new(StringComparer.Ordinal);
 
-    public static IEnumerable<string> All => Repository.Files("docs", "*.md").Prepend("README.md");
+    public static IEnumerable<string> All =>
+        [.. Roots, .. Repository.Files("docs", "*.md"), .. Repository.Files("benchmarks", "*.md")];
 
     public static Page Read(string path)
     {

@@ -66,7 +66,8 @@ public class TeleworkFiguresTests
         Assert.Equal(
             [
                 "forfait.2027.dailyValue.calendarOpen", "forfait.2027.dailyValue.monthly21_67", "forfait.2027.dailyValue.monthly22",
-                "forfait.2027.dailyValue.annualOverForfait", "forfait.2027.dailyValue.annualOverForfaitPlusLeave", "forfait.renunciationPerDay",
+                "forfait.2027.dailyValue.annualOverForfait", "forfait.2027.dailyValue.annualOverForfaitPlusLeave",
+                "forfait.2027.dailyValue.annualOverForfaitPlusLeavePlusHolidays", "forfait.renunciationPerDay",
             ],
             statement.Figures.Where(figure => figure.Id.Contains("dailyValue", StringComparison.Ordinal)
                 || figure.Id.Contains("renunciation", StringComparison.Ordinal)).Select(figure => figure.Id));

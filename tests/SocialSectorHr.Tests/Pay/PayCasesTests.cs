@@ -189,6 +189,19 @@ public class PayCasesTests
         ThirteenthMonth term = ThirteenthMonth.Of(month, given.Whole("payments"), given.Whole("seniorityConditionMonths").Months);
         Assert.Equal("ProrateFromEntry", given.Word("prorata"));
         ThirteenthMonthRules rules = new() { From = ThirteenthMonthStart.Entry, Proration = given.Enum<ThirteenthMonthProration>("prorataMethod") };
+        if (given.Has("exit"))
+        {
+            ThirteenthMonthExit exit = term.AtExit(given.Date("entry"), given.Date("exit"), rules);
+            Assert.Equal(given.Whole("year"), exit.Exit.Year);
+            return field switch
+            {
+                "daysPresent" => exit.DaysPresent,
+                "prorataAmount" => exit.Amount,
+                "twelfthsVariant" => exit.Readings()[(int)ThirteenthMonthProration.Twelfths].Amount,
+                _ => throw Unknown(field),
+            };
+        }
+
         ThirteenthMonthYear year = term.InYear(given.Whole("year"), given.Date("entry"), rules);
         return field switch
         {

@@ -47,5 +47,15 @@ internal sealed class PayExplained : IExplainedResults
         yield return term.PayableOn(new(6, 30), new(12, 31)).InYear(2025, entry);
         yield return term.InYear(20.Days, 2025, new(2025, 11, 12), new() { SuspensionsExtendSeniority = true });
         yield return term.InYear(2026, entry);
+        ThirteenthMonth paid = term.PayableOn(new(6, 30), new(12, 31));
+        foreach (ThirteenthMonthExit exit in term.AtExit(entry, new(2026, 9, 14)).Readings()
+            .Concat(paid.AtExit(entry, new(2026, 9, 14), new() { DueAtExit = true }).Readings()))
+        {
+            yield return exit;
+        }
+
+        yield return term.AtExit(1_000.Euros, entry, new(2026, 3, 14), new() { DueAtExit = true });
+        yield return term.AtExit(entry, new(2025, 8, 31), new() { DueAtExit = false });
+        yield return paid.AtExit(entry, new(2026, 12, 31));
     }
 }

@@ -30,6 +30,8 @@ public class DurationAllocationTests
     {
         ["overtime of a week"] = static () => Time.Overtime(Law).Hours,
         ["overtime of a year with rules"] = static () => Months.Overtime(Law, Rules).Hours,
+        ["rest in place of overtime pay"] = static () => Time.Overtime(Law).Rest().Rest!.Value,
+        ["pay of complementary hours"] = static () => Hours.FromExact(Part.Complementary(32.Hours, On, Law).Pay(Money.Of(12)).Amount.Exact),
         ["contingent"] = static () => OvertimeContingent.In(2026, 250.Hours, 20, Law).CompulsoryRest!.Value,
         ["contingent with rules"] = static () => OvertimeContingent.In(2026, 250.Hours, Law, Rules).Beyond,
         ["hours of a day"] = static () => Cycle.HoursOn(On, Calendar),

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Why no waiting period separates two contracts on a post (dispense de carence): a closed list, C. trav. L1244-4-1.</summary>
+[JsonConverter(typeof(EnumConverter<WaitingPeriodExemption>))]
 public enum WaitingPeriodExemption
 {
     /// <summary>A new absence of the employee who was replaced.</summary>
@@ -26,4 +30,7 @@ public enum WaitingPeriodExemption
 
     /// <summary>A case of the extended branch agreement (C. trav. L1244-4).</summary>
     BranchAgreement,
+
+    /// <summary>Replacements of absent or suspended employees by the same employee (C. trav. L1244-1).</summary>
+    SameEmployeeReplacing,
 }

@@ -25,6 +25,7 @@ public static class WaitingPeriodExemptionWords
             WaitingPeriodExemption.BranchAgreement => new(
                 "cas prévu par l'accord de branche étendu",
                 "case of the extended branch agreement"),
+            WaitingPeriodExemption.SameEmployeeReplacing => new("remplacements par le même salarié", "replacements by the same employee"),
             _ => Bilingual.Undefined(exemption),
         };
     }

@@ -14,8 +14,8 @@ public static class WaitingPeriodNeedWords
         {
             WaitingPeriodNeed.Required => new("due", "required"),
             WaitingPeriodNeed.UnlessNewAbsence => new(
-                "due, sauf nouvelle absence de la personne remplacée",
-                "required, but for a new absence of the person replaced"),
+                "due, sauf nouvelle absence de la personne remplacée ou autre remplacement par le même salarié",
+                "required, but for a new absence of the person replaced or another replacement by the same employee"),
             WaitingPeriodNeed.NotRequired => new(
                 "non due, si l'autre contrat en est aussi dispensé",
                 "not required, if the other contract is exempt too"),

@@ -23,7 +23,7 @@ public readonly partial record struct NoticePeriod
             return;
         }
 
-        ExplainStart(termination, why);
+        ExplainStart(question, why);
         Seniority = question.Broken.SeniorityAtNotification(null, why);
         if (termination.Ground == DismissalGround.OccupationalUnfitness)
         {
@@ -61,8 +61,9 @@ public readonly partial record struct NoticePeriod
     }
 
     /// <summary>From which day it runs; a notice that is not worked runs from none.</summary>
-    private static void ExplainStart(Termination termination, Explanation? why)
+    private static void ExplainStart(in NoticeQuestion question, Explanation? why)
     {
+        Termination termination = question.Termination;
         if (why is null || termination.IsForUnfitness)
         {
             return;
@@ -80,6 +81,15 @@ public readonly partial record struct NoticePeriod
             why.Assumed(
                 new($"{label.French}, non donnée : la notification", $"{label.English}, not given: the notification"),
                 termination.NotifiedOn);
+        }
+
+        if (question.BeginsAtReturn)
+        {
+            why.Assumed(
+                new(
+                    "notifié pendant des congés payés fixés avant, hors fermeture de l'établissement",
+                    "notified during paid leave fixed before, not a closure of the establishment"),
+                true);
         }
     }
 
@@ -245,10 +255,21 @@ public readonly partial record struct NoticePeriod
 
     private void ExplainDates(in NoticeQuestion question, LocalDate end, Explanation? why)
     {
-        why?.Counted(
-            new("premier jour du préavis", "first day of the notice"),
-            FirstDay,
-            question.Termination.Kind == TerminationKind.Resignation ? CaseLaw.Soc_1974_12_05_73_40376 : LabourCode.L1234_3);
+        if (why is not null && question.BeginsAtReturn)
+        {
+            why.Counted(
+                new("premier jour du préavis : le lendemain des congés", "first day of the notice: the day after the leave"),
+                FirstDay,
+                CaseLaw.Soc_1995_11_08_92_40186);
+        }
+        else
+        {
+            why?.Counted(
+                new("premier jour du préavis", "first day of the notice"),
+                FirstDay,
+                question.Termination.Kind == TerminationKind.Resignation ? CaseLaw.Soc_1974_12_05_73_40376 : LabourCode.L1234_3);
+        }
+
         DayNumberRule.ExplainNotice(FirstDay, months, days, why);
         why?.Counted(new("dernier jour, sans absence", "last day, without absences"), end);
     }

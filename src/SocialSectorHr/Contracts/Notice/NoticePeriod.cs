@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -6,18 +8,20 @@ namespace SocialSectorHr;
 /// <summary>The notice of a termination (préavis): its length, the rule it comes from, its first and last days.</summary>
 /// <remarks>
 /// Calendar time, from a day number to the eve of the same one, never put off to a working day (practice; the rulings are about trials). It
-/// begins the day the letter is first presented for a dismissal (L1234-3), the day it reaches the employer for a resignation. Unfitness
+/// begins the day the letter is first presented for a dismissal (L1234-3), the day it reaches the employer for a resignation; notified
+/// during paid leave fixed before, it begins whole the day after the leave (Cass. soc. 8 November 1995 n° 92-40.186). Unfitness
 /// ends the contract at the notification: the notice is then not worked, and paid only where work caused it (L1226-4, L1226-14). The local
 /// law of Alsace-Moselle (L1234-15 to L1234-17-1) is not held. <c>default</c> has no days and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct NoticePeriod
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct NoticePeriod : IMemberwise
 {
     private readonly NoticeQuestion? question;
     private readonly int months;
     private readonly int days;
     private readonly int extension;
 
-    /// <summary>The first day: that of the presentation of the letter, counted.</summary>
+    /// <summary>The first day, counted: that of the presentation of the letter, or the day after the paid leave it falls in.</summary>
     public LocalDate FirstDay { get; }
 
     /// <summary>

@@ -34,8 +34,35 @@ internal readonly record struct NoticeQuestion : IQuestion
 
     public NoticeRules? Rules { get; }
 
-    /// <summary>The first day of the notice; the notification where unfitness ends the contract on that day.</summary>
-    public LocalDate FirstDay => Termination.IsForUnfitness ? Termination.NotifiedOn : Termination.PresentedOn ?? Termination.NotifiedOn;
+    /// <summary>The day from which it would run but for a leave; the notification where unfitness ends the contract on that day.</summary>
+    public LocalDate Presented => Termination.IsForUnfitness ? Termination.NotifiedOn : Termination.PresentedOn ?? Termination.NotifiedOn;
+
+    /// <summary>The first day of the notice: of one notified during paid leave, the day after the leave.</summary>
+    public LocalDate FirstDay
+    {
+        get
+        {
+            LocalDate first = Presented;
+            if (Termination.IsForUnfitness || Termination.IsForMisconduct || !NoticeRules.Extends(AbsenceKind.PaidLeave, Rules))
+            {
+                return first;
+            }
+
+            // In the order of their days, so that a leave that follows another at once is passed too.
+            IReadOnlyList<Absence> absences = Contract.Absences;
+            for (int i = 0; i < absences.Count; i++)
+            {
+                first = absences[i].Kind == AbsenceKind.PaidLeave && absences[i].Period.Contains(first)
+                    ? absences[i].Period.End.PlusDays(1)
+                    : first;
+            }
+
+            return first;
+        }
+    }
+
+    /// <summary>Whether it was notified during paid leave, so that it begins at the return.</summary>
+    public bool BeginsAtReturn => FirstDay > Presented;
 
     /// <summary>Whether the law says all that the notice needs on the day of the notification; for a resignation it says nothing.</summary>
     public bool IsKnown => Termination.Kind == TerminationKind.Resignation || Termination.IsForMisconduct

@@ -82,7 +82,7 @@ public readonly partial record struct MentionsCheck
     private static LegalSource Ruling(FixedTermMentions mention) => mention switch
     {
         FixedTermMentions.ReplacedPerson => CaseLaw.Soc_2018_03_28_16_27019,
-        FixedTermMentions.MinimumLength => CaseLaw.Soc_2014_04_02,
+        FixedTermMentions.MinimumLength => CaseLaw.Soc_2005_09_28_03_44757,
         _ => LabourCode.L1245_1,
     };
 

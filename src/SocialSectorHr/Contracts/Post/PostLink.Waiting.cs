@@ -5,7 +5,7 @@ namespace SocialSectorHr;
 /// <content>Whether the contract has to wait after the one before: by the Code, or by the branch.</content>
 public sealed partial record PostLink
 {
-    private static readonly Bilingual Lacking = new("il manque un motif ou une absence", "a reason or an absence is lacking");
+    private static readonly Bilingual Lacking = new("il manque un motif, une absence ou un nom", "a reason, an absence or a name is lacking");
 
     private static (bool? IsRequired, WaitingPeriodExemption? Exemption) Waits(
         PostContract before, PostContract next, FixedTermRules? rules, Explanation? why)
@@ -25,8 +25,12 @@ public sealed partial record PostLink
         return (required, exemption);
     }
 
-    private static LegalSource Source(WaitingPeriodExemption exemption, FixedTermRules? rules) =>
-        exemption == WaitingPeriodExemption.BranchAgreement ? rules?.Source ?? LabourCode.L1244_4 : LabourCode.L1244_4_1;
+    private static LegalSource Source(WaitingPeriodExemption exemption, FixedTermRules? rules) => exemption switch
+    {
+        WaitingPeriodExemption.BranchAgreement => rules?.Source ?? LabourCode.L1244_4,
+        WaitingPeriodExemption.SameEmployeeReplacing => CaseLaw.Soc_2021_11_17_20_18336,
+        _ => LabourCode.L1244_4_1,
+    };
 
     /// <summary>Whether the post has to wait: it need not only if both contracts are in an exempt case, or by what the employee did; or why
     /// that is not known.</summary>
@@ -42,6 +46,9 @@ public sealed partial record PostLink
         return (IsInCode(before, rules) & IsInCode(next, rules)) switch
         {
             true => (false, WaitingPeriodExemption.BranchAgreement, default),
+            false when IsReplacing(before, next) && IsSame(before.Employee, next.Employee) != false => (null, null, new(
+                "remplacements par le même salarié : à lire dans l'accord de branche",
+                "replacements by the same employee: to be read in the branch agreement")),
             false when !isByEmployee => (true, null, default),
             null when !isByEmployee => (null, null, Lacking),
             _ => (null, null, new(
@@ -68,6 +75,12 @@ public sealed partial record PostLink
             return (false, WaitingPeriodExemption.NewAbsence, default);
         }
 
+        bool? isSameReplacing = IsReplacing(before, next) ? IsSame(before.Employee, next.Employee) : false;
+        if (isSameReplacing == true)
+        {
+            return (false, WaitingPeriodExemption.SameEmployeeReplacing, default);
+        }
+
         bool? both = IsInCode(before, null) & IsInCode(next, null);
         if (both == true)
         {
@@ -85,7 +98,7 @@ public sealed partial record PostLink
                     "exempt for the length of the renewal refused: the next contract is longer, not settled"));
         }
 
-        return both is null || isNewAbsence is null ? (null, null, Lacking) : (true, null, default);
+        return both is null || isNewAbsence is null || isSameReplacing is null ? (null, null, Lacking) : (true, null, default);
     }
 
     /// <summary>Whether the reason alone is an exempt case; null if it is unknown.</summary>
@@ -96,9 +109,8 @@ public sealed partial record PostLink
     /// known.</summary>
     private static bool? IsNewAbsence(PostContract before, PostContract next)
     {
-        bool bothReplace = IsReplacement(before) && IsReplacement(next);
         bool samePerson = string.Equals(before.ReplacedPerson, next.ReplacedPerson, StringComparison.Ordinal);
-        return (bothReplace, before.ReplacedPerson, next.ReplacedPerson) switch
+        return (IsReplacing(before, next), before.ReplacedPerson, next.ReplacedPerson) switch
         {
             (false, _, _) => false,
             (_, null, _) or (_, _, null) => null,
@@ -107,6 +119,8 @@ public sealed partial record PostLink
             _ => before.AbsentSince != next.AbsentSince,
         };
     }
+
+    private static bool IsReplacing(PostContract before, PostContract next) => IsReplacement(before) && IsReplacement(next);
 
     private static bool IsReplacement(PostContract contract) =>
         contract.Contract.KnownReason is FixedTermReason.ReplacementOfAbsence or FixedTermReason.ReplacementOfSuspendedContract;

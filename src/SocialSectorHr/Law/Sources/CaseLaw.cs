@@ -121,6 +121,10 @@ public static class CaseLaw
     public static LegalSource Soc_1990_11_14_87_45288 { get; } = Code.Order(
         "Cass. soc. 14 novembre 1990 n° 87-45.288", "les congés fixés avant la notification suspendent le préavis", "leave fixed before the notification suspends the notice");
 
+    /// <summary>8 November 1995, n° 92-40.186: a notice notified during leave runs from the return.</summary>
+    public static LegalSource Soc_1995_11_08_92_40186 { get; } = Code.Order(
+        "Cass. soc. 8 novembre 1995 n° 92-40.186", "le préavis notifié pendant les congés court à partir du retour", "a notice notified during leave runs from the return");
+
     /// <summary>10 March 2009, n° 08-42.249: L5213-9 does not apply to the compensation of occupational unfitness.</summary>
     public static LegalSource Soc_2009_03_10_08_42249 { get; } = Code.Order(
         "Cass. soc. 10 mars 2009 n° 08-42.249", "L5213-9 ne s'applique pas à l'indemnité de l'inaptitude professionnelle", "L5213-9 does not apply to the compensation of occupational unfitness");
@@ -133,10 +137,10 @@ public static class CaseLaw
     public static LegalSource Soc_2022_09_28_20_18218 { get; } = Code.Order(
         "Cass. soc. 28 septembre 2022 n° 20-18.218", "la maladie non professionnelle est déduite de l'ancienneté, sauf accord", "sickness that work did not cause is deducted from seniority, unless an agreement says otherwise");
 
-    /// <summary>2 April 2014: an uncertain term without a minimum length is deemed permanent.</summary>
-    /// <remarks>The number of the appeal was not found.</remarks>
-    public static LegalSource Soc_2014_04_02 { get; } = Code.Order(
-        "Cass. soc. 2 avril 2014", "terme imprécis sans durée minimale : CDI", "uncertain term without a minimum length: permanent contract");
+    /// <summary>28 September 2005, n° 03-44.757: an uncertain term without a minimum length is deemed permanent.</summary>
+    /// <remarks>From two secondary sources.</remarks>
+    public static LegalSource Soc_2005_09_28_03_44757 { get; } = Code.Order(
+        "Cass. soc. 28 septembre 2005 n° 03-44.757", "terme imprécis sans durée minimale : CDI", "uncertain term without a minimum length: permanent contract");
 
     /// <summary>5 October 2016, n° 15-16.384: of two contracts that follow one another, the second has a trial only for another job.</summary>
     public static LegalSource Soc_2016_10_05_15_16384 { get; } = Code.Order(
@@ -151,6 +155,10 @@ public static class CaseLaw
     /// <summary>10 October 2018, n° 17-18.294: without a waiting period only if both contracts are in an exempt case.</summary>
     public static LegalSource Soc_2018_10_10_17_18294 { get; } = Code.Order(
         "Cass. soc. 10 octobre 2018 n° 17-18.294", "sans carence seulement si les deux contrats en sont dispensés", "no waiting period only if both contracts are exempt");
+
+    /// <summary>17 November 2021, n° 20-18.336: no waiting period between replacements by the same employee.</summary>
+    public static LegalSource Soc_2021_11_17_20_18336 { get; } = Code.Order(
+        "Cass. soc. 17 novembre 2021 n° 20-18.336", "pas de carence entre les remplacements d'un même salarié", "no waiting period between replacements by the same employee");
 
     /// <summary>19 June 2024, n° 23-10.783: gaps between earlier fixed terms do not matter where the job is the same.</summary>
     public static LegalSource Soc_2024_06_19_23_10783 { get; } = Code.Order(

@@ -51,6 +51,9 @@ public static partial class LabourCode
     /// <summary>L3121-36: overtime premium: 25 % then 50 %.</summary>
     public static LegalSource L3121_36 { get; } = Code.Labour("L3121-36", "majoration des heures supplémentaires : 25 % puis 50 %", "overtime premium: 25 % then 50 %");
 
+    /// <summary>L3121-37: without a union delegate the employer may replace overtime pay by rest, unless the CSE objects.</summary>
+    public static LegalSource L3121_37 { get; } = Code.Labour("L3121-37", "sans délégué syndical, repos de remplacement décidé par l'employeur si le CSE ne s'y oppose pas", "without a union delegate, rest in place of pay decided by the employer unless the CSE objects");
+
     /// <summary>L3121-38: compulsory rest beyond the contingent.</summary>
     public static LegalSource L3121_38 { get; } = Code.Labour("L3121-38", "contrepartie obligatoire sous forme de repos : 50 % jusqu'à 20 salariés, 100 % au-delà", "compulsory rest beyond the contingent: 50% up to 20 employees, 100% above");
 

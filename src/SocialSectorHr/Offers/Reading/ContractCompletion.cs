@@ -3,14 +3,17 @@ namespace SocialSectorHr.Offers;
 /// <summary>The contract of an offer, completed where it is silent: one contract by one of its kind.</summary>
 internal static class ContractCompletion
 {
-    public static IReadOnlyList<StatedContract> Of(
-        IReadOnlyList<StatedContract> said, IReadOnlyList<StatedContract> other) => (said, other) switch
+    public static IReadOnlyList<StatedContract> Of(IReadOnlyList<StatedContract> said, IReadOnlyList<StatedContract> other)
+    {
+        if (said.Count == 0)
         {
-            ({ Count: 0 }, _) => other,
-            ([StatedContract.Temporary one], [StatedContract.Temporary more]) when one.GetType() == more.GetType() =>
-            ValueList.Of<StatedContract>([Of(one, more)]),
-        _ => said,
-        };
+            return other;
+        }
+
+        return (said, other) is ([StatedContract.Temporary one], [StatedContract.Temporary more]) && one.GetType() == more.GetType()
+            ? ValueList.Of<StatedContract>([Of(one, more)])
+            : said;
+    }
 
     private static StatedContract.Temporary Of(StatedContract.Temporary said, StatedContract.Temporary other)
     {
@@ -20,6 +23,7 @@ internal static class ContractCompletion
             (StatedContract.FixedTerm term, StatedContract.FixedTerm more) => term with
             {
                 Reason = term.Reason ?? more.Reason,
+                IsReplacement = term.IsReplacement ?? more.IsReplacement,
                 UncertainEnd = term.UncertainEnd ?? (IsTermSaid(said) ? null : more.UncertainEnd),
             },
             (StatedContract.Assisted term, StatedContract.Assisted more) => term with { Scheme = term.Scheme ?? more.Scheme },

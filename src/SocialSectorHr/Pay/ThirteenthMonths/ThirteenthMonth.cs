@@ -1,14 +1,17 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>A thirteenth month (13e mois): its amount for a full year, its payments, the seniority it asks for.</summary>
 /// <remarks>
 /// No law grants one: an agreement, a contract or a usage does. For the SMIC it counts only in the month that pays it [two secondary
-/// sources]. What a departure
-/// before a payment leaves due is for the text or the usage to say, and is not computed [one secondary source]. Compared by value.
+/// sources]. What a departure before a payment leaves due is for the text or the usage to say [one secondary source]:
+/// <see cref="ThirteenthMonthRules.DueAtExit"/>. Compared by value.
 /// </remarks>
-public sealed record ThirteenthMonth
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record ThirteenthMonth : IMemberwise
 {
     private readonly AnnualDate[] paidOn = [];
 

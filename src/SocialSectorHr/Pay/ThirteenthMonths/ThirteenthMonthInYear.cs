@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>What a year of thirteenth month brings someone (13e mois de l'année), asked of the term.</summary>
+/// <summary>What a year of thirteenth month, or an exit, brings someone (13e mois de l'année), asked of the term.</summary>
 public static class ThirteenthMonthInYear
 {
     extension(ThirteenthMonth term)
@@ -27,5 +27,24 @@ public static class ThirteenthMonthInYear
         /// <exception cref="ArgumentOutOfRangeException">The year is before the entry, or the suspended days are negative or not whole.</exception>
         public ThirteenthMonthYear InYear(Days suspended, int year, LocalDate entry, ThirteenthMonthRules? rules = null) =>
             new(new ThirteenthMonthYearQuestion(term, suspended, year, entry, rules));
+
+        /// <summary>What an exit leaves: the share of its calendar year, what was paid of it, what is still due.</summary>
+        /// <param name="entry">The first day in the firm.</param>
+        /// <param name="exit">The last day of the contract; not before the entry.</param>
+        /// <param name="rules">What a text or a usage chooses; null for the default, which does not say what an exit leaves due.</param>
+        /// <returns>The exit.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The exit is before the entry.</exception>
+        public ThirteenthMonthExit AtExit(LocalDate entry, LocalDate exit, ThirteenthMonthRules? rules = null) =>
+            new(new ThirteenthMonthExitQuestion(term, null, entry, exit, rules));
+
+        /// <summary>What an exit leaves, where the amount paid for its calendar year is known.</summary>
+        /// <param name="paid">What was paid for the year of the exit, in euros; zero or more.</param>
+        /// <param name="entry">The first day in the firm.</param>
+        /// <param name="exit">The last day of the contract; not before the entry.</param>
+        /// <param name="rules">What a text or a usage chooses; null for the default, which does not say what an exit leaves due.</param>
+        /// <returns>The exit.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The exit is before the entry, or what was paid is negative.</exception>
+        public ThirteenthMonthExit AtExit(Money paid, LocalDate entry, LocalDate exit, ThirteenthMonthRules? rules = null) =>
+            new(new ThirteenthMonthExitQuestion(term, paid, entry, exit, rules));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// </summary>
 /// <remarks>No text of general scope settles these points: the defaults are a proposal of this library, to be read beside the
 /// others.</remarks>
-public sealed record ThirteenthMonthRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record ThirteenthMonthRules : IMemberwise
 {
     /// <summary>How an incomplete year is shared out; usually by calendar days.</summary>
     public ThirteenthMonthProration? Proration { get; init; }
@@ -18,6 +21,12 @@ public sealed record ThirteenthMonthRules
 
     /// <summary>Whether days of suspension put off the day the seniority is reached ("effective work" read strictly); usually not.</summary>
     public bool? SuspensionsExtendSeniority { get; init; }
+
+    /// <summary>
+    /// Whether an exit before the payment leaves the share of the presence due; null where the text or the usage was not read: what an exit
+    /// leaves due is then not known.
+    /// </summary>
+    public bool? DueAtExit { get; init; }
 
     /// <summary>The text that sets these choices.</summary>
     public LegalSource? Source { get; init; }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// the year can pay,
 /// because the seniority is reached after the last of them, is <see cref="CarriedOver"/>. <c>default</c> explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct ThirteenthMonthYear
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ThirteenthMonthYear : IMemberwise
 {
     private readonly ThirteenthMonthYearQuestion? question;
 
@@ -50,6 +53,26 @@ public readonly partial record struct ThirteenthMonthYear
         }
     }
 
+    /// <summary>The day of each payment of the year, in order; none where the term does not say them.</summary>
+    public IReadOnlyList<LocalDate> PaidOn
+    {
+        get
+        {
+            if (question is not { Term.PaymentDays: { IsEmpty: false } days })
+            {
+                return [];
+            }
+
+            LocalDate[] dates = new LocalDate[days.Length];
+            for (int k = 0; k < dates.Length; k++)
+            {
+                dates[k] = days[k].InYear(Year);
+            }
+
+            return dates;
+        }
+    }
+
     /// <summary>What no payment of the year pays: the amount due once the seniority is reached in a later year; otherwise zero.</summary>
     public Money CarriedOver => question is { } asked ? Amount - PaidAfter(asked.Term.Payments - 1) : Money.Zero;
 
@@ -88,12 +111,8 @@ public readonly partial record struct ThirteenthMonthYear
     public string ToString(Language language) => FormattableString.Invariant(
         $"{Year}{(language == Language.French ? NumberText.Space : string.Empty)}: {Amount.ToString(language)}");
 
-    private static int ByAmount(ThirteenthMonthYear a, ThirteenthMonthYear b) => a.Amount.CompareTo(b.Amount);
-
-    private Money Payment(int index) => PaidAfter(index) - (index == 0 ? Money.Zero : PaidAfter(index - 1));
-
     /// <summary>All that is paid with a payment and those before it.</summary>
-    private Money PaidAfter(int index)
+    internal Money PaidAfter(int index)
     {
         if (question is not { Term: var term })
         {
@@ -109,4 +128,8 @@ public readonly partial record struct ThirteenthMonthYear
         // Rounded on what is paid in all, so that no cent is lost and the last payment is the remainder.
         return (Amount * (index + 1) / term.Payments).Round();
     }
+
+    private static int ByAmount(ThirteenthMonthYear a, ThirteenthMonthYear b) => a.Amount.CompareTo(b.Amount);
+
+    private Money Payment(int index) => PaidAfter(index) - (index == 0 ? Money.Zero : PaidAfter(index - 1));
 }

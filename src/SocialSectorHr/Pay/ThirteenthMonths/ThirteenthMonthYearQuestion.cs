@@ -48,4 +48,39 @@ internal readonly record struct ThirteenthMonthYearQuestion : IQuestion
     /// <summary>The same, by another reading; the question whether suspensions count stays as it is.</summary>
     public ThirteenthMonthYearQuestion By(ThirteenthMonthProration? proration, ThirteenthMonthStart? from) =>
         new(Term, Days.Of(Suspended), Year, Entry, (Rules ?? new()) with { Proration = proration, From = from });
+
+    /// <summary>The day the seniority is reached; the facts of the question are explained first.</summary>
+    public LocalDate ReachedOn(LocalDate? exit, Explanation? why)
+    {
+        why?.Given(new("treizième mois d'une année complète", "thirteenth month of a full year"), Term.FullYear);
+        why?.Given(new("entrée", "entry"), Entry);
+        if (exit is { } last)
+        {
+            why?.Given(new("sortie", "exit"), last);
+        }
+
+        LocalDate met = Quantieme.AddMonths(Entry, (int)Term.Seniority.Exact.Numerator);
+        why?.Counted(new("date d'acquisition de l'ancienneté", "seniority reached on"), met);
+        if (Rules?.SuspensionsExtendSeniority == true && Suspended > 0)
+        {
+            met = met.PlusDays(Suspended);
+            why?.Concluded(new("date reportée du nombre de jours de suspension", "put off by the days of suspension"), met, source: Rules.Source);
+        }
+
+        return met;
+    }
+
+    /// <summary>The days of the year that count, up to the last one present.</summary>
+    public ThirteenthMonthPresence Present(LocalDate conditionMetOn, LocalDate last, Explanation? why)
+    {
+        LocalDate start = LocalDate.Max(new(Year, 1, 1), From == ThirteenthMonthStart.Entry ? Entry : conditionMetOn);
+        ThirteenthMonthPresence presence = new(start, last, Proration);
+        Bilingual unsettled = Rules?.Proration is null || Rules.From is null
+            ? new("par défaut, aucun texte général ne tranche", "taken by default, no general text settles it")
+            : default;
+        why?.Chosen(new("point de départ du prorata", "the year counts"), FigureValue.Of(From, From.Label()), unsettled, Rules?.Source);
+        why?.Chosen(new("proratisation", "proration"), FigureValue.Of(Proration, Proration.Label()), source: Rules?.Source);
+        why?.Counted(new("jours de présence retenus", "days present that count"), Days.Of(presence.Days));
+        return presence;
+    }
 }

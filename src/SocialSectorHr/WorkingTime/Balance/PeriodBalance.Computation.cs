@@ -75,7 +75,7 @@ public readonly partial record struct PeriodBalance
             new("heures supplémentaires", "overtime"), $"max(0; {CountedHours} − {Threshold})", Overtime, LabourCode.L3121_41);
         if (Quantieme.AddMonths(counts.Start, 12) <= counts.End)
         {
-            why.Chosen(
+            why.Concluded(
                 new("limite hebdomadaire de l'accord", "weekly limit of the agreement"),
                 null,
                 new(

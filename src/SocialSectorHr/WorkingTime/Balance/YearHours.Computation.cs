@@ -53,7 +53,7 @@ public readonly partial record struct YearHours
     {
         if (isPartTime)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new(
                     "sous la durée légale : à temps partiel, le seuil est la durée du contrat",
                     "below the legal week: for part time the threshold is the hours of the contract"),
@@ -65,7 +65,7 @@ public readonly partial record struct YearHours
             return;
         }
 
-        why?.Chosen(
+        why?.Concluded(
             new(
                 "seuil d'heures supplémentaires si un accord répartit le temps de travail sur l'année",
                 "threshold of overtime where an agreement arranges the time over the year"),

@@ -18,7 +18,7 @@ public readonly partial record struct ForfaitAbsence
         }
         else
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("jours de repos perdus", "rest days lost"),
                 Days.Zero,
                 isAssimilated ? new("absence assimilée à du travail effectif", "absence assimilated to effective work") : default,
@@ -81,7 +81,7 @@ public readonly partial record struct ForfaitAbsence
             new("jours restant à travailler si les repos perdus sont travaillés", "days left to work if the rest days lost are worked"),
             $"{forfait} − {missed} + {lost}",
             forfait - missed + lost);
-        why?.Chosen(
+        why?.Concluded(
             new("jours restant à travailler", "days left to work"),
             value: null,
             new(

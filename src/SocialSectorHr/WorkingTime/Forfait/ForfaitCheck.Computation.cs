@@ -59,7 +59,7 @@ public readonly partial record struct ForfaitCheck
         if (both is not true && (grounds.HoursAreClocked is true || grounds.PresenceIsRequired is true))
         {
             found.Warnings |= ForfaitFaults.HoursImposed;
-            why?.Chosen(
+            why?.Concluded(
                 grounds.HoursAreClocked is true
                     ? new("vigilance : pointage horaire", "care: hours clocked")
                     : new("vigilance : présence minimale pour valider une journée", "care: a least presence validates a day"),
@@ -95,7 +95,7 @@ public readonly partial record struct ForfaitCheck
         Add(ref found, ForfaitFaults.WorkloadNotFollowed, notFollowed, followUp, why);
         if (notFollowed is true)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("le forfait encourt la nullité", "the forfait may be void"),
                 value: null,
                 source: CaseLaw.Soc_2011_06_29_09_71107);
@@ -124,6 +124,6 @@ public readonly partial record struct ForfaitCheck
         }
 
         found.Faults |= known ? fault : ForfaitFaults.None;
-        why?.Chosen(fault.Condition(), !known, source: source);
+        why?.Concluded(fault.Condition(), !known, source: source);
     }
 }

@@ -1,12 +1,13 @@
 using NodaTime;
+using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
 /// <content>Computed once, by the method asked for.</content>
 public readonly partial record struct ForfaitDayValue
 {
-    private const int MonthsAYear = 12;
-    private const int WholeMonth = 22;
+    internal const int MonthsAYear = 12;
+    internal const int WholeMonth = 22;
 
     internal ForfaitDayValue(ForfaitDayValueQuestion question, Explanation? why = null)
     {
@@ -27,9 +28,13 @@ public readonly partial record struct ForfaitDayValue
             ForfaitDayValueMethod.Monthly22 => Monthly(question.Annual.Exact, WholeMonth, why),
             ForfaitDayValueMethod.AnnualOverForfait => OverForfait(question.Forfait, question.Annual, why),
             ForfaitDayValueMethod.AnnualOverForfaitPlusLeave => OverForfaitAndLeave(question, why),
+            ForfaitDayValueMethod.AnnualOverForfaitPlusLeavePlusHolidays => OverForfaitLeaveAndHolidays(question, why),
             _ => OpenDaysOfMonth(question, why),
         });
     }
+
+    internal static Bilingual HolidaysLabel =>
+        new("jours fériés chômés de l'année tombant un jour ouvré", "holidays of the year on a working weekday");
 
     private static Bilingual Label => new("valeur d'une journée", "value of a day");
 
@@ -39,6 +44,14 @@ public readonly partial record struct ForfaitDayValue
         ForfaitDayValueMethod.Monthly21_67 => Monthly(question.Annual.Exact, AverageMonth(question.Rules), why),
         ForfaitDayValueMethod.Monthly22 => Monthly(question.Annual.Exact, WholeMonth, why),
         _ => OverForfait(question.Forfait, question.Annual, why),
+    };
+
+    internal static Fraction AverageMonth(ForfaitRules? rules) => rules?.MonthlyDivisor switch
+    {
+        null => Fraction.Of(2167, 100),
+        { } divisor when divisor >= Days.Of(20) && divisor <= Days.Of(26) => divisor.Exact,
+        { } divisor => throw Refusal.OutOfRange(
+            divisor, nameof(ForfaitRules.MonthlyDivisor), "between 20 and 26 days, those of an average month"),
     };
 
     private static Fraction CalendarOpen(ForfaitDayValueQuestion question, Explanation? why)
@@ -65,14 +78,6 @@ public readonly partial record struct ForfaitDayValue
         return value;
     }
 
-    private static Fraction AverageMonth(ForfaitRules? rules) => rules?.MonthlyDivisor switch
-    {
-        null => Fraction.Of(2167, 100),
-        { } divisor when divisor >= Days.Of(20) && divisor <= Days.Of(26) => divisor.Exact,
-        { } divisor => throw Refusal.OutOfRange(
-            divisor, nameof(ForfaitRules.MonthlyDivisor), "between 20 and 26 days, those of an average month"),
-    };
-
     private static Fraction OverForfait(DaysForfait forfait, Money annual, Explanation? why)
     {
         Fraction value = annual.Exact / forfait.PerYear.Exact;
@@ -86,6 +91,17 @@ public readonly partial record struct ForfaitDayValue
         Days forfait = question.Forfait.PerYear;
         Fraction value = question.Annual.Exact / (forfait.Exact + leave);
         why?.Computed(Label, $"{question.Annual} / ({forfait} + {leave})", Money.FromExact(value));
+        return value;
+    }
+
+    private static Fraction OverForfaitLeaveAndHolidays(ForfaitDayValueQuestion question, Explanation? why)
+    {
+        Fraction leave = ForfaitRules.FullLeaveOn(question.YearStart, question.Calendar, question.Law, question.Rules, why);
+        int holidays = question.Calendar.CountDays(question.On.Year).Holidays;
+        why?.Counted(HolidaysLabel, Days.Of(holidays), LabourCode.L3133_1);
+        Days forfait = question.Forfait.PerYear;
+        Fraction value = question.Annual.Exact / (forfait.Exact + leave + holidays);
+        why?.Computed(Label, $"{question.Annual} / ({forfait} + {leave} + {holidays})", Money.FromExact(value));
         return value;
     }
 

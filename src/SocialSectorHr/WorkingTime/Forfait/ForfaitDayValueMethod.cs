@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
 /// How the pay of one day of a forfait is found (valeur d'une journée). No statute says; the agreement should (C. trav. L3121-64 I 4°).
 /// </summary>
+[JsonConverter(typeof(EnumConverter<ForfaitDayValueMethod>))]
 public enum ForfaitDayValueMethod
 {
     /// <summary>
@@ -27,4 +31,9 @@ public enum ForfaitDayValueMethod
 
     /// <summary>Month / open days of that month, holidays not worked left out: it changes from month to month.</summary>
     OpenDaysOfMonth,
+
+    /// <summary>
+    /// Year / (F + leave of a full year + holidays not worked of the year): rest days are left out [one secondary source].
+    /// </summary>
+    AnnualOverForfaitPlusLeavePlusHolidays,
 }

@@ -18,6 +18,8 @@ public static class ForfaitDayValueMethodWords
             ForfaitDayValueMethod.AnnualOverForfait => new("année / jours du forfait", "year / days of the forfait"),
             ForfaitDayValueMethod.AnnualOverForfaitPlusLeave => new("année / (forfait + congés)", "year / (forfait + leave)"),
             ForfaitDayValueMethod.OpenDaysOfMonth => new("mois / jours ouvrés du mois", "month / open days of the month"),
+            ForfaitDayValueMethod.AnnualOverForfaitPlusLeavePlusHolidays =>
+                new("année / (forfait + congés + jours fériés)", "year / (forfait + leave + holidays)"),
             _ => Bilingual.Undefined(method),
         };
     }

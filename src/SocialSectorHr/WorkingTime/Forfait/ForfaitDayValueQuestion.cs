@@ -46,5 +46,8 @@ internal readonly record struct ForfaitDayValueQuestion : IQuestion
 
     /// <summary>Whether the law has a ceiling on that day, and the leave of a full year where the method adds it.</summary>
     public bool IsKnown => Law.TryOn(On, ForfaitLimits.Ceiling, out _)
-        && (Method != ForfaitDayValueMethod.AnnualOverForfaitPlusLeave || ForfaitRules.IsFullLeaveKnown(YearStart, Law, Rules));
+        && (!AddsLeave || ForfaitRules.IsFullLeaveKnown(YearStart, Law, Rules));
+
+    private bool AddsLeave => Method is ForfaitDayValueMethod.AnnualOverForfaitPlusLeave
+        or ForfaitDayValueMethod.AnnualOverForfaitPlusLeavePlusHolidays;
 }

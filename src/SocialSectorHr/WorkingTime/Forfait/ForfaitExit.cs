@@ -1,6 +1,6 @@
 namespace SocialSectorHr;
 
-/// <summary>What an exit leaves to pay or to deduct (solde de sortie), asked of the period.</summary>
+/// <summary>What a period pays, and what an exit leaves to pay or to deduct (solde de sortie), asked of the period.</summary>
 public static class ForfaitExit
 {
     extension(ForfaitPeriod period)
@@ -13,5 +13,15 @@ public static class ForfaitExit
         /// The days are not whole or halves, or more than the calendar days of the period.
         /// </exception>
         public ForfaitSettlement Settle(Days worked, ForfaitDayValue value) => new(new ForfaitSettlementQuestion(period, worked, value));
+
+        /// <summary>What the period is paid, by the value of a day that the rules of the period choose.</summary>
+        /// <param name="annual">
+        /// The gross pay of a full year, in euros: what the forfait pays, a thirteenth month among it if the text says so.
+        /// </param>
+        /// <returns>The pay of the period, exact.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The pay is negative, an incomplete month has no open day, or a rule that the method reads cannot exist.
+        /// </exception>
+        public ForfaitPeriodPay Pay(Money annual) => new(new ForfaitPeriodPayQuestion(period, annual));
     }
 }

@@ -130,7 +130,7 @@ public readonly partial record struct ForfaitPeriod
         {
             part.ExplainCalendarDays(why);
             why.Counted(
-                new("jours fériés chômés de l'année tombant un jour ouvré", "holidays of the year on a working weekday"),
+                ForfaitDayValue.HolidaysLabel,
                 Days.Of(year),
                 LabourCode.L3133_1);
             why.Counted(new("dont dans la période", "of which in the period"), Days.Of(period));

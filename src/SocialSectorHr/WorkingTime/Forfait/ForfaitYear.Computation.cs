@@ -27,7 +27,7 @@ public readonly partial record struct ForfaitYear
             && question.Rules?.Ceiling is null
             && question.Law.TryOn(question.Counts.Start, LegalDurations.SolidarityDay, out DatedValue<Hours> solidarity))
         {
-            why.Chosen(
+            why.Concluded(
                 new("dont la journée de solidarité", "of which the solidarity day"),
                 Days.Of(1),
                 new("le plafond était de 217 jours avant le 1er juillet 2004", "the ceiling was 217 days before 1 July 2004"),

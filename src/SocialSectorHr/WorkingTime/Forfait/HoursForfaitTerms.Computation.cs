@@ -14,16 +14,16 @@ public readonly partial record struct HoursForfaitTerms
         bool isYear = question.IsOfYear;
         Hours forfait = question.Forfait.Hours;
         why?.Given(new("forfait en heures", "forfait in hours"), forfait);
-        why?.Chosen(
+        why?.Concluded(
             new("accord écrit du salarié nécessaire", "written agreement of the employee needed"),
             true,
             source: LabourCode.L3121_55);
-        why?.Chosen(
+        why?.Concluded(
             new("accord collectif nécessaire", "collective agreement needed"),
             isYear,
             source: isYear ? LabourCode.L3121_63 : LabourCode.L3121_56);
         ExceedsAverageLimit = IsAboveAverage(question, why);
-        why?.Chosen(new("contingent annuel applicable", "yearly contingent applies"), !isYear, source: LabourCode.D3121_24);
+        why?.Concluded(new("contingent annuel applicable", "yearly contingent applies"), !isYear, source: LabourCode.D3121_24);
         Fraction legal = Legal(question, why);
         Fraction plain = Fraction.Min(legal, forfait.Exact);
         Fraction over = Fraction.Max(0, forfait.Exact - legal);
@@ -41,16 +41,16 @@ public readonly partial record struct HoursForfaitTerms
         DatedValue<Hours> week = question.Read(WorkingLimits.WeeklyMaximum);
         DatedValue<Hours> average = question.Read(WorkingLimits.AverageMaximum);
         DatedValue<Hours> raised = question.Read(WorkingLimits.AverageMaximumRaised);
-        why?.Chosen(new("durée maximale applicable, par jour", "limit that applies, a day"), day.Value, source: day.Source);
-        why?.Chosen(new("durée maximale applicable, par semaine", "limit that applies, a week"), week.Value, source: week.Source);
-        why?.Chosen(
+        why?.Concluded(new("durée maximale applicable, par jour", "limit that applies, a day"), day.Value, source: day.Source);
+        why?.Concluded(new("durée maximale applicable, par semaine", "limit that applies, a week"), week.Value, source: week.Source);
+        why?.Concluded(
             new("durée maximale applicable, par semaine en moyenne sur 12 semaines", "limit that applies, a week on average over 12 weeks"),
             average.Value,
             source: average.Source);
         bool isAbove = question.Forfait.Hours.Exact > OfPeriod(average.Value, question.Forfait.Per);
         if (isAbove)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("forfait au-dessus de cette moyenne", "forfait above that average"),
                 value: null,
                 new(

@@ -16,7 +16,7 @@ public readonly partial record struct RestDaysGivenUp
         ForfaitRules? rules = question.Rules;
         _ = question.Forfait.UnderCeiling(question.On, question.Law, rules, why);
         why?.Given(new("jours de repos auxquels le salarié renonce", "rest days given up"), question.Days);
-        why?.Chosen(
+        why?.Concluded(
             new(
                 "avenant écrit, pour la seule année en cours, sans reconduction tacite",
                 "a written rider, for this year only, not renewed by silence"),

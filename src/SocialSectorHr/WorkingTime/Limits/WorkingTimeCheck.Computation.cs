@@ -15,7 +15,7 @@ public readonly partial record struct WorkingTimeCheck
         WorkingTimeBreaches open = WorkingTimeBreaches.None;
         if (question.IsInDays)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("forfait en jours", "forfait in days"),
                 null,
                 new("les durées maximales en heures ne s'appliquent pas, les repos si", "the limits in hours do not apply, the rests do"),
@@ -103,7 +103,7 @@ public readonly partial record struct WorkingTimeCheck
 
     private static WorkingTimeBreaches Say(WorkingTimeBreaches breach, bool isSo, LegalSource source, Explanation? why)
     {
-        why?.Chosen(breach.Kept(), !isSo, source: source);
+        why?.Concluded(breach.Kept(), !isSo, source: source);
         return isSo ? breach : WorkingTimeBreaches.None;
     }
 
@@ -111,7 +111,7 @@ public readonly partial record struct WorkingTimeCheck
         WorkingTimeBreaches unknown, Bilingual reason, ref WorkingTimeBreaches open, Explanation? why)
     {
         open |= unknown;
-        why?.Chosen(
+        why?.Concluded(
             new($"non contrôlé : {unknown.Subject().French}", $"not checked: {unknown.Subject().English}"),
             null,
             reason);

@@ -73,7 +73,7 @@ public readonly partial record struct OvertimeContingent
         Bilingual label = new("contrepartie obligatoire sous forme de repos", "compulsory rest");
         if (share is not { } owed)
         {
-            why?.Chosen(
+            why?.Concluded(
                 label,
                 null,
                 new("dépend de l'effectif, qui n'est pas connu", "depends on the number of employees, which is not known"),

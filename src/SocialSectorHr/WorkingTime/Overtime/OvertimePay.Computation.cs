@@ -24,7 +24,7 @@ public readonly partial record struct OvertimePay
         Bilingual label = new("majorations", "premiums");
         if (overtime is not { FirstHours: { } first, BeyondHours: { } beyond })
         {
-            why?.Chosen(
+            why?.Concluded(
                 label,
                 null,
                 new("l'accord répartit les heures entre les deux taux", "the agreement shares the hours between the two rates"));
@@ -75,7 +75,7 @@ public readonly partial record struct OvertimePay
         why.Computed(new("montant dû", "amount due"), $"{Plain} + {premiums}", Plain + premiums);
         if (isPaidBeyond)
         {
-            why.Chosen(
+            why.Concluded(
                 new("majorations déjà comprises dans ce salaire", "premiums that this pay holds already"),
                 null,
                 new("à déduire s'il y en a : elles ne sont pas connues", "to be taken off if there are any: they are not known"));

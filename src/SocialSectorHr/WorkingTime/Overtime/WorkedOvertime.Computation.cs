@@ -110,7 +110,7 @@ public readonly partial record struct WorkedOvertime
             ?? (question.IsLegalWeek ? question.Law.On(question.Time.Start, OvertimeRates.FirstHours).Value : null);
         if (band is not { } first)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("répartition entre les deux majorations", "split between the two premiums"),
                 null,
                 new(

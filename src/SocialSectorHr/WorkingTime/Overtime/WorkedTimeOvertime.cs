@@ -29,5 +29,40 @@ public static class WorkedTimeOvertime
         /// <returns>The pay.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The rate or the hours are negative.</exception>
         public OvertimePay Pay(Money hourly, Hours? paid = null) => new(new OvertimePayQuestion(overtime, hourly, paid));
+
+        /// <summary>The rest in place of the pay of this overtime, or of its premiums alone.</summary>
+        /// <param name="replaced">What the rest replaces.</param>
+        /// <returns>The rest, in hours.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">What is replaced is not defined.</exception>
+        public OvertimeRest Rest(OvertimeReplacement replaced = OvertimeReplacement.HoursAndPremium) =>
+            new(new OvertimeRestQuestion(overtime, replaced));
+    }
+
+    extension(WorkedWeeks weeks)
+    {
+        /// <summary>The overtime of the weeks, each on its own, and what it pays.</summary>
+        /// <param name="hourly">The gross rate of an hour, in euros; zero or more.</param>
+        /// <param name="law">The law, read on the first day of each week.</param>
+        /// <param name="rules">What the agreement chooses.</param>
+        /// <returns>The weeks, their overtime and its pay.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The rate is negative, a rule cannot exist, or the law is not known on one of the days.
+        /// </exception>
+        public OvertimeWeeks Overtime(Money hourly, FrenchLaw law, OvertimeRules? rules = null) =>
+            new(new OvertimeWeeksQuestion(weeks, hourly, null, law, rules));
+
+        /// <summary>The same, where the pay already holds other hours a week than those of the threshold.</summary>
+        /// <param name="hourly">The gross rate of an hour, in euros; zero or more.</param>
+        /// <param name="paid">
+        /// The hours a week that the pay already holds at the plain rate, paid leave included; null for those of the threshold.
+        /// </param>
+        /// <param name="law">The law, read on the first day of each week.</param>
+        /// <param name="rules">What the agreement chooses.</param>
+        /// <returns>The weeks, their overtime and its pay.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The rate or the hours are negative, a rule cannot exist, or the law is not known on one of the days.
+        /// </exception>
+        public OvertimeWeeks Overtime(Money hourly, Hours? paid, FrenchLaw law, OvertimeRules? rules = null) =>
+            new(new OvertimeWeeksQuestion(weeks, hourly, paid, law, rules));
     }
 }

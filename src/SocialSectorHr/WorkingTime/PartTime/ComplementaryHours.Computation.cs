@@ -81,7 +81,7 @@ public readonly partial record struct ComplementaryHours
         }
 
         bool reaches = question.Worked >= legal;
-        why?.Chosen(
+        why?.Concluded(
             new(
                 "durée légale, ou conventionnelle inférieure, non atteinte",
                 "legal duration, or the lower one of the agreement, not reached"),

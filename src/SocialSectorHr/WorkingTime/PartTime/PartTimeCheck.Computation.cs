@@ -21,7 +21,7 @@ public readonly partial record struct PartTimeCheck
         MinimumWeek = Minimum(question, why);
         if (question.Exception is { } exception)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("durée minimale écartée", "shortest part time set aside"),
                 FigureValue.Of(exception, exception.Label()),
                 source: LabourCode.L3123_7);
@@ -99,7 +99,7 @@ public readonly partial record struct PartTimeCheck
         if (ifPaid == ifRtt)
         {
             found.Faults |= ifPaid ? fault : PartTimeFaults.None;
-            why?.Chosen(fault.Condition(), !ifPaid, source: source);
+            why?.Concluded(fault.Condition(), !ifPaid, source: source);
             return;
         }
 

@@ -85,5 +85,33 @@ public static class PartTimeHours
         /// </exception>
         public ComplementaryHours Complementary(Hours worked, LocalDate on, FrenchLaw law, PartTimeRules? rules = null) =>
             new(new ComplementaryHoursQuestion(part, worked, on, law, rules));
+
+        /// <summary>
+        /// The complementary hours of several weeks, of a month of pay for instance, each week on its own, and what they pay.
+        /// </summary>
+        /// <remarks>
+        /// Paid leave is left out: the rulings that count it are on overtime. The rate of an hour is the month by 52/12 weeks
+        /// (<c>GrossPay.PerHour</c>).
+        /// </remarks>
+        /// <param name="weeks">The weeks; the contract sets its hours by the week.</param>
+        /// <param name="hourly">The gross rate of an hour, in euros; zero or more.</param>
+        /// <param name="law">The law, read on the first day of each week.</param>
+        /// <param name="rules">What the agreement sets.</param>
+        /// <returns>The weeks, their hours and their pay.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The contract sets its hours by the month or the year, the rate is negative, a rule is beyond what the law allows, or the law is
+        /// not known on one of the days.
+        /// </exception>
+        public ComplementaryWeeks Complementary(WorkedWeeks weeks, Money hourly, FrenchLaw law, PartTimeRules? rules = null) =>
+            new(new ComplementaryWeeksQuestion(part, weeks, hourly, law, rules));
+    }
+
+    extension(ComplementaryHours hours)
+    {
+        /// <summary>What these hours pay: the rate of each and its premium.</summary>
+        /// <param name="hourly">The gross rate of an hour, in euros; zero or more.</param>
+        /// <returns>The pay, exact.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The rate is negative.</exception>
+        public ComplementaryPay Pay(Money hourly) => new(new ComplementaryPayQuestion(hours, hourly));
     }
 }

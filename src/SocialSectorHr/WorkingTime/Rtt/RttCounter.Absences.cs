@@ -66,7 +66,7 @@ public readonly partial record struct RttCounter
             int days = asked.CountGone(absence, asked.Gone.Start, asked.Gone.End);
             if (mode == RttAbsences.Kept || !Reduces(absence.Kind, rules))
             {
-                why?.Chosen(
+                why?.Concluded(
                     new($"{absence.Kind.Label().French}, sans effet", $"{absence.Kind.Label().English}, without effect"),
                     Days.Of(days),
                     Reason(absence.Kind, mode),

@@ -239,7 +239,7 @@ public readonly partial record struct RttEntitlement
 
         why?.Given(new("horaire hebdomadaire", "weekly hours"), week.WeeklyHours);
         why?.Read(LegalDurations.Week, legal);
-        why?.Chosen(
+        why?.Concluded(
             UnroundedLabel,
             SocialSectorHr.Days.Zero,
             new("horaire au plus égal à la durée légale : aucun jour de RTT", "a week at or under the legal one has no RTT day"));

@@ -13,10 +13,10 @@ public readonly partial record struct UntakenRtt
         why?.Given(new("jours de RTT non pris", "RTT days not taken"), question.Days);
         LegalSource? byAgreement = cause == UntakenRttCause.PaidByAgreement ? rules?.Source : null;
         LegalSource? source = cause == UntakenRttCause.CashedOut ? null : byAgreement ?? CaseLaw.Soc_2015_03_18_13_16369;
-        why?.Chosen(new("cause", "cause"), FigureValue.Of(cause, cause.Label()), source: source);
+        why?.Concluded(new("cause", "cause"), FigureValue.Of(cause, cause.Label()), source: source);
         if (cause == UntakenRttCause.NotAskedFor)
         {
-            why?.Chosen(new("jours perdus : rien n'est dû", "days lost: nothing is due"), Money.Zero);
+            why?.Concluded(new("jours perdus : rien n'est dû", "days lost: nothing is due"), Money.Zero);
             return;
         }
 
@@ -25,7 +25,7 @@ public readonly partial record struct UntakenRtt
         if (cause == UntakenRttCause.CashedOut)
         {
             why?.Given(new("acquis au plus tard le", "acquired by"), question.On);
-            why?.Chosen(
+            why?.Concluded(
                 new(
                     "à la demande du salarié, avec l'accord de l'employeur ; hors forfait en jours",
                     "at the employee's request, the employer agreeing; no forfait in days"),
@@ -46,7 +46,7 @@ public readonly partial record struct UntakenRtt
         }
 
         Unrounded = Money.FromExact(amount);
-        why?.Chosen(new("arrondi au centime", "rounded to the cent"), Amount);
+        why?.Concluded(new("arrondi au centime", "rounded to the cent"), Amount);
     }
 
     private static Fraction Premium(in UntakenRttQuestion question, Explanation? why)

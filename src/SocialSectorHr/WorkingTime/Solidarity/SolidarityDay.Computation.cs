@@ -18,7 +18,7 @@ public readonly partial record struct SolidarityDay
         why?.Computed(new("heures de la journée", "hours of the day"), $"{week.WeeklyHours} / {week.DaysPerWeek}", day);
         why?.Computed(new("heures au-delà, payées normalement", "hours beyond, paid as usual"), $"max(0; {day} − {Hours})", PaidExcess);
         why?.Computed(new("heures restant à effectuer", "hours left to do"), $"max(0; {Hours} − {day})", HoursLeft);
-        why?.Chosen(
+        why?.Concluded(
             new(
                 "hors contingent d'heures supplémentaires et hors heures complémentaires",
                 "outside the overtime contingent and the complementary hours"),

@@ -32,7 +32,7 @@ public readonly partial record struct TeleworkShare
         TeleworkPromise promise = question.Promise;
         TeleworkProration method = question.Method;
         Bilingual per = promise.Per.Label();
-        why.Chosen(
+        why.Concluded(
             new("accord collectif, charte ou accord avec le salarié", "collective agreement, charter or agreement with the employee"),
             null,
             source: LabourCode.L1222_9);

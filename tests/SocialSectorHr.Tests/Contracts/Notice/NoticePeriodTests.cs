@@ -153,6 +153,53 @@ public class NoticePeriodTests
     }
 
     [Fact]
+    public void A_notice_notified_in_leave_begins_at_the_return_on_every_day_of_a_year()
+    {
+        // Leave from the 3rd to the 28th of each month: notified in it, the months run from the 29th, or the 1st of March.
+        PermanentContract contract = PermanentContract.From(new(2015, 4, 1)) with
+        {
+            Absences =
+            [
+                .. Enumerable.Range(1, 12).Select(month => new Absence(new(new(2025, month, 3), new(2025, month, 28)), AbsenceKind.PaidLeave)),
+            ],
+        };
+        NoticeRules closed = new() { ExtendingAbsences = [AbsenceKind.WorkAccident] };
+        for (LocalDate day = new(2025, 1, 1); day.Year == 2025; day = day.PlusDays(1))
+        {
+            Termination dismissal = Termination.Dismissal(day);
+            NoticePeriod notice = contract.Notice(dismissal, StaffCategory.WorkerOrEmployee, Law);
+            bool isIn = day.Day is >= 3 and <= 28;
+            LocalDate first = isIn ? new LocalDate(2025, day.Month, 28).PlusDays(1) : day;
+            Assert.Equal(first, notice.FirstDay);
+            Assert.Equal(isIn, notice.Explain().Sources.Contains(CaseLaw.Soc_1995_11_08_92_40186));
+
+            // The rest of the leaves falls in the two months from there, and is added.
+            Assert.Equal(Quantieme.End(first, Period.FromMonths(2)).PlusDays((int)notice.Extension.ToDecimal()), notice.LastDay);
+            Assert.Equal(day, contract.Notice(dismissal, StaffCategory.WorkerOrEmployee, Law, closed).FirstDay);
+            Assert.Equal(day, contract.Notice(dismissal with { Ground = DismissalGround.Unfitness }, StaffCategory.WorkerOrEmployee, Law).FirstDay);
+        }
+    }
+
+    [Fact]
+    public void Leaves_that_follow_one_another_are_one_and_the_day_of_presentation_counts()
+    {
+        PermanentContract contract = Contract with
+        {
+            Absences =
+            [
+                new(new(new(2026, 1, 26), new(2026, 1, 30)), AbsenceKind.PaidLeave), new(new(new(2026, 1, 31), new(2026, 2, 8)), AbsenceKind.PaidLeave),
+            ],
+        };
+        Termination letter = Termination.Dismissal(new(2026, 1, 28));
+        Assert.Equal(new LocalDate(2026, 2, 9), contract.Notice(letter, StaffCategory.Executive, Law).FirstDay);
+        Assert.Equal(
+            new LocalDate(2026, 2, 9), contract.Notice(letter with { PresentedOn = new(2026, 2, 9) }, StaffCategory.Executive, Law).FirstDay);
+        Assert.DoesNotContain(
+            CaseLaw.Soc_1995_11_08_92_40186,
+            contract.Notice(letter with { PresentedOn = new(2026, 2, 9) }, StaffCategory.Executive, Law).Explain().Sources);
+    }
+
+    [Fact]
     public void Only_the_days_of_an_accident_that_fall_in_the_notice_put_its_end_off_towards_a_later_leave()
     {
         // Three days of the accident from 31 January on: the notice ends on 2 April, before the leave.

@@ -35,7 +35,7 @@ public class NoticePropertyTests
         NoticeRules rules = new() { Schedule = NoticeSchedule.Of(new NoticeRow { Length = length.Period }) };
         NoticePeriod law = leaver.Contract.Notice(leaver.Dismissal, StaffCategory.Executive, Law);
         NoticePeriod both = leaver.Contract.Notice(leaver.Dismissal, StaffCategory.Executive, Law, rules);
-        LocalDate own = Quantieme.End(leaver.NotifiedOn, length.Period);
+        LocalDate own = Quantieme.End(both.FirstDay, length.Period);
         LocalDate end = both.LastDay!.Value.PlusDays(-(int)both.Extension.ToDecimal());
         return end == LocalDate.Max(own, Unextended(law) ?? own)
             && (both.Origin == TermsOrigin.Agreement) == (Unextended(law) is not { } legal || own > legal);
@@ -67,11 +67,26 @@ public class NoticePropertyTests
         PermanentContract contract = PermanentContract.From(leaver.NotifiedOn.PlusDays(-1_000));
         LocalDate plain = contract.Notice(leaver.Dismissal, StaffCategory.Executive, Law).LastDay!.Value;
         DateInterval absent = new(leaver.NotifiedOn.PlusDays(days.Get % 58), leaver.NotifiedOn.PlusDays((days.Get % 58) + days.Get));
-        return Last(contract, leaver, absent, AbsenceKind.PaidLeave) == plain.PlusDays(absent.Length)
+        return (absent.Start == leaver.NotifiedOn || Last(contract, leaver, absent, AbsenceKind.PaidLeave) == plain.PlusDays(absent.Length))
             && Last(contract, leaver, absent, AbsenceKind.WorkAccident) == plain.PlusDays(absent.Length)
             && Last(contract, leaver, absent, AbsenceKind.Maternity) == plain.PlusDays(absent.Length)
             && Last(contract, leaver, absent, AbsenceKind.Adoption) == plain.PlusDays(absent.Length)
             && Last(contract, leaver, absent, AbsenceKind.Sickness) == plain;
+    }
+
+    [Property]
+    internal bool Notified_in_paid_leave_it_begins_whole_the_day_after_it(Leaver leaver, NonNegativeInt before, NonNegativeInt after)
+    {
+        DateInterval leave = new(leaver.NotifiedOn.PlusDays(-(before.Get % 40)), leaver.NotifiedOn.PlusDays(after.Get % 40));
+        PermanentContract contract = PermanentContract.From(leaver.NotifiedOn.PlusDays(-1_000));
+        NoticePeriod notice = (contract with { Absences = [new(leave, AbsenceKind.PaidLeave)] })
+            .Notice(leaver.Dismissal, StaffCategory.Executive, Law);
+        NoticePeriod atReturn = contract.Notice(
+            leaver.Dismissal with { PresentedOn = leave.End.PlusDays(1) }, StaffCategory.Executive, Law);
+        return (notice.FirstDay, notice.LastDay, notice.SeniorityEnd) == (atReturn.FirstDay, atReturn.LastDay, atReturn.SeniorityEnd)
+            && notice.FirstDay == leave.End.PlusDays(1)
+            && notice.Extension == Days.Zero
+            && notice.PaidInLieu(leaver.Salary).Unrounded.Exact == leaver.Salary.Exact * 2;
     }
 
     [Property]
@@ -91,7 +106,9 @@ public class NoticePropertyTests
     internal bool Unfitness_ends_the_contract_at_the_notification_and_only_the_one_work_caused_is_paid(
         Leaver leaver, StaffCategory category, CollectiveAgreement agreement)
     {
-        NoticePeriod plain = leaver.Contract.Notice(leaver.Dismissal, category, Law, agreement.Notice);
+        // A notice that is not worked begins at the notification, leave or not: the same without it.
+        NoticePeriod plain = leaver.Contract.Notice(
+            leaver.Dismissal, category, Law, agreement.Notice! with { ExtendingAbsences = [AbsenceKind.WorkAccident] });
         NoticePeriod unfit = leaver.Contract.Notice(
             leaver.Dismissal with { Ground = DismissalGround.Unfitness }, category, Law, agreement.Notice);
         NoticePeriod caused = leaver.Contract.Notice(

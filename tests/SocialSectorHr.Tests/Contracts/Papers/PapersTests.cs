@@ -75,7 +75,7 @@ public class PapersTests
         MentionsCheck check = (UncertainTermContract.From(new(2025, 5, 12), 1.Months) with { Reason = FixedTermReason.Seasonal })
             .Mentions(Usual);
         Assert.Equal((FixedTermMentions.MinimumLength, true), (check.Missing, check.IsDeemedPermanent));
-        Assert.Contains(CaseLaw.Soc_2014_04_02, check.Explain().Sources);
+        Assert.Contains(CaseLaw.Soc_2005_09_28_03_44757, check.Explain().Sources);
         Assert.Equal("mentions manquantes : durée minimale", check.ToString(Language.French).Plain());
         Assert.StartsWith(
             "present is 2097152: it must be made of the flags of FixedTermMentions",

@@ -66,14 +66,15 @@ internal static class NaivePost
     {
         bool isFreedByRefusal = before.RefusedRenewalUntil is { } until && LastDay(next) is { } end && end <= until;
         bool? isNew = IsNewAbsence(before, next);
+        bool?[] frees = [isNew, IsReplacedBySame(before, next)];
         bool? bothExempt = Both(before, next, static reason => Silent.Contains(reason) ? null : Exempt.Contains(reason));
-        if (before.IsBrokenByEmployee || isFreedByRefusal || isNew == true || bothExempt == true)
+        if (before.IsBrokenByEmployee || isFreedByRefusal || frees.Contains(true) || bothExempt == true)
         {
             return false;
         }
 
         bool isInTheRenewalRefused = before.RefusedRenewalUntil >= next.Contract.Start;
-        return isInTheRenewalRefused || isNew is null || bothExempt is null ? null : true;
+        return isInTheRenewalRefused || frees.Contains(null) || bothExempt is null ? null : true;
     }
 
     /// <summary>Whether the same employee may not follow at once and does.</summary>
@@ -90,13 +91,19 @@ internal static class NaivePost
         return isSame == false || isOpen == true ? false : isSame is null || isOpen is null ? null : true;
     }
 
+    // Cass. soc. 17 November 2021: L1244-1 lets the same employee replace one absent person after another.
+    private static bool? IsReplacedBySame(PostContract before, PostContract next) => !AreReplacements(before, next) ? false
+        : before.Employee is { } one && next.Employee is { } other ? one == other
+        : null;
+
+    private static bool AreReplacements(PostContract before, PostContract next) => new[] { before, next }.All(static contract =>
+        Reason(contract) is FixedTermReason.ReplacementOfAbsence or FixedTermReason.ReplacementOfSuspendedContract);
+
     private static bool? IsNewAbsence(PostContract before, PostContract next)
     {
-        bool isReplacement = new[] { before, next }.All(static contract =>
-            Reason(contract) is FixedTermReason.ReplacementOfAbsence or FixedTermReason.ReplacementOfSuspendedContract);
         bool areKnown = before.ReplacedPerson is not null && next.ReplacedPerson is not null;
         bool areOthers = areKnown && before.ReplacedPerson != next.ReplacedPerson;
-        return !isReplacement || areOthers ? false
+        return !AreReplacements(before, next) || areOthers ? false
             : !areKnown || before.AbsentSince is null || next.AbsentSince is null ? null
             : before.AbsentSince.Value != next.AbsentSince.Value;
     }

@@ -15,6 +15,14 @@ internal sealed class OvertimePayExplained : IExplainedResults
         })
         {
             yield return time.Overtime(FrenchLaw.Published).Pay(15.27m.Euros);
+            yield return time.Overtime(FrenchLaw.Published).Rest();
+            yield return time.Overtime(FrenchLaw.Published).Rest(OvertimeReplacement.Premium);
         }
+
+        WorkedWeeks weeks = WorkedWeeks.From(new(2026, 3, 2), 26.Hours, 30.Hours, 24.Hours, 32.Hours);
+        PartTime part = PartTime.PerWeek(24.Hours, WeeklySchedule.Of(35.Hours));
+        yield return part.Complementary(30.Hours, new(2026, 3, 2), FrenchLaw.Published).Pay(14.42m.Euros);
+        yield return part.Complementary(weeks, 14.42m.Euros, FrenchLaw.Published);
+        yield return WorkedWeeks.From(new(2026, 3, 2), 39.Hours, 46.5m.Hours).Overtime(15.27m.Euros, FrenchLaw.Published);
     }
 }
