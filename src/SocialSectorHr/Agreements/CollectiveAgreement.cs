@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -11,7 +13,8 @@ namespace SocialSectorHr;
 /// agreement is changed
 /// like any record: <c>agreement with { Notice = own }</c>.
 /// </remarks>
-public sealed record CollectiveAgreement
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record CollectiveAgreement : IMemberwise
 {
     /// <summary>Its number (IDCC); null for an employer's own agreement.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not between 1 and 9999.</exception>
@@ -49,11 +52,18 @@ public sealed record CollectiveAgreement
     /// <summary>What it sets on the trial; null where it sets nothing, or nothing is known.</summary>
     public AgreementTable<TrialRules>? Trial { get; init; }
 
+    /// <summary>What it sets on retirement, the employer's or the employee's; null where it sets nothing, or nothing is known.</summary>
+    public RetirementRules? Retirement { get; init; }
+
+    /// <summary>Whether its severance is owed in an agreed termination too, as its text says; null where it says nothing.</summary>
+    public bool? OwesSeveranceInMutualTermination { get; init; }
+
     /// <summary>The groups that its rules single out, each once (groupes, fonctions).</summary>
     public IReadOnlyList<AgreementGroup> Groups => ValueList.Of(
         (Notice?.Schedule?.Groups ?? ValueList.Empty<AgreementGroup>())
             .Concat(Severance?.Rows.SelectMany(static row => row.Groups) ?? [])
             .Concat(Trial?.Rows.SelectMany(static row => row.Groups) ?? [])
+            .Concat(Retirement?.Notice?.Schedule?.Groups ?? ValueList.Empty<AgreementGroup>())
             .Distinct());
 
     /// <summary>What is to be known of these rules before using them: which text was read, what is missing; null where there is nothing to
