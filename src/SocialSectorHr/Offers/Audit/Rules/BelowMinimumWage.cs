@@ -34,7 +34,7 @@ internal sealed class BelowMinimumWage() : AuditCheck(
 
             foreach (LocalDate day in days)
             {
-                if (MinimumWageDays.IsKnown(audit, day) && audit.Law.On(day, audit.Terms.Smic) is var smic && paid < smic.Value)
+                if (audit.Law.TryOn(day, audit.Terms.Smic, out DatedValue<Money> smic) && paid < smic.Value)
                 {
                     audit.Find(
                         this,
@@ -60,25 +60,22 @@ internal sealed class BelowMinimumWage() : AuditCheck(
             return false;
         }
 
-        Hours? week = MinimumWageDays.Week(audit);
         bool isCompared = false;
         foreach (LocalDate day in days)
         {
-            if (!MinimumWageDays.IsKnown(audit, day))
+            if (!MinimumWageDays.IsKnown(audit, day) || MinimumWageDays.PaidWeek(audit, day) is not { } week)
             {
                 continue;
             }
 
-            // The longest week a firm may ask (C. trav. L3121-20): a pay above its SMIC is above any.
             isCompared = true;
-            Hours paidWeek = week ?? audit.Law.On(day, WorkingLimits.WeeklyMaximum).Value;
-            MinimumWageMargin margin = bound.OverMinimumWage(paidWeek, audit.Regime, day, audit.Law, rules: audit.Terms.Place);
+            MinimumWageMargin margin = bound.OverMinimumWage(week, audit.Regime, day, audit.Law, rules: audit.Terms.Place);
             if (margin.IsReached)
             {
                 continue;
             }
 
-            if (week is null)
+            if (!audit.Terms.Week.IsKnown)
             {
                 audit.CannotCheck(this, audit.Terms.Week.Missing);
                 return true;
