@@ -81,7 +81,7 @@ internal static class WorkingTimeFigures
 
     /// <summary>Whether the law of working time is known on the first day of a year, the solidarity day on top.</summary>
     internal static bool IsKnown(FrenchLaw law, int year) =>
-        new YearHoursQuestion(Hours.Zero, new(year, 1, 1), new(OnTop.Solidarity, SolidarityMode.ExtraHours), law, OnTop).IsKnown;
+        new YearHoursQuestion(Hours.Zero, new(year, 1, 1), new(null, calendar: null), law, null).IsKnown;
 
     private static RttRules Target(DayRounding daysToWork) =>
         new() { Method = RttMethod.AnnualHoursTarget, RoundDaysToWork = daysToWork, Rounding = DayRounding.None };
