@@ -122,8 +122,8 @@ public readonly record struct HonorabilityDuty
         }
         else
         {
-            why.Chosen(required, IsRequired, none, source);
-            why.Chosen(forbidden, IsAskingForbidden, none, source);
+            why.Concluded(required, IsRequired, none, source);
+            why.Concluded(forbidden, IsAskingForbidden, none, source);
         }
 
         if (IsRequired != false)
