@@ -55,11 +55,6 @@ internal sealed class OfferResolver : IJsonTypeInfoResolver
             property.Name = named[i].Name;
             property.ShouldSerialize = WhenSaid(property);
         }
-
-        if (info.Type == typeof(StatedContract))
-        {
-            info.PolymorphismOptions = Kinds();
-        }
     }
 
     // Before the list reaches a setter, where its path would be lost.
@@ -77,22 +72,13 @@ internal sealed class OfferResolver : IJsonTypeInfoResolver
         }
     }
 
-    private static JsonPolymorphismOptions Kinds() => new()
-    {
-        TypeDiscriminatorPropertyName = Discriminator,
-        UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization,
-        DerivedTypes =
-        {
-            new(typeof(StatedContract.Permanent), nameof(StatedContract.Permanent)),
-            new(typeof(StatedContract.FixedTerm), nameof(StatedContract.FixedTerm)),
-            new(typeof(StatedContract.DefinedPurpose), nameof(StatedContract.DefinedPurpose)),
-            new(typeof(StatedContract.Assisted), nameof(StatedContract.Assisted)),
-            new(typeof(StatedContract.CivilServant), nameof(StatedContract.CivilServant)),
-            new(typeof(StatedContract.PublicContract), nameof(StatedContract.PublicContract)),
-        },
-    };
-
     private static Func<object, object?, bool> WhenSaid(JsonPropertyInfo property) => property.IsRequired
         ? static (_, _) => true
-        : static (_, value) => value is string || (value is IEnumerable list ? list.GetEnumerator().MoveNext() : value is not null);
+        : static (_, value) => value switch
+        {
+            string => true,
+            StatedPublicPost post => !post.IsEmpty,
+            IEnumerable list => list.GetEnumerator().MoveNext(),
+            _ => value is not null,
+        };
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -12,7 +14,8 @@ namespace SocialSectorHr;
 /// month it breaks [the simulator takes months; the share is ours]. Paternity leave before 11 March 2023 (loi 2023-171) and the contract
 /// suspended for a local elective office before 24 December 2025 (loi 2025-1249) are left out, later days count. <c>default</c> is no seniority and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct Seniority
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct Seniority : IMemberwise
 {
     private readonly SeniorityQuestion? question;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr.Offers;
 
@@ -7,6 +9,7 @@ namespace SocialSectorHr.Offers;
 /// In every part, null means that the offer is silent, and an empty part (<c>Rtt = new()</c>) that the thing is named without its figure.
 /// Nothing here refuses a combination: the audit comments on it. Lists keep the order of the offer and compare by value.
 /// </remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record JobOffer
 {
     /// <summary>The reference of the offer (référence); null where it has none.</summary>
@@ -22,9 +25,11 @@ public sealed record JobOffer
     public Workplace? Workplace { get; init; }
 
     /// <summary>The day the offer was published (date de publication); null where it is not known.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? PublishedOn { get; init; }
 
     /// <summary>The last day to apply, inclusive (date limite de candidature); null where it is not said.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? ApplyBy { get; init; }
 
     /// <summary>The contracts named, the preferred one first (type de contrat); empty where none is.</summary>
@@ -82,12 +87,11 @@ public sealed record JobOffer
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        Said said = new(language, "; ");
+        Said said = new(language, language == Language.French ? $"{NumberText.Space}; " : "; ");
         said.Add(Title);
         said.Add(Employer?.Name);
-        string either = language == Language.French ? " ou " : " or ";
-        said.Add(string.Join(ContractsAreAChoice == true ? either : " + ", Contracts.Select(contract => contract.ToString(language))));
-        said.Labelled("début", "start", Start?.ToString(language));
+        said.Add(StatedContract.Join(Contracts, ContractsAreAChoice, language));
+        said.Labelled("prise de poste", "start", Start?.ToString(language));
         said.Add(WorkingTime?.ToString(language));
         said.Add(Pay?.ToString(language));
         said.Add(Leave?.ToString(language));

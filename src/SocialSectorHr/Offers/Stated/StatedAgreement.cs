@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace SocialSectorHr.Offers;
 
 /// <summary>The collective agreement as stated (convention collective). Empty: one is meant, its name is not said.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedAgreement
 {
     /// <summary>Its number (IDCC), such as 413 for CCN 66; null where it is not said.</summary>
@@ -28,10 +30,9 @@ public sealed record StatedAgreement
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add(Name);
         said.Labelled("IDCC", "IDCC", Idcc?.ToString(CultureInfo.InvariantCulture));
         said.Either(IsCompanyAgreement, new("accord d'entreprise", "company agreement"), new("accord de branche", "branch agreement"));
         said.If(Applies == false, "aucune convention collective", "no collective agreement");
-        return said.Or("convention non nommée", "agreement not named");
+        return string.IsNullOrWhiteSpace(Name) ? said.Or("convention non nommée", "agreement not named") : said.Of(Name);
     }
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A bonus as stated (prime, indemnité).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedBonus
 {
     /// <summary>What the offer calls it (libellé).</summary>
@@ -37,7 +40,6 @@ public sealed record StatedBonus
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add(Label);
         said.Figure(Amount);
         said.Add(Basis?.Label(language));
         said.Add(Rate?.ToString(language));
@@ -45,6 +47,6 @@ public sealed record StatedBonus
         said.Counted(Points, "points", "points");
         said.Labelled("mois de versement", "paid in month", PaidInMonth is { } month ? NumberText.Fixed(month, 0, language) : null);
         said.Add(Inclusion?.Label(language));
-        return said.ToString();
+        return said.Of(Label);
     }
 }

@@ -1,11 +1,24 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A contract as stated (contrat annoncé): private law, assisted, or public. The list of its kinds is closed.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Permanent), nameof(Permanent))]
+[JsonDerivedType(typeof(FixedTerm), nameof(FixedTerm))]
+[JsonDerivedType(typeof(DefinedPurpose), nameof(DefinedPurpose))]
+[JsonDerivedType(typeof(Assisted), nameof(Assisted))]
+[JsonDerivedType(typeof(CivilServant), nameof(CivilServant))]
+[JsonDerivedType(typeof(PublicContract), nameof(PublicContract))]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public abstract partial record StatedContract
 {
     private protected StatedContract()
     {
     }
+
+    /// <summary>What is said of the public post; null where nothing is, or where it is none.</summary>
+    internal virtual StatedPublicPost? PublicPost => null;
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -21,5 +34,22 @@ public abstract partial record StatedContract
         return said.ToString();
     }
 
+    /// <summary>Several contracts: one or the other where they are a choice, otherwise together.</summary>
+    internal static string Join(IEnumerable<StatedContract> contracts, bool? isAChoice, Language language)
+    {
+        string[] texts = [.. contracts.Select(contract => contract.ToString(language))];
+        if (isAChoice != true)
+        {
+            return string.Join(" + ", texts);
+        }
+
+        // A comma in a contract would let the choice run into what is said of it.
+        bool isLong = texts.SkipLast(1).Any(static text => text.Contains(',', StringComparison.Ordinal));
+        string semicolon = language == Language.French ? $"{NumberText.Space};" : ";";
+        return string.Join($"{(isLong ? semicolon : string.Empty)} {(language == Language.French ? "ou" : "or")} ", texts);
+    }
+
     private protected abstract void Say(Said said, Language language);
+
+    private protected void SayPost(Said said, Language language) => said.Add(PublicPost?.ToString(language));
 }

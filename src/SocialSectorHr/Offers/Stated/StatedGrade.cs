@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A grade that a public post is open to, as stated (grade).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedGrade
 {
     /// <summary>Its name, such as attaché territorial.</summary>
@@ -22,9 +25,8 @@ public sealed record StatedGrade
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add(Name);
         said.Labelled("filière", "filière", Filiere);
         said.Labelled("catégorie", "category", Category?.ToString());
-        return said.ToString();
+        return said.Of(Name);
     }
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The Segur supplement as stated (complément ou prime Ségur). Empty: named without more.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedSegur
 {
     /// <summary>Its amount; null where it is not said.</summary>
@@ -25,11 +28,10 @@ public sealed record StatedSegur
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add("Ségur", "Segur");
         said.Figure(Amount);
         said.Add(Basis?.Label(language));
         said.Add(Inclusion?.Label(language));
         said.If(Conditional, "sous condition", "under a condition");
-        return said.ToString();
+        return said.Of(new Bilingual("Ségur", "Segur"));
     }
 }

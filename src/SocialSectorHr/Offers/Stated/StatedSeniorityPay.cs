@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>What seniority gives, as stated (ancienneté). Empty: named without more.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedSeniorityPay
 {
     /// <summary>Whether earlier seniority is taken over (reprise d'ancienneté); null where it is not said.</summary>
@@ -25,11 +28,10 @@ public sealed record StatedSeniorityPay
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add("ancienneté", "seniority");
         said.Either(TakenOver, new("reprise", "taken over"), new("non reprise", "not taken over"));
         said.Labelled("par an", "per year", PerYear?.ToString(language));
         said.Counted(PointsPerYear, "points par an", "points per year");
         said.Add(InWords);
-        return said.ToString();
+        return said.Of(new Bilingual("ancienneté", "seniority"));
     }
 }

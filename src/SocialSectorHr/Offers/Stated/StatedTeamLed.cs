@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The team that a public post leads, as stated (encadrement). Empty: it leads one, nothing more is said.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedTeamLed
 {
     /// <summary>How many people (nombre d'agents); null where it is not said.</summary>
@@ -25,11 +28,10 @@ public sealed record StatedTeamLed
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add("encadrement", "team led");
         said.Counted(People, "agents", "people");
         said.Either(Hierarchical, new("hiérarchique", "hierarchical"), new("non hiérarchique", "not hierarchical"));
         said.Either(Functional, new("fonctionnel", "functional"), new("non fonctionnel", "not functional"));
         said.Either(Technical, new("technique", "technical"), new("non technique", "not technical"));
-        return said.ToString();
+        return said.Of(new Bilingual("encadrement", "team led"));
     }
 }

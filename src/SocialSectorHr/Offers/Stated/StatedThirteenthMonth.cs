@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A 13th month as stated (13e mois, gratification équivalente). Empty: named without more.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedThirteenthMonth
 {
     /// <summary>Whether it is inside the annual amount or on top of it; null where it is not said.</summary>
@@ -29,12 +32,11 @@ public sealed record StatedThirteenthMonth
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add("treizième mois", "13th month");
         said.Add(InAnnualAmount?.Label(language));
         said.Counted(Payments, "versements", "payments");
         said.Labelled("ancienneté", "after", AfterSeniority?.ToString(language));
         said.If(EffectiveWorkOnly, "travail effectif", "effective work");
         said.If(AsProfitSharing, "au titre de l'intéressement", "as profit sharing");
-        return said.ToString();
+        return said.Of(new Bilingual("treizième mois", "13th month"));
     }
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A journey of the post, as stated (déplacement).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedTravel
 {
     /// <summary>Where to; null where it is not said.</summary>
@@ -22,9 +25,8 @@ public sealed record StatedTravel
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add(Frequency?.Label() ?? new Bilingual("déplacements", "travel"));
         said.Add(Destination);
         said.Add(InWords);
-        return said.ToString();
+        return said.Of(Frequency?.Label() ?? new Bilingual("déplacements", "travel"));
     }
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>Hours outside the ordinary working day, as stated (horaires atypiques).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedUnsocialHours
 {
     /// <summary>Which hours.</summary>
@@ -18,7 +21,7 @@ public sealed record StatedUnsocialHours
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        Said said = new(language);
+        Said said = new(language, " ");
         said.Add(Kind.Label());
         said.Either(Occasional, new("ponctuellement", "occasionally"), new("régulièrement", "regularly"));
         return said.ToString();

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>Meal vouchers as stated (titres-restaurant, carte restaurant): one a day worked. Empty: named without a figure.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedVoucher
 {
     /// <summary>The face value of one (valeur faciale); null where it is not said.</summary>
@@ -22,10 +25,9 @@ public sealed record StatedVoucher
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add("titres-restaurant", "meal vouchers");
         said.Add(Face?.ToString(language));
         said.Labelled("part employeur", "employer's share", EmployerShare?.ToString(language));
         said.If(OnCard, "sur carte", "on a card");
-        return said.ToString();
+        return said.Of(new Bilingual("titres-restaurant", "meal vouchers"));
     }
 }
