@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The sectors in which a customary fixed term is open (secteurs du CDD d'usage), C. trav. D1242-1, in the order of its
@@ -7,6 +10,7 @@ namespace SocialSectorHr;
 /// sources). Social and medico-social establishments and humanitarian work in France are not in the list; an extended agreement may add a
 /// sector: see <see cref="FixedTermRules.OpensUsage"/>.
 /// </remarks>
+[JsonConverter(typeof(EnumConverter<UsageSector>))]
 public enum UsageSector
 {
     /// <summary>None of the list.</summary>
