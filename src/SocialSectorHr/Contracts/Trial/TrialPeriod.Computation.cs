@@ -54,6 +54,11 @@ public readonly partial record struct TrialPeriod
             LocalDate renewed = Renewed(question, start, DayNumberRule.End(start, Count(most)), why).PlusDays(-deduction);
             EndIfRenewed = LocalDate.Max(renewed, start.PlusDays(-1)).PlusDays(extension);
         }
+
+        if (question.RenewedBy is { } renewal && MaximumWithRenewal is not null)
+        {
+            (End, extension) = WithRenewal(question, renewal, why);
+        }
     }
 
     private static (int Months, Months WithRenewal, TrialRenewal Renewal) Permanent(
