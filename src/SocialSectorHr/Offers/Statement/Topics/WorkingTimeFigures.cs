@@ -49,7 +49,7 @@ internal static class WorkingTimeFigures
             }
             else if (complete)
             {
-                Balance(statement, leave.Value.Annual, year, mark, list);
+                Balance(statement, year, mark, list);
                 Theory(statement, leave.Value.Annual, year, mark, list);
             }
 
@@ -94,7 +94,7 @@ internal static class WorkingTimeFigures
         return statement.Week.Value.AnnualBalance(year, days, leave, statement.Calendar.Value, statement.Law, rules);
     }
 
-    private static void Balance(StatedTerms statement, LeaveDays leave, int year, Mark mark, FigureList list)
+    private static void Balance(StatedTerms statement, int year, Mark mark, FigureList list)
     {
         Answer<Days> rtt = statement.RttDays;
         if (statement.Said.WorkingTime?.Rtt is not null && !rtt.IsKnown)
