@@ -38,6 +38,9 @@ internal readonly record struct PaidHoursQuestion : IQuestion
 
     public PayslipLayout Layout => Rules?.Layout ?? PayslipLayout.ExactFraction;
 
+    /// <summary>The SMIC of the place of work.</summary>
+    public Dated<Money> Smic => Rules?.Zone == HolidayZone.Mayotte ? MinimumWage.HourlyInMayotte : MinimumWage.Hourly;
+
     /// <summary>Whether the law says all that the hours need on that day.</summary>
     public bool IsKnown => Regime == PayRegime.ForfaitJours
         || (IsRead(LegalDurations.Week) && (Regime == PayRegime.RttAverage35 || IsOvertimeKnown()));

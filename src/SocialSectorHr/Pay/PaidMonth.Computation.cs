@@ -58,7 +58,7 @@ public readonly partial record struct PaidMonth
 
         if (question.IsMinimumWage)
         {
-            _ = question.Hours.Read(MinimumWage.Hourly, why);
+            _ = question.Hours.Read(question.Hours.Smic, why);
         }
         else
         {

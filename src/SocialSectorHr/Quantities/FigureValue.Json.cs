@@ -26,14 +26,14 @@ public sealed partial record FigureValue : IComputed
     /// <summary>The same members, inside an object that has others.</summary>
     internal void WriteMembers(Utf8JsonWriter writer, Language language)
     {
-        writer.WriteString("unit", Unit.ToString());
+        writer.WriteString("unit"u8, Unit.ToString());
         switch (Unit)
         {
             case FigureUnit.Date when Date is { } day:
-                writer.WriteString("date", DateText.Iso(day));
+                writer.WriteString("date"u8, DateText.Iso(day));
                 break;
             case FigureUnit.Date:
-                writer.WriteStartArray("dates");
+                writer.WriteStartArray("dates"u8);
                 foreach (LocalDate day in Dates)
                 {
                     writer.WriteStringValue(DateText.Iso(day));
@@ -42,17 +42,17 @@ public sealed partial record FigureValue : IComputed
                 writer.WriteEndArray();
                 break;
             case FigureUnit.Truth:
-                writer.WriteBoolean("truth", number == 1);
+                writer.WriteBoolean("truth"u8, number == 1);
                 break;
             case FigureUnit.Word:
-                writer.WriteString("code", Code);
+                writer.WriteString("code"u8, Code);
                 break;
             default:
-                writer.WritePropertyName("number");
+                writer.WritePropertyName("number"u8);
                 ExactJson.Write(writer, Unit == FigureUnit.Percent ? number * 100 : number);
                 break;
         }
 
-        writer.WriteString("text", ToString(language));
+        writer.WriteString("text"u8, ToString(language));
     }
 }

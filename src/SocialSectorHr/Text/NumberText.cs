@@ -14,6 +14,8 @@ internal static class NumberText
     // 29 digits, nine separators, a sign, and as many decimals as are asked for.
     private const int LongestDecimal = 64;
 
+    private const int MostDecimals = 28; // what a decimal has
+
     private static readonly NumberFormatInfo French = new()
     {
         NumberDecimalSeparator = ",",
@@ -23,26 +25,25 @@ internal static class NumberText
 
     private static readonly NumberFormatInfo English = NumberFormatInfo.InvariantInfo;
 
-    // By the number of decimals.
-    private static readonly string[] FixedFormats = Formats('0');
-
-    private static readonly string[] TrimmedFormats = Formats('#');
+    // By the number of decimals: a statement writes hundreds.
+    private static readonly string[] FixedForms = Forms('0');
+    private static readonly string[] TrimmedForms = Forms('#');
 
     /// <summary>With a fixed number of decimals, rounded half away from zero.</summary>
     public static string Fixed(decimal value, int decimals, Language language) =>
-        Rounded(value, decimals).ToString(FixedFormats[decimals], Format(language));
+        Rounded(value, decimals).ToString(FixedForms[decimals], Format(language));
 
     /// <summary>With as many decimals as it has, at most <paramref name="decimals"/>, rounded half away from zero.</summary>
     public static string Trimmed(decimal value, int decimals, Language language) =>
-        Rounded(value, decimals).ToString(TrimmedFormats[decimals], Format(language));
+        Rounded(value, decimals).ToString(TrimmedForms[decimals], Format(language));
 
     /// <summary>The same as <see cref="Fixed"/>, at the end of a text.</summary>
     public static void AppendFixed(ref DefaultInterpolatedStringHandler text, decimal value, int decimals, Language language) =>
-        Append(ref text, Rounded(value, decimals), FixedFormats[decimals], language);
+        Append(ref text, Rounded(value, decimals), FixedForms[decimals], language);
 
     /// <summary>The same as <see cref="Trimmed"/>, at the end of a text.</summary>
     public static void AppendTrimmed(ref DefaultInterpolatedStringHandler text, decimal value, int decimals, Language language) =>
-        Append(ref text, Rounded(value, decimals), TrimmedFormats[decimals], language);
+        Append(ref text, Rounded(value, decimals), TrimmedForms[decimals], language);
 
     /// <summary>The space before a unit.</summary>
     public static void AppendSpace(ref DefaultInterpolatedStringHandler text, Language language) =>
@@ -110,6 +111,9 @@ internal static class NumberText
     private static bool IsSeparator(char c, Language language) =>
         char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator || (c == ',' && language == Language.English);
 
+    private static string[] Forms(char digit) =>
+        [.. Enumerable.Range(0, MostDecimals + 1).Select(decimals => "#,0." + new string(digit, decimals))];
+
     // A figure that rounds to zero has lost its sign.
     private static decimal Rounded(decimal value, int decimals)
     {
@@ -123,8 +127,6 @@ internal static class NumberText
         value.TryFormat(digits, out int written, format, Format(language));
         text.AppendFormatted(digits[..written]);
     }
-
-    private static string[] Formats(char digit) => [.. Enumerable.Range(0, 10).Select(decimals => "#,0." + new string(digit, decimals))];
 
     private static NumberFormatInfo Format(Language language) => language == Language.French ? French : English;
 }

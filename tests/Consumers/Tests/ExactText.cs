@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Consumers.Tests;
 
-/// <summary>The exact form of a quantity, the same in every culture: <c>39</c>, <c>455/3</c>.</summary>
+/// <summary>The exact form of a quantity, the same in every culture (<c>39</c>, <c>455/3</c>): equal quantities are equal texts.</summary>
 internal static class ExactText
 {
     public static string Of<T>(T quantity)
