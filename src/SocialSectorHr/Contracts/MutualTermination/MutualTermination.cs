@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>The end of a permanent contract that both parties agree on (rupture conventionnelle), C. trav. L1237-11 to L1237-15.</summary>
 /// <remarks>What consent needs (interviews, assistance, a copy handed over) is not looked at.</remarks>
-public sealed record MutualTermination
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record MutualTermination : IMemberwise
 {
     private MutualTermination(LocalDate signedOn) => (SignedOn, AsDismissal) = (signedOn, Termination.Dismissal(signedOn));
 
