@@ -169,7 +169,7 @@ public class LeaveTests
         Assert.Equal(
             """
             Congés payés acquis
-              Donné : période, premier et dernier jour = 1er juin 2024, 31 mai 2025
+              Donné : période = du 1er juin 2024 au 31 mai 2025
               Choisi : décompte = par périodes de quatre semaines — le plus favorable des trois décomptes [C. trav. L3141-4]
               Compté : durée de la période = 365 j
               Lu : congé acquis par mois de maladie = 2 jours ouvrables [C. trav. L3141-5-1]
