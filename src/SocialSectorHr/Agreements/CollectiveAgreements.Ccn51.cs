@@ -28,6 +28,8 @@ public static partial class CollectiveAgreements
                 Row(TerminationKind.Dismissal, NotExecutives, BelowTwoYears, 1, BranchTexts.Ccn51_15_02_2_1),
                 Row(TerminationKind.Dismissal, NotExecutives, FromTwoYears, 2, BranchTexts.Ccn51_15_02_2_1),
                 .. Both(Executives, default, 2, 4, BranchTexts.Ccn51_15_02_2_1, []),
+                Row(TerminationKind.Resignation, Executives, UpToTwoYears, 2, BranchTexts.Ccn51_15_02_2_1, [.. Ccn51Groups.All]),
+                Row(TerminationKind.Dismissal, Executives, BelowTwoYears, 4, BranchTexts.Ccn51_15_02_2_1, [.. Ccn51Groups.All]),
                 Row(TerminationKind.Resignation, Executives, AboveTwoYears, 3, BranchTexts.Ccn51_15_02_2_1, [.. Ccn51Groups.All]),
                 Row(TerminationKind.Dismissal, Executives, FromTwoYears, 6, BranchTexts.Ccn51_15_02_2_1, [.. Ccn51Groups.All]),
             ]),

@@ -239,6 +239,13 @@ public static class BranchTexts
         "notice of resignation and of dismissal",
         null);
 
+    /// <summary>IDCC 2264, art. 45: notice of the cadres and the managing cadres.</summary>
+    public static LegalSource PrivateHospitals_45 { get; } = Code.Make(
+        "CCN hospitalisation privée (IDCC 2264) art. 45",
+        "préavis des cadres et des cadres dirigeants",
+        "notice of the cadres and the managing cadres",
+        null);
+
     /// <summary>An article, at its address in the official base of agreements: the end of its identifier.</summary>
     private static LegalSource Article(string citation, string french, string english, string? id) => Code.Make(
         citation, french, english, id is null ? null : $"https://www.legifrance.gouv.fr/conv_coll/article/KALIARTI000{id}");

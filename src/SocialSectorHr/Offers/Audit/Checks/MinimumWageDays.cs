@@ -11,9 +11,11 @@ internal readonly record struct MinimumWageDays
     private readonly LocalDate? published;
     private readonly LocalDate? start;
     private readonly FixedTermContract? contract;
+    private readonly Dated<Money> smic;
 
     private MinimumWageDays(AuditContext audit)
     {
+        smic = audit.Terms.Smic;
         published = audit.Offer.PublishedOn;
         start = audit.Terms.Start.IsKnown || published is null ? audit.Day : null;
         contract = audit.Terms.Contract is { IsKnown: true, Value: FixedTermContract fixedTerm } ? fixedTerm : null;
@@ -21,19 +23,25 @@ internal readonly record struct MinimumWageDays
 
     public static MinimumWageDays Of(AuditContext audit) => new(audit);
 
-    /// <summary>Whether the SMIC and the premiums of overtime are known on a day.</summary>
-    public static bool IsKnown(FrenchLaw law, LocalDate day) => law.TryOn(day, MinimumWage.Hourly, out _) &&
-        law.TryOn(day, OvertimeRates.Premium, out _) && law.TryOn(day, OvertimeRates.PremiumBeyond, out _);
-
     /// <summary>The weekly hours, to which the amount of a full-time post has been brought; null where they are not known.</summary>
     public static Hours? Week(AuditContext audit) => audit.Terms.Week is { IsKnown: true, Value: var week } ? week.WeeklyHours : null;
 
+    /// <summary>The hours paid; where they are not known the longest week a firm may ask (C. trav. L3121-20): a pay above its SMIC is
+    /// above any.</summary>
+    public static Hours? PaidWeek(AuditContext audit, LocalDate day) =>
+        Week(audit) ?? (audit.Law.TryOn(day, WorkingLimits.WeeklyMaximum, out DatedValue<Hours> longest) ? longest.Value : null);
+
+    /// <summary>Whether the SMIC of the hours paid is known on a day.</summary>
+    public static bool IsKnown(AuditContext audit, LocalDate day) => PaidWeek(audit, day) is { } week
+        && new MinimumWageMarginQuestion(
+            Money.Zero, new(week, audit.Regime, day, audit.Law, audit.Terms.Place), segurIncluded: false, segurShare: null).IsKnown;
+
     /// <summary>Whether the SMIC is known on all of them.</summary>
-    public bool AreKnown(FrenchLaw law)
+    public bool AreKnown(AuditContext audit)
     {
         foreach (LocalDate day in this)
         {
-            if (!IsKnown(law, day))
+            if (!IsKnown(audit, day))
             {
                 return false;
             }
@@ -48,9 +56,9 @@ internal readonly record struct MinimumWageDays
     private LocalDate? After(LocalDate? last)
     {
         LocalDate? next = Sooner(Sooner(null, published, last), start, last);
-        for (int i = 0; contract is not null && i < MinimumWage.Hourly.Count; i++)
+        for (int i = 0; contract is not null && i < smic.Count; i++)
         {
-            LocalDate rise = MinimumWage.Hourly[i].From;
+            LocalDate rise = smic[i].From;
             next = rise > contract.Start && rise <= contract.FinalEnd ? Sooner(next, rise, last) : next;
         }
 
