@@ -42,9 +42,9 @@ public sealed record MutualTermination : IMemberwise
     internal Termination AsDismissal { get; }
 
     /// <summary>An agreed termination.</summary>
-    /// <param name="on">The day of the signature.</param>
+    /// <param name="signedOn">The day of the signature.</param>
     /// <returns>The termination.</returns>
-    public static MutualTermination Signed(LocalDate on) => new(on);
+    public static MutualTermination Of(LocalDate signedOn) => new(signedOn);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
