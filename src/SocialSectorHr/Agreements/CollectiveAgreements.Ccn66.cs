@@ -18,6 +18,8 @@ public static partial class CollectiveAgreements
         Name = new("CCN 66, établissements sociaux et médico-sociaux", "CCN 66, social and medico-social establishments"),
         IsExtended = false,
         Binds = new("les adhérents de Nexem et les employeurs qui la nomment", "members of Nexem and employers that name it"),
+        Jobs = Ccn66Jobs.All,
+        PayFormula = AgreementPayFormula.Ccn66,
         Notice = new()
         {
             Source = BranchTexts.Ccn66_16,
@@ -43,7 +45,7 @@ public static partial class CollectiveAgreements
             Notice = new() { Schedule = Ccn66Schedule, Source = BranchTexts.Ccn66_18 },
         },
         Caution = new(
-            "Texte d'août 2026. La paie et les congés ne sont pas détenus.", "Text of August 2026. The pay and the leave are not held."),
+            "Texte d'août 2026. Les congés ne sont pas détenus.", "Text of August 2026. The leave is not held."),
     };
 
     // Article 18 sends the notice of a retirement to the articles on resignation and dismissal.
