@@ -49,6 +49,9 @@ public sealed record CollectiveAgreement
     /// <summary>What it sets on the trial; null where it sets nothing, or nothing is known.</summary>
     public AgreementTable<TrialRules>? Trial { get; init; }
 
+    /// <summary>The days of its year of work; null where it sets nothing, or nothing is known.</summary>
+    public FlatYear? Year { get; init; }
+
     /// <summary>The groups that its rules single out, each once (groupes, fonctions).</summary>
     public IReadOnlyList<AgreementGroup> Groups => ValueList.Of(
         (Notice?.Schedule?.Groups ?? ValueList.Empty<AgreementGroup>())
