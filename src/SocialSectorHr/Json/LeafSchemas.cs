@@ -15,6 +15,8 @@ internal static class LeafSchemas
 
     public static JsonObject Day() => new() { [Type] = "string", ["format"] = "date" };
 
+    public static JsonObject Time() => new() { [Type] = "string", ["pattern"] = LocalTimeConverter.Pattern };
+
     public static JsonObject Quantity() => new() { [Type] = new JsonArray("number", "string"), ["pattern"] = QuantityJson.FractionPattern };
 
     public static JsonObject Departement() => new() { [Type] = "string", ["pattern"] = SocialSectorHr.Departement.Pattern };

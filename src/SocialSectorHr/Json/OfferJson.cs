@@ -140,7 +140,10 @@ public static class OfferJson
 
     /// <summary>Writes an offer: indented, what is not said left out, the same text for equal offers.</summary>
     /// <param name="offer">The offer.</param>
-    /// <returns>The text, which <see cref="Read(string)"/> reads back to an equal offer.</returns>
+    /// <returns>
+    /// The text, which <see cref="Read(string)"/> reads back to an equal offer, unless it is of more than a million bytes: no reading takes
+    /// so long a text.
+    /// </returns>
     /// <exception cref="JsonException">The offer holds what no offer may when it is read: a value outside its closed list, a number of more than 12
     /// digits before the point or in its fraction, a day before the year 1, more items or levels than the limits.</exception>
     public static string Write(JobOffer offer) => Encoding.UTF8.GetString(Written(offer));

@@ -18,6 +18,7 @@ internal static class OfferLeaves
     {
         Dictionary<Type, OfferLeaf> leaves = [];
         Add(new LocalDateConverter(), LeafSchemas.Day);
+        Add(new LocalTimeConverter(), LeafSchemas.Time);
         Add(new DepartementConverter(), LeafSchemas.Departement);
         Quantity<Money>();
         Quantity<Hours>();
@@ -29,6 +30,7 @@ internal static class OfferLeaves
         Enumeration<AmountScope>();
         Enumeration<AssistedScheme>();
         Enumeration<BonusBase>();
+        Enumeration<CivilServantRoute>();
         Enumeration<ExtraLeaveKind>();
         Enumeration<FixedTermReason>();
         Enumeration<ForfaitRegime>();

@@ -94,5 +94,11 @@ internal sealed class OfferResolver : IJsonTypeInfoResolver
 
     private static Func<object, object?, bool> WhenSaid(JsonPropertyInfo property) => property.IsRequired
         ? static (_, _) => true
-        : static (_, value) => value is string || (value is IEnumerable list ? list.GetEnumerator().MoveNext() : value is not null);
+        : static (_, value) => value switch
+        {
+            string => true,
+            StatedPublicPost post => !post.IsEmpty,
+            IEnumerable list => list.GetEnumerator().MoveNext(),
+            _ => value is not null,
+        };
 }

@@ -99,11 +99,11 @@ public sealed class JobOfferTests
     {
         Assert.Equal(
             "permanent contract or fixed-term contract, temporary increase of activity, 6 months, renewable, renewals: 1, permanent contract possible; "
-            + "start: 16 March 2026; 39 h a week, RTT; €2,635.00 a month, gross, payments a year: 13, Segur, included",
+            + "start: 16 March 2026; 39 h a week, RTT; €2,635.00 a month, gross, payments a year: 13, Segur (included)",
             Example().ToString());
         Assert.Equal(
-            "CDI ou CDD, accroissement temporaire d'activité, 6 mois, renouvelable, renouvellements : 1, CDI possible; début : 16 mars 2026; "
-            + "39 h par semaine, RTT; 2 635,00 € par mois, brut, versements par an : 13, Ségur, inclus",
+            "CDI ou CDD, accroissement temporaire d'activité, 6 mois, renouvelable, renouvellements : 1, CDI possible ; prise de poste : 16 mars 2026 ; "
+            + "39 h par semaine, RTT ; 2 635,00 € par mois, brut, versements par an : 13, Ségur (inclus)",
             Example().ToString(Language.French).Replace('\u00A0', ' '));
         Assert.Equal("silent offer", new JobOffer().ToString());
         Assert.Equal("offre muette", new JobOffer().ToString(Language.French));

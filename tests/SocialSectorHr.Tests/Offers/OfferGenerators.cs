@@ -94,6 +94,8 @@ internal static class OfferGenerators
             _ when type == typeof(string) => Gen.Elements<object>(Texts),
             _ when type == typeof(Departement) => Gen.Elements<object>(
                 Departements.Select(static number => (object)Departement.Of(number))),
+            _ when type == typeof(LocalTime) => Gen.Choose(0, (24 * 60) - 1)
+                .Select(static minutes => (object)LocalTime.Midnight.PlusMinutes(minutes)),
             _ when type == typeof(LocalDate) => Generators.Date().Select(static day => (object)day),
             _ when type == typeof(Money) => Arbitraries.Money().Generator.Select(static value => (object)value),
             _ when type == typeof(Hours) => Arbitraries.Hours().Generator.Select(static value => (object)value),

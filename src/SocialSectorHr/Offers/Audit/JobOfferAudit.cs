@@ -10,6 +10,7 @@ public static class JobOfferAudit
     extension(JobOffer offer)
     {
         /// <summary>Where the offer contradicts the law or itself, and which rules its silence leaves unchecked.</summary>
+        /// <remarks>Where the prose is silent the job board's form speaks (<see cref="JobOffer.Form"/>).</remarks>
         /// <param name="law">The law.</param>
         /// <param name="on">The day that stands for today.</param>
         /// <returns>The findings, on the stated facts alone: nothing is supposed.</returns>
@@ -17,7 +18,7 @@ public static class JobOfferAudit
         {
             ArgumentNullException.ThrowIfNull(offer);
             ArgumentNullException.ThrowIfNull(law);
-            AuditContext audit = new(offer, law, on);
+            AuditContext audit = new(OfferCompletion.Of(offer, offer.Form), law, on);
             foreach (AuditCheck check in AuditChecks.All)
             {
                 if (check.Concerns(audit.IsPublic))

@@ -34,7 +34,7 @@ internal static class AdviceLines
             text.Say("{0} n'est pas encore connue", "{0} is not known yet", Fact.LawValue.Label(text.Language));
         }
 
-        text.Say("supposé : {0}", "assumed: {0}", statement.Assuming?.ToString(text.Language));
+        text.Say("supposé ({0})", "assumed ({0})", statement.Assuming?.ToString(text.Language));
         if (statement.Assuming is null)
         {
             text.Say("rien n'est supposé", "nothing is assumed");

@@ -30,13 +30,13 @@ internal static class ContractLines
             text.Of(source.First(ContractNames.MinimumEnd)),
             text.Of(source.First(ContractNames.CeilingEnd)));
         text.Say("renouvelable : {0}", "renewable: {0}", text.Of(source.First(ContractNames.Renewable)));
-        text.Say("rupture possible au {0}", "may be broken on {0}", text.Of(source.First(ContractNames.BreakDates)));
+        text.Say("rupture possible : {0}", "may be broken: {0}", text.Of(source.First(ContractNames.BreakDates)));
         text.Say("délai de prévenance : {0}", "notice of the end: {0}", text.Of(source.First(ContractNames.EndNotice)));
     }
 
     public static void Trial(StatementFigures source, DigestText text)
     {
-        text.Say("énoncé : {0}", "stated: {0}", source.Offer.Trial?.ToString(text.Language));
+        text.Say("énoncé : {0}", "stated: {0}", source.Offer.Trial?.Terms(text.Language).Or("sans durée", "without its length"));
         text.Say(
             "au plus {0}",
             "at most {0}",
@@ -45,7 +45,15 @@ internal static class ContractLines
             "jusqu'au {0}",
             "to {0}",
             ByCase(source.All(TrialNames.TrialEnd).Concat(source.All(TrialNames.TrialEndByCategory)).Distinct(), text));
-        text.Say("renouvellement : {0}", "renewal: {0}", text.Of(source.First(TrialNames.TrialRenewal)));
+        text.Say(
+            "renouvellement : {0}",
+            "renewal: {0}",
+            text.Of(source.First(AgreementFigureNames.AgreementTrialRenewal) ?? source.First(TrialNames.TrialRenewal)));
+        if (source.First(AgreementFigureNames.AgreementTrial) is { } agreed
+            && !Equals(agreed.Value, source.First(TrialNames.TrialMonths)?.Value))
+        {
+            text.Say("par la convention : {0}", "by the agreement: {0}", text.Of(agreed));
+        }
     }
 
     public static void FirstYear(StatementFigures source, DigestText text)
@@ -64,11 +72,6 @@ internal static class ContractLines
         Part("{0} de RTT", "{0} of RTT", text.Range(source.Usual(RttNames.RttOfEntry)));
         Part("{0} à travailler selon la méthode", "{0} to work by method", text.Range(source.All(ForfaitNames.ForfaitOfYear.DaysToWork, year)));
         Part("{0} de repos", "{0} of rest", text.Range(source.All(ForfaitNames.ForfaitOfYear.RestDays, year)));
-        if (Acquired(source) is { Period: { } lot } leave)
-        {
-            Part("congés acquis au {1} : {0}", "leave acquired by {1}: {0}", text.Of(leave), DateText.Write(lot.End, text.Language));
-        }
-
         DateInterval first = horizon.In(year);
         DateInterval period = statement.Contract is { Value: FixedTermContract } ? horizon.Employment : first;
         text.Say(
@@ -77,6 +80,11 @@ internal static class ContractLines
             DateText.Write(period.Start, text.Language),
             DateText.Write(period.End, text.Language),
             string.Join(", ", parts));
+        if (Acquired(source) is { Period: { } lot } leave)
+        {
+            text.Say(
+                "congés acquis au {0} : {1}", "leave acquired by {0}: {1}", DateText.Write(lot.End, text.Language), text.Of(leave));
+        }
 
         void Part(string french, string english, params string?[] values)
         {

@@ -43,7 +43,7 @@ internal sealed class DigestText(Language language)
         }
 
         Rest(figure.Mark);
-        return value.ToString(language);
+        return Write(value);
     }
 
     /// <summary>The lowest and the highest of figures of one unit, one where they are equal; null where there is none.</summary>
@@ -60,10 +60,10 @@ internal sealed class DigestText(Language language)
         if (low.Value!.Equals(high.Value))
         {
             string? bound = Array.TrueForAll(valued, figure => figure.Bound == low.Bound) ? low.Bound?.Label(language) : null;
-            return bound is null ? low.Value.ToString(language) : $"{bound} {low.Value.ToString(language)}";
+            return bound is null ? Write(low.Value) : $"{bound} {Write(low.Value)}";
         }
 
-        return Range(low.Value.ToString(language), high.Value!.ToString(language));
+        return Range(Write(low.Value), Write(high.Value!));
 
         static Fraction Number(Figure figure) => figure.Value!.Number!.Value;
     }
@@ -84,6 +84,10 @@ internal sealed class DigestText(Language language)
     }
 
     public override string ToString() => string.Join(Separator, parts).Trim();
+
+    /// <summary>A value for a person: days to the hundredth, as the euros and the hours are.</summary>
+    private string Write(FigureValue value) =>
+        (value.Days is { } days ? Days.FromExact(days.Exact.Round(2)) : value).ToString(language);
 
     private static string OnOneLine(string text) => string.Create(text.Length, text, static (line, text) =>
     {

@@ -48,6 +48,9 @@ public enum DigestTopic
     /// <summary>The service, the conditions of the work, the papers.</summary>
     Conditions,
 
+    /// <summary>The collective agreement: which, and what it gives beside the law.</summary>
+    Agreement,
+
     /// <summary>The first year: gross pay, RTT, leave, each by its usual method.</summary>
     FirstYear,
 

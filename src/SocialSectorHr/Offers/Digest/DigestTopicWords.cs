@@ -27,6 +27,7 @@ public static class DigestTopicWords
             DigestTopic.Telework => new("Télétravail", "Telework"),
             DigestTopic.Benefits => new("Avantages", "Benefits"),
             DigestTopic.Conditions => new("Conditions", "Conditions"),
+            DigestTopic.Agreement => new("Convention", "Agreement"),
             DigestTopic.FirstYear => new("1re année", "First year"),
             DigestTopic.End => new("À la fin", "At the end"),
             DigestTopic.Findings => new("Constats", "Findings"),

@@ -27,6 +27,7 @@ public sealed class OfferDigest
         (DigestTopic.Telework, TimeLines.Telework),
         (DigestTopic.Benefits, PostLines.Benefits),
         (DigestTopic.Conditions, PostLines.Conditions),
+        (DigestTopic.Agreement, AgreementLines.Agreement),
         (DigestTopic.FirstYear, ContractLines.FirstYear),
         (DigestTopic.End, ContractLines.End),
         (DigestTopic.Findings, AdviceLines.Findings),

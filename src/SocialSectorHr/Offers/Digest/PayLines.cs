@@ -43,8 +43,8 @@ internal static class PayLines
         text.Say(
             "sans Ségur {0} par mois, {1} par an",
             "without Segur {0} a month, {1} a year",
-            text.Of(source.First(PayNames.MonthlyPayWithoutSegur)),
-            text.Of(source.First(PayNames.AnnualPayWithoutSegur)));
+            text.Range(source.All(PayNames.MonthlyPayWithoutSegur)),
+            text.Range(source.All(PayNames.AnnualPayWithoutSegur)));
         text.Add(said?.ThirteenthMonth?.ToString(text.Language));
         foreach (StatedBonus bonus in said?.Bonuses ?? [])
         {
@@ -53,6 +53,10 @@ internal static class PayLines
 
         text.Add(said?.Seniority?.ToString(text.Language));
         text.Add(said?.Scale?.ToString(text.Language));
+        text.Say(
+            "{0} par mois avec ce qui est en sus",
+            "{0} a month with what is on top",
+            text.Range(source.All(PayNames.MonthlyPayWithSupplements)));
     }
 
     public static void MinimumWage(StatementFigures source, DigestText text)
@@ -61,13 +65,8 @@ internal static class PayLines
             ? MinimumWageNames.AtStart
             : MinimumWageNames.Today;
         Figure[] margins = [.. source.All(names.Margin)];
-        if (margins.Length == 0)
-        {
-            return;
-        }
-
         Figure[] usual = [.. source.Usual(names.Margin)];
-        text.Say("écart de {0} par mois", "margin of {0} a month", text.Range(usual));
+        text.Say("écart par mois : {0}", "margin a month: {0}", text.Range(usual));
         text.Add(text.ByMethod(margins.Except(usual)));
         text.Say("sans Ségur {0}", "without Segur {0}", text.Range(source.Usual(names.MarginWithoutSegur)));
         text.Say(

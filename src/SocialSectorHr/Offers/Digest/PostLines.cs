@@ -22,12 +22,10 @@ internal static class PostLines
         if (said is { Contracts.Count: > 0 })
         {
             text.Rest(said == source.Offer ? Mark.Exact : Mark.Assumed);
-            string either = text.Language == Language.French ? " ou " : " or ";
-            IEnumerable<string> contracts = said.Contracts.Select(contract => WithoutService(contract).ToString(text.Language));
-            text.Add(string.Join(said.ContractsAreAChoice == true ? either : " + ", contracts));
+            text.Add(StatedContract.Join(said.Contracts.Select(WithoutService), said.ContractsAreAChoice, text.Language));
         }
 
-        text.Say("début : {0}", "start: {0}", source.Offer.Start?.ToString(text.Language) ?? Start(statement, text));
+        text.Say("prise de poste : {0}", "start: {0}", source.Offer.Start?.ToString(text.Language) ?? Start(statement, text));
         if (statement.Contract is { IsKnown: true, Value: FixedTermContract contract })
         {
             text.Rest(statement.Contract.Mark);
@@ -41,7 +39,7 @@ internal static class PostLines
 
     public static void Conditions(StatementFigures source, DigestText text)
     {
-        foreach (StatedPublicPost post in source.Offer.Contracts.Select(PostOf).OfType<StatedPublicPost>().Distinct())
+        foreach (StatedPublicPost post in source.Offer.Contracts.Select(static said => said.PublicPost).OfType<StatedPublicPost>().Distinct())
         {
             text.Add(string.Join(" > ", post.Units));
             text.Add(post.TeamLed?.ToString(text.Language));
@@ -84,12 +82,5 @@ internal static class PostLines
         StatedContract.CivilServant said => said with { Post = said.Post with { Units = [], TeamLed = null } },
         StatedContract.PublicContract said => said with { Post = said.Post with { Units = [], TeamLed = null } },
         _ => contract,
-    };
-
-    private static StatedPublicPost? PostOf(StatedContract contract) => contract switch
-    {
-        StatedContract.CivilServant said => said.Post,
-        StatedContract.PublicContract said => said.Post,
-        _ => null,
     };
 }

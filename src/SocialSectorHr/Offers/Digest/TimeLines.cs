@@ -38,7 +38,8 @@ internal static class TimeLines
         if (said?.ShareOfFullTime is null && statement.Law.TryOn(statement.LawDay, LegalDurations.Week, out DatedValue<Hours> legal)
             && statement.Week.Value.WeeklyHours < legal.Value)
         {
-            text.Say("{0} d'un temps plein", "{0} of full time", WeekReading.ShareOfFullTime(statement.Week.Value, legal.Value).ToString(text.Language));
+            Percent share = WeekReading.ShareOfFullTime(statement.Week.Value, legal.Value);
+            text.Say("{0} d'un temps plein", "{0} of full time", Percent.FromExact(share.Exact.Round(4)).ToString(text.Language));
         }
     }
 

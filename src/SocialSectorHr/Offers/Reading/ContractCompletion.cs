@@ -23,6 +23,7 @@ internal static class ContractCompletion
             (StatedContract.FixedTerm term, StatedContract.FixedTerm more) => term with
             {
                 Reason = term.Reason ?? more.Reason,
+                IsReplacement = term.IsReplacement ?? more.IsReplacement,
                 UncertainEnd = term.UncertainEnd ?? (IsTermSaid(said) ? null : more.UncertainEnd),
             },
             (StatedContract.Assisted term, StatedContract.Assisted more) => term with { Scheme = term.Scheme ?? more.Scheme },

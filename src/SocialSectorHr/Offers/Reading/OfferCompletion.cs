@@ -94,6 +94,7 @@ internal static class OfferCompletion
             Annualised = said.Annualised ?? other.Annualised,
             WeeksPerYear = said.WeeksPerYear ?? other.WeeksPerYear,
             Timetable = said.Timetable ?? other.Timetable,
+            ClockTimes = Of(said.ClockTimes, other.ClockTimes),
             TimetableInWords = said.TimetableInWords ?? other.TimetableInWords,
             UnsocialHours = Of(said.UnsocialHours, other.UnsocialHours),
             Overtime = said.Overtime ?? other.Overtime,

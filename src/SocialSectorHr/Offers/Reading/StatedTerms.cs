@@ -16,7 +16,7 @@ internal sealed class StatedTerms
         IsPublic = reader.IsPublic;
         Start = StartReading.Read(reader);
         LawDay = Start.IsKnown ? Start.Value : on;
-        Week = WeekReading.Read(reader);
+        Week = WeekReading.Read(reader, law, LawDay);
         Calendar = CalendarReading.Read(reader, Week);
         kind = ContractReading.ReadKind(reader);
         Contract = ContractReading.Read(kind, Start, law);

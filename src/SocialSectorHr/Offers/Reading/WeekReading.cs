@@ -1,13 +1,23 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
 namespace SocialSectorHr.Offers;
 
-/// <summary>The weekly schedule: hours stated by the week, else by the month; Monday to Friday unless a timetable says otherwise.</summary>
+/// <summary>
+/// The weekly schedule: hours stated by the week, else by two weeks, the month or the day; without hours the share of full time, of the
+/// legal week. Monday to Friday unless a timetable says otherwise.
+/// </summary>
 internal static class WeekReading
 {
     private static readonly Hours Highest = Hours.Of(60);
 
-    public static Answer<WeeklySchedule> Read(OfferReader reader) =>
-        reader.Part(static offer => offer.WorkingTime is { Hours.Count: > 0 } said ? said : null, Fact.WeeklyHours)
-            .Then(static said => Schedule(said));
+    public static Answer<WeeklySchedule> Read(OfferReader reader, FrenchLaw law, LocalDate day) => reader.Offer.WorkingTime switch
+    {
+        { Hours.Count: > 0 } said => Schedule(said),
+        { ShareOfFullTime: { } share, Forfait: null, Rtt: null } said when share > Percent.Zero && share < Percent.Of(100) =>
+            OfShare(said, share, law, day),
+        _ => new(Fact.WeeklyHours),
+    };
 
     /// <summary>The hours by those of full time; a longer week is full time.</summary>
     public static Percent ShareOfFullTime(WeeklySchedule week, Hours fullTime) =>
@@ -15,11 +25,24 @@ internal static class WeekReading
 
     private static Answer<WeeklySchedule> Schedule(StatedWorkingTime said)
     {
-        Hours? ofMonth = Stated(said, Per.Month) is { } month ? Hours.FromExact(month.Exact * 12 / 52) : null;
-        Hours? ofWeek = Stated(said, Per.Week);
         Weekdays days = Weekdays(said.Timetable);
-        return (ofWeek ?? ofMonth) is { } week && IsPossible(week, days)
-            ? new(WeeklySchedule.Of(week, days), ofWeek is null ? Mark.Derived : Mark.Exact)
+        Hours? ofWeek = Stated(said, Per.Week);
+        Hours? week = ofWeek
+            ?? (Stated(said, Per.Fortnight) is { } two ? two / 2
+            : Stated(said, Per.Month) is { } month ? Hours.FromExact(month.Exact * 12 / 52)
+            : Stated(said, Per.Day) is { } one ? one * days.Number()
+            : null);
+        return week is { } hours && IsPossible(hours, days)
+            ? new(WeeklySchedule.Of(hours, days), ofWeek is null ? Mark.Derived : Mark.Exact)
+            : new(Fact.WeeklyHours);
+    }
+
+    /// <summary>A share of full time, where no RTT nor forfait says that the full time of the firm is another than the legal week.</summary>
+    private static Answer<WeeklySchedule> OfShare(StatedWorkingTime said, Percent share, FrenchLaw law, LocalDate day)
+    {
+        Weekdays days = Weekdays(said.Timetable);
+        return !law.TryOn(day, LegalDurations.Week, out DatedValue<Hours> legal) ? new(Fact.LawValue)
+            : IsPossible(legal.Value * share, days) ? new(WeeklySchedule.Of(legal.Value * share, days), Mark.Derived)
             : new(Fact.WeeklyHours);
     }
 

@@ -82,12 +82,11 @@ public sealed record JobOffer
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        Said said = new(language, "; ");
+        Said said = new(language, language == Language.French ? $"{NumberText.Space}; " : "; ");
         said.Add(Title);
         said.Add(Employer?.Name);
-        string either = language == Language.French ? " ou " : " or ";
-        said.Add(string.Join(ContractsAreAChoice == true ? either : " + ", Contracts.Select(contract => contract.ToString(language))));
-        said.Labelled("début", "start", Start?.ToString(language));
+        said.Add(StatedContract.Join(Contracts, ContractsAreAChoice, language));
+        said.Labelled("prise de poste", "start", Start?.ToString(language));
         said.Add(WorkingTime?.ToString(language));
         said.Add(Pay?.ToString(language));
         said.Add(Leave?.ToString(language));

@@ -52,15 +52,6 @@ internal sealed class Said(Language language, string separator = ", ")
     public void Counted(int? count, string french, string english) =>
         Labelled(french, english, count is { } said ? NumberText.Fixed(said, 0, language) : null);
 
-    /// <summary>The text where the fact is known.</summary>
-    public void Known(bool known, Bilingual text)
-    {
-        if (known)
-        {
-            Add(text);
-        }
-    }
-
     /// <summary>A label, a colon and the text; nothing without a text.</summary>
     public void Labelled(string french, string english, string? text)
     {
@@ -69,6 +60,12 @@ internal sealed class Said(Language language, string separator = ", ")
             Add($"{french}{NumberText.Space}: {text}", $"{english}: {text}");
         }
     }
+
+    /// <summary>A thing and, in brackets, what is said of it.</summary>
+    public string Of(Bilingual thing) => Of(thing.ToString(language));
+
+    /// <summary>A thing and, in brackets, what is said of it.</summary>
+    public string Of(string thing) => parts.Count == 0 ? thing : thing.Length == 0 ? ToString() : $"{thing} ({this})";
 
     public override string ToString() => string.Join(separator, parts);
 

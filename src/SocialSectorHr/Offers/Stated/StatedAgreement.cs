@@ -28,10 +28,9 @@ public sealed record StatedAgreement
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add(Name);
         said.Labelled("IDCC", "IDCC", Idcc?.ToString(CultureInfo.InvariantCulture));
         said.Either(IsCompanyAgreement, new("accord d'entreprise", "company agreement"), new("accord de branche", "branch agreement"));
         said.If(Applies == false, "aucune convention collective", "no collective agreement");
-        return said.Or("convention non nommée", "agreement not named");
+        return string.IsNullOrWhiteSpace(Name) ? said.Or("convention non nommée", "agreement not named") : said.Of(Name);
     }
 }

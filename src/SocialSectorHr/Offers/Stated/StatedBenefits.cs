@@ -29,9 +29,9 @@ public sealed record StatedBenefits
     {
         Said said = new(language);
         said.Add(MealVoucher?.ToString(language));
-        said.Labelled("transport", "transport", Transport?.ToString(language));
-        said.Labelled("mutuelle", "health cover", HealthCover?.ToString(language));
-        said.Labelled("prévoyance", "provident cover", Provident?.ToString(language));
+        said.Add(Transport?.Terms(language).Of(new Bilingual("transport", "transport")));
+        said.Add(HealthCover?.Terms(language).Of(new Bilingual("mutuelle", "health cover")));
+        said.Add(Provident?.Terms(language).Of(new Bilingual("prévoyance", "provident cover")));
         said.Each(Others, static other => other);
         return said.Or("avantages", "benefits");
     }

@@ -37,7 +37,6 @@ public sealed record StatedBonus
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add(Label);
         said.Figure(Amount);
         said.Add(Basis?.Label(language));
         said.Add(Rate?.ToString(language));
@@ -45,6 +44,6 @@ public sealed record StatedBonus
         said.Counted(Points, "points", "points");
         said.Labelled("mois de versement", "paid in month", PaidInMonth is { } month ? NumberText.Fixed(month, 0, language) : null);
         said.Add(Inclusion?.Label(language));
-        return said.ToString();
+        return said.Of(Label);
     }
 }

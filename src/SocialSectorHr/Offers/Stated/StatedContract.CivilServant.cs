@@ -9,10 +9,16 @@ public abstract partial record StatedContract
         /// <summary>The post; empty where nothing more is said of it.</summary>
         public StatedPublicPost Post { get; init => field = value ?? new(); } = new();
 
+        internal override StatedPublicPost? PublicPost => Post.IsEmpty ? null : Post;
+
+        /// <summary>The ways to it that are named (mutation, détachement); empty where none is.</summary>
+        public IReadOnlyList<CivilServantRoute> Routes { get; init => field = ValueList.Of(value); } = ValueList.Empty<CivilServantRoute>();
+
         private protected override void Say(Said said, Language language)
         {
             said.Add("poste de fonctionnaire", "civil servant's post");
-            said.Add(Post.ToString(language));
+            said.Each(Routes, route => route.Label(language));
+            SayPost(said, language);
         }
     }
 }

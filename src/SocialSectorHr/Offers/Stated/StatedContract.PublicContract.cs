@@ -6,8 +6,10 @@ public abstract partial record StatedContract
     /// <summary>A contract of public law (contrat de droit public, agent contractuel).</summary>
     public sealed record PublicContract : Temporary
     {
-        /// <summary>The post; empty where nothing more is said of it.</summary>
+        /// <summary>The post; empty where nothing more is said of it, and beside the same post for a civil servant, who states it.</summary>
         public StatedPublicPost Post { get; init => field = value ?? new(); } = new();
+
+        internal override StatedPublicPost? PublicPost => Post.IsEmpty ? null : Post;
 
         /// <summary>The article it rests on (fondement); null where it is not said.</summary>
         public PublicContractGround? Ground { get; init; }
@@ -29,7 +31,7 @@ public abstract partial record StatedContract
             said.Add(Ground?.Label().ToString(language));
             said.Labelled("au plus", "at most", TotalAtMost?.ToString(language));
             said.If(OnlyFailingACivilServant, "à défaut de fonctionnaire", "failing a civil servant");
-            said.Add(Post.ToString(language));
+            SayPost(said, language);
             SayTerm(said, language);
         }
     }

@@ -7,6 +7,9 @@ public abstract partial record StatedContract
     {
     }
 
+    /// <summary>What is said of the public post; null where nothing is, or where it is none.</summary>
+    internal virtual StatedPublicPost? PublicPost => null;
+
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
     public sealed override string ToString() => ToString(Language.English);
@@ -21,5 +24,22 @@ public abstract partial record StatedContract
         return said.ToString();
     }
 
+    /// <summary>Several contracts: one or the other where they are a choice, otherwise together.</summary>
+    internal static string Join(IEnumerable<StatedContract> contracts, bool? isAChoice, Language language)
+    {
+        string[] texts = [.. contracts.Select(contract => contract.ToString(language))];
+        if (isAChoice != true)
+        {
+            return string.Join(" + ", texts);
+        }
+
+        // A comma in a contract would let the choice run into what is said of it.
+        bool isLong = texts.SkipLast(1).Any(static text => text.Contains(',', StringComparison.Ordinal));
+        string semicolon = language == Language.French ? $"{NumberText.Space};" : ";";
+        return string.Join($"{(isLong ? semicolon : string.Empty)} {(language == Language.French ? "ou" : "or")} ", texts);
+    }
+
     private protected abstract void Say(Said said, Language language);
+
+    private protected void SayPost(Said said, Language language) => said.Add(PublicPost?.ToString(language));
 }

@@ -31,12 +31,11 @@ public sealed record StatedExtraLeave
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add(Kind.Label());
         said.Figure(Days);
         said.Add(Unit?.Label().ToString(language));
         said.Counted(FromYearsOfSeniority, "ans d'ancienneté", "years of seniority");
         said.Either(Paid, new("rémunéré", "paid"), new("non rémunéré", "unpaid"));
         said.Either(ProofAsked, new("sur justificatif", "proof asked"), new("sans justificatif", "no proof asked"));
-        return said.ToString();
+        return said.Of(Kind.Label());
     }
 }

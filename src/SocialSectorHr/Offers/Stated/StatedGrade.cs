@@ -22,9 +22,8 @@ public sealed record StatedGrade
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add(Name);
         said.Labelled("filière", "filière", Filiere);
         said.Labelled("catégorie", "category", Category?.ToString());
-        return said.ToString();
+        return said.Of(Name);
     }
 }

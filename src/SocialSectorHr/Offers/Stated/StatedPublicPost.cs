@@ -19,6 +19,8 @@ public sealed record StatedPublicPost
     /// <summary>The team it leads (encadrement); null where it is not said.</summary>
     public StatedTeamLed? TeamLed { get; init; }
 
+    internal bool IsEmpty => this is { Branch: null, Category: null, Grades.Count: 0, Units.Count: 0, TeamLed: null };
+
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);

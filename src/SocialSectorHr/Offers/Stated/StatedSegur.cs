@@ -25,11 +25,10 @@ public sealed record StatedSegur
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add("Ségur", "Segur");
         said.Figure(Amount);
         said.Add(Basis?.Label(language));
         said.Add(Inclusion?.Label(language));
         said.If(Conditional, "sous condition", "under a condition");
-        return said.ToString();
+        return said.Of(new Bilingual("Ségur", "Segur"));
     }
 }

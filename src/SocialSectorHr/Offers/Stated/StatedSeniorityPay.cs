@@ -25,11 +25,10 @@ public sealed record StatedSeniorityPay
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add("ancienneté", "seniority");
         said.Either(TakenOver, new("reprise", "taken over"), new("non reprise", "not taken over"));
         said.Labelled("par an", "per year", PerYear?.ToString(language));
         said.Counted(PointsPerYear, "points par an", "points per year");
         said.Add(InWords);
-        return said.ToString();
+        return said.Of(new Bilingual("ancienneté", "seniority"));
     }
 }

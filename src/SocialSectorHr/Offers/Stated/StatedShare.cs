@@ -19,12 +19,15 @@ public sealed record StatedShare
     /// <summary>In one language: what is said, silence leaving no trace.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language)
+    public string ToString(Language language) => Terms(language).Or("sans chiffre", "no figure");
+
+    /// <summary>What is said of it.</summary>
+    internal Said Terms(Language language)
     {
         Said said = new(language);
         said.Add(EmployerShare?.ToString(language));
         said.Figure(EmployerAmount);
         said.Either(Compulsory, new("obligatoire", "compulsory"), new("facultatif", "optional"));
-        return said.Or("sans chiffre", "no figure");
+        return said;
     }
 }

@@ -25,11 +25,10 @@ public sealed record StatedTeamLed
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add("encadrement", "team led");
         said.Counted(People, "agents", "people");
         said.Either(Hierarchical, new("hiérarchique", "hierarchical"), new("non hiérarchique", "not hierarchical"));
         said.Either(Functional, new("fonctionnel", "functional"), new("non fonctionnel", "not functional"));
         said.Either(Technical, new("technique", "technical"), new("non technique", "not technical"));
-        return said.ToString();
+        return said.Of(new Bilingual("encadrement", "team led"));
     }
 }

@@ -34,6 +34,9 @@ public sealed record StatedTelework
     /// <summary>The seniority it needs; null where no condition is stated.</summary>
     public Months? AfterSeniority { get; init; }
 
+    /// <summary>The presence, whose lower bound is all that a minimum says.</summary>
+    private Stated<Days>? Least => MinimumPresence is { AtLeast: { } least, AtMost: null } said ? new(least, least, said.Per) : MinimumPresence;
+
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
@@ -44,17 +47,17 @@ public sealed record StatedTelework
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Either(Possible, new("télétravail", "telework"), new("pas de télétravail", "no telework"));
-        said.Known(Possible is null, new("télétravail", "telework"));
         said.Figure(Days);
         said.Labelled("moyenne", "average", AverageDays?.ToString(language));
         said.Figure(Weeks);
         said.Add(InWords);
-        said.Labelled("présence", "on site", MinimumPresence?.ToString(language));
+        said.Labelled("présence minimale", "least presence", Least?.ToString(language));
         said.Either(Occasional, new("occasionnel", "occasional"), new("régulier", "regular"));
         said.Either(SubjectToEligibility, new("sous réserve d'éligibilité", "if the post is eligible"), new("poste éligible", "post eligible"));
         said.If(UnderAgreement, "par accord", "under an agreement");
         said.Labelled("ancienneté", "after", AfterSeniority?.ToString(language));
-        return said.ToString();
+        return said.Of(Possible == false
+            ? new Bilingual("pas de télétravail", "no telework")
+            : new Bilingual("télétravail", "telework"));
     }
 }

@@ -29,12 +29,11 @@ public sealed record StatedThirteenthMonth
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add("treizième mois", "13th month");
         said.Add(InAnnualAmount?.Label(language));
         said.Counted(Payments, "versements", "payments");
         said.Labelled("ancienneté", "after", AfterSeniority?.ToString(language));
         said.If(EffectiveWorkOnly, "travail effectif", "effective work");
         said.If(AsProfitSharing, "au titre de l'intéressement", "as profit sharing");
-        return said.ToString();
+        return said.Of(new Bilingual("treizième mois", "13th month"));
     }
 }

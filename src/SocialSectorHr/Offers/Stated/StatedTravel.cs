@@ -22,9 +22,8 @@ public sealed record StatedTravel
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add(Frequency?.Label() ?? new Bilingual("déplacements", "travel"));
         said.Add(Destination);
         said.Add(InWords);
-        return said.ToString();
+        return said.Of(Frequency?.Label() ?? new Bilingual("déplacements", "travel"));
     }
 }

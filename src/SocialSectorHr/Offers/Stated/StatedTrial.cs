@@ -22,14 +22,16 @@ public sealed record StatedTrial
     /// <summary>In one language: what is said, silence leaving no trace.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language)
+    public string ToString(Language language) => Terms(language).Of(new Bilingual("période d'essai", "trial period"));
+
+    /// <summary>What is said of it.</summary>
+    internal Said Terms(Language language)
     {
         Said said = new(language);
-        said.Add("période d'essai", "trial period");
         said.Figure(Length);
         said.Figure(LengthInWeeks);
         said.Figure(LengthInDays);
         said.Either(Renewable, new("renouvelable", "renewable"), new("non renouvelable", "not renewable"));
-        return said.ToString();
+        return said;
     }
 }

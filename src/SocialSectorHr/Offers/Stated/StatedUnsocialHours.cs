@@ -18,7 +18,7 @@ public sealed record StatedUnsocialHours
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        Said said = new(language);
+        Said said = new(language, " ");
         said.Add(Kind.Label());
         said.Either(Occasional, new("ponctuellement", "occasionally"), new("régulièrement", "regularly"));
         return said.ToString();

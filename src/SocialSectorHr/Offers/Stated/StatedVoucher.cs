@@ -22,10 +22,9 @@ public sealed record StatedVoucher
     public string ToString(Language language)
     {
         Said said = new(language);
-        said.Add("titres-restaurant", "meal vouchers");
         said.Add(Face?.ToString(language));
         said.Labelled("part employeur", "employer's share", EmployerShare?.ToString(language));
         said.If(OnCard, "sur carte", "on a card");
-        return said.ToString();
+        return said.Of(new Bilingual("titres-restaurant", "meal vouchers"));
     }
 }

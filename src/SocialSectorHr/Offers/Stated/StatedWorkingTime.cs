@@ -22,6 +22,10 @@ public sealed record StatedWorkingTime
     /// <summary>The hours of each day of the week (horaires); null where they are not said by day.</summary>
     public HoursByDay? Timetable { get; init; }
 
+    /// <summary>The stretches of the day (plages horaires, 9 h-17 h): a morning and an afternoon are two; empty where none is said.</summary>
+    /// <remarks>No hours are drawn from them: a break in them may be left unsaid.</remarks>
+    public IReadOnlyList<StatedClockTimes> ClockTimes { get; init => field = ValueList.Of(value); } = ValueList.Empty<StatedClockTimes>();
+
     /// <summary>The timetable where it is said in words only; null where it is not.</summary>
     public string? TimetableInWords { get; init; }
 
@@ -60,6 +64,7 @@ public sealed record StatedWorkingTime
         said.Either(Annualised, new("annualisé", "spread over the year"), new("non annualisé", "not spread over the year"));
         said.Counted(WeeksPerYear, "semaines travaillées par an", "weeks worked a year");
         said.Add(Timetable?.ToString(language));
+        said.Each(ClockTimes, times => times.ToString(language));
         said.Add(TimetableInWords);
         said.Each(UnsocialHours, hours => hours.ToString(language));
         said.Add(Overtime?.Label().ToString(language));

@@ -25,11 +25,8 @@ internal readonly record struct MinimumWageDays
     public static bool IsKnown(FrenchLaw law, LocalDate day) => law.TryOn(day, MinimumWage.Hourly, out _) &&
         law.TryOn(day, OvertimeRates.Premium, out _) && law.TryOn(day, OvertimeRates.PremiumBeyond, out _);
 
-    /// <summary>The weekly hours; the legal week for the amount of a full-time post; null where they are not known.</summary>
-    public static Hours? Week(AuditContext audit) =>
-        audit.IsPartTime && audit.Amounts.Has(static amount => amount.IsFullTimeAmount == true) ? audit.LegalWeek
-        : audit.Terms.Week is { IsKnown: true, Value: var week } ? week.WeeklyHours
-        : null;
+    /// <summary>The weekly hours, to which the amount of a full-time post has been brought; null where they are not known.</summary>
+    public static Hours? Week(AuditContext audit) => audit.Terms.Week is { IsKnown: true, Value: var week } ? week.WeeklyHours : null;
 
     /// <summary>Whether the SMIC is known on all of them.</summary>
     public bool AreKnown(FrenchLaw law)

@@ -11,7 +11,7 @@ internal sealed class ReasonMissing() : AuditCheck(
     {
         foreach (StatedContract.FixedTerm contract in audit.Contracts<StatedContract.FixedTerm>())
         {
-            if (contract is { Reason: null, ReasonInWords: null })
+            if (contract is { Reason: null, ReasonInWords: null, IsReplacement: not true })
             {
                 audit.Find(
                     this,

@@ -8,11 +8,12 @@ internal sealed class SeveralGrades() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
+        StatedPublicPost? before = null;
         foreach (StatedContract contract in audit.Contracts<StatedContract>())
         {
-            StatedPublicPost? post = (contract as StatedContract.CivilServant)?.Post ?? (contract as StatedContract.PublicContract)?.Post;
-            if (post is { Grades.Count: > 1 })
+            if (contract.PublicPost is { Grades.Count: > 1 } post && post != before)
             {
+                before = post; // the civil servant's post and its contract are one
                 string names = string.Join(", ", post.Grades.Select(grade => grade.Name));
                 audit.Find(
                     this,

@@ -6,11 +6,35 @@ internal static class AgreementFigureNames
     public static readonly FigureName AgreementNamed = Agreement(
         "name", "convention collective", "collective agreement", AgreementFigures.ExplainName);
 
+    public static readonly FigureName AgreementTrialHeld = Agreement(
+        "trial", "essai de la convention", "trial of the agreement", AgreementFigures.ExplainHeld);
+
     public static readonly FigureName AgreementNoticeHeld = Agreement(
         "notice", "préavis de la convention", "notice of the agreement", AgreementFigures.ExplainHeld);
 
     public static readonly FigureName AgreementSeveranceHeld = Agreement(
         "severance", "indemnité de licenciement de la convention", "severance of the agreement", AgreementFigures.ExplainHeld);
+
+    public static readonly FigureName AgreementTrial = Agreement(
+        "trial.longest",
+        "essai, durée maximale selon la convention",
+        "trial, longest length by the agreement",
+        AgreementTrialFigures.Explain);
+
+    public static readonly FigureName AgreementTrialEnd = Agreement(
+        "trial.end", "essai, dernier jour selon la convention", "trial, last day by the agreement", AgreementTrialFigures.Explain);
+
+    public static readonly FigureName AgreementTrialRenewal = Agreement(
+        "trial.renewal",
+        "essai, renouvellement selon la convention",
+        "trial, renewal by the agreement",
+        AgreementTrialFigures.Explain);
+
+    public static readonly FigureName AgreementTrialEndIfRenewed = Agreement(
+        "trial.endIfRenewed",
+        "essai, dernier jour s'il est renouvelé",
+        "trial, last day if it is renewed",
+        AgreementTrialFigures.Explain);
 
     public static readonly FigureName AgreementResignationNotice = Agreement(
         "notice.resignation.{number}months",
@@ -24,8 +48,30 @@ internal static class AgreementFigureNames
         "notice of a dismissal after {case}",
         AgreementFigures.ExplainDismissal);
 
+    public static readonly FigureName LegalDismissalNotice = Agreement(
+        "notice.dismissal.legal.{number}months",
+        "préavis de licenciement de la loi après {case}",
+        "notice of a dismissal by the law after {case}",
+        AgreementFigures.ExplainDismissal);
+
+    public static readonly FigureName AgreementSeverance = Agreement(
+        "severance.{number}months{.bound}",
+        "indemnité de licenciement après {case}{, bound}",
+        "severance after {case}{, bound}",
+        AgreementSeveranceFigures.Explain);
+
+    public static readonly FigureName LegalSeverance = Agreement(
+        "severance.legal.{number}months{.bound}",
+        "indemnité de licenciement de la loi après {case}{, bound}",
+        "severance by the law after {case}{, bound}",
+        AgreementSeveranceFigures.Explain);
+
     public static FigureName[] All =>
-        [AgreementNamed, AgreementNoticeHeld, AgreementSeveranceHeld, AgreementResignationNotice, AgreementDismissalNotice];
+    [
+        AgreementNamed, AgreementTrialHeld, AgreementNoticeHeld, AgreementSeveranceHeld, AgreementTrial, AgreementTrialEnd,
+        AgreementTrialRenewal, AgreementTrialEndIfRenewed, AgreementResignationNotice, AgreementDismissalNotice, LegalDismissalNotice,
+        AgreementSeverance, LegalSeverance,
+    ];
 
     private static FigureName Agreement(string id, string french, string english, Func<Figure, Explanation> explain) =>
         new(new("la convention collective", "the collective agreement"), $"agreement.{id}", new(french, english), explain);

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace SocialSectorHr.Offers;
 
-/// <summary>The agreement that the offer names or numbers: which it is, what is held of it, and the notice it gives.</summary>
+/// <summary>The agreement that the offer names or numbers: which it is, what is held of it, and the notice it gives beside the law's.</summary>
 internal static class AgreementFigures
 {
     private static readonly Bilingual Topic = new("les règles de la convention collective", "the rules of the collective agreement");
@@ -17,42 +17,43 @@ internal static class AgreementFigures
         NotHeld,
     }
 
-    public static void Gather(StatedTerms statement, FigureList list)
+    public static void Gather(StatedTerms terms, FigureList list)
     {
-        if (MatchOf(statement) is not { Agreement: { } agreement } match)
+        if (MatchOf(terms) is not { } match)
         {
+            return;
+        }
+
+        if (match.Agreement is not { } agreement)
+        {
+            Bilingual unknown = new(match.ToString(Language.French), match.ToString(Language.English));
+            list.Add(AgreementFigureNames.AgreementNamed, FigureValue.Of(Holding.NotHeld, unknown), Mark.Exact);
             return;
         }
 
         Mark mark = match.IsSure ? Mark.Exact : Mark.Derived;
         list.Add(AgreementFigureNames.AgreementNamed, FigureValue.Of(Holding.Held, Name(agreement)), mark);
+        list.Add(AgreementFigureNames.AgreementTrialHeld, Held(agreement.Trial is not null), mark);
         list.Add(AgreementFigureNames.AgreementNoticeHeld, Held(agreement.Notice is not null), mark);
         list.Add(AgreementFigureNames.AgreementSeveranceHeld, Held(agreement.Severance is not null), mark);
-        if (agreement.Notice is null || statement.Undated is not { IsKnown: true, Value: PermanentContract })
+        if (terms.Undated is not { IsKnown: true, Value: PermanentContract })
         {
             return;
         }
 
-        if (StatusReading.Category(statement.Said.Status) is null)
+        if (StatusReading.Category(terms.Said.Status) is not { } category)
         {
             list.Lacks(Topic, [Fact.Status]);
             return;
         }
 
-        foreach (Months seniority in Seniorities)
-        {
-            Add(AgreementFigureNames.AgreementResignationNotice, TerminationKind.Resignation, seniority);
-            Add(AgreementFigureNames.AgreementDismissalNotice, TerminationKind.Dismissal, seniority);
-        }
-
-        void Add(FigureName name, TerminationKind kind, Months seniority)
-        {
-            if (Notice(statement, agreement, kind, seniority) is { } notice && (notice.Months > Months.Zero || notice.Days > Days.Zero))
-            {
-                list.Add(name, notice.Months > Months.Zero ? notice.Months : notice.Days, Mark.Derived.And(mark), of: seniority);
-            }
-        }
+        AgreementTrialFigures.Gather(terms, agreement, category, mark, list);
+        Notices(terms, agreement, Mark.Derived.And(mark), list);
+        AgreementSeveranceFigures.Gather(terms, agreement, category, mark, list);
     }
+
+    /// <summary>Whether a figure says that the text of its topic is held.</summary>
+    public static bool IsHeld(Figure figure) => figure.Value?.Code == nameof(Holding.Held);
 
     public static Explanation ExplainName(Figure figure) => Explain(figure, figure.Value!);
 
@@ -62,7 +63,7 @@ internal static class AgreementFigures
         why.Chosen(
             figure.Label,
             figure.Value,
-            figure.Value!.Code == nameof(Holding.Held)
+            IsHeld(figure)
                 ? default
                 : new Bilingual("la loi seule est appliquée, la convention peut donner plus", "only the law is applied, the agreement may give more"));
         return why;
@@ -72,24 +73,48 @@ internal static class AgreementFigures
 
     public static Explanation ExplainDismissal(Figure figure) => ExplainNotice(figure, TerminationKind.Dismissal);
 
+    private static void Notices(StatedTerms terms, CollectiveAgreement agreement, Mark mark, FigureList list)
+    {
+        foreach (Months seniority in Seniorities)
+        {
+            Add(AgreementFigureNames.AgreementResignationNotice, TerminationKind.Resignation, seniority);
+            Add(AgreementFigureNames.AgreementDismissalNotice, TerminationKind.Dismissal, seniority);
+            if (Notice(terms, agreement, TerminationKind.Dismissal, seniority) is { LegalMonths: var legal } && legal > Months.Zero)
+            {
+                list.Add(AgreementFigureNames.LegalDismissalNotice, legal, mark, of: seniority);
+            }
+        }
+
+        void Add(FigureName name, TerminationKind kind, Months seniority)
+        {
+            if (agreement.Notice is not null && Notice(terms, agreement, kind, seniority) is { } notice
+                && (notice.Months > Months.Zero || notice.Days > Days.Zero))
+            {
+                list.Add(name, notice.Months > Months.Zero ? notice.Months : notice.Days, mark, of: seniority);
+            }
+        }
+    }
+
     private static Explanation ExplainNotice(Figure figure, TerminationKind kind) =>
         Notice(figure.Statement, MatchOf(figure.Statement)!.Agreement!, kind, figure.Case!.Months!.Value)!.Value.Explain();
 
-    private static AgreementMatch? MatchOf(StatedTerms statement) => statement.Said.Agreement switch
+    /// <summary>The agreement that is named or numbered; null where none is, where it is the employer's own, or where none applies.</summary>
+    public static AgreementMatch? MatchOf(StatedTerms terms) => terms.Said.Agreement switch
     {
         { IsCompanyAgreement: true } or { Applies: false } => null,
-        { Idcc: { } number } when number is >= 1 and <= 9999 => CollectiveAgreements.Find(number, statement.LawDay),
-        { Name: { } name } when !string.IsNullOrWhiteSpace(name) => CollectiveAgreements.Find(name, statement.LawDay),
+        { Idcc: { } number } when number is >= 1 and <= 9999 => CollectiveAgreements.Find(number, terms.LawDay),
+        { Name: { } name } when !string.IsNullOrWhiteSpace(name) => CollectiveAgreements.Find(name, terms.LawDay),
         _ => null,
     };
 
-    private static NoticePeriod? Notice(StatedTerms statement, CollectiveAgreement agreement, TerminationKind kind, Months seniority)
+    private static NoticePeriod? Notice(StatedTerms terms, CollectiveAgreement agreement, TerminationKind kind, Months seniority)
     {
-        PermanentContract contract = PermanentContract.From(statement.LawDay);
-        LocalDate day = Quantieme.AddMonths(statement.LawDay, (int)seniority.Exact.Floor()).PlusDays(1);
+        PermanentContract contract = PermanentContract.From(terms.LawDay);
+        LocalDate day = Quantieme.AddMonths(terms.LawDay, (int)seniority.Exact.Floor()).PlusDays(1);
         Termination termination = kind == TerminationKind.Resignation ? Termination.Resignation(day) : Termination.Dismissal(day);
-        StaffCategory category = StatusReading.Category(statement.Said.Status)!.Value;
-        NoticeQuestion question = new(contract, termination, category, statement.Law, agreement.Notice);
+        StaffCategory category = StatusReading.Category(terms.Said.Status)!.Value;
+        NoticeRules rules = agreement.Notice ?? new() { NotHeld = agreement.Name };
+        NoticeQuestion question = new(contract, termination, category, terms.Law, rules);
         return question.IsKnown ? new NoticePeriod(question) : null;
     }
 
@@ -98,7 +123,7 @@ internal static class AgreementFigures
         AgreementMatch match = MatchOf(figure.Statement)!;
         Explanation why = new(figure.Label, figure.Statement.Law);
         why.Chosen(new("convention de l'offre", "agreement of the offer"), name, match.Doubt);
-        if (match.Agreement!.Caution is { } caution)
+        if (match.Agreement?.Caution is { } caution)
         {
             why.Chosen(new("à savoir", "to be known"), null, caution);
         }

@@ -85,7 +85,7 @@ internal static class HourlyPayFigures
 
     private static void WithoutSegur(StatedTerms statement, FigureList list)
     {
-        if (statement.Said.Pay?.Segur?.Inclusion != Inclusion.Included || statement.Pay.Value.Exact is not { } pay)
+        if (statement.Said.Pay?.Segur?.Inclusion != Inclusion.Included)
         {
             return;
         }
@@ -96,9 +96,12 @@ internal static class HourlyPayFigures
             return;
         }
 
-        PayWithoutSegur without = WithoutSegur(statement, pay);
-        list.Add(PayNames.MonthlyPayWithoutSegur, without.Monthly, statement.Pay.Mark);
-        list.Add(PayNames.AnnualPayWithoutSegur, without.Annual, statement.Pay.Mark);
+        foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(statement.Pay.Value))
+        {
+            PayWithoutSegur without = WithoutSegur(statement, pay);
+            list.Add(PayNames.MonthlyPayWithoutSegur, without.Monthly, statement.Pay.Mark, bound: bound);
+            list.Add(PayNames.AnnualPayWithoutSegur, without.Annual, statement.Pay.Mark, bound: bound);
+        }
     }
 
     private static PayWithoutSegur WithoutSegur(StatedTerms statement, GrossPay pay)

@@ -55,10 +55,10 @@ internal static class PayNames
         "pay.paidHoursPerMonth.{method}", "heures payées par mois, RTT", "hours paid a month, RTT", HourlyPayFigures.ExplainRate);
 
     public static readonly FigureName MonthlyPayWithoutSegur = Pay(
-        "pay.monthly.withoutSegur", "mois sans Ségur", "month without Segur", HourlyPayFigures.ExplainWithoutSegur);
+        "pay.monthly.withoutSegur{.bound}", "mois sans Ségur{, bound}", "month without Segur{, bound}", HourlyPayFigures.ExplainWithoutSegur);
 
     public static readonly FigureName AnnualPayWithoutSegur = Pay(
-        "pay.annual.withoutSegur", "année sans Ségur", "year without Segur", HourlyPayFigures.ExplainWithoutSegur);
+        "pay.annual.withoutSegur{.bound}", "année sans Ségur{, bound}", "year without Segur{, bound}", HourlyPayFigures.ExplainWithoutSegur);
 
     public static FigureName[] All =>
     [

@@ -49,8 +49,7 @@ internal static class TrialFigures
 
         if (isPermanent)
         {
-            FigureValue renewal = trial.Renewal == TrialRenewal.Once ? Once : FigureValue.Of(trial.Renewal, NoRenewal);
-            list.Add(TrialNames.TrialRenewal, renewal, Mark.Derived);
+            list.Add(TrialNames.TrialRenewal, Words(trial.Renewal), Mark.Derived);
         }
 
         void Ending(FigureValue words, StaffCategory supposed)
@@ -63,6 +62,9 @@ internal static class TrialFigures
             }
         }
     }
+
+    /// <summary>Whether a trial may be renewed, in words.</summary>
+    public static FigureValue Words(TrialRenewal renewal) => renewal == TrialRenewal.Once ? Once : FigureValue.Of(renewal, NoRenewal);
 
     public static Explanation Explain(Figure figure) => Longest(
         figure.Statement,
