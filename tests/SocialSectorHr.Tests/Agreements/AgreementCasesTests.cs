@@ -19,6 +19,7 @@ public class AgreementCasesTests
         ["agreement-job-search"] = JobSearchOf,
         ["agreement-trial"] = TrialOf,
         ["agreement-status"] = StatusOf,
+        ["agreement-annual-hours"] = AnnualHoursOf,
     };
 
     public static TheoryData<string> Ids => [.. All.Where(row => row.NotReproduced is null).Select(row => row.Id)];
@@ -34,6 +35,19 @@ public class AgreementCasesTests
     [Fact]
     public void Every_topic_has_cases() =>
         Assert.Equal(Topics.Keys.Order(StringComparer.Ordinal), All.Select(row => row.Topic).Distinct().Order(StringComparer.Ordinal));
+
+    private static object? AnnualHoursOf(PublishedCase given, string field)
+    {
+        SolidarityMode mode = given.Has("solidarityDay") && given.Truth("solidarityDay") ? SolidarityMode.IncludedInDays : SolidarityMode.Waived;
+        FlatYearHours year = Agreement(given).Year!
+            .Hours(LeaveDays.Ouvres(given.Number("extraLeaveDays")), Notified, FrenchLaw.Published, mode);
+        return field switch
+        {
+            "days" => year.Days,
+            "hours" => year.WithSolidarity,
+            _ => throw Unknown(field),
+        };
+    }
 
     private static object? SeveranceOf(PublishedCase given, string field)
     {

@@ -20,7 +20,7 @@ public readonly partial record struct FlatYearPart
         DatedValue<Hours> week = question.Law.On(question.On, LegalDurations.Week);
         DatedValue<Hours> day = question.Law.On(question.On, LegalDurations.SolidarityDay);
         why?.Given(new("jours à travailler dans cette partie d'année", "days to work in this part of the year"), question.Worked);
-        why?.Given(new("mois de présence", "months present"), question.Presence);
+        why?.Given(new("mois de présence", "months of presence"), question.Presence);
         why?.Read(LegalDurations.Week, week);
         Worked = Hours.FromExact(question.Worked.Exact * week.Value.Exact / DaysAWeek);
         why?.Computed(new("heures de ces jours", "hours of these days"), $"{question.Worked} × {week.Value} / {DaysAWeek}", Worked);
