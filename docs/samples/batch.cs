@@ -7,6 +7,7 @@
 // An offer refused leaves no line there, and one on standard error: its line number, the path and the reason; the exit code is then 1.
 // docs/batch.md tells how an engine spreads it over machines.
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -48,6 +49,7 @@ for (int at = 0; at < args.Length; at++)
 await using Stream input = file is null ? Console.OpenStandardInput() : File.OpenRead(file);
 await using Stream output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
 JsonWriterOptions compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+ConcurrentBag<ArrayBufferWriter<byte>> buffers = []; // used again: a buffer an offer would be half of all that is allocated
 Channel<Task<Line>> lines = Channel.CreateBounded<Task<Line>>(Ahead);
 (long read, long done, long refused) = (0, 0, 0);
 
@@ -93,7 +95,13 @@ async Task Run(Action<string> say, Action<long> show)
                 say($"{line.Number}: {reason}");
             }
 
-            await output.WriteAsync(line.Statement);
+            if (line.Statement is { } statement)
+            {
+                await output.WriteAsync(statement.WrittenMemory);
+                statement.ResetWrittenCount();
+                buffers.Add(statement);
+            }
+
             if (done % 100 == 0)
             {
                 show(Interlocked.Read(ref read));
@@ -154,18 +162,18 @@ Line Answer(long number, byte[] utf8)
 {
     if (!OfferJson.TryRead(utf8, out JobOffer? offer, out JsonProblem? problem))
     {
-        return new(number, default, $"{problem.Path}: {problem.Message.ToString(language)}");
+        return new(number, null, $"{problem.Path}: {problem.Message.ToString(language)}");
     }
 
-    ArrayBufferWriter<byte> written = new(1 << 14);
+    ArrayBufferWriter<byte> written = buffers.TryTake(out ArrayBufferWriter<byte>? used) ? used : new(1 << 15);
     using (Utf8JsonWriter json = new(written, compact))
     {
         offer.Statement(FrenchLaw.Published, on).WriteTo(json, language);
     }
 
     written.Write("\n"u8);
-    return new(number, written.WrittenMemory, null);
+    return new(number, written, null);
 }
 
 // What became of one line: a statement, or the reason why there is none.
-internal readonly record struct Line(long Number, ReadOnlyMemory<byte> Statement, string? Refusal);
+internal readonly record struct Line(long Number, ArrayBufferWriter<byte>? Statement, string? Refusal);

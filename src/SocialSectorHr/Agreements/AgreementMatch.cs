@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Which agreement a name or a number means (convention désignée), with the doubt that is left.</summary>
-public sealed record AgreementMatch
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record AgreementMatch : IMemberwise
 {
     /// <summary>The agreement meant; null where none is held, where several may be meant, or where the one named has ended.</summary>
     public CollectiveAgreement? Agreement { get; init; }

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What an agreement sets for some of its employees (ligne d'une convention).</summary>
 /// <typeparam name="T">The rules of the topic.</typeparam>
-public sealed record AgreementRow<T>
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record AgreementRow<T> : IMemberwise
     where T : class
 {
     /// <summary>The categories concerned; none for all.</summary>

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What an agreement sets on a topic, by category and group (barème d'une convention).</summary>
 /// <remarks>A row that names the employee's group comes before one for everybody; among equals the first that fits applies.</remarks>
 /// <typeparam name="T">The rules of the topic.</typeparam>
-public sealed record AgreementTable<T>
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record AgreementTable<T> : IMemberwise
     where T : class
 {
     /// <summary>The rows.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -11,7 +13,8 @@ namespace SocialSectorHr;
 /// agreement is changed
 /// like any record: <c>agreement with { Notice = own }</c>.
 /// </remarks>
-public sealed record CollectiveAgreement
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record CollectiveAgreement : IMemberwise
 {
     /// <summary>Its number (IDCC); null for an employer's own agreement.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not between 1 and 9999.</exception>

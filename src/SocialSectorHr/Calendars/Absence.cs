@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>Days of absence for one reason (absence).</summary>
-public sealed record Absence
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record Absence : IMemberwise
 {
     /// <summary>An absence.</summary>
     /// <param name="period">The days, both ends included.</param>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Why someone is absent (motif d'absence): what leave, seniority, RTT and pay tell apart.</summary>
 /// <remarks>A closed list, appended only. <c>default</c> is paid leave.</remarks>
+[JsonConverter(typeof(EnumConverter<AbsenceKind>))]
 public enum AbsenceKind
 {
     /// <summary>Annual paid leave (congés payés).</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -7,7 +9,8 @@ namespace SocialSectorHr;
 /// <remarks>
 /// Each day is in one kind only, so that <c>O = D − WE − H − closures</c>. Whole days. <c>default</c> counts nothing.
 /// </remarks>
-public readonly record struct DayCounts
+[JsonConverter(typeof(ComputedConverter))]
+public readonly record struct DayCounts : IMemberwise
 {
     internal DayCounts(LocalDate start, LocalDate end, int calendarDays, int holidays, int closedDays, int workingDays)
     {

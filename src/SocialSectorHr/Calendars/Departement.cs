@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -11,6 +13,7 @@ namespace SocialSectorHr;
 /// <c>2B</c> since
 /// 1976). <c>default</c> is none: its number is empty, and what takes a département refuses it.
 /// </remarks>
+[JsonConverter(typeof(DepartementConverter))]
 public readonly record struct Departement : ISpoken
 {
     /// <summary>The same numbers for a schema.</summary>

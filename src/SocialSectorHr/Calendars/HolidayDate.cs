@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>A date that is a public holiday, with its name or names (date d'un jour férié).</summary>
 /// <param name="Date">The date.</param>
 /// <param name="Names">The holiday; two flags where two fall on the same date.</param>
-public readonly record struct HolidayDate(LocalDate Date, PublicHoliday Names)
+[JsonConverter(typeof(ComputedConverter))]
+public readonly record struct HolidayDate(LocalDate Date, PublicHoliday Names) : IMemberwise
 {
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -1,11 +1,14 @@
 using System.Collections;
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>The public holidays of one year in one zone, in the order of the calendar, one element a date (jours fériés de
 /// l'année).</summary>
 /// <remarks>A view: making it, indexing it and going through it with <c>foreach</c> allocate nothing. <c>default</c> is empty.</remarks>
-public readonly record struct HolidayYear : IReadOnlyList<HolidayDate>
+[JsonConverter(typeof(ComputedConverter))]
+public readonly record struct HolidayYear : IReadOnlyList<HolidayDate>, IMemberwise
 {
     private readonly HolidayDate[]? dates;
     private readonly int first;

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Where the work is done, as far as public holidays differ (zone de jours fériés).</summary>
@@ -6,6 +9,7 @@ namespace SocialSectorHr;
 /// calendar names its zone.
 /// New Caledonia, French Polynesia and Wallis-et-Futuna do not apply the Code du travail and are left out.
 /// </remarks>
+[JsonConverter(typeof(EnumConverter<HolidayZone>))]
 public enum HolidayZone
 {
     /// <summary>Metropolitan France without Moselle, Bas-Rhin and Haut-Rhin: the eleven holidays of C. trav. L3133-1.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The names of a public holiday (jour férié): C. trav. L3133-1 (the eleven), L3134-13 (Alsace-Moselle), L3422-2
@@ -6,6 +9,7 @@ namespace SocialSectorHr;
 /// A date may carry two, as 1 May 2008, which was also Ascension: one holiday with two flags, counted once. <c>default</c> is <see cref="None"/>.
 /// </remarks>
 [Flags]
+[JsonConverter(typeof(EnumConverter<PublicHoliday>))]
 public enum PublicHoliday
 {
     /// <summary>Not a public holiday.</summary>

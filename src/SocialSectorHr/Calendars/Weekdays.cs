@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>A set of days of the week (jours de la semaine): those a firm opens, those a part-timer works.</summary>
 /// <remarks><c>default</c> is <see cref="None"/>.</remarks>
 [Flags]
+[JsonConverter(typeof(EnumConverter<Weekdays>))]
 public enum Weekdays
 {
     /// <summary>No day.</summary>

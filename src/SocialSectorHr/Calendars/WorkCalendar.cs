@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -16,7 +18,8 @@ namespace SocialSectorHr;
 /// and kept: keep the calendar.
 /// </para>
 /// </remarks>
-public sealed partial class WorkCalendar : IEquatable<WorkCalendar>, ISpoken
+[JsonConverter(typeof(ComputedConverter))]
+public sealed partial class WorkCalendar : IEquatable<WorkCalendar>, IMemberwise
 {
     private static readonly WorkCalendar?[] Standard = new WorkCalendar?[Enum.GetValues<HolidayZone>().Length];
 

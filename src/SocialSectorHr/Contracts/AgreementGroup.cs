@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>A group of employees that an agreement singles out (groupe, fonction), in its own words.</summary>
 /// <remarks>Those of the branch agreements are held (<c>Ccn66Groups</c>…); an employer makes those of its own agreement.</remarks>
-public sealed record AgreementGroup
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record AgreementGroup : IMemberwise
 {
     /// <summary>Its name: the agreement's word in French, and in English.</summary>
     public required Bilingual Name { get; init; }

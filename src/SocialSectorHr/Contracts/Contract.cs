@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>An employment contract (contrat de travail). A closed hierarchy; the verbs are those of each kind, because private and public
 /// law never
 /// mix.</summary>
-public abstract record Contract : ISpoken
+[JsonConverter(typeof(ComputedConverter))]
+public abstract record Contract : IMemberwise
 {
     private protected Contract(LocalDate start) => Start = start;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -7,7 +9,8 @@ namespace SocialSectorHr;
 /// Whole months run from a day number to the eve of the same one (Cass. soc. 15 March 2006 n° 04-44.544); a day number the last month lacks
 /// is its last day, by analogy (unverified). Nothing is rounded. <c>default</c> lasts nothing.
 /// </remarks>
-public readonly partial record struct ContractLength
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ContractLength : IMemberwise
 {
     private readonly ContractLengthQuestion? question;
 

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>Days of a career worked at part time (période à temps partiel), for a severance in proportion, C. trav. L3123-5.</summary>
-public sealed record PartTimePeriod
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record PartTimePeriod : IMemberwise
 {
     /// <summary>A period of part time.</summary>
     /// <param name="period">The days, both ends included.</param>

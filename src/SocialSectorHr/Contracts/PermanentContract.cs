@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>A permanent contract of private law (contrat à durée indéterminée, CDI).</summary>
-public sealed record PermanentContract : Contract
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record PermanentContract : Contract, IMemberwise
 {
     private PermanentContract(LocalDate start)
         : base(start)

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>Where an employee stands in an agreement (classement): the category, the group, earlier years in another category.</summary>
 /// <remarks>A category alone is one: it converts.</remarks>
-public sealed record StaffPosition
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record StaffPosition : IMemberwise
 {
     // Made once: an answer costs no allocation.
     private static readonly StaffPosition[] Plain =

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
 /// <summary>One step of an explanation (étape): what it is, its arithmetic, its value, its source.</summary>
-public sealed record ExplanationStep
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record ExplanationStep : IMemberwise
 {
     private readonly Formula? formula;
 

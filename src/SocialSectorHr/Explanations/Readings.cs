@@ -1,10 +1,13 @@
 using System.Collections;
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>The defensible answers to one question the law leaves open (lectures), one a method, in the order of its methods.</summary>
 /// <typeparam name="T">The result of a method.</typeparam>
-public sealed class Readings<T> : IReadOnlyList<T>
+[JsonConverter(typeof(ComputedConverter))]
+public sealed class Readings<T> : IReadOnlyList<T>, IMemberwise
     where T : struct
 {
     private readonly T[] results;
@@ -41,7 +44,14 @@ public sealed class Readings<T> : IReadOnlyList<T>
 
     /// <summary>Every reading, in English.</summary>
     /// <returns>The readings, separated by semicolons.</returns>
-    public override string ToString() => string.Join("; ", results);
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>Every reading.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The readings, separated by semicolons.</returns>
+    public string ToString(Language language) => string.Join(
+        language == Language.French ? $"{NumberText.Space}; " : "; ",
+        results.Select(result => result is ISpoken spoken ? spoken.ToString(language) : result.ToString()));
 
     private T Extreme(int sign)
     {

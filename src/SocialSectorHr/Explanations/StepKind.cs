@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Where the value of a step comes from (nature d'une étape).</summary>
+[JsonConverter(typeof(EnumConverter<StepKind>))]
 public enum StepKind
 {
     /// <summary>A fact the caller gave (donné).</summary>

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace SocialSectorHr.Json;
 
 /// <summary>Why a JSON text is not an offer, and where (erreur de lecture).</summary>
-public sealed record JsonProblem
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record JsonProblem : IMemberwise
 {
     /// <summary>Where: <c>$.pay.amounts[1].amount.from</c>; <c>$</c> is the whole. A name that is not plain stands in
     /// brackets (<c>$.pay['a.b']</c>), a long one is cut.</summary>

@@ -55,11 +55,6 @@ internal sealed class OfferResolver : IJsonTypeInfoResolver
             property.Name = named[i].Name;
             property.ShouldSerialize = WhenSaid(property);
         }
-
-        if (info.Type == typeof(StatedContract))
-        {
-            info.PolymorphismOptions = Kinds();
-        }
     }
 
     // Before the list reaches a setter, where its path would be lost.
@@ -76,21 +71,6 @@ internal sealed class OfferResolver : IJsonTypeInfoResolver
             index++;
         }
     }
-
-    private static JsonPolymorphismOptions Kinds() => new()
-    {
-        TypeDiscriminatorPropertyName = Discriminator,
-        UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization,
-        DerivedTypes =
-        {
-            new(typeof(StatedContract.Permanent), nameof(StatedContract.Permanent)),
-            new(typeof(StatedContract.FixedTerm), nameof(StatedContract.FixedTerm)),
-            new(typeof(StatedContract.DefinedPurpose), nameof(StatedContract.DefinedPurpose)),
-            new(typeof(StatedContract.Assisted), nameof(StatedContract.Assisted)),
-            new(typeof(StatedContract.CivilServant), nameof(StatedContract.CivilServant)),
-            new(typeof(StatedContract.PublicContract), nameof(StatedContract.PublicContract)),
-        },
-    };
 
     private static Func<object, object?, bool> WhenSaid(JsonPropertyInfo property) => property.IsRequired
         ? static (_, _) => true

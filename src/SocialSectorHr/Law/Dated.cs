@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr.Law;
 
@@ -9,7 +11,8 @@ namespace SocialSectorHr.Law;
 /// Between two rows the older value holds; before the first row and from <see cref="UnknownFrom"/> on, the value is unknown, never guessed.
 /// </remarks>
 /// <typeparam name="T">What the value is.</typeparam>
-public sealed class Dated<T> : IReadOnlyList<DatedValue<T>>
+[JsonConverter(typeof(ComputedConverter))]
+public sealed class Dated<T> : IReadOnlyList<DatedValue<T>>, IMemberwise
 {
     private readonly int unknownFrom = int.MaxValue;
     private int[] starts = []; // the first days of the rows, as numbers that compare at once
@@ -47,6 +50,8 @@ public sealed class Dated<T> : IReadOnlyList<DatedValue<T>>
     /// <summary>The name of the table, in English.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Name.English;
+
+    string ISpoken.ToString(Language language) => Name.ToString(language);
 
     internal void Add(int year, int month, int day, T value, LegalSource source)
     {

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr.Law;
 
@@ -7,7 +9,8 @@ namespace SocialSectorHr.Law;
 /// <param name="From">The first day it applies.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Source">The text it comes from.</param>
-public readonly record struct DatedValue<T>(LocalDate From, T Value, LegalSource Source)
+[JsonConverter(typeof(ComputedConverter))]
+public readonly record struct DatedValue<T>(LocalDate From, T Value, LegalSource Source) : IMemberwise
 {
     /// <summary><see langword="true"/> if the application laid this value over the published law, otherwise <see langword="false"/>.</summary>
     public bool IsCallers { get; init; }

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr.Law;
 
 /// <summary>The law through time (droit applicable): every dated value the library knows, with what an application laid over it.</summary>
 /// <remarks>Immutable and thread-safe; compares by value. It has no date of its own: facts carry the dates.</remarks>
-public sealed class FrenchLaw : IEquatable<FrenchLaw>
+[JsonConverter(typeof(ComputedConverter))]
+public sealed class FrenchLaw : IEquatable<FrenchLaw>, IMemberwise
 {
     private readonly Overlay[] overlays;
 

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Law;
 
 /// <summary>What grounds a figure: an article, a decree, a ruling, an agreement (source, fondement).</summary>
 /// <remarks>The catalogues (<see cref="LabourCode"/>, <see cref="CaseLaw"/>…) hold those the library cites; an application may make its own.</remarks>
-public sealed record LegalSource
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record LegalSource : IMemberwise
 {
     /// <summary>The short citation, as a French lawyer writes it: <c>C. trav. L1242-8</c>. The same in both languages.</summary>
     public required string Citation { get; init; }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>How the time that gives paid leave is turned into months (décompte de l'acquisition).</summary>
+[JsonConverter(typeof(EnumConverter<AccrualMethod>))]
 public enum AccrualMethod
 {
     /// <summary>Calendar months; a part of one is its days by the days of that month.</summary>

@@ -1,10 +1,14 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>A length of time that gives paid leave, counted in one way (temps d'acquisition): months, weeks, calendar days or days of
 /// work.</summary>
 /// <remarks>Four weeks, or 24 days of work of a week of six days, are worth a month (C. trav. L3141-4). Exact. <c>default</c> is no
 /// time.</remarks>
-public readonly record struct AccrualTime
+[JsonConverter(typeof(ComputedConverter))]
+public readonly record struct AccrualTime : IMemberwise
 {
     private readonly Fraction count;
     private readonly Fraction daysPerWeek;

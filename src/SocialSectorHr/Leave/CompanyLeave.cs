@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -10,7 +12,8 @@ namespace SocialSectorHr;
 /// for want of a legal
 /// basis [several secondary sources].
 /// </remarks>
-public sealed record CompanyLeave
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record CompanyLeave : IMemberwise
 {
     private CompanyLeave(CompanyLeaveKind kind, Days daysPerYear, bool? isPaid)
     {

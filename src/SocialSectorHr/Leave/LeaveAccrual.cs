@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -9,7 +11,8 @@ namespace SocialSectorHr;
 /// are 13 periods, and
 /// give 30 ouvrables, not 32.5. <c>default</c> acquires nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct LeaveAccrual
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct LeaveAccrual : IMemberwise
 {
     private readonly PaidLeaveRight? right;
     private readonly LocalDate first;

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>The part of an employment that lies in one reference period, and the leave it acquires (lot de congés).</summary>
-public sealed record LeaveLot
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record LeaveLot : IMemberwise
 {
     internal LeaveLot(int yearOfEnd, LeaveAccrual accrual) => (YearOfEnd, Accrual) = (yearOfEnd, accrual);
 

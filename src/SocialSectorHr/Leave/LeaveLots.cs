@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// is, as some payrolls
 /// do at the end of a contract. <c>default</c> has no lot and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct LeaveLots
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct LeaveLots : IMemberwise
 {
     private readonly LeaveLotsQuestion? question;
     private readonly AccrualMethod method;

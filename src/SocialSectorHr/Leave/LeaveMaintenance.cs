@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>How the pay kept during leave is counted (maintien de salaire): what the same time would have paid.</summary>
 /// <remarks>The courts prefer the real hours of the month: count them with <c>pay.MonthLess(absent, ofMonth)</c>.</remarks>
+[JsonConverter(typeof(EnumConverter<LeaveMaintenance>))]
 public enum LeaveMaintenance
 {
     /// <summary>By the mean month of working days, exactly 65/3 (jours ouvrés moyens): the default, exact.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The pay of days of leave, taken or owed at the end (indemnité de congés, C. trav. L3141-24, -28): the better of tenth and pay
@@ -6,7 +9,8 @@ namespace SocialSectorHr;
 /// In euros, exact until <see cref="Money.Round()"/>. More than five weeks scale the tenth (L3141-24 I). The law compares once, over the whole leave of a
 /// reference period. <c>default</c> explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct LeavePay
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct LeavePay : IMemberwise
 {
     private readonly LeavePayQuestion? question;
 

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
 /// <summary>What an agreement or a payroll chooses where the law leaves a choice on leave pay (indemnité de congés). Null: the library's
 /// default.</summary>
-public sealed record LeavePayRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record LeavePayRules : IMemberwise
 {
     /// <summary>How the pay kept during leave is counted; usually by 65/3 working days, exact.</summary>
     public LeaveMaintenance? Maintenance { get; init; }

@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
 /// <summary>What an agreement or a payroll chooses where the law leaves a choice on paid leave (règles de congés). Null: the default
 /// reading.</summary>
-public sealed record LeaveRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record LeaveRules : IMemberwise
 {
     /// <summary>
     /// How time is turned into months; usually the most favourable count, since the law lets the employee have it (C. trav. L3141-4).

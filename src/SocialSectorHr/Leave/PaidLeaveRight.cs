@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// Private law: C. trav. L3141-1 s. A right below five weeks cannot be computed with, since no term may give less (L3141-3);
 /// <see cref="IsAtLeastLegal(Weeks)"/> checks what an offer says. Part time acquires the same number of days; counting them differs.
 /// </remarks>
-public sealed record PaidLeaveRight : ISpoken
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record PaidLeaveRight : IMemberwise
 {
     private PaidLeaveRight(Weeks weeks, LeaveUnit unit) => (Weeks, Unit) = (weeks, unit);
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The leave that sickness before 24 April 2024 acquires after the fact (rappel de congés, loi 2024-364 art. 37 II).</summary>
@@ -8,7 +11,8 @@ namespace SocialSectorHr;
 /// explains that nothing was
 /// computed.
 /// </remarks>
-public readonly partial record struct RetroactiveLeave
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct RetroactiveLeave : IMemberwise
 {
     private readonly RetroactiveLeaveQuestion? question;
 

@@ -1,10 +1,14 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What someone under 21 may take (congés du jeune salarié): 30 ouvrables on request, those above the balance unpaid (C. trav.
 /// L3164-9).</summary>
 /// <remarks>The article number is unverified; the rule is that of service-public.fr. <c>default</c> explains that nothing was
 /// computed.</remarks>
-public readonly partial record struct YoungEmployeeLeave
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct YoungEmployeeLeave : IMemberwise
 {
     private readonly YoungEmployeeLeaveQuestion? question;
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>How an announced month stands to the announced year (mode de l'annonce).</summary>
+[JsonConverter(typeof(EnumConverter<AnnouncedMode>))]
 public enum AnnouncedMode
 {
     /// <summary>The month is the exact share of the year, to the cent.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
@@ -5,7 +8,8 @@ namespace SocialSectorHr;
 /// kept.
 /// </summary>
 /// <remarks><c>default</c> compares nothing with nothing.</remarks>
-public readonly partial record struct AnnouncedMonth : ISpoken
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct AnnouncedMonth : IMemberwise
 {
     private readonly AnnouncedMonthQuestion? question;
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>A gross pay by the year, its payments and the hour (salaire brut).</summary>
@@ -5,7 +8,8 @@ namespace SocialSectorHr;
 /// Exact: nothing is rounded before it is printed or <see cref="Money.Round()"/> is called. Pay is monthly, whatever the days of the month
 /// (C. trav. L3242-1).
 /// </remarks>
-public sealed record GrossPay
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record GrossPay : IMemberwise
 {
     private GrossPay(Money annual, int payments)
     {

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What a month of pay is by the hour, under one meaning of the weekly hours (taux horaire).</summary>
 /// <remarks><c>default</c> has no rate and explains that nothing was computed.</remarks>
-public readonly partial record struct HourlyPay
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct HourlyPay : IMemberwise
 {
     private readonly HourlyPayQuestion? question;
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What a month that was not worked whole pays: an entry, an exit, an unpaid absence (mois incomplet).</summary>
@@ -8,7 +11,8 @@ namespace SocialSectorHr;
 /// than the month, and a
 /// month without a day present pays nothing. <c>default</c> explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct IncompleteMonth
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct IncompleteMonth : IMemberwise
 {
     private readonly IncompleteMonthQuestion? question;
 

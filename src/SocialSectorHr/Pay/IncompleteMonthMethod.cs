@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>How a month that was not worked whole is paid (proratisation d'un mois incomplet). Public holidays count in the month and in
 /// the absence.</summary>
+[JsonConverter(typeof(EnumConverter<IncompleteMonthMethod>))]
 public enum IncompleteMonthMethod
 {
     /// <summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -13,7 +15,8 @@ namespace SocialSectorHr;
 /// SMIC, which the library
 /// does not hold. <c>default</c> explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct MinimumWageMargin
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct MinimumWageMargin : IMemberwise
 {
     private readonly MinimumWageMarginQuestion? question;
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>How the hours of a month are derived from those of a week (mensualisation).</summary>
+[JsonConverter(typeof(EnumConverter<MonthlyHoursConvention>))]
 public enum MonthlyHoursConvention
 {
     /// <summary>Exactly 52/12 of the week: 455/3 h for 35 h. The official monthly SMIC is computed so.</summary>

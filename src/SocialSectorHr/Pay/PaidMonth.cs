@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What a month pays at a rate an hour, for a week of hours (salaire mensualisé), in the lines of a payslip.</summary>
@@ -5,7 +8,8 @@ namespace SocialSectorHr;
 /// In euros a month. Exact under <see cref="PayslipLayout.ExactFraction"/>; in the other layouts each line is to the cent, half away from zero. <c>default</c>
 /// pays nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct PaidMonth
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct PaidMonth : IMemberwise
 {
     private readonly PaidMonthQuestion? question;
 

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>A gross pay announced between two bounds, or exactly (fourchette de salaire).</summary>
 /// <remarks>A bound that is not announced is null. <c>default</c> announces nothing.</remarks>
-public readonly record struct PayRange : ISpoken
+[JsonConverter(typeof(ComputedConverter))]
+public readonly record struct PayRange : IMemberwise
 {
     internal PayRange(GrossPay? low, GrossPay? high)
     {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What a week above 35 hours means for the pay (les trois sens de « 39 h »).</summary>
+[JsonConverter(typeof(EnumConverter<PayRegime>))]
 public enum PayRegime
 {
     /// <summary>

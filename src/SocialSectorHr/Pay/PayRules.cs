@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
 /// <summary>What an agreement or a payroll chooses where the law leaves a choice on pay (règles de paie). Null: the library's
 /// default.</summary>
-public sealed record PayRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record PayRules : IMemberwise
 {
     /// <summary>How a payslip lays out a month paid by the hour; usually the exact fraction.</summary>
     public PayslipLayout? Layout { get; init; }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>A pay said to include the Segur indemnity, and what is left without it (« complément Ségur inclus »).</summary>
@@ -8,7 +11,8 @@ namespace SocialSectorHr;
 /// h the plain rule of
 /// three would give 258.92 [two secondary sources]. <c>default</c> explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct PayWithoutSegur
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct PayWithoutSegur : IMemberwise
 {
     private readonly PayWithoutSegurQuestion? question;
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>How a payslip lays out a month paid by the hour (présentation du bulletin). The layouts differ by a cent.</summary>
+[JsonConverter(typeof(EnumConverter<PayslipLayout>))]
 public enum PayslipLayout
 {
     /// <summary>No line: the exact fraction of the hours, rounded by whoever prints the total. The default.</summary>

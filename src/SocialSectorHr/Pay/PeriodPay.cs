@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What a stretch of employment pays month by month: a contract, the part of it in a year (brut de la période).</summary>
@@ -8,7 +11,8 @@ namespace SocialSectorHr;
 /// explains that nothing
 /// was computed.
 /// </remarks>
-public readonly partial record struct PeriodPay
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct PeriodPay : IMemberwise
 {
     private readonly PeriodPayQuestion? question;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr.PublicService;
 
@@ -7,7 +9,8 @@ namespace SocialSectorHr.PublicService;
 /// It is no <see cref="SocialSectorHr.Contract"/>: a question of the Labour Code (trial, waiting period, ceiling of a fixed term,
 /// end-of-contract indemnity…) cannot be asked of it and does not compile.
 /// </remarks>
-public sealed record PublicContract
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record PublicContract : IMemberwise
 {
     private PublicContract(LocalDate start, LocalDate? end) => (Start, End) = (start, end);
 

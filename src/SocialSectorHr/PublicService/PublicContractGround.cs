@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The article that a territorial public contract rests on (fondement du contrat), code général de la fonction publique.</summary>
+[JsonConverter(typeof(EnumConverter<PublicContractGround>))]
 public enum PublicContractGround
 {
     /// <summary>CGFP L332-8: a permanent post.</summary>

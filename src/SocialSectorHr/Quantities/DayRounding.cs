@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>How a number of days is rounded (arrondi). No statute sets it for RTT or rest days: it is always named. Ties go away from
 /// zero.</summary>
+[JsonConverter(typeof(EnumConverter<DayRounding>))]
 public enum DayRounding
 {
     /// <summary>Not rounded.</summary>

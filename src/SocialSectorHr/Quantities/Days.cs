@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace SocialSectorHr;
@@ -7,6 +8,7 @@ namespace SocialSectorHr;
 /// Worked days, RTT days, rest days: leave that names its unit is <see cref="LeaveDays"/>.
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
+[TypeConverter(typeof(QuantityTypeConverter<Days>))]
 [JsonConverter(typeof(QuantityConverter<Days>))]
 public readonly partial record struct Days : IQuantity<Days>
 {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What a <see cref="FigureValue"/> is counted in.</summary>
+[JsonConverter(typeof(EnumConverter<FigureUnit>))]
 public enum FigureUnit
 {
     /// <summary>A count of things: steps, renewals, index points.</summary>

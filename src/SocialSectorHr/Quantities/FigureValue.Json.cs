@@ -9,8 +9,6 @@ namespace SocialSectorHr;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed partial record FigureValue : IComputed
 {
-    private const int Decimals = 9;
-
     /// <summary>
     /// Writes it as <c>{ "unit": "Hours", "number": 1598.2, "text": "1,598.2 h" }</c>: the number exact, in its unit (per cent for a percentage), or a
     /// fraction in a string where no decimal of nine places is; for another value <c>date</c> or <c>dates</c>, <c>truth</c>, <c>code</c>.
@@ -28,14 +26,14 @@ public sealed partial record FigureValue : IComputed
     /// <summary>The same members, inside an object that has others.</summary>
     internal void WriteMembers(Utf8JsonWriter writer, Language language)
     {
-        writer.WriteString("unit", Unit.ToString());
+        writer.WriteString("unit"u8, Unit.ToString());
         switch (Unit)
         {
             case FigureUnit.Date when Date is { } day:
-                writer.WriteString("date", DateText.Iso(day));
+                writer.WriteString("date"u8, DateText.Iso(day));
                 break;
             case FigureUnit.Date:
-                writer.WriteStartArray("dates");
+                writer.WriteStartArray("dates"u8);
                 foreach (LocalDate day in Dates)
                 {
                     writer.WriteStringValue(DateText.Iso(day));
@@ -44,28 +42,17 @@ public sealed partial record FigureValue : IComputed
                 writer.WriteEndArray();
                 break;
             case FigureUnit.Truth:
-                writer.WriteBoolean("truth", number == 1);
+                writer.WriteBoolean("truth"u8, number == 1);
                 break;
             case FigureUnit.Word:
-                writer.WriteString("code", Code);
+                writer.WriteString("code"u8, Code);
                 break;
             default:
-                WriteNumber(writer, Unit == FigureUnit.Percent ? number * 100 : number);
+                writer.WritePropertyName("number"u8);
+                ExactJson.Write(writer, Unit == FigureUnit.Percent ? number * 100 : number);
                 break;
         }
 
-        writer.WriteString("text", ToString(language));
-    }
-
-    private static void WriteNumber(Utf8JsonWriter writer, Fraction exact)
-    {
-        if (exact.Terminates(Decimals) && Fraction.Abs(exact) < 1_000_000_000_000)
-        {
-            writer.WriteNumber("number", exact.ToDecimal());
-        }
-        else
-        {
-            writer.WriteString("number", $"{exact.Numerator}/{exact.Denominator}");
-        }
+        writer.WriteString("text"u8, ToString(language));
     }
 }

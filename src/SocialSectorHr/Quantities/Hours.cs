@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace SocialSectorHr;
@@ -7,6 +8,7 @@ namespace SocialSectorHr;
 /// 39 h a week, 455/3 h a month, 1607 h a year: the period is said by the member that gives it.
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
+[TypeConverter(typeof(QuantityTypeConverter<Hours>))]
 [JsonConverter(typeof(QuantityConverter<Hours>))]
 public readonly partial record struct Hours : IQuantity<Hours>
 {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace SocialSectorHr;
@@ -7,6 +8,7 @@ namespace SocialSectorHr;
 /// 6 ouvrables are 5 ouvrés. Two units never mix by accident: adding or comparing them throws, converting is <see cref="In"/>.
 /// Equality is of amount and unit: 30 ouvrables are worth 25 ouvrés, they are not the same count. <c>default</c> is 0 ouvrables.
 /// </remarks>
+[TypeConverter(typeof(QuantityTypeConverter<LeaveDays>))]
 [JsonConverter(typeof(LeaveDaysConverter))]
 public readonly partial record struct LeaveDays : IComparable<LeaveDays>
 {

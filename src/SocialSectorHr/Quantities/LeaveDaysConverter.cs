@@ -58,11 +58,7 @@ public sealed class LeaveDaysConverter : JsonConverter<LeaveDays>
     public override void Write(Utf8JsonWriter writer, LeaveDays value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStartObject();
-        writer.WritePropertyName(DaysMember);
-        ExactJson.Write(writer, value.Exact);
-        writer.WriteString(UnitMember, LeaveDays.UnitName(value.Unit));
-        writer.WriteEndObject();
+        Write(writer, value);
     }
 
     /// <inheritdoc/>
@@ -75,6 +71,15 @@ public sealed class LeaveDaysConverter : JsonConverter<LeaveDays>
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(value.ToString("R", formatProvider: null));
+    }
+
+    internal static void Write(Utf8JsonWriter writer, LeaveDays value)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName(DaysMember);
+        ExactJson.Write(writer, value.Exact);
+        writer.WriteString(UnitMember, LeaveDays.UnitName(value.Unit));
+        writer.WriteEndObject();
     }
 
     private static LeaveUnit ReadUnit(ref Utf8JsonReader reader) =>

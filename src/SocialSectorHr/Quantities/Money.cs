@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace SocialSectorHr;
@@ -7,6 +8,7 @@ namespace SocialSectorHr;
 /// The period (a year, a month, an hour) is said by the member that gives it. Nothing is rounded until <see cref="Round()"/>.
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
+[TypeConverter(typeof(QuantityTypeConverter<Money>))]
 [JsonConverter(typeof(QuantityConverter<Money>))]
 public readonly partial record struct Money : IQuantity<Money>
 {

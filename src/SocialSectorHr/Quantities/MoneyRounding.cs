@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>How an amount is rounded (arrondi).</summary>
+[JsonConverter(typeof(EnumConverter<MoneyRounding>))]
 public enum MoneyRounding
 {
     /// <summary>To the nearest cent, half away from zero.</summary>

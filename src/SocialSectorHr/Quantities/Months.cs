@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace SocialSectorHr;
@@ -7,6 +8,7 @@ namespace SocialSectorHr;
 /// A length as a contract states it; the dates that follow from it are those of the contract.
 /// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
 /// </remarks>
+[TypeConverter(typeof(QuantityTypeConverter<Months>))]
 [JsonConverter(typeof(QuantityConverter<Months>))]
 public readonly partial record struct Months : IQuantity<Months>
 {

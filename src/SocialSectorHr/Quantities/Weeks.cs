@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace SocialSectorHr;
@@ -5,6 +6,7 @@ namespace SocialSectorHr;
 /// <summary>A number of weeks (semaines).</summary>
 /// <remarks>Six weeks of leave, 45.6 working weeks. Exact inside: a third stays a third until it is rounded. <c>default</c> is
 /// zero.</remarks>
+[TypeConverter(typeof(QuantityTypeConverter<Weeks>))]
 [JsonConverter(typeof(QuantityConverter<Weeks>))]
 public readonly partial record struct Weeks : IQuantity<Weeks>
 {

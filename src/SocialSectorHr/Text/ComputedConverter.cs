@@ -17,14 +17,15 @@ public sealed class ComputedConverter(Language language) : JsonConverter<IComput
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeof(IComputed).IsAssignableFrom(typeToConvert);
 
-    /// <summary>Refuses: a result is computed again, from what it follows from.</summary>
+    /// <summary>Refuses: a result is computed again, a term made again, from what it follows from.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="typeToConvert">The type asked for.</param>
     /// <param name="options">The options.</param>
     /// <returns>Nothing.</returns>
     /// <exception cref="JsonException">Always.</exception>
     public override IComputed Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new JsonException("Results are computed and cannot be read back: read the offer, and ask it again.");
+        
+        throw new JsonException($"{Name(typeToConvert)} cannot be read back: results and terms are computed. Read the offer or the quantities they follow from, and ask again.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, IComputed value, JsonSerializerOptions options)
@@ -32,4 +33,6 @@ public sealed class ComputedConverter(Language language) : JsonConverter<IComput
         ArgumentNullException.ThrowIfNull(value);
         value.WriteTo(writer, language);
     }
+
+    private static string Name(Type type) => type.Name.Split('`')[0];
 }

@@ -10,6 +10,8 @@ internal static class NumberText
     /// <summary>The no-break space that French puts between thousands and before a unit.</summary>
     public const char Space = '\u00A0';
 
+    private const int MostDecimals = 28; // what a decimal has
+
     private static readonly NumberFormatInfo French = new()
     {
         NumberDecimalSeparator = ",",
@@ -19,13 +21,17 @@ internal static class NumberText
 
     private static readonly NumberFormatInfo English = NumberFormatInfo.InvariantInfo;
 
+    // By the number of decimals: a statement writes hundreds.
+    private static readonly string[] FixedForms = Forms('0');
+    private static readonly string[] TrimmedForms = Forms('#');
+
     /// <summary>With a fixed number of decimals, rounded half away from zero.</summary>
     public static string Fixed(decimal value, int decimals, Language language) =>
-        Rounded(value, decimals).ToString("#,0." + new string('0', decimals), Format(language));
+        Rounded(value, decimals).ToString(FixedForms[decimals], Format(language));
 
     /// <summary>With as many decimals as it has, at most <paramref name="decimals"/>, rounded half away from zero.</summary>
     public static string Trimmed(decimal value, int decimals, Language language) =>
-        Rounded(value, decimals).ToString("#,0." + new string('#', decimals), Format(language));
+        Rounded(value, decimals).ToString(TrimmedForms[decimals], Format(language));
 
     /// <summary>A whole number of any length.</summary>
     public static string Whole(BigInteger value, Language language) => value.ToString("N0", Format(language));
@@ -88,6 +94,9 @@ internal static class NumberText
 
     private static bool IsSeparator(char c, Language language) =>
         char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator || (c == ',' && language == Language.English);
+
+    private static string[] Forms(char digit) =>
+        [.. Enumerable.Range(0, MostDecimals + 1).Select(decimals => "#,0." + new string(digit, decimals))];
 
     // A figure that rounds to zero has lost its sign.
     private static decimal Rounded(decimal value, int decimals)

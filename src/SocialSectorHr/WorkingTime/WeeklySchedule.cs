@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The hours of a full week of work and its days, all of the same length (horaire hebdomadaire).</summary>
 /// <remarks>39 h Monday to Friday unless said otherwise in days. Exact: 39 h are 7.8 h a day, nothing is rounded.</remarks>
-public sealed partial record WeeklySchedule : ISpoken
+[JsonConverter(typeof(ComputedConverter))]
+public sealed partial record WeeklySchedule : IMemberwise
 {
     private WeeklySchedule(Hours weeklyHours, Weekdays weekdays, Hours? perDay)
     {

@@ -41,7 +41,8 @@ public sealed class ComputedJsonTests
     public static TheoryData<string> Computed => [.. Types().Select(static type => type.Name)];
 
     private static IEnumerable<Type> Types() => typeof(IComputed).Assembly.GetExportedTypes()
-        .Where(static type => type is { IsInterface: false } && typeof(IComputed).IsAssignableFrom(type));
+        .Where(static type => type is { IsInterface: false } && typeof(IComputed).IsAssignableFrom(type) && !typeof(IMemberwise).IsAssignableFrom(type))
+        .Except([typeof(Bilingual), typeof(OfferComparison)]);
 
     [Theory]
     [MemberData(nameof(Computed))]
@@ -52,8 +53,8 @@ public sealed class ComputedJsonTests
 
         Assert.NotEqual("{}", texts[0]);
         Assert.All(texts, text => Assert.Equal(texts[0], text));
-        Assert.All(Options, options => Assert.StartsWith(
-            "Results are computed",
+        Assert.All(Options, options => Assert.Contains(
+            "cannot be read back: results and terms are computed",
             Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(texts[0], value.GetType(), options)).Message,
             StringComparison.Ordinal));
         Assert.All(Options, options => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("{}", value.GetType(), options)));

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -9,7 +11,8 @@ namespace SocialSectorHr;
 /// it had run; a judge may grant more. Not for a break within the trial, which is free. A thirteenth payment counts for its share.
 /// <c>default</c> explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct EarlyBreakCost
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct EarlyBreakCost : IMemberwise
 {
     private readonly EarlyBreakQuestion? question;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -9,7 +11,8 @@ namespace SocialSectorHr;
 /// (circ. DRT 2002-08). A week begun is not counted: the law is silent. The parties may agree on less. <c>default</c> explains that nothing
 /// was computed.
 /// </remarks>
-public readonly partial record struct EarlyLeaveNotice
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct EarlyLeaveNotice : IMemberwise
 {
     private readonly EarlyLeaveQuestion? question;
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -9,7 +11,8 @@ namespace SocialSectorHr;
 /// month, Segur, leave taken; not the indemnity for leave not taken, nor refunds. One indemnity a contract: whether a defined purpose gives
 /// two is debated [one source]. <c>default</c> is not due and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct EndIndemnity
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct EndIndemnity : IMemberwise
 {
     private readonly EndIndemnityQuestion? question;
 

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
 /// <summary>What an agreement sets on the end-of-contract indemnity (indemnité de fin de contrat). Null: the Code's own.</summary>
-public sealed record EndIndemnityRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record EndIndemnityRules : IMemberwise
 {
     /// <summary>
     /// The rate; usually 10 %. An extended branch agreement or one of the firm may go down to 6 % if it gives something in return, such as

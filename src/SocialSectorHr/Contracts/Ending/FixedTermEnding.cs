@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>How a contract with a term ended (fin du CDD): it decides whether the end-of-contract indemnity is due, C. trav. L1243-8,
 /// L1243-10.</summary>
+[JsonConverter(typeof(EnumConverter<FixedTermEnding>))]
 public enum FixedTermEnding
 {
     /// <summary>The term came, and no permanent contract follows (arrivée du terme).</summary>

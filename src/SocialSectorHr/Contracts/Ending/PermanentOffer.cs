@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -9,7 +11,8 @@ namespace SocialSectorHr;
 /// France Travail of a refusal within a month. Two refusals in twelve months may cost the unemployment benefit. <c>default</c> explains
 /// that nothing was computed.
 /// </remarks>
-public readonly partial record struct PermanentOffer
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct PermanentOffer : IMemberwise
 {
     private readonly PermanentOfferQuestion? question;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -7,7 +9,8 @@ namespace SocialSectorHr;
 /// 36 months, never renewed.</summary>
 /// <remarks>It needs an extended branch agreement or an enterprise agreement. Its term is the realisation of the object, after two months'
 /// notice (L1243-5).</remarks>
-public sealed record DefinedPurposeContract : TermContract
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record DefinedPurposeContract : TermContract, IMemberwise
 {
     private const int Least = 18;
     private const int Most = 36;

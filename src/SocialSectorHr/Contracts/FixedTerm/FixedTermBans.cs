@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Facts for which a contract with a term may not be made (cas de recours interdits), C. trav. L1242-5 and L1242-6.</summary>
 [Flags]
+[JsonConverter(typeof(EnumConverter<FixedTermBans>))]
 public enum FixedTermBans
 {
     /// <summary>None of them.</summary>

@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>A fixed-term contract with a date fixed at the signature (CDD à terme précis), C. trav. L1242-7.</summary>
 /// <remarks>One that ends with an absence or a season is an <see cref="UncertainTermContract"/>; a defined purpose is a
 /// <see cref="DefinedPurposeContract"/>.</remarks>
-public sealed record FixedTermContract : TermContract
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record FixedTermContract : TermContract, IMemberwise
 {
     private FixedTermContract(LocalDate start, LocalDate end, Period? agreedLength)
         : base(start)

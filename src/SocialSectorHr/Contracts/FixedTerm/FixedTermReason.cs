@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Why a fixed-term contract may be made (motif de recours au CDD): a closed list, C. trav. L1242-2 and L1242-3.</summary>
+[JsonConverter(typeof(EnumConverter<FixedTermReason>))]
 public enum FixedTermReason
 {
     /// <summary>Remplacement d'un salarié absent, C. trav. L1242-2 1° a.</summary>

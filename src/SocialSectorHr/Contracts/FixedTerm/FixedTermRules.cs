@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -5,7 +7,8 @@ namespace SocialSectorHr;
 /// <summary>What an extended branch agreement sets for fixed-term contracts (règles de branche du CDD). Null: the Code's own
 /// figures.</summary>
 /// <remarks>None was found for CCN 66, CCN 51, ECLAT, ALISFA or CHRS, which does not prove that there is none.</remarks>
-public sealed record FixedTermRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record FixedTermRules : IMemberwise
 {
     /// <summary>The total length, renewals included, in whole months (C. trav. L1242-8). It replaces 18, 9 and 24 months, not the lengths
     /// of a defined purpose or of L1242-3.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>A renewal of a fixed-term contract for a definite length (renouvellement), C. trav. L1243-13 and L1243-13-1.</summary>
-public sealed record Renewal
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record Renewal : IMemberwise
 {
     private Renewal(LocalDate end) => End = end;
 

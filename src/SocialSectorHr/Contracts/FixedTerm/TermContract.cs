@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -6,7 +8,8 @@ namespace SocialSectorHr;
 /// <summary>A contract that ends (contrat à durée déterminée, CDD): with a fixed term, an uncertain term or a defined purpose, C. trav.
 /// L1242-1 s.</summary>
 /// <remarks>A closed hierarchy: what the three kinds have in common is here.</remarks>
-public abstract record TermContract : Contract
+[JsonConverter(typeof(ComputedConverter))]
+public abstract record TermContract : Contract, IMemberwise
 {
     private const FixedTermBans AllBans =
         FixedTermBans.ReplacesStriker | FixedTermBans.DangerousWork | FixedTermBans.AfterEconomicDismissal;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -6,7 +8,8 @@ namespace SocialSectorHr;
 /// L1242-7.</summary>
 /// <remarks>It must state a minimum length, or it is deemed permanent (Cass. soc. 28 September 2005 n° 03-44.757); the law sets no floor for it, no ceiling,
 /// and no renewal.</remarks>
-public sealed record UncertainTermContract : TermContract
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record UncertainTermContract : TermContract, IMemberwise
 {
     private UncertainTermContract(LocalDate start, Period minimumLength)
         : base(start)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Why no waiting period separates two contracts on a post (dispense de carence): a closed list, C. trav. L1244-4-1.</summary>
+[JsonConverter(typeof(EnumConverter<WaitingPeriodExemption>))]
 public enum WaitingPeriodExemption
 {
     /// <summary>A new absence of the employee who was replaced.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Whether another fixed term on the post has to wait after a contract of a reason (délai de carence), C. trav. L1244-3 and
 /// L1244-4-1.</summary>
+[JsonConverter(typeof(EnumConverter<WaitingPeriodNeed>))]
 public enum WaitingPeriodNeed
 {
     /// <summary>It has to wait.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
 /// <summary>The hours that an agreement gives for looking for a job during the notice (heures de recherche d'emploi).</summary>
-public sealed record JobSearchRow
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record JobSearchRow : IMemberwise
 {
     /// <summary>The categories concerned; none for all.</summary>
     public IReadOnlyList<StaffCategory> Categories { get; init => field = ValueList.Of(value); } = ValueList.Empty<StaffCategory>();

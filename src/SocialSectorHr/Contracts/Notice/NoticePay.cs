@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -7,7 +9,8 @@ namespace SocialSectorHr;
 /// For occupational unfitness it is the compensation of L1226-14, of the same amount, which is not a notice. <c>default</c> is nothing and
 /// explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct NoticePay
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct NoticePay : IMemberwise
 {
     private readonly NoticePayQuestion? question;
 

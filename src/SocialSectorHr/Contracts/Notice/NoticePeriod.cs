@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -11,7 +13,8 @@ namespace SocialSectorHr;
 /// ends the contract at the notification: the notice is then not worked, and paid only where work caused it (L1226-4, L1226-14). The local
 /// law of Alsace-Moselle (L1234-15 to L1234-17-1) is not held. <c>default</c> has no days and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct NoticePeriod
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct NoticePeriod : IMemberwise
 {
     private readonly NoticeQuestion? question;
     private readonly int months;

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
 /// <summary>A row of a schedule of notice (ligne de préavis): whom it concerns, from which seniority, how long.</summary>
-public sealed record NoticeRow
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record NoticeRow : IMemberwise
 {
     /// <summary>The length, in whole months, weeks and days: <c>Period.FromMonths(2)</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not at least one whole day.</exception>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
 /// <summary>What an agreement, a usage or the employer sets on notice (règles de préavis). Null: the law alone.</summary>
-public sealed record NoticeRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record NoticeRules : IMemberwise
 {
     private static readonly IReadOnlyList<AbsenceKind> Usual =
         ValueList.Of([AbsenceKind.PaidLeave, AbsenceKind.WorkAccident, AbsenceKind.Maternity, AbsenceKind.Adoption]);

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The lengths of notice of an agreement or an employer, row by row (barème de préavis).</summary>
 /// <remarks>A row that names the employee's group comes before one for everybody; among equals the first that fits applies.</remarks>
-public sealed record NoticeSchedule
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record NoticeSchedule : IMemberwise
 {
     private NoticeSchedule(IReadOnlyList<NoticeRow> rows) => Rows = rows;
 

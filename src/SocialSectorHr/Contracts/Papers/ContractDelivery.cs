@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>By when a written fixed-term contract is in the employee's hands (transmission du CDD), C. trav. L1242-13: two ouvrables after
 /// the hiring.</summary>
 /// <remarks><c>default</c> has no day and explains that nothing was computed.</remarks>
-public readonly partial record struct ContractDelivery
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ContractDelivery : IMemberwise
 {
     private readonly ContractDeliveryQuestion? question;
 

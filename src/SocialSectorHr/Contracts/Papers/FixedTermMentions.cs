@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What a written fixed-term contract states (mentions du CDD), C. trav. L1242-12; of a defined purpose also L1242-12-1.</summary>
 [Flags]
+[JsonConverter(typeof(EnumConverter<FixedTermMentions>))]
 public enum FixedTermMentions
 {
     /// <summary>Nothing.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -16,7 +18,8 @@ namespace SocialSectorHr;
 /// one secondary
 /// source: not decided here. <c>default</c> explains that nothing was computed.
 /// </remarks>
-public readonly record struct HonorabilityDuty
+[JsonConverter(typeof(ComputedConverter))]
+public readonly record struct HonorabilityDuty : IMemberwise
 {
     private static readonly LocalDate Created = new(2024, 7, 1);
     private static readonly LocalDate FirstWave = new(2024, 9, 23);

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What a written fixed-term contract must state and does not (contrôle des mentions du CDD), C. trav. L1242-12 and
 /// L1242-12-1.</summary>
 /// <remarks><c>default</c> finds nothing and explains that nothing was computed.</remarks>
-public readonly partial record struct MentionsCheck
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct MentionsCheck : IMemberwise
 {
     private readonly MentionsQuestion? question;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -9,7 +11,8 @@ namespace SocialSectorHr;
 /// for hirings since 1 November 2023. Neither is put off to a working day. <c>default</c> has no days and explains that nothing was
 /// computed.
 /// </remarks>
-public readonly partial record struct WrittenInformation
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct WrittenInformation : IMemberwise
 {
     private readonly WrittenInformationQuestion? question;
 

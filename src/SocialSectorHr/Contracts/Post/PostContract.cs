@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>One fixed-term contract of a post's history (contrat sur le poste): who worked, who was replaced, how it ended.</summary>
-public sealed record PostContract
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record PostContract : IMemberwise
 {
     private PostContract(TermContract contract) => Contract = contract;
 

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What is wrong with the fixed-term contracts of a post, and with the way they follow one another (contrôle de la succession de
 /// CDD).</summary>
-public sealed record PostHistoryCheck
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record PostHistoryCheck : IMemberwise
 {
     private readonly PostHistoryQuestion question;
 

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What is said of one contract of a post's history (maillon de la succession): on its own, and after the contract
 /// before.</summary>
-public sealed partial record PostLink
+[JsonConverter(typeof(ComputedConverter))]
+public sealed partial record PostLink : IMemberwise
 {
     /// <summary>The contract.</summary>
     public PostContract Contract { get; }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -11,7 +13,8 @@ namespace SocialSectorHr;
 /// parental leave by half), never below zero (C. trav. L1234-9). An absence of dates is whole months by day number, then the share of the
 /// month it breaks [the simulator takes months; the share is ours]. <c>default</c> is no seniority and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct Seniority
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct Seniority : IMemberwise
 {
     private readonly SeniorityQuestion? question;
 

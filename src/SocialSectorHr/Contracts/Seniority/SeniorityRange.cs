@@ -1,10 +1,14 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
 /// A band of seniority with the comparators of its text (tranche d'ancienneté): at least or more than, less than or at most.
 /// </summary>
 /// <remarks>An agreement that says "plus de deux ans" does not say "deux ans et plus". <c>default</c> is any seniority.</remarks>
-public readonly record struct SeniorityRange
+[JsonConverter(typeof(ComputedConverter))]
+public readonly record struct SeniorityRange : IMemberwise
 {
     /// <summary>Any seniority.</summary>
     public static SeniorityRange Any => default;

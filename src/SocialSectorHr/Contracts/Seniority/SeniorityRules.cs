@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -9,7 +11,8 @@ namespace SocialSectorHr;
 /// 0 % counts the absence in full, as ECLAT (IDCC 1518) does for parental leave; 100 % leaves it out. The defaults are C. trav. L1234-11
 /// and L1225-54, and Cass. soc. 28 September 2022 n° 20-18.218 for sickness.
 /// </remarks>
-public sealed record SeniorityRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record SeniorityRules : IMemberwise
 {
     private static readonly Percent All = Percent.Of(100);
     private static readonly Percent Half = Percent.Of(50);

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>A month of gross pay before a dismissal (mois de salaire), and what of it is a yearly or exceptional bonus.</summary>
-public sealed record PaidGross
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record PaidGross : IMemberwise
 {
     private PaidGross(Money gross, Money bonus) => (Gross, Bonus) = (gross, bonus);
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
@@ -7,7 +10,8 @@ namespace SocialSectorHr;
 /// Where fewer than three months were worked the second average is over these months: the text does not say it, and the first is then never
 /// lower. Nothing is rounded before <see cref="Money.Round()"/>. <c>default</c> is nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct ReferenceSalary
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ReferenceSalary : IMemberwise
 {
     private readonly ReferenceSalaryQuestion? question;
 

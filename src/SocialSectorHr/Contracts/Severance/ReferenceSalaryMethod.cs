@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Which average makes a reference salary (méthode du salaire de référence), C. trav. R1234-4.</summary>
+[JsonConverter(typeof(EnumConverter<ReferenceSalaryMethod>))]
 public enum ReferenceSalaryMethod
 {
     /// <summary>The last twelve months, or all months where there are fewer.</summary>

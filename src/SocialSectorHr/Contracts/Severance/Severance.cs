@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -13,7 +15,8 @@ namespace SocialSectorHr;
 /// L1226-4-3), twice if work caused it (L1226-20), beside its end-of-contract indemnity: that one is not computed here. <c>default</c> is
 /// nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct Severance
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct Severance : IMemberwise
 {
     private readonly SeveranceQuestion? question;
 

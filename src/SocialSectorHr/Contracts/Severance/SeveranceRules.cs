@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
 /// <summary>What an agreement sets on severance (règles d'indemnité de licenciement). Null: the law alone.</summary>
-public sealed record SeveranceRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record SeveranceRules : IMemberwise
 {
     /// <summary>
     /// The seniority, on the day of the notification, that opens the agreement's severance; any unless the agreement says otherwise.

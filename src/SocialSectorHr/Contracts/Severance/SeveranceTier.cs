@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>A tier of a scale of severance (tranche): up to which seniority, and how much a year.</summary>
-public sealed record SeveranceTier
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record SeveranceTier : IMemberwise
 {
     /// <summary>Where the tier ends, in months of seniority; null for the last, which has no end.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not above zero.</exception>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What a dismissal rests on, as far as notice and severance depend on it (motif de licenciement).</summary>
+[JsonConverter(typeof(EnumConverter<DismissalGround>))]
 public enum DismissalGround
 {
     /// <summary>Any other real and serious ground, personal or economic (cause réelle et sérieuse).</summary>

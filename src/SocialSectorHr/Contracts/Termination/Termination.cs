@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -6,7 +8,8 @@ namespace SocialSectorHr;
 /// <remarks>
 /// An agreed termination (rupture conventionnelle), a retirement and a break in the trial are other matters, with other rules.
 /// </remarks>
-public sealed record Termination
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record Termination : IMemberwise
 {
     private Termination(TerminationKind kind, LocalDate notifiedOn) => (Kind, NotifiedOn) = (kind, notifiedOn);
 

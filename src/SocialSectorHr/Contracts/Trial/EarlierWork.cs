@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>A time worked for the firm before a hiring (travail antérieur), which may shorten the trial.</summary>
-public sealed record EarlierWork
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record EarlierWork : IMemberwise
 {
     private EarlierWork(EarlierWorkKind kind, DateInterval period) => (Kind, Period) = (kind, period);
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What was worked for the firm before a hiring (travail antérieur).</summary>
+[JsonConverter(typeof(EnumConverter<EarlierWorkKind>))]
 public enum EarlierWorkKind
 {
     /// <summary>

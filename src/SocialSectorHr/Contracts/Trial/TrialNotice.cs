@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -11,7 +13,8 @@ namespace SocialSectorHr;
 /// source; absences are the caller's to leave out by a later notice day). A notice runs from hour to hour: it is over on the same hour of
 /// its last day. <c>default</c> explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct TrialNotice
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct TrialNotice : IMemberwise
 {
     private readonly TrialNoticeQuestion? question;
     private readonly int unworked;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -9,7 +11,8 @@ namespace SocialSectorHr;
 /// Calendar days, weeks and months; it ends whatever the day (Cass. soc. 28 April 2011 n° 09-40.464). It is never presumed: the contract
 /// must state it. <c>default</c> has no days and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct TrialPeriod
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct TrialPeriod : IMemberwise
 {
     private readonly TrialQuestion? question;
     private readonly int months;

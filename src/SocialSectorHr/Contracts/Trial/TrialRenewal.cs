@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Whether a trial may be renewed (renouvellement de l'essai).</summary>
+[JsonConverter(typeof(EnumConverter<TrialRenewal>))]
 public enum TrialRenewal
 {
     /// <summary>It may not: a fixed term, or no extended branch agreement that allows it.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -6,7 +8,8 @@ namespace SocialSectorHr;
 /// <summary>
 /// What an agreement, a usage or the contract sets on the trial (règles de la période d'essai). Null: the Code's own figures.
 /// </summary>
-public sealed record TrialRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record TrialRules : IMemberwise
 {
     /// <summary>What a part of a week gives in a short fixed term; usually <see cref="TrialWeeks.Whole"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -9,7 +11,8 @@ namespace SocialSectorHr;
 /// open, and rounded up: the law does not say, one source and the employer's safety do. It is about the post, not the person.
 /// <c>default</c> has no days and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct WaitingPeriod
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct WaitingPeriod : IMemberwise
 {
     private readonly WaitingPeriodQuestion? question;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -7,7 +9,8 @@ namespace SocialSectorHr;
 /// return.
 /// </summary>
 /// <remarks><c>default</c> counts nothing and explains that nothing was computed.</remarks>
-public readonly partial record struct LeaveCount
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct LeaveCount : IMemberwise
 {
     private readonly LeaveCountQuestion? question;
 

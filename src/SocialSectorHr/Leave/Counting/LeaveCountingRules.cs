@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -6,7 +8,8 @@ namespace SocialSectorHr;
 /// What an agreement or a payroll chooses where the law leaves a choice on counting leave (règles de décompte des congés). Null: the
 /// default.
 /// </summary>
-public sealed record LeaveCountingRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record LeaveCountingRules : IMemberwise
 {
     /// <summary>
     /// Whether counting in ouvrés merely transposes the legal 30 ouvrables into 25 ouvrés: a day is then owed for each holiday on a closed

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>What one offer gives for the concept of a row (case d'une comparaison).</summary>
-public sealed record ComparedCell
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record ComparedCell : IMemberwise
 {
     internal ComparedCell(ComparedValue value, FigureValue? moreAtLeast, FigureValue? moreAtMost, IEnumerable<Fact> missing)
     {
@@ -51,8 +55,11 @@ public sealed record ComparedCell
         return $"{mark}{value}{year}";
     }
 
-    /// <summary>The yearly difference with its sign; empty where there is none.</summary>
-    internal string Difference(Language language)
+    /// <summary>How much more than the first offer a year, with its sign, both ends where they differ; empty where it is not
+    /// known.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string Difference(Language language)
     {
         string? low = Signed(MoreAtLeast, language);
         string? high = Signed(MoreAtMost, language);

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>One concept of a comparison (ligne d'une comparaison), with a cell an offer.</summary>
-public sealed record ComparedRow
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record ComparedRow : IMemberwise
 {
     internal ComparedRow(string name, Bilingual label, IEnumerable<ComparedCell> cells) =>
         (Name, Label, Cells) = (name, label, ValueList.Of(cells));

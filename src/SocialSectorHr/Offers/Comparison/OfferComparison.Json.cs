@@ -1,31 +1,25 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr.Offers;
 
 /// <content>As JSON.</content>
-public sealed partial class OfferComparison
+[JsonConverter(typeof(ComputedConverter))]
+public sealed partial class OfferComparison : IComputed
 {
     /// <summary>JSON for other programs: the offers; each row with its cells, their values and yearly differences (unit, number, text),
-    /// their marks
-    /// and missing facts.</summary>
+    /// their marks and missing facts.</summary>
     /// <param name="language">The language of the texts.</param>
     /// <returns>The JSON, indented, lines separated by <c>\n</c>.</returns>
-    public string ToJson(Language language)
-    {
-        using MemoryStream stream = new();
-        JsonWriterOptions options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (Utf8JsonWriter writer = new(stream, options))
-        {
-            Write(writer, language);
-        }
+    public string ToJson(Language language) => ComputedText.Of(this, language);
 
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    private void Write(Utf8JsonWriter writer, Language language)
+    /// <summary>Writes the same.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="language">The language of the texts.</param>
+    public void WriteTo(Utf8JsonWriter writer, Language language)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         writer.WriteStartArray("offers");
         foreach (OfferStatement offer in Offers)
@@ -87,23 +81,10 @@ public sealed partial class OfferComparison
 
     private static void Write(Utf8JsonWriter writer, string member, FigureValue? value, Language language)
     {
-        if (value?.Number is not { } number)
+        if (value is not null)
         {
-            return;
+            writer.WritePropertyName(member);
+            value.WriteTo(writer, language);
         }
-
-        writer.WriteStartObject(member);
-        writer.WriteString("unit", value.Unit.ToString());
-        if (number.Terminates(9))
-        {
-            writer.WriteNumber("number", number.ToDecimal());
-        }
-        else
-        {
-            writer.WriteString("number", number.ToString());
-        }
-
-        writer.WriteString("text", value.ToString(language));
-        writer.WriteEndObject();
     }
 }

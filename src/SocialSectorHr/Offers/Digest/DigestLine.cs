@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>One line of a digest (ligne du résumé).</summary>
-public sealed record DigestLine
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record DigestLine : IMemberwise
 {
     internal DigestLine(DigestTopic topic, Bilingual text, Mark mark) => (Topic, Text, Mark) = (topic, text, mark);
 

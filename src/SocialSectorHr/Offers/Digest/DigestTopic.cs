@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>What a line of a digest is about (sujet d'une ligne), in the order of the lines. New members may come between others.</summary>
+[JsonConverter(typeof(EnumConverter<DigestTopic>))]
 public enum DigestTopic
 {
     /// <summary>The title, the employer, the place, the publication.</summary>

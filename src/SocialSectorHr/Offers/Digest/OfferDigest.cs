@@ -1,11 +1,14 @@
 using System.Text;
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr.Offers;
 
 /// <summary>What a person reads of an offer (résumé): at most a line a topic, those on which nothing is known left out.</summary>
 /// <remarks>Every figure is one of the statement's; the findings are those of the audit of the same offer, on the same day, by the same
 /// law.</remarks>
-public sealed class OfferDigest
+[JsonConverter(typeof(ComputedConverter))]
+public sealed class OfferDigest : IMemberwise
 {
     private const int Width = 140;
     private const int LabelWidth = 13;

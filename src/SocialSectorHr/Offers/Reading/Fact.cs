@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A fact that a figure or a rule needs and an offer may leave unsaid (fait manquant). New members are appended.</summary>
+[JsonConverter(typeof(EnumConverter<Fact>))]
 public enum Fact
 {
     /// <summary>The kind of contract.</summary>

@@ -11,8 +11,8 @@ internal static class FactsJson
         foreach (Fact fact in facts)
         {
             writer.WriteStartObject();
-            writer.WriteString("fact", fact.ToString());
-            writer.WriteString("label", fact.Label(language));
+            writer.WriteString("fact"u8, fact.ToString());
+            writer.WriteString("label"u8, fact.Label(language));
             writer.WriteEndObject();
         }
 

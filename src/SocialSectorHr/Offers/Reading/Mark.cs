@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>How sure a figure of an offer is (degré de certitude).</summary>
+[JsonConverter(typeof(EnumConverter<Mark>))]
 public enum Mark
 {
     /// <summary>Arithmetic on stated facts, by one rule.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The employer as the offer presents it (employeur).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Employer
 {
     /// <summary>Its name (raison sociale); null where it is not said.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A leave beyond the paid leave of the law (congé supplémentaire).</summary>
+[JsonConverter(typeof(EnumConverter<ExtraLeaveKind>))]
 public enum ExtraLeaveKind
 {
     /// <summary>Congés trimestriels.</summary>

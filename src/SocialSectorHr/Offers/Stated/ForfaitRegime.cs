@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The regime of a forfait in days (régime du forfait-jours).</summary>
+[JsonConverter(typeof(EnumConverter<ForfaitRegime>))]
 public enum ForfaitRegime
 {
     /// <summary>The ordinary one, C. trav. L3121-53 s.: at most 218 days.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The hours of each day of a week, as stated (horaires par jour). Null: the day is not said, or not worked.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record HoursByDay
 {
     /// <summary>Monday (lundi).</summary>

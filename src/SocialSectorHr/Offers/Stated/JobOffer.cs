@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr.Offers;
 
@@ -7,6 +9,7 @@ namespace SocialSectorHr.Offers;
 /// In every part, null means that the offer is silent, and an empty part (<c>Rtt = new()</c>) that the thing is named without its figure.
 /// Nothing here refuses a combination: the audit comments on it. Lists keep the order of the offer and compare by value.
 /// </remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record JobOffer
 {
     /// <summary>The reference of the offer (référence); null where it has none.</summary>
@@ -22,9 +25,11 @@ public sealed record JobOffer
     public Workplace? Workplace { get; init; }
 
     /// <summary>The day the offer was published (date de publication); null where it is not known.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? PublishedOn { get; init; }
 
     /// <summary>The last day to apply, inclusive (date limite de candidature); null where it is not said.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? ApplyBy { get; init; }
 
     /// <summary>The contracts named, the preferred one first (type de contrat); empty where none is.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A part of a month that has no legal bounds (début, mi-, fin de mois).</summary>
+[JsonConverter(typeof(EnumConverter<MonthPart>))]
 public enum MonthPart
 {
     /// <summary>Début du mois.</summary>

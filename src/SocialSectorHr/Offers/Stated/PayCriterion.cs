@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>What the offer says that pay depends on (rémunération selon …).</summary>
+[JsonConverter(typeof(EnumConverter<PayCriterion>))]
 public enum PayCriterion
 {
     /// <summary>The collective agreement (selon convention).</summary>

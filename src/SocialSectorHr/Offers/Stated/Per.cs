@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>What a stated figure is counted by (période).</summary>
+[JsonConverter(typeof(EnumConverter<Per>))]
 public enum Per
 {
     /// <summary>By the hour.</summary>

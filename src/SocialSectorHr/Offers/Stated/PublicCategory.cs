@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The category of a public post (catégorie hiérarchique), CGFP L411-2.</summary>
+[JsonConverter(typeof(EnumConverter<PublicCategory>))]
 public enum PublicCategory
 {
     /// <summary>Catégorie A.</summary>

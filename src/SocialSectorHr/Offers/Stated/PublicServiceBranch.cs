@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A branch of the public service (versant de la fonction publique).</summary>
+[JsonConverter(typeof(EnumConverter<PublicServiceBranch>))]
 public enum PublicServiceBranch
 {
     /// <summary>Fonction publique territoriale.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>Who employs (secteur de l'employeur).</summary>
+[JsonConverter(typeof(EnumConverter<Sector>))]
 public enum Sector
 {
     /// <summary>Private law: an association, a foundation, a company.</summary>

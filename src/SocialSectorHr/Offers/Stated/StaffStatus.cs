@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The standing of the post (statut, catégorie professionnelle).</summary>
+[JsonConverter(typeof(EnumConverter<StaffStatus>))]
 public enum StaffStatus
 {
     /// <summary>Ouvrier.</summary>

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace SocialSectorHr.Offers;
 
 /// <summary>The collective agreement as stated (convention collective). Empty: one is meant, its name is not said.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedAgreement
 {
     /// <summary>Its number (IDCC), such as 413 for CCN 66; null where it is not said.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>One amount of pay as stated (montant annoncé).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedAmount
 {
     /// <summary>The amount in euros, per what it is said; null where only the minimum wage is named.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The benefits as stated (avantages). In each, empty means named without its figure.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedBenefits
 {
     /// <summary>The meal vouchers (titres-restaurant); null where none are named.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The conditions of the work itself, as stated (conditions de travail, contraintes du poste).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedConditions
 {
     /// <summary>The journeys of the post (déplacements); empty where none is named.</summary>

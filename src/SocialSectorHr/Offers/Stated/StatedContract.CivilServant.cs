@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <content>The post of a civil servant.</content>
 public abstract partial record StatedContract
 {
     /// <summary>A post for a civil servant (poste de titulaire, par voie statutaire, mutation ou détachement).</summary>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record CivilServant : StatedContract
     {
         /// <summary>The post; empty where nothing more is said of it.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <content>The contract for a defined purpose.</content>
@@ -5,6 +7,7 @@ public abstract partial record StatedContract
 {
     /// <summary>A contract for a defined purpose (CDD à objet défini), C. trav. L1242-2 6°: 18 to 36 months, for engineers and
     /// cadres.</summary>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record DefinedPurpose : Temporary
     {
         /// <summary>Whether an extension is spoken of (possibilité d'extension), which is not yet a renewal stated as a term.</summary>

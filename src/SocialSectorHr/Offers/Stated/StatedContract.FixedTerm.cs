@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <content>The fixed-term contract.</content>
 public abstract partial record StatedContract
 {
     /// <summary>A fixed-term contract of private law (CDD), other than one for a defined purpose.</summary>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record FixedTerm : Temporary
     {
         /// <summary>Its reason (motif de recours); null where it is not said, or only in words.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <content>The public-law contract.</content>
 public abstract partial record StatedContract
 {
     /// <summary>A contract of public law (contrat de droit public, agent contractuel).</summary>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record PublicContract : Temporary
     {
         /// <summary>The post; empty where nothing more is said of it, and beside the same post for a civil servant, who states it.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <content>What all contracts with an end have.</content>
 public abstract partial record StatedContract
 {
     /// <summary>A contract with an end (contrat à terme): a duration and an end are both kept where both are stated.</summary>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public abstract record Temporary : StatedContract
     {
         private protected Temporary()

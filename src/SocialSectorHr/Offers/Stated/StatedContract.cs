@@ -1,6 +1,16 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A contract as stated (contrat annoncé): private law, assisted, or public. The list of its kinds is closed.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Permanent), nameof(Permanent))]
+[JsonDerivedType(typeof(FixedTerm), nameof(FixedTerm))]
+[JsonDerivedType(typeof(DefinedPurpose), nameof(DefinedPurpose))]
+[JsonDerivedType(typeof(Assisted), nameof(Assisted))]
+[JsonDerivedType(typeof(CivilServant), nameof(CivilServant))]
+[JsonDerivedType(typeof(PublicContract), nameof(PublicContract))]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public abstract partial record StatedContract
 {
     private protected StatedContract()

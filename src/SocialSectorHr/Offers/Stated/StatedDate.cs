@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr.Offers;
 
@@ -6,12 +8,15 @@ namespace SocialSectorHr.Offers;
 /// mere words.</summary>
 /// <remarks>Made by its factories, or from a day. A part of a month keeps the whole month as its window: no law says where it begins or
 /// ends.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedDate
 {
     /// <summary>The first day it may be; null where no lower bound is stated.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? Earliest { get; init; }
 
     /// <summary>The last day it may be; null where no upper bound is stated.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? Latest { get; init; }
 
     /// <summary>The part of the window's month that is meant (début mars); null where the offer names none.</summary>
@@ -26,9 +31,11 @@ public sealed record StatedDate
     public string? InWords { get; init; }
 
     /// <summary>Whether one day is stated.</summary>
+    [JsonIgnore]
     public bool IsDay => Earliest is not null && Earliest == Latest;
 
     /// <summary>The month, where the window is a whole month; otherwise null.</summary>
+    [JsonIgnore]
     public YearMonth? Month => Earliest is { } first && Latest is { } last && In(first.ToYearMonth()).Latest == last && first.Day == 1
         ? first.ToYearMonth()
         : null;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A leave beyond the paid leave of the law, as stated (congé supplémentaire).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedExtraLeave
 {
     /// <summary>Which leave.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A forfait in days as stated (forfait-jours). Empty: named without its number of days.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedForfait
 {
     /// <summary>The days worked (nombre de jours), normally a year; null where the number is not said.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The leave as stated (congés). Days and weeks may both be stated.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedLeave
 {
     /// <summary>The days of paid leave (jours de congés payés), normally a year; null where they are not said in days.</summary>

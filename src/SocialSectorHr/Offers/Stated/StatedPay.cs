@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The pay as stated (rémunération): every amount, never reconciled.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedPay
 {
     /// <summary>Every amount, each per what it is said (montants): a year and a month are two; empty where none is stated.</summary>

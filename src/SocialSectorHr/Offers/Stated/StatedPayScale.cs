@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A place in a pay scale, as stated (classification, coefficient).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedPayScale
 {
     /// <summary>The points, coefficient or index (coefficient, indice majoré); null where they are not said.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A permanent contract spoken of for later, as stated (CDI possible, évolution vers un CDI). Empty: without a date.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedPromise
 {
     /// <summary>After how many months; null where it is not said.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A public post as stated (poste de la fonction publique).</summary>
 /// <remarks>Its residence (résidence administrative) is the commune of <see cref="JobOffer.Workplace"/>.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedPublicPost
 {
     /// <summary>The branch of the public service (versant); null where it is not said.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>RTT days as stated (jours de RTT). Empty: named without a number.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedRtt
 {
     /// <summary>The days, normally a year; null where the number is not said.</summary>

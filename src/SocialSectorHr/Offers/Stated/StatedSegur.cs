@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The Segur supplement as stated (complément ou prime Ségur). Empty: named without more.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedSegur
 {
     /// <summary>Its amount; null where it is not said.</summary>

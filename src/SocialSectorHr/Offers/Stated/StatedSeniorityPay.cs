@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>What seniority gives, as stated (ancienneté). Empty: named without more.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedSeniorityPay
 {
     /// <summary>Whether earlier seniority is taken over (reprise d'ancienneté); null where it is not said.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>What the employer takes over, as stated (prise en charge). Empty: the benefit is named without a rate or an amount.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedShare
 {
     /// <summary>The employer's share (part patronale); null where it is not said.</summary>

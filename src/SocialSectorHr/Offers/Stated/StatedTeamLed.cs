@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The team that a public post leads, as stated (encadrement). Empty: it leads one, nothing more is said.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedTeamLed
 {
     /// <summary>How many people (nombre d'agents); null where it is not said.</summary>

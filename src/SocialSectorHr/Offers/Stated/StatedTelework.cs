@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The telework as stated (télétravail). Empty: named without more.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedTelework
 {
     /// <summary>Whether there is any (télétravail possible ou non); null where it follows from the rest or is not said.</summary>

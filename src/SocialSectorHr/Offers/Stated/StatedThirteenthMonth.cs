@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A 13th month as stated (13e mois, gratification équivalente). Empty: named without more.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedThirteenthMonth
 {
     /// <summary>Whether it is inside the annual amount or on top of it; null where it is not said.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>A trial period as stated (période d'essai). Empty: named without its length.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedTrial
 {
     /// <summary>Its length in months; null where it is not said in months.</summary>

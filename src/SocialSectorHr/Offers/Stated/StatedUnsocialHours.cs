@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>Hours outside the ordinary working day, as stated (horaires atypiques).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedUnsocialHours
 {
     /// <summary>Which hours.</summary>

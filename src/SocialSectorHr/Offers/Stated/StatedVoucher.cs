@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>Meal vouchers as stated (titres-restaurant, carte restaurant): one a day worked. Empty: named without a figure.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedVoucher
 {
     /// <summary>The face value of one (valeur faciale); null where it is not said.</summary>

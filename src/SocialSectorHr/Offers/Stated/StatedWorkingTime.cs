@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The working time as stated (temps de travail): hours, forfait and RTT may stand together, as they do in offers.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedWorkingTime
 {
     /// <summary>Every figure of hours, each per what it is said (durée du travail): 30 a week and 130 a month are two; empty where none is

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>Hours outside the ordinary working day (horaires atypiques).</summary>
+[JsonConverter(typeof(EnumConverter<UnsocialHours>))]
 public enum UnsocialHours
 {
     /// <summary>Soirée.</summary>

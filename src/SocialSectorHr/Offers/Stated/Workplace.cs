@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>Where the work is done (lieu de travail).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Workplace
 {
     /// <summary>The commune; for a public post, its administrative residence (résidence administrative); null where it is not

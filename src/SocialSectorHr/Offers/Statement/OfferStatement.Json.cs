@@ -22,34 +22,34 @@ public sealed partial class OfferStatement : IComputed
         writer.WriteStartObject();
         if (Offer.Reference is { } reference)
         {
-            writer.WriteString("reference", reference);
+            writer.WriteString("reference"u8, reference);
         }
 
         if (Offer.Title is { } title)
         {
-            writer.WriteString("title", title);
+            writer.WriteString("title"u8, title);
         }
 
-        writer.WriteString("on", DateText.Iso(On));
-        writer.WriteString("lawDay", DateText.Iso(LawDay));
-        writer.WriteString("lawVerifiedOn", DateText.Iso(Law.VerifiedOn));
+        writer.WriteString("on"u8, DateText.Iso(On));
+        writer.WriteString("lawDay"u8, DateText.Iso(LawDay));
+        writer.WriteString("lawVerifiedOn"u8, DateText.Iso(Law.VerifiedOn));
         if (Assuming is { } assuming)
         {
-            writer.WriteString("assuming", assuming.ToString(language));
+            writer.WriteString("assuming"u8, assuming.ToString(language));
         }
 
-        writer.WriteStartArray("figures");
+        writer.WriteStartArray("figures"u8);
         foreach (Figure figure in Figures)
         {
             figure.WriteTo(writer, language);
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("missing");
+        writer.WriteStartArray("missing"u8);
         foreach (MissingFigures missing in Missing)
         {
             writer.WriteStartObject();
-            writer.WriteString("figures", missing.What.ToString(language));
+            writer.WriteString("figures"u8, missing.What.ToString(language));
             FactsJson.Write(writer, "facts", missing.Facts, language);
             writer.WriteEndObject();
         }

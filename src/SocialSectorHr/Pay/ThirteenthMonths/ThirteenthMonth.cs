@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// sources]. What a departure before a payment leaves due is for the text or the usage to say [one secondary source]:
 /// <see cref="ThirteenthMonthRules.DueAtExit"/>. Compared by value.
 /// </remarks>
-public sealed record ThirteenthMonth
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record ThirteenthMonth : IMemberwise
 {
     private readonly AnnualDate[] paidOn = [];
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>How the thirteenth month of an incomplete year is shared out (proratisation).</summary>
+[JsonConverter(typeof(EnumConverter<ThirteenthMonthProration>))]
 public enum ThirteenthMonthProration
 {
     /// <summary>Calendar days present by the days of the year. The default.</summary>

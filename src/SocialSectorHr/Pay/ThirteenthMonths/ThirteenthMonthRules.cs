@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// </summary>
 /// <remarks>No text of general scope settles these points: the defaults are a proposal of this library, to be read beside the
 /// others.</remarks>
-public sealed record ThirteenthMonthRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record ThirteenthMonthRules : IMemberwise
 {
     /// <summary>How an incomplete year is shared out; usually by calendar days.</summary>
     public ThirteenthMonthProration? Proration { get; init; }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// the year can pay,
 /// because the seniority is reached after the last of them, is <see cref="CarriedOver"/>. <c>default</c> explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct ThirteenthMonthYear
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ThirteenthMonthYear : IMemberwise
 {
     private readonly ThirteenthMonthYearQuestion? question;
 

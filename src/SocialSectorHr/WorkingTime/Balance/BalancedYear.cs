@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
@@ -7,7 +10,8 @@ namespace SocialSectorHr;
 /// The inverse of <see cref="YearBalance"/>, exact: nothing is rounded. An answer below zero means that the year is under its goal without
 /// it. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct BalancedYear
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct BalancedYear : IMemberwise
 {
     private readonly BalancedYearQuestion? question;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// the average day, because nobody knows in which weeks they fall. A cycle of some weeks is compared with 35 h over these weeks.
 /// <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct CycleBalance
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct CycleBalance : IMemberwise
 {
     private readonly CycleBalanceQuestion? question;
 

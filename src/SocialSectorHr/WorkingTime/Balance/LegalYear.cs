@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -10,7 +12,8 @@ namespace SocialSectorHr;
 /// Flat: neither the real calendar, nor leap years, local holidays or incomplete leave change it. An agreement may lower it, not raise it
 /// (C. trav. L3121-41, L3121-44). <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct LegalYear
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct LegalYear : IMemberwise
 {
     private readonly LegalYearQuestion? question;
 

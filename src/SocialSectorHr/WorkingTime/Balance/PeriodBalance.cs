@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
@@ -10,7 +13,8 @@ namespace SocialSectorHr;
 /// weekly limit above which hours are overtime at once (L3121-44): neither that limit nor the unpaid hours of the solidarity day are looked
 /// at. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct PeriodBalance
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct PeriodBalance : IMemberwise
 {
     private readonly PeriodBalanceQuestion? question;
 

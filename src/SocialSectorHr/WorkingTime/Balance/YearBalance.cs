@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -7,7 +9,8 @@ namespace SocialSectorHr;
 /// Under a weekly count there is no overtime by it: 35 h a week in a year of few holidays can pass 1607 h and owe none. <c>default</c>
 /// holds nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct YearBalance
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct YearBalance : IMemberwise
 {
     private readonly YearBalanceQuestion? question;
 

@@ -1,9 +1,12 @@
 using System.Collections;
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>The hours of several years with the same schedule, RTT days and leave, oldest first (bilans annuels).</summary>
-public sealed class YearBalances : IReadOnlyList<YearBalance>
+[JsonConverter(typeof(ComputedConverter))]
+public sealed class YearBalances : IReadOnlyList<YearBalance>, IMemberwise
 {
     private readonly YearBalance[] years;
 

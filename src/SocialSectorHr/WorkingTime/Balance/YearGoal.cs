@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What a year is brought to exactly (objectif de l'année): the question asked backwards.</summary>
+[JsonConverter(typeof(EnumConverter<YearGoal>))]
 public enum YearGoal
 {
     /// <summary>

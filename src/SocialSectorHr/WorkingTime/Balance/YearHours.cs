@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The hours of one year beside the legal year (heures de l'année): of a week all the year round or of a cycle.</summary>
@@ -5,7 +8,8 @@ namespace SocialSectorHr;
 /// The legal test of an annual scheme is the legal year, 1607 h: a threshold only where an agreement arranges the time over the year
 /// (C. trav. L3121-41, L3121-44). The average week tells how far the RTT days fall short of a true 35 h: it creates no overtime by itself.
 /// </remarks>
-public readonly partial record struct YearHours
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct YearHours : IMemberwise
 {
     private readonly RttRules? rules;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// <remarks>
 /// What is physically possible is accepted, up to 24 h a day: <see cref="WorkCycle"/> says what the law forbids. Compares by value.
 /// </remarks>
-public sealed record WeekPattern
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record WeekPattern : IMemberwise
 {
     private readonly IReadOnlyList<Hours> days;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -9,7 +11,8 @@ namespace SocialSectorHr;
 /// It is tied to the calendar by a first week. Dates are those of the calendars, 1982 to 2199. Immutable and thread-safe; compares by
 /// value. A cycle of several weeks is an arrangement of working time over more than a week (C. trav. L3121-41 to L3121-47).
 /// </remarks>
-public sealed partial record WorkCycle
+[JsonConverter(typeof(ComputedConverter))]
+public sealed partial record WorkCycle : IMemberwise
 {
     private const int MostWeeks = 156;
     private const int AnyMonday = 3; // 4 January 1982

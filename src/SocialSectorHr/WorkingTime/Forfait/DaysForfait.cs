@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -9,7 +11,8 @@ namespace SocialSectorHr;
 /// <see cref="ForfaitCheck"/> says what is missing. It has no weekly hours (L3121-62). The solidarity day is among its days: the ceiling
 /// was 217 before 1 July 2004. Under the ceiling it is a reduced forfait, not part time (Cass. soc. 27 March 2019 n° 16-23.800).
 /// </remarks>
-public sealed record DaysForfait : ISpoken
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record DaysForfait : IMemberwise
 {
     private DaysForfait(Days perYear) => PerYear = perYear;
 

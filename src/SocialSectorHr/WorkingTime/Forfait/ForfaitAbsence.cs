@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What an absence leaves of a forfait in days and of its rest days (absence au forfait-jours).</summary>
 /// <remarks><c>default</c> holds nothing and explains that nothing was computed.</remarks>
-public readonly partial record struct ForfaitAbsence
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ForfaitAbsence : IMemberwise
 {
     private readonly ForfaitAbsenceQuestion? question;
 

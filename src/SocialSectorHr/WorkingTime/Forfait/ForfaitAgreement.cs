@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
 /// The collective agreement that sets up a forfait in days (accord collectif, C. trav. L3121-63): the firm's, otherwise the branch's.
 /// </summary>
+[JsonConverter(typeof(EnumConverter<ForfaitAgreement>))]
 public enum ForfaitAgreement
 {
     /// <summary>None: no forfait in days can be agreed.</summary>

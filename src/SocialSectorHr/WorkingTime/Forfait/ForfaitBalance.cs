@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>What is worked and rested up to a day of a forfait, and what is left (solde du forfait).</summary>
 /// <remarks><c>default</c> holds nothing and explains that nothing was computed.</remarks>
-public readonly partial record struct ForfaitBalance
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ForfaitBalance : IMemberwise
 {
     private readonly ForfaitBalanceQuestion? question;
 

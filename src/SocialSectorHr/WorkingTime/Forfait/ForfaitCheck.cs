@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What is wrong with a forfait in days on what is stated of its grounds (contrôle du forfait-jours).</summary>
@@ -6,7 +9,8 @@ namespace SocialSectorHr;
 /// June 2011 n° 09-71.107). Whether the pay suits the constraints (C. trav. L3121-61) is for the judge and is not checked. <c>default</c>
 /// finds nothing and explains so.
 /// </remarks>
-public readonly partial record struct ForfaitCheck
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ForfaitCheck : IMemberwise
 {
     private readonly ForfaitCheckQuestion? question;
 

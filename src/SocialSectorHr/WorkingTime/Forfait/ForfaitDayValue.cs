@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What one day of a forfait is paid, by one method (valeur d'une journée).</summary>
@@ -5,7 +8,8 @@ namespace SocialSectorHr;
 /// Gross euros, exact: round what is paid, not the day. No statute fixes it; a method for absences and one for days sold are not to be
 /// mixed. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct ForfaitDayValue
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ForfaitDayValue : IMemberwise
 {
     private readonly ForfaitDayValueQuestion? question;
 

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
 /// How the pay of one day of a forfait is found (valeur d'une journée). No statute says; the agreement should (C. trav. L3121-64 I 4°).
 /// </summary>
+[JsonConverter(typeof(EnumConverter<ForfaitDayValueMethod>))]
 public enum ForfaitDayValueMethod
 {
     /// <summary>

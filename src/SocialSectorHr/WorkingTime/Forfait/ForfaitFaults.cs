@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What may be wrong with a forfait in days (irrégularités du forfait-jours).</summary>
 [Flags]
+[JsonConverter(typeof(EnumConverter<ForfaitFaults>))]
 public enum ForfaitFaults
 {
     /// <summary>Nothing.</summary>

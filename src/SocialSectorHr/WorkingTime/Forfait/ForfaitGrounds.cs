@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What a forfait in days rests on (fondements du forfait-jours): the post, the agreement, the clause. Null: not said.</summary>
-public sealed record ForfaitGrounds
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record ForfaitGrounds : IMemberwise
 {
     /// <summary>Whether the employee is an executive (cadre); others may be under a forfait too (C. trav. L3121-58 2°).</summary>
     public bool? IsExecutive { get; init; }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
@@ -7,7 +10,8 @@ namespace SocialSectorHr;
 /// Only to deduct such an absence: a forfait in days pays no hours (C. trav. L3121-62). <c>default</c> holds nothing and explains that
 /// nothing was computed.
 /// </remarks>
-public readonly partial record struct ForfaitHourValue
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ForfaitHourValue : IMemberwise
 {
     private readonly ForfaitHourValueQuestion? question;
 

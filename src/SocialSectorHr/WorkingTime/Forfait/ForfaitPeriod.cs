@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The days of a forfait in an incomplete year, by one method (forfait d'une année incomplète).</summary>
@@ -5,7 +8,8 @@ namespace SocialSectorHr;
 /// Exact until a rule rounds: by the real calendar the rest days are rounded, by the other methods nothing unless the rules say so.
 /// <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct ForfaitPeriod
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ForfaitPeriod : IMemberwise
 {
     private readonly ForfaitPeriodQuestion? question;
 

@@ -1,10 +1,13 @@
 using System.Collections;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>The days of a forfait over a contract, a period a calendar year, oldest first (forfait d'un contrat).</summary>
-public sealed class ForfaitPeriods : IReadOnlyList<ForfaitPeriod>
+[JsonConverter(typeof(ComputedConverter))]
+public sealed class ForfaitPeriods : IReadOnlyList<ForfaitPeriod>, IMemberwise
 {
     private readonly ForfaitPeriodsQuestion question;
     private readonly ForfaitPeriod[] periods;

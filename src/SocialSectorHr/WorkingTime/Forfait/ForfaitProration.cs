@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
 /// How many days a forfait-jours asks in an incomplete year (proratisation du forfait). No text imposes one; the agreement may fix it.
 /// </summary>
+[JsonConverter(typeof(EnumConverter<ForfaitProration>))]
 public enum ForfaitProration
 {
     /// <summary>F × d / Y. Criticised: it ignores the leave that cannot be taken yet [one secondary source].</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -6,7 +8,8 @@ namespace SocialSectorHr;
 /// <summary>
 /// What an agreement chooses where the law leaves a choice on forfait-jours (règles du forfait). Null: the library's default.
 /// </summary>
-public sealed record ForfaitRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record ForfaitRules : IMemberwise
 {
     /// <summary>
     /// The most days a forfait may hold; usually the 218 of the law. Above them, a special regime whose text <see cref="Source"/> must

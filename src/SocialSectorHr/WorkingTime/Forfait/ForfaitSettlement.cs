@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
@@ -6,7 +9,8 @@ namespace SocialSectorHr;
 /// <remarks>
 /// No text fixes the comparison: the agreement should (C. trav. L3121-64 I 4°). <c>default</c> holds nothing and explains so.
 /// </remarks>
-public readonly partial record struct ForfaitSettlement
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ForfaitSettlement : IMemberwise
 {
     private readonly ForfaitSettlementQuestion? question;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -7,7 +9,8 @@ namespace SocialSectorHr;
 /// The days and half-days worked and rested under a forfait (décompte du forfait-jours, C. trav. D3171-10): days, never hours.
 /// </summary>
 /// <remarks>Half-days are counted only if the agreement says so. Compared by value.</remarks>
-public sealed record ForfaitTally
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record ForfaitTally : IMemberwise
 {
     private readonly TalliedDay[] days;
     private readonly ForfaitRules? rules;

@@ -1,10 +1,14 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
 /// A full year of a forfait in days, the calendar year or the agreement's: open days, days to work, rest days (jours de repos du forfait).
 /// </summary>
 /// <remarks>R = D − WE − H − L − F. <c>default</c> holds nothing and explains that nothing was computed.</remarks>
-public readonly partial record struct ForfaitYear
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ForfaitYear : IMemberwise
 {
     private readonly ForfaitYearQuestion? question;
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// <remarks>
 /// Beside a forfait in days, to compare: it keeps the limits in hours. A forfait of 39 h a week without RTT is 35 h and 4 h at 125 %.
 /// </remarks>
-public sealed record HoursForfait
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record HoursForfait : IMemberwise
 {
     private const int WeeksAYear = 52;
     private const int MonthsAYear = 12;

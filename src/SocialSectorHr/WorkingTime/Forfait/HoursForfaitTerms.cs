@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What the law makes of a forfait in hours (régime du forfait en heures).</summary>
@@ -6,7 +9,8 @@ namespace SocialSectorHr;
 /// under a forfait in days: they bind the hours really worked, which a forfait does not tell. <c>default</c> holds nothing and explains
 /// that nothing was computed.
 /// </remarks>
-public readonly partial record struct HoursForfaitTerms
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct HoursForfaitTerms : IMemberwise
 {
     private readonly HoursForfaitQuestion? question;
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Rest days of a forfait given up for pay (renonciation à des jours de repos), and what they are paid.</summary>
@@ -6,7 +9,8 @@ namespace SocialSectorHr;
 /// trav. L3121-59). Without a rider a judge may set more than the least premium. The temporary law on cashing in RTT days does not apply to
 /// a forfait in days. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct RestDaysGivenUp
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct RestDaysGivenUp : IMemberwise
 {
     private readonly RestDaysGivenUpQuestion? question;
 

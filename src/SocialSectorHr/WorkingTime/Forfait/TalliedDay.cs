@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>A line of the tally of a forfait (ligne du décompte): a date, a day or a half-day, worked or rested.</summary>
 /// <remarks>A half-day is a morning or an afternoon, never a number of hours (C. trav. D3171-10).</remarks>
-public readonly record struct TalliedDay : IComparable<TalliedDay>
+[JsonConverter(typeof(ComputedConverter))]
+public readonly record struct TalliedDay : IComparable<TalliedDay>, IMemberwise
 {
     private TalliedDay(LocalDate date, bool isWorked, bool isHalf) => (Date, IsWorked, IsHalf) = (date, isWorked, isHalf);
 

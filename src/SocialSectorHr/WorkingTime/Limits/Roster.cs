@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -9,7 +11,8 @@ namespace SocialSectorHr;
 /// A pause is the time between two stretches. The days of the roster are those it is said to cover, otherwise those from its first stretch
 /// to its last: no work is done in them outside the stretches, and nothing is known outside them. Compares by value.
 /// </remarks>
-public sealed partial record Roster
+[JsonConverter(typeof(ComputedConverter))]
+public sealed partial record Roster : IMemberwise
 {
     private const int MinutesADay = 24 * 60;
     private const int MinutesAWeek = 7 * MinutesADay;

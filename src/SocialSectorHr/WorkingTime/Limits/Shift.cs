@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>A stretch of work between two clock times, without a break (plage de travail, vacation).</summary>
 /// <remarks>To the minute, 1982 to 2199, at most 24 h. A change to or from summer time is not looked at.</remarks>
-public sealed record Shift
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record Shift : IMemberwise
 {
     private const int MinutesADay = 24 * 60;
 

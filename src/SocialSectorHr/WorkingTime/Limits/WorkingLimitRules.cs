@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
 /// <summary>What an agreement or an authorisation changes in the limits of working time (dérogations aux durées maximales).</summary>
 /// <remarks>Null: the Code's own figures.</remarks>
-public sealed record WorkingLimitRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record WorkingLimitRules : IMemberwise
 {
     /// <summary>The longest day; 12 h at most, by agreement (C. trav. L3121-19), usually 10 h.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is zero or negative.</exception>

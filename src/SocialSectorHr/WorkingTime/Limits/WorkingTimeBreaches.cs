@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What may be beyond the limits of working time (dépassements des durées maximales et manquements aux repos).</summary>
 [Flags]
+[JsonConverter(typeof(EnumConverter<WorkingTimeBreaches>))]
 public enum WorkingTimeBreaches
 {
     /// <summary>Nothing.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What is beyond the limits of working time in a schedule (contrôle des durées maximales et des repos).</summary>
 /// <remarks>The special limits of night work and of young workers are not looked at. <c>default</c> finds nothing.</remarks>
-public readonly partial record struct WorkingTimeCheck
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct WorkingTimeCheck : IMemberwise
 {
     private readonly WorkingTimeCheckQuestion? question;
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -10,7 +12,8 @@ namespace SocialSectorHr;
 /// A forfait in days is outside it (C. trav. L3121-62), and its legal figure does not apply to a yearly forfait in hours (C. trav.
 /// D3121-24). The solidarity hours are not in it (C. trav. L3133-9). <c>default</c> holds nothing.
 /// </remarks>
-public readonly partial record struct OvertimeContingent
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct OvertimeContingent : IMemberwise
 {
     private readonly OvertimeContingentQuestion? question;
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Over which period overtime is counted (période de décompte des heures supplémentaires).</summary>
+[JsonConverter(typeof(EnumConverter<OvertimeCounting>))]
 public enum OvertimeCounting
 {
     /// <summary>The week, Monday to Sunday: the legal case (C. trav. L3121-35).</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What overtime pays at a rate an hour (paiement des heures supplémentaires), C. trav. L3121-36.</summary>
@@ -6,7 +9,8 @@ namespace SocialSectorHr;
 /// period does not hold it already. Leave is paid once: 31 h worked beside a day of leave of 7 h are 38 h to pay, of which a pay for 35 h
 /// leaves three. <c>default</c> explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct OvertimePay
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct OvertimePay : IMemberwise
 {
     private readonly OvertimePayQuestion? question;
 

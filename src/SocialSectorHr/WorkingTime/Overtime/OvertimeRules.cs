@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
 /// <summary>What an agreement chooses on overtime (règles d'heures supplémentaires). Null: the Code's own figures.</summary>
-public sealed record OvertimeRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record OvertimeRules : IMemberwise
 {
     /// <summary>The premium of the first hours; at least 10 % (C. trav. L3121-33), usually 25 %.</summary>
     public Percent? Premium { get; init; }

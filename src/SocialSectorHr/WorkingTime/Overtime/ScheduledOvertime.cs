@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The hours of a schedule above the legal week (heures au-delà de la durée légale).</summary>
 /// <remarks>Exact: 52/3 h a month for 39 h, printed 17.33. <c>default</c> holds nothing and explains that nothing was computed.</remarks>
-public readonly partial record struct ScheduledOvertime
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ScheduledOvertime : IMemberwise
 {
     private readonly ScheduledOvertimeQuestion? question;
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The overtime of a period really worked (heures supplémentaires accomplies), in hours and rates.</summary>
@@ -6,7 +9,8 @@ namespace SocialSectorHr;
 /// twice. The rulings, given for a count by the week and by two weeks, apply to pending cases, within the three years of limitation. They
 /// do not tell of an arrangement over the year, its weekly ceiling included. <c>default</c> holds nothing.
 /// </remarks>
-public readonly partial record struct WorkedOvertime
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct WorkedOvertime : IMemberwise
 {
     private readonly WorkedOvertimeQuestion? question;
 

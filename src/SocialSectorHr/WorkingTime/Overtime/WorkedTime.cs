@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -9,7 +11,8 @@ namespace SocialSectorHr;
 /// Holidays not worked, sickness, RTT and rest days are in neither figure. A day of paid leave has the hours the schedule gives that day:
 /// 7.8 h in a week of 39 h over five days, <see cref="WorkCycle.HoursOn(LocalDate)"/> where days differ.
 /// </remarks>
-public sealed record WorkedTime
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record WorkedTime : IMemberwise
 {
     private WorkedTime(OvertimeCounting counting, LocalDate start, Hours worked, Hours paidLeave)
     {

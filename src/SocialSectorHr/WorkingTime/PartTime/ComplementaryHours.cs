@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The hours a part-timer works above the contract (heures complémentaires), in hours and rates.</summary>
 /// <remarks>The solidarity hours are none of them (C. trav. L3133-9). <c>default</c> holds nothing.</remarks>
-public readonly partial record struct ComplementaryHours
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ComplementaryHours : IMemberwise
 {
     private readonly ComplementaryHoursQuestion? question;
 

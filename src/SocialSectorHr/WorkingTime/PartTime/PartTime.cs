@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The hours of a contract beside those of full time (temps partiel, quotité, équivalent temps plein).</summary>
@@ -7,7 +10,8 @@ namespace SocialSectorHr;
 /// paid overtime here, or it has RTT: for a full time with RTT, which works 1607 h a year, the contract is <see cref="PerYear"/> of its
 /// share of 1607 h. Hours by the week or the month do not say which, and <see cref="PartTimeCheck"/> leaves open what depends on it.
 /// </remarks>
-public sealed record PartTime
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record PartTime : IMemberwise
 {
     private PartTime(Hours hours, Hours fullTimeHours, CountingPeriod period, WeeklySchedule fullTime)
         : this(

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Whether the hours of a contract make a part time, and not too short a one (contrôle de la durée du temps partiel).</summary>
@@ -7,7 +10,8 @@ namespace SocialSectorHr;
 /// RTT, and is then 1607 h a year (C. trav. L3123-1 3°): what would change with it is <see cref="Unchecked"/>, and a contract by the year
 /// answers. <c>default</c> finds nothing.
 /// </remarks>
-public readonly partial record struct PartTimeCheck
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct PartTimeCheck : IMemberwise
 {
     private readonly PartTimeCheckQuestion? question;
 

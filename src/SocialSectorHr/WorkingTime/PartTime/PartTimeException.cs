@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Why a part time may be under the shortest one of the law (dérogations à la durée minimale).</summary>
 /// <remarks>A branch agreement's lower figure is <see cref="PartTimeRules.MinimumWeek"/>.</remarks>
+[JsonConverter(typeof(EnumConverter<PartTimeException>))]
 public enum PartTimeException
 {
     /// <summary>A contract of seven days at most (C. trav. L3123-7).</summary>

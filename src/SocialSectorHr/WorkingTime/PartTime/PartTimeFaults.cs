@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What may be wrong with the hours of a part-time contract (irrégularités du temps partiel).</summary>
 [Flags]
+[JsonConverter(typeof(EnumConverter<PartTimeFaults>))]
 public enum PartTimeFaults
 {
     /// <summary>Nothing.</summary>

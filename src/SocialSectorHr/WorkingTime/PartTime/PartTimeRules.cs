@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
 /// <summary>What an agreement chooses on part time (règles du temps partiel). Null: the Code's own figures.</summary>
-public sealed record PartTimeRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record PartTimeRules : IMemberwise
 {
     /// <summary>The shortest part-time week of the extended branch agreement, which may be lower than 24 h (C. trav. L3123-19).</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is zero or negative.</exception>

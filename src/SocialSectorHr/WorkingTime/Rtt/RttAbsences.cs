@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What an absence takes from RTT days (effet des absences sur les JRTT).</summary>
 /// <remarks>The agreement says it (C. trav. L3121-44). Absences that the law treats as effective work take nothing.</remarks>
+[JsonConverter(typeof(EnumConverter<RttAbsences>))]
 public enum RttAbsences
 {
     /// <summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// not where the agreement gives a flat number: no statute says it, an agreement does. Under a forfait in days the rule is another:
 /// sickness takes no rest day. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct RttCounter
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct RttCounter : IMemberwise
 {
     private readonly RttCounterQuestion? question;
 

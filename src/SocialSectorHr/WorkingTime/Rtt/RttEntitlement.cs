@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The RTT days of a year or of a period, by one method (droit à JRTT).</summary>
@@ -6,7 +9,8 @@ namespace SocialSectorHr;
 /// says what a week earns, of accrual, a schedule at or under the legal week gives none; a promised number does not look at the schedule. A
 /// target that leaves no day gives none, never a negative number. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct RttEntitlement
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct RttEntitlement : IMemberwise
 {
     private readonly RttEntitlementQuestion? question;
 

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
 /// How the RTT days of a full year are found (méthode de calcul des JRTT). No text imposes one; the agreement may fix it.
 /// </summary>
+[JsonConverter(typeof(EnumConverter<RttMethod>))]
 public enum RttMethod
 {
     /// <summary>The days off that bring the average of the weeks worked to 35 h: T × (h − 35) / h.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
@@ -7,7 +10,8 @@ namespace SocialSectorHr;
 /// "20 RTT a year" is what an offer promises: a year begun or left in the middle gives a share of it, which no statute defines
 /// (C. trav. L3121-44).
 /// </remarks>
-public sealed partial record RttPromise : ISpoken
+[JsonConverter(typeof(ComputedConverter))]
+public sealed partial record RttPromise : IMemberwise
 {
     private RttPromise(Days perYear, WeeklySchedule? week, Days employerDays)
     {

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
 /// How RTT days of a full year are shared for an incomplete one (prorata des JRTT). No text imposes one; the agreement may fix it.
 /// </summary>
+[JsonConverter(typeof(EnumConverter<RttProration>))]
 public enum RttProration
 {
     /// <summary>By calendar days: N × d / Y. The most neutral, and the library's default.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
 /// How the right to RTT days grows during the year (rythme d'acquisition). No text imposes one; the agreement may fix it.
 /// </summary>
+[JsonConverter(typeof(EnumConverter<RttRhythm>))]
 public enum RttRhythm
 {
     /// <summary>Every calendar day earns the same: N × d / Y. The library's default.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
 /// <summary>What an agreement chooses where the law leaves a choice on RTT (règles de RTT). Null: the library's default.</summary>
-public sealed record RttRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record RttRules : IMemberwise
 {
     /// <summary>
     /// How the days of a full year are found; usually <see cref="RttMethod.Flat"/> where <see cref="FlatDays"/> is given, otherwise

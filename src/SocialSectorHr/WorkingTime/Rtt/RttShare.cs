@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The RTT days of an incomplete year, by one method (prorata de JRTT).</summary>
 /// <remarks>Exact until the rounding. <c>default</c> holds nothing and explains that nothing was computed.</remarks>
-public readonly partial record struct RttShare
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct RttShare : IMemberwise
 {
     private readonly RttShareQuestion? question;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -11,7 +13,8 @@ namespace SocialSectorHr;
 /// premium included: what a court awards where the employer is at fault is for the court to say. <c>default</c> holds nothing and explains
 /// that nothing was computed.
 /// </remarks>
-public readonly partial record struct UntakenRtt
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct UntakenRtt : IMemberwise
 {
     private readonly UntakenRttQuestion? question;
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>Why RTT days were not taken by the end of the reference period (JRTT non pris).</summary>
+[JsonConverter(typeof(EnumConverter<UntakenRttCause>))]
 public enum UntakenRttCause
 {
     /// <summary>The employee did not ask for them: lost (Cass. soc. 18 March 2015 n° 13-16.369).</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -11,7 +13,8 @@ namespace SocialSectorHr;
 /// (L3133-11); in Alsace-Moselle neither 25 or 26 December nor, whether there is a temple or not, Good Friday (L3134-16). Under a forfait
 /// in days it is one of the days of the forfait, worth one day. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct SolidarityDay
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct SolidarityDay : IMemberwise
 {
     private readonly SolidarityDayQuestion? question;
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The hours of the solidarity day for one schedule (journée de solidarité): unpaid up to this number.</summary>
@@ -5,7 +8,8 @@ namespace SocialSectorHr;
 /// 7 h at the legal week and above, in proportion under it (C. trav. L3133-8). <c>default</c> is zero and explains that nothing was
 /// computed.
 /// </remarks>
-public readonly partial record struct SolidarityHours
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct SolidarityHours : IMemberwise
 {
     private readonly SolidarityHoursQuestion? question;
 

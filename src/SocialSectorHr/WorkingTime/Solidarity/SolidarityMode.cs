@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>How the solidarity day (journée de solidarité) is done, which changes the days and hours of a year.</summary>
 /// <remarks>Set by agreement, or by the employer without one (C. trav. L3133-11, L3133-12).</remarks>
+[JsonConverter(typeof(EnumConverter<SolidarityMode>))]
 public enum SolidarityMode
 {
     /// <summary>A holiday or an RTT day is worked: one more day among the days worked.</summary>

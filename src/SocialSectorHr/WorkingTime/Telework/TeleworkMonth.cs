@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>A month of telework (mois de télétravail): the least presence and what it leaves.</summary>
@@ -6,7 +9,8 @@ namespace SocialSectorHr;
 /// telework by the week does, and is not rounded: 3 days of telework and 2 on site fill every number of days. <c>default</c> holds nothing
 /// and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct TeleworkMonth
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct TeleworkMonth : IMemberwise
 {
     private readonly TeleworkMonthQuestion? question;
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The telework that is promised (télétravail annoncé): days a year, a month or a week, and the least presence on site.</summary>
@@ -6,7 +9,8 @@ namespace SocialSectorHr;
 /// Code fixes no number of days and no pro-rata. A day of telework is a day worked. For public servants another text applies, which is not
 /// read here.
 /// </remarks>
-public sealed record TeleworkPromise : ISpoken
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record TeleworkPromise : IMemberwise
 {
     private TeleworkPromise(Days days, CountingPeriod per) => (Days, Per) = (days, per);
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -5,7 +7,8 @@ namespace SocialSectorHr;
 /// <summary>
 /// What an agreement or a charter chooses on telework (règles de télétravail). Null: the library's default, which no text imposes.
 /// </summary>
-public sealed record TeleworkRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record TeleworkRules : IMemberwise
 {
     /// <summary>How the days of an incomplete year are found; usually by calendar days.</summary>
     public TeleworkProration? Proration { get; init; }

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The telework of an incomplete year, by one method (prorata du télétravail).</summary>
 /// <remarks><c>default</c> holds nothing and explains that nothing was computed.</remarks>
-public readonly partial record struct TeleworkShare
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct TeleworkShare : IMemberwise
 {
     private readonly TeleworkShareQuestion? question;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -6,7 +8,8 @@ namespace SocialSectorHr;
 /// A calendar year of telework (année de télétravail): whether the telework and the least presence both fit in the days worked.
 /// </summary>
 /// <remarks><c>default</c> holds nothing and explains that nothing was computed.</remarks>
-public readonly partial record struct TeleworkYear
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct TeleworkYear : IMemberwise
 {
     private readonly TeleworkYearQuestion? question;
 

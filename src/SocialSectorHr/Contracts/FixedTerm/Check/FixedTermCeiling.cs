@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -6,7 +8,8 @@ namespace SocialSectorHr;
 /// <summary>The lengths the law allows a fixed-term contract for its reason at its signature (durées légales du CDD), and its
 /// renewals.</summary>
 /// <remarks><c>default</c> allows nothing and explains that nothing was computed.</remarks>
-public readonly partial record struct FixedTermCeiling
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct FixedTermCeiling : IMemberwise
 {
     private readonly FixedTermQuestion? question;
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What is wrong with a contract with a term (contrôle du CDD): its reason, its length and renewals, C. trav. L1242-2, L1242-8-1,
@@ -7,7 +10,8 @@ namespace SocialSectorHr;
 /// cadres, by an extended branch agreement or, failing that, one of the firm; its lengths are right by construction: 18 to 36 months, no
 /// renewal (L1242-8-2). <c>default</c> finds nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct FixedTermCheck
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct FixedTermCheck : IMemberwise
 {
     private readonly FixedTermCheckQuestion? question;
 

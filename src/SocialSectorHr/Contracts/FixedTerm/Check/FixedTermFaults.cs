@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What may be wrong with a fixed-term contract on its reason, its length, its renewals and its place on the post (irrégularités
 /// du CDD).</summary>
 [Flags]
+[JsonConverter(typeof(EnumConverter<FixedTermFaults>))]
 public enum FixedTermFaults
 {
     /// <summary>Nothing.</summary>

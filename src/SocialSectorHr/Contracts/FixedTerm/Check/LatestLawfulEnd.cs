@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// The eve of the same day number so many months later: a date, never a number of days. The same rule for a fixed term as for a trial is
 /// practice (no ruling found). <c>default</c> has no day and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct LatestLawfulEnd
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct LatestLawfulEnd : IMemberwise
 {
     private readonly FixedTermQuestion? question;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// 17-21.976), for a fixed term universal practice, no ruling found. A start on the 29th to 31st by analogy (unverified). Never put off to
 /// a working day. <c>default</c> has no contract.
 /// </remarks>
-public readonly partial record struct ContractEnd
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ContractEnd : IMemberwise
 {
     private readonly ContractEndQuestion? question;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// The lengths run from the first day of work and the dates of a break from the conclusion: the first is one secondary source's reading.
 /// Never renewed (C. trav. L1242-8-2). <c>default</c> has no days and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct DefinedPurposeTerm
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct DefinedPurposeTerm : IMemberwise
 {
     private readonly DefinedPurposeQuestion? question;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// The second day after the return, or the term that was fixed, or the end of the least length, if later. A replacement may also start
 /// before the absence (C. trav. L1242-9). <c>default</c> has no days and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct ReplacementEnd
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ReplacementEnd : IMemberwise
 {
     private readonly ReplacementEndQuestion? question;
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Audit;
 
 /// <summary>What a rule of the audit is (règle): its id, its name, its usual severity. The check itself is the library's.</summary>
@@ -5,7 +8,8 @@ namespace SocialSectorHr.Audit;
 /// <param name="Name">The stable name, <c>MonthYearMismatch</c>.</param>
 /// <param name="Severity">The usual severity.</param>
 /// <param name="Title">What is checked.</param>
-public sealed record AuditRule(string Id, string Name, Severity Severity, Bilingual Title)
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record AuditRule(string Id, string Name, Severity Severity, Bilingual Title) : IMemberwise
 {
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

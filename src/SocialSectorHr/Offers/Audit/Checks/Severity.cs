@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Audit;
 
 /// <summary>How grave a finding is (gravité).</summary>
+[JsonConverter(typeof(EnumConverter<Severity>))]
 public enum Severity
 {
     /// <summary>Something is missing, or worth knowing.</summary>

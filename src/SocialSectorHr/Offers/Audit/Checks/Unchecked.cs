@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit;
 
 /// <summary>A rule that could not be checked (règle non vérifiable), and the facts the offer lacks for it.</summary>
-public sealed record Unchecked
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record Unchecked : IMemberwise
 {
     internal Unchecked(AuditRule rule, IEnumerable<Fact> missing)
     {

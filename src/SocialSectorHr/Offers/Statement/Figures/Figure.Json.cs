@@ -18,38 +18,38 @@ public sealed partial record Figure : IComputed
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteString("id", Id);
-        writer.WriteString("name", Name);
+        writer.WriteString("id"u8, Id);
+        writer.WriteString("name"u8, Name);
         if (Year is { } of)
         {
-            writer.WriteNumber("year", of);
+            writer.WriteNumber("year"u8, of);
         }
 
         if (Method is { } method)
         {
-            writer.WriteString("method", method.Code);
+            writer.WriteString("method"u8, method.Code);
         }
 
         if (Bound is { } bound)
         {
-            writer.WriteString("bound", bound.ToString());
+            writer.WriteString("bound"u8, bound.ToString());
         }
 
         if (Case is { } one)
         {
-            writer.WritePropertyName("case");
+            writer.WritePropertyName("case"u8);
             one.WriteTo(writer, language);
         }
 
-        writer.WriteString("label", name.LabelOf(this, language));
-        writer.WriteString("mark", Mark.ToString());
+        writer.WriteString("label"u8, name.LabelOf(this, language));
+        writer.WriteString("mark"u8, Mark.ToString());
         if (Value is { } value)
         {
             value.WriteMembers(writer, language);
         }
         else
         {
-            writer.WriteString("text", NotDefined.ToString(language));
+            writer.WriteString("text"u8, NotDefined.ToString(language));
         }
 
         writer.WriteEndObject();

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The method by which a figure was computed, where the law or the offer leaves a choice (méthode).</summary>
 /// <remarks>A member of the closed list of the figure's topic, as <see cref="IncompleteMonthMethod"/>. Compares by value.</remarks>
-public sealed record FigureMethod
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record FigureMethod : IMemberwise
 {
     private readonly Func<Bilingual> words;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr.Offers;
 
@@ -8,7 +10,8 @@ namespace SocialSectorHr.Offers;
 /// method. Offers compare
 /// by name, year and method.
 /// </remarks>
-public sealed class FigureName
+[JsonConverter(typeof(ComputedConverter))]
+public sealed class FigureName : IMemberwise
 {
     private readonly Func<Figure, Explanation>? explain;
     private readonly Func<Figure, DateInterval?>? period;
@@ -40,6 +43,8 @@ public sealed class FigureName
     /// <summary>The name.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Name;
+
+    string ISpoken.ToString(Language language) => Label.ToString(language);
 
     internal string IdOf(Figure figure) => FigurePattern.Fill(Id, figure, FigurePattern.Code);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace SocialSectorHr.Offers;
@@ -11,7 +12,7 @@ namespace SocialSectorHr.Offers;
 internal static class FigurePattern
 {
     /// <summary>The pattern filled with a figure's data.</summary>
-    public static string Fill(string pattern, Figure figure, Func<string, Figure, string?> filling)
+    public static string Fill(string pattern, Figure figure, Func<ReadOnlySpan<char>, Figure, string?> filling)
     {
         int open = pattern.IndexOf('{', StringComparison.Ordinal);
         if (open < 0)
@@ -19,11 +20,12 @@ internal static class FigurePattern
             return pattern;
         }
 
-        StringBuilder text = new();
+        DefaultInterpolatedStringHandler text = new(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        ReadOnlySpan<char> form = pattern;
         int from = 0;
         for (; open >= 0; open = pattern.IndexOf('{', from))
         {
-            text.Append(pattern, from, open - from);
+            text.AppendFormatted(form[from..open]);
             int close = pattern.IndexOf('}', open);
             int key = close;
             while (char.IsAsciiLetter(pattern[key - 1]))
@@ -31,15 +33,17 @@ internal static class FigurePattern
                 key--;
             }
 
-            if (filling(pattern[key..close], figure) is { } value)
+            if (filling(form[key..close], figure) is { } value)
             {
-                text.Append(pattern, open + 1, key - open - 1).Append(value);
+                text.AppendFormatted(form[(open + 1)..key]);
+                text.AppendLiteral(value);
             }
 
             from = close + 1;
         }
 
-        return text.Append(pattern, from, pattern.Length - from).ToString();
+        text.AppendFormatted(form[from..]);
+        return text.ToStringAndClear();
     }
 
     /// <summary>The pattern without its holes: <c>worktime.workedDays</c>.</summary>
@@ -61,7 +65,7 @@ internal static class FigurePattern
     }
 
     /// <summary>What fills a hole of an id.</summary>
-    public static string? Code(string hole, Figure figure) => hole switch
+    public static string? Code(ReadOnlySpan<char> hole, Figure figure) => hole switch
     {
         "year" => figure.Year?.ToString(CultureInfo.InvariantCulture),
         "method" => figure.Method?.Id,
@@ -82,7 +86,7 @@ internal static class FigurePattern
     };
 
     /// <summary>What fills a hole of a label, in a language.</summary>
-    public static string? Words(string hole, Figure figure, Language language) => hole switch
+    public static string? Words(ReadOnlySpan<char> hole, Figure figure, Language language) => hole switch
     {
         "method" => figure.Method?.ToString(language),
         "bound" => figure.Bound?.Label(language),

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>Figures that do not follow from an offer, and the facts it would have to state (chiffres manquants).</summary>
-public sealed record MissingFigures
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record MissingFigures : IMemberwise
 {
     internal MissingFigures(Bilingual what, IEnumerable<Fact> facts)
     {
