@@ -150,12 +150,12 @@ public class LeastPayTests
     {
         public IEnumerable<object> Results() =>
         [
+            YoungWorker.Of(17, 2.Months).LeastPay(On, Law),
             Apprenticeship.Of(17, 2).LeastPay(On, Law),
             Apprenticeship.Of(22, 2).LeastPay(2_000.Euros, On, Law),
             (Apprenticeship.Of(22, 1) with { IsSameLevel = true, IsProfessionalLicence = true }).LeastPay(On, Law),
             ProfessionalisationContract.Of(20, true).LeastPay(On, Law),
             ProfessionalisationContract.Of(26, false).LeastPay(2_300.Euros, new(2027, 3, 16), Law),
-            YoungWorker.Of(17, 2.Months).LeastPay(On, Law),
             YoungWorker.Of(17, 8.Months).LeastPay(On, Law),
         ];
     }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// The years done before, with another employer or at another age, count (C. trav. D6222-31). Not looked at: the last pay of an earlier
 /// contract (D6222-29), which a new one may not go below; a fourth year. Compared by value.
 /// </remarks>
-public sealed record Apprenticeship
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record Apprenticeship : IMemberwise
 {
     private Apprenticeship(int age, int year) => (Age, Year) = (age, year);
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// that is more. Not for Mayotte, which has its own SMIC; benefits in kind are not taken off. <c>default</c> explains that nothing was
 /// computed.
 /// </remarks>
-public readonly partial record struct LeastPay
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct LeastPay : IMemberwise
 {
     private readonly LeastPayQuestion? question;
 

@@ -1,11 +1,14 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>The age and the level that make the least pay of a contract of professionalisation (contrat de professionnalisation).</summary>
 /// <remarks>C. trav. D6325-15 under 26, L6325-9 and D6325-18 from 26 on. Compared by value.</remarks>
-public sealed record ProfessionalisationContract
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record ProfessionalisationContract : IMemberwise
 {
     private ProfessionalisationContract(int age, bool isQualified) => (Age, IsQualified) = (age, isQualified);
 

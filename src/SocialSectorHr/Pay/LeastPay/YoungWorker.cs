@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -7,7 +9,8 @@ namespace SocialSectorHr;
 /// The age and the time in the branch of an ordinary worker, whose SMIC is lower before 18 (jeune travailleur), C. trav. D3231-3.
 /// </summary>
 /// <remarks>Not for apprentices nor contracts of professionalisation. Compared by value.</remarks>
-public sealed record YoungWorker
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record YoungWorker : IMemberwise
 {
     private YoungWorker(int age, Months inBranch) => (Age, InBranch) = (age, inBranch);
 

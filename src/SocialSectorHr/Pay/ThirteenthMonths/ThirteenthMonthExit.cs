@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// What an earlier year leaves to be caught up (<see cref="ThirteenthMonthYear.CarriedOver"/>) is not in it. <c>default</c> explains that
 /// nothing was computed.
 /// </remarks>
-public readonly partial record struct ThirteenthMonthExit
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ThirteenthMonthExit : IMemberwise
 {
     private readonly ThirteenthMonthExitQuestion? question;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -10,7 +12,8 @@ namespace SocialSectorHr;
 /// For five days a week. Not the legal year of 1607 h (<see cref="LegalYear"/>): an agreement counts its own holidays, wherever they fall,
 /// and its own leave. Compared by value.
 /// </remarks>
-public sealed record FlatYear
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record FlatYear : IMemberwise
 {
     private const int CalendarDays = 365;
     private const int WeeklyRestDays = 104;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -7,7 +9,8 @@ namespace SocialSectorHr;
 /// At a fifth of the legal week a day. No threshold of overtime by itself: only where an agreement arranges the time over the year.
 /// <c>default</c> explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct FlatYearHours
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct FlatYearHours : IMemberwise
 {
     private const int DaysAWeek = 5;
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -7,7 +9,8 @@ namespace SocialSectorHr;
 /// The days at a fifth of the legal week, and the solidarity hours by twelfths of the months present [one secondary source]: no text shares
 /// them out. To the hundredth of an hour. <c>default</c> explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct FlatYearPart
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct FlatYearPart : IMemberwise
 {
     private const int DaysAWeek = 5;
     private const int MonthsAYear = 12;
