@@ -58,6 +58,11 @@ public sealed class PublishedCase
 
     public LocalDate Date(string fact) => LocalDatePattern.Iso.Parse(Word(fact)).Value;
 
+    /// <summary>Two days, <c>from</c> and <c>to</c>.</summary>
+    public DateInterval Interval(string fact) => new(
+        LocalDatePattern.Iso.Parse(Value(fact).GetProperty("from").GetString()!).Value,
+        LocalDatePattern.Iso.Parse(Value(fact).GetProperty("to").GetString()!).Value);
+
     public bool Truth(string fact) => Value(fact).GetBoolean();
 
     public TEnum Enum<TEnum>(string fact)

@@ -103,15 +103,19 @@ public static class AgreementContract
         }
     }
 
-    private static void Ask(CollectiveAgreement agreement, StaffPosition position, LocalDate on)
+    internal static void Ask(CollectiveAgreement agreement, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        ArgumentNullException.ThrowIfNull(position);
         if (!agreement.IsInForce(on))
         {
             throw Refusal.OutOfRange(on, nameof(agreement), $"a day on which the agreement applies: {agreement.Ended.English}");
         }
+    }
 
+    internal static void Ask(CollectiveAgreement agreement, StaffPosition position, LocalDate on)
+    {
+        Ask(agreement, on);
+        ArgumentNullException.ThrowIfNull(position);
         if (position.Group is { } group && !agreement.Groups.Contains(group))
         {
             throw Refusal.OutOfRange(group, nameof(position.Group), $"a group of the agreement ({string.Join(", ", agreement.Groups)})");

@@ -66,6 +66,13 @@ internal static class AgreementRows
         Source = source,
     };
 
+    /// <summary>A step of retirement: so many months of pay from a seniority in months on.</summary>
+    public static RetirementStep From(int seniority, Months months) =>
+        new() { Seniority = SeniorityRange.From(Months.Of(seniority)), Flat = months };
+
+    /// <summary>The same, for the seniority in the field of the agreement.</summary>
+    public static RetirementStep FromInField(int seniority, Months months) => From(seniority, months) with { IsOfField = true };
+
     /// <summary>The two rows of a text that sets the notice of a resignation and of a dismissal together, in months.</summary>
     public static NoticeRow[] Both(
         StaffCategory[] categories,

@@ -52,6 +52,12 @@ public sealed record CollectiveAgreement : IMemberwise
     /// <summary>What it sets on the trial; null where it sets nothing, or nothing is known.</summary>
     public AgreementTable<TrialRules>? Trial { get; init; }
 
+    /// <summary>What it sets on retirement, the employer's or the employee's; null where it sets nothing, or nothing is known.</summary>
+    public RetirementRules? Retirement { get; init; }
+
+    /// <summary>Whether its severance is owed in an agreed termination too, as its text says; null where it says nothing.</summary>
+    public bool? OwesSeveranceInMutualTermination { get; init; }
+
     /// <summary>The days of its year of work; null where it sets nothing, or nothing is known.</summary>
     public FlatYear? Year { get; init; }
 
@@ -60,6 +66,7 @@ public sealed record CollectiveAgreement : IMemberwise
         (Notice?.Schedule?.Groups ?? ValueList.Empty<AgreementGroup>())
             .Concat(Severance?.Rows.SelectMany(static row => row.Groups) ?? [])
             .Concat(Trial?.Rows.SelectMany(static row => row.Groups) ?? [])
+            .Concat(Retirement?.Notice?.Schedule?.Groups ?? ValueList.Empty<AgreementGroup>())
             .Distinct());
 
     /// <summary>What is to be known of these rules before using them: which text was read, what is missing; null where there is nothing to

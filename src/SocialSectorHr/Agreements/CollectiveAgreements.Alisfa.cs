@@ -34,8 +34,18 @@ public static partial class CollectiveAgreements
             HalfAMonth(FromTwoYears, 6, BranchTexts.Alisfa_III_8),
             HalfAMonth(SeniorityRange.Above(Months.Of(12)), 9, BranchTexts.Alisfa_XI_5) with { AgeLimit = SeveranceAgeLimit.Retirement }),
         Trial = ByStatus(Trial(2, BranchTexts.Alisfa_III_4, renewal: 2), Trial(4, BranchTexts.Alisfa_III_4, renewal: 4)),
+        Retirement = new()
+        {
+            ByEmployee = new()
+            {
+                Steps = [new() { PerYear = Months.OfFraction(1, 5) }],
+                Ceiling = Months.Of(3),
+                TakesLastPay = true,
+                Source = BranchTexts.Alisfa_X,
+            },
+        },
         Caution = new(
-            "Texte de l'automne 2023 ; l'article de l'indemnité des non-cadres n'était pas étendu. La retraite, la paie et les congés ne sont pas détenus.",
-            "Text of autumn 2023; the article on the severance of the staff who are not cadres was not extended. Retirement, the pay and the leave are not held."),
+            "Texte de l'automne 2023 ; l'article de l'indemnité des non-cadres n'était pas étendu. La paie et les congés ne sont pas détenus.",
+            "Text of autumn 2023; the article on the severance of the staff who are not cadres was not extended. The pay and the leave are not held."),
     };
 }

@@ -10,7 +10,8 @@ public static partial class CollectiveAgreements
     /// <remarks>
     /// The severance is the scale and the salary of the law. That of the foster families (assistants familiaux, annexe VI) takes the better
     /// of
-    /// three months and of the six best in a row: that average is not held.
+    /// three months and of the six best in a row: that average is not held. The salary of a retirement leaves the prime décentralisée
+    /// out, and the rest at the end of a career (15.03.2.2.2) is not held.
     /// </remarks>
     public static CollectiveAgreement Ccn51 { get; } = new()
     {
@@ -27,6 +28,8 @@ public static partial class CollectiveAgreements
                 Row(TerminationKind.Dismissal, NotExecutives, BelowTwoYears, 1, BranchTexts.Ccn51_15_02_2_1),
                 Row(TerminationKind.Dismissal, NotExecutives, FromTwoYears, 2, BranchTexts.Ccn51_15_02_2_1),
                 .. Both(Executives, default, 2, 4, BranchTexts.Ccn51_15_02_2_1, []),
+                Row(TerminationKind.Resignation, Executives, UpToTwoYears, 2, BranchTexts.Ccn51_15_02_2_1, [.. Ccn51Groups.All]),
+                Row(TerminationKind.Dismissal, Executives, BelowTwoYears, 4, BranchTexts.Ccn51_15_02_2_1, [.. Ccn51Groups.All]),
                 Row(TerminationKind.Resignation, Executives, AboveTwoYears, 3, BranchTexts.Ccn51_15_02_2_1, [.. Ccn51Groups.All]),
                 Row(TerminationKind.Dismissal, Executives, FromTwoYears, 6, BranchTexts.Ccn51_15_02_2_1, [.. Ccn51Groups.All]),
             ]),
@@ -39,8 +42,46 @@ public static partial class CollectiveAgreements
             Source = BranchTexts.Ccn51_15_02_3,
         }),
         Trial = ByStatus(Trial(2, BranchTexts.Ccn51_04_06), Trial(4, BranchTexts.Ccn51_04_06)),
+        Retirement = new()
+        {
+            ByEmployee = new()
+            {
+                Steps =
+                [
+                    From(120, Months.Of(1)),
+                    From(180, Months.Of(2)),
+                    From(240, Months.Of(4)),
+                    From(300, Months.Of(5)),
+                    From(360, Months.Of(6)),
+                ],
+                Source = BranchTexts.Ccn51_15_03_2,
+            },
+            ByEmployer = new()
+            {
+                Severance = new()
+                {
+                    Requires = SeniorityRange.From(Months.Of(8)),
+                    Tiers = SeveranceOfTheLaw,
+                    Source = BranchTexts.Ccn51_15_03_1,
+                },
+                Source = BranchTexts.Ccn51_15_03_1,
+            },
+            Notice = new()
+            {
+                Schedule = NoticeSchedule.Of(
+                [
+                    Row(TerminationKind.Resignation, NotExecutives, default, 1, BranchTexts.Ccn51_15_03_2),
+                    Row(TerminationKind.Resignation, Executives, default, 2, BranchTexts.Ccn51_15_03_2),
+                    Row(TerminationKind.Resignation, Executives, AboveTwoYears, 3, BranchTexts.Ccn51_15_03_2, [.. Ccn51Groups.All]),
+                    Row(TerminationKind.Dismissal, NotExecutives, default, 3, BranchTexts.Ccn51_15_03_1),
+                    Row(TerminationKind.Dismissal, Executives, default, 4, BranchTexts.Ccn51_15_03_1),
+                    Row(TerminationKind.Dismissal, Executives, FromTwoYears, 6, BranchTexts.Ccn51_15_03_1, [.. Ccn51Groups.All]),
+                ]),
+                Source = BranchTexts.Ccn51_15_03_2,
+            },
+        },
         Caution = new(
-            "Texte d'août 2026. Le salaire de référence des assistants familiaux, la retraite, la paie et les congés ne sont pas détenus.",
-            "Text of August 2026. The reference salary of the foster families, retirement, the pay and the leave are not held."),
+            "Texte d'août 2026. Le salaire de référence des assistants familiaux, la paie et les congés ne sont pas détenus.",
+            "Text of August 2026. The reference salary of the foster families, the pay and the leave are not held."),
     };
 }

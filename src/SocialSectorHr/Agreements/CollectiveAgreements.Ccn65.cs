@@ -21,13 +21,7 @@ public static partial class CollectiveAgreements
         Notice = new()
         {
             Source = BranchTexts.Ccn65_24,
-            Schedule = NoticeSchedule.Of(
-            [
-                Row(TerminationKind.Resignation, NotExecutives, default, 1, BranchTexts.Ccn65_24),
-                Row(TerminationKind.Dismissal, NotExecutives, BelowTwoYears, 1, BranchTexts.Ccn65_24),
-                Row(TerminationKind.Dismissal, NotExecutives, FromTwoYears, 2, BranchTexts.Ccn65_24),
-                .. Both(Executives, default, 3, 3, BranchTexts.Ccn65_89_2, []),
-            ]),
+            Schedule = Ccn65Schedule,
             JobSearch = [TwoHoursADay([], BranchTexts.Ccn65_26) with { OrADayAWeek = false }],
         },
         Severance = ByStatus(
@@ -49,8 +43,33 @@ public static partial class CollectiveAgreements
                 Source = BranchTexts.Ccn65_89_3,
             }),
         Trial = ByStatus(Trial(2, BranchTexts.Ccn65_14), Trial(4, BranchTexts.Ccn65_14)),
+        Retirement = new()
+        {
+            ByEmployee = new()
+            {
+                Steps =
+                [
+                    new() { Seniority = SeniorityRange.Any.Below(Months.Of(120)), PerYear = Months.OfFraction(1, 10), IsOfField = true },
+                    FromInField(120, Months.Of(1)),
+                    FromInField(180, Months.Of(3)),
+                    FromInField(300, Months.Of(6)),
+                ],
+                TakesLastPay = true,
+                Source = BranchTexts.Ccn65_32,
+            },
+            Notice = new() { Schedule = Ccn65Schedule, Source = BranchTexts.Ccn65_31 },
+        },
+        OwesSeveranceInMutualTermination = true,
         Caution = new(
-            "Texte de l'automne 2023. La retraite, la paie et les congés ne sont pas détenus.",
-            "Text of autumn 2023. Retirement, the pay and the leave are not held."),
+            "Texte de l'automne 2023. La paie et les congés ne sont pas détenus.",
+            "Text of autumn 2023. The pay and the leave are not held."),
     };
+
+    private static NoticeSchedule Ccn65Schedule => NoticeSchedule.Of(
+    [
+        Row(TerminationKind.Resignation, NotExecutives, default, 1, BranchTexts.Ccn65_24),
+        Row(TerminationKind.Dismissal, NotExecutives, BelowTwoYears, 1, BranchTexts.Ccn65_24),
+        Row(TerminationKind.Dismissal, NotExecutives, FromTwoYears, 2, BranchTexts.Ccn65_24),
+        .. Both(Executives, default, 3, 3, BranchTexts.Ccn65_89_2, []),
+    ]);
 }

@@ -21,14 +21,7 @@ public static partial class CollectiveAgreements
         Notice = new()
         {
             Source = BranchTexts.Ccn66_16,
-            Schedule = NoticeSchedule.Of(
-            [
-                Row(TerminationKind.Resignation, NotExecutives, default, 1, BranchTexts.Ccn66_16),
-                Row(TerminationKind.Dismissal, NotExecutives, BelowTwoYears, 1, BranchTexts.Ccn66_16),
-                Row(TerminationKind.Dismissal, NotExecutives, FromTwoYears, 2, BranchTexts.Ccn66_16),
-                .. Both(Executives, default, 2, 4, BranchTexts.Ccn66_Annexe6_9, []),
-                .. Both(Executives, AboveTwoYears, 3, 6, BranchTexts.Ccn66_Annexe6_9, [.. Ccn66Groups.All]),
-            ]),
+            Schedule = Ccn66Schedule,
             JobSearch = [TwoHoursADay(NotExecutives, BranchTexts.Ccn66_16), FiftyHoursAMonth(BranchTexts.Ccn66_Annexe6_9)],
         },
         Severance = new()
@@ -44,9 +37,31 @@ public static partial class CollectiveAgreements
             Trial(1, BranchTexts.Ccn66_13_bis, agreedOn: new(1966, 3, 15)),
             Trial(6, BranchTexts.Ccn66_Annexe6_5, agreedOn: new(1966, 3, 15))),
         Year = FlatYear.Of(Days.Of(225), BranchTexts.Ccn66_AccordCadre_3),
+        Retirement = new()
+        {
+            ByEmployee = Ccn66Retirement,
+            ByEmployer = Ccn66Retirement,
+            Notice = new() { Schedule = Ccn66Schedule, Source = BranchTexts.Ccn66_18 },
+        },
         Caution = new(
-            "Texte d'août 2026. La retraite, la paie et les congés ne sont pas détenus.",
-            "Text of August 2026. Retirement, the pay and the leave are not held."),
+            "Texte d'août 2026. La paie et les congés ne sont pas détenus.", "Text of August 2026. The pay and the leave are not held."),
+    };
+
+    // Article 18 sends the notice of a retirement to the articles on resignation and dismissal.
+    private static NoticeSchedule Ccn66Schedule => NoticeSchedule.Of(
+    [
+        Row(TerminationKind.Resignation, NotExecutives, default, 1, BranchTexts.Ccn66_16),
+        Row(TerminationKind.Dismissal, NotExecutives, BelowTwoYears, 1, BranchTexts.Ccn66_16),
+        Row(TerminationKind.Dismissal, NotExecutives, FromTwoYears, 2, BranchTexts.Ccn66_16),
+        .. Both(Executives, default, 2, 4, BranchTexts.Ccn66_Annexe6_9, []),
+        .. Both(Executives, AboveTwoYears, 3, 6, BranchTexts.Ccn66_Annexe6_9, [.. Ccn66Groups.All]),
+    ]);
+
+    private static RetirementScale Ccn66Retirement => new()
+    {
+        Steps = [From(120, Months.Of(1)), FromInField(180, Months.Of(3)), FromInField(300, Months.Of(6))],
+        TakesLastPay = true,
+        Source = BranchTexts.Ccn66_18,
     };
 
     private static SeveranceRules Ccn66NotExecutive => HalfAMonth(FromTwoYears, 6, BranchTexts.Ccn66_17) with

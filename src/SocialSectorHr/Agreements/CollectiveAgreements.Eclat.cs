@@ -21,25 +21,11 @@ public static partial class CollectiveAgreements
         Notice = new()
         {
             Source = BranchTexts.Eclat_4_4,
-            Schedule = NoticeSchedule.Of(
-            [
-                Row(TerminationKind.Resignation, Employees, default, 1, BranchTexts.Eclat_4_4),
-                Row(TerminationKind.Dismissal, Employees, UpToTwoYears, 1, BranchTexts.Eclat_4_4),
-                Row(TerminationKind.Dismissal, Employees, AboveTwoYears, 2, BranchTexts.Eclat_4_4),
-                .. Both(Technicians, default, 2, 2, BranchTexts.Eclat_4_4, []),
-                .. Both([], default, 2, 2, BranchTexts.Eclat_4_4, [.. EclatGroups.All]),
-                .. Both(Executives, default, 3, 3, BranchTexts.Eclat_4_4, []),
-            ]),
+            Schedule = EclatSchedule,
             JobSearch = [TwoHoursADay([], BranchTexts.Eclat_4_4) with { OrADayAWeek = false,
             PaidFrom = SeniorityRange.From(Months.Of(12)) }],
         },
-        Severance = ForAll(new SeveranceRules
-        {
-            Requires = SeniorityRange.Above(Months.Of(8)),
-            Tiers = SeveranceOfTheLaw,
-            Seniority = new() { ParentalLeaveExcluded = Percent.Zero, Source = BranchTexts.Eclat_4_4 },
-            Source = BranchTexts.Eclat_4_4,
-        }),
+        Severance = ForAll(EclatSeverance),
         Trial = new()
         {
             Rows =
@@ -50,8 +36,32 @@ public static partial class CollectiveAgreements
                 For(Executives, Trial(3, BranchTexts.Eclat_4_4, renewal: 3)),
             ],
         },
+        Retirement = new()
+        {
+            ByEmployee = new() { Severance = EclatSeverance, Source = BranchTexts.Eclat_4_4_4 },
+            ByEmployer = new() { Severance = EclatSeverance, Source = BranchTexts.Eclat_4_4_4 },
+            Notice = new() { Schedule = EclatSchedule, Source = BranchTexts.Eclat_4_4_4 },
+        },
         Caution = new(
-            "Texte d'août 2026. La retraite, la paie et les congés ne sont pas détenus.",
-            "Text of August 2026. Retirement, the pay and the leave are not held."),
+            "Texte d'août 2026. La paie et les congés ne sont pas détenus.",
+            "Text of August 2026. The pay and the leave are not held."),
     };
+
+    private static SeveranceRules EclatSeverance => new()
+    {
+        Requires = SeniorityRange.Above(Months.Of(8)),
+        Tiers = SeveranceOfTheLaw,
+        Seniority = new() { ParentalLeaveExcluded = Percent.Zero, Source = BranchTexts.Eclat_4_4 },
+        Source = BranchTexts.Eclat_4_4,
+    };
+
+    private static NoticeSchedule EclatSchedule => NoticeSchedule.Of(
+    [
+        Row(TerminationKind.Resignation, Employees, default, 1, BranchTexts.Eclat_4_4),
+        Row(TerminationKind.Dismissal, Employees, UpToTwoYears, 1, BranchTexts.Eclat_4_4),
+        Row(TerminationKind.Dismissal, Employees, AboveTwoYears, 2, BranchTexts.Eclat_4_4),
+        .. Both(Technicians, default, 2, 2, BranchTexts.Eclat_4_4, []),
+        .. Both([], default, 2, 2, BranchTexts.Eclat_4_4, [.. EclatGroups.All]),
+        .. Both(Executives, default, 3, 3, BranchTexts.Eclat_4_4, []),
+    ]);
 }

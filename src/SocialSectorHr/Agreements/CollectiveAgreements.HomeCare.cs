@@ -49,9 +49,39 @@ public static partial class CollectiveAgreements
                 For(Executives, Trial(3, BranchTexts.Bad_IV_16, renewal: 3)),
             ],
         },
+        Retirement = new()
+        {
+            ByEmployee = new()
+            {
+                Steps =
+                [
+                    From(60, Months.OfFraction(1, 2)),
+                    From(120, Months.Of(1)),
+                    From(180, Months.OfFraction(3, 2)),
+                    From(240, Months.Of(2)),
+                    From(300, Months.OfFraction(5, 2)),
+                    From(360, Months.Of(3)),
+                ],
+                Source = BranchTexts.Bad_IV_29,
+            },
+            ByEmployer = new()
+            {
+                Severance = new()
+                {
+                    Requires = FromTwoYears,
+                    Tiers =
+                    [
+                        new() { UpTo = Months.Of(120), PerYear = Months.OfFraction(1, 5) },
+                        new() { PerYear = Months.OfFraction(1, 3) },
+                    ],
+                    Source = BranchTexts.Bad_IV_29,
+                },
+                Source = BranchTexts.Bad_IV_29,
+            },
+        },
         Caution = new(
-            "Texte d'août 2026. Les trente premiers jours de maladie, que son ancienneté compte, sont à ajouter ; la retraite, la paie et les congés ne sont pas détenus.",
-            "Text of August 2026. The first thirty days of sickness, which its seniority counts, are to be added; retirement, the pay and the leave are not held."),
+            "Texte d'août 2026. Les trente premiers jours de maladie, que son ancienneté compte, sont à ajouter ; la paie et les congés ne sont pas détenus.",
+            "Text of August 2026. The first thirty days of sickness, which its seniority counts, are to be added; the pay and the leave are not held."),
     };
 
     private static SeniorityRange BelowSixMonths => SeniorityRange.Any.Below(SixMonths);

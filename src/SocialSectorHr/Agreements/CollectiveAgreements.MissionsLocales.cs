@@ -20,13 +20,7 @@ public static partial class CollectiveAgreements
         Notice = new()
         {
             Source = BranchTexts.MissionsLocales_3_7,
-            Schedule = NoticeSchedule.Of(
-            [
-                Row(TerminationKind.Resignation, NotExecutives, default, 1, BranchTexts.MissionsLocales_3_7),
-                Row(TerminationKind.Dismissal, NotExecutives, BelowTwoYears, 1, BranchTexts.MissionsLocales_3_7),
-                Row(TerminationKind.Dismissal, NotExecutives, FromTwoYears, 2, BranchTexts.MissionsLocales_3_7),
-                .. Both(Executives, default, 3, 3, BranchTexts.MissionsLocales_8_3, []),
-            ]),
+            Schedule = MissionsLocalesSchedule,
             JobSearch = [TwoHoursADay(NotExecutives, BranchTexts.MissionsLocales_3_7), FiftyHoursAMonth(BranchTexts.MissionsLocales_8_3)],
         },
         Severance = ForAll(HalfAMonth(SeniorityRange.From(Months.Of(12)), 6, BranchTexts.MissionsLocales_3_8) with
@@ -42,8 +36,39 @@ public static partial class CollectiveAgreements
                 For(Executives, Trial(3, BranchTexts.MissionsLocales_8_2, renewal: 3), [.. MissionsLocalesGroups.All]),
             ],
         },
+        Retirement = new()
+        {
+            ByEmployee = new()
+            {
+                Steps =
+                [
+                    From(60, Months.Of(2)),
+                    From(120, Months.Of(3)),
+                    new() { Seniority = SeniorityRange.Above(Months.Of(240)), Flat = Months.Of(4) },
+                ],
+                Salary = ReferenceSalaryMethod.TwelveMonths,
+                Source = BranchTexts.MissionsLocales_3_10,
+            },
+            Notice = new()
+            {
+                Schedule = NoticeSchedule.Of(
+                [
+                    Row(TerminationKind.Resignation, [], default, 2, BranchTexts.MissionsLocales_3_10),
+                    .. MissionsLocalesSchedule.Rows.Where(static row => row.Kind == TerminationKind.Dismissal),
+                ]),
+                Source = BranchTexts.MissionsLocales_3_10,
+            },
+        },
         Caution = new(
-            "Texte de l'automne 2023. La retraite, la paie et les congés ne sont pas détenus.",
-            "Text of autumn 2023. Retirement, the pay and the leave are not held."),
+            "Texte de l'automne 2023. La paie et les congés ne sont pas détenus.",
+            "Text of autumn 2023. The pay and the leave are not held."),
     };
+
+    private static NoticeSchedule MissionsLocalesSchedule => NoticeSchedule.Of(
+    [
+        Row(TerminationKind.Resignation, NotExecutives, default, 1, BranchTexts.MissionsLocales_3_7),
+        Row(TerminationKind.Dismissal, NotExecutives, BelowTwoYears, 1, BranchTexts.MissionsLocales_3_7),
+        Row(TerminationKind.Dismissal, NotExecutives, FromTwoYears, 2, BranchTexts.MissionsLocales_3_7),
+        .. Both(Executives, default, 3, 3, BranchTexts.MissionsLocales_8_3, []),
+    ]);
 }

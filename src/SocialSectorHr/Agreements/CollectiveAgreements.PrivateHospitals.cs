@@ -29,8 +29,8 @@ public static partial class CollectiveAgreements
                 Row(TerminationKind.Dismissal, Employees, FromTwoYears, 2, BranchTexts.PrivateHospitals_Notice),
                 .. Both(Technicians, BelowTwoYears, 1, 1, BranchTexts.PrivateHospitals_Notice, []),
                 .. Both(Technicians, FromTwoYears, 2, 2, BranchTexts.PrivateHospitals_Notice, []),
-                .. Both(Executives, default, 3, 3, BranchTexts.PrivateHospitals_Notice, []),
-                .. Both(Executives, default, 6, 6, BranchTexts.PrivateHospitals_Notice, [.. PrivateHospitalsGroups.All]),
+                .. Both(Executives, default, 3, 3, BranchTexts.PrivateHospitals_45, []),
+                .. Both(Executives, default, 6, 6, BranchTexts.PrivateHospitals_45, [.. PrivateHospitalsGroups.All]),
             ]),
         },
         Caution = new(

@@ -21,15 +21,7 @@ public static partial class CollectiveAgreements
         Notice = new()
         {
             Source = BranchTexts.SupportedHousing_5_6,
-            Schedule = NoticeSchedule.Of(
-            [
-                .. Both(NotExecutives, UpToTwoYears, 1, 1, BranchTexts.SupportedHousing_5_6, []),
-                .. Both(NotExecutives, AboveTwoYears, 2, 2, BranchTexts.SupportedHousing_5_6, []),
-                .. Both(NotExecutives, UpToTwoYears, 2, 2, BranchTexts.SupportedHousing_5_6, [.. SupportedHousingGroups.All]),
-                .. Both(NotExecutives, AboveTwoYears, 3, 3, BranchTexts.SupportedHousing_5_6, [.. SupportedHousingGroups.All]),
-                .. Both(Executives, UpToTwoYears, 3, 3, BranchTexts.SupportedHousing_5_6, []),
-                .. Both(Executives, AboveTwoYears, 4, 4, BranchTexts.SupportedHousing_5_6, []),
-            ]),
+            Schedule = SupportedHousingSchedule,
             JobSearch = [TwoHoursADay([], BranchTexts.SupportedHousing_5_6) with { MostPerMonth = Hours.Of(50) }],
         },
         Severance = ForAll(new SeveranceRules
@@ -47,8 +39,34 @@ public static partial class CollectiveAgreements
                 For(Executives, Trial(4, BranchTexts.SupportedHousing_5_4, renewal: 2)),
             ],
         },
+        Retirement = new()
+        {
+            ByEmployee = new()
+            {
+                Steps = [new() { PerYear = Months.OfFraction(1, 5) }],
+                Ceiling = Months.Of(6),
+                Source = BranchTexts.SupportedHousing_15_2,
+            },
+
+            // The three months of someone who leaves are extended under reserve of the legal notice, which applies.
+            Notice = new()
+            {
+                Schedule = NoticeSchedule.Of(SupportedHousingSchedule.Rows.Where(static row => row.Kind == TerminationKind.Dismissal)),
+                Source = BranchTexts.SupportedHousing_15_2,
+            },
+        },
         Caution = new(
-            "Texte de l'automne 2023. Deux ans exactement sont pris avec la tranche inférieure ; la retraite, la paie et les congés ne sont pas détenus.",
-            "Text of autumn 2023. Exactly two years is taken with the lower band; retirement, the pay and the leave are not held."),
+            "Texte de l'automne 2023. Deux ans exactement sont pris avec la tranche inférieure ; la paie et les congés ne sont pas détenus.",
+            "Text of autumn 2023. Exactly two years is taken with the lower band; the pay and the leave are not held."),
     };
+
+    private static NoticeSchedule SupportedHousingSchedule => NoticeSchedule.Of(
+    [
+        .. Both(NotExecutives, UpToTwoYears, 1, 1, BranchTexts.SupportedHousing_5_6, []),
+        .. Both(NotExecutives, AboveTwoYears, 2, 2, BranchTexts.SupportedHousing_5_6, []),
+        .. Both(NotExecutives, UpToTwoYears, 2, 2, BranchTexts.SupportedHousing_5_6, [.. SupportedHousingGroups.All]),
+        .. Both(NotExecutives, AboveTwoYears, 3, 3, BranchTexts.SupportedHousing_5_6, [.. SupportedHousingGroups.All]),
+        .. Both(Executives, UpToTwoYears, 3, 3, BranchTexts.SupportedHousing_5_6, []),
+        .. Both(Executives, AboveTwoYears, 4, 4, BranchTexts.SupportedHousing_5_6, []),
+    ]);
 }

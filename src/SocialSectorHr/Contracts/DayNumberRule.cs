@@ -55,7 +55,7 @@ internal static class DayNumberRule
         }
 
         why.Chosen(
-            new("de quantième à quantième, la veille", "from day number to day number, the eve"),
+            new("de date à date, jusqu'à la veille", "from date to date, up to the eve"),
             null,
             practice,
             CaseLaw.Soc_2006_03_15_04_44544);

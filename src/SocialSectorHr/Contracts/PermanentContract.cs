@@ -23,6 +23,17 @@ public sealed record PermanentContract : Contract, IMemberwise
             : value;
     }
 
+    /// <summary>Seniority from before the first day, in months, beside what the dates give (ancienneté reprise): that of seasonal contracts
+    /// added up (<see cref="Seniority.OfSeasons"/>), or one that is known in months alone. Zero or more; null for none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public Months? EarlierSeniority
+    {
+        get;
+        init => field = value is { } months && months < Months.Zero
+            ? throw Refusal.OutOfRange(months, nameof(EarlierSeniority), "0 months or more")
+            : value;
+    }
+
     /// <summary>
     /// The absences of its life, in the order of their days: some are left out of seniority, some put off the end of a notice.
     /// </summary>

@@ -46,6 +46,18 @@ internal readonly record struct LeaveLotsQuestion : IQuestion
 
     public AnnualDate Reference => Rules?.ReferenceStart ?? FirstOfJune;
 
+    /// <summary>The part of the employment in each reference period, in order; nothing is counted.</summary>
+    public IEnumerable<DateInterval> Periods
+    {
+        get
+        {
+            for (LocalDate start = First; start <= Last; start = NextReference(start))
+            {
+                yield return new(start, EndOf(start));
+            }
+        }
+    }
+
     /// <summary>Whether the law says all that the absences need.</summary>
     public bool IsKnown => new LeaveAccrualQuestion(Right, First, Last, Weekdays, Absences, Law, Rules, Method).IsKnown;
 
@@ -57,9 +69,8 @@ internal readonly record struct LeaveLotsQuestion : IQuestion
     }
 
     /// <summary>The part of the employment from one day to the eve of the next reference period.</summary>
-    public LeaveAccrualQuestion Lot(LocalDate start, AccrualMethod by)
-    {
-        LocalDate end = LocalDate.Min(NextReference(start).PlusDays(-1), Last);
-        return new(Right, start, end, Weekdays, Absences, Law, Rules, by);
-    }
+    public LeaveAccrualQuestion Lot(LocalDate start, AccrualMethod by) =>
+        new(Right, start, EndOf(start), Weekdays, Absences, Law, Rules, by);
+
+    private LocalDate EndOf(LocalDate start) => LocalDate.Min(NextReference(start).PlusDays(-1), Last);
 }

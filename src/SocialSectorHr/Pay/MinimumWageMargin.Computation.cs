@@ -9,6 +9,16 @@ public readonly partial record struct MinimumWageMargin
     {
         this.question = question;
         PaidHoursQuestion hours = question.Hours;
+        if (hours.On < MinimumWageMarginQuestion.SingleMonthly)
+        {
+            why?.Concluded(
+                new("garantie mensuelle de rémunération", "guaranteed monthly pay"),
+                null,
+                new(
+                    "avant le 1er juillet 2005 elle différait d'une entreprise à l'autre et pouvait dépasser ce seuil : non détenue",
+                    "before 1 July 2005 it differed by firm and could be above this threshold: not held"));
+        }
+
         Money paid = Paid;
         why?.Given(new("salaire mensuel brut, au centime", "gross pay a month, to the cent"), paid);
         DatedValue<Hours> legal = hours.Read(LegalDurations.Week, null);

@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -5,6 +6,9 @@ namespace SocialSectorHr;
 /// <summary>What a month of pay is held against the SMIC with.</summary>
 internal readonly record struct MinimumWageMarginQuestion : IQuestion
 {
+    /// <summary>The first day of a single monthly SMIC: before it, a guaranteed monthly pay differed by firm.</summary>
+    public static readonly LocalDate SingleMonthly = new(2005, 7, 1);
+
     public MinimumWageMarginQuestion(Money month, PaidHoursQuestion hours, bool segurIncluded, Percent? segurShare)
     {
         if (segurShare <= Percent.Zero)

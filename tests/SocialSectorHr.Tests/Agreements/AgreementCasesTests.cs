@@ -20,6 +20,8 @@ public class AgreementCasesTests
         ["agreement-trial"] = TrialOf,
         ["agreement-status"] = StatusOf,
         ["agreement-annual-hours"] = AnnualHoursOf,
+        ["agreement-retirement-indemnity"] = RetirementIndemnityOf,
+        ["agreement-retirement-notice"] = RetirementNoticeOf,
     };
 
     public static TheoryData<string> Ids => [.. All.Where(row => row.NotReproduced is null).Select(row => row.Id)];
@@ -34,7 +36,13 @@ public class AgreementCasesTests
 
     [Fact]
     public void Every_topic_has_cases() =>
-        Assert.Equal(Topics.Keys.Order(StringComparer.Ordinal), All.Select(row => row.Topic).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Topics.Keys.Order(StringComparer.Ordinal),
+            All.Where(row => row.NotReproduced is null).Select(row => row.Topic).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Only_the_rest_at_the_end_of_a_career_is_not_reproduced() => Assert.Equal(
+        ["agr-retirement-rest-01", "agr-retirement-rest-02"], All.Where(row => row.NotReproduced is not null).Select(row => row.Id));
 
     private static object? AnnualHoursOf(PublishedCase given, string field)
     {
@@ -132,6 +140,32 @@ public class AgreementCasesTests
             "renewable" => trial.Renewal == TrialRenewal.Once,
             _ => throw Unknown(field),
         };
+    }
+
+    private static object? RetirementIndemnityOf(PublishedCase given, string field)
+    {
+        Retirement retirement = Retirement.ByEmployee(Notified) with
+        {
+            FieldSeniority = given.Has("yearsInField") ? Months.Of(12 * given.Whole("yearsInField")) : null,
+        };
+        RetirementIndemnity indemnity = Hired(12 * given.Whole("yearsInCompany")).RetirementIndemnity(
+            retirement, Notified, given.Money("monthlyPay"), FrenchLaw.Published, Agreement(given));
+        return field switch
+        {
+            "conventionalMonths" => indemnity.AgreementMonths,
+            "legalMonths" => indemnity.LegalMonths,
+            "dueAmount" => indemnity.Amount,
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? RetirementNoticeOf(PublishedCase given, string field)
+    {
+        Retirement retirement = given.Word("kind") == "voluntary" ? Retirement.ByEmployee(Notified) : Retirement.ByEmployer(Notified);
+        RetirementNotice notice = Hired(given.Whole("seniorityMonths")).RetirementNotice(
+            retirement, Position(given), FrenchLaw.Published, Agreement(given));
+        Assert.Equal(TermsOrigin.Agreement, notice.Origin);
+        return field == "conventionalMonths" ? notice.Months : throw Unknown(field);
     }
 
     private static object? StatusOf(PublishedCase given, string field) => field switch

@@ -54,7 +54,7 @@ public class CollectiveAgreementTests
     [InlineData(2264, StaffCategory.TechnicianOrSupervisor, null, 24, 2, 2)]
     [InlineData(2264, StaffCategory.TechnicianOrSupervisor, null, 23, 1, 1)]
     [InlineData(2264, StaffCategory.Executive, null, 1, 3, 3)]
-    [InlineData(2264, StaffCategory.Executive, "cadre supérieur", 1, 6, 6)]
+    [InlineData(2264, StaffCategory.Executive, "cadre dirigeant", 1, 6, 6)]
     public void Its_notice_is_what_the_text_says(
         int idcc, StaffCategory category, string? group, int seniority, int resignation, int dismissal)
     {
@@ -75,7 +75,7 @@ public class CollectiveAgreementTests
             "413: directeur général, directeur de centre de formation, directeur d'établissement, directeur de service",
             "1518: animateur-technicien, professeur",
             "2190: cadre de classe 1, cadre de classe 2",
-            "2264: cadre supérieur",
+            "2264: cadre dirigeant",
             "2336: technicien supérieur, emplois 11 à 17",
         ],
         Held.Where(agreement => agreement.Groups.Count > 0).Select(agreement =>
@@ -227,6 +227,6 @@ public class CollectiveAgreementTests
         (2190, StaffCategory.Executive) => "CCN des missions locales art. 8.3",
         (2190, _) => "CCN des missions locales art. 3.7",
         (2336, _) => "CCN HLA art. 5.6",
-        _ => "CCN hospitalisation privée (IDCC 2264)",
+        _ => category == StaffCategory.Executive ? "CCN hospitalisation privée (IDCC 2264) art. 45" : "CCN hospitalisation privée (IDCC 2264)",
     };
 }

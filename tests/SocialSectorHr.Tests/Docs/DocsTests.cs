@@ -18,9 +18,14 @@ public sealed class DocsTests
 
     [Fact]
     public void No_block_of_code_is_left_unrun() => Convention.Holds(
-        "A C# block is fenced as ```csharp and nothing more: all of them run.",
-        Page.All.SelectMany(static path => Page.Read(path).Blocks)
-            .Where(static block => block.Info is not Sharp && block.Info.ToLowerInvariant().Split(' ', '{', ',')[0] is Sharp or "cs" or "c#")
+        "A C# block is fenced as ```csharp, and runs, or as ```csharp FILE, and is a part of that file.",
+        Blocks().Where(static block => block.Info is not Sharp && FileOf(block) is null && block.Info.ToLowerInvariant().Split(' ', '{', ',')[0] is Sharp or "cs" or "c#")
+            .Select(static block => $"{block.Page}:{block.FirstLine} ```{block.Info}"));
+
+    [Fact]
+    public void A_block_of_a_file_is_a_part_of_it() => Convention.Holds(
+        "What a page shows under the name of a file stands in it, line by line, however far in.",
+        Blocks().Where(static block => FileOf(block) is { } file && !Outdented(Repository.Read(file).Split('\n'), block.Lines))
             .Select(static block => $"{block.Page}:{block.FirstLine} ```{block.Info}"));
 
     [Fact]
@@ -80,6 +85,17 @@ public sealed class DocsTests
         Assert.Equal(difference is null, differences.Count == 0);
         Assert.StartsWith(difference ?? string.Empty, string.Concat(differences), StringComparison.Ordinal);
     }
+
+    private static IEnumerable<Block> Blocks() => Page.All.SelectMany(static path => Page.Read(path).Blocks);
+
+    private static string? FileOf(Block block) =>
+        block.Info.Split(' ') is [_, var file] && File.Exists(Repository.PathOf(file)) ? file : null;
+
+    private static bool Outdented(string[] file, List<string> lines) => Enumerable.Range(0, Math.Max(0, file.Length - lines.Count + 1)).Any(start =>
+    {
+        string indent = file[start][..(file[start].Length - file[start].TrimStart(' ').Length)];
+        return lines.Index().All(line => string.Equals(line.Item.Length == 0 ? string.Empty : indent + line.Item, file[start + line.Index], StringComparison.Ordinal));
+    });
 
     private static void Follow(string page, HashSet<string> found)
     {

@@ -122,6 +122,61 @@ public sealed class OrdinaryFactsTests
         Assert.Contains(Fact.Reason, offer.Statement(FrenchLaw.Published, Today).Missing.SelectMany(static missing => missing.Facts));
     }
 
+    public static TheoryData<JobOffer, JobOffer, string, string> Disagreements => new()
+    {
+        {
+            new() { Contracts = [new StatedContract.Permanent()] },
+            new() { Contracts = [new StatedContract.FixedTerm { Duration = 6.Months }] },
+            "$.contracts",
+            "the prose says permanent contract, the form fixed-term contract, 6 months"
+        },
+        { Hours(39), Hours(35), "$.workingTime.hours", "the prose says 39 h a week, the form 35 h a week" },
+        { new() { Status = StaffStatus.Executive }, new() { Status = StaffStatus.Employee }, "$.status", "the prose says executive (cadre), the form employee" },
+        {
+            new() { Start = new LocalDate(2026, 12, 1) },
+            new() { Start = new LocalDate(2027, 1, 4) },
+            "$.start",
+            "the prose says 1 December 2026, the form 4 January 2027"
+        },
+        {
+            new() { WorkingTime = new() { FullTime = true } },
+            new() { WorkingTime = new() { FullTime = false } },
+            "$.workingTime.fullTime",
+            "the prose says full time, the form part time"
+        },
+        {
+            new() { Leave = new() { Weeks = 6.Weeks.PerYear } },
+            new() { Leave = new() { Weeks = 5.Weeks.PerYear } },
+            "$.leave.weeks",
+            "the prose says 6 weeks a year, the form 5 weeks a year"
+        },
+        {
+            new() { Workplace = new() { Departement = Departement.Of("69") } },
+            new() { Workplace = new() { Departement = Departement.Of("38") } },
+            "$.workplace.departement",
+            "the prose says 69, the form 38"
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Disagreements))]
+    public void Prose_and_form_are_compared_wherever_both_speak(JobOffer prose, JobOffer form, string place, string message)
+    {
+        ArgumentNullException.ThrowIfNull(prose);
+        JobOffer offer = prose with { Form = form };
+        Finding finding = Assert.Single(offer.Audit(FrenchLaw.Published, Today).Findings, static finding => finding.Id == "SHR2008");
+        Assert.Equal(message, finding.Message.English);
+        Assert.Equal(place, finding.Places[0]);
+    }
+
+    [Property]
+    public bool An_offer_does_not_disagree_with_itself(JobOffer prose)
+    {
+        JobOffer offer = prose with { Form = prose with { Form = null } };
+        JobOffer silent = new() { Form = prose with { Form = null } };
+        return IsAgreed(offer, prose) && IsAgreed(silent, prose);
+    }
+
     /// <summary>The prose is silent, the form speaks: nothing of it is asked again, nor found missing.</summary>
     [Fact]
     public void What_the_form_says_is_not_asked()
@@ -145,4 +200,10 @@ public sealed class OrdinaryFactsTests
         Assert.DoesNotContain("horaire hebdomadaire", asked, StringComparison.Ordinal);
         Assert.DoesNotContain("statut", asked, StringComparison.Ordinal);
     }
+
+    private static JobOffer Hours(int week) => new() { WorkingTime = new() { Hours = [Stated.Exactly(SocialSectorHr.Hours.Of(week), Per.Week)] } };
+
+    // Two figures of one kind may contradict each other within the prose itself.
+    private static bool IsAgreed(JobOffer offer, JobOffer prose) => prose.WorkingTime?.Hours.Count > 1 || prose.Pay?.Amounts.Count > 1
+        || offer.Audit(FrenchLaw.Published, Today).Findings.All(static finding => finding.Id != "SHR2008");
 }

@@ -58,6 +58,43 @@ public sealed class OrdinaryTimeTests
         Assert.Single(HalfTime(1_800).Audit(FrenchLaw.Published, Today).Findings, static finding => finding.Id == "SHR2003").Message.English,
         StringComparison.Ordinal);
 
+    /// <summary>The legal month of full time, said to be the SMIC, beside the hours of a half time: it is quoted right.</summary>
+    [Fact]
+    public void The_minimum_wage_of_full_time_is_not_misquoted_by_a_half_time()
+    {
+        StatedAmount smic = new() { Amount = Money.Of(1_867.02m).PerMonth, Basis = PayBasis.Gross, IsFullTimeAmount = true, SaidToBeMinimumWage = true };
+        JobOffer offer = HalfTime(0) with { Pay = new() { Amounts = [smic] } };
+        Assert.DoesNotContain(offer.Audit(FrenchLaw.Published, Today).Findings, static finding => finding.Id == "SHR2006");
+    }
+
+    /// <summary>Mayotte has a SMIC of its own, which is not held: the département alone says that the work is there.</summary>
+    [Fact]
+    public void No_minimum_wage_is_compared_in_Mayotte()
+    {
+        JobOffer offer = HalfTime(1_000) with { Workplace = new() { Departement = Departement.Of("976") } };
+        OfferStatement statement = offer.Statement(FrenchLaw.Published, Today);
+        Assert.DoesNotContain(statement.Figures, static figure => figure.Id.StartsWith("smic.", StringComparison.Ordinal));
+        Assert.Contains(statement.Missing, static missing => missing.Facts is [Fact.LawValue]);
+        Assert.DoesNotContain(offer.Audit(FrenchLaw.Published, Today).Findings, static finding => finding.Id == "SHR2003");
+        Assert.Contains(offer.Audit(FrenchLaw.Published, Today).CouldNotBeChecked, static rule => rule.Id == "SHR2003");
+    }
+
+    /// <summary>Without hours a post may be part-time: what Segur takes is not known; said to be full time, it takes all.</summary>
+    [Fact]
+    public void The_share_of_Segur_is_not_guessed()
+    {
+        StatedPay pay = new()
+        {
+            Amounts = [new() { Amount = 2_238.Euros.PerMonth, Basis = PayBasis.Gross }],
+            Segur = new() { Inclusion = Inclusion.Included },
+        };
+        OfferStatement unsaid = new JobOffer { Pay = pay }.Statement(FrenchLaw.Published, Today);
+        OfferStatement full = new JobOffer { Pay = pay, WorkingTime = new() { FullTime = true } }.Statement(FrenchLaw.Published, Today);
+        Assert.DoesNotContain(unsaid.Figures, static figure => figure.Id == "pay.monthly.withoutSegur");
+        Assert.Contains(unsaid.Missing, static missing => missing.What.English == "pay without Segur" && missing.Facts is [Fact.WeeklyHours]);
+        Assert.Equal("€2,000.00", Value(full, "pay.monthly.withoutSegur"));
+    }
+
     /// <summary>238 € of Segur taken out of each end: 1 762 € to 2 162 € a month, 21 144 € to 25 944 € a year.</summary>
     [Fact]
     public void A_range_gives_its_pay_without_Segur()

@@ -121,7 +121,7 @@ public class GrossPayPropertyTests
     [Property]
     internal bool The_smic_of_the_month_has_no_margin_over_itself(PaidWeek week, LocalDate day, MonthlyHoursConvention convention)
     {
-        LocalDate on = LocalDate.Max(day, new(2016, 8, 10));
+        LocalDate on = LocalDate.Min(LocalDate.Max(day, new(2016, 8, 10)), new(2026, 12, 31));
         PayRules rules = new() { MonthlyHours = convention };
         return PayingHours.All(regime =>
         {

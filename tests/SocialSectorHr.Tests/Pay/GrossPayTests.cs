@@ -102,8 +102,8 @@ public class GrossPayTests
     {
         GrossPay pay = GrossPay.PerMonth(2_000.Euros);
         Refused(
-            "date is 2014-12-31: it must be from 2015-01-01 on for gross hourly SMIC.",
-            () => pay.OverMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2014, 12, 31), FrenchLaw.Published));
+            "date is 2027-01-01: it must be from 2002-01-01 and before 2027-01-01 for gross hourly SMIC.",
+            () => pay.OverMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2027, 1, 1), FrenchLaw.Published));
         FrenchLaw next = FrenchLaw.Published.With(
             MinimumWage.Hourly, new(2027, 1, 1), 12.50m.Euros, new() { Citation = "Décret à paraître", Title = new("SMIC 2027", "SMIC 2027") });
         MinimumWageMargin margin = pay.OverMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2027, 1, 1), next);

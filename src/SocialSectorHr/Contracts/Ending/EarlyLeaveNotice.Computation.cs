@@ -30,6 +30,6 @@ public readonly partial record struct EarlyLeaveNotice
             $"min({weeks}; {ceiling.Value} × {week})",
             Days,
             LabourCode.L1243_2);
-        why?.Chosen(new("sauf accord des parties", "unless both agree"), null, default, LabourCode.L1243_2);
+        why?.Concluded(new("sauf accord des parties", "unless both agree"), null, default, LabourCode.L1243_2);
     }
 }

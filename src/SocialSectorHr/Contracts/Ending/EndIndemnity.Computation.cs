@@ -24,10 +24,11 @@ public readonly partial record struct EndIndemnity
         if (rules?.Rate is null)
         {
             why?.Read(FixedTermLimits.EndIndemnityRate, legal);
+            why?.Assumed(new("aucun accord ne ramène le taux à 6 % (L1243-9)", "no agreement brings the rate down to 6 % (L1243-9)"), true);
         }
         else
         {
-            why?.Chosen(
+            why?.Concluded(
                 FixedTermLimits.EndIndemnityRate.Name,
                 Rate,
                 new("fixé par accord", "set by agreement"),
@@ -37,7 +38,7 @@ public readonly partial record struct EndIndemnity
         Money amount = gross * Rate;
         why?.Computed(new("indemnité de fin de contrat", "end-of-contract indemnity"), $"{gross} × {Rate}", amount, ending.Source());
         Amount = amount.Round();
-        why?.Chosen(new("arrondie au centime", "rounded to the cent"), Amount);
+        why?.Concluded(new("arrondie au centime", "rounded to the cent"), Amount);
     }
 
     /// <summary>Not said where the indemnity is a part of what an early break costs.</summary>
@@ -45,7 +46,7 @@ public readonly partial record struct EndIndemnity
     {
         if (Ending == FixedTermEnding.ForUnfitness)
         {
-            why.Chosen(
+            why.Concluded(
                 new("s'y ajoute l'indemnité d'inaptitude", "the indemnity for unfitness comes on top"),
                 null,
                 new(
@@ -56,7 +57,7 @@ public readonly partial record struct EndIndemnity
 
         if (Ending == FixedTermEnding.FollowedByPermanentContract)
         {
-            why.Chosen(
+            why.Concluded(
                 new("indemnité de congés payés", "indemnity for leave not taken"),
                 Money.Zero,
                 new(
@@ -81,13 +82,13 @@ public readonly partial record struct EndIndemnity
         Bilingual label = new("indemnité due", "indemnity due");
         if (!ending.LeavesIndemnity())
         {
-            why?.Chosen(label, false, ending.Label(), ending.Source());
+            why?.Concluded(label, false, ending.Label(), ending.Source());
             return false;
         }
 
         if (contract.IsHolidayJob)
         {
-            why?.Chosen(
+            why?.Concluded(
                 label,
                 false,
                 new("jeune, pendant ses vacances scolaires ou universitaires", "young person, within school or university holidays"),
@@ -110,7 +111,7 @@ public readonly partial record struct EndIndemnity
 
         if (byReason != true && question.Rules?.GrantedWhereExcluded == true)
         {
-            why?.Chosen(label, true, new("accordée par accord", "granted by agreement"), question.Rules.Source);
+            why?.Concluded(label, true, new("accordée par accord", "granted by agreement"), question.Rules.Source);
             return true;
         }
 

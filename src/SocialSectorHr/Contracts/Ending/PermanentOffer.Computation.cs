@@ -17,7 +17,7 @@ public readonly partial record struct PermanentOffer
             LatestDay,
             new("la veille, lecture prudente de « avant le terme »", "the eve, a prudent reading of \"before the term\""),
             LabourCode.R1243_2);
-        why?.Chosen(
+        why?.Concluded(
             new("proposition visée", "offer meant"),
             null,
             new(

@@ -59,10 +59,11 @@ public enum FixedTermReason
     /// <summary>Contrat post-doctoral à objet défini, since 27 December 2020, C. trav. L1242-3 4°.</summary>
     PostDoctoralDefinedPurpose,
 
-    /// <summary>Période de reconversion externe, since 1 January 2026, C. trav. L1242-3 5° and L6324-1 s.</summary>
+    /// <summary>Période de reconversion externe, since 1 January 2026, C. trav. L1242-3 5° and L6324-3.</summary>
     ExternalReconversion,
 
-    /// <summary>CDD senior, from 57 years of age; no new contract since 29 December 2025, C. trav. D1242-2 and D1242-7.</summary>
+    /// <summary>CDD senior, from 57 years of age; no new contract since 29 December 2025, former C. trav. D1242-2 and
+    /// D1242-7.</summary>
     Senior,
 
     /// <summary>Remplacement de plusieurs salariés, an experiment from 13 April 2023 to 13 April 2025, loi 2022-1598 art. 6.</summary>

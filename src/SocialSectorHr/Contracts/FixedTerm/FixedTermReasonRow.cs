@@ -48,6 +48,12 @@ internal sealed record FixedTermReasonRow(FixedTermReason Reason, LegalSource So
     /// <summary>Whether it may never be renewed: a defined purpose.</summary>
     public bool IsNeverRenewed { get; init; }
 
+    /// <summary>Whether it is contested that the ceiling binds it: a season, a usage.</summary>
+    public bool IsContested { get; init; }
+
+    /// <summary>Whether the Code sets no ceiling, and nothing else does.</summary>
+    public bool HasNoCeiling { get; init; }
+
     /// <summary>The first day it may be signed; null: as far back as the library reads the law.</summary>
     public LocalDate? From { get; init; }
 

@@ -66,9 +66,12 @@ internal static class FixedTermReasons
             Exemption = WaitingPeriodExemption.SeasonalOrUsage,
             EndIndemnity = false,
             MayFollowAtOnce = true,
+            IsContested = true,
             Note = new(
-                "à la lettre de L1242-8-1 ; l'administration retient environ huit mois (une seule source)",
-                "by the letter of L1242-8-1; the administration holds about eight months (one source)"),
+                "deux lectures à terme précis : cette durée, à la lettre de L1242-8-1 ; ou aucune, la saison étant la limite, environ huit mois "
+                    + "pour l'administration (une seule source)",
+                "two readings with a fixed term: this length, by the letter of L1242-8-1; or none, the season being the limit, about eight "
+                    + "months for the administration (one source)"),
         },
         Ordinary(FixedTermReason.Usage, "3°", FixedTermLimits.OrdinaryCeiling, uncertain: true) with
         {
@@ -76,9 +79,10 @@ internal static class FixedTermReasons
             Exemption = WaitingPeriodExemption.SeasonalOrUsage,
             EndIndemnity = false,
             MayFollowAtOnce = true,
+            IsContested = true,
             Note = new(
-                "à terme précis ; une source dit qu'il n'y a pas de durée maximale",
-                "with a fixed term; one source says there is no maximum length"),
+                "deux lectures à terme précis : cette durée, à la lettre de L1242-8-1 ; ou aucune, la nature de l'emploi étant la limite",
+                "two readings with a fixed term: this length, by the letter of L1242-8-1; or none, the nature of the job being the limit"),
         },
         ReplacementOfHead(FixedTermReason.ReplacementOfEmployerOrLiberal, "4°"),
         ReplacementOfHead(FixedTermReason.ReplacementOfFarmHead, "5°"),
@@ -120,18 +124,16 @@ internal static class FixedTermReasons
         },
         Scheme(FixedTermReason.ExternalReconversion, "5°") with
         {
-            Ceiling = FixedTermLimits.ReconversionCeiling,
+            HasNoCeiling = true,
             Minimum = FixedTermLimits.ReconversionMinimum,
             UncertainTerm = false,
             From = new(2026, 1, 1),
             ValiditySource = ReconversionAct,
             Note = new(
-                "durée maximale sauf exception ; carence, indemnité de 10 % et terme imprécis : "
-                    + "déduits de sa place à l'article L1242-3, non vérifiés",
-                "maximum length, exceptions apart; wait, 10 % indemnity and uncertain term: "
-                    + "drawn from its place in article L1242-3, unverified"),
+                "aucune durée maximale du contrat : les douze mois de L6324-4 limitent la formation",
+                "no maximum length of the contract: the twelve months of L6324-4 limit the training"),
         },
-        new(FixedTermReason.Senior, LabourCode.D1242_2)
+        new(FixedTermReason.Senior, LabourCode.FormerD1242_2)
         {
             Ceiling = FixedTermLimits.SeniorCeiling,
             InitialCeiling = FixedTermLimits.SeniorInitialCeiling,

@@ -23,14 +23,27 @@ public abstract record TermContract : Contract, IMemberwise
     /// at its end, C. trav. L1243-10 2°. Not so where it goes beyond them, or the studies are over (circ. DRT 92-14).</summary>
     public bool IsHolidayJob { get; init; }
 
-    /// <summary>The facts that forbid it (C. trav. L1242-5, L1242-6); none unless stated: a check supposes so, and says it.</summary>
+    /// <summary>The facts that forbid it (C. trav. L1242-5, L1242-6); null if not said: a check then leaves them unchecked.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A flag is not defined.</exception>
-    public FixedTermBans Bans
+    public FixedTermBans? Bans
     {
         get;
-        init => field = (value & ~AllBans) == FixedTermBans.None
+        init => field = value is not { } bans || (bans & ~AllBans) == FixedTermBans.None
             ? value
             : throw Refusal.OutOfRange(value, nameof(Bans), $"made of the flags of {nameof(FixedTermBans)}");
+    }
+
+    /// <summary>Whether the facts bear the reason out (motif réel): a precise and temporary task, and no lasting post of the normal
+    /// activity (C. trav. L1242-1, L1242-2). Null if not said: no text of a contract shows it, and a check leaves it unchecked.</summary>
+    public bool? IsReasonFounded { get; init; }
+
+    /// <summary>The main activity of the employer, for a customary fixed term (C. trav. D1242-1); null if not said. Looked at for
+    /// <see cref="FixedTermReason.Usage"/> only.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
+    public UsageSector? Sector
+    {
+        get;
+        init => field = value is not { } sector || Enum.IsDefined(sector) ? value : throw Refusal.Undefined(sector, nameof(Sector));
     }
 
     /// <summary>Why it was made; null if unknown.</summary>

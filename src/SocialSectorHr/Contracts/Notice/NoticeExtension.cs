@@ -85,7 +85,7 @@ internal static class NoticeExtension
             return;
         }
 
-        why.Chosen(
+        why.Concluded(
             new($"{label.French} : terme non reporté", $"{label.English}: end not put off"),
             null,
             absence.Kind is AbsenceKind.Sickness or AbsenceKind.CommutingAccident

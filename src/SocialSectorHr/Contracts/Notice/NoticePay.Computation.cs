@@ -31,12 +31,12 @@ public readonly partial record struct NoticePay
         Unrounded = question.Slips is null ? ByMonths(question, last, text, why) : BySlips(question, last, text, why);
         if (question.Slips is null)
         {
-            why?.Chosen(new("arrondie au centime", "rounded to the cent"), Amount);
+            why?.Concluded(new("arrondie au centime", "rounded to the cent"), Amount);
         }
 
         if (!asked.Termination.IsForUnfitness)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("congés payés et avantages de la période", "leave pay and benefits of the period"),
                 null,
                 new("dus en plus de ce montant", "owed on top of this amount"),
@@ -46,7 +46,7 @@ public readonly partial record struct NoticePay
 
     private static Explanation NoticePart(Explanation why) => why.Part(new("Préavis", "Notice"));
 
-    private static void ExplainNothing(in NoticeQuestion asked, in NoticePeriod notice, Explanation why) => why.Chosen(
+    private static void ExplainNothing(in NoticeQuestion asked, in NoticePeriod notice, Explanation why) => why.Concluded(
         new("indemnité", "pay in lieu"),
         Money.Zero,
         asked.Termination.Ground == DismissalGround.Unfitness
@@ -130,7 +130,7 @@ public readonly partial record struct NoticePay
 
         if (paidUntil < start)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("indemnité", "pay in lieu"),
                 Money.Zero,
                 new("aucun jour de préavis ne reste", "no day of the notice is left"),

@@ -14,7 +14,7 @@ public readonly partial record struct NoticePeriod
         FirstDay = question.FirstDay;
         if (termination.IsForMisconduct)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("préavis", "notice"),
                 Months.Zero,
                 new("la faute grave ou lourde en prive", "gross or wilful misconduct takes it away"),
@@ -102,7 +102,7 @@ public readonly partial record struct NoticePeriod
         DatedValue<Months> second = question.Read(NoticeLimits.SecondSeniority, why);
         if (seniority < first.Value)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("préavis légal", "legal notice"),
                 Months.Zero,
                 new(
@@ -120,7 +120,7 @@ public readonly partial record struct NoticePeriod
 
         if (question.Termination.Ground == DismissalGround.OccupationalUnfitness)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("travailleur handicapé : durée non doublée", "disabled worker: length not doubled"),
                 length.Value,
                 new(
@@ -143,7 +143,7 @@ public readonly partial record struct NoticePeriod
 
     private static (Months Length, LegalSource Source) Resigned(Explanation? why)
     {
-        why?.Chosen(
+        why?.Concluded(
             new("préavis légal", "legal notice"),
             Months.Zero,
             new(
@@ -158,7 +158,7 @@ public readonly partial record struct NoticePeriod
     {
         if (question.Rules?.NotHeld is { } agreement)
         {
-            why?.Chosen(agreement, null, Terms.TextNotHeld);
+            why?.Concluded(agreement, null, Terms.TextNotHeld);
         }
 
         if (question.Rules is not { Schedule: { } schedule } rules)
@@ -169,12 +169,12 @@ public readonly partial record struct NoticePeriod
         why?.Given(new("catégorie", "category"), FigureValue.Of(question.Category, question.Category.Label()));
         if (question.Position.Group is { } group)
         {
-            why?.Chosen(new($"groupe : {group.Name.French}", $"group: {group.Name.English}"), null);
+            why?.Concluded(new($"groupe : {group.Name.French}", $"group: {group.Name.English}"), null);
         }
 
         if (schedule.Find(question.Termination.Kind, question.Category, question.Position.Group, seniority) is not { } row)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("préavis de l'accord", "notice of the agreement"),
                 null,
                 new("aucune ligne pour ce cas", "no row for this case"),
@@ -195,7 +195,7 @@ public readonly partial record struct NoticePeriod
     {
         TermsOrigin origin = isBetter ? TermsOrigin.Agreement : TermsOrigin.Law;
         bool isDismissal = kind == TerminationKind.Dismissal;
-        why?.Chosen(
+        why?.Concluded(
             new("règle retenue", "rule taken"),
             FigureValue.Of(origin, origin.Label()),
             isDismissal && !isBetter ? new("la loi, au moins aussi favorable", "the law, at least as favourable")
@@ -218,7 +218,7 @@ public readonly partial record struct NoticePeriod
         Months ceiling = question.Read(NoticeLimits.DisabledCeiling, null).Value;
         if (agreedEnd < DayNumberRule.End(question.FirstDay, Count(ceiling)))
         {
-            why.Chosen(
+            why.Concluded(
                 new("préavis de l'accord non doublé", "notice of the agreement not doubled"),
                 null,
                 new(
@@ -240,12 +240,12 @@ public readonly partial record struct NoticePeriod
             $"seniority: {row.Seniority.ToString(Language.English)}");
         if (months > 0)
         {
-            why.Chosen(new("préavis de l'accord", "notice of the agreement"), Months.Of(months), band, source);
+            why.Concluded(new("préavis de l'accord", "notice of the agreement"), Months.Of(months), band, source);
         }
 
         if (days > 0)
         {
-            why.Chosen(
+            why.Concluded(
                 new("préavis de l'accord, jours calendaires", "notice of the agreement, calendar days"),
                 Days.Of(days),
                 band,

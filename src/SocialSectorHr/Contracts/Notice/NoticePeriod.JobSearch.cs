@@ -13,7 +13,7 @@ public readonly partial record struct NoticePeriod
         }
         else if (row.PerDay is { } daily)
         {
-            why.Chosen(
+            why.Concluded(
                 new("heures de recherche d'emploi par jour travaillé", "hours for looking for a job a day worked"),
                 daily,
                 row.OrADayAWeek ? new("ou un jour entier par semaine", "or a whole day a week") : default,
@@ -22,7 +22,7 @@ public readonly partial record struct NoticePeriod
 
         if (row.Source is not null)
         {
-            why.Chosen(
+            why.Concluded(
                 new("heures de recherche d'emploi payées", "hours for looking for a job paid"),
                 IsJobSearchPaid!.Value,
                 new("payées dans un licenciement seulement", "paid in a dismissal only"),

@@ -14,7 +14,7 @@ public readonly partial record struct NoticePeriod
         if (termination.IsCompensated)
         {
             (legal, _) = Legal(question, seniority, why);
-            why?.Chosen(
+            why?.Concluded(
                 new("indemnité compensatrice : durée du préavis légal", "compensation: length of the legal notice"),
                 legal,
                 new("jamais celle de l'accord", "never that of the agreement"),
@@ -22,14 +22,14 @@ public readonly partial record struct NoticePeriod
         }
         else
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("indemnité compensatrice", "compensation"),
                 Months.Zero,
                 new("refus abusif du reclassement", "post offered wrongly refused"),
                 LabourCode.L1226_14);
         }
 
-        why?.Chosen(
+        why?.Concluded(
             new("dernier jour du contrat : la notification", "last day of the contract: the notification"),
             termination.NotifiedOn,
             new("inaptitude : l'indemnité n'est pas un préavis", "unfitness: the compensation is not a notice"),
@@ -43,7 +43,7 @@ public readonly partial record struct NoticePeriod
     private static LocalDate NotWorked(in NoticeQuestion question, LocalDate? end, Explanation? why)
     {
         LocalDate notified = question.Termination.NotifiedOn;
-        why?.Chosen(
+        why?.Concluded(
             new("dernier jour du contrat : la notification", "last day of the contract: the notification"),
             notified,
             new("inaptitude : le préavis n'est pas exécuté", "unfitness: the notice is not worked"),

@@ -18,7 +18,7 @@ public readonly partial record struct ContractDelivery
         if (question.Law.TryOn(hired, FixedTermLimits.LateDeliveryIndemnity, out DatedValue<Months> indemnity))
         {
             why?.Read(FixedTermLimits.LateDeliveryIndemnity, indemnity);
-            why?.Chosen(
+            why?.Concluded(
                 new("le retard fait du contrat un CDI", "a late delivery makes the contract permanent"),
                 false,
                 source: LabourCode.L1245_1);

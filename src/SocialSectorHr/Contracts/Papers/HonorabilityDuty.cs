@@ -125,8 +125,8 @@ public readonly record struct HonorabilityDuty : IMemberwise
         }
         else
         {
-            why.Chosen(required, IsRequired, none, source);
-            why.Chosen(forbidden, IsAskingForbidden, none, source);
+            why.Concluded(required, IsRequired, none, source);
+            why.Concluded(forbidden, IsAskingForbidden, none, source);
         }
 
         if (IsRequired != false)

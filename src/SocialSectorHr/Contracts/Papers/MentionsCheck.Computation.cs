@@ -50,7 +50,7 @@ public readonly partial record struct MentionsCheck
 
         if (Missing.HasFlag(FixedTermMentions.InFrench) && Present.HasFlag(FixedTermMentions.Writing))
         {
-            why.Chosen(
+            why.Concluded(
                 FixedTermMentions.InFrench.Label(),
                 false,
                 new("ses clauses ne peuvent être opposées au salarié", "its clauses do not bind the employee"),
@@ -59,7 +59,7 @@ public readonly partial record struct MentionsCheck
 
         if (ToLookAt != FixedTermMentions.None)
         {
-            why.Chosen(
+            why.Concluded(
                 new("mentions à vérifier, si elles s'appliquent", "mentions to be looked at, if they apply"),
                 FigureValue.Of(ToLookAt, ToLookAt.Label()),
                 source: LabourCode.L1242_12);
@@ -68,7 +68,7 @@ public readonly partial record struct MentionsCheck
         FixedTermMentions decisive = Missing & Decisive;
         foreach (FixedTermMentions mention in Each.Where(mention => decisive.HasFlag(mention)))
         {
-            why.Chosen(
+            why.Concluded(
                 new("contrat réputé à durée indéterminée", "contract deemed permanent"), true, Lacking(mention), Ruling(mention));
         }
     }
@@ -89,7 +89,7 @@ public readonly partial record struct MentionsCheck
     private void All(Bilingual label, FixedTermMentions asked, LegalSource source, Explanation why)
     {
         FixedTermMentions missing = asked & ~Present;
-        why.Chosen(
+        why.Concluded(
             new($"{label.French} : complètes", $"{label.English}: complete"),
             missing == FixedTermMentions.None,
             missing == FixedTermMentions.None ? default : Lacking(missing),

@@ -14,7 +14,7 @@ public sealed partial record PostLink
         Bilingual due = new("carence due après le contrat précédent", "waiting period due after the contract before");
         if (exemption is { } exempt)
         {
-            why?.Chosen(due, false, exempt.Label(), Source(exempt, rules));
+            why?.Concluded(due, false, exempt.Label(), Source(exempt, rules));
         }
         else
         {

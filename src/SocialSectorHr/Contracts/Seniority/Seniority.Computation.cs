@@ -9,6 +9,12 @@ public readonly partial record struct Seniority
     internal Seniority(in SeniorityQuestion question, Explanation? why = null)
     {
         this.question = question;
+        if (question.Seasons is { } seasons)
+        {
+            Months = AddedUp(seasons, why);
+            return;
+        }
+
         Fraction elapsed = question.CountsMonthBegun
             ? MonthsOf(question.Entry, question.Exit)
             : Quantieme.Between(question.Entry, question.Exit).Months;
@@ -21,6 +27,16 @@ public readonly partial record struct Seniority
                     ? new("mois et part du mois entamé", "months and the share of the month begun")
                     : new("mois entiers", "whole months"),
                 Months.FromExact(elapsed));
+        }
+
+        if (question.Earlier > Months.Zero)
+        {
+            why?.Given(new("ancienneté reprise", "seniority from before"), question.Earlier);
+            why?.Computed(
+                new("mois avec l'ancienneté reprise", "months with the seniority from before"),
+                $"{elapsed} + {question.Earlier}",
+                Months.FromExact(elapsed + question.Earlier.Exact));
+            elapsed += question.Earlier.Exact;
         }
 
         Fraction excluded = 0;
@@ -39,7 +55,7 @@ public readonly partial record struct Seniority
         Months = Months.FromExact(Fraction.Max(0, elapsed - excluded));
         if (excluded > elapsed)
         {
-            why?.Chosen(new("ancienneté, jamais négative", "seniority, never negative"), Months);
+            why?.Concluded(new("ancienneté, jamais négative", "seniority, never negative"), Months);
         }
         else
         {
@@ -47,11 +63,37 @@ public readonly partial record struct Seniority
         }
     }
 
+    private static Months AddedUp(IReadOnlyList<DateInterval> seasons, Explanation? why)
+    {
+        Fraction sum = 0;
+        for (int i = 0; i < seasons.Count; i++)
+        {
+            Fraction months = MonthsOf(seasons[i].Start, seasons[i].End);
+            sum += months;
+            if (why is not null)
+            {
+                (string french, string english) = (
+                    DateText.Write(seasons[i].Start, Language.French), DateText.Write(seasons[i].Start, Language.English));
+                why.Counted(
+                    new($"contrat saisonnier du {french}, en mois", $"seasonal contract from {english}, in months"), Months.FromExact(months));
+            }
+        }
+
+        Months whole = Months.FromExact(sum.Floor());
+        why?.Concluded(
+            new("ancienneté, mois complets", "seniority, complete months"),
+            whole,
+            new("durées cumulées, sans les interruptions", "lengths added up, without the gaps"),
+            LabourCode.L1244_2);
+        return whole;
+    }
+
     private static Fraction Excluded(Absence absence, in SeniorityQuestion question, Explanation? why)
     {
         Percent share = SeniorityRules.Excluded(absence.Kind, question.Rules);
         LocalDate first = LocalDate.Max(absence.Period.Start, question.Entry);
         LocalDate last = LocalDate.Min(absence.Period.End, question.Exit);
+        last = SeniorityRules.CountsSince(absence.Kind) is { } since ? LocalDate.Min(last, since.PlusDays(-1)) : last;
         if (share == Percent.Zero || last < first)
         {
             return 0;

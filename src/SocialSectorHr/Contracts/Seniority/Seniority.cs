@@ -11,7 +11,8 @@ namespace SocialSectorHr;
 /// The reckoning of the ministry's severance simulator: whole months between the entry and the day after the exit, minus each absence in
 /// months times its weight (sickness, commuting accident, sabbatical, business creation, unpaid leave, strike, lay-off in full; full-time
 /// parental leave by half), never below zero (C. trav. L1234-9). An absence of dates is whole months by day number, then the share of the
-/// month it breaks [the simulator takes months; the share is ours]. <c>default</c> is no seniority and explains that nothing was computed.
+/// month it breaks [the simulator takes months; the share is ours]. Paternity leave before 11 March 2023 (loi 2023-171) and the contract
+/// suspended for a local elective office before 24 December 2025 (loi 2025-1249) are left out, later days count. <c>default</c> is no seniority and explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct Seniority : IMemberwise
@@ -41,6 +42,21 @@ public readonly partial record struct Seniority : IMemberwise
     public static Seniority Between(
         LocalDate entry, LocalDate exit, IReadOnlyList<Absence>? absences = null, SeniorityRules? rules = null) =>
         new(new SeniorityQuestion(entry, exit, absences, rules));
+
+    /// <summary>The seniority of successive seasonal contracts in one firm: added up, the gaps left out (C. trav. L1244-2).</summary>
+    /// <remarks>Each in months by day number, a month begun for its share of days; the sum in complete months [the share is ours].</remarks>
+    /// <param name="contracts">The first and last days of each contract, one or more, in any order.</param>
+    /// <returns>The seniority: whole months. Give it as <see cref="PermanentContract.EarlierSeniority"/> where a permanent contract
+    /// follows.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no contract.</exception>
+    /// <exception cref="ArgumentException">Two of them overlap: a day is worked once.</exception>
+    public static Seniority OfSeasons(params IEnumerable<DateInterval> contracts)
+    {
+        IReadOnlyList<DateInterval> all = ValueList.Of(contracts);
+        return all.Count > 0
+            ? new(new SeniorityQuestion(ValueList.Of(DayOrder.Of(all, static one => one, "A day is worked once.", nameof(contracts)))))
+            : throw Refusal.OutOfRange(0, nameof(contracts), "one contract or more");
+    }
 
     /// <summary>The steps of the reckoning.</summary>
     /// <returns>The explanation.</returns>

@@ -18,7 +18,11 @@ internal readonly record struct SeniorityQuestion : IQuestion
     }
 
     public SeniorityQuestion(PermanentContract contract, LocalDate on, SeniorityRules? rules)
-        : this(OfContract(contract).Entry, on, nameof(on), rules) => Absences = contract.Absences;
+        : this(OfContract(contract).Entry, on, nameof(on), rules) =>
+        (Absences, Earlier) = (contract.Absences, contract.EarlierSeniority ?? Months.Zero);
+
+    public SeniorityQuestion(IReadOnlyList<DateInterval> seasons)
+        : this(seasons[0].Start, seasons[^1].End, nameof(seasons), null) => Seasons = seasons;
 
     private SeniorityQuestion(LocalDate entry, LocalDate exit, string name, SeniorityRules? rules) => (Entry, Exit, Rules) = exit >= entry
         ? (entry, exit, rules)
@@ -31,6 +35,12 @@ internal readonly record struct SeniorityQuestion : IQuestion
 
     /// <summary>A list that compares by value.</summary>
     public IReadOnlyList<Absence> Absences { get; } = ValueList.Empty<Absence>();
+
+    /// <summary>The seasonal contracts that are added up, in the order of their days; null where there is one entry.</summary>
+    public IReadOnlyList<DateInterval>? Seasons { get; }
+
+    /// <summary>What is added to the months of the dates.</summary>
+    public Months Earlier { get; init; }
 
     public SeniorityRules? Rules { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
@@ -16,6 +17,8 @@ public sealed record SeniorityRules : IMemberwise
 {
     private static readonly Percent All = Percent.Of(100);
     private static readonly Percent Half = Percent.Of(50);
+    private static readonly LocalDate PaternityCounts = new(2023, 3, 11); // C. trav. L1225-35-2, loi 2023-171
+    private static readonly LocalDate ElectiveOfficeCounts = new(2025, 12, 24); // C. trav. L1234-11, loi 2025-1249
 
     /// <summary>Sickness that work did not cause, and a commuting accident: usually left out in full.</summary>
     public Percent? SicknessExcluded { get; init => field = Share(value, nameof(SicknessExcluded)); }
@@ -50,7 +53,16 @@ public sealed record SeniorityRules : IMemberwise
         AbsenceKind.Sabbatical or AbsenceKind.BusinessCreation or AbsenceKind.Unpaid or AbsenceKind.Unjustified =>
             rules?.UnpaidLeaveExcluded ?? All,
         AbsenceKind.Strike or AbsenceKind.LayOff => rules?.StrikeExcluded ?? All,
+        AbsenceKind.Paternity or AbsenceKind.ElectiveOffice => All,
         _ => Percent.Zero,
+    };
+
+    /// <summary>The first day from which an absence that was left out counts; null for one that never changed.</summary>
+    internal static LocalDate? CountsSince(AbsenceKind kind) => kind switch
+    {
+        AbsenceKind.Paternity => PaternityCounts,
+        AbsenceKind.ElectiveOffice => ElectiveOfficeCounts,
+        _ => null,
     };
 
     /// <summary>The text that sets the share of an absence: the agreement's where it says it, the law's default otherwise.</summary>
@@ -62,6 +74,7 @@ public sealed record SeniorityRules : IMemberwise
         AbsenceKind.Sabbatical or AbsenceKind.BusinessCreation or AbsenceKind.Unpaid or AbsenceKind.Unjustified =>
             rules?.UnpaidLeaveExcluded is null ? LabourCode.L1234_11 : rules.Source,
         AbsenceKind.Strike or AbsenceKind.LayOff => rules?.StrikeExcluded is null ? LabourCode.L1234_11 : rules.Source,
+        AbsenceKind.Paternity or AbsenceKind.ElectiveOffice => LabourCode.L1234_11,
         _ => null,
     };
 

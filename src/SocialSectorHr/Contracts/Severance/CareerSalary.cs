@@ -90,7 +90,7 @@ internal readonly record struct CareerSalary(Money Career, Money Today, bool IsS
         string french = DateText.Write(period.Period.Start, Language.French);
         string english = DateText.Write(period.Period.Start, Language.English);
         why.Counted(new($"temps partiel à partir du {french}", $"part time from {english}"), Months.FromExact(months));
-        why.Chosen(
+        why.Concluded(
             new("compté pour", "counted for"),
             share,
             period.IsParentalLeave
@@ -101,5 +101,5 @@ internal readonly record struct CareerSalary(Money Career, Money Today, bool IsS
 
     private static Fraction UpTo(PermanentContract contract, LocalDate day, SeniorityRules? rules) => day < contract.Entry
         ? 0
-        : new Seniority(new SeniorityQuestion(contract, day, rules) { CountsMonthBegun = true }).Months.Exact;
+        : new Seniority(new SeniorityQuestion(contract, day, rules) { CountsMonthBegun = true, Earlier = Months.Zero }).Months.Exact;
 }

@@ -23,7 +23,7 @@ public static class ContractSeverance
         /// <returns>The severance: the better for the employee of the law and the agreement.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
         /// The salary is negative, the notification comes before the first day of seniority or after the last day, or before the scale the
-        /// library holds (27 September 2017).
+        /// library holds (20 July 2008).
         /// </exception>
         public Severance Severance(
             Termination termination, LocalDate lastDay, Money referenceSalary, FrenchLaw law, SeveranceRules? rules = null) =>
@@ -39,8 +39,8 @@ public static class ContractSeverance
         /// <param name="rules">What an agreement sets; null for the law alone.</param>
         /// <returns>The severance: the better for the employee of the law and the agreement.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The notification comes before the first day of seniority or after the last day, or before the scale the library holds (27
-        /// September 2017).
+        /// The notification comes before the first day of seniority or after the last day, or before the scale the library holds (20
+        /// July 2008).
         /// </exception>
         /// <exception cref="ArgumentException">The reference salary is <c>default</c>: of no month.</exception>
         public Severance Severance(

@@ -18,7 +18,7 @@ public readonly partial record struct Severance
 
         if (question.Salary.Count == 0)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("salaire de référence de l'accord", "reference salary of the agreement"),
                 given,
                 new(
@@ -40,7 +40,7 @@ public readonly partial record struct Severance
         in SeveranceQuestion question, Money given, SeveranceRules rules, IReadOnlyList<SeveranceTier> tiers, Explanation? why)
     {
         bool isOpen = rules.Requires.Contains(question.Broken.SeniorityAtNotification(rules.Seniority, why));
-        why?.Chosen(
+        why?.Concluded(
             new("droit ouvert par l'accord", "right open by the agreement"),
             isOpen,
             new($"ancienneté exigée : {rules.Requires.ToString(Language.French)}", $"seniority required: {rules.Requires}"),
@@ -120,7 +120,7 @@ public readonly partial record struct Severance
         bool? passes = limit == SeveranceAgeLimit.SixtyFive && question.Position?.BornOn is { } born
             ? Quantieme.AddMonths(question.LastDay, (int)inMonths.Ceiling()) > born.PlusYears(LimitOfAge)
             : null;
-        why?.Chosen(
+        why?.Concluded(
             limit.Label(),
             passes is { } known ? known : null,
             passes is null

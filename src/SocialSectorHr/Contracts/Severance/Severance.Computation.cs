@@ -14,7 +14,7 @@ public readonly partial record struct Severance
         question.Broken.Explain(why);
         if (termination.Kind == TerminationKind.Resignation)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("indemnité", "severance"),
                 Money.Zero,
                 new("une démission n'en donne pas", "a resignation gives none"),
@@ -24,7 +24,7 @@ public readonly partial record struct Severance
 
         if (termination.IsForMisconduct)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("indemnité", "severance"),
                 Money.Zero,
                 new("la faute grave ou lourde en prive", "gross or wilful misconduct takes it away"),
@@ -45,7 +45,7 @@ public readonly partial record struct Severance
         }
         else if (question.Rules?.NotHeld is { } agreement)
         {
-            why?.Chosen(agreement, null, Terms.TextNotHeld);
+            why?.Concluded(agreement, null, Terms.TextNotHeld);
         }
 
         ExplainTaken(why);
@@ -55,7 +55,7 @@ public readonly partial record struct Severance
     {
         if (AgreementUnrounded is not null && Origin == TermsOrigin.None)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("indemnité", "severance"),
                 Money.Zero,
                 new("ni la loi ni l'accord n'en donnent", "neither the law nor the agreement gives one"),
@@ -63,7 +63,7 @@ public readonly partial record struct Severance
         }
         else if (AgreementUnrounded is not null)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("règle retenue", "rule taken"),
                 FigureValue.Of(Origin, Origin.Label()),
                 new("la meilleure pour le salarié", "the better for the employee"),
@@ -72,7 +72,7 @@ public readonly partial record struct Severance
 
         if (IsEligible)
         {
-            why?.Chosen(new("indemnité due, arrondie au centime", "severance due, rounded to the cent"), Amount);
+            why?.Concluded(new("indemnité due, arrondie au centime", "severance due, rounded to the cent"), Amount);
         }
     }
 
@@ -82,7 +82,7 @@ public readonly partial record struct Severance
         if (question.Termination.Ground == DismissalGround.Unfitness)
         {
             why?.Given(new("fin du préavis non exécuté", "end of the notice that is not worked"), question.LastDay);
-            why?.Chosen(
+            why?.Concluded(
                 new("ancienneté jusqu'à cette fin", "seniority up to that end"),
                 null,
                 new("le préavis d'une inaptitude n'est pas exécuté mais compte", "the notice of unfitness is not worked but counts"),
@@ -107,7 +107,7 @@ public readonly partial record struct Severance
         bool isOpen = isUnfit || question.Broken.SeniorityAtNotification(null, why) >= least.Value;
         if (isUnfit)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("droit ouvert", "right open"),
                 true,
                 new("inaptitude d'origine professionnelle : aucune ancienneté exigée", "occupational unfitness: no seniority is required"),
@@ -115,7 +115,7 @@ public readonly partial record struct Severance
         }
         else
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("droit ouvert", "right open"),
                 isOpen,
                 new("ancienneté à la notification, suspensions non comptées", "seniority at the notification, suspensions not counted"),
@@ -160,7 +160,7 @@ public readonly partial record struct Severance
         Months months = new Seniority(
             new SeniorityQuestion(question.Contract, question.LastDay, rules),
             why?.Part(new("Ancienneté à la fin du contrat", "Seniority at the end of the contract"))).Months;
-        why?.Chosen(
+        why?.Concluded(
             new("mois retenus", "months taken"),
             months,
             new("mois complets, moins les absences non comptées", "complete months, less the absences that do not count"),

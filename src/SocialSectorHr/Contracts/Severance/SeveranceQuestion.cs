@@ -50,7 +50,7 @@ internal readonly record struct SeveranceQuestion : IQuestion
 
     public FrenchLaw Law { get; }
 
-    public SeveranceRules? Rules { get; }
+    public SeveranceRules? Rules { get; init; }
 
     /// <summary>Whether the law says all that the severance needs on the day of the notification.</summary>
     public bool IsKnown => Termination.Kind == TerminationKind.Resignation || Termination.IsForMisconduct

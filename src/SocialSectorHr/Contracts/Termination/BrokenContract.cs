@@ -53,7 +53,7 @@ internal readonly record struct BrokenContract
     {
         if (kind == AbsenceKind.WorkAccident && termination.Ground == DismissalGround.Ordinary)
         {
-            why.Chosen(
+            why.Concluded(
                 new("notification pendant un arrêt pour accident du travail", "notification during a leave for an accident at work"),
                 null,
                 new(
@@ -63,7 +63,7 @@ internal readonly record struct BrokenContract
         }
         else if (kind is AbsenceKind.Maternity or AbsenceKind.Adoption)
         {
-            why.Chosen(
+            why.Concluded(
                 kind == AbsenceKind.Maternity
                     ? new("notification pendant le congé de maternité", "notification during maternity leave")
                     : new("notification pendant le congé d'adoption", "notification during adoption leave"),

@@ -108,6 +108,10 @@ public sealed record Termination : IMemberwise
         {
             why.Given(new("motif", "ground"), FigureValue.Of(Ground, Ground.Label()));
         }
+        else if (Kind == TerminationKind.Dismissal)
+        {
+            why.Assumed(new("ni faute grave, ni faute lourde, ni inaptitude", "neither gross nor wilful misconduct nor unfitness"), true);
+        }
 
         if (Ground == DismissalGround.OccupationalUnfitness && HasWronglyRefusedPost)
         {

@@ -89,7 +89,7 @@ public readonly partial record struct TrialNotice
     private void ExplainEnd(LegalSource source, Explanation why)
     {
         why.Counted(new("fin de la prévenance, d'heure à heure", "end of the notice, from hour to hour"), FullEnd, source);
-        why.Chosen(
+        why.Concluded(
             new("dernier jour du contrat", "last day of the contract"),
             ContractEnd,
             Fits ? default : new("la prévenance ne prolonge pas l'essai", "the notice does not extend the trial"),
@@ -113,7 +113,7 @@ public readonly partial record struct TrialNotice
             return false;
         }
 
-        why?.Chosen(
+        why?.Concluded(
             new("prévenance de l'employeur", "notice of the employer"),
             false,
             new("essai de moins d'une semaine", "trial of less than a week"),

@@ -6,6 +6,8 @@ namespace SocialSectorHr;
 /// <content>The length that an agreement, a usage or the contract sets, beside the Code's.</content>
 public readonly partial record struct TrialPeriod
 {
+    private const int DaysOfWeek = 7;
+
     private static readonly LocalDate OldAgreementsBefore = new(2008, 6, 27);
     private static readonly LocalDate LegalMaximaAbsolute = new(2023, 9, 9);
 
@@ -26,10 +28,12 @@ public readonly partial record struct TrialPeriod
         LocalDate end = DayNumberRule.End(start, months, days);
         if (rules.WorkedDays is { } calendar && days > 0)
         {
-            end = calendar.AddWorkingDays(DayNumberRule.End(start, months), days);
-            why?.Chosen(
+            // A week is its worked days: two weeks of a Monday to Friday are ten.
+            int worked = days - (length.Weeks * (DaysOfWeek - calendar.Weekdays.Number()));
+            end = calendar.AddWorkingDays(DayNumberRule.End(start, months), worked);
+            why?.Concluded(
                 new("jours travaillés", "days worked"),
-                Days.Of(days),
+                Days.Of(worked),
                 new("le contrat ou l'accord le dit", "the contract or the agreement says so"),
                 rules.Source);
         }
@@ -38,7 +42,7 @@ public readonly partial record struct TrialPeriod
         bool isOld = rules.AgreedOn < OldAgreementsBefore && question.Category is not null;
         bool applies = isOld ? isLonger && question.Contract.LawDay < LegalMaximaAbsolute : !isLonger;
         why?.Counted(new("dernier jour selon l'accord ou le contrat", "last day by the agreement or the contract"), end, rules.Source);
-        why?.Chosen(
+        why?.Concluded(
             new("durée de l'accord ou du contrat retenue", "length of the agreement or the contract taken"),
             applies,
             isOld

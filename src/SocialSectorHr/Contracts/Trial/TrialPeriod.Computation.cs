@@ -14,9 +14,14 @@ public readonly partial record struct TrialPeriod
         why?.Given(new("premier jour", "first day"), start);
         if (question.Rules?.NotHeld is { } agreement)
         {
-            why?.Chosen(agreement, null, Terms.TextNotHeld);
+            why?.Concluded(agreement, null, Terms.TextNotHeld);
         }
 
+        why?.Assumed(
+            question.Category is null
+                ? new("essai stipulé dans le contrat (L1242-12)", "trial stated in the contract (L1242-12)")
+                : new("essai stipulé dans la lettre ou le contrat (L1221-23)", "trial stated in the letter or the contract (L1221-23)"),
+            true);
         if (question.Category is { } category)
         {
             (months, MaximumWithRenewal, Renewal) = Permanent(question, category, why);
@@ -49,6 +54,11 @@ public readonly partial record struct TrialPeriod
             LocalDate renewed = Renewed(question, start, DayNumberRule.End(start, Count(most)), why).PlusDays(-deduction);
             EndIfRenewed = LocalDate.Max(renewed, start.PlusDays(-1)).PlusDays(extension);
         }
+
+        if (question.RenewedBy is { } renewal && MaximumWithRenewal is not null)
+        {
+            (End, extension) = WithRenewal(question, renewal, why);
+        }
     }
 
     private static (int Months, Months WithRenewal, TrialRenewal Renewal) Permanent(
@@ -58,7 +68,7 @@ public readonly partial record struct TrialPeriod
         Months longest = Read(category.Trial(), question, why);
         Months renewed = Read(category.RenewedTrial(), question, why);
         bool isRenewable = question.Rules?.IsRenewable == true;
-        why?.Chosen(
+        why?.Concluded(
             new("renouvelable", "renewable"),
             isRenewable,
             isRenewable

@@ -62,7 +62,7 @@ public readonly partial record struct TrialPeriod
             why?.Assumed(new("même emploi", "same job"), true);
         }
 
-        why?.Chosen(
+        why?.Concluded(
             new("jours calendaires d'essai restants", "calendar days of trial left"),
             Days.Zero,
             new("second CDD pour le même emploi : pas de nouvel essai", "second fixed term in the same job: no new trial"),
@@ -87,7 +87,7 @@ public readonly partial record struct TrialPeriod
                 }
                 else if (!counts)
                 {
-                    why?.Chosen(
+                    why?.Concluded(
                         new("déduit de l'essai", "deducted from the trial"),
                         false,
                         new("autre emploi", "another job"),
@@ -98,7 +98,7 @@ public readonly partial record struct TrialPeriod
             case EarlierWorkKind.Internship:
                 int window = Count(ReadAtStart(TrialLimits.InternshipWindow, question, why));
                 bool isRecent = start <= Quantieme.AddMonths(work.Period.End, window);
-                why?.Chosen(
+                why?.Concluded(
                     new("embauche assez tôt après le stage", "hiring soon enough after the internship"),
                     isRecent,
                     source: LabourCode.L1221_24);
@@ -124,7 +124,7 @@ public readonly partial record struct TrialPeriod
             Days.FromExact(ceiling.Exact * trial),
             LabourCode.L1221_24);
         int counted = Math.Min(halved, most);
-        why?.Chosen(
+        why?.Concluded(
             new("stage retenu, en jours entiers", "internship counted, in whole days"),
             Days.Of(counted),
             new("l'emploi n'est pas connu pour être celui du stage", "the job is not known to be that of the internship"),

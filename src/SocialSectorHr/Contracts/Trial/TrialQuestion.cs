@@ -36,6 +36,11 @@ internal readonly record struct TrialQuestion : IQuestion
     /// <summary>The reading tried; null for that of the rules.</summary>
     public TrialWeeks? Reading { get; init; }
 
+    /// <summary>What a renewal adds; null for none.</summary>
+    public Period? RenewedBy { get; init; }
+
+    public bool IsOfFixedTerm => Category is null;
+
     /// <summary>Null or a list that compares by value.</summary>
     public IReadOnlyList<DateInterval>? Absences { get; init; }
 

@@ -45,7 +45,8 @@ public sealed record TrialRules : IMemberwise
     /// <summary>
     /// The calendar whose worked days <see cref="Length"/> counts, where the contract or an agreement says worked days (jours travaillés).
     /// </summary>
-    /// <remarks>Null: calendar days, as case law counts a length that says nothing more.</remarks>
+    /// <remarks>Null: calendar days, as case law counts a length that says nothing more. A week counts its worked days: two weeks are
+    /// ten.</remarks>
     public WorkCalendar? WorkedDays { get; init; }
 
     /// <summary>

@@ -41,7 +41,7 @@ public readonly partial record struct WaitingPeriod
     {
         if (question is { } asked && FixedTermReasons.Waiting(asked.Contract.KnownReason, asked.Rules) is ({ } need, { } text))
         {
-            why.Chosen(
+            why.Concluded(
                 new("carence selon le motif du contrat terminé", "wait by the reason of the ended contract"),
                 FigureValue.Of(need, need.Label()),
                 source: text);
@@ -52,7 +52,7 @@ public readonly partial record struct WaitingPeriod
     {
         if (question.Rules?.WaitingShare is { } branch)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("part du contrat", "share of the contract"),
                 branch,
                 new("fixée par accord de branche étendu", "set by an extended branch agreement"),
@@ -60,6 +60,8 @@ public readonly partial record struct WaitingPeriod
             return branch;
         }
 
+        why?.Assumed(
+            new("aucun accord de branche étendu sur la carence (L1244-3)", "no extended branch agreement on the waiting period (L1244-3)"), true);
         why?.Read(FixedTermLimits.WaitingThreshold, question.Law.On(question.EndedOn, FixedTermLimits.WaitingThreshold));
         Dated<Percent> table = question.ShareTable;
         DatedValue<Percent> share = question.Law.On(question.EndedOn, table);

@@ -25,6 +25,20 @@ public static class BranchTexts
         "severance: the scale and the salary of the law",
         "049216372");
 
+    /// <summary>CCN 51 (IDCC 29), art. 15.03.1: retirement by the employer; notice (15.03.1.1), indemnity of the law (15.03.1.2).</summary>
+    public static LegalSource Ccn51_15_03_1 { get; } = Article(
+        "CCN 51 art. 15.03.1",
+        "mise à la retraite : préavis, indemnité de la loi",
+        "retirement by the employer: notice, indemnity of the law",
+        "049216415");
+
+    /// <summary>CCN 51 (IDCC 29), art. 15.03.2.2: indemnity of leaving for a pension; the notice (15.03.2.1) is that of a resignation.</summary>
+    public static LegalSource Ccn51_15_03_2 { get; } = Article(
+        "CCN 51 art. 15.03.2",
+        "départ à la retraite : préavis et indemnité",
+        "leaving for a pension: notice and indemnity",
+        "049216404");
+
     /// <summary>CCN 66 (IDCC 413), art. 13 bis: trial of the staff who are not cadres.</summary>
     /// <remarks>That the law has replaced it since 1 July 2009 is a reading of loi 2008-596 art. 2 [C].</remarks>
     public static LegalSource Ccn66_13_bis { get; } =
@@ -37,6 +51,14 @@ public static class BranchTexts
     /// <summary>CCN 66 (IDCC 413), art. 17: severance of the staff who are not cadres.</summary>
     public static LegalSource Ccn66_17 { get; } =
         Article("CCN 66 art. 17", "indemnité de licenciement des non-cadres", "severance of the staff who are not cadres", "005863126");
+
+    /// <summary>CCN 66 (IDCC 413), art. 18: indemnity of leaving for a pension.</summary>
+    /// <remarks>Ten years in the company; fifteen and twenty-five in the field of the agreement.</remarks>
+    public static LegalSource Ccn66_18 { get; } = Article(
+        "CCN 66 art. 18",
+        "indemnité et préavis de départ à la retraite",
+        "indemnity and notice of leaving for a pension",
+        "005863127");
 
     /// <summary>CCN 66 (IDCC 413), annexe 6, art. 5: trial of the cadres.</summary>
     public static LegalSource Ccn66_Annexe6_5 { get; } =
@@ -65,6 +87,13 @@ public static class BranchTexts
     public static LegalSource Eclat_4_4 { get; } =
         Article("CCN ECLAT art. 4.4", "préavis, essai et indemnité de licenciement", "notice, trial and severance", "044530995");
 
+    /// <summary>ECLAT (IDCC 1518), art. 4.4.4: indemnity of retirement, that of a dismissal.</summary>
+    public static LegalSource Eclat_4_4_4 { get; } = Article(
+        "CCN ECLAT art. 4.4.4",
+        "indemnité de retraite, celle du licenciement",
+        "indemnity of retirement, that of a dismissal",
+        "044530995");
+
     /// <summary>BAD (IDCC 2941), titre IV, art. 16: trial.</summary>
     /// <remarks>That the renewal lasts as long as the trial is a reading [C]: the text says once.</remarks>
     public static LegalSource Bad_IV_16 { get; } = Article("CCN BAD titre IV art. 16", "période d'essai", "trial period", "044392527");
@@ -76,6 +105,13 @@ public static class BranchTexts
     /// <summary>BAD (IDCC 2941), titre IV, art. 27: notice of a resignation.</summary>
     public static LegalSource Bad_IV_27 { get; } =
         Article("CCN BAD titre IV art. 27", "préavis de démission", "notice of resignation", "044392523");
+
+    /// <summary>BAD (IDCC 2941), titre IV, art. 29: retirement.</summary>
+    public static LegalSource Bad_IV_29 { get; } = Article(
+        "CCN BAD titre IV art. 29",
+        "indemnité de départ et de mise à la retraite",
+        "indemnity of leaving for a pension and of retirement by the employer",
+        "025805636");
 
     /// <summary>ALISFA (IDCC 1261), chapitre III, art. 4: trial.</summary>
     public static LegalSource Alisfa_III_4 { get; } =
@@ -91,6 +127,13 @@ public static class BranchTexts
         "indemnité de licenciement des non-cadres",
         "severance of the staff who are not cadres",
         "005845451");
+
+    /// <summary>ALISFA (IDCC 1261), chapitre X: indemnity of leaving for a pension.</summary>
+    public static LegalSource Alisfa_X { get; } = Article(
+        "CCN ALISFA chapitre X",
+        "indemnité de départ à la retraite, un soixantième par an",
+        "indemnity of leaving for a pension, a sixtieth a year",
+        "005845350");
 
     /// <summary>ALISFA (IDCC 1261), chapitre XI, art. 4: notice of the cadres.</summary>
     public static LegalSource Alisfa_XI_4 { get; } =
@@ -117,6 +160,21 @@ public static class BranchTexts
     public static LegalSource Ccn65_26 { get; } =
         Article("CCN 65 art. 26", "heures de recherche d'emploi", "hours for looking for a job", "026942847");
 
+    /// <summary>CCN 65 (IDCC 405), art. 31: notice of retirement, that of a resignation or of a dismissal.</summary>
+    public static LegalSource Ccn65_31 { get; } = Article(
+        "CCN 65 art. 31",
+        "préavis de retraite",
+        "notice of a retirement",
+        "026942864");
+
+    /// <summary>CCN 65 (IDCC 405), art. 32: indemnity of leaving for a pension.</summary>
+    /// <remarks>Below ten years the text says a tenth of a month and names no year: a tenth a year is a reading; so are twenty-five years exactly.</remarks>
+    public static LegalSource Ccn65_32 { get; } = Article(
+        "CCN 65 art. 32",
+        "indemnité de départ à la retraite, ancienneté dans le champ",
+        "indemnity of leaving for a pension, seniority in the field",
+        "026942865");
+
     /// <summary>CCN 65 (IDCC 405), art. 89.2: notice of the cadres.</summary>
     public static LegalSource Ccn65_89_2 { get; } = Article("CCN 65 art. 89.2", "préavis des cadres", "notice of the cadres", "026942952");
 
@@ -140,6 +198,14 @@ public static class BranchTexts
     public static LegalSource MissionsLocales_3_8 { get; } =
         Article("CCN des missions locales art. 3.8", "indemnité de licenciement", "severance", "020975978");
 
+    /// <summary>Missions locales (IDCC 2190), art. 3.10: leaving for a pension: notice and indemnity.</summary>
+    /// <remarks>The pay is not said: that of art. 3.8 is a reading; ten years exactly are in both printed bands, three months are taken.</remarks>
+    public static LegalSource MissionsLocales_3_10 { get; } = Article(
+        "CCN des missions locales art. 3.10",
+        "préavis et indemnité de départ à la retraite",
+        "notice and indemnity of leaving for a pension",
+        "005782121");
+
     /// <summary>Missions locales (IDCC 2190), art. 8.2: trial of the cadres.</summary>
     public static LegalSource MissionsLocales_8_2 { get; } =
         Article("CCN des missions locales art. 8.2", "période d'essai des cadres", "trial of the cadres", "021291146");
@@ -160,6 +226,14 @@ public static class BranchTexts
     public static LegalSource SupportedHousing_5_7 { get; } =
         Article("CCN HLA art. 5.7", "indemnité de licenciement", "severance", "005813818");
 
+    /// <summary>Habitat et logement accompagnés (IDCC 2336), art. 15.2: leaving for a pension.</summary>
+    /// <remarks>Its notice of three months is extended under reserve of the legal one: the law's is applied.</remarks>
+    public static LegalSource SupportedHousing_15_2 { get; } = Article(
+        "CCN HLA art. 15.2",
+        "indemnité de départ à la retraite, un cinquième de mois par an",
+        "indemnity of leaving for a pension, a fifth of a month a year",
+        "005814402");
+
     /// <summary>CHRS accords (IDCC 783), protocole 150 of 5 June 2009: trial, from 1 October 2009 to August 2026.</summary>
     /// <remarks>One secondary source [C].</remarks>
     public static LegalSource Chrs_150 { get; } =
@@ -171,6 +245,13 @@ public static class BranchTexts
         "CCN hospitalisation privée (IDCC 2264)",
         "préavis de démission et de licenciement",
         "notice of resignation and of dismissal",
+        null);
+
+    /// <summary>IDCC 2264, art. 45: notice of the cadres and the managing cadres.</summary>
+    public static LegalSource PrivateHospitals_45 { get; } = Code.Make(
+        "CCN hospitalisation privée (IDCC 2264) art. 45",
+        "préavis des cadres et des cadres dirigeants",
+        "notice of the cadres and the managing cadres",
         null);
 
     /// <summary>An article, at its address in the official base of agreements: the end of its identifier.</summary>

@@ -137,6 +137,11 @@ public static class CaseLaw
     public static LegalSource Soc_2022_09_28_20_18218 { get; } = Code.Order(
         "Cass. soc. 28 septembre 2022 n° 20-18.218", "la maladie non professionnelle est déduite de l'ancienneté, sauf accord", "sickness that work did not cause is deducted from seniority, unless an agreement says otherwise");
 
+    /// <summary>15 October 2014, n° 13-19.993: the main activity of the employer decides whether usage is open.</summary>
+    /// <remarks>From two secondary sources.</remarks>
+    public static LegalSource Soc_2014_10_15_13_19993 { get; } = Code.Order(
+        "Cass. soc. 15 octobre 2014 n° 13-19.993", "CDD d'usage : l'activité principale de l'employeur", "customary fixed term: the main activity of the employer");
+
     /// <summary>28 September 2005, n° 03-44.757: an uncertain term without a minimum length is deemed permanent.</summary>
     /// <remarks>From two secondary sources.</remarks>
     public static LegalSource Soc_2005_09_28_03_44757 { get; } = Code.Order(

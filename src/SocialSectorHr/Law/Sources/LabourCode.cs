@@ -91,11 +91,17 @@ public static partial class LabourCode
     /// <summary>L1242-1: a fixed-term contract may not lastingly fill a permanent post.</summary>
     public static LegalSource L1242_1 { get; } = Code.Labour("L1242-1", "un CDD ne pourvoit pas durablement un emploi permanent", "a fixed-term contract may not lastingly fill a permanent post");
 
+    /// <summary>D1242-1: the sectors of the customary fixed term.</summary>
+    public static LegalSource D1242_1 { get; } = Code.Labour("D1242-1", "secteurs du CDD d'usage, liste limitative", "sectors of the customary fixed term, a closed list");
+
+    /// <summary>Former D1242-2: senior fixed-term contract, from 57 years of age; repealed on 29 December 2025, so without a page.</summary>
+    public static LegalSource FormerD1242_2 { get; } = Code.Make("C. trav. anc. D1242-2", "CDD senior : à partir de 57 ans", "senior fixed-term contract: from 57 years of age", null);
+
+    /// <summary>Former D1242-7: senior fixed-term contract: 18 months, renewable once, 36 months in all; repealed on 29 December 2025.</summary>
+    public static LegalSource FormerD1242_7 { get; } = Code.Make("C. trav. anc. D1242-7", "CDD senior : 18 mois, renouvelable une fois, 36 mois au total", "senior fixed-term contract: 18 months, renewable once, 36 months in all", null);
+
     /// <summary>L1242-2: closed list of reasons for a fixed-term contract.</summary>
     public static LegalSource L1242_2 { get; } = Code.Labour("L1242-2", "cas de recours au CDD, liste limitative", "closed list of reasons for a fixed-term contract");
-
-    /// <summary>D1242-2: senior fixed-term contract: from 57 years of age.</summary>
-    public static LegalSource D1242_2 { get; } = Code.Labour("D1242-2", "CDD senior : plus de 57 ans", "senior fixed-term contract: above 57 years of age");
 
     /// <summary>L1242-3: fixed-term contracts of employment policy, training and research.</summary>
     public static LegalSource L1242_3 { get; } = Code.Labour("L1242-3", "CDD de la politique de l'emploi, de la formation et de la recherche", "fixed-term contracts of employment policy, training and research");
@@ -111,9 +117,6 @@ public static partial class LabourCode
 
     /// <summary>L1242-7: fixed term, or uncertain term with a minimum length.</summary>
     public static LegalSource L1242_7 { get; } = Code.Labour("L1242-7", "terme précis, ou terme imprécis avec durée minimale", "fixed term, or uncertain term with a minimum length");
-
-    /// <summary>D1242-7: senior fixed-term contract: 18 months, renewable once, 36 months in all.</summary>
-    public static LegalSource D1242_7 { get; } = Code.Labour("D1242-7", "CDD senior : 18 mois, renouvelable une fois, 36 mois au total", "senior fixed-term contract: 18 months, renewable once, 36 months in all");
 
     /// <summary>L1242-8: an extended branch agreement may set the total length of a fixed term.</summary>
     public static LegalSource L1242_8 { get; } = Code.Labour("L1242-8", "une convention de branche étendue peut fixer la durée totale du CDD", "an extended branch agreement may set the total length of a fixed term");
@@ -184,6 +187,9 @@ public static partial class LabourCode
     /// <summary>L1244-1: successive fixed terms with the same employee.</summary>
     public static LegalSource L1244_1 { get; } = Code.Labour("L1244-1", "CDD successifs avec le même salarié", "successive fixed terms with the same employee");
 
+    /// <summary>L1244-2: successive seasonal contracts in one firm: their lengths are added up for seniority.</summary>
+    public static LegalSource L1244_2 { get; } = Code.Labour("L1244-2", "contrats saisonniers successifs : durées cumulées pour l'ancienneté", "successive seasonal contracts: lengths added up for seniority");
+
     /// <summary>L1244-3: waiting period between two contracts on one post.</summary>
     public static LegalSource L1244_3 { get; } = Code.Labour("L1244-3", "délai de carence entre deux contrats sur un même poste", "waiting period between two contracts on one post");
 
@@ -209,6 +215,9 @@ public static partial class LabourCode
     /// <summary>L6321-2: training that the law requires for a job is effective work.</summary>
     /// <remarks>So is other training in working time, with the exceptions of L6321-6.</remarks>
     public static LegalSource L6321_2 { get; } = Code.Labour("L6321-2", "formation obligatoire : temps de travail effectif", "training required by law: effective work");
+
+    /// <summary>L6324-3: external reconversion: a fixed term of six months at least.</summary>
+    public static LegalSource L6324_3 { get; } = Code.Labour("L6324-3", "reconversion externe : CDD de six mois au moins", "external reconversion: a fixed term of six months at least");
 
     /// <summary>L6324-1: period of reconversion, since 1 January 2026.</summary>
     public static LegalSource L6324_1 { get; } = Code.Labour("L6324-1", "période de reconversion, depuis le 1er janvier 2026", "period of reconversion, since 1 January 2026");

@@ -23,15 +23,18 @@ public static class FixedTermLimits
     };
 
     /// <summary>The least length of a defined-purpose contract.</summary>
+    /// <remarks>In L1242-8-1 until L1242-8-2 was made, on 24 September 2017 (from memory).</remarks>
     public static Dated<Months> DefinedPurposeMinimum { get; } = new(new("durée minimale de l'objet défini", "least length of a defined purpose"), LegalCheck.Day)
     {
-        { 2014, 12, 22, Months.Of(18), LabourCode.L1242_8_2 },
+        { 2014, 12, 22, Months.Of(18), LabourCode.L1242_8_1 },
+        { 2017, 9, 24, Months.Of(18), LabourCode.L1242_8_2 },
     };
 
     /// <summary>The ceiling of a defined-purpose contract.</summary>
     public static Dated<Months> DefinedPurposeCeiling { get; } = new(new("durée maximale de l'objet défini", "maximum length of a defined purpose"), LegalCheck.Day)
     {
-        { 2014, 12, 22, Months.Of(36), LabourCode.L1242_8_2 },
+        { 2014, 12, 22, Months.Of(36), LabourCode.L1242_8_1 },
+        { 2017, 9, 24, Months.Of(36), LabourCode.L1242_8_2 },
     };
 
     /// <summary>How long after its conclusion either party may first break a defined-purpose contract for a real and serious reason.</summary>
@@ -55,31 +58,25 @@ public static class FixedTermLimits
     /// <summary>The least length of a period of external reconversion.</summary>
     public static Dated<Months> ReconversionMinimum { get; } = new(new("durée minimale de la reconversion", "least length of a reconversion"), LegalCheck.Day)
     {
-        { 2026, 1, 1, Months.Of(6), LabourCode.L6324_1 },
-    };
-
-    /// <summary>The ceiling of a period of external reconversion; the law allows exceptions.</summary>
-    public static Dated<Months> ReconversionCeiling { get; } = new(new("durée maximale de la reconversion", "maximum length of a reconversion"), LegalCheck.Day)
-    {
-        { 2026, 1, 1, Months.Of(12), LabourCode.L6324_1 },
+        { 2026, 1, 1, Months.Of(6), LabourCode.L6324_3 },
     };
 
     /// <summary>The ceiling of a senior contract before its renewal; no new contract since 29 December 2025.</summary>
     public static Dated<Months> SeniorInitialCeiling { get; } = new(new("durée initiale maximale du CDD senior", "maximum initial length of a senior fixed term"), LegalCheck.Day)
     {
-        { 2017, 9, 24, Months.Of(18), LabourCode.D1242_7 },
+        { 2017, 9, 24, Months.Of(18), LabourCode.FormerD1242_7 },
     };
 
     /// <summary>The ceiling of a senior contract with its renewal; no new contract since 29 December 2025.</summary>
     public static Dated<Months> SeniorCeiling { get; } = new(new("durée maximale du CDD senior", "maximum length of a senior fixed term"), LegalCheck.Day)
     {
-        { 2017, 9, 24, Months.Of(36), LabourCode.D1242_7 },
+        { 2017, 9, 24, Months.Of(36), LabourCode.FormerD1242_7 },
     };
 
     /// <summary>How often a senior contract may be renewed; no new contract since 29 December 2025.</summary>
     public static Dated<int> SeniorRenewals { get; } = new(new("nombre de renouvellements du CDD senior", "number of renewals of a senior fixed term"), LegalCheck.Day)
     {
-        { 2017, 9, 24, 1, LabourCode.D1242_7 },
+        { 2017, 9, 24, 1, LabourCode.FormerD1242_7 },
     };
 
     /// <summary>From how many calendar days, renewals included, the waiting period is the lesser share of the contract.</summary>

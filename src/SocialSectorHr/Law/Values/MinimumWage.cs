@@ -8,9 +8,30 @@ namespace SocialSectorHr.Law;
 public static class MinimumWage
 {
     /// <summary>Gross SMIC of an hour, metropolitan France and overseas but Mayotte, adult employee, in euros an hour.</summary>
-    /// <remarks>No change on 1 January 2025: the value of 1 November 2024 ran to 31 December 2025.</remarks>
-    public static Dated<Money> Hourly { get; } = new(new("SMIC horaire brut", "gross hourly SMIC"), LegalCheck.Day)
+    /// <remarks>
+    /// No change on 1 January 2025: the value of 1 November 2024 ran to 31 December 2025. Unknown from 1 January 2027, the day of the next rise (L3231-6,
+    /// L3231-7). The rows before 2015 come from one code base that quotes the texts. Until 30 June 2005 a guaranteed monthly pay, which differed by firm,
+    /// stood beside it: no single monthly SMIC exists before 1 July 2005.
+    /// </remarks>
+    public static Dated<Money> Hourly { get; } = new(new("SMIC horaire brut", "gross hourly SMIC"), LegalCheck.Day, unknownFrom: new(2027, 1, 1))
     {
+        { 2002, 1, 1, Money.Of(6.67m), Code.Decree("2001-554", 2001, 6, 28, "relèvement du SMIC", "rise of the SMIC") },
+        { 2002, 7, 1, Money.Of(6.83m), Code.Decree("2002-941", 2002, 6, 25, "relèvement du SMIC", "rise of the SMIC") },
+        { 2003, 7, 1, Money.Of(7.19m), Code.Decree("2003-564", 2003, 6, 27, "relèvement du SMIC", "rise of the SMIC") },
+        { 2004, 7, 1, Money.Of(7.61m), Code.Decree("2004-633", 2004, 7, 1, "relèvement du SMIC", "rise of the SMIC") },
+        { 2005, 7, 1, Money.Of(8.03m), Code.Decree("2005-719", 2005, 6, 29, "relèvement du SMIC", "rise of the SMIC") },
+        { 2006, 7, 1, Money.Of(8.27m), Code.Decree("2006-751", 2006, 6, 29, "relèvement du SMIC", "rise of the SMIC") },
+        { 2007, 7, 1, Money.Of(8.44m), Code.Decree("2007-1052", 2007, 6, 28, "relèvement du SMIC", "rise of the SMIC") },
+        { 2008, 5, 1, Money.Of(8.63m), Code.Order("Arrêté du 25 avril 2008", "relèvement du SMIC", "rise of the SMIC") },
+        { 2008, 7, 1, Money.Of(8.71m), Code.Decree("2008-617", 2008, 6, 27, "relèvement du SMIC", "rise of the SMIC") },
+        { 2009, 7, 1, Money.Of(8.82m), Code.Decree("2009-800", 2009, 6, 24, "relèvement du SMIC", "rise of the SMIC") },
+        { 2010, 1, 1, Money.Of(8.86m), Code.Decree("2009-1584", 2009, 12, 17, "relèvement du SMIC", "rise of the SMIC") },
+        { 2011, 1, 1, Money.Of(9.00m), Code.Decree("2010-1584", 2010, 12, 17, "relèvement du SMIC", "rise of the SMIC") },
+        { 2011, 12, 1, Money.Of(9.19m), Code.Order("Arrêté du 29 novembre 2011", "relèvement du SMIC", "rise of the SMIC") },
+        { 2012, 1, 1, Money.Of(9.22m), Code.Decree("2011-1926", 2011, 12, 22, "relèvement du SMIC", "rise of the SMIC") },
+        { 2012, 7, 1, Money.Of(9.40m), Code.Decree("2012-828", 2012, 6, 28, "relèvement du SMIC", "rise of the SMIC") },
+        { 2013, 1, 1, Money.Of(9.43m), Code.Order("JO du 21 décembre 2012", "relèvement du SMIC", "rise of the SMIC") },
+        { 2014, 1, 1, Money.Of(9.53m), Code.Decree("2013-1190", 2013, 12, 19, "relèvement du SMIC", "rise of the SMIC") },
         { 2015, 1, 1, Money.Of(9.61m), Code.Decree("2014-1569", 2014, 12, 22, "relèvement du SMIC", "rise of the SMIC") },
         { 2016, 1, 1, Money.Of(9.67m), Code.Decree("2015-1688", 2015, 12, 17, "relèvement du SMIC", "rise of the SMIC") },
         { 2017, 1, 1, Money.Of(9.76m), Code.Decree("2016-1818", 2016, 12, 22, "relèvement du SMIC", "rise of the SMIC") },

@@ -35,7 +35,7 @@ internal static class TimeLines
             text.Say("{0} par semaine", "{0} a week", statement.Week.Value.WeeklyHours.ToString(text.Language));
         }
 
-        if (said?.ShareOfFullTime is null && statement.Law.TryOn(statement.LawDay, LegalDurations.Week, out DatedValue<Hours> legal)
+        if (said?.ShareOfFullTime is null && statement.Law.TryOn(statement.Terms.LawDay, LegalDurations.Week, out DatedValue<Hours> legal)
             && statement.Week.Value.WeeklyHours < legal.Value)
         {
             Percent share = WeekReading.ShareOfFullTime(statement.Week.Value, legal.Value);

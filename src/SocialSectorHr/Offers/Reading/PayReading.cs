@@ -53,7 +53,8 @@ internal static class PayReading
         : per is Per.Year or Per.Month ? Range(pay)
         : ShortPay.Of(offer, Gross(pay, per)!.Amount!.Value, Payments(pay, isMonthly: true), week, law, day);
 
-    /// <summary>The share of full time of the post: as stated, or its hours by those of the law.</summary>
+    /// <summary>The share of full time of the post: as stated, or its hours by those of the law, or the whole where it is said to be full
+    /// time.</summary>
     public static Answer<Percent> Share(JobOffer offer, Answer<WeeklySchedule> week, FrenchLaw law, LocalDate day)
     {
         if (offer.WorkingTime?.ShareOfFullTime is { } said)
@@ -63,6 +64,7 @@ internal static class PayReading
 
         return !law.TryOn(day, LegalDurations.Week, out DatedValue<Hours> legal) ? new(Fact.LawValue)
             : week.IsKnown ? new(WeekReading.ShareOfFullTime(week.Value, legal.Value), week.Mark)
+            : offer.WorkingTime is { FullTime: true } ? new(Percent.Of(100), Mark.Exact)
             : new(Fact.WeeklyHours);
     }
 

@@ -77,6 +77,9 @@ internal sealed class StatedTerms
     /// <summary>The day whose law applies: the first of the work, else today.</summary>
     public LocalDate LawDay { get; }
 
+    /// <summary>Whether the work is done in Mayotte, which has a SMIC of its own: the library does not hold it.</summary>
+    public bool IsInMayotte => Calendar is { IsKnown: true, Value.Zone: HolidayZone.Mayotte };
+
     public Answer<LocalDate> Start { get; }
 
     public Answer<WeeklySchedule> Week { get; }

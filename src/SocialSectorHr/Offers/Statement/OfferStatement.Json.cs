@@ -31,7 +31,7 @@ public sealed partial class OfferStatement : IComputed
         }
 
         writer.WriteString("on"u8, DateText.Iso(On));
-        writer.WriteString("lawDay"u8, DateText.Iso(LawDay));
+        writer.WriteString("lawDay"u8, DateText.Iso(Terms.LawDay));
         writer.WriteString("lawVerifiedOn"u8, DateText.Iso(Law.VerifiedOn));
         if (Assuming is { } assuming)
         {

@@ -69,9 +69,6 @@ public sealed partial class OfferStatement
     /// <summary>What could not be computed, and the facts it lacks.</summary>
     public IReadOnlyList<MissingFigures> Missing => Gathered.Missing;
 
-    /// <summary>The day whose law applies: the first of the work, else today.</summary>
-    internal LocalDate LawDay => Terms.LawDay;
-
     /// <summary>Every term, those that the library keeps to itself too.</summary>
     /// <remarks>Two threads may both read or gather: what they find is equal, and the last one stays.</remarks>
     internal StatedTerms Terms => terms ??= StatedTerms.Of(Offer, Assuming, Law, On);

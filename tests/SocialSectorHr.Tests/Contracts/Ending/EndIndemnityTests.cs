@@ -66,8 +66,9 @@ public class EndIndemnityTests
               Donné : fin du contrat = arrivée du terme
               Supposé : motif inconnu, supposé ouvrir droit à l'indemnité = oui
               Lu : indemnité de fin de contrat = 10 % [C. trav. L1243-8]
+              Supposé : aucun accord ne ramène le taux à 6 % (L1243-9) = oui
               Calculé : indemnité de fin de contrat = 17 998,5 × 0,1 = 1 799,85 € [C. trav. L1243-8]
-              Choisi : arrondie au centime = 1 799,85 €
+              Retenu : arrondie au centime = 1 799,85 €
               Calculé : congés payés si le contrat n'a permis d'en prendre aucun, au moins = (17 998,5 + 1 799,85) / 10 ≈ 1 979,84 € [C. trav. L1242-16]
             Droit vérifié le 24 juillet 2026.
             """,
@@ -200,7 +201,7 @@ public class EndIndemnityTests
               Lu : préavis maximal pour rejoindre un CDI = 2 semaines [C. trav. L1243-2]
               Compté : jours travaillés par semaine = 5 j [Circ. DRT 2002-08]
               Calculé : préavis en jours travaillés = min(33; 2 × 5) = 10 j [C. trav. L1243-2]
-              Choisi : sauf accord des parties [C. trav. L1243-2]
+              Retenu : sauf accord des parties [C. trav. L1243-2]
             Droit vérifié le 24 juillet 2026.
             """,
             notice.Explain().ToText(Language.French).Plain().TrimEnd());
@@ -234,7 +235,7 @@ public class EndIndemnityTests
             CDI proposé au terme du CDD
               Donné : terme du contrat = 31 décembre 2025
               Choisi : proposition écrite au plus tard le = 30 décembre 2025 — la veille, lecture prudente de « avant le terme » [C. trav. R1243-2]
-              Choisi : proposition visée — même emploi ou emploi similaire, rémunération au moins équivalente pour une durée de travail équivalente, même classification, même lieu [C. trav. L1243-11-1]
+              Retenu : proposition visée — même emploi ou emploi similaire, rémunération au moins équivalente pour une durée de travail équivalente, même classification, même lieu [C. trav. L1243-11-1]
               Donné : refus, ou silence au bout du délai = 31 décembre 2025
               Lu : délai pour signaler le refus d'un CDI = 1 mois [C. trav. R1243-2]
               Compté : France Travail informé au plus tard le = 31 janvier 2026 [C. trav. R1243-2]

@@ -88,7 +88,7 @@ public class ContractProperties
         return latest.Date is { } date
             ? latest.IsWithin == (contract.FinalEnd <= date)
                 && latest.IsWithin == (latest.DaysLeft >= Days.Zero)
-                && latest.IsWithin != faults.HasFlag(FixedTermFaults.BeyondCeiling)
+                && latest.IsWithin != (faults.HasFlag(FixedTermFaults.BeyondCeiling) || (latest.IsContested && latest.IsWithin == false))
                 && latest.DaysLeft == Days.Of(Period.DaysBetween(contract.FinalEnd, date))
             : latest.IsWithin is null && !faults.HasFlag(FixedTermFaults.BeyondCeiling);
     }
@@ -106,7 +106,7 @@ public class ContractProperties
         FixedTermContract beyond = bare with { Renewals = [Renewal.Until(latest.PlusDays(1))] };
         return full.Check(Law) is { RenewalsLeft: 0 or null } check
             && !check.Faults.HasFlag(FixedTermFaults.BeyondCeiling)
-            && beyond.Check(Law).Faults.HasFlag(FixedTermFaults.BeyondCeiling);
+            && (beyond.Check(Law).Faults | beyond.Check(Law).Unchecked).HasFlag(FixedTermFaults.BeyondCeiling);
     }
 
     [Property]

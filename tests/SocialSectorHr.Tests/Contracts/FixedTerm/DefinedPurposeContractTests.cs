@@ -100,17 +100,17 @@ public class DefinedPurposeContractTests
               Lu : durée minimale de l'objet défini = 18 mois [C. trav. L1242-8-2]
               Lu : durée maximale de l'objet défini = 36 mois [C. trav. L1242-8-2]
               Choisi : durées comptées du premier jour — une seule source [C. trav. L1242-8-2]
-              Choisi : de quantième à quantième, la veille — sans report à un jour ouvré ; arrêts sur l'essai, même calcul pour un CDD : usage, aucun arrêt trouvé [Cass. soc. 15 mars 2006 n° 04-44.544]
+              Choisi : de date à date, jusqu'à la veille — sans report à un jour ouvré ; arrêts sur l'essai, même calcul pour un CDD : usage, aucun arrêt trouvé [Cass. soc. 15 mars 2006 n° 04-44.544]
               Compté : fin de la durée minimale = 29 février 2024 [C. trav. L1242-8-2]
               Compté : terme maximal = 31 août 2025 [C. trav. L1242-8-2]
-              Choisi : renouvelable = non — une prolongation n'est pas un renouvellement : l'objet se réalise plus tard, jusqu'au terme maximal [C. trav. L1242-8-2]
+              Retenu : renouvelable = non — une prolongation n'est pas un renouvellement : l'objet se réalise plus tard, jusqu'au terme maximal [C. trav. L1242-8-2]
               Lu : première rupture possible de l'objet défini = 18 mois [C. trav. L1243-1]
               Compté : rupture possible pour motif réel et sérieux = 1er mars 2024, 1er septembre 2024 [C. trav. L1243-1]
               Prévenance pour la fin de la durée minimale
                 Supposé : date de signature, non donnée : le premier jour = 1er septembre 2022
                 Lu : délai de prévenance de l'objet défini = 2 mois [C. trav. L1243-5]
                 Donné : dernier jour du contrat = 29 février 2024
-                Choisi : de quantième à quantième, la veille — sans report à un jour ouvré ; arrêts sur l'essai, même calcul pour un CDD : usage, aucun arrêt trouvé [Cass. soc. 15 mars 2006 n° 04-44.544]
+                Choisi : de date à date, jusqu'à la veille — sans report à un jour ouvré ; arrêts sur l'essai, même calcul pour un CDD : usage, aucun arrêt trouvé [Cass. soc. 15 mars 2006 n° 04-44.544]
                 Compté : dernier jour pour prévenir = 1er janvier 2024 [C. trav. L1243-5]
             Droit vérifié le 24 juillet 2026.
             """,

@@ -16,11 +16,17 @@ public class FixedTermBanTests
     private static readonly DefinedPurposeContract Purpose = DefinedPurposeContract.From(new(2026, 3, 2));
 
     [Fact]
-    public void Without_a_word_no_ban_is_supposed_and_said()
+    public void Without_a_word_the_bans_are_left_unchecked_and_it_is_said()
     {
         FixedTermCheck check = SixMonths.Check(Law);
-        Assert.True(check.IsLawful);
-        Assert.Contains("Supposé : aucun cas de recours interdit (L1242-5, L1242-6) = oui", French(check.Explain()), StringComparison.Ordinal);
+        Assert.Equal((null, true), (check.IsLawful, check.Unchecked.HasFlag(FixedTermFaults.Banned)));
+        Assert.Contains(
+            "recours au CDD interdit = inconnu — cas de recours interdits (L1242-5, L1242-6) non précisés [C. trav. L1242-6]",
+            French(check.Explain()),
+            StringComparison.Ordinal);
+        FixedTermCheck none = (SixMonths with { Bans = FixedTermBans.None }).Check(Law);
+        Assert.False(none.Unchecked.HasFlag(FixedTermFaults.Banned));
+        Assert.Contains("Donné : aucun cas de recours interdit (L1242-5, L1242-6) = oui", French(none.Explain()), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -135,10 +141,19 @@ public class FixedTermBanTests
     public void A_defined_purpose_asks_for_an_engineer_or_cadre_and_an_agreement()
     {
         FixedTermCheck silent = Purpose.Check(Law);
-        Assert.Equal((FixedTermFaults.None, FixedTermFaults.NotExecutive | FixedTermFaults.NoAgreement), (silent.Faults, silent.Unchecked));
+        Assert.Equal(
+            (FixedTermFaults.None, FixedTermFaults.NotExecutive | FixedTermFaults.NoAgreement | FixedTermFaults.Banned | FixedTermFaults.ReasonUnfounded),
+            (silent.Faults, silent.Unchecked));
         Assert.Null(silent.IsLawful);
 
-        FixedTermCheck right = (Purpose with { Category = StaffCategory.Executive, HasAgreement = true }).Check(Law);
+        FixedTermCheck right = (Purpose with
+        {
+            Category = StaffCategory.Executive,
+            HasAgreement = true,
+            Bans = FixedTermBans.None,
+            IsReasonFounded = true,
+        }).Check(Law);
+        Assert.Equal(FixedTermFaults.ReasonUnfounded, (Purpose with { IsReasonFounded = false }).Check(Law).Faults);
         Assert.Equal((FixedTermFaults.None, FixedTermFaults.None, true), (right.Faults, right.Unchecked, right.IsLawful));
         Assert.Equal("rien à redire", right.ToString(Language.French));
 

@@ -91,8 +91,8 @@ public class FixedTermContractTests
     [InlineData(FixedTermReason.TrainingComplement, 24, "C. trav. L1242-3, 2°")]
     [InlineData(FixedTermReason.DoctoralResearch, null, "C. trav. L1242-3, 3°")]
     [InlineData(FixedTermReason.PostDoctoralDefinedPurpose, null, "C. trav. L1242-3, 4°")]
-    [InlineData(FixedTermReason.ExternalReconversion, 12, "C. trav. L1242-3, 5°")]
-    [InlineData(FixedTermReason.Senior, 36, "C. trav. D1242-2")]
+    [InlineData(FixedTermReason.ExternalReconversion, null, "C. trav. L1242-3, 5°")]
+    [InlineData(FixedTermReason.Senior, 36, "C. trav. anc. D1242-2")]
     [InlineData(FixedTermReason.MultipleReplacement, 18, "C. trav. L1242-2, 1°")]
     public void Each_reason_has_its_article_and_its_ceiling(FixedTermReason reason, int? months, string article)
     {
@@ -172,7 +172,9 @@ public class FixedTermContractTests
     {
         FixedTermContract senior = FixedTermContract.Between(new(2026, 1, 5), new(2026, 6, 30)) with { Reason = FixedTermReason.Senior };
         Assert.False(senior.Check(Law).IsLawful);
-        Assert.True((senior with { SignedOn = new(2025, 12, 28) }).Check(Law).IsLawful);
+        Assert.Equal(
+            (FixedTermFaults.None, false),
+            ((senior with { SignedOn = new(2025, 12, 28) }).Check(Law).Faults, (senior with { SignedOn = new(2025, 12, 28) }).Check(Law).Unchecked.HasFlag(FixedTermFaults.ReasonNotOpen)));
     }
 
     [Fact]
@@ -225,15 +227,16 @@ public class FixedTermContractTests
             Dernier terme licite du CDD
               Durées légales
                 Supposé : date de signature, non donnée : le premier jour = 12 mai 2025
+                Supposé : aucun accord de branche étendu sur la durée et les renouvellements (L1242-8, L1243-13) = oui
                 Supposé : motif inconnu : durée maximale supposée = 18 mois
                 Lu : durée maximale du CDD = 18 mois [C. trav. L1242-8-1]
                 Lu : nombre de renouvellements = 2 [C. trav. L1243-13-1]
               Donné : premier jour = 12 mai 2025
-              Choisi : de quantième à quantième, la veille — sans report à un jour ouvré ; arrêts sur l'essai, même calcul pour un CDD : usage, aucun arrêt trouvé [Cass. soc. 15 mars 2006 n° 04-44.544]
+              Choisi : de date à date, jusqu'à la veille — sans report à un jour ouvré ; arrêts sur l'essai, même calcul pour un CDD : usage, aucun arrêt trouvé [Cass. soc. 15 mars 2006 n° 04-44.544]
               Compté : dernier terme licite = 11 novembre 2026 [C. trav. L1242-8-1]
               Donné : dernier jour du contrat, renouvellements compris = 31 décembre 2025
               Compté : jours calendaires restants = 315 j
-              Choisi : dans la limite = oui [C. trav. L1242-8-1]
+              Retenu : dans la limite = oui [C. trav. L1242-8-1]
             Droit vérifié le 24 juillet 2026.
             """,
             why.ToText(Language.French).Plain());
@@ -267,7 +270,9 @@ public class FixedTermContractTests
         Explanation senior = (Artists with { Reason = FixedTermReason.Senior, SignedOn = new(2026, 1, 1) }).Ceiling(Law).Explain();
         Assert.Equal("Décret n° 2025-1348 du 26 décembre 2025", Assert.Single(senior.Sources).Citation);
         Explanation check = (Artists with { Renewals = [Renewal.Until(new(2026, 2, 28))] }).Check(Law).Explain();
-        Assert.Equal([LabourCode.L1242_8_1, LabourCode.L1243_13_1, CaseLaw.Soc_2006_03_15_04_44544], check.Sources);
+        Assert.Equal(
+            [LabourCode.L1242_8_1, LabourCode.L1243_13_1, CaseLaw.Soc_2006_03_15_04_44544, LabourCode.L1242_6, LabourCode.L1242_2, LabourCode.L1242_1],
+            check.Sources);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public class FixedTermReasonTests
 
     [Theory]
     [InlineData(FixedTermReason.DefinedPurpose, "carence avant un autre contrat sur le poste : une seule source")]
-    [InlineData(FixedTermReason.ExternalReconversion, "carence, indemnité de 10 % et terme imprécis : déduits de sa place à l'article L1242-3, non vérifiés")]
+    [InlineData(FixedTermReason.ExternalReconversion, "aucune durée maximale du contrat : les douze mois de L6324-4 limitent la formation")]
     [InlineData(FixedTermReason.Senior, "les sources se contredisent sur l'indemnité de fin de contrat")]
     public void What_one_source_alone_says_is_said_as_such(FixedTermReason reason, string note) => Assert.Contains(
         note,

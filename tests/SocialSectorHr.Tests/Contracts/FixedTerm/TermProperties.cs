@@ -9,7 +9,7 @@ public class TermProperties
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly WorkCalendar Open = WorkCalendar.For(HolidayZone.Metropole);
 
-    // C. trav. L1242-8-1, D1242-7, L6324-1 and D1242-3: the most, in months; no figure where another code sets it.
+    // C. trav. L1242-8-1, former D1242-7 and D1242-3: the most, in months; no figure where another code sets it or nothing does.
     private static readonly Dictionary<FixedTermReason, int> Most = new()
     {
         [FixedTermReason.ReplacementOfAbsence] = 18,
@@ -25,7 +25,6 @@ public class TermProperties
         [FixedTermReason.ReplacementOfEmployerOrLiberal] = 18,
         [FixedTermReason.ReplacementOfFarmHead] = 18,
         [FixedTermReason.TrainingComplement] = 24,
-        [FixedTermReason.ExternalReconversion] = 12,
         [FixedTermReason.Senior] = 36,
         [FixedTermReason.MultipleReplacement] = 18,
     };
@@ -55,9 +54,14 @@ public class TermProperties
             : contract.Reason is not { } reason ? 18
             : Most.TryGetValue(reason, out int known) ? known
             : null;
-        bool isBeyond = months is { } most && contract.FinalEnd > FixedTermContract.Lasting(contract.Start, most.Months).End;
-        return check.Faults.HasFlag(FixedTermFaults.BeyondCeiling) == isBeyond
-            && check.Unchecked.HasFlag(FixedTermFaults.BeyondCeiling) == months is null;
+        bool isBeyond = months is { } most && IsAfter(most);
+        bool isContested = contract.Reason is FixedTermReason.Seasonal or FixedTermReason.Usage;
+        bool mayBeNine = contract.Reason is null && !contract.IsExecutedAbroad && !isBeyond && IsAfter(9);
+        return check.Faults.HasFlag(FixedTermFaults.BeyondCeiling) == (isBeyond && !isContested)
+            && check.Unchecked.HasFlag(FixedTermFaults.BeyondCeiling)
+                == ((months is null && contract.Reason != FixedTermReason.ExternalReconversion) || (isBeyond && isContested) || mayBeNine);
+
+        bool IsAfter(int most) => contract.FinalEnd > FixedTermContract.Lasting(contract.Start, most.Months).End;
     }
 
     [Property]

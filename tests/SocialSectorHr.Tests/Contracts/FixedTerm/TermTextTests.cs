@@ -25,12 +25,13 @@ public class TermTextTests
         Durées légales du CDD
           Donné : date de signature = 2 février 2026
           Donné : motif = accroissement temporaire d'activité
+          Supposé : aucun accord de branche étendu sur la durée et les renouvellements (L1242-8, L1243-13) = oui
           Lu : durée maximale du CDD = 18 mois [C. trav. L1242-8-1]
           Lu : nombre de renouvellements = 2 [C. trav. L1243-13-1]
-          Choisi : recours au terme imprécis permis = non [C. trav. L1242-7]
-          Choisi : carence avant un autre contrat sur le poste = due [C. trav. L1244-4-1]
-          Choisi : indemnité de fin de contrat de 10 % = oui [C. trav. L1243-8]
-          Choisi : contrat de l'article L1242-3 = non [C. trav. L1242-3]
+          Retenu : recours au terme imprécis permis = non [C. trav. L1242-7]
+          Retenu : carence avant un autre contrat sur le poste = due [C. trav. L1244-4-1]
+          Retenu : indemnité de fin de contrat de 10 % = oui [C. trav. L1243-8]
+          Retenu : contrat de l'article L1242-3 = non [C. trav. L1242-3]
         Droit vérifié le 24 juillet 2026.
         """);
 
@@ -41,15 +42,15 @@ public class TermTextTests
         Durées légales du CDD
           Donné : date de signature = 2 février 2026
           Donné : motif = période de reconversion externe
-          Choisi : motif ouvert à cette date = oui — depuis le 1er janvier 2026 [Loi n° 2025-989 du 24 octobre 2025]
-          Lu : durée maximale de la reconversion = 12 mois [C. trav. L6324-1]
-          Choisi : à savoir — durée maximale sauf exception ; carence, indemnité de 10 % et terme imprécis : déduits de sa place à l'article L1242-3, non vérifiés [C. trav. L1242-3, 5°]
-          Choisi : nombre de renouvellements — règles propres au dispositif : L1243-13-1 ne s'applique pas [C. trav. L1242-3, 5°]
-          Lu : durée minimale de la reconversion = 6 mois [C. trav. L6324-1]
-          Choisi : recours au terme imprécis permis = non [C. trav. L1242-7]
-          Choisi : carence avant un autre contrat sur le poste = non due, si l'autre contrat en est aussi dispensé [C. trav. L1244-4-1]
-          Choisi : indemnité de fin de contrat de 10 % = non [C. trav. L1243-10]
-          Choisi : contrat de l'article L1242-3 = oui [C. trav. L1242-3]
+          Retenu : motif ouvert à cette date = oui — depuis le 1er janvier 2026 [Loi n° 2025-989 du 24 octobre 2025]
+          Retenu : durée maximale du CDD — aucune [C. trav. L1242-3, 5°]
+          Retenu : à savoir — aucune durée maximale du contrat : les douze mois de L6324-4 limitent la formation [C. trav. L1242-3, 5°]
+          Retenu : nombre de renouvellements — règles propres au dispositif : L1243-13-1 ne s'applique pas [C. trav. L1242-3, 5°]
+          Lu : durée minimale de la reconversion = 6 mois [C. trav. L6324-3]
+          Retenu : recours au terme imprécis permis = non [C. trav. L1242-7]
+          Retenu : carence avant un autre contrat sur le poste = non due, si l'autre contrat en est aussi dispensé [C. trav. L1244-4-1]
+          Retenu : indemnité de fin de contrat de 10 % = non [C. trav. L1243-10]
+          Retenu : contrat de l'article L1242-3 = oui [C. trav. L1242-3]
         Droit vérifié le 24 juillet 2026.
         """);
 
@@ -61,18 +62,20 @@ public class TermTextTests
           Durées légales
             Supposé : date de signature, non donnée : le premier jour = 12 mai 2025
             Donné : motif = accroissement temporaire d'activité
+            Supposé : aucun accord de branche étendu sur la durée et les renouvellements (L1242-8, L1243-13) = oui
             Lu : durée maximale du CDD = 18 mois [C. trav. L1242-8-1]
             Lu : nombre de renouvellements = 2 [C. trav. L1243-13-1]
           Donné : premier jour = 12 mai 2025
           Donné : dernier jour, renouvellements compris = 31 décembre 2026
           Compté : dernier terme licite = 11 novembre 2026 [Cass. soc. 15 mars 2006 n° 04-44.544]
-          Choisi : durée maximale dépassée = oui [C. trav. L1242-8-1]
+          Retenu : durée maximale dépassée = oui [C. trav. L1242-8-1]
           Donné : renouvellements = 1
-          Choisi : trop de renouvellements = non [C. trav. L1243-13-1]
-          Choisi : renouvellement qui ne suit pas le terme = non [C. trav. L1243-13-1]
-          Choisi : avenant signé après le terme = non [C. trav. L1243-13-1]
-          Supposé : aucun cas de recours interdit (L1242-5, L1242-6) = oui
-          Choisi : renouvellements encore possibles = 0 — la durée maximale est atteinte [C. trav. L1242-8-1]
+          Retenu : trop de renouvellements = non [C. trav. L1243-13-1]
+          Retenu : renouvellement qui ne suit pas le terme = non [C. trav. L1243-13-1]
+          Retenu : avenant signé après le terme = non [C. trav. L1243-13-1]
+          Retenu : recours au CDD interdit = inconnu — cas de recours interdits (L1242-5, L1242-6) non précisés [C. trav. L1242-6]
+          Retenu : renouvellements encore possibles = 0 — la durée maximale est atteinte [C. trav. L1242-8-1]
+          Retenu : motif que les faits n'établissent pas, ou emploi permanent = inconnu — les faits seuls le montrent, non vérifié [C. trav. L1242-1]
         Droit vérifié le 24 juillet 2026.
         """);
 
@@ -88,32 +91,37 @@ public class TermTextTests
             Durées légales
               Supposé : date de signature, non donnée : le premier jour = 1er juin 2025
               Donné : motif = emploi saisonnier
+              Supposé : aucun accord de branche étendu sur la durée et les renouvellements (L1242-8, L1243-13) = oui
               Lu : durée maximale du CDD = 18 mois [C. trav. L1242-8-1]
-              Choisi : à savoir — à la lettre de L1242-8-1 ; l'administration retient environ huit mois (une seule source) [C. trav. L1242-2, 3°]
+              Retenu : à savoir — deux lectures à terme précis : cette durée, à la lettre de L1242-8-1 ; ou aucune, la saison étant la limite, environ huit mois pour l'administration (une seule source) [C. trav. L1242-2, 3°]
               Lu : nombre de renouvellements = 2 [C. trav. L1243-13-1]
             Donné : premier jour = 1er juin 2025
             Donné : dernier jour, renouvellements compris = 30 juin 2025
             Compté : dernier terme licite = 30 novembre 2026 [Cass. soc. 15 mars 2006 n° 04-44.544]
-            Choisi : durée maximale dépassée = non [C. trav. L1242-8-1]
-            Supposé : aucun cas de recours interdit (L1242-5, L1242-6) = oui
+            Retenu : durée maximale dépassée = non [C. trav. L1242-8-1]
+            Retenu : recours au CDD interdit = inconnu — cas de recours interdits (L1242-5, L1242-6) non précisés [C. trav. L1242-6]
             Calculé : renouvellements encore possibles = max(0; 2 − 0) = 2 [C. trav. L1243-13-1]
+            Retenu : motif que les faits n'établissent pas, ou emploi permanent = inconnu — les faits seuls le montrent, non vérifié [C. trav. L1242-1]
           CDD du 1er juillet 2025 au 31 juillet 2025 (x)
             Durées légales
               Supposé : date de signature, non donnée : le premier jour = 1er juillet 2025
               Donné : motif = accroissement temporaire d'activité
+              Supposé : aucun accord de branche étendu sur la durée et les renouvellements (L1242-8, L1243-13) = oui
               Lu : durée maximale du CDD = 18 mois [C. trav. L1242-8-1]
               Lu : nombre de renouvellements = 2 [C. trav. L1243-13-1]
             Donné : premier jour = 1er juillet 2025
             Donné : dernier jour, renouvellements compris = 31 juillet 2025
             Compté : dernier terme licite = 31 décembre 2026 [Cass. soc. 15 mars 2006 n° 04-44.544]
-            Choisi : durée maximale dépassée = non [C. trav. L1242-8-1]
-            Supposé : aucun cas de recours interdit (L1242-5, L1242-6) = oui
+            Retenu : durée maximale dépassée = non [C. trav. L1242-8-1]
+            Retenu : recours au CDD interdit = inconnu — cas de recours interdits (L1242-5, L1242-6) non précisés [C. trav. L1242-6]
             Calculé : renouvellements encore possibles = max(0; 2 − 0) = 2 [C. trav. L1243-13-1]
-            Choisi : carence due après le contrat précédent = oui [Cass. soc. 10 octobre 2018 n° 17-18.294]
+            Retenu : motif que les faits n'établissent pas, ou emploi permanent = inconnu — les faits seuls le montrent, non vérifié [C. trav. L1242-1]
+            Retenu : carence due après le contrat précédent = oui [Cass. soc. 10 octobre 2018 n° 17-18.294]
             Délai de carence
               Donné : premier jour = 1er juin 2025
               Donné : dernier jour, renouvellements compris = 30 juin 2025
               Compté : jours calendaires du contrat = 30 j
+              Supposé : aucun accord de branche étendu sur la carence (L1244-3) = oui
               Lu : seuil du délai de carence = 14 j [C. trav. L1244-3-1]
               Lu : part du contrat, à partir du seuil = 1/3 [C. trav. L1244-3-1]
               Calculé : carence en jours d'ouverture = 30 × (1/3) = 10 j [C. trav. L1244-3-1]
@@ -121,8 +129,8 @@ public class TermTextTests
               Donné : calendrier d'ouverture = métropole, lundi à vendredi
               Compté : dernier jour de carence = 15 juillet 2025 [C. trav. L1244-3-1]
               Compté : premier jour possible d'un autre contrat = 16 juillet 2025 [C. trav. L1244-3-1]
-            Choisi : délai de carence non respecté = oui [C. trav. L1244-3]
-            Choisi : même salarié sans interruption, hors L1244-1 = oui [C. trav. L1244-1]
+            Retenu : délai de carence non respecté = oui [C. trav. L1244-3]
+            Retenu : même salarié sans interruption, hors L1244-1 = oui [C. trav. L1244-1]
         Droit vérifié le 24 juillet 2026.
         """);
 
@@ -134,7 +142,7 @@ public class TermTextTests
           Donné : motif = remplacement d'un salarié absent
           Donné : retour de la personne remplacée = 2 juin 2025
           Compté : surlendemain du retour = 4 juin 2025 [C. trav. L1243-7]
-          Choisi : terme ou fin de la durée minimale = 11 juillet 2025 — plus tard que le surlendemain du retour [C. trav. L1242-7]
+          Retenu : terme ou fin de la durée minimale = 11 juillet 2025 — plus tard que le surlendemain du retour [C. trav. L1242-7]
         """);
 
     [Fact]
@@ -145,8 +153,9 @@ public class TermTextTests
           Supposé : date de signature, non donnée : le premier jour = 12 mai 2025
           Donné : fin de la durée minimale = 11 juillet 2025
           Donné : motif = accroissement temporaire d'activité
-          Choisi : recours au terme imprécis permis = non [C. trav. L1242-7]
-          Supposé : aucun cas de recours interdit (L1242-5, L1242-6) = oui
+          Retenu : recours au terme imprécis permis = non [C. trav. L1242-7]
+          Retenu : recours au CDD interdit = inconnu — cas de recours interdits (L1242-5, L1242-6) non précisés [C. trav. L1242-6]
+          Retenu : motif que les faits n'établissent pas, ou emploi permanent = inconnu — les faits seuls le montrent, non vérifié [C. trav. L1242-1]
         Droit vérifié le 24 juillet 2026.
         """);
 
@@ -158,7 +167,7 @@ public class TermTextTests
           Supposé : date de signature, non donnée : le premier jour = 1er septembre 2022
           Lu : délai de prévenance de l'objet défini = 2 mois [C. trav. L1243-5]
           Donné : dernier jour du contrat = 28 février 2025
-          Choisi : de quantième à quantième, la veille — sans report à un jour ouvré ; arrêts sur l'essai, même calcul pour un CDD : usage, aucun arrêt trouvé [Cass. soc. 15 mars 2006 n° 04-44.544]
+          Choisi : de date à date, jusqu'à la veille — sans report à un jour ouvré ; arrêts sur l'essai, même calcul pour un CDD : usage, aucun arrêt trouvé [Cass. soc. 15 mars 2006 n° 04-44.544]
           Compté : dernier jour pour prévenir = 1er janvier 2025 [C. trav. L1243-5]
         Droit vérifié le 24 juillet 2026.
         """);
@@ -172,7 +181,7 @@ public class TermTextTests
           Lu : transmission du CDD, en jours ouvrables = 2 j [C. trav. L1242-13]
           Compté : contrat à transmettre au plus tard = 14 mai 2025 [C. trav. L1242-13]
           Lu : indemnité de transmission tardive, au plus = 1 mois [C. trav. L1245-1]
-          Choisi : le retard fait du contrat un CDI = non [C. trav. L1245-1]
+          Retenu : le retard fait du contrat un CDI = non [C. trav. L1245-1]
         Droit vérifié le 24 juillet 2026.
         """);
 
@@ -205,10 +214,10 @@ public class TermTextTests
           Donné : rémunération et ses composantes = oui
           Donné : caisse de retraite complémentaire et organisme de prévoyance = oui
           Donné : rédigé en français = oui
-          Choisi : mentions de tout CDD : complètes = non — il manque : nom et qualification de la personne remplacée ; durée minimale [C. trav. L1242-12]
-          Choisi : mentions à vérifier, si elles s'appliquent = poste à risques particuliers, s'il y a lieu ; durée de l'essai, s'il y en a un [C. trav. L1242-12]
-          Choisi : contrat réputé à durée indéterminée = oui — il manque : nom et qualification de la personne remplacée [Cass. soc. 28 mars 2018 n° 16-27.019]
-          Choisi : contrat réputé à durée indéterminée = oui — il manque : durée minimale [Cass. soc. 28 septembre 2005 n° 03-44.757]
+          Retenu : mentions de tout CDD : complètes = non — il manque : nom et qualification de la personne remplacée ; durée minimale [C. trav. L1242-12]
+          Retenu : mentions à vérifier, si elles s'appliquent = poste à risques particuliers, s'il y a lieu ; durée de l'essai, s'il y en a un [C. trav. L1242-12]
+          Retenu : contrat réputé à durée indéterminée = oui — il manque : nom et qualification de la personne remplacée [Cass. soc. 28 mars 2018 n° 16-27.019]
+          Retenu : contrat réputé à durée indéterminée = oui — il manque : durée minimale [Cass. soc. 28 septembre 2005 n° 03-44.757]
         """);
 
     [Fact]
@@ -217,10 +226,10 @@ public class TermTextTests
         """
         Attestation d'honorabilité
           Donné : embauche = 3 novembre 2025
-          Choisi : protection de l'enfance ou petite enfance = oui [CASF L133-6]
-          Choisi : portail ouvert dans le département à cette date = inconnu [Arrêté du 8 juillet 2024]
-          Choisi : attestation exigée avant l'embauche = inconnu [CASF L133-6]
-          Choisi : interdit de la demander = non [CASF L133-6]
+          Retenu : protection de l'enfance ou petite enfance = oui [CASF L133-6]
+          Retenu : portail ouvert dans le département à cette date = inconnu [Arrêté du 8 juillet 2024]
+          Retenu : attestation exigée avant l'embauche = inconnu [CASF L133-6]
+          Retenu : interdit de la demander = non [CASF L133-6]
           Lu : ancienneté maximale de l'attestation = 6 mois [Décret n° 2024-643 du 28 juin 2024]
           Lu : renouvellement de l'attestation = 36 mois [Décret n° 2024-643 du 28 juin 2024]
         Droit vérifié le 24 juillet 2026.
@@ -232,10 +241,10 @@ public class TermTextTests
         """
         Attestation d'honorabilité
           Donné : embauche = 1er mars 2026
-          Choisi : protection de l'enfance ou petite enfance = oui [CASF L133-6]
-          Choisi : portail ouvert dans le département à cette date = oui — partout le 1er janvier 2026 au plus tard (art. 3) [Décret n° 2024-643 du 28 juin 2024]
-          Choisi : attestation exigée avant l'embauche = oui [CASF L133-6]
-          Choisi : interdit de la demander = non [CASF L133-6]
+          Retenu : protection de l'enfance ou petite enfance = oui [CASF L133-6]
+          Retenu : portail ouvert dans le département à cette date = oui — partout le 1er janvier 2026 au plus tard (art. 3) [Décret n° 2024-643 du 28 juin 2024]
+          Retenu : attestation exigée avant l'embauche = oui [CASF L133-6]
+          Retenu : interdit de la demander = non [CASF L133-6]
           Lu : ancienneté maximale de l'attestation = 6 mois [Décret n° 2024-643 du 28 juin 2024]
           Lu : renouvellement de l'attestation = 36 mois [Décret n° 2024-643 du 28 juin 2024]
         Droit vérifié le 24 juillet 2026.
@@ -249,14 +258,15 @@ public class TermTextTests
         Période d'essai
           Supposé : date de signature, non donnée : le premier jour = 16 mars 2026
           Donné : premier jour = 16 mars 2026
+          Supposé : essai stipulé dans le contrat (L1242-12) = oui
           Donné : dernier jour, ou fin de la durée minimale = 15 octobre 2026
           Lu : seuil de l'essai d'un CDD = 6 mois [C. trav. L1242-10]
           Lu : essai d'un CDD long = 1 mois [C. trav. L1242-10]
-          Choisi : de quantième à quantième, la veille — sans report à un jour ouvré [Cass. soc. 15 mars 2006 n° 04-44.544]
+          Choisi : de date à date, jusqu'à la veille — sans report à un jour ouvré [Cass. soc. 15 mars 2006 n° 04-44.544]
           Compté : dernier jour de l'essai = 15 avril 2026 [Cass. soc. 15 mars 2006 n° 04-44.544]
           Donné : CDD = 3 novembre 2025, 27 février 2026
           Supposé : même emploi = oui
-          Choisi : jours calendaires d'essai restants = 0 j — second CDD pour le même emploi : pas de nouvel essai [Cass. soc. 5 octobre 2016 n° 15-16.384]
+          Retenu : jours calendaires d'essai restants = 0 j — second CDD pour le même emploi : pas de nouvel essai [Cass. soc. 5 octobre 2016 n° 15-16.384]
         Droit vérifié le 24 juillet 2026.
         """);
 

@@ -26,8 +26,20 @@ public class UncertainTermContractTests
     {
         FixedTermCheck check = (Season with { Reason = reason }).Check(Law);
         Assert.Equal(isOpen ? FixedTermFaults.None : FixedTermFaults.UncertainTermNotOpen, check.Faults);
-        Assert.Equal(FixedTermFaults.None, check.Unchecked);
-        Assert.Equal(isOpen, check.IsLawful);
+        Assert.Equal(
+            FixedTermFaults.Banned | FixedTermFaults.ReasonUnfounded
+                | (reason == FixedTermReason.Usage ? FixedTermFaults.SectorNotOpen : FixedTermFaults.None),
+            check.Unchecked);
+        Assert.Equal(isOpen ? null : false, check.IsLawful);
+        Assert.Equal(
+            isOpen,
+            (Season with
+            {
+                Reason = reason,
+                Bans = FixedTermBans.None,
+                IsReasonFounded = true,
+                Sector = UsageSector.Fairgrounds,
+            }).Check(Law).IsLawful);
         Assert.Contains(LabourCode.L1242_7, check.Explain().Sources);
     }
 
@@ -36,7 +48,9 @@ public class UncertainTermContractTests
     public void While_someone_hired_for_good_is_awaited_nine_months_may_bind()
     {
         FixedTermCheck check = (Season with { Reason = FixedTermReason.PendingPermanentHire }).Check(Law);
-        Assert.Equal((FixedTermFaults.None, FixedTermFaults.BeyondCeiling, (bool?)null), (check.Faults, check.Unchecked, check.IsLawful));
+        Assert.Equal(
+            (FixedTermFaults.None, FixedTermFaults.BeyondCeiling | FixedTermFaults.Banned | FixedTermFaults.ReasonUnfounded, (bool?)null),
+            (check.Faults, check.Unchecked, check.IsLawful));
         Assert.Contains("durée maximale dépassée = inconnu — à terme imprécis, neuf mois restent la limite pratique (une seule source) [C. trav. L1242-8-1]",
             check.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
     }
@@ -57,7 +71,7 @@ public class UncertainTermContractTests
     {
         FixedTermCheck check = (Season with { Reason = FixedTermReason.MultipleReplacement }).Check(Law);
         Assert.Equal(FixedTermFaults.ReasonNotOpen, check.Faults);
-        Assert.Equal("Loi n° 2022-1598 du 21 décembre 2022", Assert.Single(check.Explain().Sources).Citation);
+        Assert.Equal("Loi n° 2022-1598 du 21 décembre 2022", check.Explain().Sources[0].Citation);
         Assert.Equal("reason not open at the signature", check.ToString());
     }
 

@@ -34,8 +34,8 @@ public class NoticePayTests
           Compté : jours calendaires du mois entamé = 31 j
           Choisi : mois entamé : part de ses jours calendaires — choix d'une estimation, aucun texte ne la fixe
           Calculé : indemnité compensatrice = 2 500 × 1 + 2 500 × 16 / 31 ≈ 3 790,32 € [C. trav. L1234-5]
-          Choisi : arrondie au centime = 3 790,32 €
-          Choisi : congés payés et avantages de la période — dus en plus de ce montant [C. trav. L1234-5]
+          Retenu : arrondie au centime = 3 790,32 €
+          Retenu : congés payés et avantages de la période — dus en plus de ce montant [C. trav. L1234-5]
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),
         Contract.Notice(Dismissal, StaffCategory.Executive, Law, Ccn66).PaidInLieu(2_500.Euros, new(2026, 4, 15)).Explain()
@@ -122,7 +122,7 @@ public class NoticePayTests
               Compté : mois entier selon la méthode = 140 h
               Calculé : retenue = 2 500 × min(70; 140) / 140 = 1 250,00 €
               Calculé : salaire du mois incomplet = 2 500 − 1 250 = 1 250,00 €
-            Choisi : premier mois, arrondi au centime = 1 250,00 €
+            Retenu : premier mois, arrondi au centime = 1 250,00 €
             dernier mois
               Donné : salaire mensuel brut = 2 500,00 €
               Choisi : méthode = heures réelles du mois — retenue par défaut [Cass. soc. 11 février 1982 n° 80-40.359]
@@ -130,12 +130,12 @@ public class NoticePayTests
               Compté : mois entier selon la méthode = 154 h
               Calculé : retenue = 2 500 × min(7; 154) / 154 ≈ 113,64 €
               Calculé : salaire du mois incomplet = 2 500 − (1 250/11) ≈ 2 386,36 €
-            Choisi : dernier mois, arrondi au centime = 2 386,36 €
-            Choisi : mois entier, arrondi au centime = 2 500,00 €
+            Retenu : dernier mois, arrondi au centime = 2 386,36 €
+            Retenu : mois entier, arrondi au centime = 2 500,00 €
             Calculé : total des mois = 1 250 + 0 × 2 500 + 2 386,36 = 3 636,36 €
             Calculé : mois payés = 0,5 + 0 + (21/22) ≈ 1,4545 mois
           Compté : indemnité compensatrice, somme de ces salaires = 3 636,36 € [C. trav. L1234-5]
-          Choisi : congés payés et avantages de la période — dus en plus de ce montant [C. trav. L1234-5]
+          Retenu : congés payés et avantages de la période — dus en plus de ce montant [C. trav. L1234-5]
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),
         Contract.Notice(Dismissal, StaffCategory.WorkerOrEmployee, Law).PaidInLieu(Pay, Week, new(2026, 2, 16)).Explain()
@@ -150,7 +150,7 @@ public class NoticePayTests
         Assert.Contains(LabourCode.L1226_4, notice.PaidInLieu(Pay, Week).Explain().Sources);
         Assert.EndsWith(
             """
-              Choisi : indemnité = 0,00 € — inaptitude d'origine non professionnelle : préavis ni exécuté ni payé [C. trav. L1226-4]
+              Retenu : indemnité = 0,00 € — inaptitude d'origine non professionnelle : préavis ni exécuté ni payé [C. trav. L1226-4]
             Droit vérifié le 24 juillet 2026.
             """.ReplaceLineEndings("\n"),
             notice.PaidInLieu(Pay, Week).Explain().ToText(Language.French).Plain(),

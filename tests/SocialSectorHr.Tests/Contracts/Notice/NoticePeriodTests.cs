@@ -233,6 +233,7 @@ public class NoticePeriodTests
         Préavis
           Donné : rupture = licenciement
           Donné : notification = 29 janvier 2026
+          Supposé : ni faute grave, ni faute lourde, ni inaptitude = oui
           Donné : première présentation de la lettre = 31 janvier 2026
           Ancienneté à la notification
             Donné : entrée = 16 janvier 2023
@@ -243,11 +244,11 @@ public class NoticePeriodTests
           Lu : ancienneté du préavis légal de deux mois = 24 mois [C. trav. L1234-1]
           Lu : préavis légal, second palier = 2 mois [C. trav. L1234-1]
           Donné : catégorie = cadre
-          Choisi : groupe : directeur d'établissement
-          Choisi : préavis de l'accord = 6 mois — ancienneté : > 24 mois [CCN 66 annexe 6 art. 9]
-          Choisi : règle retenue = l'accord — l'accord quand il est plus long, donc meilleur pour le salarié [C. trav. L1234-1]
+          Retenu : groupe : directeur d'établissement
+          Retenu : préavis de l'accord = 6 mois — ancienneté : > 24 mois [CCN 66 annexe 6 art. 9]
+          Retenu : règle retenue = l'accord — l'accord quand il est plus long, donc meilleur pour le salarié [C. trav. L1234-1]
           Compté : premier jour du préavis = 31 janvier 2026 [C. trav. L1234-3]
-          Choisi : de quantième à quantième, la veille — sans report à un jour ouvré ; arrêts sur l'essai, même calcul pour un préavis : usage, aucun arrêt trouvé [Cass. soc. 15 mars 2006 n° 04-44.544]
+          Choisi : de date à date, jusqu'à la veille — sans report à un jour ouvré ; arrêts sur l'essai, même calcul pour un préavis : usage, aucun arrêt trouvé [Cass. soc. 15 mars 2006 n° 04-44.544]
           Compté : dernier jour, sans absence = 30 juillet 2026
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),

@@ -27,7 +27,7 @@ public class PartTimeSeveranceTests
     public void The_explanation_goes_from_the_salary_of_today_to_that_of_the_career() => Assert.Contains(
         """
             Compté : temps partiel à partir du 1er avril 2023 = 36 mois
-            Choisi : compté pour = 50 % — au prorata [C. trav. L3123-5]
+            Retenu : compté pour = 50 % — au prorata [C. trav. L3123-5]
             Compté : mois de la carrière, le mois entamé pour sa part = 144 mois
             Calculé : part moyenne du temps complet = (144 − 36 + 18) / 144 = 87,5 % [C. trav. L3123-5]
             Choisi : périodes et tranches d'ancienneté — la part moyenne vaut pour toutes les tranches : aucun texte ne les répartit entre les périodes

@@ -140,19 +140,35 @@ public class SeveranceTests
     }
 
     [Fact]
-    public void The_scale_before_September_2017_is_not_held()
+    public void The_scale_of_2008_is_the_oldest()
     {
-        Termination old = Termination.Dismissal(new(2017, 9, 26));
+        PermanentContract contract = PermanentContract.From(new(1996, 1, 1));
+        Termination old = Termination.Dismissal(new(2008, 7, 19));
         Assert.Contains(
-            "from 2017-09-27 on",
-            Assert.Throws<ArgumentOutOfRangeException>(() => Contract.Severance(old, new(2017, 12, 1), 2_500.Euros, Law)).Message,
+            "from 2008-07-20 on",
+            Assert.Throws<ArgumentOutOfRangeException>(() => contract.Severance(old, new(2008, 12, 1), 2_500.Euros, Law)).Message,
             StringComparison.Ordinal);
         Assert.False(IsKnown(old));
-        Assert.True(IsKnown(Termination.Dismissal(new(2017, 9, 27))));
+        Assert.True(IsKnown(Termination.Dismissal(new(2008, 7, 20))));
         Assert.True(IsKnown(old with { Ground = DismissalGround.GrossMisconduct }));
 
         static bool IsKnown(Termination termination) =>
-            new SeveranceQuestion(Contract, termination, new(2017, 12, 1), 2_500.Euros, Law, null).IsKnown;
+            new SeveranceQuestion(PermanentContract.From(new(1996, 1, 1)), termination, new(2008, 12, 1), 2_500.Euros, Law, null).IsKnown;
+    }
+
+    /// <summary>A fifth a year, two fifteenths more beyond ten years, until 26 September 2017; eight months since the 24th, a year before.</summary>
+    [Theory]
+    [InlineData("2004-10-01", "2017-09-26", "2017-09-30", "9000")] // 13 years: 3 000 × (10/5 + 3/3)
+    [InlineData("2004-10-01", "2017-09-27", "2017-09-30", "10500")] // 3 000 × (10/4 + 3/3)
+    [InlineData("2017-01-01", "2017-09-23", "2017-09-30", "0")]
+    [InlineData("2017-01-01", "2017-09-25", "2017-09-30", "450")] // 9 months: eight are enough, a fifth a year
+    [InlineData("2017-01-01", "2017-09-27", "2017-09-30", "562.50")]
+    public void The_day_of_the_notification_chooses_the_seniority_and_the_scale(string hired, string notified, string left, string amount)
+    {
+        Severance severance = PermanentContract.From(Day(hired)).Severance(Termination.Dismissal(Day(notified)), Day(left), 3_000.Euros, Law);
+        Assert.Equal(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), severance.Amount.ToDecimal());
+
+        static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
     }
 
     [Fact]
@@ -161,6 +177,7 @@ public class SeveranceTests
         Indemnité de licenciement
           Donné : rupture = licenciement
           Donné : notification = 30 janvier 2026
+          Supposé : ni faute grave, ni faute lourde, ni inaptitude = oui
           Donné : dernier jour du contrat = 31 mars 2026
           Donné : salaire de référence = 2 500,00 €
           Selon la loi
@@ -169,17 +186,17 @@ public class SeveranceTests
               Donné : entrée = 1er avril 2010
               Donné : sortie = 30 janvier 2026
               Compté : mois et part du mois entamé ≈ 189,9677 mois
-            Choisi : droit ouvert = oui — ancienneté à la notification, suspensions non comptées [C. trav. L1234-11]
+            Retenu : droit ouvert = oui — ancienneté à la notification, suspensions non comptées [C. trav. L1234-11]
             Ancienneté à la fin du contrat
               Donné : entrée = 1er avril 2010
               Donné : sortie = 31 mars 2026
               Compté : mois entiers = 192 mois
-            Choisi : mois retenus = 192 mois — mois complets, moins les absences non comptées [C. trav. R1234-1]
+            Retenu : mois retenus = 192 mois — mois complets, moins les absences non comptées [C. trav. R1234-1]
             Lu : mois de salaire par an, première tranche = 0,25 mois [C. trav. R1234-2]
             Lu : mois de salaire par an, au-delà ≈ 0,3333 mois [C. trav. R1234-2]
             Lu : première tranche d'ancienneté = 120 mois [C. trav. R1234-2]
             Calculé : indemnité légale = 2 500 × (min(192; 120) / 12 × 0,25 + max(0; 192 − 120) / 12 × (1/3)) = 11 250,00 € [C. trav. R1234-2]
-          Choisi : indemnité due, arrondie au centime = 11 250,00 €
+          Retenu : indemnité due, arrondie au centime = 11 250,00 €
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),
         Contract.Severance(Dismissal, LastDay, 2_500.Euros, Law).Explain().ToText(Language.French).Plain());
@@ -215,7 +232,7 @@ public class SeveranceTests
         Severance severance = Contract.Severance(Dismissal, LastDay, salary, Law);
         Assert.Equal(11_250.Euros, severance.Amount);
         Assert.Contains(LabourCode.R1234_4, severance.Explain().Sources);
-        Assert.False(new SeveranceQuestion(Contract, Termination.Dismissal(new(2017, 9, 26)), LastDay, salary, Law, null).IsKnown);
+        Assert.True(new SeveranceQuestion(Contract, Termination.Dismissal(new(2017, 9, 26)), LastDay, salary, Law, null).IsKnown);
         Assert.StartsWith(
             "referenceSalary is default: an average of no month.",
             Assert.Throws<ArgumentException>(() => Contract.Severance(Dismissal, LastDay, default(ReferenceSalary), Law)).Message,

@@ -24,8 +24,8 @@ public class TerminationTests
         Assert.Equal("préavis de 4 mois non exécuté, contrat rompu le 29 janvier 2026", notice.ToString(Language.French).Plain());
         Assert.EndsWith(
             """
-              Choisi : règle retenue = l'accord — l'accord quand il est plus long, donc meilleur pour le salarié [C. trav. L1234-1]
-              Choisi : dernier jour du contrat : la notification = 29 janvier 2026 — inaptitude : le préavis n'est pas exécuté [C. trav. L1226-4]
+              Retenu : règle retenue = l'accord — l'accord quand il est plus long, donc meilleur pour le salarié [C. trav. L1234-1]
+              Retenu : dernier jour du contrat : la notification = 29 janvier 2026 — inaptitude : le préavis n'est pas exécuté [C. trav. L1226-4]
               Compté : fin de ce préavis, qui compte pour l'indemnité de licenciement = 28 mai 2026 [C. trav. L1226-4]
             Droit vérifié le 24 juillet 2026.
             """.ReplaceLineEndings("\n"),
@@ -47,8 +47,8 @@ public class TerminationTests
         Assert.EndsWith(
             """
               Lu : préavis légal, second palier = 2 mois [C. trav. L1234-1]
-              Choisi : indemnité compensatrice : durée du préavis légal = 2 mois — jamais celle de l'accord [Cass. soc. 2 juillet 2014 n° 12-29.677]
-              Choisi : dernier jour du contrat : la notification = 29 janvier 2026 — inaptitude : l'indemnité n'est pas un préavis [C. trav. L1226-14]
+              Retenu : indemnité compensatrice : durée du préavis légal = 2 mois — jamais celle de l'accord [Cass. soc. 2 juillet 2014 n° 12-29.677]
+              Retenu : dernier jour du contrat : la notification = 29 janvier 2026 — inaptitude : l'indemnité n'est pas un préavis [C. trav. L1226-14]
             Droit vérifié le 24 juillet 2026.
             """.ReplaceLineEndings("\n"),
             notice.Explain().ToText(Language.French).Plain(),

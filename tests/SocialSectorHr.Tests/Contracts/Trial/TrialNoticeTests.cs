@@ -77,7 +77,7 @@ public class TrialNoticeTests
               Lu : prévenance, premier palier de présence = 8 j [C. trav. L1221-26]
               Lu : prévenance, à partir de huit jours de présence = 48 h [C. trav. L1221-26]
               Compté : fin de la prévenance, d'heure à heure = 17 juillet 2026 [C. trav. L1221-26]
-              Choisi : dernier jour du contrat = 15 juillet 2026 — la prévenance ne prolonge pas l'essai [C. trav. L1221-26]
+              Retenu : dernier jour du contrat = 15 juillet 2026 — la prévenance ne prolonge pas l'essai [C. trav. L1221-26]
             Droit vérifié le 24 juillet 2026.
             """,
             Trial.Notice(TrialParty.Employee, new(2026, 7, 15)).Explain().ToText(Language.French).Plain());

@@ -221,6 +221,7 @@ public class TrialPeriodTests
             Période d'essai
               Supposé : date de signature, non donnée : le premier jour = 1er janvier 2025
               Donné : premier jour = 1er janvier 2025
+              Supposé : essai stipulé dans le contrat (L1242-12) = oui
               Donné : dernier jour, ou fin de la durée minimale = 31 mars 2025
               Lu : seuil de l'essai d'un CDD = 6 mois [C. trav. L1242-10]
               Compté : jours calendaires du contrat = 90 j

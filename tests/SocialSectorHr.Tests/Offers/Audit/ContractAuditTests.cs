@@ -190,7 +190,7 @@ public sealed class ContractAuditTests
         {
             "SHR1015",
             Of(new FixedTerm { Duration = 6.Months, UncertainEnd = true, Reason = FixedTermReason.Senior }),
-            "Error $.contracts [C. trav. D1242-2; Décret n° 2025-1348 du 26 décembre 2025] le motif « CDD senior » n'est pas ouvert au 16 mars 2026 (jusqu'au 28 décembre 2025)"
+            "Error $.contracts [C. trav. anc. D1242-2; Décret n° 2025-1348 du 26 décembre 2025] le motif « CDD senior » n'est pas ouvert au 16 mars 2026 (jusqu'au 28 décembre 2025)"
         },
         {
             "SHR1015",

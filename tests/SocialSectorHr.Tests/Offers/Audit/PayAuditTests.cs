@@ -86,7 +86,7 @@ public sealed class PayAuditTests
         {
             "SHR2006",
             Amount(
-                new() { Amount = 12.Euros.PerHour, Basis = PayBasis.Gross, SaidToBeMinimumWage = true }) with { Start = new LocalDate(2014, 1, 6) },
+                new() { Amount = 12.Euros.PerHour, Basis = PayBasis.Gross, SaidToBeMinimumWage = true }) with { Start = new LocalDate(2001, 12, 31) },
             "unchecked: LawValue"
         },
         { "SHR2007", Paid(29_000.Euros.PerMonth), "Error $.pay.amounts [] un montant de 29 000,00 € par mois est invraisemblable" },

@@ -18,7 +18,7 @@ public static class ContractCheck
         /// <param name="law">The law, read at the signature.</param>
         /// <param name="rules">What an extended branch agreement sets; null for the Code's figures.</param>
         /// <returns>The day; none where no ceiling is known. Without a reason it is that of the ordinary reasons, as an assumption: its
-        /// readings give the others.</returns>
+        /// readings give the others. Of a season or a usage they give the view that there is none.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The law at the signature is not known: before 24 September 2017.</exception>
         public LatestLawfulEnd LatestLawfulEnd(FrenchLaw law, FixedTermRules? rules = null) =>
             new(new FixedTermQuestion(contract, law, rules));
@@ -27,7 +27,7 @@ public static class ContractCheck
         /// stands whatever the answer.</summary>
         /// <param name="law">The law, read at the signature.</param>
         /// <param name="rules">What an extended branch agreement sets; null for the Code's figures.</param>
-        /// <returns>The faults; none if it is lawful on these points.</returns>
+        /// <returns>The faults, and what could not be checked: a fact that is not stated is never supposed right.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The law at the signature is not known: before 24 September 2017.</exception>
         public FixedTermCheck Check(FrenchLaw law, FixedTermRules? rules = null) => new(new FixedTermCheckQuestion(contract, law, rules));
     }
@@ -37,9 +37,10 @@ public static class ContractCheck
         /// <summary>Whether its reason is open and allows an uncertain term (C. trav. L1242-2, L1242-7). The contract stands whatever the
         /// answer.</summary>
         /// <param name="law">The law, read at the signature.</param>
-        /// <returns>The faults; none if it is lawful on these points.</returns>
+        /// <param name="rules">What an extended branch agreement sets; null for the Code alone.</param>
+        /// <returns>The faults, and what could not be checked.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The law at the signature is not known: before 24 September 2017.</exception>
-        public FixedTermCheck Check(FrenchLaw law) => new(new FixedTermCheckQuestion(contract, law));
+        public FixedTermCheck Check(FrenchLaw law, FixedTermRules? rules = null) => new(new FixedTermCheckQuestion(contract, law, rules));
     }
 
     extension(DefinedPurposeContract contract)

@@ -8,9 +8,19 @@ internal static class FixedTermBan
     /// <summary>The contract, and whether it is short enough for C. trav. L1242-5: three months at most, not renewable.</summary>
     public static (FixedTermFaults Faults, FixedTermFaults Unchecked) Of(TermContract contract, bool isShort, Explanation? why)
     {
-        if (contract.Bans == FixedTermBans.None)
+        if (contract.Bans is not { } stated)
         {
-            why?.Assumed(new("aucun cas de recours interdit (L1242-5, L1242-6)", "no ban on the contract (L1242-5, L1242-6)"), true);
+            why?.Decided(
+                FixedTermFaults.Banned.Label(),
+                null,
+                new("cas de recours interdits (L1242-5, L1242-6) non précisés", "bans on the contract (L1242-5, L1242-6) not said"),
+                LabourCode.L1242_6);
+            return (FixedTermFaults.None, FixedTermFaults.Banned);
+        }
+
+        if (stated == FixedTermBans.None)
+        {
+            why?.Given(new("aucun cas de recours interdit (L1242-5, L1242-6)", "no ban on the contract (L1242-5, L1242-6)"), true);
             return default;
         }
 
@@ -40,5 +50,5 @@ internal static class FixedTermBan
     public static bool IsOnIncrease(TermContract contract) =>
         Stated(contract, FixedTermBans.AfterEconomicDismissal) && contract.KnownReason == FixedTermReason.TemporaryIncrease;
 
-    private static bool Stated(TermContract contract, FixedTermBans ban) => (contract.Bans & ban) != FixedTermBans.None;
+    private static bool Stated(TermContract contract, FixedTermBans ban) => ((contract.Bans ?? FixedTermBans.None) & ban) != FixedTermBans.None;
 }

@@ -13,7 +13,7 @@ public readonly partial record struct FixedTermCeiling
         IsAllowed = row.IsOpen(question.On);
         if (!IsAllowed || row.From is not null || row.Until is not null)
         {
-            why?.Chosen(new("motif ouvert à cette date", "reason open on that day"), IsAllowed, row.Validity, row.ValiditySource);
+            why?.Concluded(new("motif ouvert à cette date", "reason open on that day"), IsAllowed, row.Validity, row.ValiditySource);
         }
 
         if (!IsAllowed)
@@ -23,10 +23,19 @@ public readonly partial record struct FixedTermCeiling
 
         // Every row is the law since 24 September 2017, even one without a figure: an earlier signature is refused here.
         _ = question.Law.On(question.On, FixedTermLimits.OrdinaryCeiling);
+        if (row.IsOrdinary && question.Rules is null)
+        {
+            why?.Assumed(
+                new(
+                    "aucun accord de branche étendu sur la durée et les renouvellements (L1242-8, L1243-13)",
+                    "no extended branch agreement on the length and the renewals (L1242-8, L1243-13)"),
+                true);
+        }
+
         Maximum = ReadMaximum(question, why);
         if (row.Note is { } note)
         {
-            why?.Chosen(new("à savoir", "to be known"), null, note, row.Source);
+            why?.Concluded(new("à savoir", "to be known"), null, note, row.Source);
         }
 
         MaximumRenewals = ReadRenewals(question, why);
@@ -61,7 +70,7 @@ public readonly partial record struct FixedTermCeiling
             : new("règles propres au dispositif, ou rien de trouvé", "the scheme's own rules, or nothing found");
         (WaitingPeriodNeed? waiting, LegalSource source) = FixedTermReasons.Waiting(question.Reason, question.Rules);
         Decide(new("recours au terme imprécis permis", "uncertain term open"), AllowsUncertainTerm, LabourCode.L1242_7);
-        why.Chosen(
+        why.Concluded(
             new("carence avant un autre contrat sur le poste", "waiting period before another contract on the post"),
             waiting is { } need ? FigureValue.Of(need, need.Label()) : null,
             waiting is null ? unknown : default,
@@ -78,9 +87,15 @@ public readonly partial record struct FixedTermCeiling
 
     private static Months? ReadMaximum(FixedTermQuestion question, Explanation? why)
     {
+        if (question.WithoutCeiling || question.Row.HasNoCeiling)
+        {
+            why?.Concluded(FixedTermLimits.OrdinaryCeiling.Name, null, new("aucune", "none"), question.Row.Source);
+            return null;
+        }
+
         if (question.BranchLength is { } branch)
         {
-            why?.Chosen(
+            why?.Concluded(
                 FixedTermLimits.OrdinaryCeiling.Name,
                 branch,
                 new("fixée par accord de branche étendu", "set by an extended branch agreement"),
@@ -108,13 +123,13 @@ public readonly partial record struct FixedTermCeiling
         FixedTermReasonRow row = question.Row;
         if (row.IsNeverRenewed)
         {
-            why?.Chosen(FixedTermLimits.Renewals.Name, 0, new("jamais renouvelé", "never renewed"), LabourCode.L1242_8_2);
+            why?.Concluded(FixedTermLimits.Renewals.Name, 0, new("jamais renouvelé", "never renewed"), LabourCode.L1242_8_2);
             return 0;
         }
 
         if (question.BranchRenewals is { } branch)
         {
-            why?.Chosen(
+            why?.Concluded(
                 FixedTermLimits.Renewals.Name,
                 branch,
                 new("fixé par accord de branche étendu", "set by an extended branch agreement"),
@@ -124,7 +139,7 @@ public readonly partial record struct FixedTermCeiling
 
         if (question.RenewalsTable is not { } table)
         {
-            why?.Chosen(
+            why?.Concluded(
                 FixedTermLimits.Renewals.Name,
                 null,
                 new("règles propres au dispositif : L1243-13-1 ne s'applique pas", "the scheme's own rules: L1243-13-1 does not apply"),

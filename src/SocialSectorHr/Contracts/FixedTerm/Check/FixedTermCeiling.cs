@@ -23,6 +23,12 @@ public readonly partial record struct FixedTermCeiling : IMemberwise
     /// allowed.</summary>
     public Months? Maximum { get; }
 
+    /// <summary>Whether another view has no ceiling at all: a season or a usage with a fixed term, unless the branch sets the length.</summary>
+    public bool IsContested => IsAllowed && question is { IsContested: true };
+
+    /// <summary>Whether there is no ceiling, which is not to say that none is known: an external reconversion.</summary>
+    public bool HasNoCeiling => IsAllowed && Maximum is null && question is { } asked && (asked.WithoutCeiling || asked.Row.HasNoCeiling);
+
     /// <summary>The least, in months; null where there is none.</summary>
     public Months? Minimum { get; }
 
@@ -55,6 +61,13 @@ public readonly partial record struct FixedTermCeiling : IMemberwise
     /// found, or the reason is unknown.</summary>
     public bool? IsSchemeContract => Row?.IsSchemeContract;
 
+    /// <summary>The lengths under each view of a season or a usage: by the letter of L1242-8-1, the usual one, and without a
+    /// ceiling.</summary>
+    /// <returns>The lengths; a single one for any other reason, and where the branch sets the length.</returns>
+    public Readings<FixedTermCeiling> Readings() => question is { IsContested: true } asked && IsAllowed
+        ? new([new(asked with { WithoutCeiling = false }), new(asked with { WithoutCeiling = true })], 0, Order)
+        : new([this], 0, Order);
+
     /// <summary>The steps that lead to the lengths.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() => Explanation.Of(
@@ -77,7 +90,8 @@ public readonly partial record struct FixedTermCeiling : IMemberwise
             return french ? "motif non ouvert" : "reason not open";
         }
 
-        string most = Maximum is { } months ? months.ToString(language) : french ? "durée propre au motif" : "length of the reason's own";
+        string most = Maximum is { } months ? months.ToString(language) : HasNoCeiling ? french ? "aucune durée maximale" : "no maximum length"
+            : french ? "durée propre au motif" : "length of the reason's own";
         string? renewed = MaximumRenewals switch
         {
             null => null,
@@ -98,6 +112,14 @@ public readonly partial record struct FixedTermCeiling : IMemberwise
     /// 2017.</exception>
     public static FixedTermCeiling Of(FixedTermReason reason, LocalDate on, FrenchLaw law, FixedTermRules? rules = null) =>
         new(new FixedTermQuestion(reason, on, law, rules));
+
+    /// <summary>No ceiling is higher than any.</summary>
+    private static int Order(FixedTermCeiling a, FixedTermCeiling b) => (a.Maximum, b.Maximum) switch
+    {
+        ({ } one, { } other) => one.CompareTo(other),
+        (null, null) => 0,
+        _ => a.Maximum is null ? 1 : -1,
+    };
 
     /// <summary>What the Code says of the reason; null where it is not allowed.</summary>
     private FixedTermReasonRow? Row => IsAllowed ? question?.Row : null;

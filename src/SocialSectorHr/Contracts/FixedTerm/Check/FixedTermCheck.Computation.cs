@@ -15,13 +15,20 @@ public readonly partial record struct FixedTermCheck
                 (Faults, Unchecked, RenewalsLeft) = OfFixedTerm(new(contract, question.Law, question.Rules), why);
                 break;
             case UncertainTermContract contract:
-                (Faults, Unchecked) = OfUncertainTerm(contract, question.Law, why);
+                (Faults, Unchecked) = OfUncertainTerm(contract, question, why);
                 break;
             case DefinedPurposeContract contract:
                 (Faults, Unchecked) = OfDefinedPurpose(new(contract, question.Law), why);
                 break;
             default:
                 throw new InvalidOperationException($"{question.Contract.GetType().Name} is no known kind of contract with a term.");
+        }
+
+        if ((Faults & FixedTermFaults.ReasonNotOpen) == FixedTermFaults.None)
+        {
+            (FixedTermFaults unfounded, FixedTermFaults unknown) = FixedTermGround.Of(question.Contract, question.Rules, why);
+            Faults |= unfounded;
+            Unchecked |= unknown;
         }
     }
 
@@ -37,10 +44,7 @@ public readonly partial record struct FixedTermCheck
         FixedTermFaults faults = Lengths(question, ceiling, why) | Renewed(question, ceiling, why);
         (FixedTermFaults banned, FixedTermFaults open) = FixedTermBan.Of(question.Contract, IsShort(question), why);
         faults |= banned;
-        if (ceiling.Maximum is null)
-        {
-            open |= FixedTermFaults.BeyondCeiling;
-        }
+        open |= OpenReason(question, why) | OpenLength(question, ceiling);
 
         if (ceiling.MaximumRenewals is null && question.Contract.Renewals.Count > 0)
         {
@@ -48,6 +52,38 @@ public readonly partial record struct FixedTermCheck
         }
 
         return (faults, open, Left(question, ceiling, why));
+    }
+
+    /// <summary>A reason that nobody stated, or one that was open for a time only where the day of the signature is not stated.</summary>
+    private static FixedTermFaults OpenReason(FixedTermQuestion question, Explanation? why)
+    {
+        bool isUnknown = question.Reason is null;
+        if (!isUnknown && (question.Contract.SignedOn is not null || (question.Row.From ?? question.Row.Until) is null))
+        {
+            return FixedTermFaults.None;
+        }
+
+        why?.Decided(
+            FixedTermFaults.ReasonNotOpen.Label(),
+            null,
+            isUnknown ? new("motif inconnu", "unknown reason") : new("date de signature non donnée", "day of the signature not given"),
+            question.Row.Source);
+        return FixedTermFaults.ReasonNotOpen;
+    }
+
+    /// <summary>No ceiling that is known; one of several that the reason may have; one of two readings.</summary>
+    private static FixedTermFaults OpenLength(FixedTermQuestion question, FixedTermCeiling ceiling)
+    {
+        if (ceiling.Maximum is not { } maximum)
+        {
+            return question.Row.HasNoCeiling ? FixedTermFaults.None : FixedTermFaults.BeyondCeiling;
+        }
+
+        bool isBeyond = question.Contract.FinalEnd > After(question.Contract, maximum);
+        bool isOpen = question.IsContested ? isBeyond
+            : question.HasReadings && !isBeyond
+                && question.Contract.FinalEnd > After(question.Contract, question.Law.On(question.On, FixedTermLimits.ShortCeiling).Value);
+        return isOpen ? FixedTermFaults.BeyondCeiling : FixedTermFaults.None;
     }
 
     private static FixedTermFaults Lengths(FixedTermQuestion question, FixedTermCeiling ceiling, Explanation? why)
@@ -60,7 +96,19 @@ public readonly partial record struct FixedTermCheck
         {
             LocalDate latest = After(contract, maximum);
             why?.Counted(new("dernier terme licite", "latest lawful end"), latest, CaseLaw.Soc_2006_03_15_04_44544);
-            faults |= Say(FixedTermFaults.BeyondCeiling, contract.FinalEnd > latest, question.SourceOfLengths, why);
+            bool isBeyond = contract.FinalEnd > latest;
+            if (isBeyond && question.IsContested)
+            {
+                why?.Decided(
+                    FixedTermFaults.BeyondCeiling.Label(),
+                    null,
+                    new("deux lectures : cette durée, ou aucune", "two readings: this length, or none"),
+                    question.SourceOfLengths);
+            }
+            else
+            {
+                faults |= Say(FixedTermFaults.BeyondCeiling, isBeyond, question.SourceOfLengths, why);
+            }
         }
 
         if (ceiling.Minimum is { } minimum)
@@ -75,7 +123,7 @@ public readonly partial record struct FixedTermCheck
 
         if (ceiling.InitialMaximum is { } initialMaximum)
         {
-            faults |= Say(FixedTermFaults.InitialBeyondCeiling, contract.End > After(contract, initialMaximum), LabourCode.D1242_7, why);
+            faults |= Say(FixedTermFaults.InitialBeyondCeiling, contract.End > After(contract, initialMaximum), LabourCode.FormerD1242_7, why);
         }
 
         return faults;
@@ -121,7 +169,7 @@ public readonly partial record struct FixedTermCheck
 
         if (FixedTermBan.IsOnIncrease(question.Contract) && IsShort(question))
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("renouvellements encore possibles", "renewals left"),
                 0,
                 new(
@@ -135,7 +183,7 @@ public readonly partial record struct FixedTermCheck
         int left = isFull ? 0 : Math.Max(0, most - question.Contract.Renewals.Count);
         if (isFull)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("renouvellements encore possibles", "renewals left"),
                 left,
                 new("la durée maximale est atteinte", "the ceiling is reached"),
@@ -155,7 +203,7 @@ public readonly partial record struct FixedTermCheck
 
     private static FixedTermFaults Say(FixedTermFaults fault, bool isSo, LegalSource source, Explanation? why)
     {
-        why?.Chosen(fault.Label(), isSo, source: source);
+        why?.Concluded(fault.Label(), isSo, source: source);
         return isSo ? fault : FixedTermFaults.None;
     }
 

@@ -9,12 +9,12 @@ public readonly partial record struct FixedTermCheck
     private static readonly Bilingual UncertainTermOpen = new("recours au terme imprécis permis", "uncertain term open");
 
     private static (FixedTermFaults Faults, FixedTermFaults Unchecked) OfUncertainTerm(
-        UncertainTermContract contract, FrenchLaw law, Explanation? why)
+        UncertainTermContract contract, in FixedTermCheckQuestion question, Explanation? why)
     {
         LocalDate on = contract.LawDay;
 
         // The list of reasons is that of the law since 24 September 2017: an earlier signature is refused here, with the known range.
-        _ = law.On(on, FixedTermLimits.OrdinaryCeiling);
+        _ = question.Law.On(on, FixedTermLimits.OrdinaryCeiling);
         contract.ExplainLawDay(why);
         why?.Given(new("fin de la durée minimale", "end of the minimum length"), contract.MinimumEnd);
         (FixedTermFaults faults, FixedTermFaults open) = Reason(contract, on, why);
@@ -36,7 +36,7 @@ public readonly partial record struct FixedTermCheck
         why?.Given(new("motif", "reason"), FigureValue.Of(reason, reason.Label()));
         if (!row.IsOpen(on))
         {
-            why?.Chosen(FixedTermFaults.ReasonNotOpen.Label(), true, row.Validity, row.ValiditySource);
+            why?.Concluded(FixedTermFaults.ReasonNotOpen.Label(), true, row.Validity, row.ValiditySource);
             return (FixedTermFaults.ReasonNotOpen, FixedTermFaults.None);
         }
 

@@ -6,7 +6,9 @@ namespace SocialSectorHr;
 /// <summary>What is wrong with a contract with a term (contrôle du CDD): its reason, its length and renewals, C. trav. L1242-2, L1242-8-1,
 /// L1243-13-1; whether a term without a date may be used, L1242-7; for a defined purpose, L1242-2 6°.</summary>
 /// <remarks>
-/// A ceiling supposed for want of a reason is checked as any other: see <see cref="IsAssumed"/>. A defined purpose is for engineers and
+/// No check is lawful while a fact is unsaid: the reason, that the facts bear it out, the bans, the sector of a usage. A ceiling supposed
+/// for want of a reason is checked as any other: see <see cref="IsAssumed"/>. A season or a usage beyond 18 months is left unchecked: by
+/// one view the letter of L1242-8-1 binds it, by the other nothing does. A defined purpose is for engineers and
 /// cadres, by an extended branch agreement or, failing that, one of the firm; its lengths are right by construction: 18 to 36 months, no
 /// renewal (L1242-8-2). <c>default</c> finds nothing and explains that nothing was computed.
 /// </remarks>
@@ -18,7 +20,7 @@ public readonly partial record struct FixedTermCheck : IMemberwise
     /// <summary>What is wrong; <see cref="FixedTermFaults.None"/> if nothing is.</summary>
     public FixedTermFaults Faults { get; }
 
-    /// <summary>What could not be checked: another code or the scheme of the reason says. Of an uncertain term also: the reason is unknown,
+    /// <summary>What could not be checked: a fact is not stated, or another code or the scheme of the reason says. Of an uncertain term also: the reason is unknown,
     /// or, while someone hired for good is awaited, whether the nine months of a dated term bind this one (one source). Of a defined
     /// purpose: the category or the agreement is not said.</summary>
     public FixedTermFaults Unchecked { get; }

@@ -24,7 +24,7 @@ public enum FixedTermFaults
     /// <summary>The end before any renewal is before the least initial length: an export order (C. trav. L1242-8-1 3°).</summary>
     InitialBelowMinimum = 8,
 
-    /// <summary>The end before any renewal is after the initial ceiling: a senior contract (C. trav. D1242-7).</summary>
+    /// <summary>The end before any renewal is after the initial ceiling: a senior contract (former C. trav. D1242-7).</summary>
     InitialBeyondCeiling = 16,
 
     /// <summary>More renewals than the branch or the Code allows (C. trav. L1243-13, L1243-13-1).</summary>
@@ -61,4 +61,11 @@ public enum FixedTermFaults
 
     /// <summary>A defined purpose without an extended branch agreement or an agreement of the firm (C. trav. L1242-2 6°).</summary>
     NoAgreement = 32768,
+
+    /// <summary>The facts do not bear the reason out, or the post is a lasting one of the normal activity (C. trav. L1242-1): unchecked
+    /// unless <see cref="TermContract.IsReasonFounded"/> says.</summary>
+    ReasonUnfounded = 65536,
+
+    /// <summary>A customary fixed term outside the sectors of C. trav. D1242-1, without an extended agreement that opens it.</summary>
+    SectorNotOpen = 131072,
 }

@@ -33,6 +33,10 @@ public static class FixedTermFaultsWords
             "objet défini hors ingénieurs et cadres",
             "defined purpose for neither an engineer nor a cadre"),
         FixedTermFaults.NoAgreement => new("objet défini sans accord", "defined purpose without an agreement"),
+        FixedTermFaults.ReasonUnfounded => new(
+            "motif que les faits n'établissent pas, ou emploi permanent",
+            "reason that the facts do not bear out, or a permanent post"),
+        FixedTermFaults.SectorNotOpen => new("secteur non ouvert au CDD d'usage", "sector not open to customary fixed terms"),
         _ => Bilingual.Undefined(one),
     };
 }

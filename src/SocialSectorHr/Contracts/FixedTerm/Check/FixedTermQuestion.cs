@@ -35,6 +35,9 @@ internal readonly record struct FixedTermQuestion : IQuestion
     /// <summary>The ceiling of a reading; null for the usual one.</summary>
     public Dated<Months>? Reading { get; init; }
 
+    /// <summary>Whether the reading is that of no ceiling at all: a season, a usage.</summary>
+    public bool WithoutCeiling { get; init; }
+
     public FixedTermReason? Reason => contract is null ? reason : contract.Reason;
 
     /// <summary>The day whose law governs it.</summary>
@@ -52,7 +55,7 @@ internal readonly record struct FixedTermQuestion : IQuestion
     public bool IsExtendedAbroad => Row.IsOrdinary && contract is { IsExecutedAbroad: true };
 
     /// <summary>The table of the ceiling; null where the branch, another code or the scheme sets it.</summary>
-    public Dated<Months>? CeilingTable => BranchLength is not null ? null
+    public Dated<Months>? CeilingTable => BranchLength is not null || WithoutCeiling ? null
         : IsExtendedAbroad ? FixedTermLimits.LongCeiling
         : Reading ?? Row.Ceiling;
 
@@ -61,6 +64,9 @@ internal readonly record struct FixedTermQuestion : IQuestion
 
     /// <summary>Whether the ceiling may be any of three, for want of a reason.</summary>
     public bool HasReadings => CeilingTable is not null && Reason is null && !IsExtendedAbroad;
+
+    /// <summary>Whether a ceiling and none at all can both be defended: the letter of L1242-8-1, or the nature of the job.</summary>
+    public bool IsContested => Row.IsContested && BranchLength is null;
 
     /// <summary>Whether the law says all that the lengths need on the day of the signature; of a reason that is not open, none are
     /// needed.</summary>

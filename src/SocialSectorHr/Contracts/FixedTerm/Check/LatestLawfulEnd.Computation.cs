@@ -12,10 +12,12 @@ public readonly partial record struct LatestLawfulEnd
         Explanation? part = why?.Part(new("Durées légales", "Lawful lengths"));
         if (new FixedTermCeiling(question, part).Maximum is not { } ceiling)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("aucun terme calculé", "no day computed"),
                 null,
-                new("aucune durée maximale connue", "no maximum length known"),
+                IsUnlimited
+                    ? new("aucune durée maximale", "no maximum length")
+                    : new("aucune durée maximale connue", "no maximum length known"),
                 question.Row.Source);
             return;
         }
@@ -27,13 +29,22 @@ public readonly partial record struct LatestLawfulEnd
         LocalDate date = DayNumberRule.End(start, months);
         why?.Counted(new("dernier terme licite", "latest lawful end"), date, question.SourceOfLengths);
         (Ceiling, Date) = (ceiling, date);
+        if (question.IsContested)
+        {
+            why?.Concluded(
+                new("autre lecture", "other reading"),
+                null,
+                new("aucune durée maximale : la nature de l'emploi est la limite", "no maximum length: the nature of the job is the limit"),
+                LabourCode.L1244_1);
+        }
+
         if (why is not null && DaysLeft is { } left && IsWithin is { } within)
         {
             why.Given(
                 new("dernier jour du contrat, renouvellements compris", "last day of the contract, renewals included"),
                 question.Contract.FinalEnd);
             why.Counted(new("jours calendaires restants", "calendar days left"), left);
-            why.Chosen(new("dans la limite", "within the ceiling"), within, source: LabourCode.L1242_8_1);
+            why.Concluded(new("dans la limite", "within the ceiling"), within, source: LabourCode.L1242_8_1);
         }
     }
 }

@@ -24,6 +24,9 @@ public readonly partial record struct LatestLawfulEnd : IMemberwise
     /// <summary>Whether the reason is unknown, so that the ceiling is supposed.</summary>
     public bool IsAssumed => question?.Reason is null;
 
+    /// <summary>Whether another reading has no ceiling at all: a season or a usage, unless the branch sets the length.</summary>
+    public bool IsContested => question is { IsContested: true };
+
     /// <summary>Whether the contract, renewals included, ends on that day or before; null where there is no ceiling.</summary>
     public bool? IsWithin => Date is { } date && question is { } asked ? asked.Contract.FinalEnd <= date : null;
 
@@ -31,18 +34,23 @@ public readonly partial record struct LatestLawfulEnd : IMemberwise
     /// no ceiling.</summary>
     public Days? DaysLeft => Date is { } date && question is { } asked ? Days.Of(Period.DaysBetween(asked.Contract.FinalEnd, date)) : null;
 
-    /// <summary>The last day under each ceiling a contract without a reason may have: 9, 18 and 24 months; the usual one is 18.</summary>
-    /// <returns>The days; a single one where the reason is known, the work is done abroad or the branch sets the length.</returns>
-    public Readings<LatestLawfulEnd> Readings() => question is { HasReadings: true } asked
-        ? new(
+    /// <summary>The last day under each ceiling a contract without a reason may have: 9, 18 and 24 months; the usual one is 18. Of a season
+    /// or a usage: that of the letter of L1242-8-1, the usual one, and none.</summary>
+    /// <returns>The days; a single one for any other reason, and where the branch sets the length.</returns>
+    public Readings<LatestLawfulEnd> Readings() => question switch
+    {
+        { HasReadings: true } asked => new(
             [
                 new(asked with { Reading = FixedTermLimits.ShortCeiling }),
                 new(asked with { Reading = null }),
                 new(asked with { Reading = FixedTermLimits.LongCeiling }),
             ],
             1,
-            Order)
-        : new([this], 0, Order);
+            Order),
+        { IsContested: true } asked => new(
+            [new(asked with { WithoutCeiling = false }), new(asked with { WithoutCeiling = true })], 0, Order),
+        _ => new([this], 0, Order),
+    };
 
     /// <summary>The steps that lead to it.</summary>
     /// <returns>The explanation.</returns>
@@ -60,7 +68,13 @@ public readonly partial record struct LatestLawfulEnd : IMemberwise
     /// <returns>The text.</returns>
     public string ToString(Language language) => Date is { } date && Ceiling is { } ceiling
         ? $"{DateText.Write(date, language)} ({ceiling.ToString(language)})"
+        : IsUnlimited ? language == Language.French ? "aucune limite" : "no limit"
         : language == Language.French ? "aucune limite connue" : "no known limit";
 
-    private static int Order(LatestLawfulEnd a, LatestLawfulEnd b) => Nullable.Compare(a.Date, b.Date);
+    /// <summary>Whether there is none, which is not to say that none is known.</summary>
+    private bool IsUnlimited => question is { } asked && asked.Row.IsOpen(asked.On) && (asked.WithoutCeiling || asked.Row.HasNoCeiling);
+
+    /// <summary>No day is later than any.</summary>
+    private static int Order(LatestLawfulEnd a, LatestLawfulEnd b) =>
+        (a.Date ?? LocalDate.MaxIsoValue).CompareTo(b.Date ?? LocalDate.MaxIsoValue);
 }

@@ -35,7 +35,7 @@ public readonly partial record struct DefinedPurposeTerm
         why?.Counted(new("fin de la durée minimale", "end of the minimum length"), MinimumEnd, LabourCode.L1242_8_2);
         why?.Counted(new("terme maximal", "end of the ceiling"), CeilingEnd, LabourCode.L1242_8_2);
         IsRenewable = false;
-        why?.Chosen(
+        why?.Concluded(
             new("renouvelable", "renewable"),
             IsRenewable,
             new(

@@ -26,7 +26,7 @@ public readonly partial record struct ReplacementEnd
         Latest = LocalDate.Max(second, question.LeastEnd);
         if (Latest > second)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("terme ou fin de la durée minimale", "term or end of the least length"),
                 Latest,
                 new("plus tard que le surlendemain du retour", "later than the second day after the return"),

@@ -21,19 +21,25 @@ internal readonly record struct MinimumWageDays
 
     public static MinimumWageDays Of(AuditContext audit) => new(audit);
 
-    /// <summary>Whether the SMIC and the premiums of overtime are known on a day.</summary>
-    public static bool IsKnown(FrenchLaw law, LocalDate day) => law.TryOn(day, MinimumWage.Hourly, out _) &&
-        law.TryOn(day, OvertimeRates.Premium, out _) && law.TryOn(day, OvertimeRates.PremiumBeyond, out _);
-
     /// <summary>The weekly hours, to which the amount of a full-time post has been brought; null where they are not known.</summary>
     public static Hours? Week(AuditContext audit) => audit.Terms.Week is { IsKnown: true, Value: var week } ? week.WeeklyHours : null;
 
+    /// <summary>The hours paid; where they are not known the longest week a firm may ask (C. trav. L3121-20): a pay above its SMIC is
+    /// above any.</summary>
+    public static Hours? PaidWeek(AuditContext audit, LocalDate day) =>
+        Week(audit) ?? (audit.Law.TryOn(day, WorkingLimits.WeeklyMaximum, out DatedValue<Hours> longest) ? longest.Value : null);
+
+    /// <summary>Whether the SMIC of the hours paid is known on a day.</summary>
+    public static bool IsKnown(AuditContext audit, LocalDate day) => PaidWeek(audit, day) is { } week
+        && new MinimumWageMarginQuestion(Money.Zero, new(week, audit.Regime, day, audit.Law, null), segurIncluded: false, segurShare: null)
+            .IsKnown;
+
     /// <summary>Whether the SMIC is known on all of them.</summary>
-    public bool AreKnown(FrenchLaw law)
+    public bool AreKnown(AuditContext audit)
     {
         foreach (LocalDate day in this)
         {
-            if (!IsKnown(law, day))
+            if (!IsKnown(audit, day))
             {
                 return false;
             }

@@ -10,8 +10,8 @@ internal sealed class AtMinimumWage() : AuditCheck(
     public override void Run(AuditContext audit)
     {
         if (audit.Terms.Pay is not { IsKnown: true, Value.Low: { } pay } || audit.Offer.WorkingTime?.Forfait is not null ||
-            audit.Offer.Workplace?.Zone == HolidayZone.Mayotte || MinimumWageDays.Week(audit) is not { } week ||
-            !MinimumWageDays.IsKnown(audit.Law, audit.Day))
+            audit.Terms.IsInMayotte || MinimumWageDays.Week(audit) is not { } week ||
+            !MinimumWageDays.IsKnown(audit, audit.Day))
         {
             return;
         }

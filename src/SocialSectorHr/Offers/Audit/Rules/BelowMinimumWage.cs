@@ -16,14 +16,14 @@ internal sealed class BelowMinimumWage() : AuditCheck(
             return;
         }
 
-        if (audit.Offer.Workplace?.Zone == HolidayZone.Mayotte)
+        if (audit.Terms.IsInMayotte)
         {
-            audit.CannotCheck(this, Fact.LawValue); // Mayotte has a SMIC of its own, which the library does not hold.
+            audit.CannotCheck(this, Fact.LawValue);
             return;
         }
 
         MinimumWageDays days = MinimumWageDays.Of(audit);
-        if (!Hourly(audit, days) && !Monthly(audit, days) && !days.AreKnown(audit.Law))
+        if (!Hourly(audit, days) && !Monthly(audit, days) && !days.AreKnown(audit))
         {
             audit.CannotCheck(this, Fact.LawValue);
         }
@@ -40,7 +40,7 @@ internal sealed class BelowMinimumWage() : AuditCheck(
 
             foreach (LocalDate day in days)
             {
-                if (MinimumWageDays.IsKnown(audit.Law, day) && audit.Law.On(day, MinimumWage.Hourly) is var smic && paid < smic.Value)
+                if (audit.Law.TryOn(day, MinimumWage.Hourly, out DatedValue<Money> smic) && paid < smic.Value)
                 {
                     audit.Find(
                         this,
@@ -66,25 +66,22 @@ internal sealed class BelowMinimumWage() : AuditCheck(
             return false;
         }
 
-        Hours? week = MinimumWageDays.Week(audit);
         bool isCompared = false;
         foreach (LocalDate day in days)
         {
-            if (!MinimumWageDays.IsKnown(audit.Law, day))
+            if (!MinimumWageDays.IsKnown(audit, day) || MinimumWageDays.PaidWeek(audit, day) is not { } week)
             {
                 continue;
             }
 
-            // The longest week a firm may ask (C. trav. L3121-20): a pay above its SMIC is above any.
             isCompared = true;
-            Hours paidWeek = week ?? audit.Law.On(day, WorkingLimits.WeeklyMaximum).Value;
-            MinimumWageMargin margin = bound.OverMinimumWage(paidWeek, audit.Regime, day, audit.Law);
+            MinimumWageMargin margin = bound.OverMinimumWage(week, audit.Regime, day, audit.Law);
             if (margin.IsReached)
             {
                 continue;
             }
 
-            if (week is null)
+            if (!audit.Terms.Week.IsKnown)
             {
                 audit.CannotCheck(this, audit.Terms.Week.Missing);
                 return true;

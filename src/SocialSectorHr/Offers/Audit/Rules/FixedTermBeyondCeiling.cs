@@ -3,7 +3,7 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR1002: the end is after the ceiling of the reason; reason unknown: 18 months, as a warning.
+/// <summary>SHR1002: the end is after the ceiling of the reason; reason unknown, a season or a usage: 18 months, as a warning.
 /// Without a start, a length in months is compared.</summary>
 internal sealed class FixedTermBeyondCeiling() : AuditCheck(
     "SHR1002", Severity.Error, new("CDD au-delà de sa durée maximale", "fixed term beyond its ceiling"), AuditedPosts.PrivateLaw)
@@ -37,13 +37,14 @@ internal sealed class FixedTermBeyondCeiling() : AuditCheck(
         }
         else if (new LatestLawfulEnd(question) is var latest && latest is { IsWithin: false, Date: { } date, Ceiling: { } ceiling })
         {
-            string supposed = latest.IsAssumed ? ", motif non dit" : string.Empty;
+            bool isOpen = latest.IsAssumed || latest.IsContested;
+            Bilingual doubt = Doubt(term.Reason, latest.IsContested);
             audit.Find(
                 this,
-                latest.IsAssumed ? Severity.Warning : Severity.Error,
+                isOpen ? Severity.Warning : Severity.Error,
                 new(
-                    $"le CDD finit le {DateText.Write(term.FinalEnd, Language.French)}, après le {DateText.Write(date, Language.French)} ({ceiling.ToString(Language.French)} au plus{supposed})",
-                    $"the fixed term ends on {DateText.Write(term.FinalEnd, Language.English)}, after {DateText.Write(date, Language.English)} ({ceiling} at most{(latest.IsAssumed ? ", reason not said" : string.Empty)})"),
+                    $"le CDD finit le {DateText.Write(term.FinalEnd, Language.French)}, après le {DateText.Write(date, Language.French)} ({ceiling.ToString(Language.French)} au plus{doubt.French})",
+                    $"the fixed term ends on {DateText.Write(term.FinalEnd, Language.English)}, after {DateText.Write(date, Language.English)} ({ceiling} at most{doubt.English})"),
                 ["$.contracts"],
                 FixedTermGrounds.Of(term.Reason));
         }
@@ -62,15 +63,20 @@ internal sealed class FixedTermBeyondCeiling() : AuditCheck(
         }
         else if (months > ceiling.Value)
         {
-            string supposed = contract.Reason is null ? ", motif non dit" : string.Empty;
+            bool isContested = FixedTermReasons.Of(contract.Reason).IsContested;
+            Bilingual doubt = Doubt(contract.Reason, isContested);
             audit.Find(
                 this,
-                contract.Reason is null ? Severity.Warning : Severity.Error,
+                contract.Reason is null || isContested ? Severity.Warning : Severity.Error,
                 new(
-                    $"le CDD dure {months.ToString(Language.French)}, la durée maximale est de {ceiling.Value.ToString(Language.French)}{supposed}",
-                    $"the fixed term lasts {months}, the ceiling is {ceiling.Value}{(contract.Reason is null ? ", reason not said" : string.Empty)}"),
+                    $"le CDD dure {months.ToString(Language.French)}, la durée maximale est de {ceiling.Value.ToString(Language.French)}{doubt.French}",
+                    $"the fixed term lasts {months}, the ceiling is {ceiling.Value}{doubt.English}"),
                 ["$.contracts"],
                 FixedTermGrounds.Of(contract.Reason));
         }
     }
+
+    private static Bilingual Doubt(FixedTermReason? reason, bool isContested) => reason is null ? new(", motif non dit", ", reason not said")
+        : isContested ? new(", à la lettre de L1242-8-1 ; aucune selon une autre lecture", ", by the letter of L1242-8-1; none by another reading")
+        : new(string.Empty, string.Empty);
 }

@@ -15,21 +15,21 @@ internal sealed class MinimumWageMisquoted() : AuditCheck(
             if (amount is { SaidToBeMinimumWage: true, Basis: PayBasis.Gross, Amount: { IsExact: true, AtLeast: { } paid } said } &&
                 said.Per is Per.Hour or Per.Month)
             {
-                Check(audit, paid, said.Per.Value);
+                Check(audit, paid, said.Per.Value, amount.IsFullTimeAmount == true);
             }
         }
     }
 
-    private void Check(AuditContext audit, Money paid, Per per)
+    private void Check(AuditContext audit, Money paid, Per per, bool isFullTime)
     {
         if (!audit.Law.TryOn(audit.Day, MinimumWage.Hourly, out DatedValue<Money> hourly) || audit.LegalWeek is not { } legal ||
-            audit.Offer.Workplace?.Zone == HolidayZone.Mayotte)
+            audit.Terms.IsInMayotte)
         {
             audit.CannotCheck(this, Fact.LawValue);
             return;
         }
 
-        Hours week = MinimumWageDays.Week(audit) is { } stated && stated < legal ? stated : legal;
+        Hours week = !isFullTime && MinimumWageDays.Week(audit) is { } stated && stated < legal ? stated : legal;
         Money smic = per == Per.Hour
             ? hourly.Value
             : GrossPay.AtMinimumWage(week, PayRegime.RttAverage35, audit.Day, audit.Law).Total.Round();

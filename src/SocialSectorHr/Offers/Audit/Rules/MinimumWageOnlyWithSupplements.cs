@@ -22,7 +22,7 @@ internal sealed class MinimumWageOnlyWithSupplements() : AuditCheck(
             return;
         }
 
-        if (audit.Offer.Workplace?.Zone == HolidayZone.Mayotte || !audit.Law.TryOn(audit.Day, MinimumWage.Hourly, out _) ||
+        if (audit.Terms.IsInMayotte || !audit.Law.TryOn(audit.Day, MinimumWage.Hourly, out _) ||
             !audit.Law.TryOn(audit.Day, Segur.Monthly, out _))
         {
             audit.CannotCheck(this, Fact.LawValue);

@@ -3,13 +3,18 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR2008: prose and form state amounts of one period and basis that do not meet; Segur is named where it explains the
-/// gap.</summary>
-internal sealed class SourcesDisagree() : AuditCheck(
+/// <summary>SHR2008: prose and form state amounts of one period and basis that do not meet, or other terms that are not the same; Segur is
+/// named where it explains the gap.</summary>
+internal sealed partial class SourcesDisagree() : AuditCheck(
     "SHR2008", Severity.Warning, new("le texte et le formulaire se contredisent", "prose and form disagree"))
 {
     public override void Run(AuditContext audit)
     {
+        if (audit.Offer.Form is { } spoken)
+        {
+            Terms(audit, audit.Offer, spoken);
+        }
+
         foreach (StatedAmount prose in audit.Amounts)
         {
             foreach (StatedAmount form in audit.FormAmounts)

@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialSectorHr.Law;
 using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
@@ -9,6 +10,9 @@ internal sealed class ValueUnknown() : AuditCheck(
 {
     /// <summary>The day from which no table that a statement reads wants a value: a test holds it to the tables.</summary>
     internal static readonly LocalDate KnownFrom = new(2026, 1, 1);
+
+    /// <summary>The first day on which one of them wants it again: that of the next SMIC.</summary>
+    internal static readonly LocalDate UnknownFrom = MinimumWage.Hourly.UnknownFrom ?? LocalDate.MaxIsoValue;
 
     public override void Run(AuditContext audit)
     {
@@ -22,8 +26,10 @@ internal sealed class ValueUnknown() : AuditCheck(
     private static bool IsSurelyKnown(AuditContext audit)
     {
         StatedTerms terms = audit.Terms;
-        return audit.On >= KnownFrom && terms.LawDay >= KnownFrom && (terms.Horizon.IsKnown || !terms.Contract.IsKnown);
+        return IsIn(audit.On) && IsIn(terms.LawDay) && (terms.Horizon.IsKnown || !terms.Contract.IsKnown);
     }
+
+    private static bool IsIn(LocalDate day) => day >= KnownFrom && day < UnknownFrom;
 
     private void Search(AuditContext audit)
     {

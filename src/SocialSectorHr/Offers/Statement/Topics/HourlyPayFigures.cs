@@ -7,6 +7,7 @@ namespace SocialSectorHr.Offers;
 internal static class HourlyPayFigures
 {
     private static readonly Bilingual Topic = new("le taux horaire", "the hourly rate");
+    private static readonly Bilingual PayWithout = new("le salaire sans Ségur", "pay without Segur");
 
     public static void Gather(StatedTerms statement, FigureList list)
     {
@@ -30,10 +31,6 @@ internal static class HourlyPayFigures
         WithoutSegur(statement, list);
     }
 
-    /// <summary>Whether the premiums of overtime are known on a day.</summary>
-    internal static bool IsKnown(FrenchLaw law, LocalDate day) =>
-        law.TryOn(day, OvertimeRates.Premium, out _) && law.TryOn(day, OvertimeRates.PremiumBeyond, out _);
-
     public static Explanation ExplainRate(Figure figure)
     {
         PayRegime regime = figure.Method is { } method ? (PayRegime)method.Number : PayRegime.OvertimePaid;
@@ -54,16 +51,17 @@ internal static class HourlyPayFigures
 
     private static void Rates(StatedTerms statement, GrossPay pay, FigureBound? bound, FigureList list)
     {
-        LocalDate day = statement.LawDay;
         Mark mark = statement.Pay.Mark.And(statement.Week.Mark);
-        if (!statement.Law.TryOn(day, LegalDurations.Week, out DatedValue<Hours> legal) || !IsKnown(statement.Law, day))
+        Hours week = statement.Week.Value.WeeklyHours;
+        PaidHoursQuestion paid = new(week, PayRegime.OvertimePaid, statement.LawDay, statement.Law, null);
+        if (!paid.IsKnown)
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
         }
 
         HourlyPay overtime = Rate(statement, pay, PayRegime.OvertimePaid);
-        if (statement.Week.Value.WeeklyHours <= legal.Value)
+        if (week <= paid.Read(LegalDurations.Week, null).Value)
         {
             list.Add(PayNames.HourlyPay, overtime.Rate, mark, bound: bound);
             return;
@@ -90,23 +88,31 @@ internal static class HourlyPayFigures
             return;
         }
 
-        if (!statement.Law.TryOn(statement.LawDay, Segur.Monthly, out _))
+        (GrossPay Pay, FigureBound? Bound)[] ends = PayFigures.Ends(statement.Pay.Value);
+        if (!new PayWithoutSegurQuestion(ends[0].Pay, Percent.Of(100), statement.LawDay, statement.Law).IsKnown)
         {
-            list.Lacks(new("le salaire sans Ségur", "pay without Segur"), [Fact.LawValue]);
+            list.Lacks(PayWithout, [Fact.LawValue]);
             return;
         }
 
-        foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(statement.Pay.Value))
+        Answer<Percent> share = PayReading.Share(statement.Said, statement.Week, statement.Law, statement.LawDay);
+        if (!list.Known(share, PayWithout))
         {
-            PayWithoutSegur without = WithoutSegur(statement, pay);
-            list.Add(PayNames.MonthlyPayWithoutSegur, without.Monthly, statement.Pay.Mark, bound: bound);
-            list.Add(PayNames.AnnualPayWithoutSegur, without.Annual, statement.Pay.Mark, bound: bound);
+            return;
+        }
+
+        Mark mark = statement.Pay.Mark.And(share.Mark);
+        foreach ((GrossPay pay, FigureBound? bound) in ends)
+        {
+            PayWithoutSegur without = pay.WithoutSegur(share.Value, statement.LawDay, statement.Law);
+            list.Add(PayNames.MonthlyPayWithoutSegur, without.Monthly, mark, bound: bound);
+            list.Add(PayNames.AnnualPayWithoutSegur, without.Annual, mark, bound: bound);
         }
     }
 
     private static PayWithoutSegur WithoutSegur(StatedTerms statement, GrossPay pay)
     {
-        Answer<Percent> share = PayReading.Share(statement.Said, statement.Week, statement.Law, statement.LawDay);
-        return pay.WithoutSegur(share.IsKnown ? share.Value : Percent.Of(100), statement.LawDay, statement.Law);
+        Percent share = PayReading.Share(statement.Said, statement.Week, statement.Law, statement.LawDay).Value;
+        return pay.WithoutSegur(share, statement.LawDay, statement.Law);
     }
 }

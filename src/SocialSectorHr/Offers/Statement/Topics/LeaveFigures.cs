@@ -88,7 +88,7 @@ internal static class LeaveFigures
     public static DateInterval? ContractPeriod(Figure figure) => Contract(figure.Statement);
 
     public static DateInterval? LotPeriod(Figure figure) =>
-        Lots(figure.Statement, RightOf(figure), ContractPeriod(figure)!).Lots[figure.Case!.Count!.Value - 1].Period;
+        Periods(figure.Statement, RightOf(figure), ContractPeriod(figure)!).ElementAt(figure.Case!.Count!.Value - 1);
 
     private static PaidLeaveRight RightOf(Figure figure) => figure.Statement.Leave(figure.Value!.Leave!.Value.Unit).Value;
 
@@ -103,6 +103,10 @@ internal static class LeaveFigures
 
     private static LeaveLots Lots(StatedTerms statement, PaidLeaveRight right, DateInterval contract) =>
         right.Lots(contract, statement.Calendar.Value, statement.Law);
+
+    /// <summary>The periods of the lots, without counting what is acquired in them.</summary>
+    private static IEnumerable<DateInterval> Periods(StatedTerms statement, PaidLeaveRight right, DateInterval contract) =>
+        new LeaveLotsQuestion(right, contract, null, statement.Calendar.Value, statement.Law, null).Periods;
 
     private static void Accruals(StatedTerms statement, PaidLeaveRight right, Mark mark, FigureList list)
     {
@@ -141,34 +145,36 @@ internal static class LeaveFigures
             OfLot(statement, right, contract, LeaveNames.LeaveOfContract, mark, list);
         }
 
-        LeaveLots lots = Lots(statement, right, contract);
+        // What LeaveLots adds up: each lot by its best method, which is one of the three that are figures.
+        LeaveDays total = LeaveDays.Of(Days.Zero, right.Unit);
         int number = 0;
-        foreach (LeaveLot lot in lots.Lots)
+        foreach (DateInterval period in Periods(statement, right, contract))
         {
             number++;
-            OfLot(statement, right, lot.Period, LeaveNames.LeaveOfLot, mark, list, of: number);
+            total += OfLot(statement, right, period, LeaveNames.LeaveOfLot, mark, list, of: number);
         }
 
-        if (lots.Count > 1)
+        if (number > 1)
         {
             FigureMethod best = FigureMethod.Of(AccrualMethod.MostFavourable);
             if (isPurpose)
             {
                 list.Add(
                     LeaveNames.LeaveOfMinimumLength,
-                    lots.Total,
+                    total,
                     mark,
                     best,
                     of: ((DefinedPurposeContract)statement.Contract.Value).MinimumLength);
             }
             else
             {
-                list.Add(LeaveNames.LeaveOfLots, lots.Total, mark, best, of: lots.Count);
+                list.Add(LeaveNames.LeaveOfLots, total, mark, best, of: number);
             }
         }
     }
 
-    private static void OfLot(
+    /// <summary>What is acquired in a period, by each method; returns the most.</summary>
+    private static LeaveDays OfLot(
         StatedTerms statement,
         PaidLeaveRight right,
         DateInterval period,
@@ -190,6 +196,7 @@ internal static class LeaveFigures
 
         // The most favourable count is one of the three.
         list.Add(names.Best, most, mark, FigureMethod.Of(AccrualMethod.MostFavourable), year, of: of);
+        return most;
     }
 
     private static void Extra(StatedTerms statement, FigureList list)

@@ -6,8 +6,6 @@ namespace SocialSectorHr.Offers;
 /// <summary>The pay beside the SMIC, at the start, at the minimum end of a defined purpose, and today.</summary>
 internal static class MinimumWageFigures
 {
-    private static readonly Hours LegalWeek = Hours.Of(35);
-
     public static void Gather(StatedTerms statement, FigureList list)
     {
         if (!statement.Pay.IsKnown)
@@ -41,14 +39,23 @@ internal static class MinimumWageFigures
         return (regime == PayRegime.ForfaitJours ? Plausibility(statement, pay, day) : Margin(statement, pay, regime, day)).Explain();
     }
 
+    private static Hours LegalWeek(StatedTerms statement, LocalDate day) => statement.Law.On(day, LegalDurations.Week).Value;
+
     private static PaidMonth Monthly(StatedTerms statement, LocalDate day) =>
-        GrossPay.AtMinimumWage(LegalWeek, PayRegime.RttAverage35, day, statement.Law);
+        GrossPay.AtMinimumWage(LegalWeek(statement, day), PayRegime.RttAverage35, day, statement.Law);
 
     private static MinimumWageMargin Plausibility(StatedTerms statement, GrossPay pay, LocalDate day) =>
-        pay.OverMinimumWage(LegalWeek, PayRegime.ForfaitJours, day, statement.Law);
+        pay.OverMinimumWage(LegalWeek(statement, day), PayRegime.ForfaitJours, day, statement.Law);
+
+    /// <summary>What the week of the offer is held against the SMIC with, under one meaning of its hours.</summary>
+    private static MinimumWageMarginQuestion Question(StatedTerms statement, GrossPay pay, PayRegime regime, LocalDate day)
+    {
+        PaidHoursQuestion hours = new(statement.Week.Value.WeeklyHours, regime, day, statement.Law, null);
+        return new(pay.Monthly, hours, WithSegur(statement, day), segurShare: null);
+    }
 
     private static MinimumWageMargin Margin(StatedTerms statement, GrossPay pay, PayRegime regime, LocalDate day) =>
-        pay.OverMinimumWage(statement.Week.Value.WeeklyHours, regime, day, statement.Law, WithSegur(statement, day));
+        new(Question(statement, pay, regime, day));
 
     /// <summary>What the hours mean where no method is named: up to 35 of them, without RTT, they are all paid as they come.</summary>
     private static PayRegime RegimeOfHours(StatedTerms statement) => HasRtt(statement) ? PayRegime.RttAverage35 : PayRegime.OvertimePaid;
@@ -61,7 +68,8 @@ internal static class MinimumWageFigures
     private static void On(StatedTerms statement, MinimumWageNames names, Mark dayMark, FigureList list)
     {
         LocalDate day = names.Day(statement);
-        if (!statement.Law.TryOn(day, MinimumWage.Hourly, out _))
+        FrenchLaw law = statement.Law;
+        if (statement.IsInMayotte || !law.TryOn(day, MinimumWage.Hourly, out _) || !law.TryOn(day, LegalDurations.Week, out _))
         {
             list.Lacks(new("le SMIC", "the SMIC"), [Fact.LawValue]);
             return;
@@ -98,8 +106,9 @@ internal static class MinimumWageFigures
         StatedTerms statement, GrossPay pay, FigureBound? bound, MinimumWageNames names, LocalDate day, Mark mark, FigureList list)
     {
         Hours week = statement.Week.Value.WeeklyHours;
+        Hours legal = LegalWeek(statement, day);
         bool rtt = HasRtt(statement);
-        if (rtt || week <= LegalWeek)
+        if (rtt || week <= legal)
         {
             MinimumWageMargin margin = Margin(statement, pay, RegimeOfHours(statement), day);
             list.Add(names.Margin, margin.Margin, mark, rtt ? FigureMethod.Of(PayRegime.RttAverage35) : null, bound: bound);
@@ -110,7 +119,7 @@ internal static class MinimumWageFigures
             }
         }
 
-        if (week > LegalWeek && HourlyPayFigures.IsKnown(statement.Law, day))
+        if (week > legal && Question(statement, pay, PayRegime.OvertimePaid, day).IsKnown)
         {
             MinimumWageMargin margin = Margin(statement, pay, PayRegime.OvertimePaid, day);
             FigureMethod paid = FigureMethod.Of(PayRegime.OvertimePaid);

@@ -77,11 +77,9 @@ internal static class RttRangeFigures
             return;
         }
 
-        LeaveDays leave = Leave(statement);
-        WorkCalendar calendar = statement.Calendar.Value;
         Mark mark = Sure(statement).And(days.Mark);
         FigureMethod onTop = FigureMethod.Of(SolidarityMode.ExtraHours);
-        foreach (int year in statement.Horizon.Value.Years.Where(year => WorkingTimeFigures.Fits(days.Value, leave, year, calendar)))
+        foreach (int year in statement.Horizon.Value.Years.Where(year => statement.LeavesWork(days.Value, year)))
         {
             YearBalance balance = Balance(statement, year, days.Value);
             list.Add(WorkingTimeNames.AnnualHoursByBound, balance.Hours.WithSolidarity, mark, onTop, year, bound, days.Value);
@@ -154,9 +152,8 @@ internal static class RttRangeFigures
             return false;
         }
 
-        WorkCalendar calendar = statement.Calendar.Value;
-        return statement.Horizon.Value.Years.All(year =>
-            WorkingTimeFigures.Fits(Days.Zero, leave.Value.Annual, year, calendar) && WorkingTimeFigures.IsKnown(statement.Law, year));
+        return statement.Horizon.Value.Years.All(
+            year => statement.LeavesWork(Days.Zero, year) && WorkingTimeFigures.IsKnown(statement.Law, year));
     }
 
     private static Mark Sure(StatedTerms statement) =>

@@ -80,14 +80,9 @@ internal static class WorkingTimeFigures
         return statement.Week.Value.Rtt(figure.Year!.Value, leave, statement.Calendar.Value, statement.Law, rules).Explain();
     }
 
-    /// <summary>Whether the law of working time is known on the first day of a year.</summary>
+    /// <summary>Whether the law of working time is known on the first day of a year, the solidarity day on top.</summary>
     internal static bool IsKnown(FrenchLaw law, int year) =>
-        law.TryOn(new(year, 1, 1), LegalDurations.Week, out _) && law.TryOn(new(year, 1, 1), LegalDurations.Year, out _) &&
-        law.TryOn(new(year, 1, 1), LegalDurations.SolidarityDay, out _);
-
-    /// <summary>Whether the days off leave a year something to work.</summary>
-    internal static bool Fits(Days rtt, LeaveDays leave, int year, WorkCalendar calendar) =>
-        rtt.Exact + leave.In(calendar) <= calendar.CountDays(year).WorkingDays;
+        new YearHoursQuestion(Hours.Zero, new(year, 1, 1), new(OnTop.Solidarity, SolidarityMode.ExtraHours), law, OnTop).IsKnown;
 
     private static RttRules Target(DayRounding daysToWork) =>
         new() { Method = RttMethod.AnnualHoursTarget, RoundDaysToWork = daysToWork, Rounding = DayRounding.None };
@@ -110,7 +105,7 @@ internal static class WorkingTimeFigures
 
         Days days = rtt.IsKnown ? rtt.Value : Days.Zero;
         mark = rtt.IsKnown ? mark.And(rtt.Mark) : mark;
-        if (!Fits(days, leave, year, statement.Calendar.Value))
+        if (!statement.LeavesWork(days, year))
         {
             list.Lacks(Topic, [Fact.RttDays]);
             return;
