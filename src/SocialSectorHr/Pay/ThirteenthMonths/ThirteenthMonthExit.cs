@@ -82,7 +82,7 @@ public readonly partial record struct ThirteenthMonthExit : IMemberwise
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) =>
-        $"{DateText.Iso(Exit)}{(language == Language.French ? NumberText.Space : string.Empty)}: {Amount.ToString(language)}";
+        $"{DateText.Write(Exit, language)}{(language == Language.French ? NumberText.Space : string.Empty)}: {Amount.ToString(language)}";
 
     private bool IsYearWhole => Exit is { Month: 12, Day: 31 };
 
