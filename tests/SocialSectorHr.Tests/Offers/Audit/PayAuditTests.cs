@@ -53,7 +53,7 @@ public sealed class PayAuditTests
         { "SHR2003", Weekly(35, Stated.UpTo(2_700.Euros, Per.Month)), "unchecked: PayAmount" },
         { "SHR2003", Paid(1_900.Euros.PerMonth), "unchecked: WeeklyHours" },
         { "SHR2003", Weekly(35, 1_800.Euros.PerMonth) with { Workplace = new() { Zone = HolidayZone.Mayotte } }, "unchecked: LawValue" },
-        { "SHR2003", Weekly(35, 1_800.Euros.PerMonth) with { Start = Old.PlusYears(-3) }, "unchecked: LawValue" },
+        { "SHR2003", Weekly(35, 1_800.Euros.PerMonth) with { Start = Old.PlusYears(-16) }, "unchecked: LawValue" },
         {
             "SHR2004",
             Weekly(35, 1_830.Euros.PerMonth),
