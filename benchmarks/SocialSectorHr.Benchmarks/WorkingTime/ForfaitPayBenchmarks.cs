@@ -38,7 +38,7 @@ public class ForfaitPayBenchmarks
     public Money Period() => forfait.Period(2026, presence, 0.Ouvres, calendar, law).Pay(annual).Amount;
 
     [Benchmark]
-    public Money GivenUp() => forfait.GiveUp(2.Days, annual, on, law).Amount;
+    public Money GivenUp() => forfait.GiveUp(2.Days, null, annual, on, law).Amount;
 
     [Benchmark]
     public Days? Absence() => forfait.Absence(18.Days, 13.Days, on, law).DaysToWork;

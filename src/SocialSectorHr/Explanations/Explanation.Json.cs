@@ -56,7 +56,7 @@ public sealed partial class Explanation : IComputed
 
         if (step.Value is { } value)
         {
-            writer.WriteString("value", value.ToString(language));
+            writer.WriteString("value", ExplanationStep.Signed(value.ToString(language)));
         }
 
         if (step.Reason != default)

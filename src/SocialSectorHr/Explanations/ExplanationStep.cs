@@ -46,6 +46,9 @@ public sealed record ExplanationStep : IMemberwise
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
 
+    /// <summary>A figure below zero bears the minus sign, as the arithmetic beside it does.</summary>
+    internal static string Signed(string printed) => printed is ['-', .. var figure] ? $"\u2212{figure}" : printed;
+
     /// <summary>The step on one line.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
@@ -57,7 +60,7 @@ public sealed record ExplanationStep : IMemberwise
         if (Value is not null)
         {
             string equals = Value.PrintsExactly(language) ? "=" : "≈";
-            string printed = Value.ToString(language);
+            string printed = Signed(Value.ToString(language));
             text += Formula(language) is { } arithmetic ? $" = {arithmetic} {equals} {printed}" : $" {equals} {printed}";
         }
 

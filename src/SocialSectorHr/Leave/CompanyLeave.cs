@@ -64,7 +64,7 @@ public sealed record CompanyLeave : IMemberwise
             new("aucune règle ne le partage sur une année incomplète", "no rule shares it out over a part of a year"));
         if (IsPaid is null)
         {
-            why.Concluded(new("payé ou non : non précisé", "paid or not: not said"), null);
+            why.Decided(new("payé", "paid"), null, new("non précisé", "not said"));
         }
 
         if (IsAtRiskForPublicEmployer)

@@ -70,7 +70,7 @@ public readonly partial record struct LeaveAccrual
             return;
         }
 
-        why.Given(new("période, premier et dernier jour", "period, first and last day"), FigureValue.Of([first, last]));
+        why.Given(new("période", "period"), FigureValue.OfPeriod(first, last));
         bool best = LeaveAbsences.MethodOf(rules) == AccrualMethod.MostFavourable;
         why.Chosen(
             new("décompte", "count"),

@@ -55,15 +55,20 @@ public readonly partial record struct LeaveLots
         }
 
         (LocalDate first, LeaveRules? rules) = (question.First, question.Rules);
-        why.Given(new("contrat, premier et dernier jour", "contract, first and last day"), FigureValue.Of([first, question.Last]));
+        why.Given(new("contrat", "contract"), FigureValue.OfPeriod(first, question.Last));
         LocalDate start = question.Reference.InYear(first.Year);
         start = start <= first ? start : question.Reference.InYear(first.Year - 1);
         bool usual = rules?.ReferenceStart is null;
-        why.Chosen(
-            new("première période de référence, depuis le", "first reference period, since"),
-            start,
-            usual ? new("à défaut d'accord", "without an agreement") : default,
-            usual ? LabourCode.R3141_4 : rules?.Source ?? LabourCode.L3141_10);
+        Bilingual reference = new("première période de référence, depuis le", "first reference period, since");
+        if (usual)
+        {
+            why.Concluded(reference, start, new("à défaut d'accord", "without an agreement"), LabourCode.R3141_4);
+        }
+        else
+        {
+            why.Chosen(reference, start, default, rules?.Source ?? LabourCode.L3141_10);
+        }
+
         LeaveDays sum = LeaveDays.FromExact(0, question.Right.Unit);
         for (LocalDate day = first; day <= question.Last; day = question.NextReference(day))
         {

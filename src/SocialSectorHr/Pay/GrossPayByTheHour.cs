@@ -24,7 +24,7 @@ public static class GrossPayByTheHour
         new(new PaidMonthQuestion(hourly, new(week, regime, on, law, rules)));
 
         /// <summary>The SMIC of a month for a week of hours: C. trav. L3232-3 for the legal week, D3231-5 for other hours.</summary>
-        /// <remarks>Not for Mayotte, which has its own SMIC.</remarks>
+        /// <remarks>In Mayotte it is that of <see cref="PayRules.Zone"/>.</remarks>
         /// <param name="week">The weekly hours; more than 0 h, at most 60 h.</param>
         /// <param name="regime">What the hours above 35 mean; not a forfait in days, which has no hours.</param>
         /// <param name="on">The day whose SMIC is read.</param>

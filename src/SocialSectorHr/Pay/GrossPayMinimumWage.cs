@@ -12,7 +12,7 @@ public static class GrossPayMinimumWage
         /// A payment of this pay beside the SMIC of the same hours: C. trav. L3232-3 for the legal week, D3231-5 and D3231-6 for other
         /// hours.
         /// </summary>
-        /// <remarks>Not for Mayotte, which has its own SMIC.</remarks>
+        /// <remarks>In Mayotte it is that of <see cref="PayRules.Zone"/>.</remarks>
         /// <param name="week">The weekly hours of the post; more than 0 h, at most 60 h; not looked at under a forfait in days.</param>
         /// <param name="regime">What the hours above 35 mean; under a forfait in days the comparison is one of plausibility.</param>
         /// <param name="on">The day whose SMIC is read.</param>

@@ -35,6 +35,16 @@ public readonly partial record struct IncompleteMonth
         IncompleteMonthMethod method = question.Method;
         bool byCourts = method == IncompleteMonthMethod.HoursReal;
         bool inPresence = method == IncompleteMonthMethod.CalendarMean30Presence;
+        if (question.Month is { } month)
+        {
+            why.Given(new("mois", "month"), FigureValue.OfPeriod(month.First, month.Last));
+        }
+
+        if (question.Presence is { } presence)
+        {
+            why.Given(new("présence", "presence"), FigureValue.OfPeriod(presence.First, presence.Last));
+        }
+
         why.Given(Terms.GrossPayAMonth, question.Monthly);
         why.Chosen(
             Terms.Method,

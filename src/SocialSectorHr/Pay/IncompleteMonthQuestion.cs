@@ -42,6 +42,13 @@ internal readonly record struct IncompleteMonthQuestion : IQuestion
 
     public Money Monthly { get; }
 
+    /// <summary>The first and the last day of the month; null where only the time missed is known.</summary>
+    public (LocalDate First, LocalDate Last)? Month => week is null ? null : (month.OnDayOfMonth(1), month.ToDateInterval().End);
+
+    /// <summary>The first and the last day of presence in the month; null where there is none, or where it is not known.</summary>
+    public (LocalDate First, LocalDate Last)? Presence => Month is { } whole
+        && (LocalDate.Max(whole.First, from), LocalDate.Min(whole.Last, to)) is var (first, last) && first <= last ? (first, last) : null;
+
     public IncompleteMonthMethod Method { get; }
 
     /// <summary>The method taken where no reading is asked for.</summary>

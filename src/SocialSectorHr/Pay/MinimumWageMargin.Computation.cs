@@ -23,11 +23,11 @@ public readonly partial record struct MinimumWageMargin
         why?.Given(new("salaire mensuel brut, au centime", "gross pay a month, to the cent"), paid);
         DatedValue<Hours> legal = hours.Read(LegalDurations.Week, null);
         Threshold = hours.Regime == PayRegime.ForfaitJours
-            ? Plausible(hours.Read(MinimumWage.Hourly, why).Value, legal, why).Round()
+            ? Plausible(hours.Read(hours.Smic, why).Value, legal, why).Round()
             : new PaidMonth(new PaidMonthQuestion(null, hours), why).Total.Round();
         if (!IsSmicKnown)
         {
-            DatedValue<Money> smic = hours.Read(MinimumWage.Hourly, null);
+            DatedValue<Money> smic = hours.Read(hours.Smic, null);
             why?.Concluded(
                 new("SMIC de ce jour", "SMIC of that day"),
                 null,
@@ -47,7 +47,12 @@ public readonly partial record struct MinimumWageMargin
             $"{paid} − {Threshold}",
             paid - Threshold,
             legalWeek ? null : LabourCode.D3231_6);
-        why?.Computed(new("salaire rapporté au SMIC", "pay by the SMIC"), $"{paid} / {Threshold}", paid / Threshold);
+        if (Threshold != Money.Zero)
+        {
+            why?.Computed(new("salaire rapporté au SMIC", "pay by the SMIC"), $"{paid} / {Threshold}", paid / Threshold);
+        }
+
+        Conclude(why);
         if (!question.SegurIncluded)
         {
             return;
@@ -61,6 +66,36 @@ public readonly partial record struct MinimumWageMargin
         Money without = left - Threshold;
         why?.Computed(new("marge sans l'indemnité Ségur", "margin without the Segur indemnity"), $"{left} − {Threshold}", without);
         MarginWithoutSegur = without;
+        why?.Concluded(
+            new("SMIC atteint sans l'indemnité Ségur", "SMIC reached without the Segur indemnity"),
+            without >= Money.Zero,
+            without >= Money.Zero
+                ? default
+                : new("qu'elle compte pour le SMIC n'est pas tranché", "whether it counts for the SMIC is not settled"));
+    }
+
+    private void Conclude(Explanation? why)
+    {
+        if (why is null)
+        {
+            return;
+        }
+
+        Money lacking = Threshold - Paid;
+        Bilingual missing = new(
+            $"il manque {lacking.ToString(Language.French)} par mois", $"{lacking} a month are lacking");
+        Bilingual plausible = new("vraisemblance seulement", "plausibility only");
+        why.Concluded(
+            new("SMIC atteint", "SMIC reached"),
+            IsReached,
+            (IsReached, IsPlausibilityOnly) switch
+            {
+                (true, false) => default,
+                (true, true) => plausible,
+                (false, false) => missing,
+                (false, true) => new($"{missing.French}, {plausible.French}", $"{missing.English}, {plausible.English}"),
+            },
+            IsPlausibilityOnly ? null : Source);
     }
 
     /// <summary>L3232-3 makes a month of the legal week only; the SMIC of other hours is the guarantee of each hour.</summary>

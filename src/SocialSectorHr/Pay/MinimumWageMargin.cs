@@ -12,8 +12,7 @@ namespace SocialSectorHr;
 /// Both are taken to the cent, as a payslip prints them. The pay is base pay: it leaves out what the SMIC does not count (expenses,
 /// seniority, conditions), and
 /// a thirteenth month counts only in the month that pays it (<see cref="GrossPay"/> in 12 payments, not an average). Mayotte has its own
-/// SMIC, which the library
-/// does not hold. <c>default</c> explains that nothing was computed.
+/// SMIC (<see cref="PayRules.Zone"/>). <c>default</c> explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct MinimumWageMargin : IMemberwise
@@ -32,8 +31,8 @@ public readonly partial record struct MinimumWageMargin : IMemberwise
     /// year on, and the explanation says so.
     /// </summary>
     public bool IsSmicKnown =>
-        question is not { Hours: var hours } || !hours.Law.TryOn(hours.On, MinimumWage.Hourly, out DatedValue<Money> smic)
-            || hours.On.Year <= Math.Max(smic.From.Year, MinimumWage.Hourly.VerifiedOn.Year);
+        question is not { Hours: var hours } || !hours.Law.TryOn(hours.On, hours.Smic, out DatedValue<Money> smic)
+            || hours.On.Year <= Math.Max(smic.From.Year, hours.Smic.VerifiedOn.Year);
 
     /// <summary>The SMIC of the month for the hours paid, to the cent.</summary>
     public Money Threshold { get; }

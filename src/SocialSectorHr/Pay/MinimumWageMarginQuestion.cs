@@ -32,7 +32,7 @@ internal readonly record struct MinimumWageMarginQuestion : IQuestion
 
     /// <summary>Whether the law says all that the comparison needs on that day.</summary>
     public bool IsKnown => Hours.IsKnown
-        && Hours.IsRead(MinimumWage.Hourly)
+        && Hours.IsRead(Hours.Smic)
         && Hours.IsRead(LegalDurations.Week)
         && (!SegurIncluded || Hours.IsRead(Segur.Monthly));
 }

@@ -38,6 +38,9 @@ internal readonly record struct PaidHoursQuestion : IQuestion
 
     public PayslipLayout Layout => Rules?.Layout ?? PayslipLayout.ExactFraction;
 
+    /// <summary>The SMIC of the place of work.</summary>
+    public Dated<Money> Smic => Rules?.Zone == HolidayZone.Mayotte ? MinimumWage.HourlyInMayotte : MinimumWage.Hourly;
+
     /// <summary>Whether the law says all that the hours need on that day.</summary>
     public bool IsKnown => Regime == PayRegime.ForfaitJours
         || (IsRead(LegalDurations.Week) && (Regime == PayRegime.RttAverage35 || IsOvertimeKnown()));
@@ -49,6 +52,15 @@ internal readonly record struct PaidHoursQuestion : IQuestion
         DatedValue<T> row = Law.On(On, table);
         why?.Read(table, row);
         return row;
+    }
+
+    /// <summary>Says what the hours mean, where there is a meaning to choose: none up to the legal week.</summary>
+    public void ExplainMeaning(Explanation? why)
+    {
+        if (why is not null && (Regime == PayRegime.ForfaitJours || Week > Read(LegalDurations.Week, null).Value))
+        {
+            why.Chosen(new("sens de l'horaire", "meaning of the hours"), FigureValue.Of(Regime, Regime.Label()), source: Regime.Source());
+        }
     }
 
     private bool IsOvertimeKnown()

@@ -32,10 +32,10 @@ internal readonly record struct PaidMonthQuestion : IQuestion
 
     public bool IsMinimumWage => hourly is null;
 
-    public Money Hourly => hourly ?? Hours.Read(MinimumWage.Hourly, null).Value;
+    public Money Hourly => hourly ?? Hours.Read(Hours.Smic, null).Value;
 
     public FrenchLaw Law => Hours.Law;
 
     /// <summary>Whether the law says all that the month needs on that day.</summary>
-    public bool IsKnown => Hours.IsKnown && (!IsMinimumWage || Hours.IsRead(MinimumWage.Hourly));
+    public bool IsKnown => Hours.IsKnown && (!IsMinimumWage || Hours.IsRead(Hours.Smic));
 }

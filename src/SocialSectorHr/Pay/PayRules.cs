@@ -36,6 +36,14 @@ public sealed record PayRules : IMemberwise
             : throw Refusal.OutOfRange(value.Value, nameof(MeanWorkingDays), "more than 0 and at most 31 days, those of a month");
     }
 
+    /// <summary>Where the post is (C. trav. L3423-1): Mayotte has a SMIC of its own; usually elsewhere.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
+    public HolidayZone? Zone
+    {
+        get;
+        init => field = value is { } zone && !Enum.IsDefined(zone) ? throw Refusal.Undefined(zone, nameof(Zone)) : value;
+    }
+
     /// <summary>The text that sets these choices.</summary>
     public LegalSource? Source { get; init; }
 

@@ -35,7 +35,7 @@ public readonly partial record struct PayWithoutSegur
 
         Money share = Money.FromExact(row.Value.Exact * Fraction.Min(workingTime.Exact, 1));
         why?.Computed(
-            new("part du temps plein, entière au plus", "share of full time, at most the whole"),
+            new("indemnité Ségur au prorata du temps plein", "share of full time, at most the whole"),
             $"{row.Value} × min({workingTime}; {1})",
             share);
         Money cents = share.Round();

@@ -9,6 +9,7 @@ public sealed partial record FigureValue
     private readonly Fraction number;
     private readonly LocalDate date;
     private readonly object? more; // several days, or a word: rare, so that every other value stays small
+    private readonly bool isPeriod; // two days, the first and the last of a period
 
     private FigureValue(FigureUnit unit, Fraction number)
     {
@@ -22,10 +23,11 @@ public sealed partial record FigureValue
         this.date = date;
     }
 
-    private FigureValue(LocalDate[] dates)
+    private FigureValue(LocalDate[] dates, bool isPeriod = false)
     {
         Unit = FigureUnit.Date;
         more = dates;
+        this.isPeriod = isPeriod;
     }
 
     private FigureValue(Word word)
@@ -127,6 +129,9 @@ public sealed partial record FigureValue
     /// <returns>The value.</returns>
     public static FigureValue Of(IEnumerable<LocalDate> dates) => new((LocalDate[])[.. dates]);
 
+    /// <summary>The days of a period, printed as one: from the first to the last.</summary>
+    internal static FigureValue OfPeriod(LocalDate first, LocalDate last) => new([first, last], isPeriod: true);
+
     /// <summary>A word of a closed list.</summary>
     /// <typeparam name="TEnum">The list.</typeparam>
     /// <param name="word">The word.</param>
@@ -139,7 +144,8 @@ public sealed partial record FigureValue
     /// <param name="other">The other value.</param>
     /// <returns><see langword="true"/> if they are, otherwise <see langword="false"/>.</returns>
     public bool Equals(FigureValue? other) =>
-        other is not null && Unit == other.Unit && number == other.number && Code == other.Code && Dates.SequenceEqual(other.Dates);
+        other is not null && Unit == other.Unit && number == other.number && Code == other.Code && isPeriod == other.isPeriod
+            && Dates.SequenceEqual(other.Dates);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Unit, number, Code, Date);
@@ -148,7 +154,7 @@ public sealed partial record FigureValue
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>As the quantity itself prints it; several days are separated by commas.</summary>
+    /// <summary>As the quantity itself prints it; several days are separated by commas, the days of a period by "to".</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) => Unit switch
@@ -161,6 +167,9 @@ public sealed partial record FigureValue
         FigureUnit.Weeks => SocialSectorHr.Weeks.FromExact(number).ToString(language),
         FigureUnit.Months => SocialSectorHr.Months.FromExact(number).ToString(language),
         FigureUnit.Percent => IsSmallFraction ? $"{number.Numerator}/{number.Denominator}" : SocialSectorHr.Percent.FromExact(number).ToString(language),
+        FigureUnit.Date when isPeriod => language == Language.French
+            ? $"du {DateText.Write(Dates[0], language)} au {DateText.Write(Dates[1], language)}"
+            : $"{DateText.Write(Dates[0], language)} to {DateText.Write(Dates[1], language)}",
         FigureUnit.Date => string.Join(", ", Dates.Select(day => DateText.Write(day, language))),
         FigureUnit.Truth => (language, number == 1) switch
         {

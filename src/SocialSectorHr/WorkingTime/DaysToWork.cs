@@ -38,6 +38,9 @@ internal readonly record struct DaysToWork
 
     public Fraction Exact => calendar is null ? leave.Exact : counts.WorkingDays - leave.In(calendar);
 
+    /// <summary>The calendar; null where the days to work were given.</summary>
+    public WorkCalendar? Calendar => calendar;
+
     /// <summary>The days of the period by kind; <c>default</c> where the days to work were given.</summary>
     public DayCounts Counts => counts;
 
@@ -78,7 +81,7 @@ internal readonly record struct DaysToWork
     /// <summary>O, the open days, with what they are counted from.</summary>
     public static void Explain(DayCounts counts, WorkCalendar calendar, Explanation why)
     {
-        why.Given(new("premier et dernier jour", "first and last day"), FigureValue.Of([counts.Start, counts.End]));
+        why.Given(new("période", "period"), FigureValue.OfPeriod(counts.Start, counts.End));
         why.Counted(new("jours calendaires", "calendar days"), Days.Of(counts.CalendarDays));
         why.Counted(new("jours de repos hebdomadaire", "weekly rest days"), Days.Of(counts.WeeklyRestDays));
         why.Counted(

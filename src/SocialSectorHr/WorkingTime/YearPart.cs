@@ -57,8 +57,8 @@ internal readonly record struct YearPart
 
     public void ExplainDates(Explanation why)
     {
-        why.Given(new("année de référence", "reference year"), FigureValue.Of([Year.Start, Year.End]));
-        why.Given(new("premier et dernier jour de présence", "first and last day of presence"), FigureValue.Of([Part.Start, Part.End]));
+        why.Given(new("année de référence", "reference year"), FigureValue.OfPeriod(Year.Start, Year.End));
+        why.Given(new("présence", "presence"), FigureValue.OfPeriod(Part.Start, Part.End));
     }
 
     public void ExplainCalendarDays(Explanation why)

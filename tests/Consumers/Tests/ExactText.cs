@@ -1,13 +1,13 @@
-using System.Text.Json;
+using System.Globalization;
 
 namespace Consumers.Tests;
 
-/// <summary>The exact form of a quantity, the same in every culture: what it is in JSON, without the quotes (<c>39</c>, <c>455/3</c>).</summary>
+/// <summary>The exact form of a quantity, the same in every culture (<c>39</c>, <c>455/3</c>): equal quantities are equal texts.</summary>
 internal static class ExactText
 {
     public static string Of<T>(T quantity)
-        where T : struct => JsonSerializer.Serialize(quantity).Trim('"');
+        where T : struct, IFormattable => quantity.ToString("R", CultureInfo.InvariantCulture);
 
     public static T Read<T>(string text)
-        where T : struct => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(text));
+        where T : struct, IParsable<T> => T.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -57,7 +57,7 @@ public class RttPageTests
 
         static string[] Row(string letter, RttMethod method, string formula)
         {
-            RttRules rules = new() { Method = method };
+            RttRules rules = new() { Method = method, Solidarity = SolidarityMode.AlreadyCounted };
             RttEntitlement days = Week.Rtt(228.Days, new(2026, 1, 1), Law, rules);
             return
             [
@@ -75,7 +75,7 @@ public class RttPageTests
         Years.Select(static year =>
         {
             DayCounts days = Calendar.CountDays(year);
-            RttRules target = new() { Method = RttMethod.AnnualHoursTarget };
+            RttRules target = new() { Method = RttMethod.AnnualHoursTarget, Solidarity = SolidarityMode.AlreadyCounted };
             RttEntitlement whole = Week.Rtt(year, 25.Ouvres, Calendar, Law, target);
             return new[]
             {

@@ -169,7 +169,7 @@ public class LeaveTests
         Assert.Equal(
             """
             Congés payés acquis
-              Donné : période, premier et dernier jour = 1er juin 2024, 31 mai 2025
+              Donné : période = du 1er juin 2024 au 31 mai 2025
               Choisi : décompte = par périodes de quatre semaines — le plus favorable des trois décomptes [C. trav. L3141-4]
               Compté : durée de la période = 365 j
               Lu : congé acquis par mois de maladie = 2 jours ouvrables [C. trav. L3141-5-1]
@@ -185,7 +185,7 @@ public class LeaveTests
               Calculé : acquis pendant la maladie, plafonné = min((61/14); 24) ≈ 4,3571 jours ouvrables [C. trav. L3141-5-1]
               Calculé : acquis avant plafond annuel = (190/7) + (61/14) = 31,5 jours ouvrables
               Calculé : acquis, plafonné à l'année = min(31,5; 30) = 30 jours ouvrables [C. trav. L3141-3]
-              Choisi : arrondi au jour supérieur = 30 jours ouvrables [C. trav. L3141-7]
+              Retenu : arrondi au jour supérieur = 30 jours ouvrables [C. trav. L3141-7]
             Droit vérifié le 24 juillet 2026.
             """.ReplaceLineEndings("\n"),
             leave.Explain().ToText(Language.French).Plain());

@@ -67,16 +67,16 @@ public sealed class OrdinaryTimeTests
         Assert.DoesNotContain(offer.Audit(FrenchLaw.Published, Today).Findings, static finding => finding.Id == "SHR2006");
     }
 
-    /// <summary>Mayotte has a SMIC of its own, which is not held: the département alone says that the work is there.</summary>
+    /// <summary>Mayotte has a SMIC of its own: the département alone says that the work is there.</summary>
     [Fact]
-    public void No_minimum_wage_is_compared_in_Mayotte()
+    public void The_minimum_wage_of_Mayotte_is_the_one_compared()
     {
-        JobOffer offer = HalfTime(1_000) with { Workplace = new() { Departement = Departement.Of("976") } };
-        OfferStatement statement = offer.Statement(FrenchLaw.Published, Today);
-        Assert.DoesNotContain(statement.Figures, static figure => figure.Id.StartsWith("smic.", StringComparison.Ordinal));
-        Assert.Contains(statement.Missing, static missing => missing.Facts is [Fact.LawValue]);
+        JobOffer elsewhere = HalfTime(1_500);
+        JobOffer offer = elsewhere with { Workplace = new() { Departement = Departement.Of("976") } };
+        Assert.Contains(elsewhere.Audit(FrenchLaw.Published, Today).Findings, static finding => finding.Id == "SHR2003");
         Assert.DoesNotContain(offer.Audit(FrenchLaw.Published, Today).Findings, static finding => finding.Id == "SHR2003");
-        Assert.Contains(offer.Audit(FrenchLaw.Published, Today).CouldNotBeChecked, static rule => rule.Id == "SHR2003");
+        Assert.DoesNotContain(offer.Audit(FrenchLaw.Published, Today).CouldNotBeChecked, static rule => rule.Id == "SHR2003");
+        Assert.Contains(offer.Statement(FrenchLaw.Published, Today).Figures, static figure => figure.Id == "smic.today.monthly35h");
     }
 
     /// <summary>Without hours a post may be part-time: what Segur takes is not known; said to be full time, it takes all.</summary>

@@ -133,11 +133,13 @@ public class GrossPayTests
               Calculé : salaire de base = (455/3) × 12,31 ≈ 1 867,02 € [C. trav. L3242-1]
               Calculé : heures supplémentaires majorées = (52/3) × 12,31 × (1 + 0,25) ≈ 266,72 € [C. trav. L3121-31]
               Calculé : salaire mensuel brut = (112 021/60) + (16 003/60) ≈ 2 133,73 €
-              Choisi : SMIC des heures payées, majorations comprises = 2 133,73 € [C. trav. D3231-5]
+              Retenu : SMIC des heures payées, majorations comprises = 2 133,73 € [C. trav. D3231-5]
               Calculé : marge au-dessus du SMIC = 2 343 − 2 133,73 = 209,27 € [C. trav. D3231-6]
               Calculé : salaire rapporté au SMIC = 2 343 / 2 133,73 ≈ 109,8077 %
+              Retenu : SMIC atteint = oui [C. trav. D3231-5]
               Lu : indemnité Ségur = 238,00 € [Accord BASS du 4 juin 2024]
-              Calculé : marge sans l'indemnité Ségur = 2 105 − 2 133,73 = -28,73 €
+              Calculé : marge sans l'indemnité Ségur = 2 105 − 2 133,73 = −28,73 €
+              Retenu : SMIC atteint sans l'indemnité Ségur = non — qu'elle compte pour le SMIC n'est pas tranché
             Droit vérifié le 24 juillet 2026.
             """.ReplaceLineEndings("\n"),
             margin.Explain().ToText(Language.French).Plain());
@@ -155,16 +157,16 @@ public class GrossPayTests
         Cites(pay.PerHour(39.Hours, PayRegime.ForfaitJours, on, FrenchLaw.Published).Explain(), "C. trav. L3121-62");
         Cites(
             GrossPay.AtMinimumWage(35.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published).Explain(),
-            "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-31", "C. trav. L3121-27", "C. trav. L3242-1");
+            "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-27", "C. trav. L3242-1");
         Cites(
             pay.OverMinimumWage(default, PayRegime.ForfaitJours, on, FrenchLaw.Published).Explain(),
             "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-62", "C. trav. L3121-27", "C. trav. L3242-1", "C. trav. L3232-3");
         Cites(
             pay.OverMinimumWage(35.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published).Explain(),
-            "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-31", "C. trav. L3121-27", "C. trav. L3242-1", "C. trav. L3232-3");
+            "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-27", "C. trav. L3242-1", "C. trav. L3232-3");
         Cites(
             pay.OverMinimumWage(28.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published).Explain(),
-            "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-31", "C. trav. L3121-27", "C. trav. L3242-1", "C. trav. D3231-5", "C. trav. D3231-6");
+            "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-27", "C. trav. L3242-1", "C. trav. D3231-5", "C. trav. D3231-6");
         Cites(pay.WithoutSegur(on, FrenchLaw.Published).Explain(), "Accord BASS du 4 juin 2024");
         Cites(pay.WithoutSegur(new(2023, 3, 16), FrenchLaw.Published).Explain(), "Accord BASS du 2 mai 2022");
         Assert.Empty(pay.Announced(2_635.Euros).Explain().Sources);
@@ -222,6 +224,50 @@ public class GrossPayTests
 
     private static void Cites(Explanation explanation, params string[] citations) =>
         Assert.Equal(citations, explanation.Sources.Select(source => source.Citation.Plain()));
+
+    [Fact]
+    public void A_pay_under_the_SMIC_says_what_is_missing()
+    {
+        MinimumWageMargin margin = GrossPay.PerMonth(1_800.Euros).OverMinimumWage(35.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published);
+        Assert.Contains(
+            $"Retenu : SMIC atteint = non — il manque {(-margin.Margin).ToString(Language.French).Plain()} par mois [C. trav. L3232-3]",
+            margin.Explain().ToText(Language.French).Plain(),
+            StringComparison.Ordinal);
+        Assert.Contains("\u2212", margin.Explain().Steps.Single(static step => step.Label.English == "margin above the SMIC").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nearly_no_hours_have_a_SMIC_of_nothing_and_explain_it()
+    {
+        MinimumWageMargin margin = GrossPay.PerMonth(1.Euros).OverMinimumWage(
+            0.00001m.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published);
+        Assert.Equal((Money.Zero, Percent.Zero, true), (margin.Threshold, margin.Ratio, margin.IsReached));
+        Assert.DoesNotContain(margin.Explain().Steps, static step => step.Label.English == "pay by the SMIC");
+    }
+
+    [Fact]
+    public void The_SMIC_of_Mayotte_is_its_own_and_known_from_2021_on()
+    {
+        PayRules mayotte = new() { Zone = HolidayZone.Mayotte };
+        PaidMonth month = GrossPay.AtMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2026, 1, 1), FrenchLaw.Published, mayotte);
+        Assert.Equal((9.33m.Euros, 1_415.05m.Euros), (month.Hourly, month.Total.Round()));
+        Assert.Contains("SMIC horaire brut de Mayotte = 9,33", month.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+        MinimumWageMargin margin = GrossPay.PerMonth(1_450.Euros).OverMinimumWage(
+            35.Hours, PayRegime.OvertimePaid, new(2026, 3, 16), FrenchLaw.Published, rules: mayotte);
+        Assert.Equal(34.95m.Euros, margin.Margin);
+        Assert.Equal(
+            1_449.93m.Euros,
+            GrossPay.AtMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2026, 6, 1), FrenchLaw.Published, mayotte).Total.Round());
+        Refused(
+            "date is 2020-12-31",
+            () => GrossPay.AtMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2020, 12, 31), FrenchLaw.Published, mayotte));
+        Refused("Zone is 99: it must be a defined HolidayZone", static () => new PayRules { Zone = (HolidayZone)99 });
+        Assert.All(
+            Enum.GetValues<HolidayZone>().Where(static zone => zone != HolidayZone.Mayotte),
+            static zone => Assert.Equal(
+                12.02m.Euros,
+                GrossPay.AtMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2026, 3, 16), FrenchLaw.Published, new() { Zone = zone }).Hourly));
+    }
 
     private static void Refused(string message, Func<object> action) =>
         Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(action).Message.Plain(), StringComparison.Ordinal);

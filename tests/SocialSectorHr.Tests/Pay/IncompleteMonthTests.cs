@@ -33,6 +33,8 @@ public class IncompleteMonthTests
         Assert.Equal(
             """
             Salaire d'un mois incomplet
+              Donné : mois = du 1er mai 2025 au 31 mai 2025
+              Donné : présence = du 12 mai 2025 au 31 mai 2025
               Donné : salaire mensuel brut = 2 343,00 €
               Choisi : méthode = heures réelles du mois — retenue par défaut [Cass. soc. 11 février 1982 n° 80-40.359]
               Compté : temps non travaillé du mois, jours fériés compris = 54 h 36
@@ -239,6 +241,23 @@ public class IncompleteMonthTests
     [Fact]
     public void Asking_allocates_nothing() => Allocation.IsNone(
         static () => Pay.Over(Contract, Week).Total > Pay.MonthLess(Hours.Of(21), Hours.Of(154)).Paid);
+
+    [Fact]
+    public void A_method_that_pays_more_than_the_real_hours_lacks_nothing()
+    {
+        // Friday 30 and Saturday 31 January 2026: one working day of twenty-two, two calendar days of thirty-one.
+        IncompleteMonth month = GrossPay.PerMonth(2_200.Euros).Month(
+            new(2026, 1),
+            new(new(2026, 1, 30), new(2026, 6, 30)),
+            WeeklySchedule.Of(35.Hours),
+            new() { IncompleteMonth = IncompleteMonthMethod.CalendarReal });
+        Assert.Equal(Money.OfFraction(2_200 * 2, 31), month.Paid);
+        Assert.Equal(Money.Zero, month.BelowRealHours);
+        Assert.DoesNotContain(month.Explain().Steps, static step => step.Label.French.StartsWith("différence", StringComparison.Ordinal));
+        string text = month.Explain().ToText(Language.French).Plain();
+        Assert.Contains("Donné : mois = du 1er janvier 2026 au 31 janvier 2026\n  Donné : présence = du 30 janvier 2026 au 31 janvier 2026\n", text,
+            StringComparison.Ordinal);
+    }
 
     private static void Refused(Action ask, string message) =>
         Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);

@@ -81,9 +81,9 @@ public class ThirteenthMonthTests
           Choisi : proratisation = au prorata des jours calendaires
           Compté : jours de présence retenus = 304 j
           Calculé : treizième mois de l'année = 2 991 × 304 / 365 ≈ 2 491,13 €
-          Choisi : arrondi au centime = 2 491,13 €
-          Choisi : versement 1 = 0,00 € — part due à cette date, moins ce qui est déjà payé
-          Choisi : versement 2 = 2 491,13 € — part due à cette date, moins ce qui est déjà payé
+          Retenu : arrondi au centime = 2 491,13 €
+          Retenu : versement 1 = 0,00 € — part due à cette date, moins ce qui est déjà payé
+          Retenu : versement 2 = 2 491,13 € — part due à cette date, moins ce qui est déjà payé
         """.ReplaceLineEndings("\n"),
         Term.PayableOn(new(6, 30), new AnnualDate(12, 31)).InYear(2025, new(2025, 3, 3)).Explain().ToText(Language.French).Plain());
 

@@ -102,7 +102,10 @@ public class DurationPropertyTests
             && check.Breaches.HasFlag(WorkingTimeBreaches.WeeklyRest) == naive.LacksWeeklyRest
             && check.Unchecked.HasFlag(WorkingTimeBreaches.WeeklyRest) == naive.LeavesWeeklyRestOpen(roster.Period)
             && check.Breaches.HasFlag(WorkingTimeBreaches.Break) == naive.LacksBreak
-            && Shown(check, "repos quotidien le plus court") == (FigureValue)Hours.FromExact(naive.DailyRest)
+            && check.Unchecked.HasFlag(WorkingTimeBreaches.DailyRest)
+                == (!naive.LacksDailyRest && naive.DailyRestIn(roster.Period) < 11)
+            && (naive.LacksDailyRest || check.Unchecked.HasFlag(WorkingTimeBreaches.DailyRest)
+                || Shown(check, "repos quotidien le plus court") == (FigureValue)Hours.FromExact(naive.DailyRestIn(roster.Period)))
             && roster.HoursInWeek(roster.Shifts[0].Start.Date).Exact == naive.FirstWeek;
     }
 
@@ -169,16 +172,17 @@ public class DurationPropertyTests
             && PartTime.Of(part.Share, any.FullTime).WeeklyHours == part.WeeklyHours;
     }
 
-    // By the year nothing is left open: 1607 h of a full time with RTT, more where its hours above 35 h are paid.
+    // By the year the hours leave nothing open: 1607 h of a full time with RTT, more where its hours above 35 h are paid.
     [Property]
     public bool A_part_time_is_lawful_when_it_is_by_both_readings_of_full_time(PartTime part)
     {
         PartTime paid = PartTime.PerYear(
             part.WeeklyHours / 35 * 1607, Hours.FromExact(part.FullTime.WeeklyHours.Exact / 35 * 1607), part.FullTime);
         PartTime rtt = PartTime.PerYear(1607.Hours * part.Share, 1607.Hours, part.FullTime);
-        PartTimeFaults ifPaid = paid.Check(On, Law).Faults;
-        PartTimeFaults ifRtt = rtt.Check(On, Law).Faults;
-        PartTimeCheck check = part.Check(On, Law);
+        PartTimeGrounds written = new() { ContractIsWritten = true, YearIsAgreed = true };
+        PartTimeFaults ifPaid = paid.Check(written, On, Law).Faults;
+        PartTimeFaults ifRtt = rtt.Check(written, On, Law).Faults;
+        PartTimeCheck check = part.Check(written, On, Law);
         return check.Faults == (ifPaid & ifRtt) && check.Unchecked == (ifPaid ^ ifRtt)
             && check.IsLawful == (check.Faults != PartTimeFaults.None ? false : check.Unchecked != PartTimeFaults.None ? null : true)
             && ifPaid.HasFlag(PartTimeFaults.NotPartTime) == part.WeeklyHours >= 35.Hours

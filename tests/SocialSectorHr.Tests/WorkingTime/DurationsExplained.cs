@@ -88,6 +88,26 @@ internal sealed class DurationsExplained : IExplainedResults
             yield return Roster.Of(shifts).Check(Law, rules);
             yield return Roster.Of(shifts[0]).Check(Law, rules);
         }
+
+        WorkingLimitRules branch = new()
+        {
+            IsNightWorkAllowed = true,
+            NightMaximum = 12.Hours,
+            NightAverageMaximum = 44.Hours,
+            IsNightRestGiven = true,
+            Sundays = SundayGround.Rotation,
+            IsUnder18 = false,
+            Source = Agreement,
+        };
+        Shift[] nights =
+        [
+            .. Enumerable.Range(0, 84).Where(static day => day % 7 is 0 or 1 or 3 or 6)
+                .Select(day => Shift.On(On.PlusDays(day), new(21, 0), new(7, 0))),
+        ];
+        foreach (WorkingLimitRules? rules in new[] { null, branch, branch with { Sundays = SundayGround.AlsaceMoselle, IsUnder18 = true } })
+        {
+            yield return Roster.Of(nights).Check(Law, rules);
+        }
     }
 
     private static IEnumerable<object> PartTimes()
@@ -111,7 +131,7 @@ internal sealed class DurationsExplained : IExplainedResults
             foreach (PartTime part in parts)
             {
                 yield return part.Check(On, Law, rules);
-                yield return part.Check(PartTimeException.WrittenRequest, On, Law, rules);
+                yield return part.Check(new PartTimeGrounds { Exception = PartTimeException.WrittenRequest, ContractIsWritten = true }, On, Law, rules);
                 yield return part.Complementary(part.Hours * 120.Percent, On, Law, rules);
                 yield return part.Complementary(40.Hours, On, Law, rules);
             }

@@ -127,7 +127,7 @@ public class WeeklyScheduleTests
         Refused(
             "Method is 9: it must be a defined RttMethod (Average35, Average35LessSolidarity, AnnualHoursTarget, Flat, Accrual).",
             static () => Ruled(new() { Method = (RttMethod)9 }));
-        string mode = "Solidarity is 9: it must be a defined SolidarityMode (IncludedInDays, ExtraHours, AlreadyCounted, Waived, DoneElsewhere).";
+        string mode = "Solidarity is 9: it must be a defined SolidarityMode (IncludedInDays, ExtraHours, AlreadyCounted, Waived, DoneElsewhere, NotDue).";
         Refused(mode, static () => Ruled(new() { Solidarity = (SolidarityMode)9 }));
         Refused(mode, static () => Week.AnnualBalance(2026, 20.Days, 25.Ouvres, Metropole, Law, new() { Solidarity = (SolidarityMode)9 }));
         Refused(

@@ -16,7 +16,8 @@ public class WorkingTimeExplanationTests
         """
         Jours de RTT
           Choisi : méthode = moyenne de 35 h — par défaut : aucun texte ne l'impose
-          Donné : premier et dernier jour = 1er janvier 2026, 31 décembre 2026
+          Retenu : suppose un accord collectif d'aménagement du temps de travail — à défaut, l'employeur seul ne l'aménage que sur neuf semaines au plus (L3121-45) [C. trav. L3121-44]
+          Donné : période = du 1er janvier 2026 au 31 décembre 2026
           Compté : jours calendaires = 365 j
           Compté : jours de repos hebdomadaire = 104 j
           Compté : jours fériés chômés tombant un jour ouvré = 9 j [C. trav. L3133-1]
@@ -41,8 +42,8 @@ public class WorkingTimeExplanationTests
         Forfait en jours, année complète
           Donné : forfait = 218 j
           Lu : plafond du forfait en jours = 218 j [C. trav. L3121-64]
-          Choisi : dont la journée de solidarité = 1 j — le plafond était de 217 jours avant le 1er juillet 2004 [C. trav. L3133-8]
-          Donné : premier et dernier jour = 1er janvier 2026, 31 décembre 2026
+          Retenu : dont la journée de solidarité = 1 j — le plafond était de 217 jours avant le 1er juillet 2004 [C. trav. L3133-8]
+          Donné : période = du 1er janvier 2026 au 31 décembre 2026
           Compté : jours calendaires = 365 j
           Compté : jours de repos hebdomadaire = 104 j
           Compté : jours fériés chômés tombant un jour ouvré = 9 j [C. trav. L3133-1]
@@ -63,7 +64,7 @@ public class WorkingTimeExplanationTests
           Computed: days of the flat year = 365 − 104 − 25 − 8 = 228 days
           Read: legal week = 35 h [C. trav. L3121-27]
           Computed: hours of the flat year = 228 × 35 / 5 = 1,596 h
-          Chosen: rounded to 1600 h = 1,600 h [Loi n° 2003-47 du 17 janvier 2003]
+          Concluded: rounded to 1600 h = 1,600 h [Loi n° 2003-47 du 17 janvier 2003]
           Read: solidarity day = 7 h [C. trav. L3133-8]
           Computed: with the solidarity day = 1,600 + 7 = 1,607 h
           Read: legal year = 1,607 h [C. trav. L3121-41]
@@ -75,6 +76,7 @@ public class WorkingTimeExplanationTests
     public void Rtt_by_annual_hours_cites_the_legal_year_and_the_solidarity_day() => Cites(
         Week.Rtt(2026, 25.Ouvres, Metropole, Law, new() { Method = RttMethod.AnnualHoursTarget, Solidarity = SolidarityMode.ExtraHours })
             .Explain(),
+        "C. trav. L3121-44",
         "C. trav. L3133-1",
         "C. trav. L3121-41",
         "C. trav. L3133-11",
@@ -85,12 +87,12 @@ public class WorkingTimeExplanationTests
         Week.AnnualBalance(2027, 22.5m.Days, 30.Ouvrables, Metropole, Law).Explain(), "C. trav. L3133-1", "C. trav. L3133-8", "C. trav. L3121-41");
 
     [Fact]
-    public void A_share_cites_the_agreement_and_no_text_where_it_is_taken_by_default()
+    public void A_share_cites_the_agreement_and_no_other_text_where_it_is_taken_by_default()
     {
         RttPromise promise = RttPromise.PerFullYear(20.Days, Week);
-        Assert.Empty(promise.In(2023, Contract, 0.Ouvres, Metropole, Law).Explain().Sources);
+        Cites(promise.In(2023, Contract, 0.Ouvres, Metropole, Law).Explain(), "C. trav. L3121-44");
         LegalSource agreement = new() { Citation = "Accord d'entreprise, art. 4", Title = new("prorata des JRTT", "pro-rata of RTT days") };
-        Cites(promise.In(2023, Contract, 0.Ouvres, Metropole, Law, new() { Source = agreement }).Explain(), "Accord d'entreprise, art. 4");
+        Cites(promise.In(2023, Contract, 0.Ouvres, Metropole, Law, new() { Source = agreement }).Explain(), "Accord d'entreprise, art. 4", "C. trav. L3121-44");
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public class WorkingTimeGoldenTests
     {
         YearBalance balance = Week.AnnualBalance(year, promised, leave, Metropole, Law);
         RttEntitlement Rtt(RttRules rules) => Week.Rtt(year, leave, Metropole, Law, rules);
-        RttRules target = new() { Method = RttMethod.AnnualHoursTarget };
+        RttRules target = new() { Method = RttMethod.AnnualHoursTarget, Solidarity = SolidarityMode.AlreadyCounted };
         return what switch
         {
             "openDays" => balance.OpenDays,

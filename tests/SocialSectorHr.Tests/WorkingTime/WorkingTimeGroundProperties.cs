@@ -86,6 +86,8 @@ public class WorkingTimeGroundProperties
             EmployerFollowsWorkload = Any(),
             ClauseIsWritten = Any(),
             ClauseStatesDays = Any(),
+            RestsAreKept = Any(),
+            PaySuitsConstraints = Any(),
         };
     }
 }

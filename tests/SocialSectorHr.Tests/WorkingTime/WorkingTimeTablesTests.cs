@@ -32,7 +32,7 @@ public class WorkingTimeTablesTests
         Assert.Equal(
             (calendarDays, weekends, holidays, open), (counts.CalendarDays, counts.WeeklyRestDays, counts.Holidays, counts.WorkingDays));
         Assert.Equal(theoretical.Days, Week.Rtt(year, 25.Ouvres, Metropole, Law).TheoreticalDays);
-        RttRules target = new() { Method = RttMethod.AnnualHoursTarget };
+        RttRules target = new() { Method = RttMethod.AnnualHoursTarget, Solidarity = SolidarityMode.AlreadyCounted };
         Assert.Equal(average25, Two(Week.Rtt(year, 25.Ouvres, Metropole, Law).Unrounded));
         Assert.Equal(average30, Two(Week.Rtt(year, 30.Ouvres, Metropole, Law).Unrounded));
         Assert.Equal(target25, Two(Week.Rtt(year, 25.Ouvres, Metropole, Law, target).Unrounded));

@@ -56,7 +56,7 @@ public readonly partial record struct TrialPeriod
     /// <summary>A fixed term after a fixed term in the same job has no trial: the whole of it is taken off.</summary>
     private static int Barred(EarlierWork work, int trial, Explanation? why)
     {
-        why?.Given(work.Kind.Label(), FigureValue.Of([work.Period.Start, work.Period.End]));
+        why?.Given(work.Kind.Label(), FigureValue.OfPeriod(work.Period.Start, work.Period.End));
         if (work.IsSameJob is null)
         {
             why?.Assumed(new("même emploi", "same job"), true);
@@ -76,7 +76,7 @@ public readonly partial record struct TrialPeriod
     private static (LocalDate From, bool IsHalved) Counted(EarlierWork work, in TrialQuestion question, Explanation? why)
     {
         LocalDate start = question.Contract.Start;
-        why?.Given(work.Kind.Label(), FigureValue.Of([work.Period.Start, work.Period.End]));
+        why?.Given(work.Kind.Label(), FigureValue.OfPeriod(work.Period.Start, work.Period.End));
         switch (work.Kind)
         {
             case EarlierWorkKind.FixedTerm:

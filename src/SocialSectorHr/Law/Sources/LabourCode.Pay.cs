@@ -30,6 +30,12 @@ public static partial class LabourCode
     /// <summary>L3261-2: employer's share of public transport passes.</summary>
     public static LegalSource L3261_2 { get; } = Code.Labour("L3261-2", "prise en charge des abonnements de transport", "employer's share of public transport passes");
 
+    /// <summary>L3422-1: Saint-Pierre-et-Miquelon: no solidarity day.</summary>
+    public static LegalSource L3422_1 { get; } = Code.Labour("L3422-1", "Saint-Pierre-et-Miquelon : pas de journée de solidarité", "Saint-Pierre-et-Miquelon: no solidarity day");
+
+    /// <summary>L3423-1: the SMIC of Mayotte.</summary>
+    public static LegalSource L3423_1 { get; } = Code.Labour("L3423-1", "SMIC de Mayotte", "SMIC of Mayotte");
+
     /// <summary>L3422-2: public holidays of the abolition of slavery.</summary>
     public static LegalSource L3422_2 { get; } = Code.Labour("L3422-2", "jours fériés de l'abolition de l'esclavage", "public holidays of the abolition of slavery");
 }

@@ -43,6 +43,27 @@ public static class WorkingLimits
     /// <summary>The most days of work a week.</summary>
     public static Dated<Days> DaysAWeek { get; } = Row("jours de travail par semaine", "days of work a week", Days.Of(6), LabourCode.L3132_1);
 
+    /// <summary>The longest day of a night worker.</summary>
+    public static Dated<Hours> NightDay { get; } = Row("durée quotidienne maximale du travailleur de nuit", "longest day of a night worker", Hours.Of(8), LabourCode.L3122_6);
+
+    /// <summary>The highest average of twelve consecutive weeks of a night worker, in hours a week.</summary>
+    public static Dated<Hours> NightAverage { get; } = Row("moyenne maximale sur 12 semaines du travailleur de nuit", "highest average over 12 weeks of a night worker", Hours.Of(40), LabourCode.L3122_7);
+
+    /// <summary>The highest such average an agreement may allow.</summary>
+    public static Dated<Hours> NightAverageByAgreement { get; } = Row("moyenne maximale sur 12 semaines du travailleur de nuit par accord", "highest average over 12 weeks of a night worker by agreement", Hours.Of(44), LabourCode.L3122_18);
+
+    /// <summary>When the night begins without an agreement, in hours from midnight.</summary>
+    public static Dated<Hours> NightStart { get; } = Row("début de la nuit", "start of the night", Hours.Of(21), LabourCode.L3122_20);
+
+    /// <summary>When the night ends without an agreement, in hours from midnight.</summary>
+    public static Dated<Hours> NightEnd { get; } = Row("fin de la nuit", "end of the night", Hours.Of(6), LabourCode.L3122_20);
+
+    /// <summary>The hours of night of a day that make a night worker, twice a week.</summary>
+    public static Dated<Hours> NightHoursADay { get; } = Row("heures de nuit par jour, deux fois par semaine", "hours of night a day, twice a week", Hours.Of(3), LabourCode.L3122_5);
+
+    /// <summary>The hours of night in twelve months that make a night worker without an agreement.</summary>
+    public static Dated<Hours> NightHoursAYear { get; } = Row("heures de nuit sur douze mois", "hours of night in twelve months", Hours.Of(270), LabourCode.L3122_23);
+
     private static Dated<T> Row<T>(string french, string english, T value, LegalSource source) => new(new(french, english), LegalCheck.Day)
     {
         { 2016, 8, 10, value, source },

@@ -77,12 +77,16 @@ public readonly partial record struct LeaveCount
 
         bool byReturn = question.ByReturn;
         bool ouvrables = question.Unit == LeaveUnit.Ouvrables;
-        why.Given(
-            byReturn ? new("dernier jour travaillé", "last day worked") : new("premier jour de l'absence", "first day of the absence"),
-            question.From);
-        why.Given(
-            byReturn ? new("jour de la reprise", "day of the return") : new("dernier jour de l'absence", "last day of the absence"),
-            question.To);
+        if (byReturn)
+        {
+            why.Given(new("dernier jour travaillé", "last day worked"), question.From);
+            why.Given(new("jour de la reprise", "day of the return"), question.To);
+        }
+        else
+        {
+            why.Given(new("absence", "absence"), FigureValue.OfPeriod(question.From, question.To));
+        }
+
         why.Chosen(
             new("unité de décompte", "unit of the count"),
             FigureValue.Of(question.Unit, ouvrables ? new("jours ouvrables", "jours ouvrables") : new("jours ouvrés", "jours ouvrés")),

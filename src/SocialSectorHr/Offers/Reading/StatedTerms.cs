@@ -6,6 +6,8 @@ namespace SocialSectorHr.Offers;
 /// <summary>Every term of an offer, read once: a statement and an audit ask for each many times.</summary>
 internal sealed class StatedTerms
 {
+    private static readonly PayRules InMayotte = new() { Zone = HolidayZone.Mayotte };
+
     private readonly Answer<StatedContract> kind;
 
     /// <summary>The terms of one offer, as it stands.</summary>
@@ -77,8 +79,11 @@ internal sealed class StatedTerms
     /// <summary>The day whose law applies: the first of the work, else today.</summary>
     public LocalDate LawDay { get; }
 
-    /// <summary>Whether the work is done in Mayotte, which has a SMIC of its own: the library does not hold it.</summary>
-    public bool IsInMayotte => Calendar is { IsKnown: true, Value.Zone: HolidayZone.Mayotte };
+    /// <summary>The place whose SMIC is read, where it has its own: Mayotte.</summary>
+    public PayRules? Place => CalendarReading.ZoneOf(Said.Workplace) == HolidayZone.Mayotte ? InMayotte : null;
+
+    /// <summary>The SMIC of the place of work.</summary>
+    public Dated<Money> Smic => Place is null ? MinimumWage.Hourly : MinimumWage.HourlyInMayotte;
 
     public Answer<LocalDate> Start { get; }
 
@@ -135,7 +140,10 @@ internal sealed class StatedTerms
         StatedWorkingTime? said = Said.WorkingTime;
         if (said?.Forfait is not null)
         {
-            return Forfait.IsKnown ? new(Forfait.Value.PerYear, Forfait.Mark) : Forfait.Lacking<Days>();
+            // A year does not hold a forfait of more days than it has: how many are worked is then not known.
+            return !Forfait.IsKnown ? Forfait.Lacking<Days>()
+                : Forfait.Value.PerYear > Days.Of(CalendarSystem.Iso.GetDaysInYear(year)) ? new(Fact.ForfaitDays)
+                : new(Forfait.Value.PerYear, Forfait.Mark);
         }
 
         bool hasRtt = said?.Rtt is not null;

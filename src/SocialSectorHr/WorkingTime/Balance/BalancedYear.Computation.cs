@@ -99,7 +99,7 @@ public readonly partial record struct BalancedYear
         return leave;
     }
 
-    /// <summary>h = target × n / W; where the solidarity hours come on top they are 7, or h / 5 for part time.</summary>
+    /// <summary>h = target × n / W; where the solidarity hours are apart they are 7, or h / 5 for part time.</summary>
     private static Hours FindWeek(in BalancedYearQuestion question, Days rtt, LeaveDays leave, Explanation? why)
     {
         Fraction days = Workable(question, leave, why);
@@ -121,7 +121,7 @@ public readonly partial record struct BalancedYear
         }
 
         Fraction target = RttEntitlement.TargetHours(question.On, question.Law, question.Rules, why);
-        return question.Solidarity.IsOnTop
+        return question.Solidarity.IsApart
             ? WeekBesideSolidarity(question, target, worked, legal.Value, why)
             : WeekFor(question, target, worked, why);
     }
@@ -155,12 +155,12 @@ public readonly partial record struct BalancedYear
         return part;
     }
 
-    /// <summary>W: the hours of the goal, less those of the solidarity day where they come on top, in days of h / n.</summary>
+    /// <summary>W: the hours of the goal, less those of the solidarity day where they are apart, in days of h / n.</summary>
     private static Fraction WorkedForHours(in BalancedYearQuestion question, Hours week, Explanation? why)
     {
         Fraction target = RttEntitlement.TargetHours(question.On, question.Law, question.Rules, why);
         int perWeek = question.DaysPerWeek;
-        if (question.Solidarity.IsOnTop)
+        if (question.Solidarity.IsApart)
         {
             Fraction solidarity = SolidarityHours.Of(week, question.On, question.Law, why).Exact;
             why?.Computed(

@@ -7,7 +7,8 @@ namespace SocialSectorHr;
 /// A year brought exactly to its goal (année équilibrée): of the RTT days, the leave and the week, two are given and the third is found.
 /// </summary>
 /// <remarks>
-/// The inverse of <see cref="YearBalance"/>, exact: nothing is rounded. An answer below zero means that the year is under its goal without
+/// The inverse of <see cref="YearBalance"/>, exact: nothing is rounded, and the RTT days are those of
+/// <see cref="RttMethod.AnnualHoursTarget"/>. Where the solidarity day is given or done elsewhere its hours are not worked here. An answer below zero means that the year is under its goal without
 /// it. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]

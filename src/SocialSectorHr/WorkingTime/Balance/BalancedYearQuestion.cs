@@ -17,7 +17,7 @@ internal readonly record struct BalancedYearQuestion : IQuestion
         }
 
         (Year, Week, Rtt, Leave, Goal, Calendar, Law, Rules) = (year, week, rtt, leave, goal, calendar, law, rules);
-        Solidarity = new(rules?.Solidarity, SolidarityMode.ExtraHours);
+        Solidarity = new(rules?.Solidarity, calendar);
         if (rtt < Days.Zero)
         {
             throw Refusal.OutOfRange(rtt.Value, nameof(rtt), "0 days or more");
@@ -52,7 +52,7 @@ internal readonly record struct BalancedYearQuestion : IQuestion
         : IsYearKnown;
 
     private bool IsYearKnown => Law.TryOn(On, LegalDurations.Year, out _)
-        && (!Solidarity.IsOnTop || SolidarityHoursQuestion.IsKnownOn(On, Law));
+        && (!Solidarity.IsApart || SolidarityHoursQuestion.IsKnownOn(On, Law));
 
     public static BalancedYearQuestion ForRtt(
         WeeklySchedule week, int year, LeaveDays leave, YearGoal goal, WorkCalendar calendar, FrenchLaw law, RttRules? rules)

@@ -13,7 +13,7 @@ internal readonly record struct CycleBalanceQuestion : IQuestion
         ArgumentNullException.ThrowIfNull(law);
         _ = Timeline.CheckYear(year);
         (Cycle, Year, Rtt, Leave, Calendar, Law, Rules) = (cycle, year, rtt, leave, calendar, law, rules);
-        Solidarity = new(rules?.Solidarity, SolidarityMode.ExtraHours);
+        Solidarity = new(rules?.Solidarity, calendar);
         if (leave.Exact.IsNegative)
         {
             throw Refusal.OutOfRange(leave, nameof(leave), "zero or more");

@@ -40,12 +40,15 @@ public static class WeekBalance
         public YearBalances AnnualBalances(
             int fromYear, int toYear, Days rtt, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null)
         {
+            ArgumentNullException.ThrowIfNull(week);
+            _ = Timeline.CheckYear(fromYear);
+            _ = Timeline.CheckYear(toYear);
             if (toYear < fromYear)
             {
                 throw Refusal.OutOfRange(toYear, nameof(toYear), $"{fromYear} or later");
             }
 
-            YearBalance[] years = new YearBalance[checked(toYear - fromYear + 1)];
+            YearBalance[] years = new YearBalance[toYear - fromYear + 1];
             for (int i = 0; i < years.Length; i++)
             {
                 years[i] = week.AnnualBalance(fromYear + i, rtt, leave, calendar, law, rules);

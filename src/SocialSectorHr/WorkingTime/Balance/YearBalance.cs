@@ -41,10 +41,17 @@ public readonly partial record struct YearBalance : IMemberwise
         Explanation.Of(new("Heures de l'année", "Hours of the year"), question, static (asked, why) => _ = new YearBalance(asked, why));
 
     /// <summary>The same year by every way of doing the solidarity day, in the order of <see cref="SolidarityMode"/>.</summary>
-    /// <returns>The readings, ordered by their hours, solidarity included. Of <c>default</c>, itself.</returns>
+    /// <returns>
+    /// The readings, ordered by their hours, solidarity included. Of <c>default</c>, and where no solidarity day is due, itself.
+    /// </returns>
     public Readings<YearBalance> Readings()
     {
         if (question is not { } asked)
+        {
+            return new([this], 0, ByHours);
+        }
+
+        if (!SolidarityChoice.IsDueIn(asked.Days.Calendar))
         {
             return new([this], 0, ByHours);
         }

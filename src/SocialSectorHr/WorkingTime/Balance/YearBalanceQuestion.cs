@@ -14,7 +14,7 @@ internal readonly record struct YearBalanceQuestion : IQuestion
         ArgumentNullException.ThrowIfNull(week);
         ArgumentNullException.ThrowIfNull(law);
         (Week, Rtt, this.days, Law, Rules) = (week, rtt, days, law, rules);
-        Solidarity = new(rules?.Solidarity, SolidarityMode.ExtraHours, solidarity);
+        Solidarity = new(rules?.Solidarity, days.Calendar, solidarity);
         if (rtt < SocialSectorHr.Days.Zero || rtt.Exact > days.Exact)
         {
             throw Refusal.OutOfRange(

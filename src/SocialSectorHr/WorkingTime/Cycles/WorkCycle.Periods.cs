@@ -140,7 +140,7 @@ public sealed partial record WorkCycle
         (Fraction lostHours, int lostDays) = Lost(Fitting(calendar), Timeline.Day(start), Timeline.Day(end));
         if (why is not null)
         {
-            why.Given(new("premier et dernier jour", "first and last day"), FigureValue.Of([start, end]));
+            why.Given(new("période", "period"), FigureValue.OfPeriod(start, end));
             why.Counted(new("heures du cycle", "hours of the cycle"), Hours.FromExact(hours));
             why.Counted(
                 new("heures des jours fériés chômés et des fermetures", "hours of holidays not worked and of closures"),

@@ -55,19 +55,24 @@ public static class DaysForfaitPay
             new(new ForfaitHourValueQuestion(forfait, annual, collectiveWeek, on, law, rules));
 
         /// <summary>Rest days given up for pay (renonciation à des jours de repos), in a written rider of the year.</summary>
-        /// <param name="days">The days given up, whole or halves; more than 0.</param>
+        /// <param name="days">The days given up, whole or halves; more than 0, and at most the rest days.</param>
+        /// <param name="restDays">
+        /// The rest days of the year: <see cref="ForfaitYear.RestDays"/>, or those the agreement sets; null where they are not known, and only
+        /// the most days worked is then checked.
+        /// </param>
         /// <param name="annual">The gross pay of a full year, in euros.</param>
         /// <param name="on">The day of the rider.</param>
         /// <param name="law">The law.</param>
-        /// <param name="rules">The premium and the ceiling of the agreement; null for 10 % and 235 days.</param>
+        /// <param name="rules">The premiums and the ceiling of the agreement; null for 10 % and 235 days.</param>
         /// <returns>The days and what they are paid.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The days or the pay cannot exist, the premium is below 10 % (C. trav. L3121-59), more days would be worked than 235 or than the
+        /// The days or the pay cannot exist, more are given up than there are rest days, a premium is below 10 % (C. trav. L3121-59), more days would be worked than 235 or than the
         /// agreement allows (L3121-66), the agreement's maximum leaves no rest (L3121-64 II), or the law is not known on that day: before
         /// 22 August 2008.
         /// </exception>
         /// <exception cref="ArgumentException">A special ceiling, or a maximum above the law's, has no source.</exception>
-        public RestDaysGivenUp GiveUp(Days days, Money annual, LocalDate on, FrenchLaw law, ForfaitRules? rules = null) =>
-            new(new RestDaysGivenUpQuestion(forfait, days, annual, on, law, rules));
+        public RestDaysGivenUp GiveUp(
+            Days days, Days? restDays, Money annual, LocalDate on, FrenchLaw law, ForfaitRules? rules = null) =>
+            new(new RestDaysGivenUpQuestion(forfait, days, restDays, annual, on, law, rules));
     }
 }

@@ -6,8 +6,7 @@ namespace SocialSectorHr;
 /// <summary>What is wrong with a forfait in days on what is stated of its grounds (contrôle du forfait-jours).</summary>
 /// <remarks>
 /// A forfait without its agreement, its follow-up or its written clause is void or without effect, and overtime may be due (Cass. soc. 29
-/// June 2011 n° 09-71.107). Whether the pay suits the constraints (C. trav. L3121-61) is for the judge and is not checked. <c>default</c>
-/// finds nothing and explains so.
+/// June 2011 n° 09-71.107). <c>default</c> finds nothing and explains so.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct ForfaitCheck : IMemberwise

@@ -117,7 +117,7 @@ public readonly partial record struct ForfaitDayValue
                 on, nameof(on), $"in a month with an open day: {DateText.Iso(first)} to {DateText.Iso(last)} has none");
         }
 
-        why?.Given(new("premier et dernier jour du mois", "first and last day of the month"), FigureValue.Of([first, last]));
+        why?.Given(new("mois", "month"), FigureValue.OfPeriod(first, last));
         why?.Counted(new("jours ouvrés du mois", "open days of the month"), Days.Of(days));
         return Monthly(question.Annual.Exact, days, why);
     }

@@ -50,4 +50,10 @@ public enum ForfaitFaults
 
     /// <summary>More days than the law or the special regime allows (C. trav. L3121-64).</summary>
     BeyondCeiling = 2048,
+
+    /// <summary>The daily or the weekly rest is not kept (C. trav. L3131-1, L3132-2, L3121-62).</summary>
+    RestsNotKept = 4096,
+
+    /// <summary>The pay is manifestly too low beside the constraints of the post (C. trav. L3121-61).</summary>
+    PayUnsuited = 8192,
 }

@@ -35,6 +35,8 @@ public static class ForfaitFaultsWords
                 "number of days stated by the clause"),
             ForfaitFaults.BeyondAgreement => new("nombre de jours permis par l'accord", "number of days allowed by the agreement"),
             ForfaitFaults.BeyondCeiling => new("plafond de jours respecté", "within the ceiling of days"),
+            ForfaitFaults.RestsNotKept => new("repos quotidien et hebdomadaire respectés", "daily and weekly rests kept to"),
+            ForfaitFaults.PayUnsuited => new("rémunération en rapport avec les sujétions", "pay that suits the constraints"),
             _ => Bilingual.Undefined(faults),
         };
     }
@@ -57,6 +59,8 @@ public static class ForfaitFaultsWords
             "number of days not stated by the clause"),
         ForfaitFaults.BeyondAgreement => new("plus de jours que l'accord n'en permet", "more days than the agreement allows"),
         ForfaitFaults.BeyondCeiling => new("plafond de jours dépassé", "beyond the ceiling of days"),
+        ForfaitFaults.RestsNotKept => new("repos quotidien ou hebdomadaire insuffisant", "daily or weekly rest too short"),
+        ForfaitFaults.PayUnsuited => new("rémunération sans rapport avec les sujétions", "pay that does not suit the constraints"),
         _ => Bilingual.Undefined(fault),
     };
 }

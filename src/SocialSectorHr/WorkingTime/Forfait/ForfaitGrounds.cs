@@ -69,6 +69,15 @@ public sealed record ForfaitGrounds : IMemberwise
     /// </summary>
     public bool? ClauseStatesDays { get; init; }
 
+    /// <summary>Whether the daily and weekly rests are kept: a forfait is not outside them (C. trav. L3121-62).</summary>
+    /// <remarks>A roster tells: <see cref="Roster"/> and its check with <see cref="WorkingLimitRules.IsForfaitInDays"/>.</remarks>
+    public bool? RestsAreKept { get; init; }
+
+    /// <summary>
+    /// Whether the pay suits the constraints of the post: if it is manifestly too low a judge may grant an indemnity (C. trav. L3121-61).
+    /// </summary>
+    public bool? PaySuitsConstraints { get; init; }
+
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);

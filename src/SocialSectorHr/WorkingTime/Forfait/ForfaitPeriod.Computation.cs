@@ -58,6 +58,11 @@ public readonly partial record struct ForfaitPeriod
             FigureValue.Of(method, method.Label()),
             Choice.Reason(rules?.Proration == method, method == ForfaitProration.RemainingCalendar),
             rules?.Source);
+        why.Concluded(
+            new("effet des entrées et des sorties", "effect of entries and exits"),
+            null,
+            new("à fixer par l'accord, sur la rémunération aussi", "for the agreement to set, on the pay too"),
+            LabourCode.L3121_64);
         question.Part.ExplainDates(why);
     }
 

@@ -170,6 +170,6 @@ public readonly partial record struct ForfaitPeriodPay
     }
 
     private static void ExplainMonth(DayCounts present, Explanation? why) => why?.Given(
-        new("premier et dernier jour de présence du mois", "first and last day of presence in the month"),
-        FigureValue.Of([present.Start, present.End]));
+        new("présence dans le mois", "presence in the month"),
+        FigureValue.OfPeriod(present.Start, present.End));
 }

@@ -72,6 +72,15 @@ public sealed record ForfaitRules : IMemberwise
     public Percent? WaiverPremium { get; init; }
 
     /// <summary>
+    /// The days worked in the year up to which <see cref="WaiverPremium"/> is paid: 222 of an agreement of 10 % to 222 days, then 15 %; null
+    /// where one premium is paid for all.
+    /// </summary>
+    public Days? WaiverPremiumUpTo { get; init; }
+
+    /// <summary>The premium of the days given up beyond <see cref="WaiverPremiumUpTo"/>; 10 % at least (C. trav. L3121-59).</summary>
+    public Percent? WaiverPremiumBeyond { get; init; }
+
+    /// <summary>
     /// The most days worked in a year with rest days given up; usually 235 (C. trav. L3121-66), or what the agreement sets (L3121-64 II).
     /// </summary>
     /// <remarks>

@@ -25,6 +25,7 @@ public readonly partial record struct ForfaitYear
     {
         if (why is not null
             && question.Rules?.Ceiling is null
+            && SolidarityChoice.IsDueIn(question.Calendar)
             && question.Law.TryOn(question.Counts.Start, LegalDurations.SolidarityDay, out DatedValue<Hours> solidarity))
         {
             why.Concluded(

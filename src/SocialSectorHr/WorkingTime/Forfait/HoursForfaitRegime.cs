@@ -13,7 +13,8 @@ public static class HoursForfaitRegime
         /// <param name="law">The law.</param>
         /// <returns>The terms.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The limits or the overtime are not known on that day: before 10 August 2016.
+        /// The forfait is above the longest week of that day, 48 h (C. trav. L3121-20), 208 h a month, 2 496 h a year; or the limits or the
+        /// overtime are not known on that day: before 10 August 2016.
         /// </exception>
         public HoursForfaitTerms Terms(LocalDate on, FrenchLaw law) => new(new HoursForfaitQuestion(forfait, on, law));
     }

@@ -41,6 +41,13 @@ public readonly partial record struct HoursForfaitTerms
         DatedValue<Hours> week = question.Read(WorkingLimits.WeeklyMaximum);
         DatedValue<Hours> average = question.Read(WorkingLimits.AverageMaximum);
         DatedValue<Hours> raised = question.Read(WorkingLimits.AverageMaximumRaised);
+        Hours most = Hours.FromExact(OfPeriod(week.Value, question.Forfait.Per));
+        if (question.Forfait.Hours > most)
+        {
+            throw Refusal.OutOfRange(
+                question.Forfait.Hours, nameof(HoursForfait.Hours), $"at most {most} {question.Forfait.Per.Label().English} ({week.Source})");
+        }
+
         why?.Concluded(new("durée maximale applicable, par jour", "limit that applies, a day"), day.Value, source: day.Source);
         why?.Concluded(new("durée maximale applicable, par semaine", "limit that applies, a week"), week.Value, source: week.Source);
         why?.Concluded(

@@ -22,6 +22,13 @@ public readonly partial record struct RestDaysGivenUp
                 "a written rider, for this year only, not renewed by silence"),
             value: null,
             source: LabourCode.L3121_59);
+        why?.Decided(
+            new("jours de repos de l'année suffisants", "enough rest days in the year"),
+            question.RestDays is null ? null : true,
+            question.RestDays is { } rest
+                ? new($"{rest.ToString(Language.French)} de repos", $"{rest} of rest")
+                : new("non précisé, non vérifié", "not said, not checked"),
+            LabourCode.L3121_59);
         DaysWorked = Worked(question, why);
         Percent premium = Premium = PremiumOf(question, why);
         why?.Given(new("salaire annuel brut", "gross pay a year"), question.Annual);
@@ -38,8 +45,57 @@ public readonly partial record struct RestDaysGivenUp
             new("par jour auquel le salarié renonce, majoration comprise", "a day given up, premium included"),
             $"{value} × ({1} + {premium})",
             PerDay);
-        Amount = Money.FromExact(PerDay.Exact * question.Days.Exact);
-        why?.Computed(new("montant dû", "amount due"), $"{question.Days} × {PerDay}", Amount, LabourCode.L3121_59);
+        DaysBeyond = Beyond(question, why);
+        if (question.Rules?.WaiverPremiumBeyond is not { } second)
+        {
+            Amount = Money.FromExact(PerDay.Exact * question.Days.Exact);
+            why?.Computed(new("montant dû", "amount due"), $"{question.Days} × {PerDay}", Amount, LabourCode.L3121_59);
+            return;
+        }
+
+        Money beyond = Money.FromExact(value * (1 + second.Exact));
+        PerDayBeyond = beyond;
+        why?.Computed(
+            new("par jour au-delà, majoration comprise", "a day beyond, premium included"), $"{value} × ({1} + {second})", beyond);
+        Days first = question.Days - DaysBeyond;
+        Amount = Money.FromExact((PerDay.Exact * first.Exact) + (beyond.Exact * DaysBeyond.Exact));
+        why?.Computed(
+            new("montant dû", "amount due"), $"{first} × {PerDay} + {DaysBeyond} × {beyond}", Amount, LabourCode.L3121_59);
+    }
+
+    /// <summary>The days worked beyond what the first premium is paid for; both go together.</summary>
+    private static Days Beyond(RestDaysGivenUpQuestion question, Explanation? why)
+    {
+        (Days? upTo, Percent? premium) = (question.Rules?.WaiverPremiumUpTo, question.Rules?.WaiverPremiumBeyond);
+        if (upTo is not { } limit || premium is not { } second)
+        {
+            return upTo is null && premium is null ? SocialSectorHr.Days.Zero : throw new ArgumentException(
+                $"{nameof(ForfaitRules.WaiverPremiumUpTo)} and {nameof(ForfaitRules.WaiverPremiumBeyond)} go together: "
+                    + "the days and the premium beyond them.",
+                "rules");
+        }
+
+        Percent least = question.Law.On(question.On, ForfaitLimits.WaiverPremium).Value;
+        if (second < least || second > Percent.Of(HighestPremium))
+        {
+            throw Refusal.OutOfRange(
+                second, nameof(ForfaitRules.WaiverPremiumBeyond), $"between {least} and 500 % (C. trav. L3121-59)");
+        }
+
+        Days forfait = question.Forfait.PerYear;
+        if (limit < forfait)
+        {
+            throw Refusal.OutOfRange(limit, nameof(ForfaitRules.WaiverPremiumUpTo), $"at least the {forfait} of the forfait");
+        }
+
+        why?.Chosen(
+            new("majoration au-delà", "premium beyond"), second, Choice.Reason(chosen: true), question.Rules!.Source);
+        Days beyond = SocialSectorHr.Days.FromExact(Fraction.Max(0, forfait.Exact + question.Days.Exact - limit.Exact));
+        why?.Computed(
+            new("jours au-delà de la première majoration", "days beyond the first premium"),
+            $"max(0; {forfait} + {question.Days} − {limit})",
+            beyond);
+        return beyond;
     }
 
     private static Days Worked(RestDaysGivenUpQuestion question, Explanation? why)

@@ -20,11 +20,20 @@ public readonly partial record struct RestDaysGivenUp : IMemberwise
     /// <summary>The days worked in the year: the forfait and the days given up.</summary>
     public Days DaysWorked { get; }
 
-    /// <summary>The premium: 10 % or more.</summary>
+    /// <summary>The rest days of the year; null where they are not known.</summary>
+    public Days? RestDays => question?.RestDays;
+
+    /// <summary>The premium, of the first days where the agreement has two: 10 % or more.</summary>
     public Percent Premium { get; }
 
-    /// <summary>What one day given up is paid, premium included, in gross euros, exact.</summary>
+    /// <summary>What one day given up is paid, that premium included, in gross euros, exact.</summary>
     public Money PerDay { get; }
+
+    /// <summary>The days that bear the second premium of the agreement; zero where there are none.</summary>
+    public Days DaysBeyond { get; }
+
+    /// <summary>What one of these is paid, its premium included, in gross euros, exact; null where the agreement has one premium.</summary>
+    public Money? PerDayBeyond { get; }
 
     /// <summary>What the days given up are paid, premium included, in gross euros, exact.</summary>
     public Money Amount { get; }

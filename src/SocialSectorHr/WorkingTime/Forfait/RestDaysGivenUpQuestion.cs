@@ -6,7 +6,8 @@ namespace SocialSectorHr;
 /// <summary>What rest days given up for pay are computed from.</summary>
 internal readonly record struct RestDaysGivenUpQuestion : IQuestion
 {
-    public RestDaysGivenUpQuestion(DaysForfait forfait, Days days, Money annual, LocalDate on, FrenchLaw law, ForfaitRules? rules)
+    public RestDaysGivenUpQuestion(
+        DaysForfait forfait, Days days, Days? restDays, Money annual, LocalDate on, FrenchLaw law, ForfaitRules? rules)
     {
         ArgumentNullException.ThrowIfNull(forfait);
         ArgumentNullException.ThrowIfNull(law);
@@ -20,12 +21,26 @@ internal readonly record struct RestDaysGivenUpQuestion : IQuestion
             throw Refusal.OutOfRange(days, nameof(days), "more than 0 days, whole or halves (C. trav. L3121-59)");
         }
 
-        (Forfait, Days, Annual, On, Law, Rules) = (forfait, days, annual, on, law, rules);
+        if (restDays is { } rest && !DaysForfait.IsCounted(rest))
+        {
+            throw Refusal.OutOfRange(rest, nameof(restDays), "0 days or more, whole or halves");
+        }
+
+        if (days > restDays)
+        {
+            throw Refusal.OutOfRange(
+                days, nameof(days), $"at most the {restDays} of rest of the year: a day that does not exist is not given up (C. trav. L3121-59)");
+        }
+
+        (Forfait, Days, RestDays, Annual, On, Law, Rules) = (forfait, days, restDays, annual, on, law, rules);
     }
 
     public DaysForfait Forfait { get; }
 
     public Days Days { get; }
+
+    /// <summary>The rest days of the year; null where they are not known.</summary>
+    public Days? RestDays { get; }
 
     public Money Annual { get; }
 

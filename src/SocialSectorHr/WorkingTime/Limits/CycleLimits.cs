@@ -13,7 +13,7 @@ public static class CycleLimits
         /// <param name="law">The law.</param>
         /// <param name="rules">What an agreement or an authorisation raises.</param>
         /// <returns>
-        /// The breaches, and what hours alone do not tell: rests and breaks need clock times, see <see cref="Roster"/>.
+        /// The breaches, and what hours alone do not tell: rests, breaks and nights need clock times, see <see cref="Roster"/>.
         /// </returns>
         /// <exception cref="ArgumentOutOfRangeException">
         /// A raised limit is above what the law allows, or the law is not known on that day.

@@ -9,8 +9,19 @@ public sealed partial record Roster
 
     internal int MostDaysAWeek => mostDays;
 
-    /// <summary>Of the 24 hours from each start of work the longest rest; then the shortest of these.</summary>
-    internal Hours ShortestDailyRest => Hours.OfFraction(ShortestRestOfADay(), 60);
+    /// <summary>
+    /// Of the 24 hours from each start of work the longest rest; then the shortest of these: too short whatever is done outside the roster,
+    /// or long enough without it; null where that decides.
+    /// </summary>
+    internal Hours? ShortestDailyRest(Hours daily)
+    {
+        long needed = Minutes(daily);
+        long best = ShortestRestOfADay(long.MaxValue);
+        long known = ShortestRestOfADay((Timeline.Day(Period.End) + 1L) * MinutesADay);
+        return best < needed ? Hours.OfFraction(best, 60)
+            : known < needed ? null
+            : Hours.OfFraction(known, 60);
+    }
 
     /// <summary>The highest average of so many consecutive weeks; null where there are fewer.</summary>
     internal Hours? HighestAverage(int length) => weeks.Count < length ? null : Hours.OfFraction(LongestRun(length), 60 * length);
@@ -54,7 +65,8 @@ public sealed partial record Roster
         return longest;
     }
 
-    private long ShortestRestOfADay()
+    // outside: from when on nothing is known.
+    private long ShortestRestOfADay(long outside)
     {
         long shortest = MinutesADay;
         for (int i = 0; i < Shifts.Count; i++)
@@ -68,7 +80,7 @@ public sealed partial record Roster
             long longest = 0;
             for (int j = i; j < Shifts.Count && Shifts[j].EndMinute < until; j++)
             {
-                long next = j + 1 < Shifts.Count ? Math.Min(until, Shifts[j + 1].StartMinute) : until;
+                long next = j + 1 < Shifts.Count ? Math.Min(until, Shifts[j + 1].StartMinute) : Math.Min(until, outside);
                 longest = Math.Max(longest, next - Shifts[j].EndMinute);
             }
 

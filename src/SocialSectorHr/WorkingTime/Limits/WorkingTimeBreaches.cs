@@ -33,4 +33,25 @@ public enum WorkingTimeBreaches
 
     /// <summary>A day whose work reaches six hours, in one go or not, without a break of 20 minutes by then (C. trav. L3121-16).</summary>
     Break = 64,
+
+    /// <summary>Night work that no agreement sets up, nor the labour inspector allows (C. trav. L3122-15, L3122-21).</summary>
+    NightWork = 128,
+
+    /// <summary>A day of a night worker that touches the night is too long: 8 h, more by agreement (C. trav. L3122-6, L3122-17).</summary>
+    NightDay = 256,
+
+    /// <summary>Twelve consecutive weeks of a night worker are too long on average: 40 h, 44 h by agreement (C. trav. L3122-7, L3122-18).</summary>
+    NightAverage = 512,
+
+    /// <summary>The hours of a night worker beyond eight are not given back in rest (C. trav. R3122-3).</summary>
+    NightRest = 1024,
+
+    /// <summary>Work on Sunday without a ground (C. trav. L3132-3, L3132-12).</summary>
+    SundayRest = 2048,
+
+    /// <summary>Work on 1 May: only where it cannot be interrupted (C. trav. L3133-4, L3133-6). Never decided here.</summary>
+    MayDay = 4096,
+
+    /// <summary>The limits of an employee under 18 (C. trav. L3163-2 for the night). Never decided here.</summary>
+    YoungWorker = 8192,
 }

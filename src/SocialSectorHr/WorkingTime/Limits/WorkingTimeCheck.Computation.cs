@@ -37,6 +37,10 @@ public readonly partial record struct WorkingTimeCheck
                 new("les heures de début et de fin ne sont pas connues", "the clock times are not known"),
                 ref open,
                 why);
+        IsNightWorker = question.IsNightWorker;
+        LongestNight = question.Roster is null ? null : question.LongestNight;
+        Breaches |= Nights(question, HighestAverage, ref open, why);
+        Breaches |= OtherRests(question, ref open, why);
         Unchecked = open;
     }
 
@@ -68,10 +72,24 @@ public readonly partial record struct WorkingTimeCheck
         DatedValue<Hours> weekly = law.On(question.On, WorkingLimits.WeeklyRest);
         DatedValue<Hours> after = law.On(question.On, WorkingLimits.BreakAfter);
         DatedValue<Hours> pause = law.On(question.On, WorkingLimits.BreakLength);
-        Hours shortest = roster.ShortestDailyRest;
+        WorkingTimeBreaches breaches = WorkingTimeBreaches.None;
         why?.Read(WorkingLimits.DailyRest, daily);
-        why?.Counted(new("repos quotidien le plus court", "shortest daily rest"), shortest);
-        WorkingTimeBreaches breaches = Say(WorkingTimeBreaches.DailyRest, shortest < daily.Value, LabourCode.L3131_1, why);
+        if (roster.ShortestDailyRest(daily.Value) is { } shortest)
+        {
+            why?.Counted(new("repos quotidien le plus court", "shortest daily rest"), shortest);
+            breaches |= Say(WorkingTimeBreaches.DailyRest, shortest < daily.Value, LabourCode.L3131_1, why);
+        }
+        else
+        {
+            breaches |= Open(
+                WorkingTimeBreaches.DailyRest,
+                new(
+                    "le planning ne dit pas le repos qui suit son dernier jour",
+                    "the roster does not say the rest that follows its last day"),
+                ref open,
+                why);
+        }
+
         why?.Read(WorkingLimits.WeeklyRest, weekly);
         if (roster.ShortestWeeklyRest(weekly.Value, daily.Value) is { } rest)
         {

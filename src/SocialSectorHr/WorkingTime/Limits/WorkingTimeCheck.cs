@@ -4,7 +4,10 @@ using SocialSectorHr.Json;
 namespace SocialSectorHr;
 
 /// <summary>What is beyond the limits of working time in a schedule (contrôle des durées maximales et des repos).</summary>
-/// <remarks>The special limits of night work and of young workers are not looked at. <c>default</c> finds nothing.</remarks>
+/// <remarks>
+/// A night worker is one by the roster: three hours of night on two days of each whole week (C. trav. L3122-5), or 270 hours in twelve
+/// months (L3122-23); or by what the rules say. The limits of young workers are not read. <c>default</c> finds nothing.
+/// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct WorkingTimeCheck : IMemberwise
 {
@@ -14,8 +17,8 @@ public readonly partial record struct WorkingTimeCheck : IMemberwise
     public WorkingTimeBreaches Breaches { get; }
 
     /// <summary>
-    /// What could not be checked: rests and breaks without clock times, the weekly rest of weeks known in part, an average over fewer than
-    /// twelve weeks.
+    /// What could not be checked: rests, breaks and nights without clock times, the rests of days and weeks known in part, an average over
+    /// fewer than twelve weeks, and what the rules do not say: the agreement on nights, the ground of Sundays, the age.
     /// </summary>
     public WorkingTimeBreaches Unchecked { get; }
 
@@ -32,6 +35,12 @@ public readonly partial record struct WorkingTimeCheck : IMemberwise
 
     /// <summary>The highest average of twelve consecutive weeks; null where there are fewer.</summary>
     public Hours? HighestAverage { get; }
+
+    /// <summary>Whether the employee is a night worker (C. trav. L3122-5); null where neither the roster nor the rules settle it.</summary>
+    public bool? IsNightWorker { get; }
+
+    /// <summary>The longest day of work that touches the night, until a daily rest; null where no clock times are known.</summary>
+    public Hours? LongestNight { get; }
 
     /// <summary>The most days worked in a week.</summary>
     public int MostDays { get; }

@@ -19,7 +19,7 @@ public readonly partial record struct PartTimeCheck
         (PartTimeFaults Faults, PartTimeFaults Unchecked) found = default;
         Add(ref found, PartTimeFaults.NotPartTime, week >= legal.Value, shortest >= legal.Value, LabourCode.L3123_1, why);
         MinimumWeek = Minimum(question, why);
-        if (question.Exception is { } exception)
+        if (question.Grounds?.Exception is { } exception)
         {
             why?.Concluded(
                 new("durée minimale écartée", "shortest part time set aside"),
@@ -30,6 +30,12 @@ public readonly partial record struct PartTimeCheck
         {
             LegalSource source = rules?.MinimumWeek is null ? LabourCode.L3123_27 : rules.Source ?? LabourCode.L3123_19;
             Add(ref found, PartTimeFaults.BelowMinimum, week < MinimumWeek, shortest < MinimumWeek, source, why);
+        }
+
+        Add(ref found, PartTimeFaults.NotWritten, !question.Grounds?.ContractIsWritten, LabourCode.L3123_6, why);
+        if (part.Period == CountingPeriod.Year)
+        {
+            Add(ref found, PartTimeFaults.YearNotAgreed, !question.Grounds?.YearIsAgreed, LabourCode.L3121_44, why);
         }
 
         (Faults, Unchecked) = found;
@@ -85,6 +91,14 @@ public readonly partial record struct PartTimeCheck
         DatedValue<Hours> row = question.Law.On(question.On, PartTimeLimits.MinimumWeek);
         why?.Read(PartTimeLimits.MinimumWeek, row);
         return row.Value;
+    }
+
+    private static void Add(
+        ref (PartTimeFaults Faults, PartTimeFaults Unchecked) found, PartTimeFaults fault, bool? isSo, LegalSource source, Explanation? why)
+    {
+        found.Faults |= isSo is true ? fault : PartTimeFaults.None;
+        found.Unchecked |= isSo is null ? fault : PartTimeFaults.None;
+        why?.Decided(fault.Condition(), !isSo, isSo is null ? new("non précisé, non vérifié", "not said, not checked") : default, source);
     }
 
     /// <summary>A fault by both readings of full time, paid overtime and RTT; one reading alone leaves it open.</summary>

@@ -6,22 +6,17 @@ namespace SocialSectorHr;
 /// <summary>What the check of a part time is made from.</summary>
 internal readonly record struct PartTimeCheckQuestion : IQuestion
 {
-    public PartTimeCheckQuestion(PartTime part, PartTimeException? exception, LocalDate on, FrenchLaw law, PartTimeRules? rules)
+    public PartTimeCheckQuestion(PartTime part, PartTimeGrounds? grounds, LocalDate on, FrenchLaw law, PartTimeRules? rules)
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(law);
-        if (exception is { } named && !Enum.IsDefined(named))
-        {
-            throw Refusal.Undefined(named, nameof(exception));
-        }
-
-        (Part, Exception, On, Law, Rules) = (part, exception, on, law, rules);
+        (Part, Grounds, On, Law, Rules) = (part, grounds, on, law, rules);
     }
 
     public PartTime Part { get; }
 
-    /// <summary>Why the hours may be under the shortest part time; null where nothing is named.</summary>
-    public PartTimeException? Exception { get; }
+    /// <summary>What is said of the contract; null for nothing.</summary>
+    public PartTimeGrounds? Grounds { get; }
 
     public LocalDate On { get; }
 

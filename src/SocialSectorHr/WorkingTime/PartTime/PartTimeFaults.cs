@@ -16,4 +16,10 @@ public enum PartTimeFaults
 
     /// <summary>The hours are under the shortest part time, and no exception is named (C. trav. L3123-27, L3123-7, L3123-19).</summary>
     BelowMinimum = 2,
+
+    /// <summary>The contract is not in writing, with its hours and how they are shared out (C. trav. L3123-6).</summary>
+    NotWritten = 4,
+
+    /// <summary>The hours are set by the year without a collective agreement that arranges it (C. trav. L3121-44).</summary>
+    YearNotAgreed = 8,
 }

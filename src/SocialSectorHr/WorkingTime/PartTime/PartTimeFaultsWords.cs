@@ -17,6 +17,10 @@ public static class PartTimeFaultsWords
         {
             PartTimeFaults.NotPartTime => new("durée inférieure à la durée légale", "hours below the legal duration"),
             PartTimeFaults.BelowMinimum => new("durée minimale du temps partiel respectée", "shortest part time kept to"),
+            PartTimeFaults.NotWritten => new("contrat écrit, avec les heures et leur répartition", "written contract, with the hours and their sharing out"),
+            PartTimeFaults.YearNotAgreed => new(
+                "accord collectif aménageant le temps de travail sur l'année",
+                "collective agreement that arranges the time over the year"),
             _ => Bilingual.Undefined(faults),
         };
     }
@@ -27,6 +31,8 @@ public static class PartTimeFaultsWords
             "la durée légale est atteinte : ce n'est pas un temps partiel",
             "the legal duration is reached: it is no part time"),
         PartTimeFaults.BelowMinimum => new("durée minimale du temps partiel non atteinte", "below the shortest part time"),
+        PartTimeFaults.NotWritten => new("pas de contrat écrit", "no written contract"),
+        PartTimeFaults.YearNotAgreed => new("heures par an sans accord collectif", "hours by the year without a collective agreement"),
         _ => Bilingual.Undefined(fault),
     };
 }

@@ -59,15 +59,18 @@ public static class PartTimeHours
         public PartTimeCheck Check(LocalDate on, FrenchLaw law, PartTimeRules? rules = null) =>
             new(new PartTimeCheckQuestion(part, null, on, law, rules));
 
-        /// <summary>Whether the hours make a part time, where an exception may allow fewer than the shortest.</summary>
-        /// <param name="exception">Why the hours may be under the shortest part time; null where nothing is named.</param>
+        /// <summary>Whether the hours make a part time, with what is said of the contract.</summary>
+        /// <param name="grounds">What is said of the contract: an exception to the shortest part time, whether it is in writing.</param>
         /// <param name="on">The day whose law applies: the signature.</param>
         /// <param name="law">The law.</param>
         /// <param name="rules">What the branch agreement sets.</param>
         /// <returns>The faults, and what could not be checked.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The law is not known on that day, or the exception is not defined.</exception>
-        public PartTimeCheck Check(PartTimeException? exception, LocalDate on, FrenchLaw law, PartTimeRules? rules = null) =>
-            new(new PartTimeCheckQuestion(part, exception, on, law, rules));
+        /// <exception cref="ArgumentOutOfRangeException">The law is not known on that day.</exception>
+        public PartTimeCheck Check(PartTimeGrounds grounds, LocalDate on, FrenchLaw law, PartTimeRules? rules = null)
+        {
+            ArgumentNullException.ThrowIfNull(grounds);
+            return new(new PartTimeCheckQuestion(part, grounds, on, law, rules));
+        }
 
         /// <summary>
         /// The complementary hours of the period over which the contract sets its hours: a week, a month or, by agreement (C. trav.

@@ -55,8 +55,8 @@ public readonly partial record struct RttCounter
             new("jours de RTT promis pour une année complète", "RTT days promised for a full year"), question.Promise.PerYear);
         why?.Given(new("date du compteur", "day of the counter"), question.On);
         why?.Given(
-            new("premier et dernier jour de présence comptés", "first and last day of presence counted"),
-            FigureValue.Of([question.Gone.Start, question.Gone.End]));
+            new("présence comptée", "presence counted"),
+            FigureValue.OfPeriod(question.Gone.Start, question.Gone.End));
         why?.Chosen(
             new("rythme d'acquisition", "rhythm"),
             FigureValue.Of(question.Rhythm, question.Rhythm.Label()),

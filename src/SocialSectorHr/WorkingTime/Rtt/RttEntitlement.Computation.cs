@@ -16,6 +16,7 @@ public readonly partial record struct RttEntitlement
             FigureValue.Of(method, method.Label()),
             Choice.Reason(method == question.Chosen, method == RttMethod.Average35),
             rules?.Source);
+        Suppose(why);
         Fraction theoretical = question.Days.Compute(why);
         Fraction unrounded = method switch
         {
@@ -23,7 +24,12 @@ public readonly partial record struct RttEntitlement
             RttMethod.Flat => Flat(theoretical, rules, why),
             RttMethod.Accrual => Accrual(question.Week, theoretical, question.Days.On, question.Law, rules, why),
             _ => Average35(
-                question.Week, theoretical, question.Days.On, method == RttMethod.Average35LessSolidarity, question.Law, why),
+                question.Week,
+                theoretical,
+                question.Days.On,
+                method == RttMethod.Average35LessSolidarity && SolidarityChoice.IsDueIn(question.Days.Calendar),
+                question.Law,
+                why),
         };
 
         DayRounding rounding = rules?.Rounding ?? DayRounding.HalfDayNearest;
@@ -35,6 +41,15 @@ public readonly partial record struct RttEntitlement
         Days = SocialSectorHr.Days.FromExact(rounding.Apply(toRound));
         why?.Chosen(rounding.Label(), Days, Choice.Reason(rules?.Rounding is not null), rules?.Source);
     }
+
+    /// <summary>RTT days make the time vary from week to week: only an agreement arranges it so over a year.</summary>
+    internal static void Suppose(Explanation? why) => why?.Concluded(
+        new("suppose un accord collectif d'aménagement du temps de travail", "supposes a collective agreement that arranges working time"),
+        null,
+        new(
+            "à défaut, l'employeur seul ne l'aménage que sur neuf semaines au plus (L3121-45)",
+            "without one the employer alone arranges it over nine weeks at most (L3121-45)"),
+        LabourCode.L3121_44);
 
     private static Bilingual UnroundedLabel => new("jours de RTT avant arrondi", "RTT days before rounding");
 
@@ -135,7 +150,7 @@ public readonly partial record struct RttEntitlement
 
         Fraction target = TargetHours(on, law, question.Rules, why);
         question.Solidarity.Explain(question.Rules?.Source, why);
-        if (question.IsSolidarityApart)
+        if (question.Solidarity.IsApart)
         {
             Fraction solidarity = SolidarityHours.Of(week.WeeklyHours, on, law, why).Exact;
             Fraction left = target - solidarity;

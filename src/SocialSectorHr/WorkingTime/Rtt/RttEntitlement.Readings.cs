@@ -17,7 +17,7 @@ public readonly partial record struct RttEntitlement
         }
 
         bool isWhole = asked.Days.IsWholeYear;
-        bool hasBoth = isWhole && asked.Solidarity.Said is null;
+        bool hasBoth = isWhole && asked.Solidarity is { Said: null, IsOnTop: true };
         bool isPromised = isWhole && asked.Rules?.FlatDays is not null;
         RttEntitlement[] readings = new RttEntitlement[3 + (isWhole ? 1 : 0) + (hasBoth ? 1 : 0) + (isPromised ? 1 : 0)];
         RttMethod usual = asked.Chosen ?? RttMethod.Average35;
@@ -25,14 +25,14 @@ public readonly partial record struct RttEntitlement
         int count = 0;
         Add(RttMethod.Average35);
         Add(RttMethod.Average35LessSolidarity);
+        if (hasBoth)
+        {
+            readings[count++] = Reading(asked, RttMethod.AnnualHoursTarget, SolidarityMode.AlreadyCounted);
+        }
+
         if (isWhole)
         {
             Add(RttMethod.AnnualHoursTarget);
-        }
-
-        if (hasBoth)
-        {
-            readings[count++] = Reading(asked, RttMethod.AnnualHoursTarget, SolidarityMode.ExtraHours);
         }
 
         if (isPromised)

@@ -21,7 +21,7 @@ internal readonly record struct RttEntitlementQuestion : IQuestion
         ArgumentNullException.ThrowIfNull(law);
         (Week, this.days, Law, Rules) = (week, days, law, rules);
         Method = method ?? Chosen ?? RttMethod.Average35;
-        Solidarity = new(rules?.Solidarity, SolidarityMode.AlreadyCounted, solidarity);
+        Solidarity = new(rules?.Solidarity, days.Calendar, solidarity);
         if (Method is < RttMethod.Average35 or > RttMethod.Accrual)
         {
             throw Refusal.Undefined(Method, nameof(RttRules.Method));
@@ -52,11 +52,6 @@ internal readonly record struct RttEntitlementQuestion : IQuestion
     /// <summary>The method the rules name, or that of the number they promise; null where they are silent.</summary>
     public RttMethod? Chosen => Rules?.Method ?? (Rules?.FlatDays is null ? null : RttMethod.Flat);
 
-    /// <summary>
-    /// Whether the hours of the solidarity day are not among those that an annual target has worked on the days of the year.
-    /// </summary>
-    public bool IsSolidarityApart => Solidarity.Mode is SolidarityMode.ExtraHours or SolidarityMode.Waived or SolidarityMode.DoneElsewhere;
-
     public bool IsKnown => Method switch
     {
         RttMethod.Average35 => IsWeekKnown,
@@ -64,7 +59,7 @@ internal readonly record struct RttEntitlementQuestion : IQuestion
         RttMethod.AnnualHoursTarget => Law.TryOn(days.On, LegalDurations.Week, out DatedValue<Hours> legal)
             && (Week.WeeklyHours <= legal.Value
                 || (Law.TryOn(days.On, LegalDurations.Year, out _)
-                    && (!IsSolidarityApart || SolidarityHoursQuestion.IsKnownOn(days.On, Law)))),
+                    && (!Solidarity.IsApart || SolidarityHoursQuestion.IsKnownOn(days.On, Law)))),
         RttMethod.Accrual => Rules?.AccrualPerWeek is not null || IsWeekKnown,
         _ => true,
     };

@@ -30,8 +30,9 @@ public sealed record RttRules : IMemberwise
     public DayRounding? Rounding { get; init; }
 
     /// <summary>
-    /// How the solidarity day is done. Usually <see cref="SolidarityMode.AlreadyCounted"/> when days are derived from annual hours, and
-    /// <see cref="SolidarityMode.ExtraHours"/> when the hours of a year are added up. The average-35 methods do not look at it.
+    /// How the solidarity day is done. Usually <see cref="SolidarityMode.ExtraHours"/>, whether days are derived from annual hours or the
+    /// hours of a year are added up; <see cref="SolidarityMode.NotDue"/> in Saint-Pierre-et-Miquelon. The average-35 methods do not look at
+    /// it.
     /// </summary>
     public SolidarityMode? Solidarity { get; init; }
 

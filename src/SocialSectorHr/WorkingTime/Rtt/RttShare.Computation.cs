@@ -51,6 +51,7 @@ public readonly partial record struct RttShare
             FigureValue.Of(method, method.Label()),
             Choice.Reason(question.Rules?.Proration == method, method == RttProration.CalendarDays),
             question.Rules?.Source);
+        RttEntitlement.Suppose(why);
         question.Part.ExplainDates(why);
     }
 

@@ -11,6 +11,11 @@ public readonly partial record struct SolidarityDay
         WeeklySchedule week = question.Week;
         why?.Given(new("date choisie", "date chosen"), question.Date);
         why?.Decided(new("date possible", "date allowed"), question.IsAllowed, question.Reason, question.Source);
+        if (!SolidarityChoice.IsDueIn(question.Calendar))
+        {
+            return;
+        }
+
         Hours = SolidarityHours.Of(week.WeeklyHours, question.Date, question.Law, why);
         Hours day = week.HoursPerDay;
         PaidExcess = Hours.FromExact(Fraction.Max(0, day.Exact - Hours.Exact));

@@ -34,6 +34,11 @@ internal readonly record struct SolidarityDayQuestion : IQuestion
 
     private static (bool? Allowed, Bilingual Reason, LegalSource? Source) Judge(LocalDate date, WorkCalendar calendar)
     {
+        if (!SolidarityChoice.IsDueIn(calendar))
+        {
+            return (false, SolidarityHours.Nothing, LabourCode.L3422_1);
+        }
+
         if (date is { Month: 5, Day: 1 })
         {
             return (false, new("jamais le 1er mai", "never 1 May"), LabourCode.L3133_11);

@@ -9,8 +9,17 @@ public readonly partial record struct SolidarityHours
     internal SolidarityHours(SolidarityHoursQuestion question, Explanation? why = null)
     {
         this.question = question;
+        if (!question.IsDue)
+        {
+            why?.Concluded(Nothing, Hours.Zero, source: LabourCode.L3422_1);
+            return;
+        }
+
         Hours = Of(question.Week, question.On, question.Law, why);
     }
+
+    internal static Bilingual Nothing =>
+        new("aucune journée de solidarité à Saint-Pierre-et-Miquelon", "no solidarity day in Saint-Pierre-et-Miquelon");
 
     internal static Hours Of(Hours week, LocalDate on, FrenchLaw law, Explanation? why)
     {

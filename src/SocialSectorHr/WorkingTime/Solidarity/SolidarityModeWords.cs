@@ -17,6 +17,7 @@ public static class SolidarityModeWords
             SolidarityMode.AlreadyCounted => new("déjà dans les jours comptés", "already among the days counted"),
             SolidarityMode.Waived => new("non effectuée", "not done"),
             SolidarityMode.DoneElsewhere => new("déjà effectuée chez un autre employeur", "already done with another employer"),
+            SolidarityMode.NotDue => new("sans objet au lieu de travail", "not due at the place of work"),
             _ => Bilingual.Undefined(mode),
         };
     }

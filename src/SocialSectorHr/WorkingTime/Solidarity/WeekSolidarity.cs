@@ -9,6 +9,7 @@ public static class WeekSolidarity
     extension(WeeklySchedule week)
     {
         /// <summary>The hours of the solidarity day for this schedule: 7 h, in proportion for part time (C. trav. L3133-8).</summary>
+        /// <remarks>Everywhere but in Saint-Pierre-et-Miquelon, which has none: the calendar of the place of work says so.</remarks>
         /// <param name="on">The day whose law applies.</param>
         /// <param name="law">The law.</param>
         /// <returns>The hours.</returns>
@@ -19,6 +20,21 @@ public static class WeekSolidarity
         {
             ArgumentNullException.ThrowIfNull(week);
             return new(new SolidarityHoursQuestion(week.WeeklyHours, on, law));
+        }
+
+        /// <summary>The hours of the solidarity day at a place of work: none in Saint-Pierre-et-Miquelon (C. trav. L3422-1).</summary>
+        /// <param name="on">The day whose law applies.</param>
+        /// <param name="calendar">The calendar of the place of work.</param>
+        /// <param name="law">The law.</param>
+        /// <returns>The hours.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The law has no solidarity day on that day: it begins on 1 July 2004.
+        /// </exception>
+        public SolidarityHours Solidarity(LocalDate on, WorkCalendar calendar, FrenchLaw law)
+        {
+            ArgumentNullException.ThrowIfNull(week);
+            ArgumentNullException.ThrowIfNull(calendar);
+            return new(new SolidarityHoursQuestion(week.WeeklyHours, on, law, SolidarityChoice.IsDueIn(calendar)));
         }
 
         /// <summary>The solidarity day done on one date: whether it may be, its unpaid hours, what is paid beyond.</summary>

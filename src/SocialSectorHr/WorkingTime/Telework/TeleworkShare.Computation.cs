@@ -43,7 +43,7 @@ public readonly partial record struct TeleworkShare
         }
 
         why.Given(
-            new("premier et dernier jour de présence", "first and last day of presence"), FigureValue.Of([question.Start, question.End]));
+            new("présence", "presence"), FigureValue.OfPeriod(question.Start, question.End));
         why.Chosen(
             new("prorata", "pro-rata"),
             FigureValue.Of(method, method.Label()),

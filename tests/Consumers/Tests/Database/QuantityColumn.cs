@@ -6,4 +6,4 @@ namespace Consumers.Tests.Database;
 internal sealed class QuantityColumn<T>() : ValueConverter<T, string>(
     static quantity => ExactText.Of(quantity),
     static text => ExactText.Read<T>(text))
-    where T : struct;
+    where T : struct, IFormattable, IParsable<T>;

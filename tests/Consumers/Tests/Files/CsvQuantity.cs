@@ -6,7 +6,7 @@ namespace Consumers.Tests.Files;
 
 /// <summary>A quantity in a cell, exactly.</summary>
 internal sealed class CsvQuantity<T> : DefaultTypeConverter
-    where T : struct
+    where T : struct, IFormattable, IParsable<T>
 {
     public override string ConvertToString(object? value, IWriterRow row, MemberMapData memberMapData) =>
         value is T quantity ? ExactText.Of(quantity) : string.Empty;

@@ -52,7 +52,14 @@ public sealed class PayAuditTests
         },
         { "SHR2003", Weekly(35, Stated.UpTo(2_700.Euros, Per.Month)), "unchecked: PayAmount" },
         { "SHR2003", Paid(1_900.Euros.PerMonth), "unchecked: WeeklyHours" },
-        { "SHR2003", Weekly(35, 1_800.Euros.PerMonth) with { Workplace = new() { Zone = HolidayZone.Mayotte } }, "unchecked: LawValue" },
+        { "SHR2003", Weekly(35, 1_450.Euros.PerMonth) with { Workplace = new() { Zone = HolidayZone.Mayotte } }, "none" },
+        { "SHR2003", Weekly(35, 1_450.Euros.PerMonth) with { Workplace = new() { Departement = Departement.Of("976") } }, "none" },
+        {
+            "SHR2003",
+            Weekly(35, 1_400.Euros.PerMonth) with { Workplace = new() { Departement = Departement.Of("976") } },
+            "Error $.pay.amounts [C. trav. L3231-2; C. trav. L3232-3] 1 400,00 € par mois, sous le SMIC de 1 415,05 € pour les heures payées, au 16 mars 2026"
+        },
+        { "SHR2004", Weekly(35, 1_830.Euros.PerMonth) with { Workplace = new() { Departement = Departement.Of("976") } }, "none" },
         { "SHR2003", Weekly(35, 1_800.Euros.PerMonth) with { Start = Old.PlusYears(-16) }, "unchecked: LawValue" },
         {
             "SHR2004",

@@ -25,7 +25,7 @@ public class ForfaitAllocationTests
         ["the value of a day"] = static () => Forfait.DayValue(36_000.Euros, On, Metropole, Law).Value > Money.Zero,
         ["the value of a day by the month"] = static () => Forfait.DayValue(36_000.Euros, On, Metropole, Law, MonthOpen).Value > Money.Zero,
         ["the value of an hour"] = static () => Forfait.HourValue(36_000.Euros, On, Law).Value > Money.Zero,
-        ["days given up"] = static () => Forfait.GiveUp(2.Days, 36_000.Euros, On, Law).Amount > Money.Zero,
+        ["days given up"] = static () => Forfait.GiveUp(2.Days, null, 36_000.Euros, On, Law).Amount > Money.Zero,
         ["an absence"] = static () => Forfait.Absence(18.Days, 13.Days, On, Law, MonthOpen).RestDaysLost > Days.Zero,
         ["the grounds"] = static () => Forfait.Check(Grounds, On, Law).IsLawful == true,
         ["a balance"] = static () => Tally.Balance(On).Worked > Days.Zero,

@@ -52,7 +52,7 @@ public class ForfaitCasesTests
         return field switch
         {
             "dailyValue" => forfait.DayValue(row.Money("annualGross"), on, WorkCalendar.For(row.Enum<HolidayZone>("zone")), Law, rules).Value,
-            "amount" => forfait.GiveUp(Days.Of(row.Number("daysWaived")), row.Money("annualGross"), on, Law).Amount,
+            "amount" => forfait.GiveUp(Days.Of(row.Number("daysWaived")), null, row.Money("annualGross"), on, Law).Amount,
             _ => throw new InvalidOperationException(field),
         };
     }

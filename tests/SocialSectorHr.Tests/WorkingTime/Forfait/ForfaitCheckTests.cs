@@ -23,6 +23,8 @@ public class ForfaitCheckTests
         DaysOfAgreement = 214.Days,
         ClauseIsWritten = true,
         ClauseStatesDays = true,
+        RestsAreKept = true,
+        PaySuitsConstraints = true,
     };
 
     public static TheoryData<string, ForfaitFaults> Flaws => new()
@@ -38,6 +40,8 @@ public class ForfaitCheckTests
         { nameof(ForfaitGrounds.DaysOfAgreement), ForfaitFaults.BeyondAgreement },
         { nameof(ForfaitGrounds.ClauseIsWritten), ForfaitFaults.NoWrittenClause },
         { nameof(ForfaitGrounds.ClauseStatesDays), ForfaitFaults.DaysNotStated },
+        { nameof(ForfaitGrounds.RestsAreKept), ForfaitFaults.RestsNotKept },
+        { nameof(ForfaitGrounds.PaySuitsConstraints), ForfaitFaults.PayUnsuited },
     };
 
     [Fact]
@@ -57,6 +61,8 @@ public class ForfaitCheckTests
             nameof(ForfaitGrounds.IsAutonomous) => Sound with { IsAutonomous = false },
             nameof(ForfaitGrounds.FollowsCollectiveSchedule) => Sound with { FollowsCollectiveSchedule = true },
             nameof(ForfaitGrounds.TimeIsPredetermined) => Sound with { IsExecutive = false, TimeIsPredetermined = true },
+            nameof(ForfaitGrounds.RestsAreKept) => Sound with { RestsAreKept = false },
+            nameof(ForfaitGrounds.PaySuitsConstraints) => Sound with { PaySuitsConstraints = false },
             nameof(ForfaitGrounds.HoursAreClocked) => Sound with { HoursAreClocked = true, PresenceIsRequired = true },
             nameof(ForfaitGrounds.Agreement) => Sound with { Agreement = ForfaitAgreement.None },
             nameof(ForfaitGrounds.CategoryIsCovered) => Sound with { CategoryIsCovered = false },
@@ -96,18 +102,20 @@ public class ForfaitCheckTests
         Contrôle du forfait en jours
           Donné : forfait = 214 j
           Lu : plafond du forfait en jours = 218 j [C. trav. L3121-64]
-          Choisi : plafond de jours respecté = oui [C. trav. L3121-64]
-          Choisi : autonomie réelle = non [C. trav. L3121-58]
-          Choisi : journées non soumises à la fois à un pointage horaire et à une présence minimale = oui [Cass. soc. 7 juin 2023 n° 22-10.196]
-          Choisi : vigilance : pointage horaire — l'arrêt se fonde sur la réunion des deux [Cass. soc. 7 juin 2023 n° 22-10.196]
-          Choisi : cadre hors de l'horaire collectif = oui [C. trav. L3121-58]
-          Choisi : accord collectif = oui [C. trav. L3121-63]
-          Choisi : catégorie visée par l'accord = oui [C. trav. L3121-64]
-          Choisi : clauses obligatoires de l'accord présentes = inconnu — non précisé, non vérifié [C. trav. L3121-64]
-          Choisi : nombre de jours permis par l'accord = oui [C. trav. L3121-64]
-          Choisi : charge de travail suivie = oui [C. trav. L3121-64]
-          Choisi : convention individuelle écrite = oui [C. trav. L3121-55]
-          Choisi : nombre de jours fixé par la convention individuelle = oui [C. trav. L3121-64]
+          Retenu : plafond de jours respecté = oui [C. trav. L3121-64]
+          Retenu : autonomie réelle = non [C. trav. L3121-58]
+          Retenu : journées non soumises à la fois à un pointage horaire et à une présence minimale = oui [Cass. soc. 7 juin 2023 n° 22-10.196]
+          Retenu : vigilance : pointage horaire — l'arrêt se fonde sur la réunion des deux [Cass. soc. 7 juin 2023 n° 22-10.196]
+          Retenu : cadre hors de l'horaire collectif = oui [C. trav. L3121-58]
+          Retenu : accord collectif = oui [C. trav. L3121-63]
+          Retenu : catégorie visée par l'accord = oui [C. trav. L3121-64]
+          Retenu : clauses obligatoires de l'accord présentes = inconnu — non précisé, non vérifié [C. trav. L3121-64]
+          Retenu : nombre de jours permis par l'accord = oui [C. trav. L3121-64]
+          Retenu : charge de travail suivie = oui [C. trav. L3121-64]
+          Retenu : convention individuelle écrite = oui [C. trav. L3121-55]
+          Retenu : nombre de jours fixé par la convention individuelle = oui [C. trav. L3121-64]
+          Retenu : repos quotidien et hebdomadaire respectés = oui [C. trav. L3121-62]
+          Retenu : rémunération en rapport avec les sujétions = oui [C. trav. L3121-61]
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),
         Forfait.Check(Sound with { IsAutonomous = false, HoursAreClocked = true, AgreementIsComplete = null }, On, Law).Explain()
@@ -146,7 +154,7 @@ public class ForfaitCheckTests
     public void The_check_cites_the_article_of_each_condition() => Assert.Equal(
         [
             "C. trav. L3121-64", "C. trav. L3121-58", "Cass. soc. 7 juin 2023 n° 22-10.196", "C. trav. L3121-63", "Cass. soc. 29 juin 2011 n° 09-71.107",
-            "C. trav. L3121-55",
+            "C. trav. L3121-55", "C. trav. L3121-62", "C. trav. L3121-61",
         ],
         Forfait.Check(Sound with { AgreementFollowsWorkload = false, EmployerFollowsWorkload = false }, On, Law).Explain().Sources
             .Select(static source => source.Citation).Where(static citation => citation != "C. trav. L3121-65"));
@@ -194,10 +202,10 @@ public class ForfaitCheckTests
         string text = terms.Explain().ToText(Language.French).Plain();
         Assert.Contains(
             """
-              Choisi : durée maximale applicable, par jour = 10 h [C. trav. L3121-18]
-              Choisi : durée maximale applicable, par semaine = 48 h [C. trav. L3121-20]
-              Choisi : durée maximale applicable, par semaine en moyenne sur 12 semaines = 44 h [C. trav. L3121-22]
-              Choisi : forfait au-dessus de cette moyenne — ne peut être travaillé chaque semaine sans dérogation (46 h au plus) [C. trav. L3121-23]
+              Retenu : durée maximale applicable, par jour = 10 h [C. trav. L3121-18]
+              Retenu : durée maximale applicable, par semaine = 48 h [C. trav. L3121-20]
+              Retenu : durée maximale applicable, par semaine en moyenne sur 12 semaines = 44 h [C. trav. L3121-22]
+              Retenu : forfait au-dessus de cette moyenne — ne peut être travaillé chaque semaine sans dérogation (46 h au plus) [C. trav. L3121-23]
             """.ReplaceLineEndings("\n"),
             text,
             StringComparison.Ordinal);
@@ -212,10 +220,22 @@ public class ForfaitCheckTests
     [Fact]
     public void Hours_that_no_period_holds_are_refused()
     {
-        Refused("hours is 0 h: it must be more than 0 h and at most 48 h a week (C. trav. L3121-20)", () => HoursForfait.PerWeek(0.Hours));
-        Refused("hours is 48.5 h: it must be more than 0 h and at most 48 h a week", () => HoursForfait.PerWeek(48.5m.Hours));
-        Refused("hours is 209 h: it must be more than 0 h and at most 208 h a month", () => HoursForfait.PerMonth(209.Hours));
-        Refused("hours is 2,497 h: it must be more than 0 h and at most 2,496 h a year (C. trav. L3121-20)", () => HoursForfait.PerYear(2_497.Hours));
+        Refused("hours is 0 h: it must be more than 0 h and at most 60 h a week (C. trav. L3121-21)", () => HoursForfait.PerWeek(0.Hours));
+        Refused("hours is 60.5 h: it must be more than 0 h and at most 60 h a week", () => HoursForfait.PerWeek(60.5m.Hours));
+        Refused("hours is 261 h: it must be more than 0 h and at most 260 h a month", () => HoursForfait.PerMonth(261.Hours));
+        Refused("hours is 3,121 h: it must be more than 0 h and at most 3,120 h a year (C. trav. L3121-21)", () => HoursForfait.PerYear(3_121.Hours));
+    }
+
+    [Fact]
+    public void The_longest_week_is_that_of_the_day_asked_for()
+    {
+        Refused("Hours is 48.5 h: it must be at most 48 h a week (C. trav. L3121-20)", () => HoursForfait.PerWeek(48.5m.Hours).Terms(On, Law));
+        Refused("Hours is 209 h: it must be at most 208 h a month (C. trav. L3121-20)", () => HoursForfait.PerMonth(209.Hours).Terms(On, Law));
+        Refused("Hours is 2,497 h: it must be at most 2,496 h a year (C. trav. L3121-20)", () => HoursForfait.PerYear(2_497.Hours).Terms(On, Law));
+        FrenchLaw shorter = Law.With(WorkingLimits.WeeklyMaximum, new(2026, 7, 1), 46.Hours, LabourCode.L3121_20);
+        HoursForfait forfait = HoursForfait.PerWeek(47.Hours);
+        Assert.Equal(12.Hours, forfait.Terms(new(2026, 6, 30), shorter).Overtime);
+        Refused("Hours is 47 h: it must be at most 46 h a week", () => forfait.Terms(new(2026, 7, 1), shorter));
     }
 
     private static void Refused(string message, Func<object> verb) =>

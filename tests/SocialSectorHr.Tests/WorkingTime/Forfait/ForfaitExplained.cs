@@ -52,10 +52,10 @@ internal sealed class ForfaitExplained : IExplainedResults
 
         yield return Full.HourValue(36_000.Euros, On, Law);
         yield return Full.HourValue(31_630.Euros, 39.Hours, On, Law);
-        yield return Full.GiveUp(2.5m.Days, 31_630.Euros, On, Law);
+        yield return Full.GiveUp(2.5m.Days, null, 31_630.Euros, On, Law);
         yield return Full.GiveUp(
-            10.Days, 36_000.Euros, On, Law, new() { MaximumDays = 228.Days, WaiverPremium = 25.Percent, Source = Agreement });
-        yield return Full.GiveUp(20.Days, 36_000.Euros, On, Law, new() { MaximumDays = 240.Days, Source = Agreement });
+            10.Days, null, 36_000.Euros, On, Law, new() { MaximumDays = 228.Days, WaiverPremium = 25.Percent, Source = Agreement });
+        yield return Full.GiveUp(20.Days, null, 36_000.Euros, On, Law, new() { MaximumDays = 240.Days, Source = Agreement });
         yield return Full.Year(new LocalDate(2026, 6, 1), 25.Ouvres, Metropole, Law);
         foreach (ForfaitPeriod holiday in Full.Period(2026, new(new(2026, 1, 1), new(2026, 1, 1)), 0.Ouvres, Metropole, Law).Readings())
         {

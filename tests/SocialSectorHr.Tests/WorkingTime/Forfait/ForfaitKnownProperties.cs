@@ -55,7 +55,7 @@ public class ForfaitKnownProperties
     [Property]
     public bool Rest_days_given_up(DoNotSize<int> day, DoNotSize<int> choices)
     {
-        RestDaysGivenUpQuestion question = new(Forfait, 2.Days, 36_000.Euros, KnownLaw.Day(day.Item), Law, Rules(choices.Item));
+        RestDaysGivenUpQuestion question = new(Forfait, 2.Days, null, 36_000.Euros, KnownLaw.Day(day.Item), Law, Rules(choices.Item));
         return KnownLaw.Agrees(question.IsKnown, () => _ = new RestDaysGivenUp(question));
     }
 

@@ -42,9 +42,9 @@ public class ForfaitPayPropertyTests
     internal FsCheck.Property Days_given_up_add_up(DaysForfait forfait, GrossPay pay, WorkedMonth a, WorkedMonth b) =>
         Only.When(a.Halves > 0 && b.Halves > 0 && forfait.PerYear + a.Worked + b.Worked <= 235.Days, () =>
         {
-            RestDaysGivenUp both = forfait.GiveUp(a.Worked + b.Worked, pay.Annual, On, Law);
+            RestDaysGivenUp both = forfait.GiveUp(a.Worked + b.Worked, null, pay.Annual, On, Law);
             return both.Amount == forfait.GiveUp(
-                a.Worked, pay.Annual, On, Law).Amount + forfait.GiveUp(b.Worked, pay.Annual, On, Law).Amount
+                a.Worked, null, pay.Annual, On, Law).Amount + forfait.GiveUp(b.Worked, null, pay.Annual, On, Law).Amount
                 && both.DaysWorked - both.Days == forfait.PerYear
                 && both.PerDay == Of(forfait, pay.Annual, ForfaitDayValueMethod.AnnualOverForfait).Value * 1.1m;
         });

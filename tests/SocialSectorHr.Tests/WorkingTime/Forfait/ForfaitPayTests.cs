@@ -91,7 +91,7 @@ public class ForfaitPayTests
     [Fact]
     public void A_rest_day_given_up_is_paid_a_tenth_more()
     {
-        RestDaysGivenUp given = Full.GiveUp(2.Days, 36_000.Euros, On, Law);
+        RestDaysGivenUp given = Full.GiveUp(2.Days, null, 36_000.Euros, On, Law);
         Assert.Equal((10.Percent, 220.Days), (given.Premium, given.DaysWorked));
         Assert.Equal("181.65", given.PerDay.Round().ToDecimal().ToString("0.00"));
         Assert.Equal(given.PerDay * 2, given.Amount);
@@ -102,25 +102,25 @@ public class ForfaitPayTests
     [Fact]
     public void What_the_law_or_the_agreement_does_not_allow_to_give_up_is_refused()
     {
-        Assert.Equal(235.Days, Full.GiveUp(17.Days, 36_000.Euros, On, Law).DaysWorked);
+        Assert.Equal(235.Days, Full.GiveUp(17.Days, null, 36_000.Euros, On, Law).DaysWorked);
         Refused("days is 17.5 days: it must be at most 17 days: 235 days may be worked in the year (C. trav. L3121-66)", () => Full.GiveUp(
-            17.5m.Days, 36_000.Euros, On, Law));
-        Refused("days is 0 days: it must be more than 0 days, whole or halves (C. trav. L3121-59)", () => Full.GiveUp(0.Days, 1.Euros, On, Law));
-        Refused("days is 1.2 days: it must be more than 0 days, whole or halves", () => Full.GiveUp(1.2m.Days, 1.Euros, On, Law));
-        Refused("annual is -€1.00: it must be zero or more", () => Full.GiveUp(1.Days, (-1).Euros, On, Law));
+            17.5m.Days, null, 36_000.Euros, On, Law));
+        Refused("days is 0 days: it must be more than 0 days, whole or halves (C. trav. L3121-59)", () => Full.GiveUp(0.Days, null, 1.Euros, On, Law));
+        Refused("days is 1.2 days: it must be more than 0 days, whole or halves", () => Full.GiveUp(1.2m.Days, null, 1.Euros, On, Law));
+        Refused("annual is -€1.00: it must be zero or more", () => Full.GiveUp(1.Days, null, (-1).Euros, On, Law));
         Refused("WaiverPremium is 9.9%: it must be between 10% and 500 % (C. trav. L3121-59)", () => Full.GiveUp(
-            1.Days, 1.Euros, On, Law, new() { WaiverPremium = 9.9m.Percent }));
+            1.Days, null, 1.Euros, On, Law, new() { WaiverPremium = 9.9m.Percent }));
         Refused("WaiverPremium is 501%: it must be between 10% and 500 % (C. trav. L3121-59).", () => Full.GiveUp(
-            1.Days, 1.Euros, On, Law, new() { WaiverPremium = 501.Percent }));
-        Assert.Equal(500.Percent, Full.GiveUp(1.Days, 1.Euros, On, Law, new() { WaiverPremium = 500.Percent }).Premium);
-        Assert.Equal(10.Percent, Full.GiveUp(1.Days, 1.Euros, On, Law, new() { WaiverPremium = 10.Percent }).Premium);
+            1.Days, null, 1.Euros, On, Law, new() { WaiverPremium = 501.Percent }));
+        Assert.Equal(500.Percent, Full.GiveUp(1.Days, null, 1.Euros, On, Law, new() { WaiverPremium = 500.Percent }).Premium);
+        Assert.Equal(10.Percent, Full.GiveUp(1.Days, null, 1.Euros, On, Law, new() { WaiverPremium = 10.Percent }).Premium);
         Refused(
             "WaiverDayValue is CalendarOpen: it must be AnnualOverForfait, Monthly21_67 or Monthly22: what a day worked on top is worth.",
             () => new ForfaitRules { WaiverDayValue = ForfaitDayValueMethod.CalendarOpen });
         ForfaitRules branch = new() { MaximumDays = 228.Days, WaiverPremium = 25.Percent, Source = Agreement };
-        Assert.Equal(25.Percent, Full.GiveUp(10.Days, 36_000.Euros, On, Law, branch).Premium);
+        Assert.Equal(25.Percent, Full.GiveUp(10.Days, null, 36_000.Euros, On, Law, branch).Premium);
         Refused("days is 11 days: it must be at most 10 days: 228 days may be worked in the year (Accord, art. 7)", () => Full.GiveUp(
-            11.Days, 1.Euros, On, Law, branch));
+            11.Days, null, 1.Euros, On, Law, branch));
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public class ForfaitPayTests
             """
               Calculé : jours restant à travailler si les repos perdus restent chômés = 205 − 20 = 185 j
               Calculé : jours restant à travailler si les repos perdus sont travaillés = 205 − 20 + 3 = 188 j
-              Choisi : jours restant à travailler — à régler par l'accord : l'arrêt tranche les repos, non les jours dus
+              Retenu : jours restant à travailler — à régler par l'accord : l'arrêt tranche les repos, non les jours dus
             """.ReplaceLineEndings("\n"),
             text,
             StringComparison.Ordinal);
@@ -178,16 +178,16 @@ public class ForfaitPayTests
     {
         // 365 − 52 Sundays − 30 of leave − 1 May; a leap year has one more, unless it has 53 Sundays.
         ForfaitRules rules = new() { MaximumDays = 282.Days, Source = Agreement };
-        Assert.Equal(282.Days, Full.GiveUp(64.Days, 1.Euros, On, Law, rules).DaysWorked);
+        Assert.Equal(282.Days, Full.GiveUp(64.Days, null, 1.Euros, On, Law, rules).DaysWorked);
         Refused("MaximumDays is 300 days: it must be more than 0 and at most the 282 days that the Sundays, the legal leave and 1 May of 2026 leave "
-            + "(C. trav. L3121-64 II)", () => Full.GiveUp(1.Days, 1.Euros, On, Law, rules with { MaximumDays = 300.Days }));
-        Refused("MaximumDays is 283 days: it must be", () => Full.GiveUp(1.Days, 1.Euros, new(2028, 3, 16), Law, rules with { MaximumDays = 283.Days }));
-        Assert.Equal(219.Days, Full.GiveUp(1.Days, 1.Euros, new(2024, 3, 15), Law, rules with { MaximumDays = 283.Days }).DaysWorked);
-        Assert.Equal(235.Days, Full.GiveUp(17.Days, 1.Euros, On, Law, new() { MaximumDays = 235.Days }).DaysWorked);
-        Refused("MaximumDays is 0 days: it must be more than 0", () => Full.GiveUp(1.Days, 1.Euros, On, Law, rules with { MaximumDays = 0.Days }));
+            + "(C. trav. L3121-64 II)", () => Full.GiveUp(1.Days, null, 1.Euros, On, Law, rules with { MaximumDays = 300.Days }));
+        Refused("MaximumDays is 283 days: it must be", () => Full.GiveUp(1.Days, null, 1.Euros, new(2028, 3, 16), Law, rules with { MaximumDays = 283.Days }));
+        Assert.Equal(219.Days, Full.GiveUp(1.Days, null, 1.Euros, new(2024, 3, 15), Law, rules with { MaximumDays = 283.Days }).DaysWorked);
+        Assert.Equal(235.Days, Full.GiveUp(17.Days, null, 1.Euros, On, Law, new() { MaximumDays = 235.Days }).DaysWorked);
+        Refused("MaximumDays is 0 days: it must be more than 0", () => Full.GiveUp(1.Days, null, 1.Euros, On, Law, rules with { MaximumDays = 0.Days }));
         Assert.StartsWith(
             "MaximumDays is 236 days: above 235 days (C. trav. L3121-66) Source must name the agreement.",
-            Assert.Throws<ArgumentException>(() => Full.GiveUp(1.Days, 1.Euros, On, Law, new() { MaximumDays = 236.Days })).Message,
+            Assert.Throws<ArgumentException>(() => Full.GiveUp(1.Days, null, 1.Euros, On, Law, new() { MaximumDays = 236.Days })).Message,
             StringComparison.Ordinal);
     }
 
@@ -198,15 +198,15 @@ public class ForfaitPayTests
     public void The_maximum_of_an_agreement_counts_the_Sundays_of_its_year(int year, int days)
     {
         ForfaitRules rules = new() { MaximumDays = Days.Of(days), Source = Agreement };
-        Assert.Equal(219.Days, Full.GiveUp(1.Days, 1.Euros, new(year, 3, 15), Law, rules).DaysWorked);
+        Assert.Equal(219.Days, Full.GiveUp(1.Days, null, 1.Euros, new(year, 3, 15), Law, rules).DaysWorked);
         Refused($"MaximumDays is {days + 1} days: it must be more than 0 and at most the {days} days that", () => Full.GiveUp(
-            1.Days, 1.Euros, new(year, 3, 15), Law, rules with { MaximumDays = Days.Of(days + 1) }));
+            1.Days, null, 1.Euros, new(year, 3, 15), Law, rules with { MaximumDays = Days.Of(days + 1) }));
     }
 
     [Fact]
     public void The_employee_renounces_rest_days_and_abandons_none()
     {
-        RestDaysGivenUp given = Full.GiveUp(2.Days, 36_000.Euros, On, Law);
+        RestDaysGivenUp given = Full.GiveUp(2.Days, null, 36_000.Euros, On, Law);
         Assert.Equal("2 j de repos auxquels le salarié renonce, 363,30 €", given.ToString(Language.French).Plain());
         string text = given.Explain().ToText(Language.French).Plain();
         Assert.Contains("Donné : jours de repos auxquels le salarié renonce = 2 j\n", text, StringComparison.Ordinal);

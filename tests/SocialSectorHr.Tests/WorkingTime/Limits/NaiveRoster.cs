@@ -55,10 +55,17 @@ internal sealed class NaiveRoster
             rest.End - rest.Start >= 35 * Hour && Math.Min(rest.End, (week + 1) * Week) - Math.Max(rest.Start, week * Week) >= 24 * Hour));
     }
 
-    /// <summary>The shortest, of the 24 hours from each start of work, of the longest rest in them.</summary>
-    public Fraction DailyRest => Fraction.Of(
-        Enumerable.Range(1, works.Length - 1 - Day).Where(at => works[at] && !works[at - 1])
-            .Min(at => LongestRest(works.AsSpan(at, Day))), Hour);
+    /// <summary>
+    /// The shortest, of the 24 hours from each start of work, of the longest rest in them, work being done without end after the days known.
+    /// </summary>
+    public Fraction DailyRestIn(DateInterval known)
+    {
+        bool[] supposed = [.. works];
+        supposed.AsSpan(Slot(known.End.PlusDays(1).AtMidnight(), start)).Fill(true);
+        return Fraction.Of(
+            Enumerable.Range(1, works.Length - 1 - Day).Where(at => works[at] && !works[at - 1])
+                .Min(at => LongestRest(supposed.AsSpan(at, Day))), Hour);
+    }
 
     /// <summary>The work of a day, the 24 hours from a start after 11 hours of rest, reaches six hours and no pause of 20 minutes has begun
     /// by then.</summary>

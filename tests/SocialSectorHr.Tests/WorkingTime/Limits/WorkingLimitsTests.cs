@@ -5,7 +5,10 @@ namespace SocialSectorHr.Tests.WorkingTime;
 
 public class WorkingLimitsTests
 {
-    private const WorkingTimeBreaches Clock = WorkingTimeBreaches.DailyRest | WorkingTimeBreaches.WeeklyRest | WorkingTimeBreaches.Break;
+    private const WorkingTimeBreaches Age = WorkingTimeBreaches.YoungWorker;
+
+    private const WorkingTimeBreaches Clock = WorkingTimeBreaches.DailyRest | WorkingTimeBreaches.WeeklyRest | WorkingTimeBreaches.Break
+        | WorkingTimeBreaches.NightWork | Age;
 
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly LocalDate Monday = new(2026, 3, 16);
@@ -69,7 +72,8 @@ public class WorkingLimitsTests
     {
         WorkingLimitRules forfait = new() { IsForfaitInDays = true };
         Assert.Equal(
-            (WorkingTimeBreaches.None, Clock), (Heavy.Check(Monday, Law, forfait).Breaches, Heavy.Check(Monday, Law, forfait).Unchecked));
+            (WorkingTimeBreaches.None, Clock | WorkingTimeBreaches.NightDay | WorkingTimeBreaches.NightAverage),
+            (Heavy.Check(Monday, Law, forfait).Breaches, Heavy.Check(Monday, Law, forfait).Unchecked));
         Assert.Contains(LabourCode.L3121_62, Heavy.Check(Monday, Law, forfait).Explain().Sources);
         Roster late = Roster.Of(Day(0, 8, 20), Day(1, 6, 20));
         Assert.Equal(WorkingTimeBreaches.DailyRest | WorkingTimeBreaches.Break, late.Check(Law, forfait).Breaches);
@@ -81,7 +85,7 @@ public class WorkingLimitsTests
         Roster roster = Roster.Over(
             new(Monday, Monday.PlusDays(6)), Enumerable.Range(0, 5).SelectMany(static day => new[] { Day(day, 9, 12), Day(day, 13, 17) }));
         WorkingTimeCheck check = roster.Check(Law);
-        Assert.Equal((WorkingTimeBreaches.None, WorkingTimeBreaches.AverageMaximum), (check.Breaches, check.Unchecked));
+        Assert.Equal((WorkingTimeBreaches.None, WorkingTimeBreaches.AverageMaximum | Age), (check.Breaches, check.Unchecked));
         Assert.Equal((7.Hours, 35.Hours, 5), (check.LongestDay, check.LongestWeek, check.MostDays));
         Assert.Equal((35.Hours, Hours.Zero, Hours.Zero),
             (roster.HoursInWeek(Monday), roster.HoursInWeek(Monday.PlusDays(7)), roster.HoursInWeek(Monday.PlusDays(-1))));
@@ -116,7 +120,7 @@ public class WorkingLimitsTests
     public void The_daily_rest_is_the_longest_of_the_24_hours_from_a_start()
     {
         Roster roster = Roster.Of(Day(0, 8, 12), Shift.On(Monday, new(13, 0), new(21, 30)), Day(1, 7, 12));
-        Assert.Contains("Compté : repos quotidien le plus court = 9 h 30\n  Choisi : repos quotidien respecté = non [C. trav. L3131-1]",
+        Assert.Contains("Compté : repos quotidien le plus court = 9 h 30\n  Retenu : repos quotidien respecté = non [C. trav. L3131-1]",
             roster.Check(Law).Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
     }
 
@@ -124,11 +128,14 @@ public class WorkingLimitsTests
     public void A_week_known_in_part_leaves_its_rest_unchecked()
     {
         Roster two = Roster.Of(Day(0, 8, 12), Day(1, 8, 12));
-        Assert.Equal(WorkingTimeBreaches.WeeklyRest | WorkingTimeBreaches.AverageMaximum, two.Check(Law).Unchecked);
+        Assert.Equal(
+            WorkingTimeBreaches.DailyRest | WorkingTimeBreaches.WeeklyRest | WorkingTimeBreaches.AverageMaximum | Age,
+            Roster.Of(Day(0, 8, 12), Day(1, 14, 18)).Check(Law).Unchecked);
+        Assert.Equal(WorkingTimeBreaches.WeeklyRest | WorkingTimeBreaches.AverageMaximum | Age, two.Check(Law).Unchecked);
         Assert.Contains("non contrôlé : repos hebdomadaire — le planning ne couvre pas toute la semaine",
             two.Check(Law).Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
         Roster week = Roster.Over(new(Monday, Monday.PlusDays(6)), two.Shifts);
-        Assert.Equal(WorkingTimeBreaches.AverageMaximum, week.Check(Law).Unchecked);
+        Assert.Equal(WorkingTimeBreaches.AverageMaximum | Age, week.Check(Law).Unchecked);
         Assert.Contains("repos hebdomadaire le plus court = 132 h", week.Check(Law).Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
         Assert.Equal((week.Shifts, false), (two.Shifts, week == two));
         Assert.StartsWith("shifts go beyond the period, 2026-03-16 to 2026-03-16",
@@ -181,7 +188,7 @@ public class WorkingLimitsTests
                 static day => Day(day, 9, 12)), Day(5, 17, 21), Shift.On(Monday.PlusDays(7), new(hour, minute), new(12, 0)),
         ];
         WorkingTimeCheck check = Roster.Over(new(Monday, Monday.PlusDays(13)), shifts).Check(Law);
-        Assert.Equal((breaches, WorkingTimeBreaches.AverageMaximum), (check.Breaches, check.Unchecked));
+        Assert.Equal((breaches, WorkingTimeBreaches.AverageMaximum | Age), (check.Breaches, check.Unchecked));
     }
 
     [Fact]
@@ -201,7 +208,9 @@ public class WorkingLimitsTests
             .SelectMany(static day => new[] { Day(day, 8, 12), Day(day, 13, 18) });
         WorkingTimeCheck check = Roster.Of(shifts).Check(Law);
         Assert.Equal(
-            (WorkingTimeBreaches.AverageMaximum, WorkingTimeBreaches.WeeklyRest, 45.Hours),
+            (WorkingTimeBreaches.AverageMaximum,
+                WorkingTimeBreaches.DailyRest | WorkingTimeBreaches.WeeklyRest | WorkingTimeBreaches.MayDay | Age,
+                45.Hours),
             (check.Breaches, check.Unchecked, check.HighestAverage));
         Assert.Null(Roster.Of(shifts.SkipLast(10)).Check(Law).HighestAverage);
     }
@@ -230,21 +239,41 @@ public class WorkingLimitsTests
             Durées maximales et repos
               Lu : durée quotidienne maximale = 10 h [C. trav. L3121-18]
               Compté : journée la plus longue = 9 h
-              Choisi : durée quotidienne maximale respectée = oui [C. trav. L3121-18]
+              Retenu : durée quotidienne maximale respectée = oui [C. trav. L3121-18]
               Lu : durée hebdomadaire maximale = 48 h [C. trav. L3121-20]
               Compté : semaine la plus longue = 45 h
-              Choisi : durée hebdomadaire maximale respectée = oui [C. trav. L3121-20]
+              Retenu : durée hebdomadaire maximale respectée = oui [C. trav. L3121-20]
               Lu : moyenne maximale sur 12 semaines = 44 h [C. trav. L3121-22]
               Compté : moyenne la plus haute de 12 semaines consécutives = 45 h
-              Choisi : moyenne maximale sur 12 semaines respectée = non [C. trav. L3121-22]
+              Retenu : moyenne maximale sur 12 semaines respectée = non [C. trav. L3121-22]
               Lu : jours de travail par semaine = 6 j [C. trav. L3132-1]
               Compté : jours travaillés dans la semaine, au plus = 5 j
-              Choisi : six jours de travail par semaine au plus = oui [C. trav. L3132-1]
-              Choisi : non contrôlé : repos quotidien ; repos hebdomadaire ; pause — les heures de début et de fin ne sont pas connues
+              Retenu : six jours de travail par semaine au plus = oui [C. trav. L3132-1]
+              Retenu : non contrôlé : repos quotidien ; repos hebdomadaire ; pause — les heures de début et de fin ne sont pas connues
+              Retenu : travailleur de nuit = inconnu — les heures de début et de fin ne sont pas connues [C. trav. L3122-5]
+              Retenu : non contrôlé : recours au travail de nuit — l'accord ou l'autorisation n'est pas précisé
+              Lu : durée quotidienne maximale du travailleur de nuit = 8 h [C. trav. L3122-6]
+              Compté : journée la plus longue touchant la nuit = 9 h
+              Retenu : non contrôlé : durée quotidienne du travailleur de nuit — il n'est pas établi que le salarié travaille de nuit
+              Lu : moyenne maximale sur 12 semaines du travailleur de nuit = 40 h [C. trav. L3122-7]
+              Retenu : non contrôlé : moyenne du travailleur de nuit sur 12 semaines — il n'est pas établi que le salarié travaille de nuit
+              Retenu : repos dominical respecté, ou dérogation = oui [C. trav. L3132-3]
+              Retenu : non contrôlé : limites des moins de 18 ans — l'âge du salarié n'est pas précisé
             Droit vérifié le 24 juillet 2026.
             """.ReplaceLineEndings("\n"),
             why.ToText(Language.French).Plain());
-        Assert.Equal([LabourCode.L3121_18, LabourCode.L3121_20, LabourCode.L3121_22, LabourCode.L3132_1], why.Sources);
+        Assert.Equal(
+            [
+                LabourCode.L3121_18,
+                LabourCode.L3121_20,
+                LabourCode.L3121_22,
+                LabourCode.L3132_1,
+                LabourCode.L3122_5,
+                LabourCode.L3122_6,
+                LabourCode.L3122_7,
+                LabourCode.L3132_3,
+            ],
+            why.Sources);
         Assert.Equal(
             [
                 LabourCode.L3121_18,
@@ -254,6 +283,9 @@ public class WorkingLimitsTests
                 LabourCode.L3131_1,
                 LabourCode.L3132_2,
                 LabourCode.L3121_16,
+                LabourCode.L3122_2,
+                LabourCode.L3122_5,
+                LabourCode.L3132_3,
             ],
             Roster.Over(new(Monday, Monday.PlusDays(6)), Day(0, 8, 12)).Check(Law).Explain().Sources);
     }
@@ -263,8 +295,8 @@ public class WorkingLimitsTests
     {
         Assert.Equal("a day too long; a week too long; too long on average over 12 weeks", Heavy.Check(Monday, Law).ToString());
         Assert.Equal("rien à redire sur ce qui a pu être contrôlé", WeeklySchedule.Of(35.Hours).Check(Monday, Law).ToString(Language.French));
-        Assert.Equal("2 stretch(es) of work, 2026-03-16 to 2026-03-17", Roster.Of(Day(0, 8, 12), Day(1, 8, 12)).ToString());
-        Assert.Equal("1 plage(s) de travail, 2026-03-16 au 2026-03-16", Roster.Of(Day(0, 8, 12)).ToString(Language.French));
+        Assert.Equal("2 stretch(es) of work, 16 March 2026 to 17 March 2026", Roster.Of(Day(0, 8, 12), Day(1, 8, 12)).ToString());
+        Assert.Equal("1 plage(s) de travail, 16 mars 2026 au 16 mars 2026", Roster.Of(Day(0, 8, 12)).ToString(Language.French));
         Assert.Equal(("limits of working time", "C. trav. L3121-23"),
             (new WorkingLimitRules().ToString(), new WorkingLimitRules { Source = LabourCode.L3121_23 }.ToString()));
         Assert.Equal(Roster.Of(Day(0, 8, 12), Day(1, 8, 12)), Roster.Of(Day(1, 8, 12), Day(0, 8, 12)));

@@ -37,7 +37,7 @@ public class OvertimePayTests
         Assert.Equal((Hours.Zero, Money.Zero, 11.25m.Euros), (pay.PlainHours, pay.Plain, pay.Amount));
         string why = pay.Explain().ToText(Language.French).Plain();
         Assert.Contains("comprend déjà = 38 h — donné par l'application", why, StringComparison.Ordinal);
-        Assert.Contains("Choisi : majorations déjà comprises dans ce salaire — à déduire s'il y en a : elles ne sont pas connues", why, StringComparison.Ordinal);
+        Assert.Contains("Retenu : majorations déjà comprises dans ce salaire — à déduire s'il y en a : elles ne sont pas connues", why, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class PartTimeKnownProperties
             ComplementaryPremium = KnownLaw.Has(choices.Item, 2) ? 12.Percent : null,
             ComplementaryPremiumBeyond = KnownLaw.Has(choices.Item, 3) ? 15.Percent : null,
         };
-        PartTimeCheckQuestion check = new(part, KnownLaw.Has(choices.Item, 4) ? exception : null, on, Law, rules);
+        PartTimeCheckQuestion check = new(part, KnownLaw.Has(choices.Item, 4) ? new() { Exception = exception } : null, on, Law, rules);
         ComplementaryHoursQuestion hours = new(part, part.Hours, on, Law, rules);
         return KnownLaw.Agrees(check.IsKnown, () => _ = new PartTimeCheck(check))
             && KnownLaw.Agrees(hours.IsKnown, () => _ = new ComplementaryHours(hours));

@@ -11,6 +11,8 @@ public class PartTimeTests
     private static readonly WeeklySchedule ThirtyNine = WeeklySchedule.Of(39.Hours);
     private static readonly PartTime FourFifths = PartTime.PerWeek(28.Hours, Full);
 
+    private static readonly PartTimeGrounds Written = new() { ContractIsWritten = true, YearIsAgreed = true };
+
     [Fact]
     public void Twenty_eight_hours_are_four_fifths_of_full_time()
     {
@@ -34,9 +36,11 @@ public class PartTimeTests
         PartTime twenty = PartTime.PerWeek(20.Hours, Full);
         Assert.Equal(PartTimeFaults.BelowMinimum, twenty.Check(On, Law).Faults);
         Assert.Equal((24.Hours, 104.Hours), (twenty.Check(On, Law).MinimumWeek, twenty.Check(On, Law).MinimumMonth));
-        Assert.All(Enum.GetValues<PartTimeException>(), exception => Assert.True(twenty.Check(exception, On, Law).IsLawful));
-        Assert.True(twenty.Check(On, Law, new() { MinimumWeek = 17.5m.Hours }).IsLawful);
-        Assert.True(PartTime.PerMonth(104.Hours, Full).Check(On, Law).IsLawful);
+        Assert.All(
+            Enum.GetValues<PartTimeException>(),
+            exception => Assert.True(twenty.Check(Written with { Exception = exception }, On, Law).IsLawful));
+        Assert.True(twenty.Check(Written, On, Law, new() { MinimumWeek = 17.5m.Hours }).IsLawful);
+        Assert.True(PartTime.PerMonth(104.Hours, Full).Check(Written, On, Law).IsLawful);
         Assert.False(PartTime.PerMonth(103.99m.Hours, Full).Check(On, Law).IsLawful);
     }
 
@@ -59,24 +63,25 @@ public class PartTimeTests
             PartTime.PerWeek(36.Hours, ThirtyNine),
         ], static part =>
         {
-            PartTimeCheck check = part.Check(On, Law);
+            PartTimeCheck check = part.Check(Written, On, Law);
             Assert.Equal((PartTimeFaults.None, PartTimeFaults.NotPartTime, null), (check.Faults, check.Unchecked, check.IsLawful));
             Assert.Equal("nothing wrong in what could be checked", check.ToString());
         });
 
-        Assert.True(PartTime.PerYear(1446.3m.Hours, 1607.Hours, ThirtyNine).Check(On, Law).IsLawful);
+        Assert.True(PartTime.PerYear(1446.3m.Hours, 1607.Hours, ThirtyNine).Check(Written, On, Law).IsLawful);
     }
 
     [Fact]
     public void A_part_time_of_thirty_nine_hours_may_be_too_short_once_its_rtt_are_taken()
     {
-        PartTimeCheck check = PartTime.PerWeek(25.Hours, ThirtyNine).Check(On, Law);
+        PartTimeCheck check = PartTime.PerWeek(25.Hours, ThirtyNine).Check(Written, On, Law);
         Assert.Equal((PartTimeFaults.None, PartTimeFaults.BelowMinimum), (check.Faults, check.Unchecked));
         Assert.Equal(
             PartTimeFaults.BelowMinimum, PartTime.PerYear(Hours.OfFraction(1607 * 25, 39), 1607.Hours, ThirtyNine).Check(On, Law).Faults);
         Assert.Equal(PartTimeFaults.BelowMinimum, PartTime.PerWeek(23.Hours, ThirtyNine).Check(On, Law).Faults);
-        Assert.True(PartTime.PerWeek(27.Hours, ThirtyNine).Check(On, Law).IsLawful);
-        Assert.True(PartTime.PerWeek(25.Hours, ThirtyNine).Check(PartTimeException.WrittenRequest, On, Law).IsLawful);
+        Assert.True(PartTime.PerWeek(27.Hours, ThirtyNine).Check(Written, On, Law).IsLawful);
+        Assert.True(
+            PartTime.PerWeek(25.Hours, ThirtyNine).Check(Written with { Exception = PartTimeException.WrittenRequest }, On, Law).IsLawful);
         Assert.Equal(
             """
             Durée du temps partiel
@@ -85,21 +90,35 @@ public class PartTimeTests
               Donné : temps plein par semaine = 39 h
               Calculé : durée par semaine = 39 × (25/39) = 25 h
               Calculé : durée moyenne par semaine si le temps plein a des RTT = 35 × (25/39) ≈ 22,44 h
-              Choisi : durée inférieure à la durée légale = oui [C. trav. L3123-1]
+              Retenu : durée inférieure à la durée légale = oui [C. trav. L3123-1]
               Lu : durée minimale du temps partiel par semaine = 24 h [C. trav. L3123-27]
-              Choisi : durée minimale du temps partiel respectée = inconnu — non vérifié : cela dépend des RTT du temps plein, que seules des heures par an disent [C. trav. L3123-27]
+              Retenu : durée minimale du temps partiel respectée = inconnu — non vérifié : cela dépend des RTT du temps plein, que seules des heures par an disent [C. trav. L3123-27]
+              Retenu : contrat écrit, avec les heures et leur répartition = oui [C. trav. L3123-6]
             Droit vérifié le 24 juillet 2026.
             """.ReplaceLineEndings("\n"),
             check.Explain().ToText(Language.French).Plain());
     }
 
     [Fact]
+    public void What_is_not_said_of_the_contract_is_not_checked()
+    {
+        PartTime yearly = PartTime.PerYear(1500.Hours, 1607.Hours, Full);
+        Assert.Equal(
+            (PartTimeFaults.None, PartTimeFaults.NotWritten | PartTimeFaults.YearNotAgreed, null),
+            (yearly.Check(On, Law).Faults, yearly.Check(On, Law).Unchecked, yearly.Check(On, Law).IsLawful));
+        Assert.Equal(PartTimeFaults.NotWritten, FourFifths.Check(new PartTimeGrounds { ContractIsWritten = false }, On, Law).Faults);
+        Assert.Equal(PartTimeFaults.YearNotAgreed, yearly.Check(Written with { YearIsAgreed = false }, On, Law).Faults);
+        Assert.Equal("pas de contrat écrit", FourFifths.Check(Written with { ContractIsWritten = false }, On, Law).ToString(Language.French));
+        Assert.Throws<ArgumentNullException>(() => FourFifths.Check(null!, On, Law));
+    }
+
+    [Fact]
     public void A_contract_by_the_year_stands_beside_the_legal_year()
     {
-        Assert.True(PartTime.PerYear(1500.Hours, 1607.Hours, WeeklySchedule.Of(39.Hours)).Check(On, Law).IsLawful);
+        Assert.True(PartTime.PerYear(1500.Hours, 1607.Hours, WeeklySchedule.Of(39.Hours)).Check(Written, On, Law).IsLawful);
         Assert.Equal(PartTimeFaults.NotPartTime, PartTime.PerYear(1607.Hours, 1650.Hours, Full).Check(On, Law).Faults);
         Assert.Equal(PartTimeFaults.BelowMinimum, PartTime.PerYear(1101.Hours, 1607.Hours, Full).Check(On, Law).Faults);
-        Assert.True(PartTime.PerYear(1102.Hours, 1607.Hours, Full).Check(On, Law).IsLawful);
+        Assert.True(PartTime.PerYear(1102.Hours, 1607.Hours, Full).Check(Written, On, Law).IsLawful);
     }
 
     [Fact]
@@ -150,7 +169,7 @@ public class PartTimeTests
         Assert.True(part.Complementary(32.Hours, On, Law).ReachesLegalDuration);
         Assert.False(part.Complementary(31.9m.Hours, On, Law).ReachesLegalDuration);
         Assert.Contains(
-            "Donné : temps plein par semaine = 32 h\n  Choisi : durée légale, ou conventionnelle inférieure, non atteinte = non — "
+            "Donné : temps plein par semaine = 32 h\n  Retenu : durée légale, ou conventionnelle inférieure, non atteinte = non — "
                 + "interdit : risque de requalification en temps plein [C. trav. L3123-9]",
             part.Complementary(32.Hours, On, Law).Explain().ToText(Language.French).Plain(),
             StringComparison.Ordinal);
@@ -193,7 +212,7 @@ public class PartTimeTests
         Assert.StartsWith("share is 100%: it must be more than 0% and less than 100% of full time", Refused(() => PartTime.Of(100.Percent, Full)),
             StringComparison.Ordinal);
         Assert.StartsWith("worked is -1 h: it must be zero or more", Refused(() => FourFifths.Complementary((-1).Hours, On, Law)), StringComparison.Ordinal);
-        Assert.StartsWith("exception is 9: it must be a defined PartTimeException", Refused(() => FourFifths.Check((PartTimeException)9, On, Law)),
+        Assert.StartsWith("Exception is 9: it must be a defined PartTimeException", Refused(() => new PartTimeGrounds { Exception = (PartTimeException)9 }),
             StringComparison.Ordinal);
     }
 
@@ -219,15 +238,17 @@ public class PartTimeTests
               Lu : durée légale hebdomadaire = 35 h [C. trav. L3121-27]
               Donné : temps plein par semaine = 35 h
               Calculé : durée par semaine = 35 × (60/91) ≈ 23,08 h
-              Choisi : durée inférieure à la durée légale = oui [C. trav. L3123-1]
+              Retenu : durée inférieure à la durée légale = oui [C. trav. L3123-1]
               Lu : durée minimale du temps partiel par semaine = 24 h [C. trav. L3123-27]
-              Choisi : durée minimale du temps partiel respectée = non [C. trav. L3123-27]
+              Retenu : durée minimale du temps partiel respectée = non [C. trav. L3123-27]
+              Retenu : contrat écrit, avec les heures et leur répartition = inconnu — non précisé, non vérifié [C. trav. L3123-6]
             Droit vérifié le 24 juillet 2026.
             """.ReplaceLineEndings("\n"),
             why.ToText(Language.French).Plain());
-        Assert.Equal([LabourCode.L3121_27, LabourCode.L3123_1, LabourCode.L3123_27], why.Sources);
+        Assert.Equal([LabourCode.L3121_27, LabourCode.L3123_1, LabourCode.L3123_27, LabourCode.L3123_6], why.Sources);
         Assert.Contains(
-            LabourCode.L3123_7, PartTime.PerWeek(20.Hours, Full).Check(PartTimeException.Replacement, On, Law).Explain().Sources);
+            LabourCode.L3123_7,
+            PartTime.PerWeek(20.Hours, Full).Check(new PartTimeGrounds { Exception = PartTimeException.Replacement }, On, Law).Explain().Sources);
     }
 
     [Fact]
@@ -248,7 +269,7 @@ public class PartTimeTests
               Lu : majoration des heures complémentaires au-delà du dixième = 25 % [C. trav. L3123-29]
               Calculé : au-delà du dixième, dans la limite du tiers pour la loi = 4 − 2,8 = 1 h 12 [C. trav. L3123-29]
               Lu : durée légale hebdomadaire = 35 h [C. trav. L3121-27]
-              Choisi : durée légale, ou conventionnelle inférieure, non atteinte = oui [C. trav. L3123-9]
+              Retenu : durée légale, ou conventionnelle inférieure, non atteinte = oui [C. trav. L3123-9]
             Droit vérifié le 24 juillet 2026.
             """.ReplaceLineEndings("\n"),
             why.ToText(Language.French).Plain());
@@ -261,7 +282,12 @@ public class PartTimeTests
         Assert.Equal("28 h a week (80%)", FourFifths.ToString());
         Assert.Equal("104 h par mois (68,5714 %)", PartTime.PerMonth(104.Hours, Full).ToString(Language.French).Plain());
         Assert.Equal("1,200 h a year (74.6733%)", PartTime.PerYear(1200.Hours, 1607.Hours, Full).ToString());
-        Assert.Equal("nothing wrong", FourFifths.Check(On, Law).ToString());
+        Assert.Equal("nothing wrong", FourFifths.Check(Written, On, Law).ToString());
+        Assert.Equal("nothing wrong in what could be checked", FourFifths.Check(On, Law).ToString());
+        Assert.Equal(
+            ("contract not said", "sans contrat écrit, CDD de remplacement"),
+            (new PartTimeGrounds().ToString(),
+                new PartTimeGrounds { ContractIsWritten = false, Exception = PartTimeException.Replacement }.ToString(Language.French)));
         Assert.Equal("4 h of complementary hours, 2.8 h allowed", FourFifths.Complementary(32.Hours, On, Law).ToString());
         Assert.Equal("4 h complémentaires pour 2 h 48 permises", FourFifths.Complementary(32.Hours, On, Law).ToString(Language.French).Plain());
         Assert.Equal(("part-time rules", "C. trav. L3123-19"), (new PartTimeRules().ToString(), new PartTimeRules { Source = LabourCode.L3123_19 }.ToString()));

@@ -39,7 +39,11 @@ public class RttCasesTests
 
     private static decimal Annual(JsonElement given, string field)
     {
-        RttRules rules = new() { Method = Enum.Parse<RttMethod>(given.GetProperty("method").GetString()!) };
+        RttRules rules = new()
+        {
+            Method = Enum.Parse<RttMethod>(given.GetProperty("method").GetString()!),
+            Solidarity = SolidarityMode.AlreadyCounted, // as published
+        };
         RttEntitlement rtt = Week(given).Rtt(Days(given, "theoreticalDays"), new(2026, 1, 1), Law, rules);
         return field switch
         {

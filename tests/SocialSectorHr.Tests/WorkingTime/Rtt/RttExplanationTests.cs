@@ -23,16 +23,16 @@ public class RttExplanationTests
         Compteur de RTT
           Donné : jours de RTT promis pour une année complète = 20 j
           Donné : date du compteur = 31 décembre 2026
-          Donné : premier et dernier jour de présence comptés = 1er janvier 2026, 31 décembre 2026
+          Donné : présence comptée = du 1er janvier 2026 au 31 décembre 2026
           Choisi : rythme d'acquisition = par jour calendaire — par défaut : aucun texte ne l'impose
           Compté : jours calendaires écoulés = 365 j
           Compté : jours calendaires de l'année = 365 j
           Calculé : jours acquis avant arrondi et absences = 20 × 365 / 365 = 20 j
           Choisi : effet des absences = réduction à proportion, les RTT compensant des heures réellement travaillées — par défaut, pour les absences non assimilées à du travail effectif [Cass. soc. 30 mars 2022 n° 21-10.917]
-          Choisi : congés payés, sans effet = 15 j — déjà déduits des jours à travailler
+          Retenu : congés payés, sans effet = 15 j — déjà déduits des jours à travailler
           Compté : maladie non professionnelle = 10 j
           Compté : jours ouvrés d'absence = 10 j
-          Donné : premier et dernier jour = 1er janvier 2026, 31 décembre 2026
+          Donné : période = du 1er janvier 2026 au 31 décembre 2026
           Compté : jours calendaires = 365 j
           Compté : jours de repos hebdomadaire = 104 j
           Compté : jours fériés chômés tombant un jour ouvré = 9 j [C. trav. L3133-1]
@@ -131,7 +131,7 @@ public class RttExplanationTests
 
     [Fact]
     public void A_period_of_more_than_a_year_names_the_weekly_limit() => Assert.Contains(
-        "Choisi : limite hebdomadaire de l'accord — obligatoire au-delà d'un an, qu'un accord de branche doit autoriser : les heures qui la dépassent sont supplémentaires aussitôt, "
+        "Retenu : limite hebdomadaire de l'accord — obligatoire au-delà d'un an, qu'un accord de branche doit autoriser : les heures qui la dépassent sont supplémentaires aussitôt, "
             + "sans être examinées ici [C. trav. L3121-44]",
         Week.PeriodBalance(new(new(2026, 1, 1), new(2027, 6, 30)), 0.Days, 0.Ouvres, Metropole, Law).Explain().ToText(Language.French)
             .Plain(),
@@ -143,7 +143,7 @@ public class RttExplanationTests
         Année ramenée à son objectif
           Choisi : objectif = heures annuelles de la loi ou de l'accord
           Choisi : journée de solidarité = des heures en plus de l'horaire — par défaut : aucun texte ne l'impose
-          Donné : premier et dernier jour = 1er janvier 2027, 31 décembre 2027
+          Donné : période = du 1er janvier 2027 au 31 décembre 2027
           Compté : jours calendaires = 365 j
           Compté : jours de repos hebdomadaire = 104 j
           Compté : jours fériés chômés tombant un jour ouvré = 7 j [C. trav. L3133-1]
@@ -187,13 +187,13 @@ public class RttExplanationTests
         """
         Jours de RTT non pris
           Donné : jours de RTT non pris = 2,5 j
-          Choisi : cause = jours rachetés à la demande du salarié
+          Retenu : cause = jours rachetés à la demande du salarié
           Donné : valeur d'une journée, brute = 121,62 €
           Donné : acquis au plus tard le = 31 décembre 2025
-          Choisi : à la demande du salarié, avec l'accord de l'employeur ; hors forfait en jours [Loi n° 2022-1157 du 16 août 2022]
+          Retenu : à la demande du salarié, avec l'accord de l'employeur ; hors forfait en jours [Loi n° 2022-1157 du 16 août 2022]
           Lu : majoration des jours de RTT rachetés = 25 % [Loi n° 2022-1157 du 16 août 2022]
           Calculé : montant du rachat = 2,5 × 121,62 × (1 + 0,25) ≈ 380,06 €
-          Choisi : arrondi au centime = 380,06 €
+          Retenu : arrondi au centime = 380,06 €
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),
         UntakenRtt.Of(2.5m.Days, 121.62m.Euros, UntakenRttCause.CashedOut, new(2025, 12, 31), Law).Explain().ToText(Language.French)
@@ -210,13 +210,13 @@ public class RttExplanationTests
     }
 
     [Theory]
-    [InlineData("2026-05-25", "Choisi : date possible = oui — jour précédemment non travaillé [C. trav. L3133-11]")]
-    [InlineData("2026-05-01", "Choisi : date possible = non — jamais le 1er mai [C. trav. L3133-11]")]
-    [InlineData("2026-04-03", "Choisi : date possible = non — exclue en Alsace-Moselle [C. trav. L3134-16]")]
+    [InlineData("2026-05-25", "Retenu : date possible = oui — jour précédemment non travaillé [C. trav. L3133-11]")]
+    [InlineData("2026-05-01", "Retenu : date possible = non — jamais le 1er mai [C. trav. L3133-11]")]
+    [InlineData("2026-04-03", "Retenu : date possible = non — exclue en Alsace-Moselle [C. trav. L3134-16]")]
     [InlineData(
         "2026-03-17",
-        "Choisi : date possible = inconnu — jour déjà travaillé : seulement si c'est un jour de RTT ou si des heures s'ajoutent à l'horaire [C. trav. L3133-11]")]
-    [InlineData("2026-03-15", "Choisi : date possible = inconnu — repos hebdomadaire : non contrôlé")]
+        "Retenu : date possible = inconnu — jour déjà travaillé : seulement si c'est un jour de RTT ou si des heures s'ajoutent à l'horaire [C. trav. L3133-11]")]
+    [InlineData("2026-03-15", "Retenu : date possible = inconnu — repos hebdomadaire : non contrôlé")]
     public void A_solidarity_day_says_whether_the_date_is_possible(string date, string line) => Assert.Contains(
         $"  {line}\n",
         Week.SolidarityDay(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value, WorkCalendar.For(HolidayZone.AlsaceMoselle), Law).Explain()
@@ -224,9 +224,9 @@ public class RttExplanationTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void A_solidarity_day_given_cites_no_article() => Cites(
-        Week.BalancingRtt(2027, 25.Ouvres, YearGoal.LegalYear, Metropole, Law, new() { Solidarity = SolidarityMode.Waived }).Explain(),
-        "C. trav. L3133-1", "C. trav. L3121-41");
+    public void A_solidarity_day_given_cites_no_article() => Assert.Null(
+        Week.BalancingRtt(2027, 25.Ouvres, YearGoal.LegalYear, Metropole, Law, new() { Solidarity = SolidarityMode.Waived }).Explain()
+            .Steps.Single(static step => step.Label.French == "journée de solidarité" && step.Kind == StepKind.Chosen).Source);
 
     [Fact]
     public void What_nobody_computed_explains_that()

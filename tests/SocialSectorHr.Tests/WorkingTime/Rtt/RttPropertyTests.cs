@@ -48,7 +48,11 @@ public class RttPropertyTests
     internal bool The_days_to_work_of_a_target_are_the_first_whole_number_that_reaches_it(WeeklySchedule week, YearOfWork facts)
     {
         RttEntitlement rtt = week.Rtt(
-            facts.Year, facts.Leave, Metropole, Law, new() { Method = RttMethod.AnnualHoursTarget, Rounding = DayRounding.None });
+            facts.Year,
+            facts.Leave,
+            Metropole,
+            Law,
+            new() { Method = RttMethod.AnnualHoursTarget, Rounding = DayRounding.None, Solidarity = SolidarityMode.AlreadyCounted });
         Fraction hours = rtt.DaysToWork.Exact * week.HoursPerDay.Exact;
         return rtt.Days == Days.Zero || (rtt.DaysToWork.Exact.IsInteger && hours >= 1607 && hours - week.HoursPerDay.Exact < 1607);
     }
@@ -77,7 +81,7 @@ public class RttPropertyTests
     [Property]
     internal bool The_solidarity_day_costs_its_hours_in_days(Firm firm, YearOfWork facts)
     {
-        Fraction solidarity = firm.Week.Solidarity(new(facts.Year, 1, 1), Law).Hours.Exact / firm.Week.HoursPerDay.Exact;
+        Fraction solidarity = firm.Week.Solidarity(new(facts.Year, 1, 1), firm.Calendar, Law).Hours.Exact / firm.Week.HoursPerDay.Exact;
         return Rtt(firm, facts, RttMethod.Average35LessSolidarity).Unrounded.Exact == Fraction.Max(
             0, Rtt(firm, facts).Unrounded.Exact - solidarity);
     }

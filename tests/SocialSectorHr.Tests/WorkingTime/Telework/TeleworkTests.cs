@@ -28,9 +28,9 @@ public class TeleworkTests
     public void The_stock_of_an_incomplete_year_is_a_share_of_its_calendar_days() => Assert.Equal(
         """
         Télétravail d'une année incomplète
-          Choisi : accord collectif, charte ou accord avec le salarié [C. trav. L1222-9]
+          Retenu : accord collectif, charte ou accord avec le salarié [C. trav. L1222-9]
           Donné : télétravail par an = 110 j
-          Donné : premier et dernier jour de présence = 3 mars 2025, 31 décembre 2025
+          Donné : présence = du 3 mars 2025 au 31 décembre 2025
           Choisi : prorata = jours calendaires — par défaut : aucun texte ne l'impose
           Compté : jours calendaires de présence = 304 j
           Compté : jours calendaires de l'année = 365 j
@@ -141,12 +141,12 @@ public class TeleworkTests
         Assert.Equal(
             """
             Télétravail de l'année
-              Choisi : accord collectif, charte ou accord avec le salarié [C. trav. L1222-9]
+              Retenu : accord collectif, charte ou accord avec le salarié [C. trav. L1222-9]
               Donné : jours travaillés = 204,5 j
               Calculé : télétravail de la période = 3 × 204,5 / 5 = 122,7 j
               Calculé : présence minimale sur site = 2 × 204,5 / 5 = 81,8 j
               Calculé : jours sur site = 204,5 − 122,7 = 81,8 j
-              Choisi : les deux promesses sont compatibles sur l'année = oui
+              Retenu : les deux promesses sont compatibles sur l'année = oui
             """.ReplaceLineEndings("\n"),
             week.Explain().ToText(Language.French).Plain());
     }

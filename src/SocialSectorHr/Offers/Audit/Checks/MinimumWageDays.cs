@@ -11,9 +11,11 @@ internal readonly record struct MinimumWageDays
     private readonly LocalDate? published;
     private readonly LocalDate? start;
     private readonly FixedTermContract? contract;
+    private readonly Dated<Money> smic;
 
     private MinimumWageDays(AuditContext audit)
     {
+        smic = audit.Terms.Smic;
         published = audit.Offer.PublishedOn;
         start = audit.Terms.Start.IsKnown || published is null ? audit.Day : null;
         contract = audit.Terms.Contract is { IsKnown: true, Value: FixedTermContract fixedTerm } ? fixedTerm : null;
@@ -31,8 +33,8 @@ internal readonly record struct MinimumWageDays
 
     /// <summary>Whether the SMIC of the hours paid is known on a day.</summary>
     public static bool IsKnown(AuditContext audit, LocalDate day) => PaidWeek(audit, day) is { } week
-        && new MinimumWageMarginQuestion(Money.Zero, new(week, audit.Regime, day, audit.Law, null), segurIncluded: false, segurShare: null)
-            .IsKnown;
+        && new MinimumWageMarginQuestion(
+            Money.Zero, new(week, audit.Regime, day, audit.Law, audit.Terms.Place), segurIncluded: false, segurShare: null).IsKnown;
 
     /// <summary>Whether the SMIC is known on all of them.</summary>
     public bool AreKnown(AuditContext audit)
@@ -54,9 +56,9 @@ internal readonly record struct MinimumWageDays
     private LocalDate? After(LocalDate? last)
     {
         LocalDate? next = Sooner(Sooner(null, published, last), start, last);
-        for (int i = 0; contract is not null && i < MinimumWage.Hourly.Count; i++)
+        for (int i = 0; contract is not null && i < smic.Count; i++)
         {
-            LocalDate rise = MinimumWage.Hourly[i].From;
+            LocalDate rise = smic[i].From;
             next = rise > contract.Start && rise <= contract.FinalEnd ? Sooner(next, rise, last) : next;
         }
 

@@ -10,13 +10,13 @@ internal sealed class AtMinimumWage() : AuditCheck(
     public override void Run(AuditContext audit)
     {
         if (audit.Terms.Pay is not { IsKnown: true, Value.Low: { } pay } || audit.Offer.WorkingTime?.Forfait is not null ||
-            audit.Terms.IsInMayotte || MinimumWageDays.Week(audit) is not { } week ||
+            MinimumWageDays.Week(audit) is not { } week ||
             !MinimumWageDays.IsKnown(audit, audit.Day))
         {
             return;
         }
 
-        MinimumWageMargin margin = pay.OverMinimumWage(week, audit.Regime, audit.Day, audit.Law);
+        MinimumWageMargin margin = pay.OverMinimumWage(week, audit.Regime, audit.Day, audit.Law, rules: audit.Terms.Place);
         if (margin.IsReached && margin.Ratio <= Percent.Of(101))
         {
             audit.Find(

@@ -16,12 +16,6 @@ internal sealed class BelowMinimumWage() : AuditCheck(
             return;
         }
 
-        if (audit.Terms.IsInMayotte)
-        {
-            audit.CannotCheck(this, Fact.LawValue);
-            return;
-        }
-
         MinimumWageDays days = MinimumWageDays.Of(audit);
         if (!Hourly(audit, days) && !Monthly(audit, days) && !days.AreKnown(audit))
         {
@@ -40,7 +34,7 @@ internal sealed class BelowMinimumWage() : AuditCheck(
 
             foreach (LocalDate day in days)
             {
-                if (audit.Law.TryOn(day, MinimumWage.Hourly, out DatedValue<Money> smic) && paid < smic.Value)
+                if (audit.Law.TryOn(day, audit.Terms.Smic, out DatedValue<Money> smic) && paid < smic.Value)
                 {
                     audit.Find(
                         this,
@@ -75,7 +69,7 @@ internal sealed class BelowMinimumWage() : AuditCheck(
             }
 
             isCompared = true;
-            MinimumWageMargin margin = bound.OverMinimumWage(week, audit.Regime, day, audit.Law);
+            MinimumWageMargin margin = bound.OverMinimumWage(week, audit.Regime, day, audit.Law, rules: audit.Terms.Place);
             if (margin.IsReached)
             {
                 continue;

@@ -22,8 +22,7 @@ internal sealed class MinimumWageMisquoted() : AuditCheck(
 
     private void Check(AuditContext audit, Money paid, Per per, bool isFullTime)
     {
-        if (!audit.Law.TryOn(audit.Day, MinimumWage.Hourly, out DatedValue<Money> hourly) || audit.LegalWeek is not { } legal ||
-            audit.Terms.IsInMayotte)
+        if (!audit.Law.TryOn(audit.Day, audit.Terms.Smic, out DatedValue<Money> hourly) || audit.LegalWeek is not { } legal)
         {
             audit.CannotCheck(this, Fact.LawValue);
             return;
@@ -32,7 +31,7 @@ internal sealed class MinimumWageMisquoted() : AuditCheck(
         Hours week = !isFullTime && MinimumWageDays.Week(audit) is { } stated && stated < legal ? stated : legal;
         Money smic = per == Per.Hour
             ? hourly.Value
-            : GrossPay.AtMinimumWage(week, PayRegime.RttAverage35, audit.Day, audit.Law).Total.Round();
+            : GrossPay.AtMinimumWage(week, PayRegime.RttAverage35, audit.Day, audit.Law, audit.Terms.Place).Total.Round();
         if (paid < smic - Money.Of(1) || paid > smic + Money.Of(1) || (per == Per.Hour && paid != smic))
         {
             audit.Find(

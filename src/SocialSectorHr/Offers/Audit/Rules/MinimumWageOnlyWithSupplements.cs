@@ -22,14 +22,13 @@ internal sealed class MinimumWageOnlyWithSupplements() : AuditCheck(
             return;
         }
 
-        if (audit.Terms.IsInMayotte || !audit.Law.TryOn(audit.Day, MinimumWage.Hourly, out _) ||
-            !audit.Law.TryOn(audit.Day, Segur.Monthly, out _))
+        if (!audit.Law.TryOn(audit.Day, audit.Terms.Smic, out _) || !audit.Law.TryOn(audit.Day, Segur.Monthly, out _))
         {
             audit.CannotCheck(this, Fact.LawValue);
             return;
         }
 
-        MinimumWageMargin margin = pay.OverMinimumWage(week, audit.Regime, audit.Day, audit.Law, segurIncluded: true);
+        MinimumWageMargin margin = pay.OverMinimumWage(week, audit.Regime, audit.Day, audit.Law, segurIncluded: true, rules: audit.Terms.Place);
         if (margin is { IsReachedOnlyWithSegur: true, MarginWithoutSegur: { } without })
         {
             audit.Find(

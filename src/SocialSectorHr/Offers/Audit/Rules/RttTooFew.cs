@@ -8,8 +8,6 @@ namespace SocialSectorHr.Audit.Rules;
 internal sealed class RttTooFew() : AuditCheck(
     "SHR3003", Severity.Warning, new("plus de 1607 heures malgré les RTT", "more than 1607 hours in spite of the RTT"))
 {
-    private static readonly RttRules OnTop = new() { Solidarity = SolidarityMode.ExtraHours };
-
     public override void Run(AuditContext audit)
     {
         StatedTerms terms = audit.Terms;
@@ -49,7 +47,7 @@ internal sealed class RttTooFew() : AuditCheck(
 
     private void Year(AuditContext audit, int year, Days rtt, LeaveDays leave)
     {
-        YearHours balance = audit.Terms.Week.Value.AnnualBalance(year, rtt, leave, audit.Terms.Calendar.Value, audit.Law, OnTop).Hours;
+        YearHours balance = audit.Terms.Week.Value.AnnualBalance(year, rtt, leave, audit.Terms.Calendar.Value, audit.Law).Hours;
         if (balance.ExceedsLegalYear)
         {
             Hours hours = balance.WithSolidarity;

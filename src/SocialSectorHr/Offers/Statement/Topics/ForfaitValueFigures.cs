@@ -59,7 +59,7 @@ internal static class ForfaitValueFigures
             pay.Annual, FirstDay(statement), statement.Calendar.Value, statement.Law, new() { DayValue = method });
 
     private static RestDaysGivenUp GivenUp(StatedTerms statement, GrossPay pay) =>
-        statement.Forfait.Value.GiveUp(Days.Of(1), pay.Annual, FirstDay(statement), statement.Law);
+        statement.Forfait.Value.GiveUp(Days.Of(1), restDays: null, pay.Annual, FirstDay(statement), statement.Law);
 
     /// <summary>The first day of the first full calendar year, otherwise of the first.</summary>
     private static LocalDate FirstDay(StatedTerms statement)

@@ -42,15 +42,15 @@ internal static class MinimumWageFigures
     private static Hours LegalWeek(StatedTerms statement, LocalDate day) => statement.Law.On(day, LegalDurations.Week).Value;
 
     private static PaidMonth Monthly(StatedTerms statement, LocalDate day) =>
-        GrossPay.AtMinimumWage(LegalWeek(statement, day), PayRegime.RttAverage35, day, statement.Law);
+        GrossPay.AtMinimumWage(LegalWeek(statement, day), PayRegime.RttAverage35, day, statement.Law, statement.Place);
 
     private static MinimumWageMargin Plausibility(StatedTerms statement, GrossPay pay, LocalDate day) =>
-        pay.OverMinimumWage(LegalWeek(statement, day), PayRegime.ForfaitJours, day, statement.Law);
+        pay.OverMinimumWage(LegalWeek(statement, day), PayRegime.ForfaitJours, day, statement.Law, rules: statement.Place);
 
     /// <summary>What the week of the offer is held against the SMIC with, under one meaning of its hours.</summary>
     private static MinimumWageMarginQuestion Question(StatedTerms statement, GrossPay pay, PayRegime regime, LocalDate day)
     {
-        PaidHoursQuestion hours = new(statement.Week.Value.WeeklyHours, regime, day, statement.Law, null);
+        PaidHoursQuestion hours = new(statement.Week.Value.WeeklyHours, regime, day, statement.Law, statement.Place);
         return new(pay.Monthly, hours, WithSegur(statement, day), segurShare: null);
     }
 
@@ -69,13 +69,15 @@ internal static class MinimumWageFigures
     {
         LocalDate day = names.Day(statement);
         FrenchLaw law = statement.Law;
-        if (statement.IsInMayotte || !law.TryOn(day, MinimumWage.Hourly, out _) || !law.TryOn(day, LegalDurations.Week, out _))
+        if (!law.TryOn(day, statement.Smic, out _) || !law.TryOn(day, LegalDurations.Week, out _))
         {
             list.Lacks(new("le SMIC", "the SMIC"), [Fact.LawValue]);
             return;
         }
 
-        list.Add(names.Monthly, Monthly(statement, day).Total, Mark.Exact);
+        // Where the place has a SMIC of its own, what the place comes from marks it.
+        dayMark = statement.Place is null ? dayMark : dayMark.And(statement.Calendar.Mark);
+        list.Add(names.Monthly, Monthly(statement, day).Total, statement.Place is null ? Mark.Exact : statement.Calendar.Mark);
         PayRange pay = statement.Pay.Value;
         Mark mark = Mark.Derived.And(statement.Pay.Mark).And(dayMark);
         if (statement.Said.WorkingTime?.Forfait is not null)

@@ -5,8 +5,6 @@ namespace SocialSectorHr.Offers;
 /// <summary>RTT where no single number is stated: the ends of a range, or what each method gives a week above 35 h.</summary>
 internal static class RttRangeFigures
 {
-    private static readonly RttRules OnTop = new() { Solidarity = SolidarityMode.ExtraHours };
-
     public static void Gather(StatedTerms statement, FigureList list)
     {
         if (statement.Said.WorkingTime is not { Forfait: null } said)
@@ -78,17 +76,17 @@ internal static class RttRangeFigures
         }
 
         Mark mark = Sure(statement).And(days.Mark);
-        FigureMethod onTop = FigureMethod.Of(SolidarityMode.ExtraHours);
         foreach (int year in statement.Horizon.Value.Years.Where(year => statement.LeavesWork(days.Value, year)))
         {
             YearBalance balance = Balance(statement, year, days.Value);
+            FigureMethod onTop = FigureMethod.Of(balance.Solidarity);
             list.Add(WorkingTimeNames.AnnualHoursByBound, balance.Hours.WithSolidarity, mark, onTop, year, bound, days.Value);
             list.Add(WorkingTimeNames.BeyondLegalYearByBound, balance.Hours.ExceedsLegalYear, mark, onTop, year, bound, days.Value);
         }
     }
 
     private static YearBalance Balance(StatedTerms statement, int year, Days rtt) =>
-        statement.Week.Value.AnnualBalance(year, rtt, Leave(statement), statement.Calendar.Value, statement.Law, OnTop);
+        statement.Week.Value.AnnualBalance(year, rtt, Leave(statement), statement.Calendar.Value, statement.Law);
 
     /// <summary>A number by the fortnight, over the fortnights worked of each year, beside the twenty-six of
     /// <c>rttTheory.stated</c>.</summary>

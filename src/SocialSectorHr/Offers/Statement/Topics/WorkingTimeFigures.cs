@@ -8,7 +8,6 @@ internal static class WorkingTimeFigures
     private static readonly Bilingual Topic = new("le temps de travail de l'année", "the working time of the year");
 
     // Rules made once: each is an object.
-    private static readonly RttRules OnTop = new() { Solidarity = SolidarityMode.ExtraHours };
     private static readonly RttRules Counted = new() { Solidarity = SolidarityMode.AlreadyCounted };
 
     /// <summary>What each method gives as RTT, not rounded beyond the method itself.</summary>
@@ -16,9 +15,9 @@ internal static class WorkingTimeFigures
     [
         (WorkingTimeNames.RttByAverage, new() { Method = RttMethod.Average35, Rounding = DayRounding.None }),
         (WorkingTimeNames.RttByAverageLessSolidarity, new() { Method = RttMethod.Average35LessSolidarity, Rounding = DayRounding.None }),
-        (WorkingTimeNames.RttByTargetUnrounded, Target(DayRounding.None)),
-        (WorkingTimeNames.RttByTarget, Target(DayRounding.DayUp)),
-        (WorkingTimeNames.RttByTargetBeforeSolidarity, Target(DayRounding.DayUp) with { Solidarity = SolidarityMode.ExtraHours }),
+        (WorkingTimeNames.RttByTargetUnrounded, Target(DayRounding.None) with { Solidarity = SolidarityMode.AlreadyCounted }),
+        (WorkingTimeNames.RttByTarget, Target(DayRounding.DayUp) with { Solidarity = SolidarityMode.AlreadyCounted }),
+        (WorkingTimeNames.RttByTargetBeforeSolidarity, Target(DayRounding.DayUp)),
     ];
 
     public static void Gather(StatedTerms statement, FigureList list)
@@ -68,7 +67,7 @@ internal static class WorkingTimeFigures
         return why;
     }
 
-    public static Explanation ExplainBalance(Figure figure) => Balance(figure.Statement, figure.Year!.Value, OnTop).Explain();
+    public static Explanation ExplainBalance(Figure figure) => Balance(figure.Statement, figure.Year!.Value, null).Explain();
 
     public static Explanation ExplainHours(Figure figure) => Balance(figure.Statement, figure.Year!.Value, Counted).Explain();
 
@@ -82,12 +81,12 @@ internal static class WorkingTimeFigures
 
     /// <summary>Whether the law of working time is known on the first day of a year, the solidarity day on top.</summary>
     internal static bool IsKnown(FrenchLaw law, int year) =>
-        new YearHoursQuestion(Hours.Zero, new(year, 1, 1), new(OnTop.Solidarity, SolidarityMode.ExtraHours), law, OnTop).IsKnown;
+        new YearHoursQuestion(Hours.Zero, new(year, 1, 1), new(null, calendar: null), law, null).IsKnown;
 
     private static RttRules Target(DayRounding daysToWork) =>
         new() { Method = RttMethod.AnnualHoursTarget, RoundDaysToWork = daysToWork, Rounding = DayRounding.None };
 
-    private static YearBalance Balance(StatedTerms statement, int year, RttRules rules)
+    private static YearBalance Balance(StatedTerms statement, int year, RttRules? rules)
     {
         Days days = statement.RttDays is { IsKnown: true, Value: var rtt } ? rtt : Days.Zero;
         LeaveDays leave = statement.Leave(LeaveUnit.Ouvres).Value.Annual;
@@ -111,8 +110,8 @@ internal static class WorkingTimeFigures
             return;
         }
 
-        YearBalance balance = Balance(statement, year, OnTop);
-        FigureMethod onTop = FigureMethod.Of(SolidarityMode.ExtraHours);
+        YearBalance balance = Balance(statement, year, null);
+        FigureMethod onTop = FigureMethod.Of(balance.Solidarity);
         list.Add(WorkingTimeNames.TheoreticalDays, balance.TheoreticalDays, mark, year: year);
         list.Add(WorkingTimeNames.WorkedDays, balance.WorkedDays, mark, year: year);
         list.Add(WorkingTimeNames.AnnualHours, balance.Hours.Worked, mark, FigureMethod.Of(SolidarityMode.AlreadyCounted), year);
