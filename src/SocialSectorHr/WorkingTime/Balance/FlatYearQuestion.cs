@@ -15,7 +15,7 @@ internal readonly record struct FlatYearQuestion : IQuestion
             throw Refusal.OutOfRange(extraLeave, nameof(extraLeave), $"between 0 and the {year.Days} of the year");
         }
 
-        (Year, On, Law, Solidarity) = (year, on, law, new(solidarity, SolidarityMode.ExtraHours));
+        (Year, On, Law, Solidarity) = (year, on, law, new(solidarity, calendar: null));
     }
 
     public FlatYear Year { get; }
