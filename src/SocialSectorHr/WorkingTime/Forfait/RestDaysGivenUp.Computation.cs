@@ -29,7 +29,7 @@ public readonly partial record struct RestDaysGivenUp
                 ? new($"{rest.ToString(Language.French)} de repos", $"{rest} of rest")
                 : new("non précisé, non vérifié", "not said, not checked"),
             LabourCode.L3121_59);
-        DaysWorked = Worked(question, why);
+        AtMostTheMaximum(question, why);
         Percent premium = Premium = PremiumOf(question, why);
         why?.Given(new("salaire annuel brut", "gross pay a year"), question.Annual);
         why?.Chosen(
@@ -98,7 +98,7 @@ public readonly partial record struct RestDaysGivenUp
         return beyond;
     }
 
-    private static Days Worked(RestDaysGivenUpQuestion question, Explanation? why)
+    private static void AtMostTheMaximum(RestDaysGivenUpQuestion question, Explanation? why)
     {
         Days days = question.Days;
         Days forfait = question.Forfait.PerYear;
@@ -125,7 +125,6 @@ public readonly partial record struct RestDaysGivenUp
         }
 
         why?.Computed(new("jours travaillés dans l'année", "days worked in the year"), $"{forfait} + {days}", worked);
-        return worked;
     }
 
     /// <summary>The agreement's maximum: above the law's it names its text, and it leaves the Sundays, the legal leave and 1 May.</summary>
