@@ -41,6 +41,7 @@ public sealed class TermsTests
     {
         ["hours"] = ALine,
         ["leave after the fact for sickness before 24 April 2024"] = ATitle,
+        ["hours of the day"] = "those that an offer names, and those worked on a day",
         ["last day"] = "the day itself, and the mention of it in a contract",
         ["legal month"] = "the length of one month, and what is counted a month",
         ["no collective agreement"] = "what a ground is, and the fault of having none",

@@ -34,7 +34,7 @@ public sealed record StatedClockTimes
             ({ }, { }) => new($"de {from} à {to}", $"from {from} to {to}"),
             ({ }, null) => new($"à partir de {from}", $"from {from}"),
             (null, { }) => new($"jusqu'à {to}", $"until {to}"),
-            _ => new("plage horaire", "clock times"),
+            _ => new("plage horaire", "hours of the day"),
         };
         return text.ToString(language);
     }

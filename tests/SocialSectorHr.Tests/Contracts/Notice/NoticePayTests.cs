@@ -117,7 +117,7 @@ public class NoticePayTests
           Salaires du 16 février 2026 au 30 mars 2026
             premier mois
               Donné : mois = du 1er février 2026 au 28 février 2026
-              Donné : présence = du 1er février 2026 au 15 février 2026
+              Donné : présence = du 16 février 2026 au 28 février 2026
               Donné : salaire mensuel brut = 2 500,00 €
               Choisi : méthode = heures réelles du mois — retenue par défaut [Cass. soc. 11 février 1982 n° 80-40.359]
               Compté : temps non travaillé du mois, jours fériés compris = 70 h
