@@ -86,12 +86,10 @@ public class LeastPayTests
     }
 
     [Fact]
-    public void A_year_whose_SMIC_is_not_known_is_said()
+    public void A_year_whose_SMIC_is_not_known_is_refused()
     {
-        Assert.True(Apprenticeship.Of(17, 2).LeastPay(new(2026, 12, 31), Law).IsSmicKnown);
-        LeastPay next = Apprenticeship.Of(17, 2).LeastPay(new(2027, 1, 1), Law);
-        Assert.False(next.IsSmicKnown);
-        Assert.Contains("pas encore connu", next.Explain().ToText(Language.French), StringComparison.Ordinal);
+        Assert.Equal(728.14m.Euros, Apprenticeship.Of(17, 2).LeastPay(new(2026, 12, 31), Law).Monthly);
+        Refused("date is 2027-01-01", static () => Apprenticeship.Of(17, 2).LeastPay(new(2027, 1, 1), Law));
     }
 
     [Fact]
@@ -155,7 +153,7 @@ public class LeastPayTests
             Apprenticeship.Of(22, 2).LeastPay(2_000.Euros, On, Law),
             (Apprenticeship.Of(22, 1) with { IsSameLevel = true, IsProfessionalLicence = true }).LeastPay(On, Law),
             ProfessionalisationContract.Of(20, true).LeastPay(On, Law),
-            ProfessionalisationContract.Of(26, false).LeastPay(2_300.Euros, new(2027, 3, 16), Law),
+            ProfessionalisationContract.Of(26, false).LeastPay(2_300.Euros, new(2026, 9, 16), Law),
             YoungWorker.Of(17, 8.Months).LeastPay(On, Law),
         ];
     }

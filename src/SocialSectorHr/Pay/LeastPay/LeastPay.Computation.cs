@@ -15,15 +15,6 @@ public readonly partial record struct LeastPay
         Share = ShareOf(question, why);
         why?.Read(MinimumWage.Hourly, smic);
         why?.Read(LegalDurations.Week, week);
-        if (!question.IsSmicKnown)
-        {
-            why?.Concluded(
-                new("SMIC de cette année", "SMIC of that year"),
-                null,
-                new("pas encore connu : le dernier est lu à sa place", "not known yet: the newest one is read in its stead"),
-                LabourCode.L3231_2);
-        }
-
         Fraction month = week.Value.Exact * 52 / 12;
         Fraction exact = smic.Value.Exact * month * Share.Exact;
         why?.Computed(

@@ -32,9 +32,6 @@ public readonly partial record struct LeastPay : IMemberwise
     /// </summary>
     public bool MayBeMore => question is { Conventional: null, ConventionalTable: not null };
 
-    /// <summary>Whether the SMIC of that year is known: the newest one is read in its stead from the next year on.</summary>
-    public bool IsSmicKnown => question?.IsSmicKnown ?? true;
-
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() => Explanation.Of(

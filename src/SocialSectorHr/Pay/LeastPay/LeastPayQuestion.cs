@@ -55,10 +55,6 @@ internal readonly record struct LeastPayQuestion : IQuestion
 
     public bool AddsPoints => Term is Apprenticeship { IsSameLevel: true };
 
-    /// <summary>Whether the SMIC of that year is known: it changes by each 1 January at the latest.</summary>
-    public bool IsSmicKnown => Law.TryOn(On, MinimumWage.Hourly, out DatedValue<Money> smic)
-        && On.Year <= Math.Max(smic.From.Year, MinimumWage.Hourly.VerifiedOn.Year);
-
     /// <summary>Whether the law says all that the pay needs on that day.</summary>
     public bool IsKnown => Law.TryOn(On, MinimumWage.Hourly, out _)
         && Law.TryOn(On, LegalDurations.Week, out _)

@@ -14,7 +14,9 @@ public static class TrainingPay
         /// <param name="on">The day whose law applies.</param>
         /// <param name="law">The law.</param>
         /// <returns>The least pay; from 21 on more may be due, the conventional minimum not being given.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The law is not known on that day: before 1 January 2019.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
+        /// </exception>
         public LeastPay LeastPay(LocalDate on, FrenchLaw law) => new(new LeastPayQuestion(apprentice, null, on, law));
 
         /// <summary>The least pay of a month, where the conventional minimum of the job is known.</summary>
@@ -25,7 +27,7 @@ public static class TrainingPay
         /// <param name="law">The law.</param>
         /// <returns>The least pay.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The minimum is negative, or the law is not known on that day: before 1 January 2019.
+        /// The minimum is negative, or the law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
         public LeastPay LeastPay(Money? conventional, LocalDate on, FrenchLaw law) =>
             new(new LeastPayQuestion(apprentice, conventional, on, law));
@@ -37,7 +39,9 @@ public static class TrainingPay
         /// <param name="on">The day whose law applies.</param>
         /// <param name="law">The law.</param>
         /// <returns>The least pay; from 26 on more may be due, the branch minimum not being given.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The law is not known on that day: before 1 January 2019.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
+        /// </exception>
         public LeastPay LeastPay(LocalDate on, FrenchLaw law) => new(new LeastPayQuestion(contract, null, on, law));
 
         /// <summary>The least pay of a month, where the branch minimum of the job is known.</summary>
@@ -48,7 +52,7 @@ public static class TrainingPay
         /// <param name="law">The law.</param>
         /// <returns>The least pay.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The minimum is negative, or the law is not known on that day: before 1 January 2019.
+        /// The minimum is negative, or the law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
         public LeastPay LeastPay(Money? conventional, LocalDate on, FrenchLaw law) =>
             new(new LeastPayQuestion(contract, conventional, on, law));
@@ -62,7 +66,9 @@ public static class TrainingPay
         /// <param name="on">The day whose law applies.</param>
         /// <param name="law">The law.</param>
         /// <returns>The least pay.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The law is not known on that day: before 1 January 2019.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
+        /// </exception>
         public LeastPay LeastPay(LocalDate on, FrenchLaw law) => new(new LeastPayQuestion(worker, null, on, law));
     }
 }
