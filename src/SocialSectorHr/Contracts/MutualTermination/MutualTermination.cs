@@ -16,7 +16,7 @@ public sealed record MutualTermination
     public LocalDate? ReceivedOn
     {
         get;
-        init => field = value is not { } day || day > SignedOn
+        init => field = value.Iso(nameof(ReceivedOn)) is not { } day || day > SignedOn
             ? value
             : throw Refusal.OutOfRange(day, nameof(ReceivedOn), $"after the signature ({DateText.Iso(SignedOn)})");
     }
@@ -26,7 +26,7 @@ public sealed record MutualTermination
     public LocalDate? ApprovedOn
     {
         get;
-        init => field = value is not { } day || day > SignedOn
+        init => field = value.Iso(nameof(ApprovedOn)) is not { } day || day > SignedOn
             ? value
             : throw Refusal.OutOfRange(day, nameof(ApprovedOn), $"after the signature ({DateText.Iso(SignedOn)})");
     }
@@ -41,7 +41,7 @@ public sealed record MutualTermination
     /// <summary>An agreed termination.</summary>
     /// <param name="on">The day of the signature.</param>
     /// <returns>The termination.</returns>
-    public static MutualTermination Signed(LocalDate on) => new(on);
+    public static MutualTermination Signed(LocalDate on) => new(on.Iso());
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
