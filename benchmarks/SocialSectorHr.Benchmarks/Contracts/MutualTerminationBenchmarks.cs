@@ -10,7 +10,7 @@ public class MutualTerminationBenchmarks
 {
     private readonly WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
     private readonly PermanentContract contract = PermanentContract.From(new(2014, 7, 1));
-    private readonly MutualTermination agreed = MutualTermination.Signed(new(2026, 4, 3)) with { ReceivedOn = new(2026, 4, 21) };
+    private readonly MutualTermination agreed = MutualTermination.Of(new(2026, 4, 3)) with { ReceivedOn = new(2026, 4, 21) };
     private readonly Money salary = Money.Of(2635.83m);
     private readonly AgreedTrialRenewal renewal = AgreedTrialRenewal.Of(Period.FromMonths(2));
 

@@ -58,6 +58,9 @@ public sealed record CollectiveAgreement : IMemberwise
     /// <summary>Whether its severance is owed in an agreed termination too, as its text says; null where it says nothing.</summary>
     public bool? OwesSeveranceInMutualTermination { get; init; }
 
+    /// <summary>The days of its year of work; null where it sets nothing, or nothing is known.</summary>
+    public FlatYear? Year { get; init; }
+
     /// <summary>The groups that its rules single out, each once (groupes, fonctions).</summary>
     public IReadOnlyList<AgreementGroup> Groups => ValueList.Of(
         (Notice?.Schedule?.Groups ?? ValueList.Empty<AgreementGroup>())

@@ -69,14 +69,12 @@ public static partial class CollectiveAgreements
             Notice = new()
             {
                 Schedule = NoticeSchedule.Of(
-                [
                     Row(TerminationKind.Resignation, NotExecutives, default, 1, BranchTexts.Ccn51_15_03_2),
                     Row(TerminationKind.Resignation, Executives, default, 2, BranchTexts.Ccn51_15_03_2),
                     Row(TerminationKind.Resignation, Executives, AboveTwoYears, 3, BranchTexts.Ccn51_15_03_2, [.. Ccn51Groups.All]),
                     Row(TerminationKind.Dismissal, NotExecutives, default, 3, BranchTexts.Ccn51_15_03_1),
                     Row(TerminationKind.Dismissal, Executives, default, 4, BranchTexts.Ccn51_15_03_1),
-                    Row(TerminationKind.Dismissal, Executives, FromTwoYears, 6, BranchTexts.Ccn51_15_03_1, [.. Ccn51Groups.All]),
-                ]),
+                    Row(TerminationKind.Dismissal, Executives, FromTwoYears, 6, BranchTexts.Ccn51_15_03_1, [.. Ccn51Groups.All])),
                 Source = BranchTexts.Ccn51_15_03_2,
             },
         },

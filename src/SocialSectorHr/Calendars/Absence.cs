@@ -33,5 +33,5 @@ public sealed record Absence : IMemberwise
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) =>
-        $"{Kind.Label().ToString(language)} {DateText.Iso(Period.Start)} {(language == Language.French ? "au" : "to")} {DateText.Iso(Period.End)}";
+        $"{Kind.Label().ToString(language)} {DateText.Period(Period.Start, Period.End, language)}";
 }

@@ -54,7 +54,7 @@ public readonly record struct DayCounts : IMemberwise
     {
         bool french = language == Language.French;
         string closures = ClosedDays == 0 ? string.Empty : $" \u2212 {ClosedDays}";
-        return $"{DateText.Iso(Start)} {(french ? "au" : "to")} {DateText.Iso(End)}{(french ? NumberText.Space : string.Empty)}: "
+        return $"{DateText.Period(Start, End, language)}{(french ? NumberText.Space : string.Empty)}: "
             + $"{CalendarDays} \u2212 {WeeklyRestDays} \u2212 {Holidays}{closures} = {WorkingDays} {(french ? "jours ouvrés" : "working days")}";
     }
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -10,7 +12,8 @@ namespace SocialSectorHr;
 /// put off. What the firm itself decides (holidays worked, bridge days, another day of rest) changes nothing. <c>default</c> has no day
 /// and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct Deadline
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct Deadline : IMemberwise
 {
     private readonly DeadlineQuestion? question;
 

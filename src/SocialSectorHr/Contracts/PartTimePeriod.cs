@@ -42,7 +42,7 @@ public sealed record PartTimePeriod : IMemberwise
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        (string share, string first, string last) = (Share.ToString(language), DateText.Iso(Period.Start), DateText.Iso(Period.End));
-        return language == Language.French ? $"{share} du {first} au {last}" : $"{share} from {first} to {last}";
+        string period = DateText.Period(Period.Start, Period.End, language);
+        return $"{Share.ToString(language)} {(language == Language.French ? "du" : "from")} {period}";
     }
 }

@@ -98,6 +98,19 @@ public readonly partial record struct LeaveAccrual
                 $"min({times.Sickness}; {times.SicknessCap})",
                 SickPart,
                 LabourCode.L3141_5_1);
+            if (Method == AccrualMethod.FourWeekPeriods)
+            {
+                why.Concluded(
+                    new("autre décompte", "other count"),
+                    null,
+                    new(
+                        "le ministère compte par mois (quatre mois de maladie dans l'année : 28 jours) ; "
+                            + "L3141-4 ne dit rien d'une partie de quatre semaines",
+                        "the ministry counts by month (four months of sickness in the year: 28 days); "
+                            + "L3141-4 says nothing of a part of four weeks"),
+                    LabourCode.L3141_4);
+            }
+
             why.Computed(
                 new("acquis avant plafond annuel", "acquired before the ceiling of the year"),
                 $"{WorkedPart} + {SickPart}",

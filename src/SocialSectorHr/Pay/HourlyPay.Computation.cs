@@ -8,7 +8,7 @@ public readonly partial record struct HourlyPay
         this.question = question;
         PayRegime regime = question.Hours.Regime;
         why?.Given(Terms.GrossPayAMonth, question.Month);
-        why?.Chosen(new("sens de l'horaire", "meaning of the hours"), FigureValue.Of(regime, regime.Label()), source: regime.Source());
+        question.Hours.ExplainMeaning(why);
         if (regime == PayRegime.ForfaitJours)
         {
             why?.Concluded(new("taux horaire non défini : aucune heure n'est payée", "hourly rate not defined: no hours are paid"), null);

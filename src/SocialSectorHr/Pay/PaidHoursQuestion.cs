@@ -54,6 +54,15 @@ internal readonly record struct PaidHoursQuestion : IQuestion
         return row;
     }
 
+    /// <summary>Says what the hours mean, where there is a meaning to choose: none up to the legal week.</summary>
+    public void ExplainMeaning(Explanation? why)
+    {
+        if (why is not null && (Regime == PayRegime.ForfaitJours || Week > Read(LegalDurations.Week, null).Value))
+        {
+            why.Chosen(new("sens de l'horaire", "meaning of the hours"), FigureValue.Of(Regime, Regime.Label()), source: Regime.Source());
+        }
+    }
+
     private bool IsOvertimeKnown()
     {
         Fraction overtime = Week.Exact - Law.On(On, LegalDurations.Week).Value.Exact;

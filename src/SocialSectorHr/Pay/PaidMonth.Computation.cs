@@ -65,9 +65,9 @@ public readonly partial record struct PaidMonth
             why.Given(Terms.GrossHourlyRate, question.Hourly);
         }
 
-        (PayRegime regime, PayslipLayout layout) = (question.Hours.Regime, question.Hours.Layout);
+        PayslipLayout layout = question.Hours.Layout;
         bool byDefault = question.Hours.Rules?.Layout is null;
-        why.Chosen(new("sens de l'horaire", "meaning of the hours"), FigureValue.Of(regime, regime.Label()), source: regime.Source());
+        question.Hours.ExplainMeaning(why);
         why.Chosen(
             new("présentation du bulletin", "layout of the payslip"),
             FigureValue.Of(layout, layout.Label()),

@@ -9,8 +9,8 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What a result or a term is in JSON: its text, and what its members give, null left out: numbers exact in their unit, days as ISO
-/// 8601, words by their names.</summary>
+/// <summary>What a result or a term is in JSON: its text, and what its members give, null left out: numbers exact in their unit, days as
+/// ISO 8601, words by their names.</summary>
 internal static class ComputedMembers
 {
     private static readonly ConcurrentDictionary<Type, Member[]> Known = new();
@@ -47,7 +47,7 @@ internal static class ComputedMembers
                 [
                     .. value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public)
                         .Where(static property => property.GetIndexParameters().Length == 0 && property.Name != "Text") // written already
-                        .Select(static property => new Member(JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(property.Name)), property))
+                        .Select(static property => new Member(NameOf(property), property))
                         .OrderBy(static member => member.Property.Name, StringComparer.Ordinal),
                 ];
             Known[value.GetType()] = members;
@@ -55,6 +55,9 @@ internal static class ComputedMembers
 
         return members;
     }
+
+    private static JsonEncodedText NameOf(PropertyInfo property) =>
+        JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(property.Name));
 
     private static void Write(Utf8JsonWriter writer, object value, Language language)
     {

@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialSectorHr;
 
 /// <content>For the platform: cultures, formats, binding.</content>
-public readonly partial record struct Days : IExactQuantity<Days>, ISpanParsable<Days>, ISpanFormattable, IComparable
+public readonly partial record struct Days
+    : IExactQuantity<Days>, ISpanParsable<Days>, ISpanFormattable, IUtf8SpanFormattable, IComparable
 {
     private static readonly QuantityName Named = new(new("un nombre de jours", "a number of days"), 22.5m);
 
@@ -47,6 +50,9 @@ public readonly partial record struct Days : IExactQuantity<Days>, ISpanParsable
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         QuantityText.TryWrite(this, destination, out charsWritten, format, provider);
 
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        QuantityText.TryWrite(this, utf8, out bytesWritten, format, provider);
+
     int IComparable.CompareTo(object? obj) => QuantityText.Compare(this, obj);
 
     static bool IExactQuantity<Days>.TryReadExact(ReadOnlySpan<char> text, out Days value)
@@ -59,7 +65,10 @@ public readonly partial record struct Days : IExactQuantity<Days>, ISpanParsable
     static bool IExactQuantity<Days>.TryRead(ReadOnlySpan<char> text, Language language, out Days value) =>
         TryRead(text, language, out value);
 
-    string IExactQuantity<Days>.ToExact() => exact.ToString();
+    void IExactQuantity<Days>.AppendExact(ref DefaultInterpolatedStringHandler text) => exact.Append(ref text);
+
+    void IExactQuantity<Days>.Append(ref DefaultInterpolatedStringHandler text, Language language) =>
+        UnitText.Append(ref text, exact, language, "j", "j", "day", "days");
 
     private static bool TryRead(ReadOnlySpan<char> text, Language language, out Days value)
     {

@@ -74,7 +74,7 @@ public readonly partial record struct Days : IQuantity<Days>
     /// <summary>In one language: <c>22,5 j</c>, <c>22.5 days</c>; at most four decimals.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => UnitText.Write(exact, language, "j", "j", "day", "days");
+    public string ToString(Language language) => QuantityText.Write(this, language);
 
     static Days IQuantity<Days>.FromExact(Fraction exact) => new(exact);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace SocialSectorHr;
 
@@ -40,6 +41,9 @@ internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fr
     public bool IsInteger => denominatorLessOne == 0 || (beyond is { } parts && parts.Denominator.IsOne);
 
     public bool IsNegative => numerator < 0;
+
+    /// <summary>Whether its parts do not fit 64 bits.</summary>
+    public bool IsBeyond => beyond is not null;
 
     // The denominator of what is not beyond.
     private long Below => denominatorLessOne + 1;
@@ -163,12 +167,47 @@ internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fr
     public override int GetHashCode() => beyond is null ? HashCode.Combine(numerator, denominatorLessOne) : beyond.GetHashCode();
 
     /// <summary>"455/3" or "39": for JSON and for a debugger, the same in every language.</summary>
-    public override string ToString() => this switch
+    public override string ToString()
     {
-        { IsInteger: true } => Numerator.ToString(CultureInfo.InvariantCulture),
-        { beyond: null } when Terminates(ExactText.Decimals) => ToDecimal().ToString("0.#########", CultureInfo.InvariantCulture),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}"),
-    };
+        DefaultInterpolatedStringHandler text = new(0, 0, CultureInfo.InvariantCulture, stackalloc char[QuantityText.Room]);
+        Append(ref text);
+        return text.ToStringAndClear();
+    }
+
+    /// <summary>The same at the end of a text.</summary>
+    public void Append(ref DefaultInterpolatedStringHandler text)
+    {
+        if (beyond is not null)
+        {
+            text.AppendLiteral(beyond.Denominator.IsOne
+                ? beyond.Numerator.ToString(CultureInfo.InvariantCulture)
+                : string.Create(CultureInfo.InvariantCulture, $"{beyond.Numerator}/{beyond.Denominator}"));
+            return;
+        }
+
+        if (!IsInteger && Terminates(ExactText.Decimals))
+        {
+            Span<char> decimals = stackalloc char[QuantityText.Room];
+            ToDecimal().TryFormat(decimals, out int written, "0.#########", CultureInfo.InvariantCulture);
+            text.AppendFormatted(decimals[..written]);
+            return;
+        }
+
+        text.AppendLiteral(IsNegative ? "-" : string.Empty);
+        Append(ref text, Math.Abs(numerator));
+        if (!IsInteger)
+        {
+            text.AppendLiteral("/");
+            Append(ref text, Below);
+        }
+    }
+
+    private static void Append(ref DefaultInterpolatedStringHandler text, long whole)
+    {
+        Span<char> digits = stackalloc char[QuantityText.Room];
+        whole.TryFormat(digits, out int written, provider: CultureInfo.InvariantCulture);
+        text.AppendFormatted(digits[..written]);
+    }
 
     // Towards zero, of what is not whole.
     private Fraction Whole(out bool isHalfOrMore)

@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialSectorHr;
 
 /// <content>For the platform: cultures, formats, binding.</content>
-public readonly partial record struct Hours : IExactQuantity<Hours>, ISpanParsable<Hours>, ISpanFormattable, IComparable
+public readonly partial record struct Hours
+    : IExactQuantity<Hours>, ISpanParsable<Hours>, ISpanFormattable, IUtf8SpanFormattable, IComparable
 {
     private static readonly QuantityName Named = new(new("un nombre d'heures", "a number of hours"), 37.5m);
 
@@ -47,6 +50,9 @@ public readonly partial record struct Hours : IExactQuantity<Hours>, ISpanParsab
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         QuantityText.TryWrite(this, destination, out charsWritten, format, provider);
 
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        QuantityText.TryWrite(this, utf8, out bytesWritten, format, provider);
+
     int IComparable.CompareTo(object? obj) => QuantityText.Compare(this, obj);
 
     static bool IExactQuantity<Hours>.TryReadExact(ReadOnlySpan<char> text, out Hours value)
@@ -59,7 +65,10 @@ public readonly partial record struct Hours : IExactQuantity<Hours>, ISpanParsab
     static bool IExactQuantity<Hours>.TryRead(ReadOnlySpan<char> text, Language language, out Hours value) =>
         TryRead(text, language, out value);
 
-    string IExactQuantity<Hours>.ToExact() => exact.ToString();
+    void IExactQuantity<Hours>.AppendExact(ref DefaultInterpolatedStringHandler text) => exact.Append(ref text);
+
+    void IExactQuantity<Hours>.Append(ref DefaultInterpolatedStringHandler text, Language language) =>
+        HoursText.Append(ref text, exact, language);
 
     private static bool TryRead(ReadOnlySpan<char> text, Language language, out Hours value)
     {

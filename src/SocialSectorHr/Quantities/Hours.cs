@@ -69,7 +69,7 @@ public readonly partial record struct Hours : IQuantity<Hours>
     /// decimals.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => HoursText.Write(exact, language);
+    public string ToString(Language language) => QuantityText.Write(this, language);
 
     static Hours IQuantity<Hours>.FromExact(Fraction exact) => new(exact);
 

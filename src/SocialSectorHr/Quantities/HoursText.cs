@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace SocialSectorHr;
 
@@ -9,20 +9,28 @@ internal static class HoursText
     private const int Decimals = 2;
     private const int LongestInMinutes = 100;
 
-    public static string Write(Fraction exact, Language language)
+    public static void Append(ref DefaultInterpolatedStringHandler text, Fraction exact, Language language)
     {
         Fraction printed = IsWholeMinutes(exact, language) ? exact : exact.Round(Decimals);
-        Fraction minutes = Fraction.Abs(printed) * 60;
         if (!IsWholeMinutes(printed, language))
         {
-            char space = language == Language.French ? NumberText.Space : ' ';
-            return $"{UnitText.Number(printed, Decimals, language)}{space}h";
+            UnitText.AppendNumber(ref text, printed, Decimals, language);
+            NumberText.AppendSpace(ref text, language);
+            text.AppendLiteral("h");
+            return;
         }
 
-        (int hours, int rest) = Math.DivRem((int)minutes, 60);
-        string sign = printed.IsNegative ? "-" : string.Empty;
-        string whole = $"{sign}{NumberText.Fixed(hours, 0, language)}{NumberText.Space}h";
-        return rest == 0 ? whole : string.Create(CultureInfo.InvariantCulture, $"{whole}{NumberText.Space}{rest:00}");
+        (int hours, int rest) = Math.DivRem((int)(Fraction.Abs(printed) * 60), 60);
+        text.AppendLiteral(printed.IsNegative ? "-" : string.Empty);
+        NumberText.AppendFixed(ref text, hours, 0, language);
+        text.AppendLiteral("\u00A0");
+        text.AppendLiteral("h");
+        if (rest != 0)
+        {
+            text.AppendLiteral("\u00A0");
+            text.AppendLiteral(rest < 10 ? "0" : string.Empty);
+            NumberText.AppendFixed(ref text, rest, 0, language);
+        }
     }
 
     /// <summary>Whether an amount is written in hours and minutes, and so exactly.</summary>

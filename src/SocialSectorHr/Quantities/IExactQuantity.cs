@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialSectorHr;
 
 /// <summary>What is written and read in an exact form beside those of the two languages.</summary>
@@ -6,7 +8,9 @@ internal interface IExactQuantity<TSelf> : ISpoken
 {
     static abstract QuantityName Name { get; }
 
-    string ToExact();
+    void AppendExact(ref DefaultInterpolatedStringHandler text);
+
+    void Append(ref DefaultInterpolatedStringHandler text, Language language);
 
     static abstract bool TryReadExact(ReadOnlySpan<char> text, out TSelf value);
 

@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialSectorHr;
 
 /// <content>For the platform: cultures, formats, binding. The exact form is <c>25 Ouvres</c>.</content>
-public readonly partial record struct LeaveDays : IExactQuantity<LeaveDays>, ISpanParsable<LeaveDays>, ISpanFormattable, IComparable
+public readonly partial record struct LeaveDays
+    : IExactQuantity<LeaveDays>, ISpanParsable<LeaveDays>, ISpanFormattable, IUtf8SpanFormattable, IComparable
 {
     private static readonly QuantityName Named = new(new("des jours de congé", "leave with its unit"), 25, Suffix: " Ouvres");
 
@@ -46,6 +49,9 @@ public readonly partial record struct LeaveDays : IExactQuantity<LeaveDays>, ISp
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         QuantityText.TryWrite(this, destination, out charsWritten, format, provider);
 
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        QuantityText.TryWrite(this, utf8, out bytesWritten, format, provider);
+
     int IComparable.CompareTo(object? obj) => QuantityText.Compare(this, obj);
 
     static bool IExactQuantity<LeaveDays>.TryReadExact(ReadOnlySpan<char> text, out LeaveDays value)
@@ -80,7 +86,24 @@ public readonly partial record struct LeaveDays : IExactQuantity<LeaveDays>, ISp
         return read;
     }
 
-    string IExactQuantity<LeaveDays>.ToExact() => $"{Exact} {UnitName(Unit)}";
+    void IExactQuantity<LeaveDays>.AppendExact(ref DefaultInterpolatedStringHandler text)
+    {
+        Exact.Append(ref text);
+        text.AppendLiteral(" ");
+        text.AppendLiteral(UnitName(Unit));
+    }
+
+    void IExactQuantity<LeaveDays>.Append(ref DefaultInterpolatedStringHandler text, Language language)
+    {
+        if (Unit == LeaveUnit.Ouvrables)
+        {
+            UnitText.Append(ref text, Exact, language, "jour ouvrable", "jours ouvrables", "day (ouvrable)", "days (ouvrables)");
+        }
+        else
+        {
+            UnitText.Append(ref text, Exact, language, "jour ouvré", "jours ouvrés", "day (ouvré)", "days (ouvrés)");
+        }
+    }
 
     // Without asking an enum for its name: no reflection.
     internal static string UnitName(LeaveUnit unit) => unit == LeaveUnit.Ouvres ? nameof(LeaveUnit.Ouvres) : nameof(LeaveUnit.Ouvrables);

@@ -133,9 +133,7 @@ public readonly partial record struct LeaveDays : IComparable<LeaveDays>
     /// <summary>In one language: <c>30 jours ouvrables</c>, <c>30 days (ouvrables)</c>; at most four decimals.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => Unit == LeaveUnit.Ouvrables
-        ? UnitText.Write(Exact, language, "jour ouvrable", "jours ouvrables", "day (ouvrable)", "days (ouvrables)")
-        : UnitText.Write(Exact, language, "jour ouvré", "jours ouvrés", "day (ouvré)", "days (ouvrés)");
+    public string ToString(Language language) => QuantityText.Write(this, language);
 
     internal static LeaveDays FromExact(Fraction exact, LeaveUnit unit) =>
         new(exact, Enum.IsDefined(unit) ? unit : throw Refusal.Undefined(unit, nameof(unit)));

@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialSectorHr;
 
 /// <content>For the platform: cultures, formats, binding.</content>
-public readonly partial record struct Money : IExactQuantity<Money>, ISpanParsable<Money>, ISpanFormattable, IComparable
+public readonly partial record struct Money
+    : IExactQuantity<Money>, ISpanParsable<Money>, ISpanFormattable, IUtf8SpanFormattable, IComparable
 {
     private static readonly QuantityName Named = new(new("un montant en euros", "an amount in euros"), 31_630);
 
@@ -47,6 +50,9 @@ public readonly partial record struct Money : IExactQuantity<Money>, ISpanParsab
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         QuantityText.TryWrite(this, destination, out charsWritten, format, provider);
 
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        QuantityText.TryWrite(this, utf8, out bytesWritten, format, provider);
+
     int IComparable.CompareTo(object? obj) => QuantityText.Compare(this, obj);
 
     static bool IExactQuantity<Money>.TryReadExact(ReadOnlySpan<char> text, out Money value)
@@ -59,7 +65,24 @@ public readonly partial record struct Money : IExactQuantity<Money>, ISpanParsab
     static bool IExactQuantity<Money>.TryRead(ReadOnlySpan<char> text, Language language, out Money value) =>
         TryRead(text, language, out value);
 
-    string IExactQuantity<Money>.ToExact() => exact.ToString();
+    void IExactQuantity<Money>.AppendExact(ref DefaultInterpolatedStringHandler text) => exact.Append(ref text);
+
+    void IExactQuantity<Money>.Append(ref DefaultInterpolatedStringHandler text, Language language)
+    {
+        Fraction cents = exact.Round(2); // an amount that rounds to zero has no sign
+        text.AppendLiteral(cents.IsNegative ? "-" : string.Empty);
+        if (language == Language.French)
+        {
+            UnitText.AppendFixed(ref text, Fraction.Abs(cents), 2, language);
+            text.AppendLiteral("\u00A0");
+            text.AppendLiteral("€");
+        }
+        else
+        {
+            text.AppendLiteral("€");
+            UnitText.AppendFixed(ref text, Fraction.Abs(cents), 2, language);
+        }
+    }
 
     private static bool TryRead(ReadOnlySpan<char> text, Language language, out Money value)
     {

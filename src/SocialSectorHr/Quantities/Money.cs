@@ -117,13 +117,7 @@ public readonly partial record struct Money : IQuantity<Money>
     /// <summary>In one language, to the cent: <c>31 630,00 €</c> with no-break spaces, <c>€31,630.00</c>.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language)
-    {
-        Fraction cents = exact.Round(2); // an amount that rounds to zero has no sign
-        string number = UnitText.Fixed(Fraction.Abs(cents), 2, language);
-        string sign = cents.IsNegative ? "-" : string.Empty;
-        return language == Language.French ? $"{sign}{number}{NumberText.Space}€" : $"{sign}€{number}";
-    }
+    public string ToString(Language language) => QuantityText.Write(this, language);
 
     static Money IQuantity<Money>.FromExact(Fraction exact) => new(exact);
 

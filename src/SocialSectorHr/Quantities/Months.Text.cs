@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialSectorHr;
 
 /// <content>For the platform: cultures, formats, binding.</content>
-public readonly partial record struct Months : IExactQuantity<Months>, ISpanParsable<Months>, ISpanFormattable, IComparable
+public readonly partial record struct Months
+    : IExactQuantity<Months>, ISpanParsable<Months>, ISpanFormattable, IUtf8SpanFormattable, IComparable
 {
     private static readonly QuantityName Named = new(new("un nombre de mois", "a number of months"), 4);
 
@@ -47,6 +50,9 @@ public readonly partial record struct Months : IExactQuantity<Months>, ISpanPars
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         QuantityText.TryWrite(this, destination, out charsWritten, format, provider);
 
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        QuantityText.TryWrite(this, utf8, out bytesWritten, format, provider);
+
     int IComparable.CompareTo(object? obj) => QuantityText.Compare(this, obj);
 
     static bool IExactQuantity<Months>.TryReadExact(ReadOnlySpan<char> text, out Months value)
@@ -59,7 +65,10 @@ public readonly partial record struct Months : IExactQuantity<Months>, ISpanPars
     static bool IExactQuantity<Months>.TryRead(ReadOnlySpan<char> text, Language language, out Months value) =>
         TryRead(text, language, out value);
 
-    string IExactQuantity<Months>.ToExact() => exact.ToString();
+    void IExactQuantity<Months>.AppendExact(ref DefaultInterpolatedStringHandler text) => exact.Append(ref text);
+
+    void IExactQuantity<Months>.Append(ref DefaultInterpolatedStringHandler text, Language language) =>
+        UnitText.Append(ref text, exact, language, "mois", "mois", "month", "months");
 
     private static bool TryRead(ReadOnlySpan<char> text, Language language, out Months value)
     {

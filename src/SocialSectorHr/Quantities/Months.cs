@@ -68,7 +68,7 @@ public readonly partial record struct Months : IQuantity<Months>
     /// <summary>In one language: <c>18 mois</c>, <c>18 months</c>; at most four decimals.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => UnitText.Write(exact, language, "mois", "mois", "month", "months");
+    public string ToString(Language language) => QuantityText.Write(this, language);
 
     static Months IQuantity<Months>.FromExact(Fraction exact) => new(exact);
 

@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialSectorHr;
 
 /// <content>For the platform: cultures, formats, binding.</content>
-public readonly partial record struct Percent : IExactQuantity<Percent>, ISpanParsable<Percent>, ISpanFormattable, IComparable
+public readonly partial record struct Percent
+    : IExactQuantity<Percent>, ISpanParsable<Percent>, ISpanFormattable, IUtf8SpanFormattable, IComparable
 {
     private static readonly QuantityName Named = new(new("un pourcentage", "a percentage"), 60, Scale: 100);
 
@@ -47,6 +50,9 @@ public readonly partial record struct Percent : IExactQuantity<Percent>, ISpanPa
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         QuantityText.TryWrite(this, destination, out charsWritten, format, provider);
 
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        QuantityText.TryWrite(this, utf8, out bytesWritten, format, provider);
+
     int IComparable.CompareTo(object? obj) => QuantityText.Compare(this, obj);
 
     static bool IExactQuantity<Percent>.TryReadExact(ReadOnlySpan<char> text, out Percent value)
@@ -59,7 +65,18 @@ public readonly partial record struct Percent : IExactQuantity<Percent>, ISpanPa
     static bool IExactQuantity<Percent>.TryRead(ReadOnlySpan<char> text, Language language, out Percent value) =>
         TryRead(text, language, out value);
 
-    string IExactQuantity<Percent>.ToExact() => (exact * 100).ToString();
+    void IExactQuantity<Percent>.AppendExact(ref DefaultInterpolatedStringHandler text) => (exact * 100).Append(ref text);
+
+    void IExactQuantity<Percent>.Append(ref DefaultInterpolatedStringHandler text, Language language)
+    {
+        UnitText.AppendNumber(ref text, exact * 100, 4, language);
+        if (language == Language.French)
+        {
+            text.AppendLiteral("\u00A0");
+        }
+
+        text.AppendLiteral("%");
+    }
 
     private static bool TryRead(ReadOnlySpan<char> text, Language language, out Percent value)
     {

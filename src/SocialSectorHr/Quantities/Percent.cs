@@ -76,11 +76,7 @@ public readonly partial record struct Percent : IQuantity<Percent>
     /// <summary>In one language: <c>60 %</c> with a no-break space, <c>60%</c>; at most four decimals.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language)
-    {
-        string number = UnitText.Number(exact * 100, 4, language);
-        return language == Language.French ? $"{number}{NumberText.Space}%" : $"{number}%";
-    }
+    public string ToString(Language language) => QuantityText.Write(this, language);
 
     static Percent IQuantity<Percent>.FromExact(Fraction exact) => new(exact);
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialSectorHr;
 
 /// <summary>A number followed by its unit, in both languages: 22,5 j and 22.5 days.</summary>
@@ -8,30 +10,61 @@ internal static class UnitText
     public static string Write(
         Fraction exact, Language language, string frenchOne, string frenchMany, string englishOne, string englishMany)
     {
+        DefaultInterpolatedStringHandler text = new(0, 0, null, stackalloc char[QuantityText.Room]);
+        Append(ref text, exact, language, frenchOne, frenchMany, englishOne, englishMany);
+        return text.ToStringAndClear();
+    }
+
+    public static void Append(
+        ref DefaultInterpolatedStringHandler text,
+        Fraction exact,
+        Language language,
+        string frenchOne,
+        string frenchMany,
+        string englishOne,
+        string englishMany)
+    {
         // French says "1,5 jour", the plural begins at two; English says "1.5 days". What is printed decides, not what was rounded away.
         Fraction printed = exact.Round(Decimals);
         Fraction size = Fraction.Abs(printed);
         bool french = language == Language.French;
         bool one = french ? size < 2 : size == 1;
-        string unit = (french, one) switch
+        AppendNumber(ref text, printed, Decimals, language);
+        NumberText.AppendSpace(ref text, language);
+        text.AppendLiteral((french, one) switch
         {
             (true, true) => frenchOne,
             (true, false) => frenchMany,
             (false, true) => englishOne,
             (false, false) => englishMany,
-        };
-        return $"{Number(printed, Decimals, language)}{(french ? NumberText.Space : ' ')}{unit}";
+        });
     }
 
     /// <summary>With at most so many decimals, rounded once: from the fraction, not from its decimal.</summary>
-    public static string Number(Fraction exact, int decimals, Language language) => IsLong(exact)
-        ? NumberText.Whole(exact.Nearest().Numerator, language)
-        : NumberText.Trimmed(exact.Round(decimals).ToDecimal(), decimals, language);
+    public static void AppendNumber(ref DefaultInterpolatedStringHandler text, Fraction exact, int decimals, Language language)
+    {
+        if (IsLong(exact))
+        {
+            text.AppendLiteral(NumberText.Whole(exact.Nearest().Numerator, language));
+        }
+        else
+        {
+            NumberText.AppendTrimmed(ref text, exact.Round(decimals).ToDecimal(), decimals, language);
+        }
+    }
 
     /// <summary>The same with every decimal, zeros included.</summary>
-    public static string Fixed(Fraction exact, int decimals, Language language) => IsLong(exact)
-        ? NumberText.Whole(exact.Nearest().Numerator, language)
-        : NumberText.Fixed(exact.Round(decimals).ToDecimal(), decimals, language);
+    public static void AppendFixed(ref DefaultInterpolatedStringHandler text, Fraction exact, int decimals, Language language)
+    {
+        if (IsLong(exact))
+        {
+            text.AppendLiteral(NumberText.Whole(exact.Nearest().Numerator, language));
+        }
+        else
+        {
+            NumberText.AppendFixed(ref text, exact.Round(decimals).ToDecimal(), decimals, language);
+        }
+    }
 
     /// <summary>Reads a number followed by one of the unit's spellings, or by none.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, Language language, ReadOnlySpan<string> spellings, out Fraction exact) =>
@@ -57,7 +90,7 @@ internal static class UnitText
     }
 
     // No decimal holds it: a text must not fail for that, and decimals no longer matter.
-    private static bool IsLong(Fraction exact) => Fraction.Abs(exact) >= decimal.MaxValue;
+    private static bool IsLong(Fraction exact) => exact.IsBeyond && Fraction.Abs(exact) >= decimal.MaxValue;
 
     private static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> text, ReadOnlySpan<string> after, ReadOnlySpan<string> before)
     {

@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialSectorHr;
 
 /// <content>For the platform: cultures, formats, binding.</content>
-public readonly partial record struct Weeks : IExactQuantity<Weeks>, ISpanParsable<Weeks>, ISpanFormattable, IComparable
+public readonly partial record struct Weeks
+    : IExactQuantity<Weeks>, ISpanParsable<Weeks>, ISpanFormattable, IUtf8SpanFormattable, IComparable
 {
     private static readonly QuantityName Named = new(new("un nombre de semaines", "a number of weeks"), 6);
 
@@ -47,6 +50,9 @@ public readonly partial record struct Weeks : IExactQuantity<Weeks>, ISpanParsab
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         QuantityText.TryWrite(this, destination, out charsWritten, format, provider);
 
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        QuantityText.TryWrite(this, utf8, out bytesWritten, format, provider);
+
     int IComparable.CompareTo(object? obj) => QuantityText.Compare(this, obj);
 
     static bool IExactQuantity<Weeks>.TryReadExact(ReadOnlySpan<char> text, out Weeks value)
@@ -59,7 +65,10 @@ public readonly partial record struct Weeks : IExactQuantity<Weeks>, ISpanParsab
     static bool IExactQuantity<Weeks>.TryRead(ReadOnlySpan<char> text, Language language, out Weeks value) =>
         TryRead(text, language, out value);
 
-    string IExactQuantity<Weeks>.ToExact() => exact.ToString();
+    void IExactQuantity<Weeks>.AppendExact(ref DefaultInterpolatedStringHandler text) => exact.Append(ref text);
+
+    void IExactQuantity<Weeks>.Append(ref DefaultInterpolatedStringHandler text, Language language) =>
+        UnitText.Append(ref text, exact, language, "semaine", "semaines", "week", "weeks");
 
     private static bool TryRead(ReadOnlySpan<char> text, Language language, out Weeks value)
     {

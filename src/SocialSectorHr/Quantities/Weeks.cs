@@ -66,7 +66,7 @@ public readonly partial record struct Weeks : IQuantity<Weeks>
     /// <summary>In one language: <c>6 semaines</c>, <c>6 weeks</c>; at most four decimals.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => UnitText.Write(exact, language, "semaine", "semaines", "week", "weeks");
+    public string ToString(Language language) => QuantityText.Write(this, language);
 
     static Weeks IQuantity<Weeks>.FromExact(Fraction exact) => new(exact);
 

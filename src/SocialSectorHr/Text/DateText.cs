@@ -21,6 +21,10 @@ internal static class DateText
             : $"{day} {EnglishMonths[date.Month - 1]} {year}";
     }
 
+    /// <summary>Two days and those between: 1er juin 2026 au 31 mai 2027, 1 June 2026 to 31 May 2027.</summary>
+    public static string Period(LocalDate start, LocalDate end, Language language) =>
+        $"{Write(start, language)} {(language == Language.French ? "au" : "to")} {Write(end, language)}";
+
     public static string Month(YearMonth month, Language language)
     {
         string name = (language == Language.French ? FrenchMonths : EnglishMonths)[month.Month - 1];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace SocialSectorHr;
@@ -9,6 +10,9 @@ internal static class NumberText
 {
     /// <summary>The no-break space that French puts between thousands and before a unit.</summary>
     public const char Space = '\u00A0';
+
+    // 29 digits, nine separators, a sign, and as many decimals as are asked for.
+    private const int LongestDecimal = 64;
 
     private const int MostDecimals = 28; // what a decimal has
 
@@ -32,6 +36,18 @@ internal static class NumberText
     /// <summary>With as many decimals as it has, at most <paramref name="decimals"/>, rounded half away from zero.</summary>
     public static string Trimmed(decimal value, int decimals, Language language) =>
         Rounded(value, decimals).ToString(TrimmedForms[decimals], Format(language));
+
+    /// <summary>The same as <see cref="Fixed"/>, at the end of a text.</summary>
+    public static void AppendFixed(ref DefaultInterpolatedStringHandler text, decimal value, int decimals, Language language) =>
+        Append(ref text, Rounded(value, decimals), FixedForms[decimals], language);
+
+    /// <summary>The same as <see cref="Trimmed"/>, at the end of a text.</summary>
+    public static void AppendTrimmed(ref DefaultInterpolatedStringHandler text, decimal value, int decimals, Language language) =>
+        Append(ref text, Rounded(value, decimals), TrimmedForms[decimals], language);
+
+    /// <summary>The space before a unit.</summary>
+    public static void AppendSpace(ref DefaultInterpolatedStringHandler text, Language language) =>
+        text.AppendLiteral(language == Language.French ? "\u00A0" : " ");
 
     /// <summary>A whole number of any length.</summary>
     public static string Whole(BigInteger value, Language language) => value.ToString("N0", Format(language));
@@ -103,6 +119,13 @@ internal static class NumberText
     {
         decimal rounded = decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
         return rounded == 0 ? 0 : rounded;
+    }
+
+    private static void Append(ref DefaultInterpolatedStringHandler text, decimal value, string format, Language language)
+    {
+        Span<char> digits = stackalloc char[LongestDecimal];
+        value.TryFormat(digits, out int written, format, Format(language));
+        text.AppendFormatted(digits[..written]);
     }
 
     private static NumberFormatInfo Format(Language language) => language == Language.French ? French : English;

@@ -141,9 +141,9 @@ public class WorkCalendarTests
     [Fact]
     public void Counts_say_their_subtraction()
     {
-        Assert.Equal("2026-01-01 to 2026-12-31: 365 − 104 − 9 = 252 working days", Usual.CountDays(2026).ToString());
+        Assert.Equal("1 January 2026 to 31 December 2026: 365 − 104 − 9 = 252 working days", Usual.CountDays(2026).ToString());
         Assert.Equal(
-            "2026-05-01 au 2026-05-31 : 31 − 10 − 4 − 1 = 16 jours ouvrés",
+            "1er mai 2026 au 31 mai 2026 : 31 − 10 − 4 − 1 = 16 jours ouvrés",
             Usual.ClosedOn(new LocalDate(2026, 5, 15)).CountDays(new DateInterval(new(2026, 5, 1), new(2026, 5, 31)))
                 .ToString(Language.French).Plain());
         Assert.Equal(0, default(DayCounts).WeeklyRestDays);

@@ -10,7 +10,7 @@ public class EndsAllocationTests
     private static readonly WorkCalendar Metropole = WorkCalendar.For(HolidayZone.Metropole);
     private static readonly PermanentContract Contract = PermanentContract.From(new(2014, 7, 1));
     private static readonly LocalDate Last = new(2026, 6, 30);
-    private static readonly MutualTermination Agreed = MutualTermination.Signed(new(2026, 4, 3)) with { ReceivedOn = new(2026, 4, 21) };
+    private static readonly MutualTermination Agreed = MutualTermination.Of(new(2026, 4, 3)) with { ReceivedOn = new(2026, 4, 21) };
     private static readonly Retirement Leaving = Retirement.ByEmployee(new(2026, 4, 30));
     private static readonly Retirement Retired = Retirement.ByEmployer(new(2026, 4, 30)) with { BornOn = new(1958, 5, 31) };
     private static readonly AgreedTrialRenewal Renewal = AgreedTrialRenewal.Of(Period.FromMonths(2));

@@ -56,7 +56,7 @@ public class EndsCasesTests
     private static object? MutualTerminationOf(PublishedCase given, string field)
     {
         MutualTerminationDays days = Old.MutualTerminationDays(
-            MutualTermination.Signed(given.Date("signedOn")) with
+            MutualTermination.Of(given.Date("signedOn")) with
             {
                 ReceivedOn = given.Has("requestReceivedOn") ? given.Date("requestReceivedOn") : null,
             },

@@ -15,7 +15,7 @@ internal sealed class EndsExplained : IExplainedResults
     {
         PermanentContract contract = PermanentContract.From(new(2014, 7, 1));
         PermanentContract recent = PermanentContract.From(new(2026, 1, 1));
-        MutualTermination agreed = MutualTermination.Signed(new(2026, 4, 3));
+        MutualTermination agreed = MutualTermination.Of(new(2026, 4, 3));
         ReferenceSalary salary = ReferenceSalary.Of(PaidGross.Of(2_400.Euros), PaidGross.Of(2_500.Euros));
         return
         [

@@ -183,6 +183,7 @@ public class LeaveTests
               Calculé : congés par mois = 30 / 12 = 2,5 jours ouvrables [C. trav. L3141-3]
               Calculé : acquis par le travail = 2,5 × (76/7) ≈ 27,1429 jours ouvrables [C. trav. L3141-3]
               Calculé : acquis pendant la maladie, plafonné = min((61/14); 24) ≈ 4,3571 jours ouvrables [C. trav. L3141-5-1]
+              Retenu : autre décompte — le ministère compte par mois (quatre mois de maladie dans l'année : 28 jours) ; L3141-4 ne dit rien d'une partie de quatre semaines [C. trav. L3141-4]
               Calculé : acquis avant plafond annuel = (190/7) + (61/14) = 31,5 jours ouvrables
               Calculé : acquis, plafonné à l'année = min(31,5; 30) = 30 jours ouvrables [C. trav. L3141-3]
               Retenu : arrondi au jour supérieur = 30 jours ouvrables [C. trav. L3141-7]

@@ -157,16 +157,16 @@ public class GrossPayTests
         Cites(pay.PerHour(39.Hours, PayRegime.ForfaitJours, on, FrenchLaw.Published).Explain(), "C. trav. L3121-62");
         Cites(
             GrossPay.AtMinimumWage(35.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published).Explain(),
-            "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-31", "C. trav. L3121-27", "C. trav. L3242-1");
+            "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-27", "C. trav. L3242-1");
         Cites(
             pay.OverMinimumWage(default, PayRegime.ForfaitJours, on, FrenchLaw.Published).Explain(),
             "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-62", "C. trav. L3121-27", "C. trav. L3242-1", "C. trav. L3232-3");
         Cites(
             pay.OverMinimumWage(35.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published).Explain(),
-            "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-31", "C. trav. L3121-27", "C. trav. L3242-1", "C. trav. L3232-3");
+            "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-27", "C. trav. L3242-1", "C. trav. L3232-3");
         Cites(
             pay.OverMinimumWage(28.Hours, PayRegime.OvertimePaid, on, FrenchLaw.Published).Explain(),
-            "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-31", "C. trav. L3121-27", "C. trav. L3242-1", "C. trav. D3231-5", "C. trav. D3231-6");
+            "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-27", "C. trav. L3242-1", "C. trav. D3231-5", "C. trav. D3231-6");
         Cites(pay.WithoutSegur(on, FrenchLaw.Published).Explain(), "Accord BASS du 4 juin 2024");
         Cites(pay.WithoutSegur(new(2023, 3, 16), FrenchLaw.Published).Explain(), "Accord BASS du 2 mai 2022");
         Assert.Empty(pay.Announced(2_635.Euros).Explain().Sources);

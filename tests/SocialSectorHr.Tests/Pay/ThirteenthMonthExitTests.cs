@@ -14,7 +14,7 @@ public class ThirteenthMonthExitTests
         ThirteenthMonthExit exit = Term.AtExit(Entry, new(2026, 9, 30), Granted with { Proration = ThirteenthMonthProration.Twelfths });
         Assert.Equal((1_800.Euros, 1_200.Euros, 600.Euros), (exit.Amount, exit.Paid, exit.Due));
         Assert.Equal((new LocalDate(2026, 9, 30), 273, Percent.OfFraction(9, 12)), (exit.Exit, exit.DaysPresent, exit.Share));
-        Assert.Equal("2026-09-30: €1,800.00", exit.ToString());
+        Assert.Equal("30 September 2026: €1,800.00", exit.ToString());
     }
 
     [Fact]

@@ -35,8 +35,8 @@ public class PrivateQuestionsTests
     [
         "TrialPeriod(StaffCategory.Executive, law)", "Notice(Termination.Dismissal(new(2026, 3, 2)), StaffCategory.Executive, law)",
         "Severance(Termination.Dismissal(new(2026, 3, 2)), new(2026, 5, 1), Money.Zero, law)",
-        "DismissalInterview(new(2026, 3, 2), open, law)", "MutualTerminationDays(MutualTermination.Signed(new(2026, 3, 2)), open, law)",
-        "MutualTerminationIndemnity(MutualTermination.Signed(new(2026, 3, 2)), new(2026, 5, 1), Money.Zero, law)",
+        "DismissalInterview(new(2026, 3, 2), open, law)", "MutualTerminationDays(MutualTermination.Of(new(2026, 3, 2)), open, law)",
+        "MutualTerminationIndemnity(MutualTermination.Of(new(2026, 3, 2)), new(2026, 5, 1), Money.Zero, law)",
         "RetirementNotice(Retirement.ByEmployee(new(2026, 3, 2)), StaffCategory.Executive, law)",
         "RetirementIndemnity(Retirement.ByEmployee(new(2026, 3, 2)), new(2026, 5, 1), Money.Zero, law)",
         "RetirementAge(Retirement.ByEmployer(new(2026, 3, 2)) with { BornOn = new(1959, 1, 1) }, new(2026, 5, 1), law)",

@@ -81,6 +81,51 @@ public sealed class QuantityTextTests
     public bool Leave_comes_back(LeaveDays value) => ComesBack(value);
 
     // Exactly from "R", and from the words of a language to what they print.
+    [Fact]
+    public void A_text_is_written_in_place_without_garbage()
+    {
+        WritesInPlace(31_630.Euros / 12);
+        WritesInPlace(-0.5m.Euros);
+        WritesInPlace(37.5m.Hours);
+        WritesInPlace(Hours.OfFraction(455, 3));
+        WritesInPlace(12.8219m.Days);
+        WritesInPlace(6.Weeks);
+        WritesInPlace(18.Months);
+        WritesInPlace(Percent.OfFraction(2, 3));
+        WritesInPlace(25.Ouvres);
+    }
+
+    [Fact]
+    public void What_has_no_room_is_not_written()
+    {
+        Assert.False(31_630.Euros.TryFormat(new char[9], out int written, default, English));
+        Assert.Equal(0, written);
+        Assert.True((31_630.Euros * 1e20m * 1e20m).TryFormat(new char[100], out written, default, English));
+        Assert.Equal((31_630.Euros * 1e20m * 1e20m).ToString().Length, written);
+        Assert.False(((IUtf8SpanFormattable)31_630.Euros).TryFormat(new byte[11], out written, default, English)); // the sign of the euro takes three
+        Assert.Equal(0, written);
+    }
+
+    private static void WritesInPlace<T>(T value)
+        where T : struct, ISpanFormattable, IUtf8SpanFormattable
+    {
+        char[] room = new char[64];
+        byte[] utf8 = new byte[128];
+        foreach (CultureInfo culture in new[] { French, English })
+        {
+            foreach (string format in new[] { string.Empty, "R" })
+            {
+                string expected = value.ToString(format, culture);
+                Assert.True(value.TryFormat(room, out int written, format, culture));
+                Assert.Equal(expected, new string(room, 0, written));
+                Assert.True(value.TryFormat(utf8, out written, format, culture));
+                Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(utf8, 0, written));
+                Allocation.IsNone(() => value.TryFormat(room, out int count, format, culture) ? count : -1);
+                Allocation.IsNone(() => value.TryFormat(utf8, out int count, format, culture) ? count : -1);
+            }
+        }
+    }
+
     private static bool ComesBack<T>(T value)
         where T : struct, ISpanParsable<T>, ISpanFormattable
     {

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -10,7 +12,8 @@ namespace SocialSectorHr;
 /// on the day after. Where the letter of dismissal waits for the opinion of a disciplinary board, the month may start again: not looked
 /// at; nor is the delay for a fault to be followed by an invitation. <c>default</c> has no day and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct DismissalInterview
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct DismissalInterview : IMemberwise
 {
     private readonly DismissalInterviewQuestion? question;
 

@@ -61,7 +61,8 @@ public sealed record FixedTermRules : IMemberwise
         init => field = value is null ? null : ValueList.Of(value.Select(Defined));
     }
 
-    /// <summary>Whether an extended agreement opens the customary fixed term to the sector (C. trav. L1242-2 3°) beside the list of D1242-1;
+    /// <summary>Whether an extended agreement opens the customary fixed term to the sector (C. trav. L1242-2 3°) beside the list of
+    /// D1242-1;
     /// null: none does.</summary>
     public bool? OpensUsage { get; init; }
 

@@ -11,7 +11,8 @@ public enum WaitingPeriodNeed
     /// <summary>It has to wait.</summary>
     Required,
 
-    /// <summary>It has to wait, but for a new absence of the person who was replaced, or for another replacement by the same employee (Cass.
+    /// <summary>It has to wait, but for a new absence of the person who was replaced, or for another replacement by the same employee
+    /// (Cass.
     /// soc. 17 November 2021 n° 20-18.336).</summary>
     UnlessNewAbsence,
 

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>The end of a permanent contract that both parties agree on (rupture conventionnelle), C. trav. L1237-11 to L1237-15.</summary>
 /// <remarks>What consent needs (interviews, assistance, a copy handed over) is not looked at.</remarks>
-public sealed record MutualTermination
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record MutualTermination : IMemberwise
 {
     private MutualTermination(LocalDate signedOn) => (SignedOn, AsDismissal) = (signedOn, Termination.Dismissal(signedOn));
 
@@ -39,9 +42,9 @@ public sealed record MutualTermination
     internal Termination AsDismissal { get; }
 
     /// <summary>An agreed termination.</summary>
-    /// <param name="on">The day of the signature.</param>
+    /// <param name="signedOn">The day of the signature.</param>
     /// <returns>The termination.</returns>
-    public static MutualTermination Signed(LocalDate on) => new(on.Iso());
+    public static MutualTermination Of(LocalDate signedOn) => new(signedOn.Iso());
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -10,7 +12,8 @@ namespace SocialSectorHr;
 /// or a holiday is put off (C. trav. R1231-1). Silence approves, but not for a protected employee (L1237-15). That the twelve months to
 /// appeal are put off too is a reading. <c>default</c> has no day and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct MutualTerminationDays
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct MutualTerminationDays : IMemberwise
 {
     private readonly MutualTerminationQuestion? question;
 

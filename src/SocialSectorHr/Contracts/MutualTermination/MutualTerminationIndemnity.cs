@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
@@ -11,7 +14,8 @@ namespace SocialSectorHr;
 /// (amendment of 18 May 2009, extended on 26 November 2009, two secondary sources): whether it is, the caller says; otherwise both amounts
 /// are given and the law's is the least. <c>default</c> is nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct MutualTerminationIndemnity
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct MutualTerminationIndemnity : IMemberwise
 {
     private readonly MutualTerminationIndemnityQuestion? question;
 

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>The end of a permanent contract for retirement (retraite): who ends it, when, and what the agreements ask.</summary>
-public sealed record Retirement
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record Retirement : IMemberwise
 {
     private Retirement(RetirementKind kind, LocalDate notifiedOn)
     {

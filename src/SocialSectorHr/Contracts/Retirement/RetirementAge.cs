@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -12,7 +14,8 @@ namespace SocialSectorHr;
 /// an agreement, a protection, discrimination. Without these conditions it is a dismissal (L1237-8). <c>default</c> explains that nothing
 /// was computed.
 /// </remarks>
-public readonly partial record struct RetirementAge
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct RetirementAge : IMemberwise
 {
     private readonly RetirementAgeQuestion? question;
 

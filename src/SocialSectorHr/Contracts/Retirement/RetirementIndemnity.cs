@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
@@ -9,7 +12,8 @@ namespace SocialSectorHr;
 /// the last day, absences counted as for a severance [a reading for D1237-1, which says seniority and no more]. Exact until the last step,
 /// which rounds to the cent, half away from zero. <c>default</c> is nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct RetirementIndemnity
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct RetirementIndemnity : IMemberwise
 {
     private readonly RetirementIndemnityQuestion? question;
 

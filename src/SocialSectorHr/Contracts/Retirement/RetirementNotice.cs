@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -12,7 +14,8 @@ namespace SocialSectorHr;
 /// debated, since L1237-10 sends to L1234-1. Absences put the end off as they do for a dismissal or a resignation. <c>default</c> is
 /// nothing and explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct RetirementNotice
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct RetirementNotice : IMemberwise
 {
     private readonly RetirementNoticeQuestion? question;
     private readonly int months;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What an agreement sets on retirement (règles de retraite). Null: the law alone.</summary>
-public sealed record RetirementRules
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record RetirementRules : IMemberwise
 {
     /// <summary>What it gives to someone who leaves for a pension; null where it sets nothing, or nothing is known.</summary>
     public RetirementScale? ByEmployee { get; init; }

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
 /// <summary>What an agreement gives at a retirement (barème de l'indemnité de retraite): steps, or the indemnity of a dismissal.</summary>
-public sealed record RetirementScale
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record RetirementScale : IMemberwise
 {
     /// <summary>The steps; the best one that the seniority reaches gives the months of pay. None where it is a severance.</summary>
     public IReadOnlyList<RetirementStep> Steps { get; init => field = ValueList.Of(value); } = ValueList.Empty<RetirementStep>();

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>A step of a scale of retirement (palier): from which seniority, and how many months of pay.</summary>
-public sealed record RetirementStep
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record RetirementStep : IMemberwise
 {
     /// <summary>The seniority concerned, with the comparators of the text.</summary>
     public SeniorityRange Seniority { get; init; }

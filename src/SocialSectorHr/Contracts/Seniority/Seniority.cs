@@ -12,7 +12,8 @@ namespace SocialSectorHr;
 /// months times its weight (sickness, commuting accident, sabbatical, business creation, unpaid leave, strike, lay-off in full; full-time
 /// parental leave by half), never below zero (C. trav. L1234-9). An absence of dates is whole months by day number, then the share of the
 /// month it breaks [the simulator takes months; the share is ours]. Paternity leave before 11 March 2023 (loi 2023-171) and the contract
-/// suspended for a local elective office before 24 December 2025 (loi 2025-1249) are left out, later days count. <c>default</c> is no seniority and explains that nothing was computed.
+/// suspended for a local elective office before 24 December 2025 (loi 2025-1249) are left out, later days count. <c>default</c> is no
+/// seniority and explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct Seniority : IMemberwise
@@ -44,7 +45,8 @@ public readonly partial record struct Seniority : IMemberwise
         new(new SeniorityQuestion(entry.Iso(), exit.Iso(), absences, rules));
 
     /// <summary>The seniority of successive seasonal contracts in one firm: added up, the gaps left out (C. trav. L1244-2).</summary>
-    /// <remarks>Each in months by day number, a month begun for its share of days; the sum in complete months [the share is ours].</remarks>
+    /// <remarks>Each in months by day number, a month begun for its share of days; the sum in complete months [the share is
+    /// ours].</remarks>
     /// <param name="contracts">The first and last days of each contract, one or more, in any order.</param>
     /// <returns>The seniority: whole months. Give it as <see cref="PermanentContract.EarlierSeniority"/> where a permanent contract
     /// follows.</returns>

@@ -24,7 +24,8 @@ public readonly partial record struct Severance : IMemberwise
     public bool IsEligible => IsEligibleByLaw || IsEligibleByAgreement;
 
     /// <summary>
-    /// Whether the law gives severance (eight months, a year before 24 September 2017; no gross misconduct; any seniority for occupational unfitness, a post wrongly refused
+    /// Whether the law gives severance (eight months, a year before 24 September 2017; no gross misconduct; any seniority for occupational
+    /// unfitness, a post wrongly refused
     /// aside).
     /// </summary>
     public bool IsEligibleByLaw { get; }

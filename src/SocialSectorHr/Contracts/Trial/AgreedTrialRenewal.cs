@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
 /// <summary>The renewal of a trial that employer and employee agreed on (renouvellement de l'essai), C. trav. L1221-21, L1221-23.</summary>
-public sealed record AgreedTrialRenewal
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record AgreedTrialRenewal : IMemberwise
 {
     private AgreedTrialRenewal(Period length) => Length = length;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -9,7 +11,8 @@ namespace SocialSectorHr;
 /// (to judge the employee's skills) and what an agreement asks beside (a talk, a reason) are not looked at. <c>default</c> explains that
 /// nothing was computed.
 /// </remarks>
-public readonly partial record struct RenewedTrial
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct RenewedTrial : IMemberwise
 {
     private readonly RenewedTrialQuestion? question;
 

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What makes the renewal of a trial wrong (irrégularités du renouvellement).</summary>
 [Flags]
+[JsonConverter(typeof(EnumConverter<TrialRenewalFaults>))]
 public enum TrialRenewalFaults
 {
     /// <summary>Nothing.</summary>

@@ -12,8 +12,9 @@ public readonly partial record struct WaitingPeriod
     {
         this.question = question;
         int calendarDays = question.CalendarDays;
-        why?.Given(new("premier jour", "first day"), question.Contract.Start);
-        why?.Given(new("dernier jour, renouvellements compris", "last day, renewals included"), question.EndedOn);
+        why?.Given(
+            new("premier et dernier jour, renouvellements compris", "first and last day, renewals included"),
+            FigureValue.Of([question.Contract.Start, question.EndedOn]));
         why?.Counted(new("jours calendaires du contrat", "calendar days of the contract"), Days.Of(calendarDays));
         Share = ShareOf(question, why);
         int days = (int)InOpeningDays(question, calendarDays, Share, why).Ceiling();

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>By what way a civil servant may come to a post (voie de recrutement). New members are appended.</summary>
+[JsonConverter(typeof(EnumConverter<CivilServantRoute>))]
 public enum CivilServantRoute
 {
     /// <summary>Mutation.</summary>

@@ -1,17 +1,22 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr.Offers;
 
 /// <summary>A stretch of the day in which the post works, as stated (plage horaire): from 9:00 to 17:00, a break in it or not.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedClockTimes
 {
     /// <summary>When it begins, in whole minutes; null where it is not said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not a whole minute.</exception>
+    [JsonConverter(typeof(LocalTimeConverter))]
     public LocalTime? From { get; init => field = Checked(value, nameof(From)); }
 
     /// <summary>When it ends, in whole minutes, after midnight where that is before it begins; null where it is not said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not a whole minute.</exception>
+    [JsonConverter(typeof(LocalTimeConverter))]
     public LocalTime? To { get; init => field = Checked(value, nameof(To)); }
 
     /// <summary>Short, in English.</summary>

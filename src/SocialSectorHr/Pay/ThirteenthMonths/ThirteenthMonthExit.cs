@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// What an earlier year leaves to be caught up (<see cref="ThirteenthMonthYear.CarriedOver"/>) is not in it. <c>default</c> explains that
 /// nothing was computed.
 /// </remarks>
-public readonly partial record struct ThirteenthMonthExit
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ThirteenthMonthExit : IMemberwise
 {
     private readonly ThirteenthMonthExitQuestion? question;
 
@@ -79,7 +82,7 @@ public readonly partial record struct ThirteenthMonthExit
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) =>
-        $"{DateText.Iso(Exit)}{(language == Language.French ? NumberText.Space : string.Empty)}: {Amount.ToString(language)}";
+        $"{DateText.Write(Exit, language)}{(language == Language.French ? NumberText.Space : string.Empty)}: {Amount.ToString(language)}";
 
     private bool IsYearWhole => Exit is { Month: 12, Day: 31 };
 

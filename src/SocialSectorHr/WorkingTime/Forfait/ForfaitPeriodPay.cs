@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What a period of forfait is paid, by one value of a day (rémunération d'une période de forfait).</summary>
@@ -6,7 +9,8 @@ namespace SocialSectorHr;
 /// whole by each of them. By the days paid and by the open days of each month the parts of a year add up to it; by the days to work they
 /// follow the method and the rounding of <see cref="ForfaitPeriod"/>. <c>default</c> holds nothing and explains so.
 /// </remarks>
-public readonly partial record struct ForfaitPeriodPay
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ForfaitPeriodPay : IMemberwise
 {
     private readonly ForfaitPeriodPayQuestion? question;
 

@@ -75,7 +75,7 @@ public readonly partial record struct ForfaitYear : IMemberwise
     /// <summary>2026, or the first and the last day where the year is not that of the calendar.</summary>
     internal static string Name(DayCounts year, Language language) => year.Start is { Month: 1, Day: 1 }
         ? year.Start.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        : $"{DateText.Iso(year.Start)} {(language == Language.French ? "au" : "to")} {DateText.Iso(year.End)}";
+        : $"{DateText.Write(year.Start, language)} {(language == Language.French ? "au" : "to")} {DateText.Write(year.End, language)}";
 
     private static int ByRest(ForfaitYear a, ForfaitYear b) => a.RestDaysUnrounded.CompareTo(b.RestDaysUnrounded);
 }

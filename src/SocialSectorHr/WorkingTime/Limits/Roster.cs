@@ -107,7 +107,7 @@ public sealed partial record Roster : IMemberwise
     {
         string count = NumberText.Fixed(Shifts.Count, 0, language);
         string to = language == Language.French ? "au" : "to";
-        string days = $"{DateText.Iso(Shifts[0].Start.Date)} {to} {DateText.Iso(Shifts[^1].End.Date)}";
+        string days = $"{DateText.Write(Shifts[0].Start.Date, language)} {to} {DateText.Write(Shifts[^1].End.Date, language)}";
         return language == Language.French ? $"{count} plage(s) de travail, {days}" : $"{count} stretch(es) of work, {days}";
     }
 

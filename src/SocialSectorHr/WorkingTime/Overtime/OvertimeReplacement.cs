@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>What rest replaces of the pay of overtime (repos compensateur de remplacement), C. trav. L3121-33 II 2°.</summary>
+[JsonConverter(typeof(EnumConverter<OvertimeReplacement>))]
 public enum OvertimeReplacement
 {
     /// <summary>

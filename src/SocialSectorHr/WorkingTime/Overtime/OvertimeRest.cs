@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -9,7 +11,8 @@ namespace SocialSectorHr;
 /// By an agreement; without a union delegate by the employer, unless the CSE objects (C. trav. L3121-37): that either exists is not
 /// checked. It is not the compulsory rest beyond the contingent, which adds to the pay. <c>default</c> holds nothing.
 /// </remarks>
-public readonly partial record struct OvertimeRest
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct OvertimeRest : IMemberwise
 {
     private readonly OvertimeRestQuestion? question;
 

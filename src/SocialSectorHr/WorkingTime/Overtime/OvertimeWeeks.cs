@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>The overtime of several weeks and what it pays (heures supplémentaires des semaines), each week on its own.</summary>
 /// <remarks>In euros, exact until <see cref="Money.Round()"/>. See <see cref="OvertimePay"/> for what a week pays.</remarks>
-public sealed record OvertimeWeeks
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record OvertimeWeeks : IMemberwise
 {
     private readonly OvertimeWeeksQuestion question;
 

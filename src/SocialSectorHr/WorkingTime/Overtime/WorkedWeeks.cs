@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
@@ -8,7 +10,8 @@ namespace SocialSectorHr;
 /// Overtime and complementary hours are counted week by week (C. trav. L3121-29, L3123-28): which weeks a month pays is for the payroll to
 /// say. Compared by value.
 /// </remarks>
-public sealed record WorkedWeeks
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record WorkedWeeks : IMemberwise
 {
     private const int MostWeeks = 53;
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -7,7 +9,8 @@ namespace SocialSectorHr;
 /// In euros, exact until <see cref="Money.Round()"/>. Every hour owes its rate and its premium, those beyond what is allowed too.
 /// <c>default</c> explains that nothing was computed.
 /// </remarks>
-public readonly partial record struct ComplementaryPay
+[JsonConverter(typeof(ComputedConverter))]
+public readonly partial record struct ComplementaryPay : IMemberwise
 {
     private readonly ComplementaryPayQuestion? question;
 

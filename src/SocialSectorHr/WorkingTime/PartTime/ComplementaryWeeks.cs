@@ -1,10 +1,14 @@
+using System.Text.Json.Serialization;
+using SocialSectorHr.Json;
+
 namespace SocialSectorHr;
 
 /// <summary>
 /// The complementary hours of several weeks and what they pay (heures complémentaires des semaines), each week on its own.
 /// </summary>
 /// <remarks>In euros, exact until <see cref="Money.Round()"/>.</remarks>
-public sealed record ComplementaryWeeks
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record ComplementaryWeeks : IMemberwise
 {
     private readonly ComplementaryWeeksQuestion question;
 

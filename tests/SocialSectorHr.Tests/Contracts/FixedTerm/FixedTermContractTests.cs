@@ -172,9 +172,8 @@ public class FixedTermContractTests
     {
         FixedTermContract senior = FixedTermContract.Between(new(2026, 1, 5), new(2026, 6, 30)) with { Reason = FixedTermReason.Senior };
         Assert.False(senior.Check(Law).IsLawful);
-        Assert.Equal(
-            (FixedTermFaults.None, false),
-            ((senior with { SignedOn = new(2025, 12, 28) }).Check(Law).Faults, (senior with { SignedOn = new(2025, 12, 28) }).Check(Law).Unchecked.HasFlag(FixedTermFaults.ReasonNotOpen)));
+        FixedTermCheck signed = (senior with { SignedOn = new(2025, 12, 28) }).Check(Law);
+        Assert.Equal((FixedTermFaults.None, false), (signed.Faults, signed.Unchecked.HasFlag(FixedTermFaults.ReasonNotOpen)));
     }
 
     [Fact]

@@ -8,8 +8,8 @@ public class MutualTerminationTests
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly WorkCalendar Metropole = WorkCalendar.For(HolidayZone.Metropole);
     private static readonly PermanentContract Contract = PermanentContract.From(new(2008, 1, 1));
-    private static readonly MutualTermination Signed = MutualTermination.Signed(new(2026, 5, 4));
-    private static readonly MutualTermination Agreed = MutualTermination.Signed(new(2026, 4, 3));
+    private static readonly MutualTermination Signed = MutualTermination.Of(new(2026, 5, 4));
+    private static readonly MutualTermination Agreed = MutualTermination.Of(new(2026, 4, 3));
 
     [Fact]
     public void Silence_approves_and_the_contract_may_end_the_day_after()
@@ -60,10 +60,10 @@ public class MutualTerminationTests
     {
         LocalDate first = LocalDate.Max(signed, new(2008, 8, 1));
         WorkCalendar calendar = WorkCalendar.For(zone);
-        MutualTerminationDays open = Contract.MutualTerminationDays(MutualTermination.Signed(first), calendar, Law);
+        MutualTerminationDays open = Contract.MutualTerminationDays(MutualTermination.Of(first), calendar, Law);
         LocalDate received = open.RequestFrom.PlusDays(later.Get % 30);
         MutualTerminationDays days = Contract.MutualTerminationDays(
-            MutualTermination.Signed(first) with { ReceivedOn = received }, calendar, Law);
+            MutualTermination.Of(first) with { ReceivedOn = received }, calendar, Law);
         int counted = calendar.CountOuvrables(new DateInterval(received.PlusDays(1), days.ApprovalEnd!.Value));
         return calendar.IsWorkingDay(days.WithdrawalEnd) && calendar.IsWorkingDay(days.ApprovalEnd.Value) && calendar.IsWorkingDay(days.AppealEnd!.Value)
             && Period.DaysBetween(first, days.WithdrawalEnd) is >= 15 and <= 19
@@ -106,10 +106,10 @@ public class MutualTerminationTests
     internal bool It_is_never_under_the_severance_of_the_day_and_grows_with_the_pay(Leaver leaver, FsCheck.NonNegativeInt more)
     {
         MutualTerminationIndemnity indemnity = leaver.Contract.MutualTerminationIndemnity(
-            MutualTermination.Signed(leaver.NotifiedOn), leaver.LastDay, leaver.Salary, Law);
+            MutualTermination.Of(leaver.NotifiedOn), leaver.LastDay, leaver.Salary, Law);
         Severance severance = leaver.Contract.Severance(leaver.Dismissal, leaver.LastDay, leaver.Salary, Law);
         MutualTerminationIndemnity higher = leaver.Contract.MutualTerminationIndemnity(
-            MutualTermination.Signed(leaver.NotifiedOn), leaver.LastDay, leaver.Salary + Money.Of(more.Get), Law);
+            MutualTermination.Of(leaver.NotifiedOn), leaver.LastDay, leaver.Salary + Money.Of(more.Get), Law);
         return indemnity.LegalUnrounded >= severance.LegalUnrounded
             && (indemnity.IsBelowSeniority ? indemnity.Readings().Lowest.LegalUnrounded == Money.Zero : indemnity.Readings().Count == 1)
             && higher.LegalUnrounded >= indemnity.LegalUnrounded;
@@ -129,8 +129,8 @@ public class MutualTerminationTests
         Assert.StartsWith("ApprovedOn is 2026-04-03", Refused(() => Agreed with { ApprovedOn = new(2026, 4, 3) }), StringComparison.Ordinal);
         PermanentContract old = PermanentContract.From(new(1990, 1, 1));
         KnownLaw.IsWhatIsComputed(
-            day => new MutualTerminationQuestion(old, MutualTermination.Signed(day), Metropole, Law).IsKnown,
-            day => old.MutualTerminationDays(MutualTermination.Signed(day) with { ReceivedOn = day.PlusDays(40) }, Metropole, Law));
+            day => new MutualTerminationQuestion(old, MutualTermination.Of(day), Metropole, Law).IsKnown,
+            day => old.MutualTerminationDays(MutualTermination.Of(day) with { ReceivedOn = day.PlusDays(40) }, Metropole, Law));
     }
 
     private static string Refused(Func<object> ask) => Assert.Throws<ArgumentOutOfRangeException>(ask).Message;

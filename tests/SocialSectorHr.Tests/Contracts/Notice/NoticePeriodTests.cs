@@ -337,7 +337,7 @@ public class NoticePeriodTests
         Absence strike = new(new(new(2024, 1, 1), new(2024, 1, 3)), AbsenceKind.Strike);
         Absence leave = new(new(new(2024, 1, 3), new(2024, 1, 4)), AbsenceKind.PaidLeave);
         Assert.StartsWith(
-            "Absences overlap: strike 2024-01-01 to 2024-01-03 and paid leave 2024-01-03 to 2024-01-04. A day is absent for one reason.",
+            "Absences overlap: strike 1 January 2024 to 3 January 2024 and paid leave 3 January 2024 to 4 January 2024. A day is absent for one reason.",
             Assert.Throws<ArgumentException>(() => Contract with { Absences = [leave, strike] }).Message, StringComparison.Ordinal);
     }
 

@@ -87,7 +87,8 @@ public class SeniorityTests
         Months whole = Seniority.Between(period.Start, period.End).Months;
         Months seasons = days == 0
             ? Seniority.OfSeasons(period).Months
-            : Seniority.OfSeasons(new DateInterval(period.Start, period.Start.PlusDays(days - 1)), new DateInterval(period.Start.PlusDays(days), period.End)).Months;
+            : Seniority.OfSeasons(
+                new DateInterval(period.Start, period.Start.PlusDays(days - 1)), new DateInterval(period.Start.PlusDays(days), period.End)).Months;
         return days == 0 ? seasons == whole : (seasons - whole).Exact <= 1 && (whole - seasons).Exact <= 1;
     }
 
@@ -196,7 +197,7 @@ public class SeniorityTests
         Absence strike = new(new(Entry, Entry.PlusDays(5)), AbsenceKind.Strike);
         Absence sick = new(new(Entry.PlusDays(5), Entry.PlusDays(9)), AbsenceKind.Sickness);
         Assert.StartsWith(
-            "absences overlap: strike 2020-02-20 to 2020-02-25 and sickness 2020-02-25 to 2020-02-29.",
+            "absences overlap: strike 20 February 2020 to 25 February 2020 and sickness 25 February 2020 to 29 February 2020.",
             Assert.Throws<ArgumentException>(() => Seniority.Between(Entry, Exit, [sick, strike])).Message, StringComparison.Ordinal);
         Assert.Equal(
             12.Months,
@@ -212,8 +213,8 @@ public class SeniorityTests
     public void An_absence_has_a_kind_and_says_it()
     {
         DateInterval march = new(new(2026, 3, 1), new(2026, 3, 31));
-        Assert.Equal("paid leave 2026-03-01 to 2026-03-31", new Absence(march, AbsenceKind.PaidLeave).ToString());
-        Assert.Equal("grève 2026-03-01 au 2026-03-31", new Absence(march, AbsenceKind.Strike).ToString(Language.French));
+        Assert.Equal("paid leave 1 March 2026 to 31 March 2026", new Absence(march, AbsenceKind.PaidLeave).ToString());
+        Assert.Equal("grève 1er mars 2026 au 31 mars 2026", new Absence(march, AbsenceKind.Strike).ToString(Language.French));
         Assert.Equal(new Absence(march, AbsenceKind.Strike), new Absence(new(march.Start, march.End), AbsenceKind.Strike));
         Assert.Equal("kind", Assert.Throws<ArgumentOutOfRangeException>(() => new Absence(march, (AbsenceKind)99)).ParamName);
         Assert.Throws<ArgumentNullException>(() => new Absence(null!, AbsenceKind.Strike));

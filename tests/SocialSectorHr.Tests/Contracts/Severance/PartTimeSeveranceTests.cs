@@ -169,8 +169,8 @@ public class PartTimeSeveranceTests
         PartTimePeriod early = new(FirstThreeYears, Percent.Of(80));
         Assert.Equal([early, late], With(late, early).PartTimePeriods);
         Assert.Equal(With(early, late), With(late, early));
-        Assert.Equal("80% from 2014-04-01 to 2017-03-31", early.ToString());
-        Assert.Equal("80 % du 2014-04-01 au 2017-03-31", early.ToString(Language.French).Plain());
+        Assert.Equal("80% from 1 April 2014 to 31 March 2017", early.ToString());
+        Assert.Equal("80 % du 1er avril 2014 au 31 mars 2017", early.ToString(Language.French).Plain());
     }
 
     [Fact]
@@ -184,7 +184,7 @@ public class PartTimeSeveranceTests
             "share is 0%", Assert.Throws<ArgumentOutOfRangeException>(
                 () => new PartTimePeriod(LastThreeYears, Percent.Zero)).Message, StringComparison.Ordinal);
         Assert.StartsWith(
-            "PartTimePeriods overlap: 50% from 2023-04-01 to 2026-03-31 and 80% from 2026-03-31 to 2026-04-30. A day has one working time.",
+            "PartTimePeriods overlap: 50% from 1 April 2023 to 31 March 2026 and 80% from 31 March 2026 to 30 April 2026. A day has one working time.",
             Assert.Throws<ArgumentException>(
                 () => With(
                     new PartTimePeriod(LastThreeYears, Percent.Of(50)),

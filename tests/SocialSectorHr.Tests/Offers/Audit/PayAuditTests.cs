@@ -60,7 +60,7 @@ public sealed class PayAuditTests
             "Error $.pay.amounts [C. trav. L3231-2; C. trav. L3232-3] 1 400,00 € par mois, sous le SMIC de 1 415,05 € pour les heures payées, au 16 mars 2026"
         },
         { "SHR2004", Weekly(35, 1_830.Euros.PerMonth) with { Workplace = new() { Departement = Departement.Of("976") } }, "none" },
-        { "SHR2003", Weekly(35, 1_800.Euros.PerMonth) with { Start = Old.PlusYears(-3) }, "unchecked: LawValue" },
+        { "SHR2003", Weekly(35, 1_800.Euros.PerMonth) with { Start = Old.PlusYears(-20) }, "unchecked: LawValue" },
         {
             "SHR2004",
             Weekly(35, 1_830.Euros.PerMonth),

@@ -164,7 +164,7 @@ public class DaysForfaitTests
         ForfaitYear year = Full.Year(new LocalDate(2026, 6, 1), 25.Ouvres, Metropole, Law);
         Assert.Equal(Metropole.CountWorkingDays(new DateInterval(new(2026, 6, 1), new(2027, 5, 31))), year.Counts.WorkingDays);
         Assert.Equal((218.Days, year.OpenDays - 25.Days - 218.Days), (year.DaysToWork, year.RestDays));
-        Assert.StartsWith("2026-06-01 au 2027-05-31 : 218 j à travailler, ", year.ToString(Language.French).Plain(), StringComparison.Ordinal);
+        Assert.StartsWith("1er juin 2026 au 31 mai 2027 : 218 j à travailler, ", year.ToString(Language.French).Plain(), StringComparison.Ordinal);
         DateInterval entry = new(new(2026, 9, 1), new(2029, 12, 31));
         ForfaitPeriod period = Full.Period(
             new LocalDate(2026, 6, 1), entry, 0.Ouvres, Metropole, Law, new() { Proration = ForfaitProration.Simple });
@@ -172,7 +172,7 @@ public class DaysForfaitTests
         ForfaitYear leap = Full.Year(new LocalDate(2028, 2, 29), 25.Ouvres, Metropole, Law);
         Assert.Equal(new LocalDate(2029, 2, 28), leap.Counts.End);
         Assert.Contains(
-            "2026-06-01 to 2027-05-31 leaves ",
+            "1 June 2026 to 31 May 2027 leaves ",
             Assert.Throws<ArgumentOutOfRangeException>(() => Full.Year(new LocalDate(2026, 6, 1), 45.Ouvres, Metropole, Law)).Message,
             StringComparison.Ordinal);
     }

@@ -295,8 +295,8 @@ public class WorkingLimitsTests
     {
         Assert.Equal("a day too long; a week too long; too long on average over 12 weeks", Heavy.Check(Monday, Law).ToString());
         Assert.Equal("rien à redire sur ce qui a pu être contrôlé", WeeklySchedule.Of(35.Hours).Check(Monday, Law).ToString(Language.French));
-        Assert.Equal("2 stretch(es) of work, 2026-03-16 to 2026-03-17", Roster.Of(Day(0, 8, 12), Day(1, 8, 12)).ToString());
-        Assert.Equal("1 plage(s) de travail, 2026-03-16 au 2026-03-16", Roster.Of(Day(0, 8, 12)).ToString(Language.French));
+        Assert.Equal("2 stretch(es) of work, 16 March 2026 to 17 March 2026", Roster.Of(Day(0, 8, 12), Day(1, 8, 12)).ToString());
+        Assert.Equal("1 plage(s) de travail, 16 mars 2026 au 16 mars 2026", Roster.Of(Day(0, 8, 12)).ToString(Language.French));
         Assert.Equal(("limits of working time", "C. trav. L3121-23"),
             (new WorkingLimitRules().ToString(), new WorkingLimitRules { Source = LabourCode.L3121_23 }.ToString()));
         Assert.Equal(Roster.Of(Day(0, 8, 12), Day(1, 8, 12)), Roster.Of(Day(1, 8, 12), Day(0, 8, 12)));

@@ -50,5 +50,6 @@ internal static class FixedTermBan
     public static bool IsOnIncrease(TermContract contract) =>
         Stated(contract, FixedTermBans.AfterEconomicDismissal) && contract.KnownReason == FixedTermReason.TemporaryIncrease;
 
-    private static bool Stated(TermContract contract, FixedTermBans ban) => ((contract.Bans ?? FixedTermBans.None) & ban) != FixedTermBans.None;
+    private static bool Stated(TermContract contract, FixedTermBans ban) =>
+        ((contract.Bans ?? FixedTermBans.None) & ban) != FixedTermBans.None;
 }

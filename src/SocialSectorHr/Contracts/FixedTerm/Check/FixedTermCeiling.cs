@@ -23,7 +23,8 @@ public readonly partial record struct FixedTermCeiling : IMemberwise
     /// allowed.</summary>
     public Months? Maximum { get; }
 
-    /// <summary>Whether another view has no ceiling at all: a season or a usage with a fixed term, unless the branch sets the length.</summary>
+    /// <summary>Whether another view has no ceiling at all: a season or a usage with a fixed term, unless the branch sets the
+    /// length.</summary>
     public bool IsContested => IsAllowed && question is { IsContested: true };
 
     /// <summary>Whether there is no ceiling, which is not to say that none is known: an external reconversion.</summary>
@@ -90,7 +91,8 @@ public readonly partial record struct FixedTermCeiling : IMemberwise
             return french ? "motif non ouvert" : "reason not open";
         }
 
-        string most = Maximum is { } months ? months.ToString(language) : HasNoCeiling ? french ? "aucune durée maximale" : "no maximum length"
+        string most = Maximum is { } months ? months.ToString(language)
+            : HasNoCeiling ? french ? "aucune durée maximale" : "no maximum length"
             : french ? "durée propre au motif" : "length of the reason's own";
         string? renewed = MaximumRenewals switch
         {

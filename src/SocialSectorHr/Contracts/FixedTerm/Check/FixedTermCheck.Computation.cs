@@ -90,8 +90,9 @@ public readonly partial record struct FixedTermCheck
     {
         FixedTermContract contract = question.Contract;
         FixedTermFaults faults = FixedTermFaults.None;
-        why?.Given(new("premier jour", "first day"), contract.Start);
-        why?.Given(new("dernier jour, renouvellements compris", "last day, renewals included"), contract.FinalEnd);
+        why?.Given(
+            new("premier et dernier jour, renouvellements compris", "first and last day, renewals included"),
+            FigureValue.Of([contract.Start, contract.FinalEnd]));
         if (ceiling.Maximum is { } maximum)
         {
             LocalDate latest = After(contract, maximum);
@@ -123,7 +124,8 @@ public readonly partial record struct FixedTermCheck
 
         if (ceiling.InitialMaximum is { } initialMaximum)
         {
-            faults |= Say(FixedTermFaults.InitialBeyondCeiling, contract.End > After(contract, initialMaximum), LabourCode.FormerD1242_7, why);
+            bool isBeyond = contract.End > After(contract, initialMaximum);
+            faults |= Say(FixedTermFaults.InitialBeyondCeiling, isBeyond, LabourCode.FormerD1242_7, why);
         }
 
         return faults;

@@ -20,7 +20,8 @@ public readonly partial record struct FixedTermCheck : IMemberwise
     /// <summary>What is wrong; <see cref="FixedTermFaults.None"/> if nothing is.</summary>
     public FixedTermFaults Faults { get; }
 
-    /// <summary>What could not be checked: a fact is not stated, or another code or the scheme of the reason says. Of an uncertain term also: the reason is unknown,
+    /// <summary>What could not be checked: a fact is not stated, or another code or the scheme of the reason says. Of an uncertain term
+    /// also: the reason is unknown,
     /// or, while someone hired for good is awaited, whether the nine months of a dated term bind this one (one source). Of a defined
     /// purpose: the category or the agreement is not said.</summary>
     public FixedTermFaults Unchecked { get; }
