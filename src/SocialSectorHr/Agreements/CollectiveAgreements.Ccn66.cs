@@ -38,6 +38,7 @@ public static partial class CollectiveAgreements
         Trial = ByStatus(
             Trial(1, BranchTexts.Ccn66_13_bis, agreedOn: new(1966, 3, 15)),
             Trial(6, BranchTexts.Ccn66_Annexe6_5, agreedOn: new(1966, 3, 15))),
+        Year = FlatYear.Of(Days.Of(225), BranchTexts.Ccn66_AccordCadre_3),
         Retirement = new()
         {
             ByEmployee = Ccn66Retirement,

@@ -88,4 +88,19 @@ public enum AbsenceKind
 
     /// <summary>Other leave the employer or the agreement gives (congé d'entreprise).</summary>
     CompanyLeave,
+
+    /// <summary>Supplementary birth leave of either parent (congé supplémentaire de naissance, C. trav. L1225-46-2).</summary>
+    SupplementaryBirth,
+
+    /// <summary>Pregnancy examinations, assisted procreation, interviews of an adoption (C. trav. L1225-16).</summary>
+    PrenatalCare,
+
+    /// <summary>
+    /// A mission for the public or an association: labour court, youth leaders' training, volunteers who run an association,
+    /// representation (C. trav. L1442-6, L3142-54 to L3142-62).
+    /// </summary>
+    CivicMission,
+
+    /// <summary>Days given by colleagues (don de jours, C. trav. L1225-65-1).</summary>
+    DonatedDays,
 }

@@ -39,6 +39,10 @@ public static class AbsenceKindWords
             AbsenceKind.PartialActivity => new("activité partielle", "partial activity"),
             AbsenceKind.Menstrual => Terms.MenstrualLeave,
             AbsenceKind.CompanyLeave => new("congé d'entreprise", "company leave"),
+            AbsenceKind.SupplementaryBirth => new("congé supplémentaire de naissance", "supplementary birth leave"),
+            AbsenceKind.PrenatalCare => new("examens de grossesse, procréation assistée ou adoption", "prenatal care, assisted procreation or adoption"),
+            AbsenceKind.CivicMission => new("mission associative, publique ou prud'homale", "mission for an association, the public or a labour court"),
+            AbsenceKind.DonatedDays => new("jours donnés par des collègues", "days given by colleagues"),
             _ => Bilingual.Undefined(kind),
         };
     }

@@ -9,20 +9,34 @@ internal static class LeaveAbsences
     /// <summary>
     /// L3141-5: paid leave, maternity, paternity, adoption, compensatory rest, rest days, work accident, military service, elective office;
     /// L3142-2: family
-    /// events. Training, partial activity and the employer's own leave are treated as work [unverified, the reading in favour of the
-    /// employee].
+    /// events; L1225-16: prenatal care; R5122-11: partial activity. That any training and the employer's own leave are treated as work
+    /// is the reading in favour of the employee [C].
     /// </summary>
     public static LeaveTreatment Treatment(AbsenceKind kind, LeaveRules? rules) => kind switch
     {
         AbsenceKind.PaidLeave or AbsenceKind.RestDay or AbsenceKind.CompensatoryRest or AbsenceKind.Maternity or AbsenceKind.Paternity
             or AbsenceKind.Adoption
             or AbsenceKind.FamilyEvent or AbsenceKind.Military or AbsenceKind.Training or AbsenceKind.PartialActivity
-            or AbsenceKind.Menstrual
+            or AbsenceKind.PrenatalCare or AbsenceKind.CivicMission or AbsenceKind.Menstrual
             or AbsenceKind.CompanyLeave => LeaveTreatment.Work,
         AbsenceKind.WorkAccident or AbsenceKind.ElectiveOffice => LeaveTreatment.Dated,
         AbsenceKind.Sickness => LeaveTreatment.Sickness,
         AbsenceKind.CommutingAccident => rules?.CommutingAccidentCountsAsWork == true ? LeaveTreatment.Work : LeaveTreatment.Sickness,
         _ => LeaveTreatment.None,
+    };
+
+    /// <summary>The article by which an absence is work, or gives no leave; null where no text names it.</summary>
+    public static LegalSource? SourceOf(AbsenceKind kind, LeaveRules? rules) => kind switch
+    {
+        AbsenceKind.FamilyEvent => LabourCode.L3142_2,
+        AbsenceKind.PrenatalCare => LabourCode.L1225_16,
+        AbsenceKind.PartialActivity => LabourCode.R5122_11,
+        AbsenceKind.CivicMission => LabourCode.L3142_55,
+        AbsenceKind.Training => LabourCode.L6321_2,
+        AbsenceKind.SupplementaryBirth => LabourCode.L1225_46_3,
+        AbsenceKind.CommutingAccident => rules?.Source,
+        AbsenceKind.Menstrual or AbsenceKind.CompanyLeave => null,
+        _ => LabourCode.L3141_5,
     };
 
     /// <summary>The table that says whether an absence of a dated treatment is work.</summary>
@@ -68,7 +82,7 @@ internal static class LeaveAbsences
     // Apart, so that who has no absence pays for no closure.
     private static Absence[] Checked(IReadOnlyList<Absence> absences, LeaveRules? rules)
     {
-        Absence[] copy = [.. absences];
+        Absence[] copy = [.. ValueList.Of(absences)];
         _ = DayOrder.Of(copy.Where(absence => Treatment(absence.Kind, rules) != LeaveTreatment.Work), "A day gives no leave once.");
         return copy;
     }

@@ -36,6 +36,7 @@ public readonly partial record struct LeaveAccrual
                     idle += IdleUntilWork(absence, counting, start, end, law, why);
                     break;
                 default:
+                    Assimilated(absence.Kind, counting, start, end, rules, why);
                     break;
             }
         }
@@ -56,8 +57,22 @@ public readonly partial record struct LeaveAccrual
     private static Fraction IdleTime(AbsenceKind kind, Fraction count, AccrualCounting counting, Explanation? why)
     {
         Bilingual label = kind.Label();
-        why?.Counted(new($"sans congés : {label.French}", $"without leave: {label.English}"), counting.Time(count).Value);
+        LegalSource? source = LeaveAbsences.SourceOf(kind, null);
+        why?.Counted(new($"sans congés : {label.French}", $"without leave: {label.English}"), counting.Time(count).Value, source);
         return count;
+    }
+
+    private static void Assimilated(
+        AbsenceKind kind, AccrualCounting counting, LocalDate start, LocalDate end, LeaveRules? rules, Explanation? why)
+    {
+        if (why is not null)
+        {
+            Bilingual label = kind.Label();
+            why.Counted(
+                new($"assimilé à du travail : {label.French}", $"treated as work: {label.English}"),
+                counting.Time(counting.Count(start, end)).Value,
+                LeaveAbsences.SourceOf(kind, rules));
+        }
     }
 
     /// <summary>Each part of the absence at the rate of its time, newest first.</summary>

@@ -19,6 +19,7 @@ public partial class AgreementCasesTests
         ["agreement-job-search"] = JobSearchOf,
         ["agreement-trial"] = TrialOf,
         ["agreement-status"] = StatusOf,
+        ["agreement-annual-hours"] = AnnualHoursOf,
         ["agreement-retirement-indemnity"] = RetirementIndemnityOf,
         ["agreement-retirement-notice"] = RetirementNoticeOf,
         ["agreement-pay"] = PayOf,
@@ -44,6 +45,19 @@ public partial class AgreementCasesTests
     [Fact]
     public void Only_the_rest_at_the_end_of_a_career_is_not_reproduced() => Assert.Equal(
         ["agr-retirement-rest-01", "agr-retirement-rest-02"], All.Where(row => row.NotReproduced is not null).Select(row => row.Id));
+
+    private static object? AnnualHoursOf(PublishedCase given, string field)
+    {
+        SolidarityMode mode = given.Has("solidarityDay") && given.Truth("solidarityDay") ? SolidarityMode.IncludedInDays : SolidarityMode.Waived;
+        FlatYearHours year = Agreement(given).Year!
+            .Hours(LeaveDays.Ouvres(given.Number("extraLeaveDays")), Notified, FrenchLaw.Published, mode);
+        return field switch
+        {
+            "days" => year.Days,
+            "hours" => year.WithSolidarity,
+            _ => throw Unknown(field),
+        };
+    }
 
     private static object? SeveranceOf(PublishedCase given, string field)
     {

@@ -17,7 +17,7 @@ public partial class CitationTests
     [
         "Décret n° 2010-761 du 7 juillet 2010", "Décret n° 2013-33 du 10 janvier 2013", "Décret n° 2022-994 du 7 juillet 2022",
         "Décret n° 2022-1497 du 30 novembre 2022", "Loi n° 2022-1157 du 16 août 2022", "Loi n° 2022-1726 du 30 décembre 2022",
-        "Décret n° 2023-422 du 31 mai 2023", "Décret n° 2026-562 du 29 juin 2026",
+        "Décret n° 2023-422 du 31 mai 2023", "Loi n° 2024-364 du 22 avril 2024", "Décret n° 2026-562 du 29 juin 2026",
     ];
 
     // Rules of 1982, cited by the numbers that the Code of 2008 gave them.
@@ -34,6 +34,10 @@ public partial class CitationTests
         ["C. trav. L1242-8-2"] = new(2017, 9, 24),
         ["C. trav. L1226-4-3"] = new(2011, 5, 19),
         ["C. trav. L3141-5-1"] = new(2024, 4, 24),
+        ["C. trav. L3141-19-1"] = new(2024, 4, 24),
+        ["C. trav. L3141-19-2"] = new(2024, 4, 24),
+        ["C. trav. L3141-19-3"] = new(2024, 4, 24),
+        ["C. trav. L3141-21-1"] = new(2024, 4, 24),
         ["C. trav. L6324-3"] = new(2026, 1, 1),
     };
 

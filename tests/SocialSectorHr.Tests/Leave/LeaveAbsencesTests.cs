@@ -24,6 +24,10 @@ public class LeaveAbsencesTests
     [InlineData(AbsenceKind.Menstrual, "12")]
     [InlineData(AbsenceKind.CompanyLeave, "12")]
     [InlineData(AbsenceKind.WorkAccident, "12")]
+    [InlineData(AbsenceKind.PrenatalCare, "12")]
+    [InlineData(AbsenceKind.CivicMission, "12")]
+    [InlineData(AbsenceKind.SupplementaryBirth, "11.5")]
+    [InlineData(AbsenceKind.DonatedDays, "11.5")]
     [InlineData(AbsenceKind.Sickness, "11.5")]
     [InlineData(AbsenceKind.CommutingAccident, "11.5")]
     [InlineData(AbsenceKind.ElectiveOffice, "11.5")]
@@ -95,5 +99,32 @@ public class LeaveAbsencesTests
                 new(2025, 12, 31)), [office], Calendar, FrenchLaw.Published, new() { Method = AccrualMethod.FourWeekPeriods });
         Assert.Equal(27.Days, leave.Worked.Days);
         Assert.Contains(leave.Explain().Sources, source => source == Acts.Act_2025_1249);
+    }
+
+    [Theory]
+    [InlineData(AbsenceKind.FamilyEvent, "C. trav. L3142-2")]
+    [InlineData(AbsenceKind.PrenatalCare, "C. trav. L1225-16")]
+    [InlineData(AbsenceKind.CivicMission, "C. trav. L3142-55")]
+    [InlineData(AbsenceKind.PartialActivity, "C. trav. R5122-11")]
+    [InlineData(AbsenceKind.SupplementaryBirth, "C. trav. L1225-46-3")]
+    [InlineData(AbsenceKind.Maternity, "C. trav. L3141-5")]
+    [InlineData(AbsenceKind.Strike, "C. trav. L3141-5")]
+    public void The_article_of_an_absence_is_cited(AbsenceKind kind, string article) => Assert.Contains(
+        article,
+        Legal.Acquired(
+            new(new(2025, 6, 1), new(2026, 5, 31)), [new(new(new(2025, 9, 1), new(2025, 9, 15)), kind)], Calendar, FrenchLaw.Published)
+            .Explain().Sources.Select(source => source.Citation));
+
+    /// <summary>A month of supplementary birth leave, by months and by four-week periods.</summary>
+    [Fact]
+    public void A_month_of_supplementary_birth_leave_acquires_nothing()
+    {
+        Absence month = new(new(new(2026, 7, 1), new(2026, 7, 31)), AbsenceKind.SupplementaryBirth);
+        Readings<LeaveAccrual> readings =
+            Legal.Acquired(new(new(2026, 6, 1), new(2027, 5, 31)), [month], Calendar, FrenchLaw.Published).Readings();
+        Assert.Equal(
+            (27.5m.Ouvrables, 28.Ouvrables),
+            (readings[(int)AccrualMethod.CalendarMonths].Raw, readings[(int)AccrualMethod.CalendarMonths].Days));
+        Assert.Equal(30.Ouvrables, readings[(int)AccrualMethod.FourWeekPeriods].Days);
     }
 }

@@ -15,6 +15,7 @@ public class LeaveAccrualPropertyTests
     [
         AbsenceKind.PaidLeave, AbsenceKind.RestDay, AbsenceKind.CompensatoryRest, AbsenceKind.Maternity, AbsenceKind.Paternity, AbsenceKind.Adoption,
         AbsenceKind.FamilyEvent, AbsenceKind.Training, AbsenceKind.Military, AbsenceKind.PartialActivity, AbsenceKind.Menstrual, AbsenceKind.CompanyLeave,
+        AbsenceKind.PrenatalCare, AbsenceKind.CivicMission,
     ];
 
     [Property]

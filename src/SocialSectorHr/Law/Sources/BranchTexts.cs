@@ -76,6 +76,14 @@ public static partial class BranchTexts
         "severance of the cadres and the directors",
         "022837395");
 
+    /// <summary>CCN 66 (IDCC 413), accord-cadre of 12 March 1999, art. 3: the hours of the year.</summary>
+    /// <remarks>For 24 days of extra leave the text prints 1427 h: its own arithmetic gives 1407.</remarks>
+    public static LegalSource Ccn66_AccordCadre_3 { get; } = Article(
+        "Accord-cadre CCN 66 du 12 mars 1999, art. 3",
+        "heures annuelles : (225 − congés supplémentaires) / 5 × 35",
+        "hours of the year: (225 − extra leave) / 5 × 35",
+        "005863681");
+
     /// <summary>ECLAT (IDCC 1518), art. 4.4: trial, notice, severance (4.4.3).</summary>
     public static LegalSource Eclat_4_4 { get; } =
         Article("CCN ECLAT art. 4.4", "préavis, essai et indemnité de licenciement", "notice, trial and severance", "044530995");

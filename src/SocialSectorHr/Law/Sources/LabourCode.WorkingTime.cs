@@ -198,7 +198,6 @@ public static partial class LabourCode
     public static LegalSource L3141_24 { get; } = Code.Labour("L3141-24", "indemnité de congés : dixième, ou maintien s'il est meilleur", "leave pay: the tenth, or the pay kept if it is better");
 
     /// <summary>L3164-9: leave of employees under 21: 30 ouvrables on request.</summary>
-    /// <remarks>The article number is unverified.</remarks>
     public static LegalSource L3164_9 { get; } = Code.Labour("L3164-9", "congés des moins de 21 ans : 30 jours ouvrables sur demande", "leave of employees under 21: 30 ouvrables on request");
 
     /// <summary>D3171-10: forfait in days: yearly tally of the days or half-days worked.</summary>

@@ -53,4 +53,61 @@ public static class LegalLeave
         { 1982, 2, 1, false, LabourCode.L3141_5 },
         { 2025, 12, 24, true, Acts.Act_2025_1249 },
     };
+
+    /// <summary>For each dependent child of an employee, beside what work acquires.</summary>
+    public static Dated<LeaveDays> PerChild { get; } = new(new("congé par enfant à charge", "leave for each dependent child"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, LeaveDays.Ouvrables(2), LabourCode.L3141_8 },
+    };
+
+    /// <summary>The same for someone under 21 whose leave is short.</summary>
+    public static Dated<LeaveDays> PerChildOfShortLeave { get; } = new(
+        new("congé par enfant à charge, congé court", "leave for each dependent child, short leave"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, LeaveDays.Ouvrables(1), LabourCode.L3141_8 },
+    };
+
+    /// <summary>At most for leave to be short, for the days of the children.</summary>
+    public static Dated<LeaveDays> ShortLeave { get; } = new(new("congé court, au plus", "short leave, at most"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, LeaveDays.Ouvrables(6), LabourCode.L3141_8 },
+    };
+
+    /// <summary>The main leave: at most in one go, and all that fractioning looks at.</summary>
+    public static Dated<LeaveDays> MainLeave { get; } = new(new("congé principal, au plus", "main leave, at most"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, LeaveDays.Ouvrables(24), LabourCode.L3141_17 },
+    };
+
+    /// <summary>Up to so many days leave is taken in one go; one part of a longer leave has as many.</summary>
+    public static Dated<LeaveDays> ContinuousLeave { get; } = new(new("congé continu", "continuous leave"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, LeaveDays.Ouvrables(12), LabourCode.L3141_18 },
+    };
+
+    /// <summary>From so many days of main leave outside 1 May to 31 October, a first extra.</summary>
+    public static Dated<LeaveDays> SplitFrom { get; } = new(
+        new("jours hors période, premier seuil", "days outside the period, first threshold"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, LeaveDays.Ouvrables(3), LabourCode.L3141_23 },
+    };
+
+    /// <summary>From so many days, the second extra instead of the first.</summary>
+    public static Dated<LeaveDays> SplitMoreFrom { get; } = new(
+        new("jours hors période, second seuil", "days outside the period, second threshold"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, LeaveDays.Ouvrables(6), LabourCode.L3141_23 },
+    };
+
+    /// <summary>The first extra.</summary>
+    public static Dated<LeaveDays> SplitExtra { get; } = new(new("fractionnement, premier supplément", "split leave, first extra"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, LeaveDays.Ouvrables(1), LabourCode.L3141_23 },
+    };
+
+    /// <summary>The second extra.</summary>
+    public static Dated<LeaveDays> SplitMoreExtra { get; } = new(new("fractionnement, second supplément", "split leave, second extra"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, LeaveDays.Ouvrables(2), LabourCode.L3141_23 },
+    };
 }
