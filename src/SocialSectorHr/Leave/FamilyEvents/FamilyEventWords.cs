@@ -34,7 +34,7 @@ public static class FamilyEventWords
             FamilyEvent.DistantRelativeDeath => new("décès d'un oncle, d'une tante, d'un neveu ou d'une nièce", "death of an uncle, aunt, nephew or niece"),
             FamilyEvent.ChildDisability => new("annonce du handicap d'un enfant", "announcement of a child's disability"),
             FamilyEvent.ChildIllness => new("annonce d'une maladie chronique ou d'un cancer d'un enfant", "announcement of a child's chronic illness or cancer"),
-            FamilyEvent.Move => new("déménagement", "moving house"),
+            FamilyEvent.Move => new("déménagement du salarié", "moving house"),
             _ => Bilingual.Undefined(happening),
         };
     }
