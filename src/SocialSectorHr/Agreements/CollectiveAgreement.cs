@@ -55,6 +55,9 @@ public sealed record CollectiveAgreement : IMemberwise
     /// <summary>What it sets on retirement, the employer's or the employee's; null where it sets nothing, or nothing is known.</summary>
     public RetirementRules? Retirement { get; init; }
 
+    /// <summary>What it sets on leave for family events; null where it sets nothing, or nothing is known.</summary>
+    public FamilyLeaveRules? FamilyLeave { get; init; }
+
     /// <summary>Whether its severance is owed in an agreed termination too, as its text says; null where it says nothing.</summary>
     public bool? OwesSeveranceInMutualTermination { get; init; }
 
