@@ -18,6 +18,8 @@ public static partial class CollectiveAgreements
         Name = new("CCN 66, établissements sociaux et médico-sociaux", "CCN 66, social and medico-social establishments"),
         IsExtended = false,
         Binds = new("les adhérents de Nexem et les employeurs qui la nomment", "members of Nexem and employers that name it"),
+        Jobs = Ccn66Jobs.All,
+        PayFormula = AgreementPayFormula.Ccn66,
         Notice = new()
         {
             Source = BranchTexts.Ccn66_16,
@@ -56,7 +58,7 @@ public static partial class CollectiveAgreements
         },
         Fractioning = new() { ForTheService = LeaveDays.Ouvrables(3), Source = BranchTexts.Ccn66_22 },
         Caution = new(
-            "Texte d'août 2026. La paie et les congés annuels ne sont pas détenus.", "Text of August 2026. The pay and the annual leave are not held."),
+            "Texte d'août 2026. Les congés annuels ne sont pas détenus.", "Text of August 2026. The annual leave is not held."),
     };
 
     // Article 18 sends the notice of a retirement to the articles on resignation and dismissal.
