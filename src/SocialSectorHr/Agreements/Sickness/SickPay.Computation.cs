@@ -103,7 +103,7 @@ public readonly partial record struct SickPay
         Months least = question.Read(LegalSickness.Seniority, why).Value;
         if (stop.Seniority < least)
         {
-            why?.Decided(new("droit ouvert par la loi", "right opened by the law"), false, default, LabourCode.L1226_1);
+            why?.Decided(new("droit ouvert par la loi", "right open by the law"), false, default, LabourCode.L1226_1);
             return (Days.Zero, Days.Zero);
         }
 
