@@ -17,7 +17,7 @@ public static class TrainingPay
         /// <exception cref="ArgumentOutOfRangeException">
         /// The law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
-        public LeastPay LeastPay(LocalDate on, FrenchLaw law) => new(new LeastPayQuestion(apprentice, null, on, law));
+        public LeastPay LeastPay(LocalDate on, FrenchLaw law) => new(new LeastPayQuestion(apprentice, nameof(apprentice), null, on.Iso(), law));
 
         /// <summary>The least pay of a month, where the conventional minimum of the job is known.</summary>
         /// <param name="conventional">
@@ -30,7 +30,7 @@ public static class TrainingPay
         /// The minimum is negative, or the law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
         public LeastPay LeastPay(Money? conventional, LocalDate on, FrenchLaw law) =>
-            new(new LeastPayQuestion(apprentice, conventional, on, law));
+            new(new LeastPayQuestion(apprentice, nameof(apprentice), conventional, on.Iso(), law));
     }
 
     extension(ProfessionalisationContract contract)
@@ -42,7 +42,7 @@ public static class TrainingPay
         /// <exception cref="ArgumentOutOfRangeException">
         /// The law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
-        public LeastPay LeastPay(LocalDate on, FrenchLaw law) => new(new LeastPayQuestion(contract, null, on, law));
+        public LeastPay LeastPay(LocalDate on, FrenchLaw law) => new(new LeastPayQuestion(contract, nameof(contract), null, on.Iso(), law));
 
         /// <summary>The least pay of a month, where the branch minimum of the job is known.</summary>
         /// <param name="conventional">
@@ -55,7 +55,7 @@ public static class TrainingPay
         /// The minimum is negative, or the law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
         public LeastPay LeastPay(Money? conventional, LocalDate on, FrenchLaw law) =>
-            new(new LeastPayQuestion(contract, conventional, on, law));
+            new(new LeastPayQuestion(contract, nameof(contract), conventional, on.Iso(), law));
     }
 
     extension(YoungWorker worker)
@@ -69,6 +69,6 @@ public static class TrainingPay
         /// <exception cref="ArgumentOutOfRangeException">
         /// The law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
-        public LeastPay LeastPay(LocalDate on, FrenchLaw law) => new(new LeastPayQuestion(worker, null, on, law));
+        public LeastPay LeastPay(LocalDate on, FrenchLaw law) => new(new LeastPayQuestion(worker, nameof(worker), null, on.Iso(), law));
     }
 }
