@@ -49,7 +49,8 @@ public sealed class ResultAllocationTests
     [Fact]
     public void Every_such_verb_is_asked_with_something_that_it_answers() => Convention.Holds(
         "A verb whose result is a struct answers one of the questions that are made of ordinary values.",
-        Measured.Value.Where(static one => one.Bytes is null && !AskedElsewhere.ContainsKey(PublicVerbs.Name(one.Verb))).Select(static one => PublicVerbs.Name(one.Verb)));
+        Measured.Value.Where(static one => one.Bytes is null).Select(static one => PublicVerbs.Name(one.Verb))
+            .Where(static name => !AskedElsewhere.ContainsKey(name)));
 
     [Fact]
     public void Only_verbs_that_need_it_allocate() => Convention.Needed(

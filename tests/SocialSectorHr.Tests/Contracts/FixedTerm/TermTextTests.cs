@@ -260,7 +260,7 @@ public class TermTextTests
           Lu : essai d'un CDD long = 1 mois [C. trav. L1242-10]
           Choisi : de date à date, jusqu'à la veille — sans report à un jour ouvré [Cass. soc. 15 mars 2006 n° 04-44.544]
           Compté : dernier jour de l'essai = 15 avril 2026 [Cass. soc. 15 mars 2006 n° 04-44.544]
-          Donné : CDD = 3 novembre 2025, 27 février 2026
+          Donné : CDD = du 3 novembre 2025 au 27 février 2026
           Supposé : même emploi = oui
           Retenu : jours calendaires d'essai restants = 0 j — second CDD pour le même emploi : pas de nouvel essai [Cass. soc. 5 octobre 2016 n° 15-16.384]
         Droit vérifié le 24 juillet 2026.
