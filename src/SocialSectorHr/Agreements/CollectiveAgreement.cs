@@ -58,6 +58,15 @@ public sealed record CollectiveAgreement : IMemberwise
     /// <summary>What it sets on leave for family events; null where it sets nothing, or nothing is known.</summary>
     public FamilyLeaveRules? FamilyLeave { get; init; }
 
+    /// <summary>What it sets on split leave; null where it sets nothing, or nothing is known.</summary>
+    public FractioningRules? Fractioning { get; init; }
+
+    /// <summary>What it gives for seniority; null where it gives nothing, or nothing is known.</summary>
+    public SeniorityLeaveRules? SeniorityLeave { get; init; }
+
+    /// <summary>What it sets on leave for a sick child; null where it sets nothing, or nothing is known.</summary>
+    public SickChildRules? SickChild { get; init; }
+
     /// <summary>Whether its severance is owed in an agreed termination too, as its text says; null where it says nothing.</summary>
     public bool? OwesSeveranceInMutualTermination { get; init; }
 

@@ -46,6 +46,11 @@ public static partial class CollectiveAgreements
             },
         },
         FamilyLeave = AlisfaFamilyLeave,
+        SickChild = new()
+        {
+            Paid = Days.Of(10),
+            Source = BranchTexts.Alisfa_VI_4,
+        },
         Caution = new(
             "Texte de l'automne 2023 ; l'article de l'indemnité des non-cadres n'était pas étendu. Les congés annuels ne sont pas détenus.",
             "Text of autumn 2023; the article on the severance of the staff who are not cadres was not extended. The annual leave is not held."),

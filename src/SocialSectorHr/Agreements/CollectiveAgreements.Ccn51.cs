@@ -81,6 +81,14 @@ public static partial class CollectiveAgreements
             },
         },
         FamilyLeave = Ccn51FamilyLeave,
+        SickChild = new()
+        {
+            Paid = Days.Of(4),
+            IsForEachChild = true,
+            Under = 13,
+            DisabledUnder = 20,
+            Source = BranchTexts.Ccn51_11_02,
+        },
         Caution = new(
             "Texte d'août 2026. Le salaire de référence des assistants familiaux et les congés annuels ne sont pas détenus.",
             "Text of August 2026. The reference salary of the foster families and the annual leave are not held."),

@@ -63,6 +63,12 @@ public static partial class CollectiveAgreements
         },
         OwesSeveranceInMutualTermination = true,
         FamilyLeave = Ccn65FamilyLeave,
+        SickChild = new()
+        {
+            Paid = Days.Of(3),
+            PaidOfInfant = Days.Of(5),
+            Source = BranchTexts.Ccn65_48_bis,
+        },
         Caution = new(
             "Texte de l'automne 2023. La technicité, la prime de service et les congés annuels ne sont pas détenus.",
             "Text of autumn 2023. The technicality, the service bonus and the annual leave are not held."),

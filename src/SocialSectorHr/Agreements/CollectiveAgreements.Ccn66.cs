@@ -46,6 +46,17 @@ public static partial class CollectiveAgreements
             Notice = new() { Schedule = Ccn66Schedule, Source = BranchTexts.Ccn66_18 },
         },
         FamilyLeave = Ccn66FamilyLeave,
+        SeniorityLeave = new()
+        {
+            Steps =
+            [
+                SeniorityLeaveStep.Of(5, LeaveDays.Ouvrables(2)),
+                SeniorityLeaveStep.Of(10, LeaveDays.Ouvrables(4)),
+                SeniorityLeaveStep.Of(15, LeaveDays.Ouvrables(6)),
+            ],
+            Source = BranchTexts.Ccn66_22,
+        },
+        Fractioning = new() { ForTheService = LeaveDays.Ouvrables(3), Source = BranchTexts.Ccn66_22 },
         Caution = new(
             "Texte d'août 2026. Les congés annuels ne sont pas détenus.", "Text of August 2026. The annual leave is not held."),
     };

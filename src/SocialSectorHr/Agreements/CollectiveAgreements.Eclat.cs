@@ -45,6 +45,13 @@ public static partial class CollectiveAgreements
             Notice = new() { Schedule = EclatSchedule, Source = BranchTexts.Eclat_4_4_4 },
         },
         FamilyLeave = EclatFamilyLeave,
+        SickChild = new()
+        {
+            Paid = Days.Of(12),
+            DisabledUnder = 18,
+            MostAtATime = Days.Of(3),
+            Source = BranchTexts.Eclat_6_2,
+        },
         Caution = new(
             "Texte d'août 2026. Les congés annuels ne sont pas détenus.",
             "Text of August 2026. The annual leave is not held."),

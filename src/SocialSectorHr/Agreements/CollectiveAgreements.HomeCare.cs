@@ -83,6 +83,36 @@ public static partial class CollectiveAgreements
             },
         },
         FamilyLeave = HomeCareFamilyLeave,
+        SeniorityLeave = new()
+        {
+            Steps =
+            [
+                SeniorityLeaveStep.Of(5, LeaveDays.Ouvres(1)),
+                SeniorityLeaveStep.Of(10, LeaveDays.Ouvres(2)),
+                SeniorityLeaveStep.Of(15, LeaveDays.Ouvres(3)),
+                SeniorityLeaveStep.Of(20, LeaveDays.Ouvres(5)),
+            ],
+            Source = BranchTexts.Bad_IV_24,
+        },
+        Fractioning = new()
+        {
+            Steps =
+            [
+                FractioningStep.Of(LeaveDays.Ouvres(3), LeaveDays.Ouvres(1)),
+                FractioningStep.Of(LeaveDays.Ouvres(6), LeaveDays.Ouvres(3)),
+            ],
+            ReplacesLaw = true,
+            Source = BranchTexts.Bad_IV_24,
+        },
+        SickChild = new()
+        {
+            Paid = Days.Of(3),
+            PaidOfThree = Days.Of(4),
+            MoreIfDisabled = Days.Of(2),
+            Under = 15,
+            DisabledUnder = 18,
+            Source = BranchTexts.Bad_IV_24,
+        },
         Caution = new(
             "Texte d'août 2026. Les trente premiers jours de maladie, que son ancienneté compte, sont à ajouter ; congés annuels non détenus.",
             "Text of August 2026. The first thirty days of sickness, which its seniority counts, are to be added; the annual leave is not held."),

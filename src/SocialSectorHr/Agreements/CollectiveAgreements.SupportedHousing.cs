@@ -58,6 +58,12 @@ public static partial class CollectiveAgreements
             },
         },
         FamilyLeave = SupportedHousingFamilyLeave,
+        SickChild = new()
+        {
+            Paid = Days.Of(3),
+            UnpaidOfInfantOrThree = Days.Of(7),
+            Source = BranchTexts.SupportedHousing_11_3,
+        },
         Caution = new(
             "Texte de l'automne 2023. Deux ans exactement sont pris avec la tranche inférieure ; les congés annuels ne sont pas détenus.",
             "Text of autumn 2023. Exactly two years is taken with the lower band; the annual leave is not held."),
