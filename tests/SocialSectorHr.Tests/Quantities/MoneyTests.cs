@@ -110,7 +110,7 @@ public sealed class MoneyTests : QuantityLaws<Money>
     {
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Money.Of(1).Split(payments));
 
-        Assert.StartsWith($"payments is {payments}: it must be at least 1.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"payments is {payments}: it must be between 1 and 100000.", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("payments", refusal.ParamName);
     }
 
