@@ -96,5 +96,11 @@ public readonly partial record struct CarryOver : IMemberwise
         return Ground is null ? french ? "sans report" : "not carried over" : $"{Days.ToString(language)}, {until}";
     }
 
+    /// <summary>What it was asked; null where nothing was computed.</summary>
+    internal CarryOverQuestion? Question => question;
+
+    /// <summary>The last day without a return, where the months run from the end of the period of acquisition.</summary>
+    internal LocalDate? LastDayWithoutReturn { get; }
+
     private static int ByDays(CarryOver a, CarryOver b) => a.Days.CompareTo(b.Days);
 }
