@@ -20,7 +20,8 @@ public class LeaveAccountBenchmarks
         {
             for (; next < movements.Length && movements[next].On == day; next++)
             {
-                left += movements[next].Kind == LeaveMovementKind.Acquired ? movements[next].Days.ToDecimal() : -movements[next].Days.ToDecimal();
+                decimal days = movements[next].Days.ToDecimal();
+                left += movements[next].Kind == LeaveMovementKind.Acquired ? days : -days;
             }
         }
 

@@ -19,6 +19,8 @@ public static partial class CollectiveAgreements
         Name = new("CCN 51, hospitalisation privée à but non lucratif", "CCN 51, private non-profit hospitals and care"),
         IsExtended = false,
         Binds = new("les adhérents de la FEHAP et les employeurs qui la nomment", "members of FEHAP and employers that name it"),
+        Jobs = Ccn51Jobs.All,
+        PayFormula = AgreementPayFormula.Ccn51,
         Notice = new()
         {
             Source = BranchTexts.Ccn51_15_02_2_1,
@@ -78,8 +80,38 @@ public static partial class CollectiveAgreements
                 Source = BranchTexts.Ccn51_15_03_2,
             },
         },
+        FamilyLeave = Ccn51FamilyLeave,
+        SickChild = new()
+        {
+            Paid = Days.Of(4),
+            IsForEachChild = true,
+            Under = 13,
+            DisabledUnder = 20,
+            Source = BranchTexts.Ccn51_11_02,
+        },
         Caution = new(
-            "Texte d'août 2026. Le salaire de référence des assistants familiaux, la paie et les congés ne sont pas détenus.",
-            "Text of August 2026. The reference salary of the foster families, the pay and the leave are not held."),
+            "Texte d'août 2026. Le salaire de référence des assistants familiaux et les congés annuels ne sont pas détenus.",
+            "Text of August 2026. The reference salary of the foster families and the annual leave are not held."),
     };
+
+    private static FamilyLeaveRules Ccn51FamilyLeave => FamilyDays(
+        BranchTexts.Ccn51_11_03,
+        LeaveUnit.Ouvrables,
+        (FamilyEvent.Marriage, 5),
+        (FamilyEvent.CivilPartnership, 5),
+        (FamilyEvent.ChildMarriage, 2),
+        (FamilyEvent.SiblingMarriage, 1),
+        (FamilyEvent.Birth, 3),
+        (FamilyEvent.Adoption, 3),
+        (FamilyEvent.SpouseDeath, 5),
+        (FamilyEvent.CivilPartnerDeath, 5),
+        (FamilyEvent.CohabitantDeath, 5),
+        (FamilyEvent.ChildDeath, 5),
+        (FamilyEvent.ParentDeath, 3),
+        (FamilyEvent.ParentInLawDeath, 3),
+        (FamilyEvent.SiblingDeath, 3),
+        (FamilyEvent.GrandparentDeath, 2),
+        (FamilyEvent.GrandchildDeath, 2),
+        (FamilyEvent.ChildInLawDeath, 2),
+        (FamilyEvent.ChildDisability, 2));
 }

@@ -18,6 +18,8 @@ public static partial class CollectiveAgreements
         Name = new("CCN 65, établissements médico-sociaux de l'UNISSS", "CCN 65, medico-social establishments of UNISSS"),
         IsExtended = false,
         Binds = new("les adhérents de l'UNISSS et les employeurs qui la nomment", "members of UNISSS and employers that name it"),
+        Jobs = Ccn65Jobs.All,
+        PayFormula = AgreementPayFormula.Ccn65,
         Notice = new()
         {
             Source = BranchTexts.Ccn65_24,
@@ -60,9 +62,16 @@ public static partial class CollectiveAgreements
             Notice = new() { Schedule = Ccn65Schedule, Source = BranchTexts.Ccn65_31 },
         },
         OwesSeveranceInMutualTermination = true,
+        FamilyLeave = Ccn65FamilyLeave,
+        SickChild = new()
+        {
+            Paid = Days.Of(3),
+            PaidOfInfant = Days.Of(5),
+            Source = BranchTexts.Ccn65_48_bis,
+        },
         Caution = new(
-            "Texte de l'automne 2023. La paie et les congés ne sont pas détenus.",
-            "Text of autumn 2023. The pay and the leave are not held."),
+            "Texte de l'automne 2023. La technicité, la prime de service et les congés annuels ne sont pas détenus.",
+            "Text of autumn 2023. The technicality, the service bonus and the annual leave are not held."),
     };
 
     private static NoticeSchedule Ccn65Schedule => NoticeSchedule.Of(
@@ -72,4 +81,23 @@ public static partial class CollectiveAgreements
         Row(TerminationKind.Dismissal, NotExecutives, FromTwoYears, 2, BranchTexts.Ccn65_24),
         .. Both(Executives, default, 3, 3, BranchTexts.Ccn65_89_2, []),
     ]);
+
+    private static FamilyLeaveRules Ccn65FamilyLeave => FamilyDays(
+        BranchTexts.Ccn65_48,
+        LeaveUnit.Ouvres,
+        (FamilyEvent.Marriage, 5),
+        (FamilyEvent.CivilPartnership, 5),
+        (FamilyEvent.ChildMarriage, 2),
+        (FamilyEvent.SiblingMarriage, 1),
+        (FamilyEvent.Birth, 3),
+        (FamilyEvent.Adoption, 3),
+        (FamilyEvent.SpouseDeath, 5),
+        (FamilyEvent.CivilPartnerDeath, 5),
+        (FamilyEvent.CohabitantDeath, 5),
+        (FamilyEvent.ChildDeath, 5),
+        (FamilyEvent.ParentDeath, 3),
+        (FamilyEvent.ParentInLawDeath, 3),
+        (FamilyEvent.SiblingDeath, 3),
+        (FamilyEvent.GrandparentDeath, 2),
+        (FamilyEvent.GrandchildDeath, 2));
 }

@@ -9,7 +9,8 @@ public static partial class CollectiveAgreements
 {
     /// <summary>BAD (IDCC 2941), home help and care; extended.</summary>
     /// <remarks>
-    /// Exactly two years of seniority, which the text leaves between "less" and "more", is taken with the lower band. The first 30 days of sickness
+    /// Exactly two years of seniority, which the text leaves between "less" and "more", is taken with the lower band. The first 30 days of
+    /// sickness
     /// a year count in its seniority: not held. Hours for looking for a job are in proportion to a part time: not held.
     /// </remarks>
     public static CollectiveAgreement HomeCare { get; } = new()
@@ -18,6 +19,8 @@ public static partial class CollectiveAgreements
         Name = new("BAD, aide, accompagnement, soins et services à domicile", "BAD, home help, care and services"),
         IsExtended = true,
         Binds = new("les employeurs dont c'est l'activité principale", "employers whose main activity it is"),
+        Jobs = HomeCareJobs.All,
+        PayFormula = AgreementPayFormula.HomeCare,
         Notice = new()
         {
             Source = BranchTexts.Bad_IV_26_1,
@@ -79,9 +82,40 @@ public static partial class CollectiveAgreements
                 Source = BranchTexts.Bad_IV_29,
             },
         },
+        FamilyLeave = HomeCareFamilyLeave,
+        SeniorityLeave = new()
+        {
+            Steps =
+            [
+                SeniorityLeaveStep.Of(5, LeaveDays.Ouvres(1)),
+                SeniorityLeaveStep.Of(10, LeaveDays.Ouvres(2)),
+                SeniorityLeaveStep.Of(15, LeaveDays.Ouvres(3)),
+                SeniorityLeaveStep.Of(20, LeaveDays.Ouvres(5)),
+            ],
+            Source = BranchTexts.Bad_IV_24,
+        },
+        Fractioning = new()
+        {
+            Steps =
+            [
+                FractioningStep.Of(LeaveDays.Ouvres(3), LeaveDays.Ouvres(1)),
+                FractioningStep.Of(LeaveDays.Ouvres(6), LeaveDays.Ouvres(3)),
+            ],
+            ReplacesLaw = true,
+            Source = BranchTexts.Bad_IV_24,
+        },
+        SickChild = new()
+        {
+            Paid = Days.Of(3),
+            PaidOfThree = Days.Of(4),
+            MoreIfDisabled = Days.Of(2),
+            Under = 15,
+            DisabledUnder = 18,
+            Source = BranchTexts.Bad_IV_24,
+        },
         Caution = new(
-            "Texte d'août 2026. Les trente premiers jours de maladie, que son ancienneté compte, sont à ajouter ; la paie et les congés ne sont pas détenus.",
-            "Text of August 2026. The first thirty days of sickness, which its seniority counts, are to be added; the pay and the leave are not held."),
+            "Texte d'août 2026. Les trente premiers jours de maladie, que son ancienneté compte, sont à ajouter ; congés annuels non détenus.",
+            "Text of August 2026. The first thirty days of sickness, which its seniority counts, are to be added; the annual leave is not held."),
     };
 
     private static SeniorityRange BelowSixMonths => SeniorityRange.Any.Below(SixMonths);
@@ -91,4 +125,36 @@ public static partial class CollectiveAgreements
         Row(TerminationKind.Resignation, categories, seniority, months, BranchTexts.Bad_IV_27),
         Row(TerminationKind.Dismissal, categories, seniority, months, BranchTexts.Bad_IV_26_1),
     ];
+
+    private static FamilyLeaveRules HomeCareFamilyLeave => Unaged with
+    {
+        Rows =
+        [
+            new() { Event = FamilyEvent.ChildDeath, Days = LeaveDays.Ouvres(14), OfYoungChild = true },
+            new() { Event = FamilyEvent.ChildDeath, Days = LeaveDays.Ouvres(12), OfYoungChild = false },
+            new() { Event = FamilyEvent.DependantDeath, Days = LeaveDays.Ouvres(14) },
+            .. Unaged.Rows,
+        ],
+    };
+
+    // Beside the death of a child, which depends on its age; the days of the law are inside.
+    private static FamilyLeaveRules Unaged => FamilyDays(
+        BranchTexts.Bad_IV_24,
+        LeaveUnit.Ouvres,
+        (FamilyEvent.Marriage, 5),
+        (FamilyEvent.CivilPartnership, 5),
+        (FamilyEvent.ChildMarriage, 2),
+        (FamilyEvent.Birth, 3),
+        (FamilyEvent.Adoption, 3),
+        (FamilyEvent.SpouseDeath, 5),
+        (FamilyEvent.CivilPartnerDeath, 5),
+        (FamilyEvent.CohabitantDeath, 5),
+        (FamilyEvent.ParentDeath, 3),
+        (FamilyEvent.ParentInLawDeath, 3),
+        (FamilyEvent.SiblingDeath, 3),
+        (FamilyEvent.GrandparentDeath, 1),
+        (FamilyEvent.GrandchildDeath, 2),
+        (FamilyEvent.SiblingInLawDeath, 1),
+        (FamilyEvent.ChildDisability, 5),
+        (FamilyEvent.Move, 1));
 }

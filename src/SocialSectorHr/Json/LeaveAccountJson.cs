@@ -18,7 +18,8 @@ public static class LeaveAccountJson
     /// <summary>Reads an account.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The account.</returns>
-    /// <exception cref="JsonException">The text is not an account; the message and <see cref="JsonException.Path"/> say where and why.</exception>
+    /// <exception cref="JsonException">The text is not an account; the message and <see cref="JsonException.Path"/> say where and
+    /// why.</exception>
     public static LeaveAccount Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -85,5 +86,6 @@ public static class LeaveAccountJson
         return OfferLimits.FindInside(text.WrittenSpan) is { } problem ? throw Refused(problem) : Encoding.UTF8.GetString(text.WrittenSpan);
     }
 
-    private static JsonException Refused(JsonProblem problem) => new(problem.ToString(), problem.Path, problem.Line - 1, bytePositionInLine: null);
+    private static JsonException Refused(JsonProblem problem) =>
+        new(problem.ToString(), problem.Path, problem.Line - 1, bytePositionInLine: null);
 }

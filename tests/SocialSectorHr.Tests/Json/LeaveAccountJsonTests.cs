@@ -89,7 +89,8 @@ public class LeaveAccountJsonTests
             json);
         Assert.Equal(account, LeaveAccountJson.Read(json));
         Assert.Equal(account, JsonSerializer.Deserialize<LeaveAccount>(JsonSerializer.Serialize(account)));
-        Assert.True(LeaveAccountJson.TryRead([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(json)], out LeaveAccount? marked, out _) && marked.Equals(account));
+        byte[] marked = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(json)];
+        Assert.True(LeaveAccountJson.TryRead(marked, out LeaveAccount? read, out _) && read.Equals(account));
     }
 
     [Property]

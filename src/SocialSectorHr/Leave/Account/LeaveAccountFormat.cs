@@ -218,7 +218,8 @@ internal static class LeaveAccountFormat
         }
     }
 
-    private static string? Next(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName ? reader.GetString() : null;
+    private static string? Next(ref Utf8JsonReader reader) =>
+        reader.Read() && reader.TokenType == JsonTokenType.PropertyName ? reader.GetString() : null;
 
     private static LeafException NotThis(string member, string[] known) =>
         new(known.Contains(member, StringComparer.Ordinal) ? JsonWords.Twice : JsonWords.Unknown(known));

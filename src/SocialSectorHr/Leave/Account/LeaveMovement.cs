@@ -57,7 +57,8 @@ public sealed record LeaveMovement : ISpoken
     /// <param name="lot">The lot; null for the ones lost first.</param>
     /// <returns>The movement.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no day, or the lot is no year.</exception>
-    public static LeaveMovement Taken(LocalDate on, Days days, int? lot = null) => new(LeaveMovementKind.Taken, on, lot, days, null);
+    public static LeaveMovement Taken(LocalDate on, Days days, int? lot = null) =>
+        new(LeaveMovementKind.Taken, on, lot, days, null);
 
     /// <summary>Days that were taken come back.</summary>
     /// <param name="on">The day.</param>
@@ -65,7 +66,8 @@ public sealed record LeaveMovement : ISpoken
     /// <param name="lot">The lot; null for the ones they were last taken from.</param>
     /// <returns>The movement.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no day, or the lot is no year.</exception>
-    public static LeaveMovement GivenBack(LocalDate on, Days days, int? lot = null) => new(LeaveMovementKind.GivenBack, on, lot, days, null);
+    public static LeaveMovement GivenBack(LocalDate on, Days days, int? lot = null) =>
+        new(LeaveMovementKind.GivenBack, on, lot, days, null);
 
     /// <summary>The last day of a lot is set, put off or taken away.</summary>
     /// <param name="on">The day from which it holds; while the lot is not yet lost.</param>

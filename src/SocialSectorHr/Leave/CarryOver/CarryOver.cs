@@ -8,7 +8,8 @@ namespace SocialSectorHr;
 /// <remarks>
 /// Fifteen months by law. For leave that could not be taken they run from the information received back at work; without it, they do not
 /// run. For leave acquired while the contract had been suspended for a year they run from the end of the period of acquisition, stop at
-/// the return and go on with the information. Months are counted first, then the odd days taken off [convention]; a day number that a month lacks
+/// the return and go on with the information. Months are counted first, then the odd days taken off [convention]; a day number that a month
+/// lacks
 /// is its last day. Whether the employer let the leave be taken where nothing is carried over is not looked at. <c>default</c> explains
 /// that nothing was computed.
 /// </remarks>
