@@ -17,6 +17,10 @@ public partial class LeaveRightsCasesTests
         ["fractioning"] = Split,
         ["family-event"] = Family,
         ["agreement-family-leave"] = Family,
+        ["parental-leave"] = Parents,
+        ["sick-child"] = Sick,
+        ["seniority-leave"] = BySeniority,
+        ["agreement-seniority-leave"] = BySeniorities,
     };
 
     public static TheoryData<string> Ids => [.. All.Where(row => row.NotReproduced is null).Select(row => row.Id)];
@@ -65,6 +69,31 @@ public partial class LeaveRightsCasesTests
             "extra" => days.Days,
             _ => throw Unknown(field),
         };
+    }
+
+    private static object? BySeniority(PublishedCase given, string field)
+    {
+        CollectiveAgreement agreement = CollectiveAgreements.OfIdcc(given.Whole("idcc"))!;
+        LeaveDays days = given.Has("outsideNormalPeriodForServiceNeeds")
+            ? (SplitLeave.OfDaysOutside(LeaveDays.Ouvrables(6)) with { IsForTheService = given.Truth("outsideNormalPeriodForServiceNeeds") })
+                .ExtraDays(On, Law, agreement).Days
+            : PaidLeaveRight.Legal(LeaveUnit.Ouvrables).SeniorityDays(given.Whole("fullYears"), agreement).Days;
+        return field switch
+        {
+            "extra" => days.Days,
+            "unit" => days.Unit,
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? BySeniorities(PublishedCase given, string field)
+    {
+        CollectiveAgreement agreement = CollectiveAgreements.OfIdcc(given.Whole("idcc"))!;
+        LeaveUnit unit = field == "extraOuvres" ? LeaveUnit.Ouvres : LeaveUnit.Ouvrables;
+        int[] years = System.Text.Json.JsonSerializer.Deserialize<int[]>(given.Word("fullYears"))!;
+        LeaveDays[] days = [.. years.Select(year => PaidLeaveRight.Legal(unit).SeniorityDays(year, agreement).Days)];
+        Assert.All(days, one => Assert.Equal(unit, one.Unit));
+        return $"[{string.Join(", ", days.Select(one => one.ToDecimal()))}]";
     }
 
     private static InvalidOperationException Unknown(string field) => new($"No result is read for \"{field}\".");

@@ -11,7 +11,7 @@ internal sealed class LeaveRightsExplained : IExplainedResults
 
     private static readonly FrenchLaw Law = FrenchLaw.Published;
 
-    public IEnumerable<object> Results() => [.. Children(), .. Split(), .. Family()];
+    public IEnumerable<object> Results() => [.. Children(), .. Split(), .. Family(), .. Parents(), .. Seniority()];
 
     private static IEnumerable<object> Children()
     {
@@ -33,10 +33,10 @@ internal sealed class LeaveRightsExplained : IExplainedResults
             Source = LabourCode.L3141_21,
         };
         yield return SplitLeave.Of(30.Ouvrables, 18.Ouvrables).ExtraDays(On, Law);
-        yield return SplitLeave.Of(30.Ouvrables, 8.Ouvrables).ExtraDays(On, Law, new() { NotHeld = new("un accord", "an agreement") });
+        yield return SplitLeave.Of(30.Ouvrables, 8.Ouvrables).ExtraDays(On, Law, new FractioningRules { NotHeld = new("un accord", "an agreement") });
         yield return SplitLeave.Of(12.Ouvrables, 8.Ouvrables).ExtraDays(On, Law);
         yield return (SplitLeave.OfDaysOutside(7.Ouvres) with { IsWaived = false }).ExtraDays(On, Law, own);
-        yield return SplitLeave.OfDaysOutside(4.Ouvres).ExtraDays(On, Law, new() { ForTheService = 3.Ouvrables });
+        yield return SplitLeave.OfDaysOutside(4.Ouvres).ExtraDays(On, Law, new FractioningRules { ForTheService = 3.Ouvrables });
     }
 
     private static IEnumerable<object> Family()
@@ -45,5 +45,33 @@ internal sealed class LeaveRightsExplained : IExplainedResults
         yield return FamilyOccasion.Of(FamilyEvent.Move, On).Leave(Law, CollectiveAgreements.Eclat);
         yield return FamilyOccasion.Of(FamilyEvent.SiblingDeath, On).Leave(Law, new FamilyLeaveRules { NotHeld = new("un accord", "an agreement") });
         yield return FamilyOccasion.OfChildDeath(On, 12, wasParent: false).Leave(Law, CollectiveAgreements.HomeCare);
+    }
+
+    private static IEnumerable<object> Parents()
+    {
+        WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
+        Childbirth late = Childbirth.PresumedFor(new(2026, 10, 1)) with { BornOn = new LocalDate(2026, 10, 8) };
+        yield return late;
+        yield return late.Maternity(Law);
+        yield return (Childbirth.PresumedFor(On) with { Children = 2 }).Maternity(1.Weeks, Law);
+        yield return late.Paternity(BirthLeaveStart.NextOuvrable, calendar, Law);
+        yield return Childbirth.On(new(2021, 6, 1)).Paternity(BirthLeaveStart.BirthDay, calendar, Law);
+        yield return late.Supplementary(Law);
+        yield return Childbirth.On(new(2025, 6, 1)).Supplementary(Law);
+        yield return (ChildAdoption.On(On) with { IsShared = true }).Leave(Law);
+        yield return (ChildAdoption.On(On) with { ChildrenBefore = 2 }).Leave(Law);
+        yield return SickChild.Of(0, 1).Leave(On, Law, CollectiveAgreements.SupportedHousing);
+        yield return SickChild.Of(12, 1).Leave(On, Law, CollectiveAgreements.Ccn51);
+        yield return SickChild.Of(17, 0).Leave(On, Law, CollectiveAgreements.Ccn66);
+        yield return (ParentalPresence.From(On) with { Taken = 20.5m.Days }).Balance(Law);
+        yield return SplitLeave.OfDaysOutside(7.Ouvres).ExtraDays(On, Law, CollectiveAgreements.HomeCare);
+    }
+
+    private static IEnumerable<object> Seniority()
+    {
+        PaidLeaveRight legal = PaidLeaveRight.Legal(LeaveUnit.Ouvrables);
+        yield return legal.SeniorityDays(12, CollectiveAgreements.Ccn66);
+        yield return legal.SeniorityDays(12, CollectiveAgreements.HomeCare);
+        yield return legal.SeniorityDays(12, CollectiveAgreements.Chrs);
     }
 }
