@@ -73,6 +73,9 @@ public sealed record CollectiveAgreement : IMemberwise
     /// <summary>Whether its severance is owed in an agreed termination too, as its text says; null where it says nothing.</summary>
     public bool? OwesSeveranceInMutualTermination { get; init; }
 
+    /// <summary>What it sets on the pay kept during a sickness; null where it sets nothing, or nothing is known.</summary>
+    public AgreementTable<SickPayRules>? Sickness { get; init; }
+
     /// <summary>The jobs, groups or positions whose coefficients are held; empty where none are.</summary>
     public IReadOnlyList<AgreementJob> Jobs { get; init => field = ValueList.Of(value); } = ValueList.Empty<AgreementJob>();
 

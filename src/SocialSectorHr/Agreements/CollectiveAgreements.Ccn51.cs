@@ -20,6 +20,7 @@ public static partial class CollectiveAgreements
         IsExtended = false,
         Binds = new("les adhérents de la FEHAP et les employeurs qui la nomment", "members of FEHAP and employers that name it"),
         Jobs = Ccn51Jobs.All,
+        Sickness = AgreementSickness.Ccn51,
         PayFormula = AgreementPayFormula.Ccn51,
         Notice = new()
         {

@@ -19,6 +19,7 @@ public static partial class CollectiveAgreements
         IsExtended = false,
         Binds = new("les adhérents de Nexem et les employeurs qui la nomment", "members of Nexem and employers that name it"),
         Jobs = Ccn66Jobs.All,
+        Sickness = AgreementSickness.Ccn66,
         PayFormula = AgreementPayFormula.Ccn66,
         Notice = new()
         {
