@@ -31,7 +31,7 @@ public readonly partial record struct AgreedCarryOver : IMemberwise
     /// <summary>Whether the days are lost on a day: it comes after the last one.</summary>
     /// <param name="day">The day.</param>
     /// <returns><see langword="true"/> if they are, otherwise <see langword="false"/>.</returns>
-    public bool IsLostOn(LocalDate day) => question is not null && day > LastDay;
+    public bool IsLostOn(LocalDate day) => question is not null && day.Iso() > LastDay;
 
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>

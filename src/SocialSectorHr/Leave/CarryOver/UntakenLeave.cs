@@ -31,7 +31,8 @@ public sealed record UntakenLeave : IMemberwise
     /// acquired.</exception>
     public static UntakenLeave Of(LeaveDays days, DateInterval acquired, DateInterval? taking = null)
     {
-        ArgumentNullException.ThrowIfNull(acquired);
+        _ = acquired.Iso().End.Iso(nameof(acquired));
+        _ = taking?.Iso().End.Iso(nameof(taking));
         if (days.Exact < 0)
         {
             throw Refusal.OutOfRange(days, nameof(days), "zero or more");
