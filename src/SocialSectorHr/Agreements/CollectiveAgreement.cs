@@ -64,6 +64,9 @@ public sealed record CollectiveAgreement : IMemberwise
     /// <summary>What it gives for seniority; null where it gives nothing, or nothing is known.</summary>
     public SeniorityLeaveRules? SeniorityLeave { get; init; }
 
+    /// <summary>The leave it gives in the quarters without annual leave, by staff; null where it gives none, or none is known.</summary>
+    public AgreementTable<QuarterlyLeaveRules>? QuarterlyLeave { get; init; }
+
     /// <summary>What it sets on leave for a sick child; null where it sets nothing, or nothing is known.</summary>
     public SickChildRules? SickChild { get; init; }
 
