@@ -67,4 +67,41 @@ public static class AgreementLeave
             return right.SeniorityDays(years, agreement.SeniorityLeave ?? new() { NotHeld = agreement.Name });
         }
     }
+
+    extension(PaidLeaveRight)
+    {
+        /// <summary>The leave of a quarter without annual leave under an agreement.</summary>
+        /// <param name="sick">The calendar days of sickness of the quarter; not those of a pregnant woman.</param>
+        /// <param name="absent">The other calendar days that the agreement does not treat as work.</param>
+        /// <param name="staff">The staff, as the agreement tells it apart (<c>Ccn66Staff</c>, <c>Ccn51Staff</c>).</param>
+        /// <param name="agreement">The agreement.</param>
+        /// <returns>The leave.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The agreement holds no quarterly leave or no such staff, or the days are not those of a quarter.
+        /// </exception>
+        public static QuarterlyLeave OfQuarter(Days sick, Days absent, AgreementGroup staff, CollectiveAgreement agreement)
+        {
+            ArgumentNullException.ThrowIfNull(staff);
+            ArgumentNullException.ThrowIfNull(agreement);
+            if (agreement.QuarterlyLeave is not { } table)
+            {
+                throw Refusal.OutOfRange(agreement, nameof(agreement), "an agreement that holds quarterly leave");
+            }
+
+            // By hand: a query would allocate.
+            for (int i = 0; i < table.Rows.Count; i++)
+            {
+                for (int j = 0; j < table.Rows[i].Groups.Count; j++)
+                {
+                    if (table.Rows[i].Groups[j] == staff)
+                    {
+                        return PaidLeaveRight.OfQuarter(sick, absent, table.Rows[i].Rules);
+                    }
+                }
+            }
+
+            throw Refusal.OutOfRange(
+                staff, nameof(staff), $"a group of the agreement ({string.Join("; ", table.Rows.SelectMany(static row => row.Groups))})");
+        }
+    }
 }

@@ -18,6 +18,7 @@ public static partial class CollectiveAgreements
         Name = new("ALISFA, acteurs du lien social et familial", "ALISFA, social and family life"),
         IsExtended = true,
         Binds = new("les employeurs dont c'est l'activité principale", "employers whose main activity it is"),
+        Sickness = AgreementSickness.Alisfa,
         PayFormula = AgreementPayFormula.Alisfa,
         Notice = new()
         {

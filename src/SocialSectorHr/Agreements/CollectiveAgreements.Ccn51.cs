@@ -20,6 +20,7 @@ public static partial class CollectiveAgreements
         IsExtended = false,
         Binds = new("les adhérents de la FEHAP et les employeurs qui la nomment", "members of FEHAP and employers that name it"),
         Jobs = Ccn51Jobs.All,
+        Sickness = AgreementSickness.Ccn51,
         PayFormula = AgreementPayFormula.Ccn51,
         Notice = new()
         {
@@ -81,6 +82,7 @@ public static partial class CollectiveAgreements
             },
         },
         FamilyLeave = Ccn51FamilyLeave,
+        QuarterlyLeave = new() { Rows = [Quarter(Ccn51Staff.Educational, 6, 15), Quarter(Ccn51Staff.Other, 3, 30)] },
         SickChild = new()
         {
             Paid = Days.Of(4),
@@ -114,4 +116,15 @@ public static partial class CollectiveAgreements
         (FamilyEvent.GrandchildDeath, 2),
         (FamilyEvent.ChildInLawDeath, 2),
         (FamilyEvent.ChildDisability, 2));
+
+    private static AgreementRow<QuarterlyLeaveRules> Quarter(AgreementGroup staff, int days, int dayLostPer) => For(
+        [],
+        new QuarterlyLeaveRules
+        {
+            PerQuarter = LeaveDays.Ouvrables(days),
+            DayLostPer = Days.Of(dayLostPer),
+            NeutralSickness = Days.Of(15),
+            Source = BranchTexts.Ccn51_09_05,
+        },
+        staff);
 }

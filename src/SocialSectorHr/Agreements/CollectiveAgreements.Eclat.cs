@@ -19,6 +19,7 @@ public static partial class CollectiveAgreements
         IsExtended = true,
         Binds = new("les employeurs dont c'est l'activité principale", "employers whose main activity it is"),
         Jobs = EclatJobs.All,
+        Sickness = AgreementSickness.Eclat,
         PayFormula = AgreementPayFormula.Eclat,
         Notice = new()
         {

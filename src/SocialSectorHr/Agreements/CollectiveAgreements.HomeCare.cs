@@ -20,6 +20,7 @@ public static partial class CollectiveAgreements
         IsExtended = true,
         Binds = new("les employeurs dont c'est l'activité principale", "employers whose main activity it is"),
         Jobs = HomeCareJobs.All,
+        Sickness = AgreementSickness.HomeCare,
         PayFormula = AgreementPayFormula.HomeCare,
         Notice = new()
         {

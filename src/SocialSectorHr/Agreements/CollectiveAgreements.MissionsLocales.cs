@@ -18,6 +18,7 @@ public static partial class CollectiveAgreements
         IsExtended = true,
         Binds = new("les employeurs dont c'est l'activité principale", "employers whose main activity it is"),
         Jobs = MissionsLocalesJobs.All,
+        Sickness = AgreementSickness.MissionsLocales,
         PayFormula = AgreementPayFormula.MissionsLocales,
         Notice = new()
         {

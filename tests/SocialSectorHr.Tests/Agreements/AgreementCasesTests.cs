@@ -24,6 +24,7 @@ public partial class AgreementCasesTests
         ["agreement-retirement-notice"] = RetirementNoticeOf,
         ["agreement-pay"] = PayOf,
         ["agreement-sunday"] = SundayOf,
+        ["agreement-sickness"] = SicknessOf,
     };
 
     public static TheoryData<string> Ids => [.. All.Where(row => row.NotReproduced is null).Select(row => row.Id)];

@@ -11,11 +11,10 @@ internal sealed class LeaveRightsExplained : IExplainedResults
 
     private static readonly FrenchLaw Law = FrenchLaw.Published;
 
-    public IEnumerable<object> Results() => [.. Children(), .. Split(), .. Family(), .. Parents(), .. Seniority()];
+    public IEnumerable<object> Results() => [.. Children(), .. Split(), .. Family(), .. Parents(), .. Seniority(), .. Dates()];
 
     private static IEnumerable<object> Children()
     {
-        yield return LeaveChild.Of(new(2015, 1, 1), isDisabled: true);
         foreach (LeaveUnit unit in Enum.GetValues<LeaveUnit>())
         {
             yield return PaidLeaveRight.OfChildren(35, 3, LeaveDays.Of(22.Days, unit), On, Law);
@@ -51,7 +50,6 @@ internal sealed class LeaveRightsExplained : IExplainedResults
     {
         WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
         Childbirth late = Childbirth.PresumedFor(new(2026, 10, 1)) with { BornOn = new LocalDate(2026, 10, 8) };
-        yield return late;
         yield return late.Maternity(Law);
         yield return (Childbirth.PresumedFor(On) with { Children = 2 }).Maternity(1.Weeks, Law);
         yield return late.Paternity(BirthLeaveStart.NextOuvrable, calendar, Law);
@@ -73,5 +71,18 @@ internal sealed class LeaveRightsExplained : IExplainedResults
         yield return legal.SeniorityDays(12, CollectiveAgreements.Ccn66);
         yield return legal.SeniorityDays(12, CollectiveAgreements.HomeCare);
         yield return legal.SeniorityDays(12, CollectiveAgreements.Chrs);
+        yield return PaidLeaveRight.OfQuarter(20.Days, 16.Days, Ccn51Staff.Educational, CollectiveAgreements.Ccn51);
+        yield return PaidLeaveRight.OfQuarter(20.Days, 0.Days, Ccn66Staff.Educational, CollectiveAgreements.Ccn66);
+    }
+
+    private static IEnumerable<object> Dates()
+    {
+        PlannedLeave august = PlannedLeave.From(new(2026, 8, 3));
+        yield return august.Dates(Law);
+        CompanyLeave own = CompanyLeave.Of(CompanyLeaveKind.Menstrual, 16.Days) with { DaysPerMonth = 2.Days };
+        yield return own;
+        yield return own.Balance([new(new(On, On), AbsenceKind.Menstrual)], On, WorkCalendar.For(HolidayZone.Metropole));
+        yield return (august with { PeriodToldOn = new LocalDate(2026, 3, 1), DatesToldOn = new LocalDate(2026, 7, 4), ChangedOn = new LocalDate(2026, 7, 20) })
+            .Dates(Law, new() { ChangeNotice = 14.Days, Source = LabourCode.L3141_16 });
     }
 }

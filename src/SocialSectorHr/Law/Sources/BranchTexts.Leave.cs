@@ -50,4 +50,32 @@ public static partial class BranchTexts
     /// <summary>HLA art. 11.3: leave for a sick child.</summary>
     public static LegalSource SupportedHousing_11_3 { get; } =
         Article("CCN HLA art. 11.3", "congé pour enfant malade", "leave for a sick child", "005814160");
+
+    /// <summary>51 art. 09.05: quarterly leave.</summary>
+    public static LegalSource Ccn51_09_05 { get; } =
+        Article("CCN 51 art. 09.05", "congés trimestriels", "quarterly leave", "029952751");
+
+    /// <summary>66 annex 2 art. 6: quarterly leave.</summary>
+    public static LegalSource Ccn66_Annexe2_6 { get; } =
+        Article("CCN 66 annexe 2 art. 6", "congés trimestriels", "quarterly leave", "005863212");
+
+    /// <summary>66 annex 3 art. 6: quarterly leave.</summary>
+    public static LegalSource Ccn66_Annexe3_6 { get; } =
+        Article("CCN 66 annexe 3 art. 6", "congés trimestriels", "quarterly leave", "005863291");
+
+    /// <summary>66 annex 4: quarterly leave.</summary>
+    public static LegalSource Ccn66_Annexe4 { get; } =
+        Article("CCN 66 annexe 4", "congés trimestriels", "quarterly leave", "005863374");
+
+    /// <summary>66 annex 5 art. 8: quarterly leave.</summary>
+    public static LegalSource Ccn66_Annexe5_8 { get; } =
+        Article("CCN 66 annexe 5 art. 8", "congés trimestriels", "quarterly leave", "005863398");
+
+    /// <summary>66 annex 6 art. 17: quarterly leave.</summary>
+    public static LegalSource Ccn66_Annexe6_17 { get; } =
+        Article("CCN 66 annexe 6 art. 17", "congés trimestriels", "quarterly leave", "022837402");
+
+    /// <summary>66 annex 10: no quarterly leave in its text.</summary>
+    public static LegalSource Ccn66_Annexe10 { get; } =
+        Article("CCN 66 annexe 10", "pas de congés trimestriels dans son texte", "no quarterly leave in its text", null);
 }

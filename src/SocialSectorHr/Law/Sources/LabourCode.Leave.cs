@@ -110,4 +110,16 @@ public static partial class LabourCode
     /// <summary>D1225-16: parental presence: 310 ouvrés in three years.</summary>
     public static LegalSource D1225_16 { get; } = Code.Labour(
         "D1225-16", "présence parentale : 310 jours ouvrés en trois ans", "parental presence: 310 ouvrés in three years");
+
+    /// <summary>L3141-16: order and dates of leave: no change within a month.</summary>
+    public static LegalSource L3141_16 { get; } = Code.Labour(
+        "L3141-16", "ordre et dates des départs : pas de changement à moins d'un mois", "order and dates of leave: no change within a month");
+
+    /// <summary>D3141-5: period of leave told two months before.</summary>
+    public static LegalSource D3141_5 { get; } = Code.Labour(
+        "D3141-5", "période des congés annoncée deux mois avant", "period of leave told two months before");
+
+    /// <summary>D3141-6: each one's dates told a month before.</summary>
+    public static LegalSource D3141_6 { get; } = Code.Labour(
+        "D3141-6", "dates de chacun communiquées un mois avant", "each one's dates told a month before");
 }
