@@ -50,7 +50,7 @@ public static class AgreementContract
         {
             ArgumentNullException.ThrowIfNull(termination);
             Ask(agreement, position, termination.NotifiedOn);
-            return new(new SeveranceQuestion(contract, termination, lastDay, referenceSalary, law, agreement.SeveranceOf(position))
+            return new(new SeveranceQuestion(contract, termination, lastDay.Iso(), referenceSalary, law, agreement.SeveranceOf(position))
             {
                 Position = position,
             });
@@ -80,7 +80,7 @@ public static class AgreementContract
         {
             ArgumentNullException.ThrowIfNull(termination);
             Ask(agreement, position, termination.NotifiedOn);
-            return new(new SeveranceQuestion(contract, termination, lastDay, referenceSalary, law, agreement.SeveranceOf(position))
+            return new(new SeveranceQuestion(contract, termination, lastDay.Iso(), referenceSalary, law, agreement.SeveranceOf(position))
             {
                 Position = position,
             });

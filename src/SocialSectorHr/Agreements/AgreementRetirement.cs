@@ -41,7 +41,7 @@ public static class AgreementRetirement
         public RetirementIndemnity RetirementIndemnity(
             Retirement retirement, LocalDate lastDay, Money referenceSalary, FrenchLaw law, CollectiveAgreement agreement)
         {
-            AgreementContract.Ask(agreement, lastDay);
+            AgreementContract.Ask(agreement, lastDay.Iso());
             return contract.RetirementIndemnity(retirement, lastDay, referenceSalary, law, RulesOf(agreement));
         }
 
@@ -59,7 +59,7 @@ public static class AgreementRetirement
         public RetirementIndemnity RetirementIndemnity(
             Retirement retirement, LocalDate lastDay, ReferenceSalary referenceSalary, FrenchLaw law, CollectiveAgreement agreement)
         {
-            AgreementContract.Ask(agreement, lastDay);
+            AgreementContract.Ask(agreement, lastDay.Iso());
             return contract.RetirementIndemnity(retirement, lastDay, referenceSalary, law, RulesOf(agreement));
         }
 
@@ -85,7 +85,7 @@ public static class AgreementRetirement
             CollectiveAgreement agreement)
         {
             ArgumentNullException.ThrowIfNull(agreed);
-            AgreementContract.Ask(agreement, position, lastDay);
+            AgreementContract.Ask(agreement, position, lastDay.Iso());
             SeveranceQuestion severance = new(
                 contract, agreed.AsDismissal, lastDay, referenceSalary, law, agreement.SeveranceOf(position))
             {

@@ -16,7 +16,7 @@ public sealed record AgreementRow<T> : IMemberwise
     public IReadOnlyList<AgreementGroup> Groups { get; init => field = ValueList.Of(value); } = ValueList.Empty<AgreementGroup>();
 
     /// <summary>The rules.</summary>
-    public required T Rules { get; init; }
+    public required T Rules { get; init => field = value ?? throw new ArgumentNullException(nameof(Rules)); }
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

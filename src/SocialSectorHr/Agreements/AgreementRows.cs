@@ -108,4 +108,11 @@ internal static class AgreementRows
             Seniority = seniority,
             Source = source,
         };
+
+    /// <summary>The days of an agreement for the events of a family, in its unit.</summary>
+    public static FamilyLeaveRules FamilyDays(LegalSource source, LeaveUnit unit, params (FamilyEvent Event, int Days)[] rows) => new()
+    {
+        Rows = [.. rows.Select(row => new FamilyLeaveRow { Event = row.Event, Days = LeaveDays.Of(Days.Of(row.Days), unit) })],
+        Source = source,
+    };
 }

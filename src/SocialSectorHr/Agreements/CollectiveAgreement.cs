@@ -35,7 +35,7 @@ public sealed record CollectiveAgreement : IMemberwise
     public Bilingual? Binds { get; init; }
 
     /// <summary>The last day it applied; null where it still does.</summary>
-    public LocalDate? LastDay { get; init; }
+    public LocalDate? LastDay { get; init => field = value.Iso(nameof(LastDay)); }
 
     /// <summary>The number of the agreement it was merged into; null where it was not.</summary>
     public int? MergedInto { get; init; }
@@ -54,6 +54,9 @@ public sealed record CollectiveAgreement : IMemberwise
 
     /// <summary>What it sets on retirement, the employer's or the employee's; null where it sets nothing, or nothing is known.</summary>
     public RetirementRules? Retirement { get; init; }
+
+    /// <summary>What it sets on leave for family events; null where it sets nothing, or nothing is known.</summary>
+    public FamilyLeaveRules? FamilyLeave { get; init; }
 
     /// <summary>Whether its severance is owed in an agreed termination too, as its text says; null where it says nothing.</summary>
     public bool? OwesSeveranceInMutualTermination { get; init; }
@@ -76,7 +79,7 @@ public sealed record CollectiveAgreement : IMemberwise
     /// <summary>Whether it still applied on a day, as far as its end is known.</summary>
     /// <param name="on">The day.</param>
     /// <returns><see langword="true"/> if it did, otherwise <see langword="false"/>.</returns>
-    public bool IsInForce(LocalDate on) => LastDay is not { } last || on <= last;
+    public bool IsInForce(LocalDate on) => LastDay is not { } last || on.Iso() <= last;
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

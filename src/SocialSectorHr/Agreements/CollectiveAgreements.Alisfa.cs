@@ -44,8 +44,27 @@ public static partial class CollectiveAgreements
                 Source = BranchTexts.Alisfa_X,
             },
         },
+        FamilyLeave = AlisfaFamilyLeave,
         Caution = new(
-            "Texte de l'automne 2023 ; l'article de l'indemnité des non-cadres n'était pas étendu. La paie et les congés ne sont pas détenus.",
-            "Text of autumn 2023; the article on the severance of the staff who are not cadres was not extended. The pay and the leave are not held."),
+            "Texte de l'automne 2023 ; l'article de l'indemnité des non-cadres n'était pas étendu. La paie et les congés annuels ne sont pas détenus.",
+            "Text of autumn 2023; the article on the severance of the staff who are not cadres was not extended. The pay and the annual leave are not held."),
     };
+
+    private static FamilyLeaveRules AlisfaFamilyLeave => FamilyDays(
+        BranchTexts.Alisfa_VI_4,
+        LeaveUnit.Ouvres,
+        (FamilyEvent.Marriage, 5),
+        (FamilyEvent.CivilPartnership, 3),
+        (FamilyEvent.ChildMarriage, 2),
+        (FamilyEvent.SiblingMarriage, 1),
+        (FamilyEvent.Birth, 3),
+        (FamilyEvent.Adoption, 3),
+        (FamilyEvent.SpouseDeath, 5),
+        (FamilyEvent.CivilPartnerDeath, 3),
+        (FamilyEvent.ChildDeath, 5),
+        (FamilyEvent.ParentDeath, 2),
+        (FamilyEvent.ParentInLawDeath, 2),
+        (FamilyEvent.SiblingDeath, 2),
+        (FamilyEvent.GrandparentDeath, 2),
+        (FamilyEvent.Move, 1));
 }

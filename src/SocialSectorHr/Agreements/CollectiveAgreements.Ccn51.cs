@@ -78,8 +78,30 @@ public static partial class CollectiveAgreements
                 Source = BranchTexts.Ccn51_15_03_2,
             },
         },
+        FamilyLeave = Ccn51FamilyLeave,
         Caution = new(
-            "Texte d'août 2026. Le salaire de référence des assistants familiaux, la paie et les congés ne sont pas détenus.",
-            "Text of August 2026. The reference salary of the foster families, the pay and the leave are not held."),
+            "Texte d'août 2026. Le salaire de référence des assistants familiaux, la paie et les congés annuels ne sont pas détenus.",
+            "Text of August 2026. The reference salary of the foster families, the pay and the annual leave are not held."),
     };
+
+    private static FamilyLeaveRules Ccn51FamilyLeave => FamilyDays(
+        BranchTexts.Ccn51_11_03,
+        LeaveUnit.Ouvrables,
+        (FamilyEvent.Marriage, 5),
+        (FamilyEvent.CivilPartnership, 5),
+        (FamilyEvent.ChildMarriage, 2),
+        (FamilyEvent.SiblingMarriage, 1),
+        (FamilyEvent.Birth, 3),
+        (FamilyEvent.Adoption, 3),
+        (FamilyEvent.SpouseDeath, 5),
+        (FamilyEvent.CivilPartnerDeath, 5),
+        (FamilyEvent.CohabitantDeath, 5),
+        (FamilyEvent.ChildDeath, 5),
+        (FamilyEvent.ParentDeath, 3),
+        (FamilyEvent.ParentInLawDeath, 3),
+        (FamilyEvent.SiblingDeath, 3),
+        (FamilyEvent.GrandparentDeath, 2),
+        (FamilyEvent.GrandchildDeath, 2),
+        (FamilyEvent.ChildInLawDeath, 2),
+        (FamilyEvent.ChildDisability, 2));
 }

@@ -60,9 +60,10 @@ public static partial class CollectiveAgreements
             Notice = new() { Schedule = Ccn65Schedule, Source = BranchTexts.Ccn65_31 },
         },
         OwesSeveranceInMutualTermination = true,
+        FamilyLeave = Ccn65FamilyLeave,
         Caution = new(
-            "Texte de l'automne 2023. La paie et les congés ne sont pas détenus.",
-            "Text of autumn 2023. The pay and the leave are not held."),
+            "Texte de l'automne 2023. La paie et les congés annuels ne sont pas détenus.",
+            "Text of autumn 2023. The pay and the annual leave are not held."),
     };
 
     private static NoticeSchedule Ccn65Schedule => NoticeSchedule.Of(
@@ -72,4 +73,23 @@ public static partial class CollectiveAgreements
         Row(TerminationKind.Dismissal, NotExecutives, FromTwoYears, 2, BranchTexts.Ccn65_24),
         .. Both(Executives, default, 3, 3, BranchTexts.Ccn65_89_2, []),
     ]);
+
+    private static FamilyLeaveRules Ccn65FamilyLeave => FamilyDays(
+        BranchTexts.Ccn65_48,
+        LeaveUnit.Ouvres,
+        (FamilyEvent.Marriage, 5),
+        (FamilyEvent.CivilPartnership, 5),
+        (FamilyEvent.ChildMarriage, 2),
+        (FamilyEvent.SiblingMarriage, 1),
+        (FamilyEvent.Birth, 3),
+        (FamilyEvent.Adoption, 3),
+        (FamilyEvent.SpouseDeath, 5),
+        (FamilyEvent.CivilPartnerDeath, 5),
+        (FamilyEvent.CohabitantDeath, 5),
+        (FamilyEvent.ChildDeath, 5),
+        (FamilyEvent.ParentDeath, 3),
+        (FamilyEvent.ParentInLawDeath, 3),
+        (FamilyEvent.SiblingDeath, 3),
+        (FamilyEvent.GrandparentDeath, 2),
+        (FamilyEvent.GrandchildDeath, 2));
 }

@@ -43,8 +43,9 @@ public static partial class CollectiveAgreements
             ByEmployer = Ccn66Retirement,
             Notice = new() { Schedule = Ccn66Schedule, Source = BranchTexts.Ccn66_18 },
         },
+        FamilyLeave = Ccn66FamilyLeave,
         Caution = new(
-            "Texte d'août 2026. La paie et les congés ne sont pas détenus.", "Text of August 2026. The pay and the leave are not held."),
+            "Texte d'août 2026. La paie et les congés annuels ne sont pas détenus.", "Text of August 2026. The pay and the annual leave are not held."),
     };
 
     // Article 18 sends the notice of a retirement to the articles on resignation and dismissal.
@@ -80,4 +81,22 @@ public static partial class CollectiveAgreements
         AgeLimit = SeveranceAgeLimit.FullRatePension,
         Source = BranchTexts.Ccn66_Annexe6_10,
     };
+
+    private static FamilyLeaveRules Ccn66FamilyLeave => FamilyDays(
+        BranchTexts.Ccn66_24,
+        LeaveUnit.Ouvrables,
+        (FamilyEvent.Marriage, 5),
+        (FamilyEvent.CivilPartnership, 5),
+        (FamilyEvent.ChildMarriage, 2),
+        (FamilyEvent.SiblingMarriage, 1),
+        (FamilyEvent.Birth, 3),
+        (FamilyEvent.Adoption, 3),
+        (FamilyEvent.SpouseDeath, 5),
+        (FamilyEvent.CivilPartnerDeath, 5),
+        (FamilyEvent.ChildDeath, 5),
+        (FamilyEvent.ParentDeath, 2),
+        (FamilyEvent.ParentInLawDeath, 2),
+        (FamilyEvent.SiblingDeath, 2),
+        (FamilyEvent.GrandparentDeath, 2),
+        (FamilyEvent.GrandchildDeath, 2));
 }

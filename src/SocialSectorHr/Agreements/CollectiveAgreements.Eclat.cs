@@ -42,9 +42,10 @@ public static partial class CollectiveAgreements
             ByEmployer = new() { Severance = EclatSeverance, Source = BranchTexts.Eclat_4_4_4 },
             Notice = new() { Schedule = EclatSchedule, Source = BranchTexts.Eclat_4_4_4 },
         },
+        FamilyLeave = EclatFamilyLeave,
         Caution = new(
-            "Texte d'août 2026. La paie et les congés ne sont pas détenus.",
-            "Text of August 2026. The pay and the leave are not held."),
+            "Texte d'août 2026. La paie et les congés annuels ne sont pas détenus.",
+            "Text of August 2026. The pay and the annual leave are not held."),
     };
 
     private static SeveranceRules EclatSeverance => new()
@@ -64,4 +65,28 @@ public static partial class CollectiveAgreements
         .. Both([], default, 2, 2, BranchTexts.Eclat_4_4, [.. EclatGroups.All]),
         .. Both(Executives, default, 3, 3, BranchTexts.Eclat_4_4, []),
     ]);
+
+    private static FamilyLeaveRules EclatFamilyLeave => FamilyDays(
+        BranchTexts.Eclat_6_2,
+        LeaveUnit.Ouvres,
+        (FamilyEvent.Marriage, 5),
+        (FamilyEvent.CivilPartnership, 5),
+        (FamilyEvent.ChildMarriage, 2),
+        (FamilyEvent.SiblingMarriage, 1),
+        (FamilyEvent.RelativeMarriage, 1),
+        (FamilyEvent.Birth, 3),
+        (FamilyEvent.Adoption, 3),
+        (FamilyEvent.SpouseDeath, 5),
+        (FamilyEvent.CivilPartnerDeath, 5),
+        (FamilyEvent.CohabitantDeath, 5),
+        (FamilyEvent.ChildDeath, 5),
+        (FamilyEvent.ParentDeath, 3),
+        (FamilyEvent.ParentInLawDeath, 3),
+        (FamilyEvent.SiblingDeath, 3),
+        (FamilyEvent.GrandparentDeath, 2),
+        (FamilyEvent.GrandchildDeath, 2),
+        (FamilyEvent.SiblingInLawDeath, 1),
+        (FamilyEvent.DistantRelativeDeath, 1),
+        (FamilyEvent.ChildDisability, 3),
+        (FamilyEvent.Move, 1));
 }

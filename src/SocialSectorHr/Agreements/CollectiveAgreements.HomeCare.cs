@@ -79,9 +79,10 @@ public static partial class CollectiveAgreements
                 Source = BranchTexts.Bad_IV_29,
             },
         },
+        FamilyLeave = HomeCareFamilyLeave,
         Caution = new(
-            "Texte d'août 2026. Les trente premiers jours de maladie, que son ancienneté compte, sont à ajouter ; la paie et les congés ne sont pas détenus.",
-            "Text of August 2026. The first thirty days of sickness, which its seniority counts, are to be added; the pay and the leave are not held."),
+            "Texte d'août 2026. Les trente premiers jours de maladie, que son ancienneté compte, sont à ajouter ; la paie et les congés annuels ne sont pas détenus.",
+            "Text of August 2026. The first thirty days of sickness, which its seniority counts, are to be added; the pay and the annual leave are not held."),
     };
 
     private static SeniorityRange BelowSixMonths => SeniorityRange.Any.Below(SixMonths);
@@ -91,4 +92,36 @@ public static partial class CollectiveAgreements
         Row(TerminationKind.Resignation, categories, seniority, months, BranchTexts.Bad_IV_27),
         Row(TerminationKind.Dismissal, categories, seniority, months, BranchTexts.Bad_IV_26_1),
     ];
+
+    private static FamilyLeaveRules HomeCareFamilyLeave => Unaged with
+    {
+        Rows =
+        [
+            new() { Event = FamilyEvent.ChildDeath, Days = LeaveDays.Ouvres(14), OfYoungChild = true },
+            new() { Event = FamilyEvent.ChildDeath, Days = LeaveDays.Ouvres(12), OfYoungChild = false },
+            new() { Event = FamilyEvent.DependantDeath, Days = LeaveDays.Ouvres(14) },
+            .. Unaged.Rows,
+        ],
+    };
+
+    // Beside the death of a child, which depends on its age; the days of the law are inside.
+    private static FamilyLeaveRules Unaged => FamilyDays(
+        BranchTexts.Bad_IV_24,
+        LeaveUnit.Ouvres,
+        (FamilyEvent.Marriage, 5),
+        (FamilyEvent.CivilPartnership, 5),
+        (FamilyEvent.ChildMarriage, 2),
+        (FamilyEvent.Birth, 3),
+        (FamilyEvent.Adoption, 3),
+        (FamilyEvent.SpouseDeath, 5),
+        (FamilyEvent.CivilPartnerDeath, 5),
+        (FamilyEvent.CohabitantDeath, 5),
+        (FamilyEvent.ParentDeath, 3),
+        (FamilyEvent.ParentInLawDeath, 3),
+        (FamilyEvent.SiblingDeath, 3),
+        (FamilyEvent.GrandparentDeath, 1),
+        (FamilyEvent.GrandchildDeath, 2),
+        (FamilyEvent.SiblingInLawDeath, 1),
+        (FamilyEvent.ChildDisability, 5),
+        (FamilyEvent.Move, 1));
 }

@@ -59,9 +59,10 @@ public static partial class CollectiveAgreements
                 Source = BranchTexts.MissionsLocales_3_10,
             },
         },
+        FamilyLeave = MissionsLocalesFamilyLeave,
         Caution = new(
-            "Texte de l'automne 2023. La paie et les congés ne sont pas détenus.",
-            "Text of autumn 2023. The pay and the leave are not held."),
+            "Texte de l'automne 2023. La paie et les congés annuels ne sont pas détenus.",
+            "Text of autumn 2023. The pay and the annual leave are not held."),
     };
 
     private static NoticeSchedule MissionsLocalesSchedule => NoticeSchedule.Of(
@@ -71,4 +72,24 @@ public static partial class CollectiveAgreements
         Row(TerminationKind.Dismissal, NotExecutives, FromTwoYears, 2, BranchTexts.MissionsLocales_3_7),
         .. Both(Executives, default, 3, 3, BranchTexts.MissionsLocales_8_3, []),
     ]);
+
+    private static FamilyLeaveRules MissionsLocalesFamilyLeave => FamilyDays(
+        BranchTexts.MissionsLocales_5_6,
+        LeaveUnit.Ouvres,
+        (FamilyEvent.Marriage, 5),
+        (FamilyEvent.CivilPartnership, 5),
+        (FamilyEvent.ChildMarriage, 2),
+        (FamilyEvent.SiblingMarriage, 1),
+        (FamilyEvent.RelativeMarriage, 1),
+        (FamilyEvent.Birth, 3),
+        (FamilyEvent.SpouseDeath, 5),
+        (FamilyEvent.CivilPartnerDeath, 5),
+        (FamilyEvent.CohabitantDeath, 5),
+        (FamilyEvent.ChildDeath, 5),
+        (FamilyEvent.ParentDeath, 5),
+        (FamilyEvent.ParentInLawDeath, 2),
+        (FamilyEvent.SiblingDeath, 2),
+        (FamilyEvent.GrandparentDeath, 2),
+        (FamilyEvent.GrandchildDeath, 2),
+        (FamilyEvent.Move, 1));
 }

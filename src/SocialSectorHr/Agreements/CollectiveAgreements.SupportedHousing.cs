@@ -55,9 +55,10 @@ public static partial class CollectiveAgreements
                 Source = BranchTexts.SupportedHousing_15_2,
             },
         },
+        FamilyLeave = SupportedHousingFamilyLeave,
         Caution = new(
-            "Texte de l'automne 2023. Deux ans exactement sont pris avec la tranche inférieure ; la paie et les congés ne sont pas détenus.",
-            "Text of autumn 2023. Exactly two years is taken with the lower band; the pay and the leave are not held."),
+            "Texte de l'automne 2023. Deux ans exactement sont pris avec la tranche inférieure ; la paie et les congés annuels ne sont pas détenus.",
+            "Text of autumn 2023. Exactly two years is taken with the lower band; the pay and the annual leave are not held."),
     };
 
     private static NoticeSchedule SupportedHousingSchedule => NoticeSchedule.Of(
@@ -69,4 +70,21 @@ public static partial class CollectiveAgreements
         .. Both(Executives, UpToTwoYears, 3, 3, BranchTexts.SupportedHousing_5_6, []),
         .. Both(Executives, AboveTwoYears, 4, 4, BranchTexts.SupportedHousing_5_6, []),
     ]);
+
+    private static FamilyLeaveRules SupportedHousingFamilyLeave => FamilyDays(
+        BranchTexts.SupportedHousing_11_2,
+        LeaveUnit.Ouvrables,
+        (FamilyEvent.Marriage, 6),
+        (FamilyEvent.ChildMarriage, 2),
+        (FamilyEvent.SiblingMarriage, 1),
+        (FamilyEvent.SpouseDeath, 5),
+        (FamilyEvent.CivilPartnerDeath, 5),
+        (FamilyEvent.CohabitantDeath, 5),
+        (FamilyEvent.ChildDeath, 5),
+        (FamilyEvent.ParentDeath, 5),
+        (FamilyEvent.ParentInLawDeath, 5),
+        (FamilyEvent.SiblingDeath, 2),
+        (FamilyEvent.GrandparentDeath, 1),
+        (FamilyEvent.SiblingInLawDeath, 1),
+        (FamilyEvent.Move, 1));
 }

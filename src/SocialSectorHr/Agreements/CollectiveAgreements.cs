@@ -28,7 +28,7 @@ public static partial class CollectiveAgreements
     public static AgreementMatch Find(string name, LocalDate? on = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return AgreementNames.Find(name, on);
+        return AgreementNames.Find(name, on.Iso());
     }
 
     /// <summary>The agreement of a number (IDCC), with what is to be said of it.</summary>
@@ -36,10 +36,10 @@ public static partial class CollectiveAgreements
     /// <param name="on">The day it is to apply; null where no day matters, and no agreement has then ended.</param>
     /// <returns>What it means; no agreement where none is held.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It is not between 1 and 9999.</exception>
-    public static AgreementMatch Find(int idcc, LocalDate? on = null) => idcc switch
+    public static AgreementMatch Find(int idcc, LocalDate? on = null) => (idcc, on.Said()) switch
     {
-        < 1 or > 9999 => throw Refusal.OutOfRange(idcc, nameof(idcc), "between 1 and 9999"),
-        PactArim => new()
+        (< 1 or > 9999, _) => throw Refusal.OutOfRange(idcc, nameof(idcc), "between 1 and 9999"),
+        (PactArim, _) => new()
         {
             Candidates = [SupportedHousing],
             Doubt = new(

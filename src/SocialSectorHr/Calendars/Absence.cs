@@ -14,7 +14,7 @@ public sealed record Absence : IMemberwise
     /// <exception cref="ArgumentOutOfRangeException">The kind is not defined.</exception>
     public Absence(DateInterval period, AbsenceKind kind)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        _ = period.Iso();
         Period = period;
         Kind = Enum.IsDefined(kind) ? kind : throw Refusal.Undefined(kind, nameof(kind));
     }

@@ -10,6 +10,9 @@ namespace SocialSectorHr;
 [JsonConverter(typeof(ComputedConverter))]
 public readonly record struct HolidayDate(LocalDate Date, PublicHoliday Names) : IMemberwise
 {
+    /// <summary>The date.</summary>
+    public LocalDate Date { get; init => field = value.Said(nameof(Date)); } = Date.Said();
+
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);

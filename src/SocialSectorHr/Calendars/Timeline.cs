@@ -27,12 +27,7 @@ internal static class Timeline
 
     public static int Day(LocalDate date, [CallerArgumentExpression(nameof(date))] string parameter = "")
     {
-        if (date.Calendar != CalendarSystem.Iso)
-        {
-            date = date.WithCalendar(CalendarSystem.Iso);
-        }
-
-        int year = date.Year;
+        int year = date.Said(parameter).Year;
         if (year is < FirstYear or > LastYear)
         {
             throw Refusal.OutOfRange(date, parameter, DateRange);

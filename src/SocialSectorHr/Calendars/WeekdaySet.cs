@@ -10,7 +10,7 @@ internal static class WeekdaySet
 
     public static Weekdays Only(IsoDayOfWeek day) => (Weekdays)(1 << ((int)day - 1));
 
-    public static int Number(this Weekdays weekdays) => BitOperations.PopCount((uint)weekdays);
+    public static int Number(this Weekdays weekdays) => BitOperations.PopCount(unchecked((uint)weekdays));
 
     /// <summary>How many of these days from one date to another, both included, holidays too: whole weeks, then the days left.</summary>
     public static int CountBetween(this Weekdays weekdays, LocalDate first, LocalDate last)

@@ -38,7 +38,7 @@ public sealed partial class WorkCalendar
     /// <param name="period">The period, both ends included, inside 1982 to 2199.</param>
     /// <returns>The counts, in whole days.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The period leaves 1982 to 2199.</exception>
-    public DayCounts CountDays(DateInterval period) => CountDays(period.Start, period.End);
+    public DayCounts CountDays(DateInterval period) => CountDays(period.Iso().Start, period.End);
 
     /// <summary>The days of a calendar year by kind: D, WE, H and O of the RTT and forfait-jours formulas.</summary>
     /// <param name="year">The year, 1982 to 2199.</param>
@@ -61,14 +61,14 @@ public sealed partial class WorkCalendar
     /// <param name="period">The period, both ends included, inside 1982 to 2199.</param>
     /// <returns>Whole days.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The period leaves 1982 to 2199.</exception>
-    public int CountWorkingDays(DateInterval period) => Count(WorkingSet, period);
+    public int CountWorkingDays(DateInterval period) => Count(WorkingSet, period.Iso());
 
     /// <summary>The days worked in the firm from one day to another (jours ouvrés).</summary>
     /// <param name="from">The first day, inside 1982 to 2199.</param>
     /// <param name="to">The last day, included; not before the first.</param>
     /// <returns>Whole days.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The last day comes before the first, or one leaves 1982 to 2199.</exception>
-    public int CountWorkingDays(LocalDate from, LocalDate to) => from <= to
+    public int CountWorkingDays(LocalDate from, LocalDate to) => from.Iso() <= to.Iso()
         ? CountWorkingDays(new DateInterval(from, to))
         : throw Refusal.OutOfRange(to, nameof(to), $"on or after the first day ({DateText.Iso(from)})");
 
@@ -76,57 +76,57 @@ public sealed partial class WorkCalendar
     /// <param name="period">The period, both ends included, inside 1982 to 2199.</param>
     /// <returns>Whole days.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The period leaves 1982 to 2199.</exception>
-    public int CountOuvrables(DateInterval period) => Count(OuvrableSet, period);
+    public int CountOuvrables(DateInterval period) => Count(OuvrableSet, period.Iso());
 
     /// <summary>H: the distinct holidays not worked that fall on a weekday normally worked.</summary>
     /// <param name="period">The period, both ends included, inside 1982 to 2199.</param>
     /// <returns>Whole days.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The period leaves 1982 to 2199.</exception>
-    public int CountHolidaysOnWorkingWeekdays(DateInterval period) => Count(HolidaysOnWorkingWeekdays, period);
+    public int CountHolidaysOnWorkingWeekdays(DateInterval period) => Count(HolidaysOnWorkingWeekdays, period.Iso());
 
     /// <summary>WE: the days of a period on which the firm is closed every week.</summary>
     /// <param name="period">The period, both ends included, inside 1982 to 2199.</param>
     /// <returns>Whole days; one opened by exception is not among them.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The period leaves 1982 to 2199.</exception>
-    public int CountWeeklyRestDays(DateInterval period) => CountDays(period).WeeklyRestDays;
+    public int CountWeeklyRestDays(DateInterval period) => CountDays(period.Iso()).WeeklyRestDays;
 
     /// <summary>The n-th working day after a date, or before it.</summary>
     /// <param name="date">The date it starts from, never counted itself, 1982 to 2199.</param>
     /// <param name="days">How many working days; negative goes back; 0 gives the date itself, worked or not.</param>
     /// <returns>A working day, but for 0.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date or the answer is outside 1982 to 2199.</exception>
-    public LocalDate AddWorkingDays(LocalDate date, int days) => Add(WorkingSet, date, days);
+    public LocalDate AddWorkingDays(LocalDate date, int days) => Add(WorkingSet, date.Iso(), days);
 
     /// <summary>The n-th ouvrable after a date, or before it: a delay counted in jours ouvrables.</summary>
     /// <param name="date">The date it starts from, never counted itself, 1982 to 2199.</param>
     /// <param name="days">How many ouvrables; negative goes back; 0 gives the date itself.</param>
     /// <returns>An ouvrable, but for 0.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date or the answer is outside 1982 to 2199.</exception>
-    public LocalDate AddOuvrables(LocalDate date, int days) => Add(OuvrableSet, date, days);
+    public LocalDate AddOuvrables(LocalDate date, int days) => Add(OuvrableSet, date.Iso(), days);
 
     /// <summary>The first working day after a date.</summary>
     /// <param name="date">The date, not an answer itself, 1982 to 2199.</param>
     /// <returns>A working day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date or the answer is outside 1982 to 2199.</exception>
-    public LocalDate NextWorkingDay(LocalDate date) => Add(WorkingSet, date, 1);
+    public LocalDate NextWorkingDay(LocalDate date) => Add(WorkingSet, date.Iso(), 1);
 
     /// <summary>The last working day before a date.</summary>
     /// <param name="date">The date, not an answer itself, 1982 to 2199.</param>
     /// <returns>A working day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date or the answer is outside 1982 to 2199.</exception>
-    public LocalDate PreviousWorkingDay(LocalDate date) => Add(WorkingSet, date, -1);
+    public LocalDate PreviousWorkingDay(LocalDate date) => Add(WorkingSet, date.Iso(), -1);
 
     /// <summary>The date if it is worked, otherwise the first working day after it.</summary>
     /// <param name="date">The date, 1982 to 2199.</param>
     /// <returns>A working day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date or the answer is outside 1982 to 2199.</exception>
-    public LocalDate WorkingDayOnOrAfter(LocalDate date) => IsWorkingDay(date) ? date : NextWorkingDay(date);
+    public LocalDate WorkingDayOnOrAfter(LocalDate date) => IsWorkingDay(date.Iso()) ? date : NextWorkingDay(date);
 
     /// <summary>The date if it is worked, otherwise the last working day before it.</summary>
     /// <param name="date">The date, 1982 to 2199.</param>
     /// <returns>A working day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date or the answer is outside 1982 to 2199.</exception>
-    public LocalDate WorkingDayOnOrBefore(LocalDate date) => IsWorkingDay(date) ? date : PreviousWorkingDay(date);
+    public LocalDate WorkingDayOnOrBefore(LocalDate date) => IsWorkingDay(date.Iso()) ? date : PreviousWorkingDay(date);
 
     private static int Count(DaySet days, DateInterval period) => days.CountBetween(Timeline.Day(period.Start), Timeline.Day(period.End));
 

@@ -15,7 +15,7 @@ public sealed partial class WorkCalendar
     /// <exception cref="ArgumentOutOfRangeException">
     /// The length is not at least one whole day, or a day is outside 1982 to 2199.
     /// </exception>
-    public Deadline Deadline(LocalDate from, Period length) => new(new DeadlineQuestion(Zone, from, length));
+    public Deadline Deadline(LocalDate from, Period length) => new(new DeadlineQuestion(Zone, from.Iso(), length));
 
     /// <summary>
     /// The last day of a delay in jours ouvrables: every day but Sundays and the holidays of <see cref="Zone"/>; put off in the same way
@@ -25,5 +25,5 @@ public sealed partial class WorkCalendar
     /// <param name="ouvrables">How many jours ouvrables; one or more.</param>
     /// <returns>The deadline.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is not one day at least, or a day is outside 1982 to 2199.</exception>
-    public Deadline OuvrablesDeadline(LocalDate from, int ouvrables) => new(new DeadlineQuestion(Zone, from, ouvrables));
+    public Deadline OuvrablesDeadline(LocalDate from, int ouvrables) => new(new DeadlineQuestion(Zone, from.Iso(), ouvrables));
 }

@@ -210,8 +210,8 @@ public sealed partial class WorkCalendar : IEquatable<WorkCalendar>, IMemberwise
 
     private static LocalDate[] InOrder(IEnumerable<LocalDate> dates)
     {
-        // Through the day number: a date of another calendar system is kept as the ISO date it is.
-        int[] days = [.. dates.Select(date => Timeline.Day(date)).Distinct()];
+        ArgumentNullException.ThrowIfNull(dates);
+        int[] days = [.. dates.Select(static date => Timeline.Day(date, nameof(dates))).Distinct()];
         Array.Sort(days);
         return Array.ConvertAll(days, Timeline.Date);
     }

@@ -18,7 +18,7 @@ public abstract record Contract : IMemberwise
     /// <summary>The day it was concluded (signature), whose law governs it; null if unknown: the first day is then supposed, and the
     /// explanation says
     /// so.</summary>
-    public LocalDate? SignedOn { get; init; }
+    public LocalDate? SignedOn { get; init => field = value.Iso(nameof(SignedOn)); }
 
     /// <summary>The day whose law governs the contract.</summary>
     internal LocalDate LawDay => SignedOn ?? Start;

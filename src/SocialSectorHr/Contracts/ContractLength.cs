@@ -40,7 +40,7 @@ public readonly partial record struct ContractLength : IMemberwise
     /// <returns>The length.</returns>
     public static ContractLength Of(DateInterval period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        _ = period.Iso().End.Iso(nameof(period));
         return Between(period.Start, period.End);
     }
 

@@ -14,7 +14,7 @@ public sealed record PartTimePeriod : IMemberwise
     /// <exception cref="ArgumentOutOfRangeException">The share is not between 0 and 100%.</exception>
     public PartTimePeriod(DateInterval period, Percent share)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        _ = period.Iso();
         Period = period;
         Share = share > Percent.Zero && share < Percent.Of(100)
             ? share

@@ -18,7 +18,7 @@ public sealed record PermanentContract : Contract, IMemberwise
     public LocalDate? SeniorityFrom
     {
         get;
-        init => field = value is { } day && day > Start
+        init => field = value.Iso(nameof(SeniorityFrom)) is { } day && day > Start
             ? throw Refusal.OutOfRange(day, nameof(SeniorityFrom), $"on or before the first day of work ({DateText.Iso(Start)})")
             : value;
     }
@@ -57,7 +57,7 @@ public sealed record PermanentContract : Contract, IMemberwise
     /// <summary>A permanent contract.</summary>
     /// <param name="start">The first day of work.</param>
     /// <returns>The contract.</returns>
-    public static PermanentContract From(LocalDate start) => new(start);
+    public static PermanentContract From(LocalDate start) => new(start.Iso());
 
     /// <summary>The kind and the first day.</summary>
     /// <param name="language">The language.</param>
@@ -71,14 +71,15 @@ public sealed record PermanentContract : Contract, IMemberwise
 
     private static IReadOnlyList<Absence> Ordered(IReadOnlyList<Absence> absences)
     {
-        ArgumentNullException.ThrowIfNull(absences);
-        return ValueList.Of(DayOrder.Of(ValueList.Of(absences), "A day is absent for one reason.", nameof(Absences)));
+        ArgumentNullException.ThrowIfNull(absences, nameof(Absences));
+        return ValueList.Of(DayOrder.Of(ValueList.Of(absences, nameof(Absences)), "A day is absent for one reason.", nameof(Absences)));
     }
 
     private static IReadOnlyList<PartTimePeriod> Ordered(IReadOnlyList<PartTimePeriod> periods)
     {
-        ArgumentNullException.ThrowIfNull(periods);
+        ArgumentNullException.ThrowIfNull(periods, nameof(PartTimePeriods));
+        IReadOnlyList<PartTimePeriod> all = ValueList.Of(periods, nameof(PartTimePeriods));
         return ValueList.Of(
-            DayOrder.Of(ValueList.Of(periods), static period => period.Period, "A day has one working time.", nameof(PartTimePeriods)));
+            DayOrder.Of(all, static period => period.Period, "A day has one working time.", nameof(PartTimePeriods)));
     }
 }

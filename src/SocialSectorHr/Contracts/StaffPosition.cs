@@ -29,10 +29,10 @@ public sealed record StaffPosition : IMemberwise
     public AgreementGroup? Group { get; init; }
 
     /// <summary>The first day as a cadre, where earlier years were not as one; null where the whole career was in the category.</summary>
-    public LocalDate? ExecutiveSince { get; init; }
+    public LocalDate? ExecutiveSince { get; init => field = value.Iso(nameof(ExecutiveSince)); }
 
     /// <summary>The day of birth, for the limits of age; null where it is not known.</summary>
-    public LocalDate? BornOn { get; init; }
+    public LocalDate? BornOn { get; init => field = value.Iso(nameof(BornOn)); }
 
     /// <summary>A category alone.</summary>
     /// <param name="category">The category.</param>

@@ -35,7 +35,8 @@ public sealed class Readings<T> : IReadOnlyList<T>, IMemberwise
 
     /// <summary>A reading, in the order of its methods.</summary>
     /// <param name="index">Which reading.</param>
-    public T this[int index] => results[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public T this[int index] => Items.At(results, index);
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)results).GetEnumerator();

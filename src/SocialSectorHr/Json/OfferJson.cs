@@ -154,6 +154,7 @@ public static class OfferJson
     /// <exception cref="JsonException">As for <see cref="Write(JobOffer)"/>.</exception>
     public static void Write(JobOffer offer, Stream utf8Json)
     {
+        ArgumentNullException.ThrowIfNull(offer);
         ArgumentNullException.ThrowIfNull(utf8Json);
         utf8Json.Write(Written(offer));
     }

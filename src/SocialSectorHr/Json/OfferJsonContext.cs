@@ -13,4 +13,6 @@ namespace SocialSectorHr.Json;
 [JsonSerializable(typeof(StatedContract.Assisted))]
 [JsonSerializable(typeof(StatedContract.CivilServant))]
 [JsonSerializable(typeof(StatedContract.PublicContract))]
+[JsonSerializable(typeof(StatedContract.Apprenticeship))]
+[JsonSerializable(typeof(StatedContract.Professionalisation))]
 internal sealed partial class OfferJsonContext : JsonSerializerContext;

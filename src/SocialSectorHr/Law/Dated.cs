@@ -44,7 +44,8 @@ public sealed class Dated<T> : IReadOnlyList<DatedValue<T>>, IMemberwise
 
     /// <summary>A row, oldest first.</summary>
     /// <param name="index">Which row.</param>
-    public DatedValue<T> this[int index] => rows[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public DatedValue<T> this[int index] => Items.At(rows, index);
 
     /// <inheritdoc/>
     public IEnumerator<DatedValue<T>> GetEnumerator() => rows.AsEnumerable().GetEnumerator();
@@ -85,7 +86,5 @@ public sealed class Dated<T> : IReadOnlyList<DatedValue<T>>, IMemberwise
         return false;
     }
 
-    private static int Order(LocalDate date) => ReferenceEquals(date.Calendar, CalendarSystem.Iso)
-        ? (date.Year << 9) | (date.Month << 5) | date.Day
-        : Order(date.WithCalendar(CalendarSystem.Iso));
+    private static int Order(LocalDate date) => (date.Year << 9) | (date.Month << 5) | date.Day;
 }

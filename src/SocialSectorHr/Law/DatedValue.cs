@@ -12,6 +12,16 @@ namespace SocialSectorHr.Law;
 [JsonConverter(typeof(ComputedConverter))]
 public readonly record struct DatedValue<T>(LocalDate From, T Value, LegalSource Source) : IMemberwise
 {
+    /// <summary>The first day it applies.</summary>
+    public LocalDate From { get; init => field = value.Said(nameof(From)); } = From.Said();
+
+    /// <summary>The text it comes from.</summary>
+    public LegalSource Source
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Source));
+    } = Source ?? throw new ArgumentNullException(nameof(Source));
+
     /// <summary><see langword="true"/> if the application laid this value over the published law, otherwise <see langword="false"/>.</summary>
     public bool IsCallers { get; init; }
 

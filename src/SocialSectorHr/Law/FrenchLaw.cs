@@ -34,7 +34,7 @@ public sealed class FrenchLaw : IEquatable<FrenchLaw>, IMemberwise
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(source);
-        Overlay added = new(table, from, new DatedValue<T>(from, value, source) { IsCallers = true });
+        Overlay added = new(table, from.Iso(), new DatedValue<T>(from, value, source) { IsCallers = true });
         return new([.. overlays.Where(o => !(ReferenceEquals(o.Table, table) && o.From == from)), added]);
     }
 
@@ -45,7 +45,7 @@ public sealed class FrenchLaw : IEquatable<FrenchLaw>, IMemberwise
     /// <returns>The row in force.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not known on that day; the message gives the range in which it is.</exception>
     public DatedValue<T> On<T>(LocalDate date, Dated<T> table) =>
-        TryOn(date, table, out DatedValue<T> row) ? row : throw Refusal.OutOfRange(date, nameof(date), $"{KnownRange(table)} for {table.Name.English}");
+        TryOn(date.Said(), table, out DatedValue<T> row) ? row : throw Refusal.OutOfRange(date, nameof(date), $"{KnownRange(table)} for {table.Name.English}");
 
     /// <summary>The value on a day, without throwing.</summary>
     /// <typeparam name="T">What the value is.</typeparam>
@@ -56,7 +56,7 @@ public sealed class FrenchLaw : IEquatable<FrenchLaw>, IMemberwise
     public bool TryOn<T>(LocalDate date, Dated<T> table, out DatedValue<T> row)
     {
         ArgumentNullException.ThrowIfNull(table);
-        bool known = table.TryRead(date, out row);
+        bool known = table.TryRead(date.Said(), out row);
         foreach (Overlay overlay in overlays)
         {
             known = overlay.TrySettle(date, table, known, ref row);

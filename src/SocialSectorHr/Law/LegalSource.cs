@@ -9,7 +9,7 @@ namespace SocialSectorHr.Law;
 public sealed record LegalSource : IMemberwise
 {
     /// <summary>The short citation, as a French lawyer writes it: <c>C. trav. L1242-8</c>. The same in both languages.</summary>
-    public required string Citation { get; init; }
+    public required string Citation { get; init => field = value ?? throw new ArgumentNullException(nameof(Citation)); }
 
     /// <summary>What the text says on the point, in a few words.</summary>
     public required Bilingual Title { get; init; }

@@ -82,7 +82,7 @@ internal static class LeaveAbsences
     // Apart, so that who has no absence pays for no closure.
     private static Absence[] Checked(IReadOnlyList<Absence> absences, LeaveRules? rules)
     {
-        Absence[] copy = [.. absences];
+        Absence[] copy = [.. ValueList.Of(absences)];
         _ = DayOrder.Of(copy.Where(absence => Treatment(absence.Kind, rules) != LeaveTreatment.Work), "A day gives no leave once.");
         return copy;
     }

@@ -15,7 +15,7 @@ public static class PaidLeaveAccrual
         /// <param name="rules">What an agreement chooses; null for the default reading. The method is that of the time.</param>
         /// <returns>The leave.</returns>
         public LeaveAccrual Acquired(AccrualTime worked, LocalDate on, FrenchLaw law, LeaveRules? rules = null) =>
-            new(new LeaveAccrualQuestion(right, worked, sick: default, on, law, rules));
+            new(new LeaveAccrualQuestion(right, worked, sick: default, on.Iso(), law, rules));
 
         /// <summary>The leave acquired by a time of work and a time of sickness that work did not cause, counted in the same way.</summary>
         /// <param name="worked">The time of work, or treated as work, in one reference period.</param>
@@ -27,7 +27,7 @@ public static class PaidLeaveAccrual
         /// <exception cref="ArgumentException">The two times are counted in different ways.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The law is not known on that day.</exception>
         public LeaveAccrual Acquired(AccrualTime worked, AccrualTime sick, LocalDate on, FrenchLaw law, LeaveRules? rules = null) =>
-            new(new LeaveAccrualQuestion(right, worked, sick, on, law, rules));
+            new(new LeaveAccrualQuestion(right, worked, sick, on.Iso(), law, rules));
 
         /// <summary>The leave acquired in a reference period without absences, or the part of it that the contract covers.</summary>
         /// <param name="period">The days, both ends included; at most one year.</param>
@@ -37,7 +37,7 @@ public static class PaidLeaveAccrual
         /// <returns>The leave.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The period is longer than a year: <c>Lots</c> splits it.</exception>
         public LeaveAccrual Acquired(DateInterval period, WorkCalendar calendar, FrenchLaw law, LeaveRules? rules = null) =>
-            new(new LeaveAccrualQuestion(right, period, absences: null, calendar, law, rules));
+            new(new LeaveAccrualQuestion(right, period.Iso(), absences: null, calendar, law, rules));
 
         /// <summary>The leave acquired in a reference period, or the part of it that the contract covers.</summary>
         /// <param name="period">The days, both ends included; at most one year.</param>
@@ -55,7 +55,7 @@ public static class PaidLeaveAccrual
             IReadOnlyList<Absence>? absences,
             WorkCalendar calendar,
             FrenchLaw law,
-            LeaveRules? rules = null) => new(new LeaveAccrualQuestion(right, period, absences, calendar, law, rules));
+            LeaveRules? rules = null) => new(new LeaveAccrualQuestion(right, period.Iso(), absences, calendar, law, rules));
 
         /// <summary>The leave acquired by an employment without absences, reference period by reference period.</summary>
         /// <param name="employment">The days of the employment, both ends included.</param>
@@ -64,7 +64,7 @@ public static class PaidLeaveAccrual
         /// <param name="rules">What an agreement chooses, the start of the reference period among it; null for the default reading.</param>
         /// <returns>The lots and their total.</returns>
         public LeaveLots Lots(DateInterval employment, WorkCalendar calendar, FrenchLaw law, LeaveRules? rules = null) =>
-            new(new LeaveLotsQuestion(right, employment, absences: null, calendar, law, rules));
+            new(new LeaveLotsQuestion(right, employment.Iso(), absences: null, calendar, law, rules));
 
         /// <summary>The leave acquired by an employment, reference period by reference period.</summary>
         /// <param name="employment">The days of the employment, both ends included.</param>
@@ -80,7 +80,7 @@ public static class PaidLeaveAccrual
             IReadOnlyList<Absence>? absences,
             WorkCalendar calendar,
             FrenchLaw law,
-            LeaveRules? rules = null) => new(new LeaveLotsQuestion(right, employment, absences, calendar, law, rules));
+            LeaveRules? rules = null) => new(new LeaveLotsQuestion(right, employment.Iso(), absences, calendar, law, rules));
     }
 
     extension(PaidLeaveRight)
@@ -103,6 +103,6 @@ public static class PaidLeaveAccrual
         /// <returns>The days, paid and unpaid.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The age is not 0 to 120, or the days are negative.</exception>
         public static YoungEmployeeLeave OfYoungEmployee(int age, LeaveDays acquired, LocalDate on, FrenchLaw law) =>
-            new(new YoungEmployeeLeaveQuestion(age, acquired, on, law));
+            new(new YoungEmployeeLeaveQuestion(age, acquired, on.Iso(), law));
     }
 }

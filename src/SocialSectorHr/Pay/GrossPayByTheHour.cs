@@ -21,7 +21,7 @@ public static class GrossPayByTheHour
         /// </exception>
         public static PaidMonth FromHourly(
             Money hourly, Hours week, PayRegime regime, LocalDate on, FrenchLaw law, PayRules? rules = null) =>
-        new(new PaidMonthQuestion(hourly, new(week, regime, on, law, rules)));
+        new(new PaidMonthQuestion(hourly, new(week, regime, on.Iso(), law, rules)));
 
         /// <summary>The SMIC of a month for a week of hours: C. trav. L3232-3 for the legal week, D3231-5 for other hours.</summary>
         /// <remarks>In Mayotte it is that of <see cref="PayRules.Zone"/>.</remarks>
@@ -35,7 +35,7 @@ public static class GrossPayByTheHour
         /// The SMIC is not known on that day, the week cannot exist, the regime pays no hours, or a premium is below its floor.
         /// </exception>
         public static PaidMonth AtMinimumWage(Hours week, PayRegime regime, LocalDate on, FrenchLaw law, PayRules? rules = null) =>
-        new(new PaidMonthQuestion(null, new(week, regime, on, law, rules)));
+        new(new PaidMonthQuestion(null, new(week, regime, on.Iso(), law, rules)));
     }
 
     extension(GrossPay pay)
@@ -51,7 +51,7 @@ public static class GrossPayByTheHour
         public HourlyPay PerHour(Hours week, PayRegime regime, LocalDate on, FrenchLaw law, PayRules? rules = null)
         {
             ArgumentNullException.ThrowIfNull(pay);
-            return new(new HourlyPayQuestion(pay.Monthly, new(week, regime, on, law, rules)));
+            return new(new HourlyPayQuestion(pay.Monthly, new(week, regime, on.Iso(), law, rules)));
         }
 
         /// <summary>The rate of an hour of a week without overtime, up to the legal week: no meaning of the hours is to be
@@ -67,7 +67,7 @@ public static class GrossPayByTheHour
         {
             ArgumentNullException.ThrowIfNull(pay);
             ArgumentNullException.ThrowIfNull(law);
-            Hours legal = law.On(on, LegalDurations.Week).Value;
+            Hours legal = law.On(on.Iso(), LegalDurations.Week).Value;
             return week <= legal
                 ? pay.PerHour(week, PayRegime.OvertimePaid, on, law)
                 : throw Refusal.OutOfRange(week, nameof(week), $"at most {legal}: beyond, a regime says what the hours mean (C. trav. L3121-27)");

@@ -40,7 +40,7 @@ public static class GrossPayMinimumWage
             PayRules? rules = null)
         {
             ArgumentNullException.ThrowIfNull(pay);
-            return new(new MinimumWageMarginQuestion(pay.Monthly, new(week, regime, on, law, rules), segurIncluded, segurShare));
+            return new(new MinimumWageMarginQuestion(pay.Monthly, new(week, regime, on.Iso(), law, rules), segurIncluded, segurShare));
         }
 
         /// <summary>What is left of a full-time pay said to include the Segur indemnity.</summary>
@@ -49,7 +49,7 @@ public static class GrossPayMinimumWage
         /// <returns>The pay without it.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The indemnity is not known on that day.</exception>
         public PayWithoutSegur WithoutSegur(LocalDate on, FrenchLaw law) =>
-            new(new PayWithoutSegurQuestion(pay, Percent.Of(100), on, law));
+            new(new PayWithoutSegurQuestion(pay, Percent.Of(100), on.Iso(), law));
 
         /// <summary>What is left of a part-time pay said to include its share of the Segur indemnity.</summary>
         /// <param name="workingTime">The hours of the contract by the collective hours; above 100 % counts as 100 %.</param>
@@ -60,6 +60,6 @@ public static class GrossPayMinimumWage
         /// The indemnity is not known on that day, or the working time is not above 0 %.
         /// </exception>
         public PayWithoutSegur WithoutSegur(Percent workingTime, LocalDate on, FrenchLaw law) =>
-            new(new PayWithoutSegurQuestion(pay, workingTime, on, law));
+            new(new PayWithoutSegurQuestion(pay, workingTime, on.Iso(), law));
     }
 }

@@ -26,8 +26,8 @@ public static class GrossPayMonths
         public IncompleteMonth Month(YearMonth month, DateInterval presence, WeeklySchedule week, PayRules? rules = null)
         {
             ArgumentNullException.ThrowIfNull(pay);
-            ArgumentNullException.ThrowIfNull(presence);
-            return new(new IncompleteMonthQuestion(pay.BaseMonth, month, presence.Start, presence.End, week, reading: null, rules));
+            _ = presence.Iso();
+            return new(new IncompleteMonthQuestion(pay.BaseMonth, month.Iso(), presence.Start, presence.End, week, reading: null, rules));
         }
 
         /// <summary>What an incomplete month pays for a cycle of unequal days or weeks, by the real hours of the month.</summary>
@@ -39,9 +39,9 @@ public static class GrossPayMonths
         public IncompleteMonth Month(YearMonth month, DateInterval presence, WorkCycle cycle)
         {
             ArgumentNullException.ThrowIfNull(pay);
-            ArgumentNullException.ThrowIfNull(presence);
+            _ = presence.Iso();
             ArgumentNullException.ThrowIfNull(cycle);
-            DateInterval days = month.ToDateInterval();
+            DateInterval days = month.Iso().ToDateInterval();
             Hours whole = cycle.ScheduledHours(days);
             Hours present = days.Intersection(presence) is { } there ? cycle.ScheduledHours(there) : Hours.Zero;
             return new(new IncompleteMonthQuestion(pay.BaseMonth, (whole - present).Exact, whole.Exact, IncompleteMonthMethod.HoursReal));
@@ -104,7 +104,7 @@ public static class GrossPayMonths
         /// <exception cref="ArgumentOutOfRangeException">The method does not suit the week: 21.67 is for five days.</exception>
         public PeriodPay Over(DateInterval period, WeeklySchedule week, PayRules? rules = null)
         {
-            ArgumentNullException.ThrowIfNull(period);
+            _ = period.Iso();
             return new(new PeriodPayQuestion(pay, period.Start, period.End, week, rules));
         }
     }

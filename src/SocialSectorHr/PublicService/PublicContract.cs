@@ -32,14 +32,14 @@ public sealed record PublicContract : IMemberwise
     /// <summary>A contract without an end, or whose end is not known.</summary>
     /// <param name="start">The first day of work.</param>
     /// <returns>The contract.</returns>
-    public static PublicContract From(LocalDate start) => new(start, null);
+    public static PublicContract From(LocalDate start) => new(start.Iso(), null);
 
     /// <summary>A contract between two days.</summary>
     /// <param name="start">The first day of work.</param>
     /// <param name="end">The last day, included.</param>
     /// <returns>The contract.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The end is before the start.</exception>
-    public static PublicContract Between(LocalDate start, LocalDate end) => end >= start
+    public static PublicContract Between(LocalDate start, LocalDate end) => end.Iso() >= start.Iso()
         ? new(start, end)
         : throw Refusal.OutOfRange(end, nameof(end), $"on or after the first day, {DateText.Iso(start)}: a contract lasts a day at least");
 

@@ -40,9 +40,11 @@ public readonly partial record struct Days : IQuantity<Days>
     /// <param name="language">The language it is written in.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="FormatException">The text is not days in this language.</exception>
-    public static Days Parse(string text, Language language) => TryParse(text, language, out Days value)
-        ? value
-        : throw Refusal.Unreadable(text, "a number of days", Of(22.5m).ToString(language));
+    public static Days Parse(string text, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, language, out Days value) ? value : throw Refusal.Unreadable(text, "a number of days", Of(22.5m).ToString(language));
+    }
 
     /// <summary>Reads what <see cref="ToString(Language)"/> writes, and a bare number, without throwing.</summary>
     /// <param name="text">The text; null is never a quantity.</param>

@@ -118,7 +118,7 @@ public sealed partial record FigureValue
 
     /// <summary>A day.</summary>
     /// <param name="value">The day.</param>
-    public static implicit operator FigureValue(LocalDate value) => new(value);
+    public static implicit operator FigureValue(LocalDate value) => new(value.Said());
 
     /// <summary>Yes or no.</summary>
     /// <param name="value">Whether it is so.</param>
@@ -127,7 +127,11 @@ public sealed partial record FigureValue
     /// <summary>Several days.</summary>
     /// <param name="dates">The days, in order.</param>
     /// <returns>The value.</returns>
-    public static FigureValue Of(IEnumerable<LocalDate> dates) => new((LocalDate[])[.. dates]);
+    public static FigureValue Of(IEnumerable<LocalDate> dates)
+    {
+        ArgumentNullException.ThrowIfNull(dates);
+        return new((LocalDate[])[.. dates.Select(static date => date.Said(nameof(dates)))]);
+    }
 
     /// <summary>The days of a period, printed as one: from the first to the last.</summary>
     internal static FigureValue OfPeriod(LocalDate first, LocalDate last) => new([first, last], isPeriod: true);

@@ -40,9 +40,11 @@ public readonly partial record struct Hours : IQuantity<Hours>
     /// <param name="language">The language it is written in.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="FormatException">The text is not hours in this language.</exception>
-    public static Hours Parse(string text, Language language) => TryParse(text, language, out Hours value)
-        ? value
-        : throw Refusal.Unreadable(text, "a number of hours", Of(37.5m).ToString(language));
+    public static Hours Parse(string text, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, language, out Hours value) ? value : throw Refusal.Unreadable(text, "a number of hours", Of(37.5m).ToString(language));
+    }
 
     /// <summary>Reads what <see cref="ToString(Language)"/> writes, and a bare number, without throwing.</summary>
     /// <param name="text">The text; null is never a quantity.</param>

@@ -12,6 +12,8 @@ namespace SocialSectorHr;
 [JsonConverter(typeof(QuantityConverter<Money>))]
 public readonly partial record struct Money : IQuantity<Money>
 {
+    private const int MostPayments = 100_000;
+
     private readonly Fraction exact;
 
     private Money(Fraction exact) => this.exact = exact;
@@ -40,9 +42,11 @@ public readonly partial record struct Money : IQuantity<Money>
     /// <param name="language">The language it is written in.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="FormatException">The text is not euros in this language.</exception>
-    public static Money Parse(string text, Language language) => TryParse(text, language, out Money value)
-        ? value
-        : throw Refusal.Unreadable(text, "an amount in euros", Of(31_630).ToString(language));
+    public static Money Parse(string text, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, language, out Money value) ? value : throw Refusal.Unreadable(text, "an amount in euros", Of(31_630).ToString(language));
+    }
 
     /// <summary>Reads what <see cref="ToString(Language)"/> writes, and a bare number, without throwing.</summary>
     /// <param name="text">The text; null is never a quantity.</param>
@@ -74,14 +78,14 @@ public readonly partial record struct Money : IQuantity<Money>
     /// Where that would leave less than nothing for the last, the equal payments are rounded down: 5 cents in ten payments are nine of 0
     /// and one of 5.
     /// </remarks>
-    /// <param name="payments">Into how many payments; at least 1.</param>
+    /// <param name="payments">Into how many payments; 1 to 100 000.</param>
     /// <returns>The payments, in order; their sum is the amount rounded to the cent.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is not even one payment.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is not even one payment, or there are too many.</exception>
     public IReadOnlyList<Money> Split(int payments)
     {
-        if (payments < 1)
+        if (payments is < 1 or > MostPayments)
         {
-            throw Refusal.OutOfRange(payments, nameof(payments), "at least 1");
+            throw Refusal.OutOfRange(payments, nameof(payments), "between 1 and 100000");
         }
 
         Money total = Round();

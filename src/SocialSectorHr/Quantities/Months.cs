@@ -40,9 +40,11 @@ public readonly partial record struct Months : IQuantity<Months>
     /// <param name="language">The language it is written in.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="FormatException">The text is not months in this language.</exception>
-    public static Months Parse(string text, Language language) => TryParse(text, language, out Months value)
-        ? value
-        : throw Refusal.Unreadable(text, "a number of months", Of(18).ToString(language));
+    public static Months Parse(string text, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, language, out Months value) ? value : throw Refusal.Unreadable(text, "a number of months", Of(18).ToString(language));
+    }
 
     /// <summary>Reads what <see cref="ToString(Language)"/> writes, and a bare number, without throwing.</summary>
     /// <param name="text">The text; null is never a quantity.</param>

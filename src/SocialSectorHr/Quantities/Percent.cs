@@ -43,9 +43,11 @@ public readonly partial record struct Percent : IQuantity<Percent>
     /// <param name="language">The language it is written in.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="FormatException">The text is not per cent in this language.</exception>
-    public static Percent Parse(string text, Language language) => TryParse(text, language, out Percent value)
-        ? value
-        : throw Refusal.Unreadable(text, "a percentage", Of(60).ToString(language));
+    public static Percent Parse(string text, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, language, out Percent value) ? value : throw Refusal.Unreadable(text, "a percentage", Of(60).ToString(language));
+    }
 
     /// <summary>Reads what <see cref="ToString(Language)"/> writes, and a bare number, without throwing.</summary>
     /// <param name="text">The text; null is never a quantity.</param>

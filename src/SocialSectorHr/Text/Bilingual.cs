@@ -11,10 +11,10 @@ namespace SocialSectorHr;
 public readonly record struct Bilingual(string French, string English) : IComputed
 {
     /// <summary>The French text; never null.</summary>
-    public string French { get; } = French;
+    public string French { get; } = French ?? throw new ArgumentNullException(nameof(French));
 
     /// <summary>The English text; never null.</summary>
-    public string English { get; } = English;
+    public string English { get; } = English ?? throw new ArgumentNullException(nameof(English));
 
     /// <summary>The English text.</summary>
     /// <returns>The English text, empty for <c>default</c>.</returns>

@@ -13,15 +13,15 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public int Count => items.Length;
 
-    public T this[int index] => items[index];
+    public T this[int index] => Items.At(items, index);
 
-    public static ValueList<T> Copy(IEnumerable<T> values)
+    public static ValueList<T> Copy(IEnumerable<T> values, string name)
     {
         T[] copy = [.. values];
         int gap = Array.FindIndex(copy, static item => item is null);
         return gap < 0
             ? new(copy)
-            : throw new ArgumentException($"The element at index {gap} is null: a list holds only what is said.", nameof(values));
+            : throw new ArgumentException($"The element at index {gap} is null: a list holds only what is said.", name);
     }
 
     public bool Equals(ValueList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.items);

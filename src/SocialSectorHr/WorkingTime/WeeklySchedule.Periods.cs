@@ -11,7 +11,7 @@ public sealed partial record WeeklySchedule
     /// <exception cref="ArgumentOutOfRangeException">The period leaves 1982 to 2199.</exception>
     public Hours ScheduledHours(DateInterval period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        _ = period.Iso();
         return Scheduled(period.Start, period.End);
     }
 
@@ -19,7 +19,7 @@ public sealed partial record WeeklySchedule
     /// <param name="month">The month.</param>
     /// <returns>The hours.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The month is outside 1982 to 2199.</exception>
-    public Hours ScheduledHours(YearMonth month) => Scheduled(month.OnDayOfMonth(1), LastDay(month));
+    public Hours ScheduledHours(YearMonth month) => Scheduled(month.Iso().OnDayOfMonth(1), LastDay(month));
 
     /// <summary>The hours to work in a period: its days worked in the firm, each of the same length.</summary>
     /// <param name="period">The period, both days included.</param>
@@ -29,7 +29,7 @@ public sealed partial record WeeklySchedule
     /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
     public Hours HoursToWork(DateInterval period, WorkCalendar calendar)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        _ = period.Iso();
         return HoursPerDay * Check(calendar).CountWorkingDays(period);
     }
 
@@ -40,7 +40,7 @@ public sealed partial record WeeklySchedule
     /// <exception cref="ArgumentOutOfRangeException">The month is outside 1982 to 2199.</exception>
     /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
     public Hours HoursToWork(YearMonth month, WorkCalendar calendar) =>
-        HoursPerDay * Check(calendar).CountDays(month.OnDayOfMonth(1), LastDay(month)).WorkingDays;
+        HoursPerDay * Check(calendar).CountDays(month.Iso().OnDayOfMonth(1), LastDay(month)).WorkingDays;
 
     private static LocalDate LastDay(YearMonth month) => month.OnDayOfMonth(CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month));
 

@@ -161,7 +161,7 @@ public class WorkCalendarTests
         Assert.Equal("zone", Assert.Throws<ArgumentOutOfRangeException>(() => WorkCalendar.For((HolidayZone)99)).ParamName);
         Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => Usual.CountDays(1981)).ParamName);
         Assert.StartsWith(
-            "date is 1981-12-31: it must be between 1982-01-01 and 2199-12-31",
+            "dates is 1981-12-31: it must be between 1982-01-01 and 2199-12-31",
             Assert.Throws<ArgumentOutOfRangeException>(
                 () => Usual.ClosedOn(new LocalDate(1981, 12, 31))).Message, StringComparison.Ordinal);
         Assert.StartsWith(

@@ -21,8 +21,8 @@ public class AuditPageTests
     {
         StringBuilder page = new();
         page.Append("# Audit rules\n\n");
-        page.Append("What `offer.Audit(law, on)` checks, on the stated facts alone: nothing is assumed. A rule finds something, finds nothing, or could not be\n");
-        page.Append("checked and names the facts the offer lacks. Ids never change and are never reused; the severity is the usual one, a finding may be milder\n");
+        page.Append("What `offer.Audit(law, on)` checks, on the stated facts alone: nothing is assumed. Where the prose is silent the job board's form speaks.\n");
+        page.Append("A rule finds something, finds nothing, or could not be checked and names the facts the offer lacks. Ids never change and are never reused; the severity is the usual one, a finding may be milder\n");
         page.Append("or graver on its facts. An offer is not the contract: what only the contract must contain is an information here.\n\n");
         page.Append("| id | name | severity | what | en français |\n|---|---|---|---|---|\n");
         foreach (AuditRule rule in OfferAudit.Rules)

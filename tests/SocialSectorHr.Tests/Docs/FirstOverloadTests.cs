@@ -51,7 +51,11 @@ public class FirstOverloadTests
     public void The_smic_of_2040_is_said_not_to_be_known()
     {
         GrossPay pay = GrossPay.PerMonth(2_275.Euros);
-        MinimumWageMargin later = pay.OverMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2040, 1, 1), FrenchLaw.Published);
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => pay.OverMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2040, 1, 1), FrenchLaw.Published));
+        FrenchLaw laid = FrenchLaw.Published.With(
+            MinimumWage.Hourly, new(2027, 1, 1), 12.50m.Euros, new() { Citation = "Décret à paraître", Title = new("relèvement", "rise") });
+        MinimumWageMargin later = pay.OverMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2040, 1, 1), laid);
         Assert.False(later.IsSmicKnown);
         Assert.Contains("aucun n'est connu", later.Explain().ToText(Language.French), StringComparison.Ordinal);
         MinimumWageMargin today = pay.OverMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2026, 11, 21), FrenchLaw.Published);

@@ -27,12 +27,12 @@ public class FrenchLawTests
     }
 
     [Fact]
-    public void A_day_of_another_calendar_is_the_same_day()
+    public void A_day_of_another_calendar_is_refused()
     {
         LocalDate eve = new LocalDate(2024, 10, 31).WithCalendar(CalendarSystem.Julian);
 
-        Assert.Equal(11.65m.Euros, FrenchLaw.Published.On(eve, MinimumWage.Hourly).Value);
-        Assert.Equal(11.88m.Euros, FrenchLaw.Published.On(eve.PlusDays(1), MinimumWage.Hourly).Value);
+        ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>(() => FrenchLaw.Published.On(eve, MinimumWage.Hourly));
+        Assert.StartsWith("date is 2024-10-18 (Julian): it must be a date of the ISO calendar", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,6 +15,8 @@ public partial class LeaveRightsCasesTests
     {
         ["child-days"] = Children,
         ["fractioning"] = Split,
+        ["family-event"] = Family,
+        ["agreement-family-leave"] = Family,
     };
 
     public static TheoryData<string> Ids => [.. All.Where(row => row.NotReproduced is null).Select(row => row.Id)];

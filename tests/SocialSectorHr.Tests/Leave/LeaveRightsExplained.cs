@@ -11,7 +11,7 @@ internal sealed class LeaveRightsExplained : IExplainedResults
 
     private static readonly FrenchLaw Law = FrenchLaw.Published;
 
-    public IEnumerable<object> Results() => [.. Children(), .. Split()];
+    public IEnumerable<object> Results() => [.. Children(), .. Split(), .. Family()];
 
     private static IEnumerable<object> Children()
     {
@@ -37,5 +37,13 @@ internal sealed class LeaveRightsExplained : IExplainedResults
         yield return SplitLeave.Of(12.Ouvrables, 8.Ouvrables).ExtraDays(On, Law);
         yield return (SplitLeave.OfDaysOutside(7.Ouvres) with { IsWaived = false }).ExtraDays(On, Law, own);
         yield return SplitLeave.OfDaysOutside(4.Ouvres).ExtraDays(On, Law, new() { ForTheService = 3.Ouvrables });
+    }
+
+    private static IEnumerable<object> Family()
+    {
+        yield return FamilyOccasion.Of(FamilyEvent.ChildDisability, On).Leave(Law);
+        yield return FamilyOccasion.Of(FamilyEvent.Move, On).Leave(Law, CollectiveAgreements.Eclat);
+        yield return FamilyOccasion.Of(FamilyEvent.SiblingDeath, On).Leave(Law, new FamilyLeaveRules { NotHeld = new("un accord", "an agreement") });
+        yield return FamilyOccasion.OfChildDeath(On, 12, wasParent: false).Leave(Law, CollectiveAgreements.HomeCare);
     }
 }

@@ -47,7 +47,7 @@ public class LeaveTests
         Absence unpaid = new(new(new(2025, 9, 10), new(2025, 9, 20)), AbsenceKind.Unpaid);
         ArgumentException refused = Assert.Throws<ArgumentException>(
             () => Legal.Acquired(year, [unpaid, sick], Calendar, FrenchLaw.Published));
-        Assert.StartsWith("absences overlap: sickness 2025-09-01 to 2025-09-10 and unpaid leave 2025-09-10 to 2025-09-20. A day gives no leave once.",
+        Assert.StartsWith("absences overlap: sickness 1 September 2025 to 10 September 2025 and unpaid leave 10 September 2025 to 20 September 2025. A day gives no leave once.",
             refused.Message, StringComparison.Ordinal);
         Absence leave = new(new(new(2025, 9, 10), new(2025, 9, 20)), AbsenceKind.PaidLeave);
         Assert.Equal(30.Ouvrables, Legal.Acquired(year, [leave, sick], Calendar, FrenchLaw.Published).Days);

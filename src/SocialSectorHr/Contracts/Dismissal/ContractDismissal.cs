@@ -17,7 +17,7 @@ public static class ContractDismissal
         /// The day comes before the first day of work, before the law it reads (1 May 2008), or after 2199.
         /// </exception>
         public DismissalInterview DismissalInterview(LocalDate presentedOn, WorkCalendar calendar, FrenchLaw law) =>
-            new(new DismissalInterviewQuestion(contract, presentedOn, null, calendar, law));
+            new(new DismissalInterviewQuestion(contract, presentedOn.Iso(), null, calendar, law));
 
         /// <summary>When the interview may be held and the letter of dismissal may leave (C. trav. L1232-2, L1232-6, L1332-2).</summary>
         /// <param name="presentedOn">The day the letter of invitation is first presented or handed over, not counted.</param>
@@ -30,6 +30,6 @@ public static class ContractDismissal
         /// day after 2199.
         /// </exception>
         public DismissalInterview DismissalInterview(LocalDate presentedOn, LocalDate interviewOn, WorkCalendar calendar, FrenchLaw law) =>
-            new(new DismissalInterviewQuestion(contract, presentedOn, interviewOn, calendar, law));
+            new(new DismissalInterviewQuestion(contract, presentedOn.Iso(), interviewOn.Iso(), calendar, law));
     }
 }

@@ -34,7 +34,7 @@ public static class ContractEnding
         /// signature is not known: before 1 May 2008.</exception>
         public EarlyBreakCost EarlyBreakCost(
             LocalDate lastDay, LocalDate endsOn, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules = null) =>
-            new(new EarlyBreakQuestion(contract, lastDay, endsOn, pay, week, law, rules));
+            new(new EarlyBreakQuestion(contract, lastDay.Iso(), endsOn.Iso(), pay, week, law, rules));
 
         /// <summary>The permanent contract offered at the end (proposition de CDI), C. trav. L1243-11-1: by when, and by when a refusal is
         /// told.</summary>
@@ -45,7 +45,7 @@ public static class ContractEnding
         /// <exception cref="ArgumentOutOfRangeException">The contract ends before it starts, or before 1 January 2024, when the rule
         /// began.</exception>
         public PermanentOffer PermanentOffer(LocalDate endsOn, FrenchLaw law, LocalDate? refusedOn = null) =>
-            new(new PermanentOfferQuestion(contract, endsOn, refusedOn, law));
+            new(new PermanentOfferQuestion(contract, endsOn.Iso(), refusedOn.Iso(), law));
     }
 
     extension(FixedTermContract contract)
@@ -62,7 +62,7 @@ public static class ContractEnding
         /// signature is not known: before 1 May 2008.</exception>
         public EarlyBreakCost EarlyBreakCost(
             LocalDate lastDay, GrossPay pay, WeeklySchedule week, FrenchLaw law, EndIndemnityRules? rules = null) =>
-            new(new EarlyBreakQuestion(contract, lastDay, contract?.FinalEnd ?? default, pay, week, law, rules));
+            new(new EarlyBreakQuestion(contract, lastDay.Iso(), contract?.FinalEnd ?? default, pay, week, law, rules));
 
         /// <summary>The notice of an employee who leaves for a permanent contract (C. trav. L1243-2), on the whole length, renewals
         /// included.</summary>
@@ -85,7 +85,7 @@ public static class ContractEnding
         /// <exception cref="ArgumentOutOfRangeException">The day is before the first, or the law on the first day is not known: before 1
         /// May 2008.</exception>
         public EarlyLeaveNotice EarlyLeaveNotice(LocalDate on, WorkCalendar calendar, FrenchLaw law) =>
-            new(new EarlyLeaveQuestion(contract, on, calendar, law));
+            new(new EarlyLeaveQuestion(contract, on.Iso(), calendar, law));
     }
 
     extension(DefinedPurposeContract contract)
@@ -99,6 +99,6 @@ public static class ContractEnding
         /// <exception cref="ArgumentOutOfRangeException">The day is before the first, or the law on the first day is not known: before 1
         /// May 2008.</exception>
         public EarlyLeaveNotice EarlyLeaveNotice(LocalDate on, WorkCalendar calendar, FrenchLaw law) =>
-            new(new EarlyLeaveQuestion(contract, on, calendar, law));
+            new(new EarlyLeaveQuestion(contract, on.Iso(), calendar, law));
     }
 }

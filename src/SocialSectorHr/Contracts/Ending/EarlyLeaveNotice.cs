@@ -26,9 +26,11 @@ public readonly partial record struct EarlyLeaveNotice : IMemberwise
     /// <param name="firstDay">The first day of the notice; the notice runs on the days the firm is open.</param>
     /// <returns>The day; the eve of the first one where there is no notice at all.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The notice leaves the calendar.</exception>
-    public LocalDate LastDay(LocalDate firstDay) => question is { Calendar: { } calendar } && Days > Days.Zero
-        ? calendar.AddWorkingDays(firstDay.PlusDays(-1), (int)Days.ToDecimal())
-        : firstDay.PlusDays(-1);
+    public LocalDate LastDay(LocalDate firstDay)
+    {
+        LocalDate eve = firstDay.Iso().PlusDays(-1);
+        return question is { Calendar: { } calendar } && Days > Days.Zero ? calendar.AddWorkingDays(eve, (int)Days.ToDecimal()) : eve;
+    }
 
     /// <summary>The steps that lead to it.</summary>
     /// <returns>The explanation.</returns>

@@ -10,6 +10,8 @@ namespace SocialSectorHr;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record FixedTermContract : TermContract, IMemberwise
 {
+    private const int MostWeeks = 5_200;
+
     private FixedTermContract(LocalDate start, LocalDate end, Period? agreedLength)
         : base(start)
     {
@@ -55,7 +57,7 @@ public sealed record FixedTermContract : TermContract, IMemberwise
     /// <param name="end">The last day, included.</param>
     /// <returns>The contract.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The end is before the start.</exception>
-    public static FixedTermContract Between(LocalDate start, LocalDate end) => end >= start
+    public static FixedTermContract Between(LocalDate start, LocalDate end) => end.Iso() >= start.Iso()
         ? new(start, end, null)
         : throw Refusal.OutOfRange(end, nameof(end), $"on or after the first day, {DateText.Iso(start)}: a contract lasts a day at least");
 
@@ -68,7 +70,7 @@ public sealed record FixedTermContract : TermContract, IMemberwise
     public static FixedTermContract Lasting(LocalDate start, Period length)
     {
         (int months, int days) = WholeMonths.Split(length, nameof(length));
-        return new(start, DayNumberRule.End(start, months, days), length);
+        return new(start.Iso(), DayNumberRule.End(start, months, days), length);
     }
 
     /// <summary>A contract of a number of months: from day number to day number, the eve.</summary>
@@ -77,16 +79,17 @@ public sealed record FixedTermContract : TermContract, IMemberwise
     /// <returns>The contract.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The months are not whole, or less than one.</exception>
     public static FixedTermContract Lasting(LocalDate start, Months length) =>
-        Lasting(start, Period.FromMonths(WholeMonths.Count(length, nameof(length))));
+        Lasting(start.Iso(), Period.FromMonths(WholeMonths.Count(length, nameof(length))));
 
     /// <summary>A contract of a number of weeks: it ends on the eve of the same day of the week.</summary>
     /// <param name="start">The first day of work.</param>
-    /// <param name="length">A whole number of weeks, one or more.</param>
+    /// <param name="length">A whole number of weeks, 1 to 5 200: a century at most.</param>
     /// <returns>The contract.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The weeks are not whole, or less than one.</exception>
-    public static FixedTermContract Lasting(LocalDate start, Weeks length) => length >= Weeks.Of(1) && length.Exact.IsInteger
-        ? Lasting(start, Period.FromWeeks((int)length.Exact.Floor()))
-        : throw Refusal.OutOfRange(length, nameof(length), "a whole number of weeks, one or more");
+    /// <exception cref="ArgumentOutOfRangeException">The weeks are not whole, less than one, or too many.</exception>
+    public static FixedTermContract Lasting(LocalDate start, Weeks length) =>
+        length >= Weeks.Of(1) && length <= Weeks.Of(MostWeeks) && length.Exact.IsInteger
+        ? Lasting(start.Iso(), Period.FromWeeks((int)length.Exact.Floor()))
+        : throw Refusal.OutOfRange(length, nameof(length), "a whole number of weeks, between 1 and 5200");
 
     /// <summary>How long it lasts, renewals included: months and days, calendar days, weeks.</summary>
     /// <returns>The length.</returns>

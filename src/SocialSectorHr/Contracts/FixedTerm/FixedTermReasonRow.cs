@@ -55,10 +55,10 @@ internal sealed record FixedTermReasonRow(FixedTermReason Reason, LegalSource So
     public bool HasNoCeiling { get; init; }
 
     /// <summary>The first day it may be signed; null: as far back as the library reads the law.</summary>
-    public LocalDate? From { get; init; }
+    public LocalDate? From { get; init => field = value.Iso(nameof(From)); }
 
     /// <summary>The last day it may be signed; null: still open.</summary>
-    public LocalDate? Until { get; init; }
+    public LocalDate? Until { get; init => field = value.Iso(nameof(Until)); }
 
     /// <summary>What opened or closed it.</summary>
     public LegalSource? ValiditySource { get; init; }

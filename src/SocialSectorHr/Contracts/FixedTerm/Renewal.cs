@@ -18,18 +18,18 @@ public sealed record Renewal : IMemberwise
     public LocalDate? Start
     {
         get;
-        init => field = value is not { } start || start <= End
+        init => field = value.Iso(nameof(Start)) is not { } start || start <= End
             ? value
             : throw Refusal.OutOfRange(start, nameof(Start), $"on or before the end of the renewal, {DateText.Iso(End)}");
     }
 
     /// <summary>The day the amendment was signed; null if the contract itself held the terms of the renewal.</summary>
-    public LocalDate? SignedOn { get; init; }
+    public LocalDate? SignedOn { get; init => field = value.Iso(nameof(SignedOn)); }
 
     /// <summary>A renewal until a day.</summary>
     /// <param name="end">The last day, included.</param>
     /// <returns>The renewal.</returns>
-    public static Renewal Until(LocalDate end) => new(end);
+    public static Renewal Until(LocalDate end) => new(end.Iso());
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

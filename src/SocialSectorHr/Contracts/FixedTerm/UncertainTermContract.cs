@@ -41,7 +41,7 @@ public sealed record UncertainTermContract : TermContract, IMemberwise
     /// <param name="minimumLength">Whole years, months, weeks and days; at least one day.</param>
     /// <returns>The contract.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The length is not at least one whole day.</exception>
-    public static UncertainTermContract From(LocalDate start, Period minimumLength) => new(start, minimumLength);
+    public static UncertainTermContract From(LocalDate start, Period minimumLength) => new(start.Iso(), minimumLength);
 
     /// <summary>A contract with a minimum length in months: from day number to day number, the eve.</summary>
     /// <param name="start">The first day of work.</param>
@@ -49,7 +49,7 @@ public sealed record UncertainTermContract : TermContract, IMemberwise
     /// <returns>The contract.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The months are not whole, or less than one.</exception>
     public static UncertainTermContract From(LocalDate start, Months minimumLength) =>
-        new(start, Period.FromMonths(WholeMonths.Count(minimumLength, nameof(minimumLength))));
+        new(start.Iso(), Period.FromMonths(WholeMonths.Count(minimumLength, nameof(minimumLength))));
 
     /// <summary>The kind, its first day and the end of its minimum length.</summary>
     /// <param name="language">The language.</param>

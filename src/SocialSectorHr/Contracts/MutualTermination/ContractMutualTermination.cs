@@ -43,7 +43,7 @@ public static class ContractMutualTermination
         {
             ArgumentNullException.ThrowIfNull(agreed);
             return new(new MutualTerminationIndemnityQuestion(
-                new SeveranceQuestion(contract, agreed.AsDismissal, lastDay, referenceSalary, law, rules), owesAgreement));
+                new SeveranceQuestion(contract, agreed.AsDismissal, lastDay.Iso(), referenceSalary, law, rules), owesAgreement));
         }
 
         /// <summary>The least that an agreed termination pays, each amount on its own average of the same months.</summary>
@@ -68,7 +68,7 @@ public static class ContractMutualTermination
         {
             ArgumentNullException.ThrowIfNull(agreed);
             return new(new MutualTerminationIndemnityQuestion(
-                new SeveranceQuestion(contract, agreed.AsDismissal, lastDay, referenceSalary, law, rules), owesAgreement));
+                new SeveranceQuestion(contract, agreed.AsDismissal, lastDay.Iso(), referenceSalary, law, rules), owesAgreement));
         }
     }
 }

@@ -19,7 +19,7 @@ public sealed record MutualTermination : IMemberwise
     public LocalDate? ReceivedOn
     {
         get;
-        init => field = value is not { } day || day > SignedOn
+        init => field = value.Iso(nameof(ReceivedOn)) is not { } day || day > SignedOn
             ? value
             : throw Refusal.OutOfRange(day, nameof(ReceivedOn), $"after the signature ({DateText.Iso(SignedOn)})");
     }
@@ -29,7 +29,7 @@ public sealed record MutualTermination : IMemberwise
     public LocalDate? ApprovedOn
     {
         get;
-        init => field = value is not { } day || day > SignedOn
+        init => field = value.Iso(nameof(ApprovedOn)) is not { } day || day > SignedOn
             ? value
             : throw Refusal.OutOfRange(day, nameof(ApprovedOn), $"after the signature ({DateText.Iso(SignedOn)})");
     }
@@ -44,7 +44,7 @@ public sealed record MutualTermination : IMemberwise
     /// <summary>An agreed termination.</summary>
     /// <param name="signedOn">The day of the signature.</param>
     /// <returns>The termination.</returns>
-    public static MutualTermination Of(LocalDate signedOn) => new(signedOn);
+    public static MutualTermination Of(LocalDate signedOn) => new(signedOn.Iso());
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -22,8 +22,7 @@ public sealed record NoticeSchedule : IMemberwise
     /// <exception cref="ArgumentException">There is no row.</exception>
     public static NoticeSchedule Of(params IEnumerable<NoticeRow> rows)
     {
-        ArgumentNullException.ThrowIfNull(rows);
-        IReadOnlyList<NoticeRow> copy = ValueList.Of(rows);
+        IReadOnlyList<NoticeRow> copy = ValueList.Required(rows);
         return copy.Count > 0
             ? new(copy)
             : throw new ArgumentException($"{nameof(rows)} is empty: a schedule of notice has at least one row.", nameof(rows));

@@ -83,7 +83,7 @@ public readonly record struct HonorabilityDuty : IMemberwise
     {
         ArgumentNullException.ThrowIfNull(law);
         return activity is not { } known || Enum.IsDefined(known)
-            ? new(activity, SocialSectorHr.Departement.Checked(departement, nameof(departement)), hiredOn, law)
+            ? new(activity, SocialSectorHr.Departement.Checked(departement, nameof(departement)), hiredOn.Iso(), law)
             : throw Refusal.Undefined(known, nameof(activity));
     }
 

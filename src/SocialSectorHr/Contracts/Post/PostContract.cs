@@ -20,7 +20,7 @@ public sealed record PostContract : IMemberwise
     public string? ReplacedPerson { get; init; }
 
     /// <summary>The first day of the absence replaced; null if unknown. Another first day is a new absence.</summary>
-    public LocalDate? AbsentSince { get; init; }
+    public LocalDate? AbsentSince { get; init => field = value.Iso(nameof(AbsentSince)); }
 
     /// <summary>The day it ended; null: the last day of its fixed term, or an end that is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is before the first day, or after the last day of a fixed term with its
@@ -28,7 +28,7 @@ public sealed record PostContract : IMemberwise
     public LocalDate? EndedOn
     {
         get;
-        init => field = value is not { } day
+        init => field = value.Iso(nameof(EndedOn)) is not { } day
             || (day >= Contract.Start && (Contract is not FixedTermContract fixedTerm || day <= fixedTerm.FinalEnd))
             ? value
             : throw Refusal.OutOfRange(day, nameof(EndedOn), "between the first day of the contract and its last day, renewals included");
@@ -40,7 +40,7 @@ public sealed record PostContract : IMemberwise
     /// <summary>The last day of a renewal that the employee refused; null where none was refused.</summary>
     /// <remarks>It frees the post for the length of that renewal (C. trav. L1244-4-1): whether a longer contract, or one whose end is not
     /// known, has to wait is not settled.</remarks>
-    public LocalDate? RefusedRenewalUntil { get; init; }
+    public LocalDate? RefusedRenewalUntil { get; init => field = value.Iso(nameof(RefusedRenewalUntil)); }
 
     /// <summary>The day it ended, as far as it is known.</summary>
     internal LocalDate? LastDay => EndedOn ?? (Contract as FixedTermContract)?.FinalEnd;

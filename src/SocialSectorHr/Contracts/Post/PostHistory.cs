@@ -20,7 +20,7 @@ public sealed record PostHistory : IMemberwise
     /// <exception cref="ArgumentOutOfRangeException">There is no contract, or one does not start after the one before.</exception>
     public static PostHistory Of(params IEnumerable<PostContract> contracts)
     {
-        IReadOnlyList<PostContract> all = ValueList.Of(contracts);
+        IReadOnlyList<PostContract> all = ValueList.Required(contracts);
         if (all.Count == 0)
         {
             throw Refusal.OutOfRange(0, nameof(contracts), "one contract or more");

@@ -45,7 +45,7 @@ public static class ContractRetirement
         {
             ArgumentNullException.ThrowIfNull(retirement);
             return new(new RetirementIndemnityQuestion(
-                retirement, new SeveranceQuestion(contract, retirement.AsDismissal, lastDay, referenceSalary, law, null), rules));
+                retirement, new SeveranceQuestion(contract, retirement.AsDismissal, lastDay.Iso(), referenceSalary, law, null), rules));
         }
 
         /// <summary>
@@ -66,7 +66,7 @@ public static class ContractRetirement
         {
             ArgumentNullException.ThrowIfNull(retirement);
             return new(new RetirementIndemnityQuestion(
-                retirement, new SeveranceQuestion(contract, retirement.AsDismissal, lastDay, referenceSalary, law, null), rules));
+                retirement, new SeveranceQuestion(contract, retirement.AsDismissal, lastDay.Iso(), referenceSalary, law, null), rules));
         }
 
         /// <summary>Whether age lets the employer retire the employee (mise à la retraite), C. trav. L1237-5 and D1237-2-1.</summary>
@@ -79,6 +79,6 @@ public static class ContractRetirement
         /// The last day comes before the retirement is told or before the law it reads (26 October 2025).
         /// </exception>
         public RetirementAge RetirementAge(Retirement retirement, LocalDate lastDay, FrenchLaw law) =>
-            new(new RetirementAgeQuestion(contract, retirement, lastDay, law));
+            new(new RetirementAgeQuestion(contract, retirement, lastDay.Iso(), law));
     }
 }

@@ -22,11 +22,11 @@ public sealed record Retirement : IMemberwise
     public LocalDate NotifiedOn { get; }
 
     /// <summary>The day of birth; null where it is not known.</summary>
-    public LocalDate? BornOn { get; init; }
+    public LocalDate? BornOn { get; init => field = value.Iso(nameof(BornOn)); }
 
     /// <summary>The day the employer asked in writing whether the employee would leave (C. trav. L1237-5); null where it is not
     /// known.</summary>
-    public LocalDate? AskedOn { get; init; }
+    public LocalDate? AskedOn { get; init => field = value.Iso(nameof(AskedOn)); }
 
     /// <summary>What the employee answered to that question: whether the employee agrees; null where it is not known.</summary>
     public bool? HasAgreed { get; init; }
@@ -66,12 +66,12 @@ public sealed record Retirement : IMemberwise
     /// <summary>The employee leaves for a pension (départ volontaire).</summary>
     /// <param name="notifiedOn">The day the employer is told.</param>
     /// <returns>The retirement.</returns>
-    public static Retirement ByEmployee(LocalDate notifiedOn) => new(RetirementKind.ByEmployee, notifiedOn);
+    public static Retirement ByEmployee(LocalDate notifiedOn) => new(RetirementKind.ByEmployee, notifiedOn.Iso());
 
     /// <summary>The employer retires the employee (mise à la retraite).</summary>
     /// <param name="notifiedOn">The day the employee is told.</param>
     /// <returns>The retirement.</returns>
-    public static Retirement ByEmployer(LocalDate notifiedOn) => new(RetirementKind.ByEmployer, notifiedOn);
+    public static Retirement ByEmployer(LocalDate notifiedOn) => new(RetirementKind.ByEmployer, notifiedOn.Iso());
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -12,6 +12,6 @@ public static class ContractSeniority
         /// <param name="rules">The choices of an agreement; null for the default.</param>
         /// <returns>The seniority.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The day comes before the first day of seniority.</exception>
-        public Seniority Seniority(LocalDate on, SeniorityRules? rules = null) => new(new SeniorityQuestion(contract, on, rules));
+        public Seniority Seniority(LocalDate on, SeniorityRules? rules = null) => new(new SeniorityQuestion(contract, on.Iso(), rules));
     }
 }

@@ -42,7 +42,7 @@ public readonly partial record struct Seniority : IMemberwise
     /// <exception cref="ArgumentException">Two absences that do not count overlap: a day is left out once.</exception>
     public static Seniority Between(
         LocalDate entry, LocalDate exit, IReadOnlyList<Absence>? absences = null, SeniorityRules? rules = null) =>
-        new(new SeniorityQuestion(entry, exit, absences, rules));
+        new(new SeniorityQuestion(entry.Iso(), exit.Iso(), absences, rules));
 
     /// <summary>The seniority of successive seasonal contracts in one firm: added up, the gaps left out (C. trav. L1244-2).</summary>
     /// <remarks>Each in months by day number, a month begun for its share of days; the sum in complete months [the share is
@@ -54,7 +54,7 @@ public readonly partial record struct Seniority : IMemberwise
     /// <exception cref="ArgumentException">Two of them overlap: a day is worked once.</exception>
     public static Seniority OfSeasons(params IEnumerable<DateInterval> contracts)
     {
-        IReadOnlyList<DateInterval> all = ValueList.Of(contracts);
+        IReadOnlyList<DateInterval> all = ValueList.Required(contracts).Iso(nameof(contracts));
         return all.Count > 0
             ? new(new SeniorityQuestion(ValueList.Of(DayOrder.Of(all, static one => one, "A day is worked once.", nameof(contracts)))))
             : throw Refusal.OutOfRange(0, nameof(contracts), "one contract or more");

@@ -27,7 +27,7 @@ public static class ContractSeverance
         /// </exception>
         public Severance Severance(
             Termination termination, LocalDate lastDay, Money referenceSalary, FrenchLaw law, SeveranceRules? rules = null) =>
-            new(new SeveranceQuestion(contract, termination, lastDay, referenceSalary, law, rules));
+            new(new SeveranceQuestion(contract, termination, lastDay.Iso(), referenceSalary, law, rules));
 
         /// <summary>
         /// The severance of a dismissal from a reference salary that explains itself: C. trav. L1234-9, R1234-2, R1234-4.
@@ -45,6 +45,6 @@ public static class ContractSeverance
         /// <exception cref="ArgumentException">The reference salary is <c>default</c>: of no month.</exception>
         public Severance Severance(
             Termination termination, LocalDate lastDay, ReferenceSalary referenceSalary, FrenchLaw law, SeveranceRules? rules = null) =>
-            new(new SeveranceQuestion(contract, termination, lastDay, referenceSalary, law, rules));
+            new(new SeveranceQuestion(contract, termination, lastDay.Iso(), referenceSalary, law, rules));
     }
 }

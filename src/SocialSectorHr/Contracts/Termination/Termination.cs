@@ -29,7 +29,7 @@ public sealed record Termination : IMemberwise
     public LocalDate? PresentedOn
     {
         get;
-        init => field = value is { } day && day < NotifiedOn
+        init => field = value.Iso(nameof(PresentedOn)) is { } day && day < NotifiedOn
             ? throw Refusal.OutOfRange(day, nameof(PresentedOn), $"on or after the notification ({DateText.Iso(NotifiedOn)})")
             : value;
     }
@@ -76,12 +76,12 @@ public sealed record Termination : IMemberwise
     /// <summary>A dismissal (licenciement).</summary>
     /// <param name="notifiedOn">The day the letter is sent.</param>
     /// <returns>The termination.</returns>
-    public static Termination Dismissal(LocalDate notifiedOn) => new(TerminationKind.Dismissal, notifiedOn);
+    public static Termination Dismissal(LocalDate notifiedOn) => new(TerminationKind.Dismissal, notifiedOn.Iso());
 
     /// <summary>A resignation (démission).</summary>
     /// <param name="notifiedOn">The day the letter is sent or handed over.</param>
     /// <returns>The termination.</returns>
-    public static Termination Resignation(LocalDate notifiedOn) => new(TerminationKind.Resignation, notifiedOn);
+    public static Termination Resignation(LocalDate notifiedOn) => new(TerminationKind.Resignation, notifiedOn.Iso());
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

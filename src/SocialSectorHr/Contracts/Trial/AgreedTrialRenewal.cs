@@ -14,7 +14,7 @@ public sealed record AgreedTrialRenewal : IMemberwise
     public Period Length { get; }
 
     /// <summary>The day the employee agreed, in the first trial; null where it is not known.</summary>
-    public LocalDate? AgreedOn { get; init; }
+    public LocalDate? AgreedOn { get; init => field = value.Iso(nameof(AgreedOn)); }
 
     /// <summary>Whether the letter of engagement or the contract allows it (L1221-23); null where that is not known.</summary>
     public bool? IsInContract { get; init; }

@@ -29,7 +29,7 @@ public sealed record EarlierWork : IMemberwise
     /// <exception cref="ArgumentOutOfRangeException">The kind is not defined.</exception>
     public static EarlierWork Of(EarlierWorkKind kind, DateInterval period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        _ = period.Iso();
         return Enum.IsDefined(kind) ? new(kind, period) : throw Refusal.Undefined(kind, nameof(kind));
     }
 

@@ -44,7 +44,7 @@ public readonly partial record struct RenewedTrial : IMemberwise
     /// <exception cref="ArgumentOutOfRangeException">
     /// The party is not defined, the day is outside the trial or before 1 July 2009; or this is <c>default</c>.
     /// </exception>
-    public TrialNotice Notice(TrialParty by, LocalDate on) => Trial.Notice(by, on);
+    public TrialNotice Notice(TrialParty by, LocalDate on) => Trial.Notice(by, on.Iso());
 
     /// <summary>The last day on which the whole notice still ends within the trial, its renewal included.</summary>
     /// <param name="by">Who ends it.</param>

@@ -19,7 +19,11 @@ public readonly partial record struct TrialPeriod
     /// <returns>The renewed trial.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It is not at least one whole day.</exception>
     /// <exception cref="ArgumentException">This is <c>default</c>: there is no trial to renew.</exception>
-    public RenewedTrial Renewed(Period by) => Renewed(AgreedTrialRenewal.Of(by));
+    public RenewedTrial Renewed(Period by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        return Renewed(AgreedTrialRenewal.Of(by));
+    }
 
     /// <summary>Whether a renewal goes beyond the Code's ceiling or the agreement's.</summary>
     internal bool IsTooLong(Period renewal) => question is { } asked && MaximumWithRenewal is { } most

@@ -76,11 +76,11 @@ public readonly partial record struct TrialPeriod : IMemberwise
     /// <returns>The longer trial; <c>default</c> stays as it is.</returns>
     public TrialPeriod ExtendedBy(params IEnumerable<DateInterval> absences)
     {
-        ArgumentNullException.ThrowIfNull(absences);
+        IReadOnlyList<DateInterval> all = ValueList.Required(absences).Iso(nameof(absences));
         return question is { } asked
             ? new(asked with
             {
-                Absences = ValueList.Of(absences.OrderBy(static absence => absence.Start).ThenBy(static absence => absence.End)),
+                Absences = ValueList.Of(all.OrderBy(static absence => absence.Start).ThenBy(static absence => absence.End)),
             })
             : this;
     }
@@ -111,12 +111,12 @@ public readonly partial record struct TrialPeriod : IMemberwise
     /// <exception cref="ArgumentOutOfRangeException">A period does not end before the first day.</exception>
     public TrialPeriod ReducedBy(params IEnumerable<EarlierWork> earlier)
     {
-        ArgumentNullException.ThrowIfNull(earlier);
+        IReadOnlyList<EarlierWork> all = ValueList.Required(earlier);
         return question is { } asked
             ? new(asked with { Earlier = ValueList.Of(Checked(asked.Contract.Start).OrderBy(static work => work.Period.Start)) })
             : this;
 
-        IEnumerable<EarlierWork> Checked(LocalDate start) => earlier.Select(work => work.Before(start, nameof(earlier)));
+        IEnumerable<EarlierWork> Checked(LocalDate start) => all.Select(work => work.Before(start, nameof(earlier)));
     }
 
     /// <summary>The notice that ends the trial (délai de prévenance), C. trav. L1221-25 and L1221-26: by whom, given on a day.</summary>
@@ -126,7 +126,7 @@ public readonly partial record struct TrialPeriod : IMemberwise
     /// <exception cref="ArgumentOutOfRangeException">
     /// The party is not defined, the day is outside the trial or before 1 July 2009; or this is <c>default</c>.
     /// </exception>
-    public TrialNotice Notice(TrialParty by, LocalDate on) => new(new TrialNoticeQuestion(question?.Law, this, by, on));
+    public TrialNotice Notice(TrialParty by, LocalDate on) => new(new TrialNoticeQuestion(question?.Law, this, by, on.Iso()));
 
     /// <summary>The last day on which the whole notice still ends within the trial.</summary>
     /// <param name="by">Who ends it.</param>

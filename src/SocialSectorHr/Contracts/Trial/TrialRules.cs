@@ -40,7 +40,7 @@ public sealed record TrialRules : IMemberwise
     /// June 2008. An older one is not applied if shorter, and is applied if longer only to a permanent contract signed before 9 September
     /// 2023 (loi 2023-171 art. 19).
     /// </summary>
-    public LocalDate? AgreedOn { get; init; }
+    public LocalDate? AgreedOn { get; init => field = value.Iso(nameof(AgreedOn)); }
 
     /// <summary>
     /// The calendar whose worked days <see cref="Length"/> counts, where the contract or an agreement says worked days (jours travaillés).

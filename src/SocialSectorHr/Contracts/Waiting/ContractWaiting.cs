@@ -19,7 +19,7 @@ public static class ContractWaiting
         /// <exception cref="ArgumentOutOfRangeException">The contract ends before it starts, the law on that day is not known (before 1 May
         /// 2008), or the wait leaves the calendar.</exception>
         public WaitingPeriod WaitingPeriod(LocalDate endedOn, WorkCalendar calendar, FrenchLaw law, FixedTermRules? rules = null) =>
-            new(new WaitingPeriodQuestion(contract, endedOn, calendar, law, rules));
+            new(new WaitingPeriodQuestion(contract, endedOn.Iso(), calendar, law, rules));
     }
 
     extension(FixedTermContract contract)

@@ -19,4 +19,21 @@ public static class Acts
     /// <remarks>One secondary source.</remarks>
     public static LegalSource Act_2025_1249 { get; } = Code.Act(
         "2025-1249", 2025, 12, 22, "art. 41 : mandat d'élu local assimilé à du travail effectif", "art. 41: local elective office treated as work");
+
+    /// <summary>Act 2020-692 of 2020: death of a child: seven ouvrés and bereavement leave.</summary>
+    public static LegalSource Act_2020_692 { get; } = Code.Act(
+        "2020-692", 2020, 6, 8, "décès d'un enfant : sept jours ouvrés et congé de deuil", "death of a child: seven ouvrés and bereavement leave");
+
+    /// <summary>Act 2021-1678 of 2021: announcement of a child's chronic illness or cancer.</summary>
+    public static LegalSource Act_2021_1678 { get; } = Code.Act(
+        "2021-1678", 2021, 12, 17, "annonce d'une maladie chronique ou d'un cancer de l'enfant", "announcement of a child's chronic illness or cancer");
+
+    /// <summary>Act 2023-622 of 2023: longer leave for a child's death or illness.</summary>
+    public static LegalSource Act_2023_622 { get; } = Code.Act(
+        "2023-622", 2023, 7, 19, "congés pour le décès ou la maladie d'un enfant allongés", "longer leave for a child's death or illness");
+
+    /// <summary>Act 2026-492 of 2026: announcement of a child's disability or illness: ten days.</summary>
+    /// <remarks>From several secondary sources: the text was not read.</remarks>
+    public static LegalSource Act_2026_492 { get; } = Code.Act(
+        "2026-492", 2026, 6, 12, "annonce du handicap ou de la maladie d'un enfant : dix jours", "announcement of a child's disability or illness: ten days");
 }

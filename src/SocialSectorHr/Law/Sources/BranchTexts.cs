@@ -254,6 +254,38 @@ public static class BranchTexts
         "notice of the cadres and the managing cadres",
         null);
 
+    /// <summary>51 art. 11.03: leave for family events.</summary>
+    public static LegalSource Ccn51_11_03 { get; } =
+        Article("CCN 51 art. 11.03", "congés pour événements familiaux", "leave for family events", "049216350");
+
+    /// <summary>66 art. 24: leave for family events.</summary>
+    public static LegalSource Ccn66_24 { get; } =
+        Article("CCN 66 art. 24", "congés pour événements familiaux", "leave for family events", "031116469");
+
+    /// <summary>ECLAT art. 6.2: leave for family events.</summary>
+    public static LegalSource Eclat_6_2 { get; } =
+        Article("CCN ECLAT art. 6.2", "congés pour événements familiaux", "leave for family events", "038132708");
+
+    /// <summary>BAD title IV art. 24: leave, family events.</summary>
+    public static LegalSource Bad_IV_24 { get; } =
+        Article("CCN BAD titre IV art. 24", "congés, événements familiaux", "leave, family events", "051319922");
+
+    /// <summary>ALISFA chap. VI art. 4: leave for family events.</summary>
+    public static LegalSource Alisfa_VI_4 { get; } =
+        Article("CCN ALISFA chap. VI art. 4", "congés pour événements familiaux", "leave for family events", "020494627");
+
+    /// <summary>missions locales art. 5.6: leave for family events.</summary>
+    public static LegalSource MissionsLocales_5_6 { get; } =
+        Article("CCN missions locales art. 5.6", "congés pour événements familiaux", "leave for family events", "020975997");
+
+    /// <summary>HLA art. 11.2: leave for family events.</summary>
+    public static LegalSource SupportedHousing_11_2 { get; } =
+        Article("CCN HLA art. 11.2", "congés pour événements familiaux", "leave for family events", "005814151");
+
+    /// <summary>65 art. 48: leave for family events.</summary>
+    public static LegalSource Ccn65_48 { get; } =
+        Article("CCN 65 art. 48", "congés pour événements familiaux", "leave for family events", "035367752");
+
     /// <summary>An article, at its address in the official base of agreements: the end of its identifier.</summary>
     private static LegalSource Article(string citation, string french, string english, string? id) => Code.Make(
         citation, french, english, id is null ? null : $"https://www.legifrance.gouv.fr/conv_coll/article/KALIARTI000{id}");

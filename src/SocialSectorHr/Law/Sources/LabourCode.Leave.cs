@@ -46,4 +46,16 @@ public static partial class LabourCode
     /// <summary>R5122-11: hours of partial activity acquire leave.</summary>
     public static LegalSource R5122_11 { get; } = Code.Labour(
         "R5122-11", "heures chômées d'activité partielle : acquisition de congés", "hours of partial activity acquire leave");
+
+    /// <summary>L3142-1-1: bereavement leave: 8 days within the year of a child's death.</summary>
+    public static LegalSource L3142_1_1 { get; } = Code.Labour(
+        "L3142-1-1", "congé de deuil : 8 jours dans l'année du décès d'un enfant", "bereavement leave: 8 days within the year of a child's death");
+
+    /// <summary>L3142-4: least lengths of leave for family events.</summary>
+    public static LegalSource L3142_4 { get; } = Code.Labour(
+        "L3142-4", "durées minimales des congés pour événements familiaux", "least lengths of leave for family events");
+
+    /// <summary>D3142-1-1: bereavement leave in two periods at most.</summary>
+    public static LegalSource D3142_1_1 { get; } = Code.Labour(
+        "D3142-1-1", "congé de deuil en deux périodes au plus", "bereavement leave in two periods at most");
 }

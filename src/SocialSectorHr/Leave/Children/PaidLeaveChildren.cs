@@ -30,11 +30,10 @@ public static class PaidLeaveChildren
         /// <returns>The days.</returns>
         /// <exception cref="ArgumentOutOfRangeException">A fact cannot be, or the law is not known on that day.</exception>
         public static ChildrenLeave OfChildren(
-            LocalDate bornOn, IReadOnlyList<LeaveChild> children, LeaveDays acquired, int year, FrenchLaw law) => new(new ChildrenLeaveQuestion(
-                ChildrenLeaveQuestion.AgeOf(bornOn, year),
-                ChildrenLeaveQuestion.CountIn(year, children),
-                acquired,
-                ChildrenLeaveQuestion.ThirtiethOfApril(year),
-                law));
+            LocalDate bornOn, IReadOnlyList<LeaveChild> children, LeaveDays acquired, int year, FrenchLaw law)
+        {
+            (int age, int count) = (ChildrenLeaveQuestion.AgeOf(bornOn, year), ChildrenLeaveQuestion.CountIn(year, children));
+            return new(new ChildrenLeaveQuestion(age, count, acquired, ChildrenLeaveQuestion.ThirtiethOfApril(year), law));
+        }
     }
 }

@@ -31,7 +31,7 @@ public static class WorkCalendarLeave
             LocalDate returnDay,
             LeaveUnit unit,
             Weekdays? personal = null,
-            LeaveCountingRules? rules = null) => returnDay > lastDayWorked
+            LeaveCountingRules? rules = null) => returnDay.Iso() > lastDayWorked.Iso()
             ? new(new LeaveCountQuestion(calendar, lastDayWorked, returnDay, byReturn: true, unit, personal, rules))
             : throw Refusal.OutOfRange(returnDay, nameof(returnDay), $"after the last day worked ({DateText.Iso(lastDayWorked)})");
 
@@ -51,7 +51,7 @@ public static class WorkCalendarLeave
         /// <exception cref="ArgumentOutOfRangeException">A date is outside 1982 to 2199, or an argument is not defined.</exception>
         public LeaveCount CountLeave(DateInterval absence, LeaveUnit unit, Weekdays? personal = null, LeaveCountingRules? rules = null)
         {
-            ArgumentNullException.ThrowIfNull(absence);
+            _ = absence.Iso();
             return new(new LeaveCountQuestion(calendar, absence.Start, absence.End, byReturn: false, unit, personal, rules));
         }
     }

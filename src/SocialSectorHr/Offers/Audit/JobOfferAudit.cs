@@ -18,7 +18,7 @@ public static class JobOfferAudit
         {
             ArgumentNullException.ThrowIfNull(offer);
             ArgumentNullException.ThrowIfNull(law);
-            AuditContext audit = new(OfferCompletion.Of(offer, offer.Form), law, on);
+            AuditContext audit = new(OfferCompletion.Of(offer, offer.Form), law, on.Iso());
             foreach (AuditCheck check in AuditChecks.All)
             {
                 if (check.Concerns(audit.IsPublic))

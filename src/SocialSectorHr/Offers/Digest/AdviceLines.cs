@@ -14,12 +14,12 @@ internal static class AdviceLines
         }
     }
 
-    /// <summary>The facts that figures or rules lack, each once; a value of the law and the day of publication are not asked of an
+    /// <summary>The facts that figures or rules lack, each once; a value of the law, its rules and the day of publication are not asked of an
     /// employer.</summary>
     public static void Questions(StatementFigures source, DigestText text)
     {
         text.Separator = ", ";
-        foreach (Fact fact in Missing(source).Where(static fact => fact is not (Fact.LawValue or Fact.Publication)).Distinct().Order())
+        foreach (Fact fact in Missing(source).Where(static fact => fact is not (Fact.LawValue or Fact.TrainingLaw or Fact.Publication)).Distinct().Order())
         {
             text.Add(fact.Label(text.Language));
         }
@@ -32,6 +32,11 @@ internal static class AdviceLines
         if (Missing(source).Contains(Fact.LawValue))
         {
             text.Say("{0} n'est pas encore connue", "{0} is not known yet", Fact.LawValue.Label(text.Language));
+        }
+
+        if (Missing(source).Contains(Fact.TrainingLaw))
+        {
+            text.Add(Fact.TrainingLaw.Label(text.Language));
         }
 
         text.Say("supposé ({0})", "assumed ({0})", statement.Assuming?.ToString(text.Language));

@@ -64,6 +64,12 @@ internal static class PayLines
         MinimumWageNames names = source.All(MinimumWageNames.AtStart.Margin).Any()
             ? MinimumWageNames.AtStart
             : MinimumWageNames.Today;
+        if ((source.First(MinimumWageNames.AtStart.TraineePay) ?? source.First(MinimumWageNames.Today.TraineePay)) is { } trainee)
+        {
+            Trainee(source, trainee, text);
+            return;
+        }
+
         Figure[] margins = [.. source.All(names.Margin)];
         Figure[] usual = [.. source.Usual(names.Margin)];
         text.Say("écart par mois : {0}", "margin a month: {0}", text.Range(usual));
@@ -73,6 +79,16 @@ internal static class PayLines
             "{0} pour 35\u00A0h au {1}",
             "{0} for 35\u00A0h on {1}",
             text.Of(source.First(names.Monthly)),
+            DateText.Write(names.Day(source.Statement.Terms), text.Language));
+    }
+
+    private static void Trainee(StatementFigures source, Figure least, DigestText text)
+    {
+        MinimumWageNames names = least.Name == MinimumWageNames.AtStart.TraineePay.Name ? MinimumWageNames.AtStart : MinimumWageNames.Today;
+        text.Say(
+            least.Bound is null ? "au moins {0} par mois à l'alternant pour 35\u00A0h au {1}" : "au moins {0} par mois à l'alternant pour 35\u00A0h au {1}, plus si le minimum conventionnel le donne",
+            least.Bound is null ? "at least {0} a month to the trainee for 35\u00A0h on {1}" : "at least {0} a month to the trainee for 35\u00A0h on {1}, more where the conventional minimum gives it",
+            text.Of(least),
             DateText.Write(names.Day(source.Statement.Terms), text.Language));
     }
 

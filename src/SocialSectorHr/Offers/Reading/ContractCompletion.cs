@@ -10,6 +10,12 @@ internal static class ContractCompletion
             return other;
         }
 
+        if ((said, other) is ([StatedContract.Trainee trainee], [StatedContract.Trainee supposed])
+            && trainee.GetType() == supposed.GetType())
+        {
+            return ValueList.Of<StatedContract>([Of(trainee, supposed)]);
+        }
+
         return (said, other) is ([StatedContract.Temporary one], [StatedContract.Temporary more]) && one.GetType() == more.GetType()
             ? ValueList.Of<StatedContract>([Of(one, more)])
             : said;
@@ -34,6 +40,26 @@ internal static class ContractCompletion
                 Ground = term.Ground ?? more.Ground,
                 TotalAtMost = term.TotalAtMost ?? more.TotalAtMost,
             },
+            _ => completed,
+        };
+    }
+
+    private static StatedContract.Trainee Of(StatedContract.Trainee said, StatedContract.Trainee other)
+    {
+        bool isSaid = said is { Duration.IsEmpty: false } or { End: { Earliest: not null } or { Latest: not null } };
+        bool isAgeSaid = said is { Age: not null } or { Birth: not null };
+        StatedContract.Trainee completed = said with
+        {
+            Age = isAgeSaid ? said.Age : other.Age,
+            Birth = isAgeSaid ? said.Birth : other.Birth,
+            Duration = isSaid ? said.Duration : other.Duration,
+            End = isSaid ? said.End : other.End,
+        };
+        return (completed, other) switch
+        {
+            (StatedContract.Apprenticeship term, StatedContract.Apprenticeship more) => term with { Year = term.Year ?? more.Year },
+            (StatedContract.Professionalisation term,
+            StatedContract.Professionalisation more) => term with { IsQualified = term.IsQualified ?? more.IsQualified },
             _ => completed,
         };
     }

@@ -49,6 +49,7 @@ internal static class ContractReading
         StatedContract.FixedTerm term => Length(term) is { } length
             ? new(UncertainTermContract.From(start, length) with { Reason = term.Reason }, Mark.Exact)
             : new(Fact.Term),
+        StatedContract.Trainee => new(Fact.TrainingLaw),
         _ => new(Fact.Contract),
     };
 

@@ -69,4 +69,19 @@ public enum Fact
 
     /// <summary>The days of telework and what they are counted by.</summary>
     TeleworkDays,
+
+    /// <summary>The rules of a contract of work and training, which are not held.</summary>
+    TrainingLaw,
+
+    /// <summary>The age of a trainee.</summary>
+    TraineeAge,
+
+    /// <summary>The year of an apprenticeship.</summary>
+    ApprenticeshipYear,
+
+    /// <summary>Whether a trainee has a qualification of the level of a professional baccalaureate.</summary>
+    Qualification,
+
+    /// <summary>The conventional minimum of the job.</summary>
+    ConventionalMinimum,
 }

@@ -33,6 +33,11 @@ public static class FactWords
             Fact.PublicGround => new("titulaire ou contractuel, et le fondement du contrat", "civil servant or contract, and its legal ground"),
             Fact.LawValue => new("une valeur du droit à cette date", "a value of the law on that day"),
             Fact.TeleworkDays => new("le nombre de jours de télétravail et sa période", "the days of telework and their period"),
+            Fact.TrainingLaw => new("le droit propre à l'alternance, non lu", "the rules of work and training, not read"),
+            Fact.TraineeAge => new("l'âge de l'alternant", "the age of the trainee"),
+            Fact.ApprenticeshipYear => new("l'année d'apprentissage", "the year of apprenticeship"),
+            Fact.Qualification => new("le niveau de qualification (bac professionnel)", "the level of qualification (professional baccalaureate)"),
+            Fact.ConventionalMinimum => new("le minimum conventionnel de l'emploi", "the conventional minimum of the job"),
             _ => Bilingual.Undefined(value),
         };
     }

@@ -26,11 +26,11 @@ public sealed record JobOffer
 
     /// <summary>The day the offer was published (date de publication); null where it is not known.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
-    public LocalDate? PublishedOn { get; init; }
+    public LocalDate? PublishedOn { get; init => field = value.Said(nameof(PublishedOn)); }
 
     /// <summary>The last day to apply, inclusive (date limite de candidature); null where it is not said.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
-    public LocalDate? ApplyBy { get; init; }
+    public LocalDate? ApplyBy { get; init => field = value.Said(nameof(ApplyBy)); }
 
     /// <summary>The contracts named, the preferred one first (type de contrat); empty where none is.</summary>
     public IReadOnlyList<StatedContract> Contracts { get; init => field = ValueList.Of(value); } = ValueList.Empty<StatedContract>();

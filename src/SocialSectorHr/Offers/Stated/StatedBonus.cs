@@ -7,7 +7,7 @@ namespace SocialSectorHr.Offers;
 public sealed record StatedBonus
 {
     /// <summary>What the offer calls it (libellé).</summary>
-    public required string Label { get; init; }
+    public required string Label { get; init => field = value ?? throw new ArgumentNullException(nameof(Label)); }
 
     /// <summary>Its amount; null where it is not said.</summary>
     public Stated<Money>? Amount { get; init; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SocialSectorHr.Offers;
 
-/// <summary>A contract as stated (contrat annoncé): private law, assisted, or public. The list of its kinds is closed.</summary>
+/// <summary>A contract as stated (contrat annoncé): private law, assisted, of work and training, or public. The list of its kinds is closed.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Permanent), nameof(Permanent))]
 [JsonDerivedType(typeof(FixedTerm), nameof(FixedTerm))]
@@ -10,6 +10,8 @@ namespace SocialSectorHr.Offers;
 [JsonDerivedType(typeof(Assisted), nameof(Assisted))]
 [JsonDerivedType(typeof(CivilServant), nameof(CivilServant))]
 [JsonDerivedType(typeof(PublicContract), nameof(PublicContract))]
+[JsonDerivedType(typeof(Apprenticeship), nameof(Apprenticeship))]
+[JsonDerivedType(typeof(Professionalisation), nameof(Professionalisation))]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public abstract partial record StatedContract
 {

@@ -13,11 +13,11 @@ public sealed record StatedDate
 {
     /// <summary>The first day it may be; null where no lower bound is stated.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
-    public LocalDate? Earliest { get; init; }
+    public LocalDate? Earliest { get; init => field = value.Said(nameof(Earliest)); }
 
     /// <summary>The last day it may be; null where no upper bound is stated.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
-    public LocalDate? Latest { get; init; }
+    public LocalDate? Latest { get; init => field = value.Said(nameof(Latest)); }
 
     /// <summary>The part of the window's month that is meant (début mars); null where the offer names none.</summary>
     public MonthPart? Part { get; init; }
@@ -45,47 +45,51 @@ public sealed record StatedDate
 
     /// <summary>A day.</summary>
     /// <param name="day">The day.</param>
-    public static implicit operator StatedDate(LocalDate day) => On(day);
+    public static implicit operator StatedDate(LocalDate day) => On(day.Said());
 
     /// <summary>A day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The stated date.</returns>
-    public static StatedDate On(LocalDate day) => new() { Earliest = day, Latest = day };
+    public static StatedDate On(LocalDate day) => new() { Earliest = day.Said(), Latest = day };
 
     /// <summary>A first day alone (à partir du).</summary>
     /// <param name="day">The first day it may be.</param>
     /// <returns>The stated date.</returns>
-    public static StatedDate From(LocalDate day) => new() { Earliest = day };
+    public static StatedDate From(LocalDate day) => new() { Earliest = day.Said() };
 
     /// <summary>A last day alone (au plus tard le).</summary>
     /// <param name="day">The last day it may be.</param>
     /// <returns>The stated date.</returns>
-    public static StatedDate By(LocalDate day) => new() { Latest = day };
+    public static StatedDate By(LocalDate day) => new() { Latest = day.Said() };
 
     /// <summary>A window (entre le … et le …), both days inclusive.</summary>
     /// <param name="earliest">The first day it may be.</param>
     /// <param name="latest">The last day it may be; not before <paramref name="earliest"/>.</param>
     /// <returns>The stated date.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The first day is after the last.</exception>
-    public static StatedDate Between(LocalDate earliest, LocalDate latest) => earliest <= latest
+    public static StatedDate Between(LocalDate earliest, LocalDate latest) => earliest.Said() <= latest.Said()
         ? new() { Earliest = earliest, Latest = latest }
         : throw Refusal.OutOfRange(earliest, nameof(earliest), $"on or before latest, which is {DateText.Iso(latest)}");
 
     /// <summary>A month (en septembre 2022): any day of it.</summary>
     /// <param name="month">The month.</param>
     /// <returns>The stated date.</returns>
-    public static StatedDate In(YearMonth month) => new() { Earliest = month.OnDayOfMonth(1), Latest = month.ToDateInterval().End };
+    public static StatedDate In(YearMonth month) => new() { Earliest = month.Said().OnDayOfMonth(1), Latest = month.ToDateInterval().End };
 
     /// <summary>A part of a month (début mars 2025).</summary>
     /// <param name="month">The month, which is the window.</param>
     /// <param name="part">The part of it.</param>
     /// <returns>The stated date.</returns>
-    public static StatedDate In(YearMonth month, MonthPart part) => In(month) with { Part = part };
+    public static StatedDate In(YearMonth month, MonthPart part) => In(month.Said()) with { Part = part };
 
     /// <summary>Words that give no window.</summary>
     /// <param name="text">The words.</param>
     /// <returns>The stated date.</returns>
-    public static StatedDate Words(string text) => new() { InWords = text };
+    public static StatedDate Words(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new() { InWords = text };
+    }
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -7,7 +7,7 @@ namespace SocialSectorHr.Offers;
 public sealed record StatedGrade
 {
     /// <summary>Its name, such as attaché territorial.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = value ?? throw new ArgumentNullException(nameof(Name)); }
 
     /// <summary>Its filière (administrative, médico-sociale); null where it is not said.</summary>
     public string? Filiere { get; init; }

@@ -18,6 +18,6 @@ public static class JobOfferStatement
         /// stated ones their basis or their period. Every figure that uses it is marked <see cref="Mark.Assumed"/>.
         /// </param>
         /// <returns>The statement; its figures are computed when they are read.</returns>
-        public OfferStatement Statement(FrenchLaw law, LocalDate on, JobOffer? assuming = null) => new(offer, law, on, assuming);
+        public OfferStatement Statement(FrenchLaw law, LocalDate on, JobOffer? assuming = null) => new(offer, law, on.Iso(), assuming);
     }
 }

@@ -9,11 +9,11 @@ public readonly partial record struct LeastPay
     {
         this.question = question;
         FrenchLaw law = question.Law;
-        DatedValue<Money> smic = law.On(question.On, MinimumWage.Hourly);
+        DatedValue<Money> smic = law.On(question.On, question.Smic);
         DatedValue<Hours> week = law.On(question.On, LegalDurations.Week);
         Given(question, why);
         Share = ShareOf(question, why);
-        why?.Read(MinimumWage.Hourly, smic);
+        why?.Read(question.Smic, smic);
         why?.Read(LegalDurations.Week, week);
         Fraction month = week.Value.Exact * 52 / 12;
         Fraction exact = smic.Value.Exact * month * Share.Exact;

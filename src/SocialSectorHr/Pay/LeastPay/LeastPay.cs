@@ -7,7 +7,7 @@ namespace SocialSectorHr;
 /// <summary>The least pay of an apprentice, of a contract of professionalisation or of a young worker (rémunération minimale).</summary>
 /// <remarks>
 /// Gross, for the legal week, to the cent: a share of the SMIC by the age and the year, or of the conventional minimum of the job where
-/// that is more. Not for Mayotte, which has its own SMIC; benefits in kind are not taken off. <c>default</c> explains that nothing was
+/// that is more. Mayotte has its own SMIC (<see cref="PayRules.Zone"/>); benefits in kind are not taken off. <c>default</c> explains that nothing was
 /// computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
@@ -31,6 +31,9 @@ public readonly partial record struct LeastPay : IMemberwise
     /// Whether more may be due: the conventional minimum of the job counts at that age (C. trav. D6222-26, D6325-18) and was not given.
     /// </summary>
     public bool MayBeMore => question is { Conventional: null, ConventionalTable: not null };
+
+    /// <summary>The article of the share.</summary>
+    internal LegalSource Source => question is { ShareTable: { } table } asked ? asked.Law.On(asked.On, table).Source : LabourCode.D3231_3;
 
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>

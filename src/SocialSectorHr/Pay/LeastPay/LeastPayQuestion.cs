@@ -6,7 +6,7 @@ namespace SocialSectorHr;
 /// <summary>What the least pay of a trainee or of a young worker is computed from: one of the three terms.</summary>
 internal readonly record struct LeastPayQuestion : IQuestion
 {
-    public LeastPayQuestion(object term, Money? conventional, LocalDate on, FrenchLaw law)
+    public LeastPayQuestion(object term, Money? conventional, LocalDate on, FrenchLaw law, PayRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(term);
         ArgumentNullException.ThrowIfNull(law);
@@ -15,7 +15,7 @@ internal readonly record struct LeastPayQuestion : IQuestion
             throw Refusal.OutOfRange(conventional.Value, nameof(conventional), "zero or more: a pay is not negative");
         }
 
-        (Term, Conventional, On, Law) = (term, conventional, on, law);
+        (Term, Conventional, On, Law, Rules) = (term, conventional, on, law, rules);
     }
 
     /// <summary>An <see cref="Apprenticeship"/>, a <see cref="ProfessionalisationContract"/> or a <see cref="YoungWorker"/>.</summary>
@@ -27,6 +27,11 @@ internal readonly record struct LeastPayQuestion : IQuestion
     public LocalDate On { get; }
 
     public FrenchLaw Law { get; }
+
+    public PayRules? Rules { get; }
+
+    /// <summary>The SMIC of the place of work.</summary>
+    public Dated<Money> Smic => Rules?.Zone == HolidayZone.Mayotte ? MinimumWage.HourlyInMayotte : MinimumWage.Hourly;
 
     /// <summary>The share of the SMIC; null for the whole of it, with no table.</summary>
     public Dated<Percent>? ShareTable => Term switch
@@ -56,7 +61,7 @@ internal readonly record struct LeastPayQuestion : IQuestion
     public bool AddsPoints => Term is Apprenticeship { IsSameLevel: true };
 
     /// <summary>Whether the law says all that the pay needs on that day.</summary>
-    public bool IsKnown => Law.TryOn(On, MinimumWage.Hourly, out _)
+    public bool IsKnown => Law.TryOn(On, Smic, out _)
         && Law.TryOn(On, LegalDurations.Week, out _)
         && (ShareTable is not { } share || Law.TryOn(On, share, out _))
         && (Conventional is null || ConventionalTable is not { } other || Law.TryOn(On, other, out _))

@@ -13,11 +13,13 @@ public static class TrainingPay
         /// </summary>
         /// <param name="on">The day whose law applies.</param>
         /// <param name="law">The law.</param>
+        /// <param name="rules">The place of work, for the SMIC of Mayotte; nothing else is read. Null for elsewhere.</param>
         /// <returns>The least pay; from 21 on more may be due, the conventional minimum not being given.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
         /// The law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
-        public LeastPay LeastPay(LocalDate on, FrenchLaw law) => new(new LeastPayQuestion(apprentice, null, on, law));
+        public LeastPay LeastPay(LocalDate on, FrenchLaw law, PayRules? rules = null) =>
+            new(new LeastPayQuestion(apprentice, null, on, law, rules));
 
         /// <summary>The least pay of a month, where the conventional minimum of the job is known.</summary>
         /// <param name="conventional">
@@ -25,12 +27,13 @@ public static class TrainingPay
         /// </param>
         /// <param name="on">The day whose law applies.</param>
         /// <param name="law">The law.</param>
+        /// <param name="rules">The place of work, for the SMIC of Mayotte; nothing else is read. Null for elsewhere.</param>
         /// <returns>The least pay.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
         /// The minimum is negative, or the law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
-        public LeastPay LeastPay(Money? conventional, LocalDate on, FrenchLaw law) =>
-            new(new LeastPayQuestion(apprentice, conventional, on, law));
+        public LeastPay LeastPay(Money? conventional, LocalDate on, FrenchLaw law, PayRules? rules = null) =>
+            new(new LeastPayQuestion(apprentice, conventional, on, law, rules));
     }
 
     extension(ProfessionalisationContract contract)
@@ -38,11 +41,13 @@ public static class TrainingPay
         /// <summary>The least pay of a month: a share of the SMIC; from 26 on the SMIC, and 85 % of the branch minimum.</summary>
         /// <param name="on">The day whose law applies.</param>
         /// <param name="law">The law.</param>
+        /// <param name="rules">The place of work, for the SMIC of Mayotte; nothing else is read. Null for elsewhere.</param>
         /// <returns>The least pay; from 26 on more may be due, the branch minimum not being given.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
         /// The law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
-        public LeastPay LeastPay(LocalDate on, FrenchLaw law) => new(new LeastPayQuestion(contract, null, on, law));
+        public LeastPay LeastPay(LocalDate on, FrenchLaw law, PayRules? rules = null) =>
+            new(new LeastPayQuestion(contract, null, on, law, rules));
 
         /// <summary>The least pay of a month, where the branch minimum of the job is known.</summary>
         /// <param name="conventional">
@@ -50,12 +55,13 @@ public static class TrainingPay
         /// </param>
         /// <param name="on">The day whose law applies.</param>
         /// <param name="law">The law.</param>
+        /// <param name="rules">The place of work, for the SMIC of Mayotte; nothing else is read. Null for elsewhere.</param>
         /// <returns>The least pay.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
         /// The minimum is negative, or the law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
-        public LeastPay LeastPay(Money? conventional, LocalDate on, FrenchLaw law) =>
-            new(new LeastPayQuestion(contract, conventional, on, law));
+        public LeastPay LeastPay(Money? conventional, LocalDate on, FrenchLaw law, PayRules? rules = null) =>
+            new(new LeastPayQuestion(contract, conventional, on, law, rules));
     }
 
     extension(YoungWorker worker)
@@ -65,10 +71,12 @@ public static class TrainingPay
         /// </summary>
         /// <param name="on">The day whose law applies.</param>
         /// <param name="law">The law.</param>
+        /// <param name="rules">The place of work, for the SMIC of Mayotte; nothing else is read. Null for elsewhere.</param>
         /// <returns>The least pay.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
         /// The law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
-        public LeastPay LeastPay(LocalDate on, FrenchLaw law) => new(new LeastPayQuestion(worker, null, on, law));
+        public LeastPay LeastPay(LocalDate on, FrenchLaw law, PayRules? rules = null) =>
+            new(new LeastPayQuestion(worker, null, on, law, rules));
     }
 }

@@ -62,6 +62,7 @@ public sealed record ThirteenthMonth : IMemberwise
     /// <exception cref="ArgumentException">There are not as many distinct days as payments.</exception>
     public ThirteenthMonth PayableOn(params IEnumerable<AnnualDate> days)
     {
+        ArgumentNullException.ThrowIfNull(days);
         AnnualDate[] ordered = [.. days.Distinct()];
         Array.Sort(ordered);
         return ordered.Length == Payments

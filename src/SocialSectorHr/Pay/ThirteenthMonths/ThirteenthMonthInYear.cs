@@ -14,7 +14,7 @@ public static class ThirteenthMonthInYear
         /// <returns>The year.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The year is before the entry.</exception>
         public ThirteenthMonthYear InYear(int year, LocalDate entry, ThirteenthMonthRules? rules = null) =>
-            new(new ThirteenthMonthYearQuestion(term, Days.Zero, year, entry, rules));
+            new(new ThirteenthMonthYearQuestion(term, Days.Zero, year, entry.Iso(), rules));
 
         /// <summary>What a calendar year brings someone whose contract was suspended before the seniority is reached.</summary>
         /// <param name="suspended">
@@ -26,7 +26,7 @@ public static class ThirteenthMonthInYear
         /// <returns>The year.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The year is before the entry, or the suspended days are negative or not whole.</exception>
         public ThirteenthMonthYear InYear(Days suspended, int year, LocalDate entry, ThirteenthMonthRules? rules = null) =>
-            new(new ThirteenthMonthYearQuestion(term, suspended, year, entry, rules));
+            new(new ThirteenthMonthYearQuestion(term, suspended, year, entry.Iso(), rules));
 
         /// <summary>What an exit leaves: the share of its calendar year, what was paid of it, what is still due.</summary>
         /// <param name="entry">The first day in the firm.</param>
@@ -35,7 +35,7 @@ public static class ThirteenthMonthInYear
         /// <returns>The exit.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The exit is before the entry.</exception>
         public ThirteenthMonthExit AtExit(LocalDate entry, LocalDate exit, ThirteenthMonthRules? rules = null) =>
-            new(new ThirteenthMonthExitQuestion(term, null, entry, exit, rules));
+            new(new ThirteenthMonthExitQuestion(term, null, entry.Iso(), exit.Iso(), rules));
 
         /// <summary>What an exit leaves, where the amount paid for its calendar year is known.</summary>
         /// <param name="paid">What was paid for the year of the exit, in euros; zero or more.</param>
@@ -45,6 +45,6 @@ public static class ThirteenthMonthInYear
         /// <returns>The exit.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The exit is before the entry, or what was paid is negative.</exception>
         public ThirteenthMonthExit AtExit(Money paid, LocalDate entry, LocalDate exit, ThirteenthMonthRules? rules = null) =>
-            new(new ThirteenthMonthExitQuestion(term, paid, entry, exit, rules));
+            new(new ThirteenthMonthExitQuestion(term, paid, entry.Iso(), exit.Iso(), rules));
     }
 }

@@ -34,7 +34,7 @@ public readonly partial record struct LegalYear : IMemberwise
     /// <param name="law">The law.</param>
     /// <returns>The year of work.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The law has no legal year on that day.</exception>
-    public static LegalYear On(LocalDate date, FrenchLaw law) => new(new LegalYearQuestion(date, law));
+    public static LegalYear On(LocalDate date, FrenchLaw law) => new(new LegalYearQuestion(date.Iso(), law));
 
     /// <summary>The hours worked in a year that are overtime: those above the legal year.</summary>
     /// <param name="worked">Hours worked in the year, zero or more.</param>

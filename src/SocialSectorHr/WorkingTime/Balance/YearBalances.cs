@@ -21,7 +21,8 @@ public sealed class YearBalances : IReadOnlyList<YearBalance>, IMemberwise
 
     /// <summary>A year, oldest first.</summary>
     /// <param name="index">Which year, from 0.</param>
-    public YearBalance this[int index] => years[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public YearBalance this[int index] => Items.At(years, index);
 
     /// <inheritdoc/>
     public IEnumerator<YearBalance> GetEnumerator() => ((IEnumerable<YearBalance>)years).GetEnumerator();

@@ -24,7 +24,7 @@ public sealed partial record WorkCycle
     /// <returns>The hours, zero on a day off.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside 1982 to 2199.</exception>
     /// <exception cref="ArgumentException">The calendar is closed on a day of the cycle.</exception>
-    public Hours HoursOn(LocalDate date, WorkCalendar calendar) => Fitting(calendar).IsWorkingDay(date) ? HoursOn(date) : Hours.Zero;
+    public Hours HoursOn(LocalDate date, WorkCalendar calendar) => Fitting(calendar).IsWorkingDay(date.Iso()) ? HoursOn(date) : Hours.Zero;
 
     /// <summary>The hours of a period by the schedule alone, holidays counted: the real hours of a month of pay.</summary>
     /// <param name="period">The period, both days included.</param>
@@ -32,7 +32,7 @@ public sealed partial record WorkCycle
     /// <exception cref="ArgumentOutOfRangeException">The period leaves 1982 to 2199.</exception>
     public Hours ScheduledHours(DateInterval period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        _ = period.Iso();
         return Hours.FromExact(Scheduled(period.Start, period.End).Hours);
     }
 
@@ -40,7 +40,7 @@ public sealed partial record WorkCycle
     /// <param name="month">The month.</param>
     /// <returns>The hours.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The month is outside 1982 to 2199.</exception>
-    public Hours ScheduledHours(YearMonth month) => Hours.FromExact(Scheduled(month.OnDayOfMonth(1), LastDay(month)).Hours);
+    public Hours ScheduledHours(YearMonth month) => Hours.FromExact(Scheduled(month.Iso().OnDayOfMonth(1), LastDay(month)).Hours);
 
     /// <summary>The hours to work in a period: without the holidays not worked and the days the firm is closed.</summary>
     /// <param name="period">The period, both days included.</param>
@@ -50,7 +50,7 @@ public sealed partial record WorkCycle
     /// <exception cref="ArgumentException">The calendar is closed on a day of the cycle.</exception>
     public Hours HoursToWork(DateInterval period, WorkCalendar calendar)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        _ = period.Iso();
         return Hours.FromExact(ToWork(period.Start, period.End, calendar).Hours);
     }
 
@@ -61,7 +61,7 @@ public sealed partial record WorkCycle
     /// <exception cref="ArgumentOutOfRangeException">The month is outside 1982 to 2199.</exception>
     /// <exception cref="ArgumentException">The calendar is closed on a day of the cycle.</exception>
     public Hours HoursToWork(YearMonth month, WorkCalendar calendar) =>
-        Hours.FromExact(ToWork(month.OnDayOfMonth(1), LastDay(month), calendar).Hours);
+        Hours.FromExact(ToWork(month.Iso().OnDayOfMonth(1), LastDay(month), calendar).Hours);
 
     /// <summary>The days to work in a period: those with hours, without the holidays not worked and the days the firm is closed.</summary>
     /// <param name="period">The period, both days included.</param>
@@ -71,7 +71,7 @@ public sealed partial record WorkCycle
     /// <exception cref="ArgumentException">The calendar is closed on a day of the cycle.</exception>
     public Days DaysOfWork(DateInterval period, WorkCalendar calendar)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        _ = period.Iso();
         return Days.Of(ToWork(period.Start, period.End, calendar).Days);
     }
 

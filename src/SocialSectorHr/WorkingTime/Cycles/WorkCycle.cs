@@ -97,7 +97,7 @@ public sealed partial record WorkCycle : IMemberwise
     /// <exception cref="ArgumentException">No week has hours.</exception>
     public static WorkCycle Of(LocalDate firstWeek, params IEnumerable<WeekPattern> weeks)
     {
-        IReadOnlyList<WeekPattern> list = ValueList.Of(weeks);
+        IReadOnlyList<WeekPattern> list = ValueList.Required(weeks);
         if (list.Count is 0 or > MostWeeks)
         {
             throw Refusal.OutOfRange(list.Count, nameof(weeks), $"1 to {MostWeeks} weeks, three years at most (C. trav. L3121-44)");

@@ -40,7 +40,7 @@ public sealed record DaysForfait : IMemberwise
     public bool IsReduced(LocalDate on, FrenchLaw law, ForfaitRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(law);
-        return PerYear < ForfaitRules.CeilingOn(on, law, rules, null);
+        return PerYear < ForfaitRules.CeilingOn(on.Iso(), law, rules, null);
     }
 
     /// <summary>Short, in English.</summary>

@@ -25,7 +25,7 @@ public static class DaysForfaitAbsences
         /// </exception>
         /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
         public ForfaitAbsence Absence(Days missed, Days restDays, LocalDate on, FrenchLaw law, ForfaitRules? rules = null) =>
-            new(new ForfaitAbsenceQuestion(forfait, missed, restDays, on, law, rules));
+            new(new ForfaitAbsenceQuestion(forfait, missed, restDays, on.Iso(), law, rules));
 
         /// <summary>An absence that the law or the agreement assimilates to effective work: it never costs a rest day.</summary>
         /// <remarks>Order of 2 July 2018 extending one branch agreement, for the rest days; read there and not elsewhere.</remarks>
@@ -40,6 +40,6 @@ public static class DaysForfaitAbsences
         /// </exception>
         /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
         public ForfaitAbsence AssimilatedAbsence(Days missed, Days restDays, LocalDate on, FrenchLaw law, ForfaitRules? rules = null) =>
-            new(new ForfaitAbsenceQuestion(forfait, missed, restDays, on, law, rules) { IsAssimilated = true });
+            new(new ForfaitAbsenceQuestion(forfait, missed, restDays, on.Iso(), law, rules) { IsAssimilated = true });
     }
 }

@@ -21,6 +21,6 @@ public static class DaysForfaitGrounds
         /// </exception>
         /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
         public ForfaitCheck Check(ForfaitGrounds grounds, LocalDate on, FrenchLaw law, ForfaitRules? rules = null) =>
-            new(new ForfaitCheckQuestion(forfait, grounds, on, law, rules));
+            new(new ForfaitCheckQuestion(forfait, grounds, on.Iso(), law, rules));
     }
 }

@@ -22,7 +22,7 @@ public static class DaysForfaitPay
         /// </exception>
         /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
         public ForfaitDayValue DayValue(Money annual, LocalDate on, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules = null) =>
-            new(new ForfaitDayValueQuestion(forfait, annual, on, calendar, law, rules));
+            new(new ForfaitDayValueQuestion(forfait, annual, on.Iso(), calendar, law, rules));
 
         /// <summary>
         /// What an hour of absence is worth, for an absence shorter than the day or half-day that the forfait counts: a strike of an hour.
@@ -36,7 +36,7 @@ public static class DaysForfaitPay
         /// <exception cref="ArgumentOutOfRangeException">The pay is negative, or the forfait is above the ceiling.</exception>
         /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
         public ForfaitHourValue HourValue(Money annual, LocalDate on, FrenchLaw law, ForfaitRules? rules = null) =>
-            new(new ForfaitHourValueQuestion(forfait, annual, null, on, law, rules));
+            new(new ForfaitHourValueQuestion(forfait, annual, null, on.Iso(), law, rules));
 
         /// <summary>What an hour of absence is worth in a firm whose week is above the legal one.</summary>
         /// <remarks>Cass. soc. 13 November 2008 n° 06-44.608: the higher hours of the firm take the place of the legal ones.</remarks>
@@ -52,7 +52,7 @@ public static class DaysForfaitPay
         /// </exception>
         /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
         public ForfaitHourValue HourValue(Money annual, Hours? collectiveWeek, LocalDate on, FrenchLaw law, ForfaitRules? rules = null) =>
-            new(new ForfaitHourValueQuestion(forfait, annual, collectiveWeek, on, law, rules));
+            new(new ForfaitHourValueQuestion(forfait, annual, collectiveWeek, on.Iso(), law, rules));
 
         /// <summary>Rest days given up for pay (renonciation à des jours de repos), in a written rider of the year.</summary>
         /// <param name="days">The days given up, whole or halves; more than 0, and at most the rest days.</param>
@@ -73,6 +73,6 @@ public static class DaysForfaitPay
         /// <exception cref="ArgumentException">A special ceiling, or a maximum above the law's, has no source.</exception>
         public RestDaysGivenUp GiveUp(
             Days days, Days? restDays, Money annual, LocalDate on, FrenchLaw law, ForfaitRules? rules = null) =>
-            new(new RestDaysGivenUpQuestion(forfait, days, restDays, annual, on, law, rules));
+            new(new RestDaysGivenUpQuestion(forfait, days, restDays, annual, on.Iso(), law, rules));
     }
 }

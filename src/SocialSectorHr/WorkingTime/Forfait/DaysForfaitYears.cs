@@ -56,7 +56,7 @@ public static class DaysForfaitYears
         /// </exception>
         /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
         public ForfaitYear Year(LocalDate yearStart, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules = null) =>
-            new(new ForfaitYearQuestion(forfait, yearStart, leave, LeaveDays.Ouvres(0), calendar, law, rules));
+            new(new ForfaitYearQuestion(forfait, yearStart.Iso(), leave, LeaveDays.Ouvres(0), calendar, law, rules));
 
         /// <summary>The days to work in a calendar year that is not worked from end to end.</summary>
         /// <param name="year">The calendar year.</param>
@@ -75,7 +75,7 @@ public static class DaysForfaitYears
         /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
         public ForfaitPeriod Period(
             int year, DateInterval presence, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules = null) =>
-            forfait.Period(FirstDay(year), presence, leave, calendar, law, rules);
+            forfait.Period(FirstDay(year), presence.Iso(), leave, calendar, law, rules);
 
         /// <summary>The days to work in a reference year of the agreement's that is not worked from end to end.</summary>
         /// <param name="yearStart">The first day of the reference year; it ends twelve months later (C. trav. L3121-64 I 2°).</param>
@@ -96,7 +96,8 @@ public static class DaysForfaitYears
             WorkCalendar calendar,
             FrenchLaw law,
             ForfaitRules? rules = null) =>
-            new(new ForfaitPeriodQuestion(forfait, ForfaitPeriodQuestion.PartOf(yearStart, presence, calendar), leave, law, rules));
+            new(new ForfaitPeriodQuestion(
+                forfait, ForfaitPeriodQuestion.PartOf(yearStart.Iso(), presence.Iso(), calendar), leave, law, rules));
 
         /// <summary>
         /// The days of a contract over several calendar years, summed: whole years are worked in full with full leave, the others in part.
@@ -113,7 +114,7 @@ public static class DaysForfaitYears
         /// <exception cref="ArgumentException">A special ceiling has no source.</exception>
         public ForfaitPeriods Periods(
             DateInterval contract, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, ForfaitRules? rules = null) =>
-            new(new ForfaitPeriodsQuestion(forfait, contract, leave, calendar, law, rules));
+            new(new ForfaitPeriodsQuestion(forfait, contract.Iso(), leave, calendar, law, rules));
     }
 
     private static LocalDate FirstDay(int year) => new(Timeline.CheckYear(year), 1, 1);

@@ -41,7 +41,8 @@ public sealed class ForfaitPeriods : IReadOnlyList<ForfaitPeriod>, IMemberwise
 
     /// <summary>A year, oldest first.</summary>
     /// <param name="index">Which year, from 0.</param>
-    public ForfaitPeriod this[int index] => periods[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public ForfaitPeriod this[int index] => Items.At(periods, index);
 
     /// <inheritdoc/>
     public IEnumerator<ForfaitPeriod> GetEnumerator() => ((IEnumerable<ForfaitPeriod>)periods).GetEnumerator();

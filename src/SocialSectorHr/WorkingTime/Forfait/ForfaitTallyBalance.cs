@@ -10,6 +10,6 @@ public static class ForfaitTallyBalance
         /// <summary>What is worked and rested up to a day, and what is left.</summary>
         /// <param name="on">The last day counted.</param>
         /// <returns>The balance.</returns>
-        public ForfaitBalance Balance(LocalDate on) => new(new ForfaitBalanceQuestion(tally, on));
+        public ForfaitBalance Balance(LocalDate on) => new(new ForfaitBalanceQuestion(tally, on.Iso()));
     }
 }

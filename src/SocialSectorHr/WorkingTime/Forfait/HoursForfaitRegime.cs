@@ -16,6 +16,6 @@ public static class HoursForfaitRegime
         /// The forfait is above the longest week of that day, 48 h (C. trav. L3121-20), 208 h a month, 2 496 h a year; or the limits or the
         /// overtime are not known on that day: before 10 August 2016.
         /// </exception>
-        public HoursForfaitTerms Terms(LocalDate on, FrenchLaw law) => new(new HoursForfaitQuestion(forfait, on, law));
+        public HoursForfaitTerms Terms(LocalDate on, FrenchLaw law) => new(new HoursForfaitQuestion(forfait, on.Iso(), law));
     }
 }

@@ -29,7 +29,7 @@ public readonly partial record struct RestDaysGivenUp
                 ? new($"{rest.ToString(Language.French)} de repos", $"{rest} of rest")
                 : new("non précisé, non vérifié", "not said, not checked"),
             LabourCode.L3121_59);
-        DaysWorked = Worked(question, why);
+        AtMostTheMaximum(question, why);
         Percent premium = Premium = PremiumOf(question, why);
         why?.Given(new("salaire annuel brut", "gross pay a year"), question.Annual);
         why?.Chosen(
@@ -66,13 +66,9 @@ public readonly partial record struct RestDaysGivenUp
     /// <summary>The days worked beyond what the first premium is paid for; both go together.</summary>
     private static Days Beyond(RestDaysGivenUpQuestion question, Explanation? why)
     {
-        (Days? upTo, Percent? premium) = (question.Rules?.WaiverPremiumUpTo, question.Rules?.WaiverPremiumBeyond);
-        if (upTo is not { } limit || premium is not { } second)
+        if (question.Rules is not { WaiverPremiumUpTo: { } limit, WaiverPremiumBeyond: { } second } rules)
         {
-            return upTo is null && premium is null ? SocialSectorHr.Days.Zero : throw new ArgumentException(
-                $"{nameof(ForfaitRules.WaiverPremiumUpTo)} and {nameof(ForfaitRules.WaiverPremiumBeyond)} go together: "
-                    + "the days and the premium beyond them.",
-                "rules");
+            return SocialSectorHr.Days.Zero;
         }
 
         Percent least = question.Law.On(question.On, ForfaitLimits.WaiverPremium).Value;
@@ -89,7 +85,7 @@ public readonly partial record struct RestDaysGivenUp
         }
 
         why?.Chosen(
-            new("majoration au-delà", "premium beyond"), second, Choice.Reason(chosen: true), question.Rules!.Source);
+            new("majoration au-delà", "premium beyond"), second, Choice.Reason(chosen: true), rules.Source);
         Days beyond = SocialSectorHr.Days.FromExact(Fraction.Max(0, forfait.Exact + question.Days.Exact - limit.Exact));
         why?.Computed(
             new("jours au-delà de la première majoration", "days beyond the first premium"),
@@ -98,7 +94,7 @@ public readonly partial record struct RestDaysGivenUp
         return beyond;
     }
 
-    private static Days Worked(RestDaysGivenUpQuestion question, Explanation? why)
+    private static void AtMostTheMaximum(RestDaysGivenUpQuestion question, Explanation? why)
     {
         Days days = question.Days;
         Days forfait = question.Forfait.PerYear;
@@ -125,7 +121,6 @@ public readonly partial record struct RestDaysGivenUp
         }
 
         why?.Computed(new("jours travaillés dans l'année", "days worked in the year"), $"{forfait} + {days}", worked);
-        return worked;
     }
 
     /// <summary>The agreement's maximum: above the law's it names its text, and it leaves the Sundays, the legal leave and 1 May.</summary>

@@ -18,7 +18,7 @@ public readonly partial record struct RestDaysGivenUp : IMemberwise
     public Days Days => question?.Days ?? default;
 
     /// <summary>The days worked in the year: the forfait and the days given up.</summary>
-    public Days DaysWorked { get; }
+    public Days DaysWorked => question is { } asked ? asked.Forfait.PerYear + asked.Days : default;
 
     /// <summary>The rest days of the year; null where they are not known.</summary>
     public Days? RestDays => question?.RestDays;

@@ -32,6 +32,14 @@ internal readonly record struct RestDaysGivenUpQuestion : IQuestion
                 days, nameof(days), $"at most the {restDays} of rest of the year: a day that does not exist is not given up (C. trav. L3121-59)");
         }
 
+        if (rules is { WaiverPremiumUpTo: null } != rules is { WaiverPremiumBeyond: null })
+        {
+            throw new ArgumentException(
+                $"{nameof(ForfaitRules.WaiverPremiumUpTo)} and {nameof(ForfaitRules.WaiverPremiumBeyond)} go together: "
+                    + "the days and the premium beyond them.",
+                nameof(rules));
+        }
+
         (Forfait, Days, RestDays, Annual, On, Law, Rules) = (forfait, days, restDays, annual, on, law, rules);
     }
 

@@ -50,22 +50,22 @@ public readonly record struct TalliedDay : IComparable<TalliedDay>, IMemberwise
     /// <summary>A day worked.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The line.</returns>
-    public static TalliedDay Worked(LocalDate date) => new(date, isWorked: true, isHalf: false);
+    public static TalliedDay Worked(LocalDate date) => new(date.Iso(), isWorked: true, isHalf: false);
 
     /// <summary>A half-day worked.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The line.</returns>
-    public static TalliedDay HalfWorked(LocalDate date) => new(date, isWorked: true, isHalf: true);
+    public static TalliedDay HalfWorked(LocalDate date) => new(date.Iso(), isWorked: true, isHalf: true);
 
     /// <summary>A rest day of the forfait.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The line.</returns>
-    public static TalliedDay Rested(LocalDate date) => new(date, isWorked: false, isHalf: false);
+    public static TalliedDay Rested(LocalDate date) => new(date.Iso(), isWorked: false, isHalf: false);
 
     /// <summary>A half rest day of the forfait.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The line.</returns>
-    public static TalliedDay HalfRested(LocalDate date) => new(date, isWorked: false, isHalf: true);
+    public static TalliedDay HalfRested(LocalDate date) => new(date.Iso(), isWorked: false, isHalf: true);
 
     /// <inheritdoc/>
     public int CompareTo(TalliedDay other) => (Date, !IsWorked, IsHalf).CompareTo((other.Date, !other.IsWorked, other.IsHalf));

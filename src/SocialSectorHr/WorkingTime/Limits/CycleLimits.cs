@@ -19,6 +19,6 @@ public static class CycleLimits
         /// A raised limit is above what the law allows, or the law is not known on that day.
         /// </exception>
         public WorkingTimeCheck Check(LocalDate on, FrenchLaw law, WorkingLimitRules? rules = null) =>
-            new(new WorkingTimeCheckQuestion(cycle, on, law, rules));
+            new(new WorkingTimeCheckQuestion(cycle, on.Iso(), law, rules));
     }
 }

@@ -77,7 +77,7 @@ public sealed partial record Roster : IMemberwise
     /// <exception cref="ArgumentOutOfRangeException">A day of the period is outside 1982 to 2199.</exception>
     public static Roster Over(DateInterval period, params IEnumerable<Shift> shifts)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        _ = period.Iso();
         IReadOnlyList<Shift> list = Ordered(shifts);
         _ = Timeline.Day(period.End);
         return Timeline.Day(period.Start) <= Timeline.Day(list[0].Start.Date) && LastDay(list) <= period.End
@@ -115,7 +115,7 @@ public sealed partial record Roster : IMemberwise
 
     private static IReadOnlyList<Shift> Ordered(IEnumerable<Shift> shifts)
     {
-        IReadOnlyList<Shift> list = ValueList.Of(shifts.OrderBy(static shift => shift.StartMinute));
+        IReadOnlyList<Shift> list = ValueList.Of(ValueList.Required(shifts).OrderBy(static shift => shift.StartMinute));
         if (list.Count == 0)
         {
             throw new ArgumentException("shifts is empty: a roster has at least a stretch of work.", nameof(shifts));

@@ -13,8 +13,8 @@ public sealed record Shift : IMemberwise
 
     private Shift(LocalDateTime start, LocalDateTime end)
     {
-        StartMinute = Minute(start);
-        EndMinute = Minute(end);
+        StartMinute = Minute(start, nameof(start));
+        EndMinute = Minute(end, nameof(end));
         if (EndMinute <= StartMinute || EndMinute - StartMinute > MinutesADay)
         {
             throw new ArgumentOutOfRangeException(nameof(end), end, $"{nameof(end)} must be after the start, by 24 h at most.");
@@ -52,7 +52,7 @@ public sealed record Shift : IMemberwise
     /// <param name="to">When it ends, to the minute.</param>
     /// <returns>The stretch of work.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A time has seconds, or a day is outside 1982 to 2199.</exception>
-    public static Shift On(LocalDate date, LocalTime from, LocalTime to) => new(date + from, (to > from ? date : date.PlusDays(1)) + to);
+    public static Shift On(LocalDate date, LocalTime from, LocalTime to) => new(date.Iso() + from, (to > from ? date : date.PlusDays(1)) + to);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -66,7 +66,7 @@ public sealed record Shift : IMemberwise
             System.Globalization.CultureInfo.InvariantCulture,
             $"{DateText.Iso(Start.Date)} {Start.Hour:00}:{Start.Minute:00}–{End.Hour:00}:{End.Minute:00} ({Length.ToString(language)})");
 
-    private static long Minute(LocalDateTime moment) => moment.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0
-        ? ((long)Timeline.Day(moment.Date) * MinutesADay) + (moment.NanosecondOfDay / NodaConstants.NanosecondsPerMinute)
-        : throw new ArgumentOutOfRangeException(nameof(moment), moment, "A shift is given to the minute: its times have no seconds.");
+    private static long Minute(LocalDateTime moment, string parameter) => moment.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0
+        ? ((long)Timeline.Day(moment.Date, parameter) * MinutesADay) + (moment.NanosecondOfDay / NodaConstants.NanosecondsPerMinute)
+        : throw new ArgumentOutOfRangeException(parameter, moment, "A shift is given to the minute: its times have no seconds.");
 }

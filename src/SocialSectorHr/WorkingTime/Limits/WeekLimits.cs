@@ -19,6 +19,6 @@ public static class WeekLimits
         /// A raised limit is above what the law allows, or the law is not known on that day.
         /// </exception>
         public WorkingTimeCheck Check(LocalDate on, FrenchLaw law, WorkingLimitRules? rules = null) =>
-            new(new WorkingTimeCheckQuestion(week, on, law, rules));
+            new(new WorkingTimeCheckQuestion(week, on.Iso(), law, rules));
     }
 }

@@ -13,6 +13,6 @@ public static class WeekScheduledOvertime
         /// <param name="law">The law.</param>
         /// <returns>The overtime; what these hours become (RTT or paid overtime) is the regime's matter.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The law does not say the legal week or the contingent on that day.</exception>
-        public ScheduledOvertime Overtime(LocalDate on, FrenchLaw law) => new(new ScheduledOvertimeQuestion(week, on, law));
+        public ScheduledOvertime Overtime(LocalDate on, FrenchLaw law) => new(new ScheduledOvertimeQuestion(week, on.Iso(), law));
     }
 }

@@ -62,7 +62,7 @@ public sealed record WorkedTime : IMemberwise
     /// <returns>The worked time.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Hours are negative, or more than the week has.</exception>
     public static WorkedTime InWeek(LocalDate date, Hours worked, Hours paidLeave = default) =>
-        new(OvertimeCounting.Weekly, Monday(date), worked, paidLeave);
+        new(OvertimeCounting.Weekly, Monday(date.Iso()), worked, paidLeave);
 
     /// <summary>Two weeks, Monday to the second Sunday.</summary>
     /// <param name="date">A day of the first week.</param>
@@ -71,7 +71,7 @@ public sealed record WorkedTime : IMemberwise
     /// <returns>The worked time.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Hours are negative, or more than the weeks have.</exception>
     public static WorkedTime InTwoWeeks(LocalDate date, Hours worked, Hours paidLeave = default) =>
-        new(OvertimeCounting.TwoWeeks, Monday(date), worked, paidLeave);
+        new(OvertimeCounting.TwoWeeks, Monday(date.Iso()), worked, paidLeave);
 
     /// <summary>A month.</summary>
     /// <param name="month">The month.</param>
@@ -80,7 +80,7 @@ public sealed record WorkedTime : IMemberwise
     /// <returns>The worked time.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Hours are negative, or more than a month has.</exception>
     public static WorkedTime InMonth(YearMonth month, Hours worked, Hours paidLeave = default) =>
-        new(OvertimeCounting.Monthly, month.OnDayOfMonth(1), worked, paidLeave);
+        new(OvertimeCounting.Monthly, month.Iso().OnDayOfMonth(1), worked, paidLeave);
 
     /// <summary>Twelve months of an arrangement over the year.</summary>
     /// <param name="start">Their first day.</param>
@@ -89,7 +89,7 @@ public sealed record WorkedTime : IMemberwise
     /// <returns>The worked time.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Hours are negative, or more than a year has.</exception>
     public static WorkedTime InYear(LocalDate start, Hours worked, Hours paidLeave = default) =>
-        new(OvertimeCounting.Yearly, start, worked, paidLeave);
+        new(OvertimeCounting.Yearly, start.Iso(), worked, paidLeave);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -45,7 +45,8 @@ public sealed record WorkedWeeks : IMemberwise
     public static WorkedWeeks From(LocalDate date, params IEnumerable<Hours> worked)
     {
         ArgumentNullException.ThrowIfNull(worked);
-        return Of(worked.Select((hours, week) => WorkedTime.InWeek(date.PlusDays(7 * week), hours)));
+        LocalDate first = date.Iso();
+        return Of(worked.Take(MostWeeks + 1).Select((hours, week) => WorkedTime.InWeek(first.PlusDays(7 * week), hours)));
     }
 
     /// <summary>Weeks of any kind, with paid leave or with a gap between them.</summary>
@@ -55,8 +56,7 @@ public sealed record WorkedWeeks : IMemberwise
     /// <exception cref="ArgumentException">A period is no week, or a week is there twice.</exception>
     public static WorkedWeeks Of(params IEnumerable<WorkedTime> weeks)
     {
-        ArgumentNullException.ThrowIfNull(weeks);
-        IReadOnlyList<WorkedTime> ordered = ValueList.Of(ValueList.Of(weeks).OrderBy(static week => week.Start));
+        IReadOnlyList<WorkedTime> ordered = ValueList.Of(ValueList.Required(weeks).OrderBy(static week => week.Start));
         if (ordered.Count is < 1 or > MostWeeks)
         {
             throw Refusal.OutOfRange(ordered.Count, nameof(weeks), "1 to 53 weeks");

@@ -33,7 +33,7 @@ public sealed record PartTimeGrounds : IMemberwise
         Bilingual contract = ContractIsWritten switch
         {
             true => new("contrat écrit", "written contract"),
-            false => new("sans contrat écrit", "no written contract"),
+            false => new("sans contrat écrit", "without a written contract"),
             null => new("contrat non précisé", "contract not said"),
         };
         return Exception is { } exception

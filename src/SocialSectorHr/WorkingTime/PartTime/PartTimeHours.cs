@@ -29,7 +29,7 @@ public static class PartTimeHours
             ArgumentNullException.ThrowIfNull(law);
             return part.Period == CountingPeriod.Year
                 ? part.Hours
-                : law.On(on, LegalDurations.Year).Value * (part.WeeklyHours / law.On(on, LegalDurations.Week).Value);
+                : law.On(on.Iso(), LegalDurations.Year).Value * (part.WeeklyHours / law.On(on, LegalDurations.Week).Value);
         }
 
         /// <summary>
@@ -42,7 +42,7 @@ public static class PartTimeHours
         public SolidarityHours Solidarity(LocalDate on, FrenchLaw law)
         {
             ArgumentNullException.ThrowIfNull(part);
-            return part.Week.Solidarity(on, law);
+            return part.Week.Solidarity(on.Iso(), law);
         }
 
         /// <summary>Whether the hours make a part time, and not too short a one.</summary>
@@ -57,7 +57,7 @@ public static class PartTimeHours
         /// <returns>The faults, and what could not be checked.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The law is not known on that day.</exception>
         public PartTimeCheck Check(LocalDate on, FrenchLaw law, PartTimeRules? rules = null) =>
-            new(new PartTimeCheckQuestion(part, null, on, law, rules));
+            new(new PartTimeCheckQuestion(part, null, on.Iso(), law, rules));
 
         /// <summary>Whether the hours make a part time, with what is said of the contract.</summary>
         /// <param name="grounds">What is said of the contract: an exception to the shortest part time, whether it is in writing.</param>
@@ -69,7 +69,7 @@ public static class PartTimeHours
         public PartTimeCheck Check(PartTimeGrounds grounds, LocalDate on, FrenchLaw law, PartTimeRules? rules = null)
         {
             ArgumentNullException.ThrowIfNull(grounds);
-            return new(new PartTimeCheckQuestion(part, grounds, on, law, rules));
+            return new(new PartTimeCheckQuestion(part, grounds, on.Iso(), law, rules));
         }
 
         /// <summary>
@@ -87,7 +87,7 @@ public static class PartTimeHours
         /// The hours are negative, a rule is beyond what the law allows, or the law is not known on that day.
         /// </exception>
         public ComplementaryHours Complementary(Hours worked, LocalDate on, FrenchLaw law, PartTimeRules? rules = null) =>
-            new(new ComplementaryHoursQuestion(part, worked, on, law, rules));
+            new(new ComplementaryHoursQuestion(part, worked, on.Iso(), law, rules));
 
         /// <summary>
         /// The complementary hours of several weeks, of a month of pay for instance, each week on its own, and what they pay.

@@ -60,7 +60,7 @@ internal readonly record struct RttCounterQuestion : IQuestion
         (year, gone) = (part.Year, calendar.CountDays(part.Part.Start, LocalDate.Min(on, part.Part.End)));
         HasLeft = presence.End <= on;
         Absences = absences is { Count: > 0 }
-            ? ValueList.Of(DayOrder.Of(absences, "A day is absent once."))
+            ? ValueList.Of(DayOrder.Of(ValueList.Of(absences), "A day is absent once."))
             : ValueList.Empty<Absence>();
     }
 

@@ -41,6 +41,6 @@ public static class RttPromiseCounter
             FrenchLaw law,
             IReadOnlyList<Absence>? absences = null,
             RttRules? rules = null) =>
-            new(new RttCounterQuestion(promise, on, presence, leave, taken, absences, calendar, law, rules));
+            new(new RttCounterQuestion(promise, on.Iso(), presence.Iso(), leave, taken, absences, calendar, law, rules));
     }
 }

@@ -24,7 +24,7 @@ public static class RttPromiseShare
         /// <exception cref="ArgumentException">The average is to be computed again and the promise has no schedule.</exception>
         public RttShare In(
             int year, DateInterval presence, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
-            new(new RttShareQuestion(promise, RttShareQuestion.InYear(year, presence, calendar), leave, law, rules));
+            new(new RttShareQuestion(promise, RttShareQuestion.InYear(year, presence.Iso(), calendar), leave, law, rules));
 
         /// <summary>The share of a reference year of the agreement's, such as 1 June to 31 May.</summary>
         /// <param name="yearStart">The first day of the reference year, the first of a month; it ends twelve months later.</param>
@@ -42,6 +42,6 @@ public static class RttPromiseShare
         /// <exception cref="ArgumentException">The average is to be computed again and the promise has no schedule.</exception>
         public RttShare In(
             LocalDate yearStart, DateInterval presence, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
-            new(new RttShareQuestion(promise, RttShareQuestion.From(yearStart, presence, calendar), leave, law, rules));
+            new(new RttShareQuestion(promise, RttShareQuestion.From(yearStart, presence.Iso(), calendar), leave, law, rules));
     }
 }

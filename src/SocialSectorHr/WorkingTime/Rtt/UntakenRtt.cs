@@ -50,7 +50,7 @@ public readonly partial record struct UntakenRtt : IMemberwise
     /// 2026 in a period that goes on.
     /// </exception>
     public static UntakenRtt Of(Days days, Money dayValue, UntakenRttCause cause, LocalDate on, FrenchLaw law, RttRules? rules = null) =>
-        new(new UntakenRttQuestion(days, dayValue, cause, on, law, rules));
+        new(new UntakenRttQuestion(days, dayValue, cause, on.Iso(), law, rules));
 
     /// <summary>Whether RTT days acquired on a day may be given up for pay at the employee's request, the employer agreeing.</summary>
     /// <param name="on">The day they were acquired, not the last of the reference period where it straddles 31 December 2026.</param>
@@ -62,7 +62,7 @@ public readonly partial record struct UntakenRtt : IMemberwise
     public static bool? MayBeCashedOut(LocalDate on, FrenchLaw law)
     {
         ArgumentNullException.ThrowIfNull(law);
-        return (law.TryOn(on, RttLimits.CashOutPremium, out _), on < RttLimits.CashOutPremium[0].From) switch
+        return (law.TryOn(on.Iso(), RttLimits.CashOutPremium, out _), on < RttLimits.CashOutPremium[0].From) switch
         {
             (true, _) => true,
             (false, true) => false,

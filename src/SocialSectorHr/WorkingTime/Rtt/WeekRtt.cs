@@ -34,7 +34,7 @@ public static class WeekRtt
         /// </exception>
         /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
         public RttEntitlement Rtt(DateInterval period, LeaveDays leave, WorkCalendar calendar, FrenchLaw law, RttRules? rules = null) =>
-            new(new RttEntitlementQuestion(week, DaysToWork.Of(week, period, leave, calendar), law, rules));
+            new(new RttEntitlementQuestion(week, DaysToWork.Of(week, period.Iso(), leave, calendar), law, rules));
 
         /// <summary>
         /// The RTT days of a year whose days to work are already known: the flat 228 of the legislator, a published figure.
@@ -46,6 +46,6 @@ public static class WeekRtt
         /// <returns>The days, exact and rounded.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The days cannot be those of a year, or a rule cannot exist.</exception>
         public RttEntitlement Rtt(Days theoreticalDays, LocalDate on, FrenchLaw law, RttRules? rules = null) =>
-            new(new RttEntitlementQuestion(week, DaysToWork.Given(theoreticalDays, on), law, rules));
+            new(new RttEntitlementQuestion(week, DaysToWork.Given(theoreticalDays, on.Iso()), law, rules));
     }
 }

@@ -19,7 +19,7 @@ public static class WeekSolidarity
         public SolidarityHours Solidarity(LocalDate on, FrenchLaw law)
         {
             ArgumentNullException.ThrowIfNull(week);
-            return new(new SolidarityHoursQuestion(week.WeeklyHours, on, law));
+            return new(new SolidarityHoursQuestion(week.WeeklyHours, on.Iso(), law));
         }
 
         /// <summary>The hours of the solidarity day at a place of work: none in Saint-Pierre-et-Miquelon (C. trav. L3422-1).</summary>
@@ -34,7 +34,7 @@ public static class WeekSolidarity
         {
             ArgumentNullException.ThrowIfNull(week);
             ArgumentNullException.ThrowIfNull(calendar);
-            return new(new SolidarityHoursQuestion(week.WeeklyHours, on, law, SolidarityChoice.IsDueIn(calendar)));
+            return new(new SolidarityHoursQuestion(week.WeeklyHours, on.Iso(), law, SolidarityChoice.IsDueIn(calendar)));
         }
 
         /// <summary>The solidarity day done on one date: whether it may be, its unpaid hours, what is paid beyond.</summary>
@@ -49,6 +49,6 @@ public static class WeekSolidarity
         /// </exception>
         /// <exception cref="ArgumentException">The calendar is open on other days of the week.</exception>
         public SolidarityDay SolidarityDay(LocalDate date, WorkCalendar calendar, FrenchLaw law) =>
-            new(new SolidarityDayQuestion(week, date, calendar, law));
+            new(new SolidarityDayQuestion(week, date.Iso(), calendar, law));
     }
 }

@@ -17,7 +17,7 @@ public static class TeleworkDays
         /// The promise is by the week: it follows the days worked, which a year of telework takes (<see cref="TeleworkYear.Telework"/>).
         /// </exception>
         public TeleworkShare In(int year, DateInterval presence, TeleworkRules? rules = null) =>
-            new(new TeleworkShareQuestion(promise, year, presence, rules));
+            new(new TeleworkShareQuestion(promise, year, presence.Iso(), rules));
 
         /// <summary>A month: the least presence, what is left for telework, and whether both promises can be kept.</summary>
         /// <param name="worked">The days worked in the month, on site or not.</param>
@@ -49,15 +49,16 @@ public static class TeleworkDays
         public TeleworkMonth Month(
             YearMonth month, DateInterval presence, IReadOnlyList<DateInterval>? off, WorkCalendar calendar, TeleworkRules? rules = null)
         {
-            ArgumentNullException.ThrowIfNull(presence);
+            _ = presence.Iso();
             ArgumentNullException.ThrowIfNull(calendar);
+            off = ValueList.Of(off).Iso(nameof(off));
             int planned = 0;
             int worked = 0;
-            for (LocalDate day = month.OnDayOfMonth(1); day.Month == month.Month; day = day.PlusDays(1))
+            for (LocalDate day = month.Iso().OnDayOfMonth(1); day.Month == month.Month; day = day.PlusDays(1))
             {
                 bool isOpen = calendar.IsWorkingDay(day);
                 planned += isOpen ? 1 : 0;
-                worked += isOpen && presence.Contains(day) && !IsOff(day, off) ? 1 : 0;
+                worked += isOpen && presence.Contains(day) && !off.Any(stretch => stretch.Contains(day)) ? 1 : 0;
             }
 
             return promise.Month(Days.Of(worked), Days.Of(planned), calendar.Weekdays, rules);
@@ -86,19 +87,6 @@ public static class TeleworkDays
         /// The presence has no day in the year, the days worked are more than those of the presence, or a rule cannot exist.
         /// </exception>
         public TeleworkYear Year(int year, DateInterval presence, Days worked, WorkCalendar calendar, TeleworkRules? rules = null) =>
-            new(new TeleworkYearQuestion(promise, year, presence, worked, calendar, rules));
-    }
-
-    private static bool IsOff(LocalDate day, IReadOnlyList<DateInterval>? off)
-    {
-        for (int i = 0; i < (off?.Count ?? 0); i++)
-        {
-            if (off![i].Contains(day))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            new(new TeleworkYearQuestion(promise, year, presence.Iso(), worked, calendar, rules));
     }
 }

@@ -116,6 +116,8 @@ public class NoticePayTests
           Donné : premier jour non travaillé = 16 février 2026
           Salaires du 16 février 2026 au 30 mars 2026
             premier mois
+              Donné : mois = du 1er février 2026 au 28 février 2026
+              Donné : présence = du 16 février 2026 au 28 février 2026
               Donné : salaire mensuel brut = 2 500,00 €
               Choisi : méthode = heures réelles du mois — retenue par défaut [Cass. soc. 11 février 1982 n° 80-40.359]
               Compté : temps non travaillé du mois, jours fériés compris = 70 h
@@ -124,6 +126,8 @@ public class NoticePayTests
               Calculé : salaire du mois incomplet = 2 500 − 1 250 = 1 250,00 €
             Retenu : premier mois, arrondi au centime = 1 250,00 €
             dernier mois
+              Donné : mois = du 1er mars 2026 au 31 mars 2026
+              Donné : présence = du 1er mars 2026 au 30 mars 2026
               Donné : salaire mensuel brut = 2 500,00 €
               Choisi : méthode = heures réelles du mois — retenue par défaut [Cass. soc. 11 février 1982 n° 80-40.359]
               Compté : temps non travaillé du mois, jours fériés compris = 7 h

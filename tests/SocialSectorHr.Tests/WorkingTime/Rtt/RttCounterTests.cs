@@ -97,7 +97,7 @@ public class RttCounterTests
             () => Promise.Counter(End, Year, 253.Ouvres, 0.Days, Metropole, Law), "leave is 253 days (ouvrés): it must be between 0 and the 252 open days of 2026-01-01 to 2026-12-31.");
         Refuses<ArgumentException>(
             () => Promise.Counter(End, Year, 25.Ouvres, 0.Days, Metropole, Law, [Sick, Sick]),
-            "absences overlap: sickness 2026-09-02 to 2026-09-15 and sickness 2026-09-02 to 2026-09-15. A day is absent once.");
+            "absences overlap: sickness 2 September 2026 to 15 September 2026 and sickness 2 September 2026 to 15 September 2026. A day is absent once.");
         Refuses<ArgumentException>(
             () => RttPromise.PerFullYear(20.Days)
                 .Counter(End, Year, 25.Ouvres, 0.Days, Metropole, Law, rules: new() { Rhythm = RttRhythm.WeeksWorked }),

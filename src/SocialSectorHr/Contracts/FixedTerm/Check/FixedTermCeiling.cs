@@ -113,7 +113,7 @@ public readonly partial record struct FixedTermCeiling : IMemberwise
     /// <exception cref="ArgumentOutOfRangeException">The reason is not defined, or the law on that day is not known: before 24 September
     /// 2017.</exception>
     public static FixedTermCeiling Of(FixedTermReason reason, LocalDate on, FrenchLaw law, FixedTermRules? rules = null) =>
-        new(new FixedTermQuestion(reason, on, law, rules));
+        new(new FixedTermQuestion(reason, on.Iso(), law, rules));
 
     /// <summary>No ceiling is higher than any.</summary>
     private static int Order(FixedTermCeiling a, FixedTermCeiling b) => (a.Maximum, b.Maximum) switch

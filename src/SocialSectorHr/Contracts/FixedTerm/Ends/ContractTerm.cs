@@ -18,7 +18,7 @@ public static class ContractTerm
         /// <returns>The day; the term that was fixed if it is later.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The return is before the first day, or the reason is no such
         /// replacement.</exception>
-        public ReplacementEnd LatestEndOnReturn(LocalDate returnOn) => new(new ReplacementEndQuestion(contract, returnOn));
+        public ReplacementEnd LatestEndOnReturn(LocalDate returnOn) => new(new ReplacementEndQuestion(contract, returnOn.Iso()));
     }
 
     extension(UncertainTermContract contract)
@@ -29,7 +29,7 @@ public static class ContractTerm
         /// L1242-9).</returns>
         /// <exception cref="ArgumentOutOfRangeException">The return is before the first day, or the reason is no such
         /// replacement.</exception>
-        public ReplacementEnd LatestEndOnReturn(LocalDate returnOn) => new(new ReplacementEndQuestion(contract, returnOn));
+        public ReplacementEnd LatestEndOnReturn(LocalDate returnOn) => new(new ReplacementEndQuestion(contract, returnOn.Iso()));
     }
 
     extension(DefinedPurposeContract contract)
@@ -51,7 +51,7 @@ public static class ContractTerm
         public EndNotice NoticeFor(LocalDate end, FrenchLaw law)
         {
             DefinedPurposeTerm term = contract.Term(law);
-            return end >= term.MinimumEnd && end <= term.CeilingEnd
+            return end.Iso() >= term.MinimumEnd && end <= term.CeilingEnd
                 ? new(new EndNoticeQuestion(contract, end, law))
                 : throw Refusal.OutOfRange(
                     end, nameof(end), $"between {DateText.Iso(term.MinimumEnd)} and {DateText.Iso(term.CeilingEnd)} (C. trav. L1242-8-2)");

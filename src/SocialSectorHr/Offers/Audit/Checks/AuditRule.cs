@@ -11,6 +11,20 @@ namespace SocialSectorHr.Audit;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record AuditRule(string Id, string Name, Severity Severity, Bilingual Title) : IMemberwise
 {
+    /// <summary>The identifier.</summary>
+    public string Id
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Id));
+    } = Id ?? throw new ArgumentNullException(nameof(Id));
+
+    /// <summary>The name.</summary>
+    public string Name
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Name));
+    } = Name ?? throw new ArgumentNullException(nameof(Name));
+
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);

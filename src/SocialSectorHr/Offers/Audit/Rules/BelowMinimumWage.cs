@@ -5,8 +5,8 @@ using SocialSectorHr.Offers;
 namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2003: an amount under the SMIC of the hours paid: at the publication, at the start, and on each rise before a known
-/// end.</summary>
-internal sealed class BelowMinimumWage() : AuditCheck(
+/// end. A contract of work and training has its own least pay.</summary>
+internal sealed partial class BelowMinimumWage() : AuditCheck(
     "SHR2003", Severity.Error, new("salaire sous le SMIC", "pay under the SMIC"), AuditedPosts.PrivateLaw)
 {
     public override void Run(AuditContext audit)
@@ -17,7 +17,7 @@ internal sealed class BelowMinimumWage() : AuditCheck(
         }
 
         MinimumWageDays days = MinimumWageDays.Of(audit);
-        if (!Hourly(audit, days) && !Monthly(audit, days) && !days.AreKnown(audit))
+        if (!Training(audit, days) && !Hourly(audit, days) && !Monthly(audit, days) && !days.AreKnown(audit))
         {
             audit.CannotCheck(this, Fact.LawValue);
         }

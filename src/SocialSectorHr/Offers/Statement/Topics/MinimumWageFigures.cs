@@ -8,7 +8,7 @@ internal static class MinimumWageFigures
 {
     public static void Gather(StatedTerms statement, FigureList list)
     {
-        if (!statement.Pay.IsKnown)
+        if (!statement.Pay.IsKnown && TraineeReading.Of(statement.Said) is null)
         {
             return;
         }
@@ -68,6 +68,12 @@ internal static class MinimumWageFigures
     private static void On(StatedTerms statement, MinimumWageNames names, Mark dayMark, FigureList list)
     {
         LocalDate day = names.Day(statement);
+        if (TraineeReading.Of(statement.Said) is { } trainee)
+        {
+            TraineeFigures.Gather(statement, trainee, names, dayMark, list); // the whole SMIC is not due
+            return;
+        }
+
         FrenchLaw law = statement.Law;
         if (!law.TryOn(day, statement.Smic, out _) || !law.TryOn(day, LegalDurations.Week, out _))
         {

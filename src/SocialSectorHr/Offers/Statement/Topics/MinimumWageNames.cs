@@ -18,6 +18,10 @@ internal sealed class MinimumWageNames
     {
         (this.moment, this.day) = (moment, day);
         Monthly = Name("monthly35h", new("SMIC mensuel pour 35 h", "monthly SMIC for 35 h"), MinimumWageFigures.ExplainMonthly);
+        TraineePay = Name(
+            "traineePay",
+            new("rémunération minimale de l'alternant pour 35 h", "least pay of the trainee for 35 h"),
+            TraineeFigures.ExplainLeastPay);
         MarginOfForfait = Name(
             "margin{.bound}",
             new("écart au SMIC de 35 h, vraisemblance", "margin over the SMIC of 35 h, plausibility"),
@@ -52,6 +56,8 @@ internal sealed class MinimumWageNames
 
     public FigureName Monthly { get; }
 
+    public FigureName TraineePay { get; }
+
     public FigureName MarginOfForfait { get; }
 
     public FigureName Margin { get; }
@@ -76,6 +82,7 @@ internal sealed class MinimumWageNames
             ThresholdWithOvertime,
             MarginWithOvertime,
             MarginWithOvertimeWithoutSegur,
+            TraineePay,
         ];
 
     public LocalDate Day(StatedTerms statement) => day(statement);

@@ -9,8 +9,14 @@ namespace SocialSectorHr;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record LeavePayRules : IMemberwise
 {
-    /// <summary>How the pay kept during leave is counted; usually by 65/3 working days, exact.</summary>
+    /// <summary>How the pay kept during leave is counted; usually by 65/3 working days, exact. Real hours and days are given with <see cref="LeaveInMonth"/>.</summary>
     public LeaveMaintenance? Maintenance { get; init; }
+
+    /// <summary>
+    /// Whether the tenth and the pay kept of several periods are compared once, on their sums; usually period by period, which is never
+    /// less.
+    /// </summary>
+    public bool? ComparesPeriodsTogether { get; init; }
 
     /// <summary>The text that sets these choices.</summary>
     public LegalSource? Source { get; init; }

@@ -11,7 +11,9 @@ public readonly partial record struct LeavePay
         Tenth = TenthOf(question, why);
         if (question.IsMonthly)
         {
-            Maintained = Maintain(question, why);
+            Maintained = question.Maintenance is LeaveMaintenance.RealHours or LeaveMaintenance.RealWorkingDays
+                ? MaintainReal(question, why)
+                : Maintain(question, why);
         }
         else
         {
@@ -37,6 +39,27 @@ public readonly partial record struct LeavePay
             tenth,
             LabourCode.L3141_24);
         return tenth;
+    }
+
+    private static Money MaintainReal(LeavePayQuestion question, Explanation? why)
+    {
+        Money sum = Money.Zero;
+        why?.Given(Terms.GrossPayAMonth, question.Pay);
+        why?.Chosen(new("jours ou heures du mois", "days or hours of the month"), FigureValue.Of(question.Maintenance, question.Maintenance.Label()));
+        IReadOnlyList<LeaveInMonth> months = question.Months ?? [];
+        for (int i = 0; i < months.Count; i++)
+        {
+            LeaveInMonth month = months[i];
+            Money before = sum;
+            sum = Money.FromExact(before.Exact + (question.Pay.Exact * month.Taken / month.OfMonth));
+            why?.Computed(
+                new("maintien, mois après mois", "pay kept, month after month"),
+                $"{before} + {question.Pay} × {month.Taken} / {month.OfMonth}",
+                sum,
+                LabourCode.L3141_24);
+        }
+
+        return sum;
     }
 
     private static Money Maintain(LeavePayQuestion question, Explanation? why)

@@ -63,7 +63,7 @@ public class LeavePayTests
         Refused("maintained is -€1.00: it must be zero or more: a pay is not negative.", static () =>
             SixWeeks.Pay(2.Ouvres, 22.Ouvres, Reference, Money.Of(-1), Law));
         Refused(
-            "Maintenance is 9: it must be a defined LeaveMaintenance (AverageOuvres, AverageOuvres21_67, AverageOuvrables).",
+            "Maintenance is 9: it must be a defined LeaveMaintenance (AverageOuvres, AverageOuvres21_67, AverageOuvrables, RealHours, RealWorkingDays).",
             static () => SixWeeks.Pay(2.Ouvres, 22.Ouvres, Reference, Pay, Law, new() { Maintenance = (LeaveMaintenance)9 }));
     }
 

@@ -23,6 +23,33 @@ public readonly partial record struct LeavePay : IMemberwise
     /// <summary>What is due: the better of the two.</summary>
     public Money Due => Tenth > Maintained ? Tenth : Maintained;
 
+    /// <summary>What the pay kept is counted by; null where it was given.</summary>
+    public LeaveMaintenance? Maintenance => question is { IsMonthly: true } asked ? asked.Maintenance : null;
+
+    /// <summary>The pay by every month it may be counted by: the mean ones, and the real one where it was given.</summary>
+    /// <returns>The readings, the result itself the usual one; alone where the pay kept was given.</returns>
+    public Readings<LeavePay> Readings()
+    {
+        if (question is not { IsMonthly: true } asked)
+        {
+            return new([this], usual: 0, ByDue);
+        }
+
+        LeavePay[] means =
+        [
+            new(asked with { Other = LeaveMaintenance.AverageOuvres }),
+            new(asked with { Other = LeaveMaintenance.AverageOuvres21_67 }),
+            new(asked with { Other = LeaveMaintenance.AverageOuvrables }),
+        ];
+        if (asked.Maintenance > LeaveMaintenance.AverageOuvrables)
+        {
+            return new([.. means, this], usual: means.Length, ByDue);
+        }
+
+        means[(int)asked.Maintenance] = this;
+        return new(means, (int)asked.Maintenance, ByDue);
+    }
+
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() =>
@@ -40,4 +67,6 @@ public readonly partial record struct LeavePay : IMemberwise
         Bilingual method = Tenth > Maintained ? new("dixième", "tenth") : new("maintien", "pay kept");
         return $"{Due.ToString(language)} ({method.ToString(language)})";
     }
+
+    private static int ByDue(LeavePay a, LeavePay b) => a.Due.CompareTo(b.Due);
 }

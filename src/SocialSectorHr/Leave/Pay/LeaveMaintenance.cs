@@ -4,7 +4,7 @@ using SocialSectorHr.Json;
 namespace SocialSectorHr;
 
 /// <summary>How the pay kept during leave is counted (maintien de salaire): what the same time would have paid.</summary>
-/// <remarks>The courts prefer the real hours of the month: count them with <c>pay.MonthLess(absent, ofMonth)</c>.</remarks>
+/// <remarks>The courts prefer the real hours of the month; a closed list, appended only.</remarks>
 [JsonConverter(typeof(EnumConverter<LeaveMaintenance>))]
 public enum LeaveMaintenance
 {
@@ -16,4 +16,10 @@ public enum LeaveMaintenance
 
     /// <summary>By 26, the mean month of ouvrables (jours ouvrables moyens).</summary>
     AverageOuvrables,
+
+    /// <summary>By the hours really worked in the month (heures réelles), which the courts prefer: given by <see cref="LeaveInMonth"/>.</summary>
+    RealHours,
+
+    /// <summary>By the days really worked in the month (jours réels): given by <see cref="LeaveInMonth"/>.</summary>
+    RealWorkingDays,
 }

@@ -5,7 +5,7 @@ public static class LeaveMaintenanceWords
 {
     extension(LeaveMaintenance maintenance)
     {
-        /// <summary>The mean month it is counted by.</summary>
+        /// <summary>The month it is counted by.</summary>
         /// <param name="language">The language.</param>
         /// <returns>The words; its number for a value that is not defined.</returns>
         public string Label(Language language) => maintenance.Label().ToString(language);
@@ -15,6 +15,8 @@ public static class LeaveMaintenanceWords
             LeaveMaintenance.AverageOuvres => new("jours ouvrés moyens", "mean working days"),
             LeaveMaintenance.AverageOuvres21_67 => new("jours ouvrés moyens, 21,67", "mean working days, 21.67"),
             LeaveMaintenance.AverageOuvrables => new("jours ouvrables moyens, 26", "mean ouvrables, 26"),
+            LeaveMaintenance.RealHours => new("heures réelles du mois", "real hours of the month"),
+            LeaveMaintenance.RealWorkingDays => new("jours réellement ouvrés du mois", "real working days of the month"),
             _ => Bilingual.Undefined(maintenance),
         };
     }

@@ -49,9 +49,38 @@ internal readonly record struct LeavePayQuestion : IQuestion
 
         (Right, Days, Acquired, Reference, Law, Rules) = (right, days, acquired, reference, law, rules);
         (Pay, IsMonthly) = (pay, isMonthly);
-        if (!Enum.IsDefined(Maintenance))
+        if (rules?.Maintenance is { } mean)
         {
-            throw Refusal.Undefined(Maintenance, nameof(LeavePayRules.Maintenance));
+            if (!Enum.IsDefined(mean))
+            {
+                throw Refusal.Undefined(mean, nameof(LeavePayRules.Maintenance));
+            }
+
+            if (mean is LeaveMaintenance.RealHours or LeaveMaintenance.RealWorkingDays)
+            {
+                throw Refusal.OutOfRange(mean, nameof(LeavePayRules.Maintenance), "a mean month: real hours and days are given for each month");
+            }
+        }
+    }
+
+    /// <summary>From what the leave takes of real months.</summary>
+    public LeavePayQuestion(
+        PaidLeaveRight right, LeaveDays days, LeaveDays acquired, Money reference, Money monthly, IEnumerable<LeaveInMonth> months, FrenchLaw law)
+        : this(right, days, acquired, reference, monthly, isMonthly: true, law, rules: null)
+    {
+        ArgumentNullException.ThrowIfNull(months);
+        Months = ValueList.Of(months);
+        if (Months.Count == 0)
+        {
+            throw new ArgumentException($"{nameof(months)} is empty: the leave lies in one month at least.", nameof(months));
+        }
+
+        for (int i = 1; i < Months.Count; i++)
+        {
+            if (Months[i].Maintenance != Months[0].Maintenance)
+            {
+                throw new ArgumentException($"{nameof(months)} has hours and days: all months are counted in the same way.", nameof(months));
+            }
         }
     }
 
@@ -69,7 +98,13 @@ internal readonly record struct LeavePayQuestion : IQuestion
 
     public bool IsMonthly { get; }
 
-    public LeaveMaintenance Maintenance => Rules?.Maintenance ?? LeaveMaintenance.AverageOuvres;
+    /// <summary>What the leave takes of real months; null where a mean month is counted by.</summary>
+    public IReadOnlyList<LeaveInMonth>? Months { get; }
+
+    /// <summary>Another count than the one asked for.</summary>
+    public LeaveMaintenance? Other { get; init; }
+
+    public LeaveMaintenance Maintenance => Other ?? Months?[0].Maintenance ?? Rules?.Maintenance ?? LeaveMaintenance.AverageOuvres;
 
     public FrenchLaw Law { get; }
 

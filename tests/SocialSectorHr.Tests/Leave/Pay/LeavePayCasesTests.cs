@@ -42,7 +42,14 @@ public class LeavePayCasesTests
         if (given.Word("maintienMethod") == "RealHours")
         {
             IncompleteMonth absence = GrossPay.PerMonth(monthly).MonthLess(given.Hours("hoursTaken"), given.Hours("hoursOfMonth"));
-            LeavePay real = right.Pay(taken, acquired, reference, absence.Deduction, FrenchLaw.Published);
+            LeavePay real = right.Pay(
+                taken,
+                acquired,
+                reference,
+                GrossPay.PerMonth(monthly),
+                [LeaveInMonth.OfHours(given.Hours("hoursTaken"), given.Hours("hoursOfMonth"))],
+                FrenchLaw.Published);
+            Assert.Equal(absence.Deduction, real.Maintained);
             return field == "workedPartOfMonth" ? absence.Paid : Of(real, field);
         }
 

@@ -1,0 +1,73 @@
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+// The days of the law, those of the agreement, the better of the two.
+public readonly partial record struct FamilyLeave
+{
+    internal FamilyLeave(FamilyLeaveQuestion question, Explanation? why = null)
+    {
+        this.question = question;
+        FamilyOccasion occasion = question.Occasion;
+        Given(occasion, why);
+        LegalDays = LeaveDays.Ouvrables(0);
+        if (question.Table is { } table)
+        {
+            LegalDays = Read(question, table, why);
+        }
+        else
+        {
+            why?.Concluded(new("événement que la loi ne nomme pas", "event that the law does not name"), LegalDays, default, LabourCode.L3142_4);
+        }
+
+        AgreementDays = question.Rules?.DaysOf(occasion);
+        if (AgreementDays is { } own)
+        {
+            why?.Concluded(new("jours selon l'accord", "days by the agreement"), own, default, question.Rules!.Source);
+        }
+
+        if (question.Rules?.NotHeld is { } unread)
+        {
+            why?.Concluded(unread, null, Terms.TextNotHeld);
+        }
+
+        why?.Concluded(new("le plus favorable", "the better"), Days, default, Source);
+        if (occasion.OpensBereavement && question.Law.On(occasion.On, LegalFamilyLeave.Bereavement).Value.Exact > 0)
+        {
+            BereavementDays = Read(question, LegalFamilyLeave.Bereavement, why);
+            why?.Counted(new("congé de deuil à prendre jusqu'au", "bereavement leave until"), BereavementUntil!.Value, LabourCode.L3142_1_1);
+            why?.Concluded(
+                new("fractionnement du deuil", "periods of bereavement leave"), null,
+                new("deux périodes d'un jour au moins, employeur prévenu 24 heures avant",
+                    "two periods of a day at least, the employer told 24 hours before"),
+                LabourCode.D3142_1_1);
+        }
+
+        why?.Concluded(
+            new("événement familial", "family event"), null,
+            new("payé, assimilé à du travail, jamais déduit des congés annuels", "paid, treated as work, never taken off annual leave"),
+            LabourCode.L3142_2);
+    }
+
+    private static void Given(FamilyOccasion occasion, Explanation? why)
+    {
+        why?.Given(new("événement", "event"), FigureValue.Of(occasion.Event, occasion.Event.Label()));
+        why?.Given(new("jour de l'événement", "day of the event"), occasion.On);
+        if (occasion.ChildAge is { } age)
+        {
+            why?.Given(new("âge", "age"), age);
+        }
+
+        if (occasion.ChildWasParent is { } parent)
+        {
+            why?.Given(new("lui-même parent", "a parent"), parent);
+        }
+    }
+
+    private static LeaveDays Read(FamilyLeaveQuestion question, Dated<LeaveDays> table, Explanation? why)
+    {
+        DatedValue<LeaveDays> row = question.Law.On(question.Occasion.On, table);
+        why?.Read(table, row);
+        return row.Value;
+    }
+}
