@@ -41,6 +41,11 @@ internal static class Arbitraries
         SocialSectorHr.Weeks.FromExact,
         static weeks => weeks.Exact);
 
+    public static Arbitrary<Points> Points() => Generators.Of(
+        Gen.OneOf(Generators.Decimal(0, 1_300, 1), Generators.Decimal(-100, 3_000, 100), Generators.Fractional(600)),
+        SocialSectorHr.Points.FromExact,
+        static points => points.Exact);
+
     public static Arbitrary<Months> Months() => Generators.Of(
         Gen.OneOf(Generators.Decimal(0, 72, 1), Generators.Decimal(-24, 72, 2), Generators.Fractional(72)),
         SocialSectorHr.Months.FromExact,

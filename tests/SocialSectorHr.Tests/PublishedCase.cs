@@ -26,6 +26,12 @@ public sealed class PublishedCase
         read = new(StringComparer.Ordinal);
     }
 
+    private PublishedCase(PublishedCase row, JsonElement part)
+    {
+        (Id, Topic, given, Expected, NotReproduced) = (row.Id, row.Topic, part.Clone(), row.Expected, row.NotReproduced);
+        read = row.read;
+    }
+
     public string Id { get; }
 
     public string Topic { get; }
@@ -57,6 +63,9 @@ public sealed class PublishedCase
     public Hours Hours(string fact) => SocialSectorHr.Hours.Of(Number(fact));
 
     public LocalDate Date(string fact) => LocalDatePattern.Iso.Parse(Word(fact)).Value;
+
+    /// <summary>The facts of a part.</summary>
+    public PublishedCase Inner(string fact) => new(this, Value(fact));
 
     /// <summary>Two days, <c>from</c> and <c>to</c>.</summary>
     public DateInterval Interval(string fact) => new(

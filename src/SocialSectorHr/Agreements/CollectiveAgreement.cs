@@ -58,8 +58,29 @@ public sealed record CollectiveAgreement : IMemberwise
     /// <summary>What it sets on leave for family events; null where it sets nothing, or nothing is known.</summary>
     public FamilyLeaveRules? FamilyLeave { get; init; }
 
+    /// <summary>What it sets on split leave; null where it sets nothing, or nothing is known.</summary>
+    public FractioningRules? Fractioning { get; init; }
+
+    /// <summary>What it gives for seniority; null where it gives nothing, or nothing is known.</summary>
+    public SeniorityLeaveRules? SeniorityLeave { get; init; }
+
+    /// <summary>The leave it gives in the quarters without annual leave, by staff; null where it gives none, or none is known.</summary>
+    public AgreementTable<QuarterlyLeaveRules>? QuarterlyLeave { get; init; }
+
+    /// <summary>What it sets on leave for a sick child; null where it sets nothing, or nothing is known.</summary>
+    public SickChildRules? SickChild { get; init; }
+
     /// <summary>Whether its severance is owed in an agreed termination too, as its text says; null where it says nothing.</summary>
     public bool? OwesSeveranceInMutualTermination { get; init; }
+
+    /// <summary>What it sets on the pay kept during a sickness; null where it sets nothing, or nothing is known.</summary>
+    public AgreementTable<SickPayRules>? Sickness { get; init; }
+
+    /// <summary>The jobs, groups or positions whose coefficients are held; empty where none are.</summary>
+    public IReadOnlyList<AgreementJob> Jobs { get; init => field = ValueList.Of(value); } = ValueList.Empty<AgreementJob>();
+
+    /// <summary>Whether the library holds how it counts a pay.</summary>
+    public bool HoldsPay => PayFormula is not null;
 
     /// <summary>The days of its year of work; null where it sets nothing, or nothing is known.</summary>
     public FlatYear? Year { get; init; }
@@ -91,6 +112,9 @@ public sealed record CollectiveAgreement : IMemberwise
     public string ToString(Language language) => Idcc is { } number
         ? string.Create(CultureInfo.InvariantCulture, $"{Name.ToString(language)} (IDCC {number})")
         : Name.ToString(language);
+
+    /// <summary>How it counts a pay; null where that is not held.</summary>
+    internal AgreementPayFormula? PayFormula { get; init; }
 
     internal SeveranceRules? SeveranceOf(StaffPosition position) =>
         Severance is { } table ? table.For(position) : new() { NotHeld = Name };

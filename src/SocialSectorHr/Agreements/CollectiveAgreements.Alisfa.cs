@@ -18,6 +18,8 @@ public static partial class CollectiveAgreements
         Name = new("ALISFA, acteurs du lien social et familial", "ALISFA, social and family life"),
         IsExtended = true,
         Binds = new("les employeurs dont c'est l'activité principale", "employers whose main activity it is"),
+        Sickness = AgreementSickness.Alisfa,
+        PayFormula = AgreementPayFormula.Alisfa,
         Notice = new()
         {
             Source = BranchTexts.Alisfa_III_7,
@@ -45,9 +47,14 @@ public static partial class CollectiveAgreements
             },
         },
         FamilyLeave = AlisfaFamilyLeave,
+        SickChild = new()
+        {
+            Paid = Days.Of(10),
+            Source = BranchTexts.Alisfa_VI_4,
+        },
         Caution = new(
-            "Texte de l'automne 2023 ; l'article de l'indemnité des non-cadres n'était pas étendu. La paie et les congés annuels ne sont pas détenus.",
-            "Text of autumn 2023; the article on the severance of the staff who are not cadres was not extended. The pay and the annual leave are not held."),
+            "Texte de l'automne 2023 ; l'article de l'indemnité des non-cadres n'était pas étendu. Les congés annuels ne sont pas détenus.",
+            "Text of autumn 2023; the article on the severance of the staff who are not cadres was not extended. The annual leave is not held."),
     };
 
     private static FamilyLeaveRules AlisfaFamilyLeave => FamilyDays(

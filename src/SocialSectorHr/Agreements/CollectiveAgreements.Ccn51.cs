@@ -19,6 +19,9 @@ public static partial class CollectiveAgreements
         Name = new("CCN 51, hospitalisation privée à but non lucratif", "CCN 51, private non-profit hospitals and care"),
         IsExtended = false,
         Binds = new("les adhérents de la FEHAP et les employeurs qui la nomment", "members of FEHAP and employers that name it"),
+        Jobs = Ccn51Jobs.All,
+        Sickness = AgreementSickness.Ccn51,
+        PayFormula = AgreementPayFormula.Ccn51,
         Notice = new()
         {
             Source = BranchTexts.Ccn51_15_02_2_1,
@@ -79,9 +82,18 @@ public static partial class CollectiveAgreements
             },
         },
         FamilyLeave = Ccn51FamilyLeave,
+        QuarterlyLeave = new() { Rows = [Quarter(Ccn51Staff.Educational, 6, 15), Quarter(Ccn51Staff.Other, 3, 30)] },
+        SickChild = new()
+        {
+            Paid = Days.Of(4),
+            IsForEachChild = true,
+            Under = 13,
+            DisabledUnder = 20,
+            Source = BranchTexts.Ccn51_11_02,
+        },
         Caution = new(
-            "Texte d'août 2026. Le salaire de référence des assistants familiaux, la paie et les congés annuels ne sont pas détenus.",
-            "Text of August 2026. The reference salary of the foster families, the pay and the annual leave are not held."),
+            "Texte d'août 2026. Le salaire de référence des assistants familiaux et les congés annuels ne sont pas détenus.",
+            "Text of August 2026. The reference salary of the foster families and the annual leave are not held."),
     };
 
     private static FamilyLeaveRules Ccn51FamilyLeave => FamilyDays(
@@ -104,4 +116,15 @@ public static partial class CollectiveAgreements
         (FamilyEvent.GrandchildDeath, 2),
         (FamilyEvent.ChildInLawDeath, 2),
         (FamilyEvent.ChildDisability, 2));
+
+    private static AgreementRow<QuarterlyLeaveRules> Quarter(AgreementGroup staff, int days, int dayLostPer) => For(
+        [],
+        new QuarterlyLeaveRules
+        {
+            PerQuarter = LeaveDays.Ouvrables(days),
+            DayLostPer = Days.Of(dayLostPer),
+            NeutralSickness = Days.Of(15),
+            Source = BranchTexts.Ccn51_09_05,
+        },
+        staff);
 }

@@ -18,6 +18,8 @@ public static partial class CollectiveAgreements
         Name = new("CCN 65, établissements médico-sociaux de l'UNISSS", "CCN 65, medico-social establishments of UNISSS"),
         IsExtended = false,
         Binds = new("les adhérents de l'UNISSS et les employeurs qui la nomment", "members of UNISSS and employers that name it"),
+        Jobs = Ccn65Jobs.All,
+        PayFormula = AgreementPayFormula.Ccn65,
         Notice = new()
         {
             Source = BranchTexts.Ccn65_24,
@@ -61,9 +63,15 @@ public static partial class CollectiveAgreements
         },
         OwesSeveranceInMutualTermination = true,
         FamilyLeave = Ccn65FamilyLeave,
+        SickChild = new()
+        {
+            Paid = Days.Of(3),
+            PaidOfInfant = Days.Of(5),
+            Source = BranchTexts.Ccn65_48_bis,
+        },
         Caution = new(
-            "Texte de l'automne 2023. La paie et les congés annuels ne sont pas détenus.",
-            "Text of autumn 2023. The pay and the annual leave are not held."),
+            "Texte de l'automne 2023. La technicité, la prime de service et les congés annuels ne sont pas détenus.",
+            "Text of autumn 2023. The technicality, the service bonus and the annual leave are not held."),
     };
 
     private static NoticeSchedule Ccn65Schedule => NoticeSchedule.Of(

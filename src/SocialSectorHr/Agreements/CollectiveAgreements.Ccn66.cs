@@ -18,6 +18,9 @@ public static partial class CollectiveAgreements
         Name = new("CCN 66, établissements sociaux et médico-sociaux", "CCN 66, social and medico-social establishments"),
         IsExtended = false,
         Binds = new("les adhérents de Nexem et les employeurs qui la nomment", "members of Nexem and employers that name it"),
+        Jobs = Ccn66Jobs.All,
+        Sickness = AgreementSickness.Ccn66,
+        PayFormula = AgreementPayFormula.Ccn66,
         Notice = new()
         {
             Source = BranchTexts.Ccn66_16,
@@ -44,8 +47,20 @@ public static partial class CollectiveAgreements
             Notice = new() { Schedule = Ccn66Schedule, Source = BranchTexts.Ccn66_18 },
         },
         FamilyLeave = Ccn66FamilyLeave,
+        QuarterlyLeave = Ccn66QuarterlyLeave,
+        SeniorityLeave = new()
+        {
+            Steps =
+            [
+                SeniorityLeaveStep.Of(5, LeaveDays.Ouvrables(2)),
+                SeniorityLeaveStep.Of(10, LeaveDays.Ouvrables(4)),
+                SeniorityLeaveStep.Of(15, LeaveDays.Ouvrables(6)),
+            ],
+            Source = BranchTexts.Ccn66_22,
+        },
+        Fractioning = new() { ForTheService = LeaveDays.Ouvrables(3), Source = BranchTexts.Ccn66_22 },
         Caution = new(
-            "Texte d'août 2026. La paie et les congés annuels ne sont pas détenus.", "Text of August 2026. The pay and the annual leave are not held."),
+            "Texte d'août 2026. Les congés annuels ne sont pas détenus.", "Text of August 2026. The annual leave is not held."),
     };
 
     // Article 18 sends the notice of a retirement to the articles on resignation and dismissal.
@@ -99,4 +114,25 @@ public static partial class CollectiveAgreements
         (FamilyEvent.SiblingDeath, 2),
         (FamilyEvent.GrandparentDeath, 2),
         (FamilyEvent.GrandchildDeath, 2));
+
+    // Days worked of the person, held as ouvrés; the text takes nothing off for an absence.
+    private static AgreementTable<QuarterlyLeaveRules> Ccn66QuarterlyLeave => new()
+    {
+        Rows =
+        [
+            Quarter(Ccn66Staff.AdministrativeHead, 6, BranchTexts.Ccn66_Annexe2_6),
+            Quarter(Ccn66Staff.Administrative, 3, BranchTexts.Ccn66_Annexe2_6),
+            Quarter(Ccn66Staff.Educational, 6, BranchTexts.Ccn66_Annexe3_6),
+            Quarter(Ccn66Staff.Paramedical, 6, BranchTexts.Ccn66_Annexe4),
+            Quarter(Ccn66Staff.OtherParamedical, 3, BranchTexts.Ccn66_Annexe4),
+            Quarter(Ccn66Staff.GeneralServices, 3, BranchTexts.Ccn66_Annexe5_8),
+            Quarter(Ccn66Staff.Management, 6, BranchTexts.Ccn66_Annexe6_17),
+            Quarter(Ccn66Staff.TechnicalExecutive, 3, BranchTexts.Ccn66_Annexe6_17),
+            Quarter(Ccn66Staff.ExecutiveForAdults, 0, BranchTexts.Ccn66_Annexe6_17),
+            Quarter(Ccn66Staff.ForAdults, 0, BranchTexts.Ccn66_Annexe10),
+        ],
+    };
+
+    private static AgreementRow<QuarterlyLeaveRules> Quarter(AgreementGroup staff, int days, LegalSource source) =>
+        For([], new QuarterlyLeaveRules { PerQuarter = LeaveDays.Ouvres(days), Source = source }, staff);
 }

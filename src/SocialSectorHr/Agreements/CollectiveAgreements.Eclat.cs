@@ -18,6 +18,9 @@ public static partial class CollectiveAgreements
         Name = new("ECLAT, métiers de l'éducation, de la culture, des loisirs et de l'animation", "ECLAT, popular education, culture and leisure"),
         IsExtended = true,
         Binds = new("les employeurs dont c'est l'activité principale", "employers whose main activity it is"),
+        Jobs = EclatJobs.All,
+        Sickness = AgreementSickness.Eclat,
+        PayFormula = AgreementPayFormula.Eclat,
         Notice = new()
         {
             Source = BranchTexts.Eclat_4_4,
@@ -43,9 +46,16 @@ public static partial class CollectiveAgreements
             Notice = new() { Schedule = EclatSchedule, Source = BranchTexts.Eclat_4_4_4 },
         },
         FamilyLeave = EclatFamilyLeave,
+        SickChild = new()
+        {
+            Paid = Days.Of(12),
+            DisabledUnder = 18,
+            MostAtATime = Days.Of(3),
+            Source = BranchTexts.Eclat_6_2,
+        },
         Caution = new(
-            "Texte d'août 2026. La paie et les congés annuels ne sont pas détenus.",
-            "Text of August 2026. The pay and the annual leave are not held."),
+            "Texte d'août 2026. Les congés annuels ne sont pas détenus.",
+            "Text of August 2026. The annual leave is not held."),
     };
 
     private static SeveranceRules EclatSeverance => new()

@@ -9,7 +9,8 @@ public static partial class CollectiveAgreements
 {
     /// <summary>BAD (IDCC 2941), home help and care; extended.</summary>
     /// <remarks>
-    /// Exactly two years of seniority, which the text leaves between "less" and "more", is taken with the lower band. The first 30 days of sickness
+    /// Exactly two years of seniority, which the text leaves between "less" and "more", is taken with the lower band. The first 30 days of
+    /// sickness
     /// a year count in its seniority: not held. Hours for looking for a job are in proportion to a part time: not held.
     /// </remarks>
     public static CollectiveAgreement HomeCare { get; } = new()
@@ -18,6 +19,9 @@ public static partial class CollectiveAgreements
         Name = new("BAD, aide, accompagnement, soins et services à domicile", "BAD, home help, care and services"),
         IsExtended = true,
         Binds = new("les employeurs dont c'est l'activité principale", "employers whose main activity it is"),
+        Jobs = HomeCareJobs.All,
+        Sickness = AgreementSickness.HomeCare,
+        PayFormula = AgreementPayFormula.HomeCare,
         Notice = new()
         {
             Source = BranchTexts.Bad_IV_26_1,
@@ -80,9 +84,39 @@ public static partial class CollectiveAgreements
             },
         },
         FamilyLeave = HomeCareFamilyLeave,
+        SeniorityLeave = new()
+        {
+            Steps =
+            [
+                SeniorityLeaveStep.Of(5, LeaveDays.Ouvres(1)),
+                SeniorityLeaveStep.Of(10, LeaveDays.Ouvres(2)),
+                SeniorityLeaveStep.Of(15, LeaveDays.Ouvres(3)),
+                SeniorityLeaveStep.Of(20, LeaveDays.Ouvres(5)),
+            ],
+            Source = BranchTexts.Bad_IV_24,
+        },
+        Fractioning = new()
+        {
+            Steps =
+            [
+                FractioningStep.Of(LeaveDays.Ouvres(3), LeaveDays.Ouvres(1)),
+                FractioningStep.Of(LeaveDays.Ouvres(6), LeaveDays.Ouvres(3)),
+            ],
+            ReplacesLaw = true,
+            Source = BranchTexts.Bad_IV_24,
+        },
+        SickChild = new()
+        {
+            Paid = Days.Of(3),
+            PaidOfThree = Days.Of(4),
+            MoreIfDisabled = Days.Of(2),
+            Under = 15,
+            DisabledUnder = 18,
+            Source = BranchTexts.Bad_IV_24,
+        },
         Caution = new(
-            "Texte d'août 2026. Les trente premiers jours de maladie, que son ancienneté compte, sont à ajouter ; la paie et les congés annuels ne sont pas détenus.",
-            "Text of August 2026. The first thirty days of sickness, which its seniority counts, are to be added; the pay and the annual leave are not held."),
+            "Texte d'août 2026. Les trente premiers jours de maladie, que son ancienneté compte, sont à ajouter ; congés annuels non détenus.",
+            "Text of August 2026. The first thirty days of sickness, which its seniority counts, are to be added; the annual leave is not held."),
     };
 
     private static SeniorityRange BelowSixMonths => SeniorityRange.Any.Below(SixMonths);

@@ -17,6 +17,9 @@ public static partial class CollectiveAgreements
         Name = new("Missions locales et PAIO", "Local missions for the young (missions locales)"),
         IsExtended = true,
         Binds = new("les employeurs dont c'est l'activité principale", "employers whose main activity it is"),
+        Jobs = MissionsLocalesJobs.All,
+        Sickness = AgreementSickness.MissionsLocales,
+        PayFormula = AgreementPayFormula.MissionsLocales,
         Notice = new()
         {
             Source = BranchTexts.MissionsLocales_3_7,
@@ -61,8 +64,8 @@ public static partial class CollectiveAgreements
         },
         FamilyLeave = MissionsLocalesFamilyLeave,
         Caution = new(
-            "Texte de l'automne 2023. La paie et les congés annuels ne sont pas détenus.",
-            "Text of autumn 2023. The pay and the annual leave are not held."),
+            "Texte de l'automne 2023. Les congés annuels ne sont pas détenus.",
+            "Text of autumn 2023. The annual leave is not held."),
     };
 
     private static NoticeSchedule MissionsLocalesSchedule => NoticeSchedule.Of(

@@ -18,6 +18,9 @@ public static partial class CollectiveAgreements
         Name = new("HLA, habitat et logement accompagnés", "HLA, supported housing"),
         IsExtended = true,
         Binds = new("les employeurs dont c'est l'activité principale", "employers whose main activity it is"),
+        Jobs = SupportedHousingJobs.All,
+        Sickness = AgreementSickness.SupportedHousing,
+        PayFormula = AgreementPayFormula.SupportedHousing,
         Notice = new()
         {
             Source = BranchTexts.SupportedHousing_5_6,
@@ -56,9 +59,15 @@ public static partial class CollectiveAgreements
             },
         },
         FamilyLeave = SupportedHousingFamilyLeave,
+        SickChild = new()
+        {
+            Paid = Days.Of(3),
+            UnpaidOfInfantOrThree = Days.Of(7),
+            Source = BranchTexts.SupportedHousing_11_3,
+        },
         Caution = new(
-            "Texte de l'automne 2023. Deux ans exactement sont pris avec la tranche inférieure ; la paie et les congés annuels ne sont pas détenus.",
-            "Text of autumn 2023. Exactly two years is taken with the lower band; the pay and the annual leave are not held."),
+            "Texte de l'automne 2023. Deux ans exactement sont pris avec la tranche inférieure ; les congés annuels ne sont pas détenus.",
+            "Text of autumn 2023. Exactly two years is taken with the lower band; the annual leave is not held."),
     };
 
     private static NoticeSchedule SupportedHousingSchedule => NoticeSchedule.Of(

@@ -30,6 +30,8 @@ internal sealed class Formula(int literalLength, int formattedCount)
 
     public void AppendFormatted(Months months) => parts.Add((null, months.Exact));
 
+    public void AppendFormatted(Points points) => parts.Add((null, points.Exact));
+
     public void AppendFormatted(Percent percent) => parts.Add((null, percent.Exact));
 
     /// <summary>Numbers exact: decimals where they end, otherwise a fraction in brackets.</summary>

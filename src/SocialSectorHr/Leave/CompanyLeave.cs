@@ -26,6 +26,16 @@ public sealed record CompanyLeave : IMemberwise
     /// <summary>The days of a full year, at most.</summary>
     public Days DaysPerYear { get; }
 
+    /// <summary>The most days of a month; null where there is no such limit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">They are not more than 0, or more than those of a year.</exception>
+    public Days? DaysPerMonth
+    {
+        get;
+        init => field = value is not { } days || (days > Days.Zero && days <= DaysPerYear)
+            ? value
+            : throw Refusal.OutOfRange(days, nameof(DaysPerMonth), $"more than 0 and at most those of a year ({DaysPerYear})");
+    }
+
     /// <summary>Whether the days are paid; null where it is not said.</summary>
     public bool? IsPaid { get; }
 
@@ -56,6 +66,11 @@ public sealed record CompanyLeave : IMemberwise
     {
         Explanation why = new(new("Congé accordé par l'employeur", "Leave granted by the employer"));
         why.Given(Kind.Label(), DaysPerYear);
+        if (DaysPerMonth is { } month)
+        {
+            why.Given(new("jours par mois au plus", "days a month at most"), month);
+        }
+
         why.Concluded(
             new("aucun texte ne l'impose", "no text asks for it"), null,
             new("l'employeur privé est libre de l'accorder", "a private employer is free to grant it"), LabourCode.L3141_9);

@@ -124,6 +124,7 @@ internal static class ComputedMembers
         Hours hours => hours.Exact,
         Days days => days.Exact,
         Weeks weeks => weeks.Exact,
+        Points points => points.Exact,
         Months months => months.Exact,
         Percent percent => percent.Exact * 100,
         _ => null,

@@ -42,4 +42,7 @@ public enum FigureUnit
 
     /// <summary>A word of a closed list: a method, a mode.</summary>
     Word,
+
+    /// <summary>Points of a pay scale.</summary>
+    Points,
 }

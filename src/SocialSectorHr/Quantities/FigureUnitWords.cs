@@ -24,6 +24,7 @@ public static class FigureUnitWords
             FigureUnit.Date => new("date", "date"),
             FigureUnit.Truth => new("oui ou non", "yes or no"),
             FigureUnit.Word => new("mot", "word"),
+            FigureUnit.Points => new("points", "points"),
             _ => Bilingual.Undefined(value),
         };
     }

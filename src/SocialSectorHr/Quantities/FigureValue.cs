@@ -62,6 +62,9 @@ public sealed partial record FigureValue
     /// <summary>The months, exact; null for another unit.</summary>
     public Months? Months => Unit == FigureUnit.Months ? SocialSectorHr.Months.FromExact(number) : null;
 
+    /// <summary>The points of a pay scale, exact; null for another unit.</summary>
+    public Points? Points => Unit == FigureUnit.Points ? SocialSectorHr.Points.FromExact(number) : null;
+
     /// <summary>The percentage, exact; null for another unit.</summary>
     public Percent? Percent => Unit == FigureUnit.Percent ? SocialSectorHr.Percent.FromExact(number) : null;
 
@@ -107,6 +110,10 @@ public sealed partial record FigureValue
     /// <summary>Months.</summary>
     /// <param name="value">The months.</param>
     public static implicit operator FigureValue(Months value) => new(FigureUnit.Months, value.Exact);
+
+    /// <summary>Points of a pay scale.</summary>
+    /// <param name="value">The points.</param>
+    public static implicit operator FigureValue(Points value) => new(FigureUnit.Points, value.Exact);
 
     /// <summary>A percentage.</summary>
     /// <param name="value">The percentage.</param>
@@ -170,6 +177,7 @@ public sealed partial record FigureValue
         FigureUnit.Ouvres => LeaveDays.FromExact(number, LeaveUnit.Ouvres).ToString(language),
         FigureUnit.Weeks => SocialSectorHr.Weeks.FromExact(number).ToString(language),
         FigureUnit.Months => SocialSectorHr.Months.FromExact(number).ToString(language),
+        FigureUnit.Points => SocialSectorHr.Points.FromExact(number).ToString(language),
         FigureUnit.Percent => IsSmallFraction ? $"{number.Numerator}/{number.Denominator}" : SocialSectorHr.Percent.FromExact(number).ToString(language),
         FigureUnit.Date when isPeriod && Dates[0] == Dates[1] =>
             (language == Language.French ? "le " : string.Empty) + DateText.Write(Dates[0], language),
@@ -208,6 +216,7 @@ public sealed partial record FigureValue
         LeaveDays leave => leave,
         Weeks weeks => weeks,
         Months months => months,
+        Points points => points,
         Percent percent => percent,
         int count => count,
         LocalDate date => date,

@@ -21,6 +21,9 @@ public static class NumberExtensions
         /// <summary>So many months.</summary>
         public Months Months => Months.Of(number);
 
+        /// <summary>So many points.</summary>
+        public Points Points => Points.Of(number);
+
         /// <summary>So many per cent.</summary>
         public Percent Percent => Percent.Of(number);
 
@@ -47,6 +50,9 @@ public static class NumberExtensions
 
         /// <summary>So many months.</summary>
         public Months Months => Months.Of(number);
+
+        /// <summary>So many points.</summary>
+        public Points Points => Points.Of(number);
 
         /// <summary>So many per cent.</summary>
         public Percent Percent => Percent.Of(number);

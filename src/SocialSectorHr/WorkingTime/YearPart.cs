@@ -30,6 +30,14 @@ internal readonly record struct YearPart
             : new(calendar.CountDays(yearStart, yearEnd), calendar.CountDays(start, end), calendar);
     }
 
+    /// <summary>The whole of a year of twelve months.</summary>
+    public static YearPart Whole(LocalDate yearStart, LocalDate yearEnd, WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        DayCounts year = calendar.CountDays(yearStart, yearEnd);
+        return new(year, year, calendar);
+    }
+
     /// <summary>The months present: a month begun counts for its share of days, or whole from 15 days on.</summary>
     public Fraction Months(PartialMonth partial) => Months(Part.Start, Part.End, partial);
 

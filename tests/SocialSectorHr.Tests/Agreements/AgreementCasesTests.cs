@@ -5,7 +5,7 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr.Tests.Agreements;
 
 /// <summary>Every case on the branch agreements, every expected field of it.</summary>
-public class AgreementCasesTests
+public partial class AgreementCasesTests
 {
     private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("agreements.json");
 
@@ -22,6 +22,9 @@ public class AgreementCasesTests
         ["agreement-annual-hours"] = AnnualHoursOf,
         ["agreement-retirement-indemnity"] = RetirementIndemnityOf,
         ["agreement-retirement-notice"] = RetirementNoticeOf,
+        ["agreement-pay"] = PayOf,
+        ["agreement-sunday"] = SundayOf,
+        ["agreement-sickness"] = SicknessOf,
     };
 
     public static TheoryData<string> Ids => [.. All.Where(row => row.NotReproduced is null).Select(row => row.Id)];

@@ -14,6 +14,7 @@ public sealed class NumberTypeTests
         [nameof(Days)] = "a quantity",
         [nameof(Weeks)] = "a quantity",
         [nameof(Months)] = "a quantity",
+        [nameof(Points)] = "a quantity",
         [nameof(Percent)] = "a quantity",
         [nameof(LeaveDays)] = "a quantity",
         [nameof(QuantityOperators)] = "quantities are multiplied and divided by numbers",

@@ -58,6 +58,7 @@ public sealed class TermsTests
         ["rounded to the cent"] = AnAgreement,
         ["set by an extended branch agreement"] = AnAgreement,
         ["severance"] = AShorterForm,
+        ["social worker"] = "two collective agreements name one job otherwise",
         ["taken by default"] = AnAgreement,
         ["telework"] = AnArticle,
         ["written clause"] = AShorterForm,

@@ -6,6 +6,8 @@ namespace SocialSectorHr.Tests.Fuzz;
 /// <summary>Every public verb is asked with values that nobody expects: it answers, or refuses as it documents, and nothing else.</summary>
 public sealed class ExtremeArgumentsTests
 {
+    private const int Tries = 40;
+
     private const int CallsPerTry = 1_000;
 
     // An argument that cannot be, a term without the fact asked for, a text that is not one.
@@ -31,7 +33,7 @@ public sealed class ExtremeArgumentsTests
     public void An_extreme_question_is_answered_or_refused()
     {
         SortedDictionary<string, string> faults = new(StringComparer.Ordinal);
-        Attempts.Run(random =>
+        Attempts.Run(Tries, random =>
         {
             Pool pool = (random.Next(2) == 0 ? Bare : Ordinary).With([]);
             for (int calls = 0; calls < CallsPerTry; calls++)

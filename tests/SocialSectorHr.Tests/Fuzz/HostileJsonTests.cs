@@ -22,7 +22,7 @@ public sealed class HostileJsonTests
     ];
 
     [Fact]
-    public void A_hostile_text_is_read_or_refused_in_words() => Attempts.Run(static random =>
+    public void A_hostile_text_is_read_or_refused_in_words() => Attempts.Run(2_000, static random =>
     {
         string text = random.OneOf(Texts);
         for (int times = random.Next(1, 5); times > 0; times--)

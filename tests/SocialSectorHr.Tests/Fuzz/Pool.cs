@@ -24,7 +24,9 @@ internal sealed class Pool
         1, 2, 12, 2026, 1L, 1m, 35m, true, "44", "2026-01-31", new LocalDate(2026, 1, 1), new LocalDate(2026, 3, 16), new LocalDate(2026, 6, 30),
         new YearMonth(2026, 2), IsoDayOfWeek.Monday, new DateInterval(new(2026, 1, 1), new(2026, 12, 31)), new DateInterval(new(2026, 3, 2), new(2026, 3, 6)),
         new LocalTime(9, 0), new LocalDateTime(2026, 3, 2, 9, 0), Period.FromMonths(2), FrenchLaw.Published, Language.French, Language.English,
-        new System.Text.Json.JsonSerializerOptions(), .. PublicValues.Types.SelectMany(PublicValues.Of),
+        new System.Text.Json.JsonSerializerOptions(),
+        .. Enumerable.Range(0, 24).Select(static month => (object)new LocalDate(2025 + (month / 12), 1 + (month % 12), 20)),
+        .. PublicValues.Types.SelectMany(PublicValues.Of),
     ]);
 
     /// <summary>A copy with more.</summary>

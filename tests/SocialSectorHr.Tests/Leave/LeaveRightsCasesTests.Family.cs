@@ -40,4 +40,57 @@ public partial class LeaveRightsCasesTests
             _ => throw Unknown(field),
         };
     }
+
+    private static object? Parents(PublishedCase given, string field)
+    {
+        int births = given.Has("births") ? given.Whole("births") : 1;
+        if (given.Word("leave") == "Maternity")
+        {
+            MaternityLeave maternity = (Childbirth.PresumedFor(given.Date("presumedDate")) with
+            {
+                BornOn = given.Date("birthDate"),
+                Children = births,
+                ChildrenBefore = given.Whole("childrenBefore"),
+            }).Maternity(Law);
+            return field switch
+            {
+                "weeksBefore" => maternity.Before,
+                "weeksAfter" => maternity.After,
+                "from" => maternity.From,
+                "to" => maternity.To,
+                _ => throw Unknown(field),
+            };
+        }
+
+        WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
+        Assert.True(!given.Has("weeklyRestDay") || given.Enum<IsoDayOfWeek>("weeklyRestDay") == calendar.RestDay);
+        PaternityLeave leave = (Childbirth.On(given.Has("birthDate") ? given.Date("birthDate") : On) with { Children = births })
+            .Paternity(given.Has("start") ? given.Enum<BirthLeaveStart>("start") : BirthLeaveStart.BirthDay, calendar, Law);
+        return field switch
+        {
+            "calendarDays" => leave.CalendarDays,
+            "compulsory" => leave.Compulsory,
+            "optional" => leave.Optional,
+            "birthLeaveFrom" => leave.BirthLeaveFrom,
+            "birthLeaveTo" => leave.BirthLeaveTo,
+            "compulsoryFrom" => leave.CompulsoryFrom,
+            "compulsoryTo" => leave.CompulsoryTo,
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? Sick(PublishedCase given, string field)
+    {
+        SickChild child = SickChild.Of(given.Whole("youngestAge"), given.Whole("childrenUnder16"));
+        SickChildLeave leave = given.Has("idcc")
+            ? child.Leave(On, Law, CollectiveAgreements.OfIdcc(given.Whole("idcc"))!)
+            : child.Leave(On, Law);
+        return field switch
+        {
+            "daysPerYear" => leave.Days,
+            "maxConsecutive" => leave.MostAtATime,
+            "paid" => leave.PaidDays == leave.Days,
+            _ => throw Unknown(field),
+        };
+    }
 }

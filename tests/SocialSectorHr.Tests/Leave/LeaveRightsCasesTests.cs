@@ -17,6 +17,11 @@ public partial class LeaveRightsCasesTests
         ["fractioning"] = Split,
         ["family-event"] = Family,
         ["agreement-family-leave"] = Family,
+        ["parental-leave"] = Parents,
+        ["sick-child"] = Sick,
+        ["seniority-leave"] = BySeniority,
+        ["agreement-seniority-leave"] = BySeniorities,
+        ["quarterly-leave"] = Quarterly,
     };
 
     public static TheoryData<string> Ids => [.. All.Where(row => row.NotReproduced is null).Select(row => row.Id)];
@@ -63,6 +68,63 @@ public partial class LeaveRightsCasesTests
         {
             "mainLeaveDaysOutside" => days.MainLeaveOutside,
             "extra" => days.Days,
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? BySeniority(PublishedCase given, string field)
+    {
+        CollectiveAgreement agreement = CollectiveAgreements.OfIdcc(given.Whole("idcc"))!;
+        LeaveDays days = given.Has("outsideNormalPeriodForServiceNeeds")
+            ? (SplitLeave.OfDaysOutside(LeaveDays.Ouvrables(6)) with { IsForTheService = given.Truth("outsideNormalPeriodForServiceNeeds") })
+                .ExtraDays(On, Law, agreement).Days
+            : PaidLeaveRight.Legal(LeaveUnit.Ouvrables).SeniorityDays(given.Whole("fullYears"), agreement).Days;
+        return field switch
+        {
+            "extra" => days.Days,
+            "unit" => days.Unit,
+            _ => throw Unknown(field),
+        };
+    }
+
+    private static object? BySeniorities(PublishedCase given, string field)
+    {
+        CollectiveAgreement agreement = CollectiveAgreements.OfIdcc(given.Whole("idcc"))!;
+        LeaveUnit unit = field == "extraOuvres" ? LeaveUnit.Ouvres : LeaveUnit.Ouvrables;
+        int[] years = System.Text.Json.JsonSerializer.Deserialize<int[]>(given.Word("fullYears"))!;
+        LeaveDays[] days = [.. years.Select(year => PaidLeaveRight.Legal(unit).SeniorityDays(year, agreement).Days)];
+        Assert.All(days, one => Assert.Equal(unit, one.Unit));
+        return $"[{string.Join(", ", days.Select(one => one.ToDecimal()))}]";
+    }
+
+    private static AgreementGroup Staff(PublishedCase given)
+    {
+        if (given.Whole("idcc") == 29)
+        {
+            Assert.Equal(("DisabledPersons", 0.03m), (given.Word("establishment"), given.Number("primeDecentraliseeRate")));
+            return given.Word("staff") == "Educatif" ? Ccn51Staff.Educational : Ccn51Staff.Other;
+        }
+
+        return (given.Whole("annex"), given.Has("job") ? given.Word("job") : null) switch
+        {
+            (3, null) => Ccn66Staff.Educational,
+            (4, "Infirmier") => Ccn66Staff.OtherParamedical,
+            (6, "ChefDeServiceEducatif") => Ccn66Staff.Management,
+            (6, null) when given.Whole("establishmentAnnex") == 10 => Ccn66Staff.ExecutiveForAdults,
+            _ => throw new InvalidOperationException($"{given} is of another staff."),
+        };
+    }
+
+    private static object? Quarterly(PublishedCase given, string field)
+    {
+        Days sick = given.Has("sickCalendarDaysInQuarter") ? SocialSectorHr.Days.Of(given.Number("sickCalendarDaysInQuarter")) : default;
+        QuarterlyLeave leave = PaidLeaveRight.OfQuarter(sick, default, Staff(given), CollectiveAgreements.OfIdcc(given.Whole("idcc"))!);
+        return field switch
+        {
+            "daysPerQuarter" => leave.Days.Days,
+            "quarters" => leave.Quarters,
+            "daysPerYear" => leave.PerYear.Days,
+            "unit" => leave.Days.Unit,
             _ => throw Unknown(field),
         };
     }

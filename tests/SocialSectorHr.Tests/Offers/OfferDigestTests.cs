@@ -1,4 +1,5 @@
 using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
 
 namespace SocialSectorHr.Tests.Offers;
 
@@ -29,7 +30,7 @@ public class OfferDigestTests
     public bool A_digest_has_at_most_a_line_a_topic_in_their_order(JobOffer offer, JobOffer? assuming, LocalDate on)
     {
         IReadOnlyList<DigestLine> lines = offer.Statement(FrenchLaw.Published, on, assuming).Digest.Lines;
-        return lines.Count <= 21
+        return lines.Count <= 20
             && lines.Select(static line => line.Topic).SequenceEqual(lines.Select(static line => line.Topic).Distinct().Order());
     }
 
@@ -44,11 +45,40 @@ public class OfferDigestTests
             .All(static line => !string.IsNullOrWhiteSpace(line));
 
     [Property]
-    public bool Nothing_is_marked_assumed_where_nothing_is(JobOffer offer, LocalDate on)
+    public bool Nothing_is_marked_assumed_where_nothing_is(JobOffer offer, LocalDate on) =>
+        offer.Statement(FrenchLaw.Published, on).Digest.Lines.All(static line => line.Mark != Mark.Assumed);
+
+    [Fact]
+    public void What_an_assumption_changes_is_marked_and_what_the_library_supposes_is_a_reading()
     {
-        OfferStatement statement = offer.Statement(FrenchLaw.Published, on);
-        return statement.Figures.Any(static figure => figure.Mark == Mark.Assumed)
-            || statement.Digest.Lines.All(static line => line.Mark != Mark.Assumed);
+        JobOffer offer = new() { Contracts = [new StatedContract.Permanent()], Start = new LocalDate(2026, 3, 16) };
+        JobOffer assumed = new() { Leave = new() { Weeks = 6.Weeks.PerYear } };
+        OfferDigest digest = offer.Statement(FrenchLaw.Published, new(2026, 3, 2), assumed).Digest;
+        Assert.Equal(Mark.Assumed, digest.Lines.Single(static line => line.Topic == DigestTopic.Leave).Mark);
+        Assert.Equal(Mark.Derived, digest.Lines.Single(static line => line.Topic == DigestTopic.Trial).Mark);
+    }
+
+    /// <summary>The digest and SHR1003 say the same of a contract at its ceiling.</summary>
+    [Theory]
+    [InlineData(18, FixedTermReason.TemporaryIncrease, true, "renewals possible: none")]
+    [InlineData(17, FixedTermReason.TemporaryIncrease, true, "renewals possible: 2")]
+    [InlineData(18, FixedTermReason.TemporaryIncrease, false, "renewals possible: none")]
+    [InlineData(17, FixedTermReason.TemporaryIncrease, false, "renewals possible: 2")]
+    [InlineData(18, null, true, "renewals possible: none for the reasons limited to 18 months")]
+    [InlineData(18, null, false, "renewals possible: none for the reasons limited to 18 months")]
+    public void A_contract_at_its_ceiling_has_no_renewal_left(int months, FixedTermReason? reason, bool isDated, string said)
+    {
+        JobOffer offer = new()
+        {
+            Contracts = [new StatedContract.FixedTerm { Duration = months.Months, Reason = reason }],
+            Start = isDated ? new LocalDate(2026, 3, 16) : null,
+        };
+        OfferStatement statement = offer.Statement(FrenchLaw.Published, new(2026, 3, 2));
+        Assert.Contains(
+            said,
+            statement.Digest.Lines.Single(static line => line.Topic == DigestTopic.Term).Text.English.Plain().Split("; "));
+        Assert.Equal(
+            months == 18, offer.Audit(FrenchLaw.Published, new(2026, 3, 2)).Findings.Any(static finding => finding.Id == "SHR1003"));
     }
 
     [Fact]

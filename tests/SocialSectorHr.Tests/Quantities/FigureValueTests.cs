@@ -15,6 +15,7 @@ public class FigureValueTests
         Assert.Equal(LeaveDays.Ouvres(25), ((FigureValue)LeaveDays.Ouvres(25)).Leave);
         Assert.Equal(LeaveDays.Ouvrables(30), ((FigureValue)LeaveDays.Ouvrables(30)).Leave);
         Assert.Equal(6.Weeks, ((FigureValue)6.Weeks).Weeks);
+        Assert.Equal(839.3m.Points, ((FigureValue)839.3m.Points).Points);
         Assert.Equal(18.Months, ((FigureValue)18.Months).Months);
         Assert.Equal(50.Percent, ((FigureValue)50.Percent).Percent);
         Assert.Equal(2, ((FigureValue)2).Count);

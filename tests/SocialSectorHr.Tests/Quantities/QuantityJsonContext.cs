@@ -7,6 +7,7 @@ namespace SocialSectorHr.Tests;
 [JsonSerializable(typeof(Held<Hours>))]
 [JsonSerializable(typeof(Held<Days>))]
 [JsonSerializable(typeof(Held<Weeks>))]
+[JsonSerializable(typeof(Held<Points>))]
 [JsonSerializable(typeof(Held<Months>))]
 [JsonSerializable(typeof(Held<Percent>))]
 [JsonSerializable(typeof(Held<LeaveDays>))]

@@ -72,6 +72,9 @@ public sealed class QuantityTextTests
     public bool Weeks_come_back(Weeks value) => ComesBack(value);
 
     [Property]
+    public bool Points_come_back(Points value) => ComesBack(value);
+
+    [Property]
     public bool Months_come_back(Months value) => ComesBack(value);
 
     [Property]
@@ -90,6 +93,7 @@ public sealed class QuantityTextTests
         WritesInPlace(Hours.OfFraction(455, 3));
         WritesInPlace(12.8219m.Days);
         WritesInPlace(6.Weeks);
+        WritesInPlace(434.Points);
         WritesInPlace(18.Months);
         WritesInPlace(Percent.OfFraction(2, 3));
         WritesInPlace(25.Ouvres);

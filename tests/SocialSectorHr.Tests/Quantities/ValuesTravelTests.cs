@@ -31,7 +31,7 @@ public sealed class ValuesTravelTests
     }
 
     [Fact]
-    public void There_are_seven_quantities() => Assert.Equal(7 * Options.Count, EveryQuantity().Count);
+    public void There_are_eight_quantities() => Assert.Equal(8 * Options.Count, EveryQuantity().Count);
 
     [Theory]
     [MemberData(nameof(EveryQuantity))]
@@ -59,6 +59,9 @@ public sealed class ValuesTravelTests
 
     [Property]
     public bool Weeks_come_back_exactly(Weeks value) => ComesBack(value);
+
+    [Property]
+    public bool Points_come_back_exactly(Points value) => ComesBack(value);
 
     [Property]
     public bool Months_come_back_exactly(Months value) => ComesBack(value);

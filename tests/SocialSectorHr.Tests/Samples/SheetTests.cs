@@ -54,6 +54,7 @@ public sealed partial class SheetTests
             .. Five.SelectMany(statement => statement.Figures.Select(figure => figure.ToString(language))),
             .. OfferComparison.Of(Five).Rows.SelectMany(row => row.Cells).SelectMany(cell =>
                 new[] { cell.ToString(language), cell.Difference(language) }),
+            .. OfferComparison.Of(Five).Rows.Select(row => row.Label.ToString(language)),
             .. Enum.GetValues<DigestTopic>().Select(topic => topic.Label(language)),
             .. Five.SelectMany(statement => statement.Missing.SelectMany(static missing => missing.Facts)).Select(fact => fact.Label(language)),
             ((FigureValue)new LocalDate(2026, 11, 21)).ToString(language),

@@ -45,6 +45,13 @@ public readonly partial record struct NoticePeriod
             Source = row.Source ?? question.Rules!.Source;
         }
 
+        if (Local(question, months, days, why) is { } local)
+        {
+            (months, days) = (0, (int)local.Value.Exact.Floor());
+            Origin = TermsOrigin.Law;
+            Source = local.Source;
+        }
+
         if (termination.Ground == DismissalGround.Unfitness)
         {
             LastDay = termination.NotifiedOn;

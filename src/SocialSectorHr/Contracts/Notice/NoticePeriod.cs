@@ -10,8 +10,9 @@ namespace SocialSectorHr;
 /// Calendar time, from a day number to the eve of the same one, never put off to a working day (practice; the rulings are about trials). It
 /// begins the day the letter is first presented for a dismissal (L1234-3), the day it reaches the employer for a resignation; notified
 /// during paid leave fixed before, it begins whole the day after the leave (Cass. soc. 8 November 1995 n° 92-40.186). Unfitness
-/// ends the contract at the notification: the notice is then not worked, and paid only where work caused it (L1226-4, L1226-14). The local
-/// law of Alsace-Moselle (L1234-15 to L1234-17-1) is not held. <c>default</c> has no days and explains that nothing was computed.
+/// ends the contract at the notification: the notice is then not worked, and paid only where work caused it (L1226-4, L1226-14). In
+/// Alsace-Moselle (<see cref="NoticeRules.Zone"/>) the local length counts too (L1234-15, L1234-16): the longest in a dismissal, in a
+/// resignation that of the agreement, else the local one. The time for looking for a job there (L1234-17) has no number. <c>default</c> has no days and explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct NoticePeriod : IMemberwise
@@ -51,7 +52,7 @@ public readonly partial record struct NoticePeriod : IMemberwise
     /// <summary>The seniority on the day of the notification, that day included, in months, with the share of the month begun.</summary>
     public Months Seniority { get; }
 
-    /// <summary>The length by the law alone, in months; zero where the Code sets none.</summary>
+    /// <summary>The length by L1234-1 alone, in months; zero where it sets none.</summary>
     public Months LegalMonths { get; }
 
     /// <summary>Which rule gave the length.</summary>

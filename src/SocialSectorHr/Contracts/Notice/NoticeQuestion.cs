@@ -64,8 +64,28 @@ internal readonly record struct NoticeQuestion : IQuestion
     /// <summary>Whether it was notified during paid leave, so that it begins at the return.</summary>
     public bool BeginsAtReturn => FirstDay > Presented;
 
-    /// <summary>Whether the law says all that the notice needs on the day of the notification; for a resignation it says nothing.</summary>
-    public bool IsKnown => Termination.Kind == TerminationKind.Resignation || Termination.IsForMisconduct
+    /// <summary>By what the pay is fixed, for the local law; usually by the month.</summary>
+    public PayPeriodicity PaidBy => Rules?.PaidBy ?? PayPeriodicity.Month;
+
+    /// <summary>Whether the function has six weeks by the local law whatever the way of pay; an executive is taken to.</summary>
+    public bool IsSixWeeks => Rules?.IsSixWeeksInAlsaceMoselle ?? Category == StaffCategory.Executive;
+
+    /// <summary>The length by the local law of Alsace-Moselle; null for work elsewhere.</summary>
+    public Dated<Days>? LocalTable => Rules?.Zone is not (HolidayZone.AlsaceMoselle or HolidayZone.AlsaceMoselleWithGoodFriday) ? null
+        : IsSixWeeks ? LocalNotices.OfFunction
+        : PaidBy switch
+        {
+            PayPeriodicity.Day => LocalNotices.PaidByDay,
+            PayPeriodicity.Week => LocalNotices.PaidByWeek,
+            PayPeriodicity.Month => LocalNotices.PaidByMonth,
+            _ => LocalNotices.PaidByQuarter,
+        };
+
+    /// <summary>Whether the law says all that the notice needs on the day of the notification; for a resignation it says nothing but in Alsace-Moselle.</summary>
+    public bool IsKnown => Termination.IsForMisconduct
+        || ((LocalTable is not { } local || Law.TryOn(Termination.NotifiedOn, local, out _)) && IsLegalKnown);
+
+    private bool IsLegalKnown => Termination.Kind == TerminationKind.Resignation
         || (IsRead(NoticeLimits.FirstSeniority)
             && IsRead(NoticeLimits.FirstNotice)
             && IsRead(NoticeLimits.SecondSeniority)

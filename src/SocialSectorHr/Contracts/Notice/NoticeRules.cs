@@ -46,6 +46,32 @@ public sealed record NoticeRules : IMemberwise
     /// </summary>
     public IReadOnlyList<JobSearchRow> JobSearch { get; init => field = ValueList.Of(value); } = ValueList.Empty<JobSearchRow>();
 
+    /// <summary>
+    /// Where the work is: in Alsace-Moselle (57, 67, 68) the local law lays its own length over the others (C. trav. L1234-15, L1234-16);
+    /// usually elsewhere. The zone with Good Friday and the one without are the same for it.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
+    public HolidayZone? Zone
+    {
+        get;
+        init => field = value is { } zone && !Enum.IsDefined(zone) ? throw Refusal.Undefined(zone, nameof(Zone)) : value;
+    }
+
+    /// <summary>By what the pay is fixed, which makes the length in Alsace-Moselle; usually by the month. Not looked at elsewhere.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
+    public PayPeriodicity? PaidBy
+    {
+        get;
+        init => field = value is { } by && !Enum.IsDefined(by) ? throw Refusal.Undefined(by, nameof(PaidBy)) : value;
+    }
+
+    /// <summary>
+    /// In Alsace-Moselle, whether the employee teaches, is employed by a private person, is a trader's clerk, or on fixed pay directs,
+    /// supervises or gives qualified technical services: six weeks whatever the way of pay (C. trav. L1234-16). Usually so for an executive
+    /// alone.
+    /// </summary>
+    public bool? IsSixWeeksInAlsaceMoselle { get; init; }
+
     /// <summary>The agreement whose text on notice is not held: the law alone is applied, and the result says so; null
     /// otherwise.</summary>
     public Bilingual? NotHeld { get; init; }

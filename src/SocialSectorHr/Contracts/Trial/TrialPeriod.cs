@@ -14,6 +14,8 @@ namespace SocialSectorHr;
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct TrialPeriod : IMemberwise
 {
+    private const int MostAbsence = 36_600;
+
     private readonly TrialQuestion? question;
     private readonly int months;
     private readonly int days;
@@ -86,14 +88,14 @@ public readonly partial record struct TrialPeriod : IMemberwise
     }
 
     /// <summary>The same trial put off by so many calendar days of absence, whichever they are.</summary>
-    /// <param name="absence">The calendar days of absence; whole, zero or more. They replace what was given before.</param>
+    /// <param name="absence">The calendar days of absence; whole, 0 to 36 600. They replace what was given before.</param>
     /// <returns>The longer trial; <c>default</c> stays as it is.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The days are negative or not whole.</exception>
     public TrialPeriod ExtendedBy(Days absence)
     {
-        if (absence < SocialSectorHr.Days.Zero || !absence.Exact.IsInteger)
+        if (absence < SocialSectorHr.Days.Zero || absence > SocialSectorHr.Days.Of(MostAbsence) || !absence.Exact.IsInteger)
         {
-            throw Refusal.OutOfRange(absence, nameof(absence), "whole days, zero or more");
+            throw Refusal.OutOfRange(absence, nameof(absence), "whole days, between 0 and 36600");
         }
 
         return absence == SocialSectorHr.Days.Zero

@@ -5,7 +5,7 @@ namespace SocialSectorHr.Law;
 /// Articles read in the official base of agreements (KALI), whose page is the address: August 2026 for IDCC 413, 29, 1518 and 2941, autumn
 /// 2023 for 1261, 2190, 2336 and 405. A reading, or what one secondary source alone says, is marked [C].
 /// </remarks>
-public static class BranchTexts
+public static partial class BranchTexts
 {
     /// <summary>CCN 51 (IDCC 29), art. 04.06.1: trial.</summary>
     public static LegalSource Ccn51_04_06 { get; } = Article("CCN 51 art. 04.06.1", "période d'essai", "trial period", "021959019");
@@ -32,7 +32,8 @@ public static class BranchTexts
         "retirement by the employer: notice, indemnity of the law",
         "049216415");
 
-    /// <summary>CCN 51 (IDCC 29), art. 15.03.2.2: indemnity of leaving for a pension; the notice (15.03.2.1) is that of a resignation.</summary>
+    /// <summary>CCN 51 (IDCC 29), art. 15.03.2.2: indemnity of leaving for a pension; the notice (15.03.2.1) is that of a
+    /// resignation.</summary>
     public static LegalSource Ccn51_15_03_2 { get; } = Article(
         "CCN 51 art. 15.03.2",
         "départ à la retraite : préavis et indemnité",
@@ -168,7 +169,8 @@ public static class BranchTexts
         "026942864");
 
     /// <summary>CCN 65 (IDCC 405), art. 32: indemnity of leaving for a pension.</summary>
-    /// <remarks>Below ten years the text says a tenth of a month and names no year: a tenth a year is a reading; so are twenty-five years exactly.</remarks>
+    /// <remarks>Below ten years the text says a tenth of a month and names no year: a tenth a year is a reading; so are twenty-five years
+    /// exactly.</remarks>
     public static LegalSource Ccn65_32 { get; } = Article(
         "CCN 65 art. 32",
         "indemnité de départ à la retraite, ancienneté dans le champ",
@@ -199,7 +201,8 @@ public static class BranchTexts
         Article("CCN des missions locales art. 3.8", "indemnité de licenciement", "severance", "020975978");
 
     /// <summary>Missions locales (IDCC 2190), art. 3.10: leaving for a pension: notice and indemnity.</summary>
-    /// <remarks>The pay is not said: that of art. 3.8 is a reading; ten years exactly are in both printed bands, three months are taken.</remarks>
+    /// <remarks>The pay is not said: that of art. 3.8 is a reading; ten years exactly are in both printed bands, three months are
+    /// taken.</remarks>
     public static LegalSource MissionsLocales_3_10 { get; } = Article(
         "CCN des missions locales art. 3.10",
         "préavis et indemnité de départ à la retraite",
@@ -253,38 +256,6 @@ public static class BranchTexts
         "préavis des cadres et des cadres dirigeants",
         "notice of the cadres and the managing cadres",
         null);
-
-    /// <summary>51 art. 11.03: leave for family events.</summary>
-    public static LegalSource Ccn51_11_03 { get; } =
-        Article("CCN 51 art. 11.03", "congés pour événements familiaux", "leave for family events", "049216350");
-
-    /// <summary>66 art. 24: leave for family events.</summary>
-    public static LegalSource Ccn66_24 { get; } =
-        Article("CCN 66 art. 24", "congés pour événements familiaux", "leave for family events", "031116469");
-
-    /// <summary>ECLAT art. 6.2: leave for family events.</summary>
-    public static LegalSource Eclat_6_2 { get; } =
-        Article("CCN ECLAT art. 6.2", "congés pour événements familiaux", "leave for family events", "038132708");
-
-    /// <summary>BAD title IV art. 24: leave, family events.</summary>
-    public static LegalSource Bad_IV_24 { get; } =
-        Article("CCN BAD titre IV art. 24", "congés, événements familiaux", "leave, family events", "051319922");
-
-    /// <summary>ALISFA chap. VI art. 4: leave for family events.</summary>
-    public static LegalSource Alisfa_VI_4 { get; } =
-        Article("CCN ALISFA chap. VI art. 4", "congés pour événements familiaux", "leave for family events", "020494627");
-
-    /// <summary>missions locales art. 5.6: leave for family events.</summary>
-    public static LegalSource MissionsLocales_5_6 { get; } =
-        Article("CCN missions locales art. 5.6", "congés pour événements familiaux", "leave for family events", "020975997");
-
-    /// <summary>HLA art. 11.2: leave for family events.</summary>
-    public static LegalSource SupportedHousing_11_2 { get; } =
-        Article("CCN HLA art. 11.2", "congés pour événements familiaux", "leave for family events", "005814151");
-
-    /// <summary>65 art. 48: leave for family events.</summary>
-    public static LegalSource Ccn65_48 { get; } =
-        Article("CCN 65 art. 48", "congés pour événements familiaux", "leave for family events", "035367752");
 
     /// <summary>An article, at its address in the official base of agreements: the end of its identifier.</summary>
     private static LegalSource Article(string citation, string french, string english, string? id) => Code.Make(

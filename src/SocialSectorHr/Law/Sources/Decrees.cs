@@ -16,4 +16,11 @@ public static class Decrees
     /// <summary>Decree of 28 June 2024: certificate of honorability, set up between 1 July 2024 and 1 January 2026.</summary>
     public static LegalSource Decree_2024_643 { get; } = Code.Decree(
         "2024-643", 2024, 6, 28, "attestation d'honorabilité : ancienneté, renouvellement, mise en place", "certificate of honorability: age, renewal, setting up");
+
+    /// <summary>Decree 2026-419: nine months to begin the supplementary birth leave.</summary>
+    /// <remarks>From two secondary sources; its text and its day were not read.</remarks>
+    public static LegalSource Decree_2026_419 { get; } = Code.Order(
+        "Décret n° 2026-419, C. trav. D1225-11-3",
+        "congé supplémentaire de naissance : neuf mois pour commencer",
+        "supplementary birth leave: nine months to begin");
 }

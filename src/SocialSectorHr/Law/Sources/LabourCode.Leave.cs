@@ -58,4 +58,68 @@ public static partial class LabourCode
     /// <summary>D3142-1-1: bereavement leave in two periods at most.</summary>
     public static LegalSource D3142_1_1 { get; } = Code.Labour(
         "D3142-1-1", "congé de deuil en deux périodes au plus", "bereavement leave in two periods at most");
+
+    /// <summary>L1225-17: maternity: six weeks before the presumed birth, ten after.</summary>
+    public static LegalSource L1225_17 { get; } = Code.Labour(
+        "L1225-17", "maternité : six semaines avant la naissance prévue, dix après", "maternity: six weeks before the presumed birth, ten after");
+
+    /// <summary>L1225-18: maternity: several children.</summary>
+    public static LegalSource L1225_18 { get; } = Code.Labour(
+        "L1225-18", "maternité : naissances multiples", "maternity: several children");
+
+    /// <summary>L1225-19: maternity: third child.</summary>
+    public static LegalSource L1225_19 { get; } = Code.Labour(
+        "L1225-19", "maternité : troisième enfant", "maternity: third child");
+
+    /// <summary>L1225-20: birth before the presumed day: the whole length stays due.</summary>
+    public static LegalSource L1225_20 { get; } = Code.Labour(
+        "L1225-20", "naissance avant la date prévue : la durée entière reste due", "birth before the presumed day: the whole length stays due");
+
+    /// <summary>L1225-35: paternity and child-care leave.</summary>
+    public static LegalSource L1225_35 { get; } = Code.Labour(
+        "L1225-35", "congé de paternité et d'accueil de l'enfant", "paternity and child-care leave");
+
+    /// <summary>L1225-37: length of the adoption leave.</summary>
+    public static LegalSource L1225_37 { get; } = Code.Labour(
+        "L1225-37", "durée du congé d'adoption", "length of the adoption leave");
+
+    /// <summary>L1225-40: adoption leave shared between the parents.</summary>
+    public static LegalSource L1225_40 { get; } = Code.Labour(
+        "L1225-40", "congé d'adoption réparti entre les parents", "adoption leave shared between the parents");
+
+    /// <summary>L1225-46-2: supplementary birth leave of one or two months.</summary>
+    public static LegalSource L1225_46_2 { get; } = Code.Labour(
+        "L1225-46-2", "congé supplémentaire de naissance d'un ou deux mois", "supplementary birth leave of one or two months");
+
+    /// <summary>L1225-61: unpaid leave for a sick child.</summary>
+    public static LegalSource L1225_61 { get; } = Code.Labour(
+        "L1225-61", "congé non rémunéré pour enfant malade", "unpaid leave for a sick child");
+
+    /// <summary>L1225-63: parental presence: telling the employer.</summary>
+    public static LegalSource L1225_63 { get; } = Code.Labour(
+        "L1225-63", "présence parentale : information de l'employeur", "parental presence: telling the employer");
+
+    /// <summary>D1225-8: paternity leave: time to take it.</summary>
+    public static LegalSource D1225_8 { get; } = Code.Labour(
+        "D1225-8", "congé de paternité : délai pour le prendre", "paternity leave: time to take it");
+
+    /// <summary>D1225-11-1: adoption leave: periods and time.</summary>
+    public static LegalSource D1225_11_1 { get; } = Code.Labour(
+        "D1225-11-1", "congé d'adoption : périodes et délai", "adoption leave: periods and time");
+
+    /// <summary>D1225-16: parental presence: 310 ouvrés in three years.</summary>
+    public static LegalSource D1225_16 { get; } = Code.Labour(
+        "D1225-16", "présence parentale : 310 jours ouvrés en trois ans", "parental presence: 310 ouvrés in three years");
+
+    /// <summary>L3141-16: order and dates of leave: no change within a month.</summary>
+    public static LegalSource L3141_16 { get; } = Code.Labour(
+        "L3141-16", "ordre et dates des départs : pas de changement à moins d'un mois", "order and dates of leave: no change within a month");
+
+    /// <summary>D3141-5: period of leave told two months before.</summary>
+    public static LegalSource D3141_5 { get; } = Code.Labour(
+        "D3141-5", "période des congés annoncée deux mois avant", "period of leave told two months before");
+
+    /// <summary>D3141-6: each one's dates told a month before.</summary>
+    public static LegalSource D3141_6 { get; } = Code.Labour(
+        "D3141-6", "dates de chacun communiquées un mois avant", "each one's dates told a month before");
 }

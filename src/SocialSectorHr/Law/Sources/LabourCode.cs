@@ -85,6 +85,12 @@ public static partial class LabourCode
     /// <summary>L1234-11: a suspension is not in the seniority that severance requires.</summary>
     public static LegalSource L1234_11 { get; } = Code.Labour("L1234-11", "la suspension n'entre pas dans l'ancienneté exigée pour l'indemnité", "a suspension is not in the seniority that severance requires");
 
+    /// <summary>L1234-15: Alsace-Moselle: the notice by the way the pay is fixed.</summary>
+    public static LegalSource L1234_15 { get; } = Code.Labour("L1234-15", "Alsace-Moselle : préavis selon le mode de fixation de la paie", "Alsace-Moselle: notice by the way the pay is fixed");
+
+    /// <summary>L1234-16: Alsace-Moselle: six weeks for certain functions.</summary>
+    public static LegalSource L1234_16 { get; } = Code.Labour("L1234-16", "Alsace-Moselle : préavis de six semaines de certaines fonctions", "Alsace-Moselle: notice of six weeks of certain functions");
+
     /// <summary>L1237-1: resignation: notice set by the law, the agreement or usage.</summary>
     public static LegalSource L1237_1 { get; } = Code.Labour("L1237-1", "démission : préavis fixé par la loi, l'accord ou les usages", "resignation: notice set by the law, the agreement or usage");
 

@@ -110,4 +110,22 @@ public static class LegalLeave
     {
         { 2016, 8, 10, LeaveDays.Ouvrables(2), LabourCode.L3141_23 },
     };
+
+    /// <summary>Before the period for taking leave opens, to tell it to the staff.</summary>
+    public static Dated<Months> PeriodNotice { get; } = new(new("annonce de la période des congés", "telling the period of leave"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, Months.Of(2), LabourCode.D3141_5 },
+    };
+
+    /// <summary>Before a departure, to tell the employee the dates.</summary>
+    public static Dated<Months> DatesNotice { get; } = new(new("communication des dates de congés", "telling the dates of leave"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, Months.Of(1), LabourCode.D3141_6 },
+    };
+
+    /// <summary>Before a departure, after which the employer no longer changes it, without an agreement.</summary>
+    public static Dated<Months> ChangeNotice { get; } = new(new("changement des dates de congés", "changing the dates of leave"), LegalCheck.Day)
+    {
+        { 2016, 8, 10, Months.Of(1), LabourCode.L3141_16 },
+    };
 }

@@ -8,6 +8,7 @@ internal readonly record struct AgreedCarryOverQuestion : IQuestion
 {
     public AgreedCarryOverQuestion(UntakenLeave leave, LocalDate? until, LegalSource? source)
     {
+        ArgumentNullException.ThrowIfNull(leave);
         if (until is { } day && day < leave.Taking.End)
         {
             throw Refusal.OutOfRange(day, nameof(until), $"on or after the end of the taking period ({DateText.Iso(leave.Taking.End)})");

@@ -28,6 +28,7 @@ public readonly partial record struct CarryOver
             Days = leave.Days;
             int length = LengthOf(question, why);
             Start = question.AcquisitionEnd;
+            LastDayWithoutReturn = Quantieme.AddMonthsOrLastDay(question.AcquisitionEnd.PlusDays(1), length).PlusDays(-1);
             LastDay = FromAcquisition(question, length, why, out Months used, out Days odd, out Months left);
             (MonthsUsed, DaysUsed, MonthsLeft) = (used, odd, left);
         }

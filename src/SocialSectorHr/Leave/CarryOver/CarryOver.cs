@@ -8,7 +8,8 @@ namespace SocialSectorHr;
 /// <remarks>
 /// Fifteen months by law. For leave that could not be taken they run from the information received back at work; without it, they do not
 /// run. For leave acquired while the contract had been suspended for a year they run from the end of the period of acquisition, stop at
-/// the return and go on with the information. Months are counted first, then the odd days taken off [convention]; a day number that a month lacks
+/// the return and go on with the information. Months are counted first, then the odd days taken off [convention]; a day number that a month
+/// lacks
 /// is its last day. Whether the employer let the leave be taken where nothing is carried over is not looked at. <c>default</c> explains
 /// that nothing was computed.
 /// </remarks>
@@ -56,7 +57,7 @@ public readonly partial record struct CarryOver : IMemberwise
     /// <summary>Whether the days are lost on a day: it comes after the last one.</summary>
     /// <param name="day">The day.</param>
     /// <returns><see langword="true"/> if they are, otherwise <see langword="false"/>.</returns>
-    public bool IsLostOn(LocalDate day) => LastDay is { } last && day > last;
+    public bool IsLostOn(LocalDate day) => day.Iso() > LastDay;
 
     /// <summary>Both readings, where some days only still fitted: all the days that are left, the usual one, and those that did not
     /// fit.</summary>
@@ -95,6 +96,12 @@ public readonly partial record struct CarryOver : IMemberwise
             : french ? "délai arrêté" : "months stopped";
         return Ground is null ? french ? "sans report" : "not carried over" : $"{Days.ToString(language)}, {until}";
     }
+
+    /// <summary>What it was asked; null where nothing was computed.</summary>
+    internal CarryOverQuestion? Question => question;
+
+    /// <summary>The last day without a return, where the months run from the end of the period of acquisition.</summary>
+    internal LocalDate? LastDayWithoutReturn { get; }
 
     private static int ByDays(CarryOver a, CarryOver b) => a.Days.CompareTo(b.Days);
 }

@@ -10,6 +10,7 @@ internal readonly record struct CarryOverQuestion : IQuestion
 
     public CarryOverQuestion(UntakenLeave leave, SickLeave sickness, WorkCalendar calendar, FrenchLaw law, CarryOverRules? rules)
     {
+        ArgumentNullException.ThrowIfNull(leave);
         ArgumentNullException.ThrowIfNull(sickness);
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(law);

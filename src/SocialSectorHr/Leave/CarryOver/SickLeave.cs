@@ -26,13 +26,13 @@ public sealed record SickLeave : IMemberwise
     /// <summary>A sickness that goes on.</summary>
     /// <param name="firstDay">The first day of the suspension.</param>
     /// <returns>The sickness.</returns>
-    public static SickLeave Since(LocalDate firstDay) => new(firstDay);
+    public static SickLeave Since(LocalDate firstDay) => new(firstDay.Iso());
 
     /// <summary>The same, ended by a return.</summary>
     /// <param name="day">The first day back at work; after the first day of the suspension.</param>
     /// <returns>The sickness.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The return is not after the first day.</exception>
-    public SickLeave BackOn(LocalDate day) => day > FirstDay
+    public SickLeave BackOn(LocalDate day) => day.Iso() > FirstDay
         ? this with { ReturnDay = day, InformationDay = null }
         : throw Refusal.OutOfRange(day, nameof(day), $"after the first day of the suspension ({DateText.Iso(FirstDay)})");
 

@@ -27,10 +27,12 @@ public sealed record UntakenLeave : IMemberwise
     /// the year in which the reference period ends to 30 April.
     /// </param>
     /// <returns>The leave.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The days are negative, or the taking period ends before the leave is acquired.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The days are negative, or the taking period ends before the leave is
+    /// acquired.</exception>
     public static UntakenLeave Of(LeaveDays days, DateInterval acquired, DateInterval? taking = null)
     {
-        ArgumentNullException.ThrowIfNull(acquired);
+        _ = acquired.Iso().End.Iso(nameof(acquired));
+        _ = taking?.Iso().End.Iso(nameof(taking));
         if (days.Exact < 0)
         {
             throw Refusal.OutOfRange(days, nameof(days), "zero or more");

@@ -29,6 +29,6 @@ public static class UntakenLeaveCarryOver
         /// <returns>The last day, and what was not checked.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The agreement's day comes before the end of the taking period.</exception>
         public AgreedCarryOver AgreedCarryOver(LocalDate? until = null, LegalSource? source = null) =>
-            new(new AgreedCarryOverQuestion(leave, until, source));
+            new(new AgreedCarryOverQuestion(leave, until.Iso(), source));
     }
 }

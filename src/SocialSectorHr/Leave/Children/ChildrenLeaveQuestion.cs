@@ -51,7 +51,7 @@ internal readonly record struct ChildrenLeaveQuestion : IQuestion
     /// <summary>Whole years on 30 April of the year before.</summary>
     public static int AgeOf(LocalDate bornOn, int year)
     {
-        LocalDate on = ThirtiethOfApril(year - 1);
+        LocalDate on = ThirtiethOfApril(year).PlusYears(-1);
         int age = on.Year - bornOn.Year;
         return Quantieme.AddMonths(bornOn, 12 * age) > on ? age - 1 : age;
     }
@@ -59,11 +59,10 @@ internal readonly record struct ChildrenLeaveQuestion : IQuestion
     /// <summary>The children of a list who count in a year.</summary>
     public static int CountIn(int year, IReadOnlyList<LeaveChild> children)
     {
-        ArgumentNullException.ThrowIfNull(children);
         int count = 0;
-        for (int i = 0; i < children.Count; i++)
+        foreach (LeaveChild child in ValueList.Required(children))
         {
-            count += children[i].CountsIn(year) ? 1 : 0;
+            count += child.CountsIn(year) ? 1 : 0;
         }
 
         return count;

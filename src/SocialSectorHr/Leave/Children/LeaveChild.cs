@@ -22,7 +22,7 @@ public sealed record LeaveChild : IMemberwise
     /// <param name="bornOn">The day of birth.</param>
     /// <param name="isDisabled">Whether the child is disabled.</param>
     /// <returns>The child.</returns>
-    public static LeaveChild Of(LocalDate bornOn, bool isDisabled = false) => new(bornOn, isDisabled);
+    public static LeaveChild Of(LocalDate bornOn, bool isDisabled = false) => new(bornOn.Iso(), isDisabled);
 
     /// <summary>Whether the child gives days in a year: born, and under 15 on 30 April, or disabled.</summary>
     /// <param name="year">The year; 1900 to 9000.</param>

@@ -19,7 +19,7 @@ public static class PaidLeaveChildren
         /// The age, the children or the days cannot be, or the law is not known on that day.
         /// </exception>
         public static ChildrenLeave OfChildren(int age, int children, LeaveDays acquired, LocalDate on, FrenchLaw law) =>
-            new(new ChildrenLeaveQuestion(age, children, acquired, on, law));
+            new(new ChildrenLeaveQuestion(age, children, acquired, on.Iso(), law));
 
         /// <summary>The days of leave for dependent children, from the days of birth.</summary>
         /// <param name="bornOn">The employee's day of birth.</param>
@@ -32,7 +32,7 @@ public static class PaidLeaveChildren
         public static ChildrenLeave OfChildren(
             LocalDate bornOn, IReadOnlyList<LeaveChild> children, LeaveDays acquired, int year, FrenchLaw law)
         {
-            (int age, int count) = (ChildrenLeaveQuestion.AgeOf(bornOn, year), ChildrenLeaveQuestion.CountIn(year, children));
+            (int age, int count) = (ChildrenLeaveQuestion.AgeOf(bornOn.Iso(), year), ChildrenLeaveQuestion.CountIn(year, children));
             return new(new ChildrenLeaveQuestion(age, count, acquired, ChildrenLeaveQuestion.ThirtiethOfApril(year), law));
         }
     }

@@ -15,6 +15,6 @@ public static class SplitLeaveFractioning
         /// <returns>The days.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The law is not known on that day.</exception>
         public FractioningDays ExtraDays(LocalDate on, FrenchLaw law, FractioningRules? rules = null) =>
-            new(new FractioningDaysQuestion(leave, on, law, rules));
+            new(new FractioningDaysQuestion(leave, on.Iso(), law, rules));
     }
 }

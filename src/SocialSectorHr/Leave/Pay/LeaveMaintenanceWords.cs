@@ -16,7 +16,7 @@ public static class LeaveMaintenanceWords
             LeaveMaintenance.AverageOuvres21_67 => new("jours ouvrés moyens, 21,67", "mean working days, 21.67"),
             LeaveMaintenance.AverageOuvrables => new("jours ouvrables moyens, 26", "mean ouvrables, 26"),
             LeaveMaintenance.RealHours => new("heures réelles du mois", "real hours of the month"),
-            LeaveMaintenance.RealWorkingDays => new("jours réellement ouvrés du mois", "real working days of the month"),
+            LeaveMaintenance.RealWorkingDays => new("jours ouvrés réels du mois", "real working days of the month"),
             _ => Bilingual.Undefined(maintenance),
         };
     }

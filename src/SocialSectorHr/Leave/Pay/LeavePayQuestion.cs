@@ -65,7 +65,13 @@ internal readonly record struct LeavePayQuestion : IQuestion
 
     /// <summary>From what the leave takes of real months.</summary>
     public LeavePayQuestion(
-        PaidLeaveRight right, LeaveDays days, LeaveDays acquired, Money reference, Money monthly, IEnumerable<LeaveInMonth> months, FrenchLaw law)
+        PaidLeaveRight right,
+        LeaveDays days,
+        LeaveDays acquired,
+        Money reference,
+        Money monthly,
+        IEnumerable<LeaveInMonth> months,
+        FrenchLaw law)
         : this(right, days, acquired, reference, monthly, isMonthly: true, law, rules: null)
     {
         ArgumentNullException.ThrowIfNull(months);

@@ -9,7 +9,8 @@ namespace SocialSectorHr;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record LeavePayRules : IMemberwise
 {
-    /// <summary>How the pay kept during leave is counted; usually by 65/3 working days, exact. Real hours and days are given with <see cref="LeaveInMonth"/>.</summary>
+    /// <summary>How the pay kept during leave is counted; usually by 65/3 working days, exact. Real hours and days are given with
+    /// <see cref="LeaveInMonth"/>.</summary>
     public LeaveMaintenance? Maintenance { get; init; }
 
     /// <summary>

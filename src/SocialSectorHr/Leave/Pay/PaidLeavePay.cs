@@ -19,7 +19,8 @@ public static class PaidLeavePay
         /// <param name="law">The law.</param>
         /// <param name="rules">How the pay kept is counted; null for 65/3 working days a month.</param>
         /// <returns>The tenth, the pay kept, and the better of them.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The days are not between 0 and those acquired, or an amount is negative.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The days are not between 0 and those acquired, or an amount is
+        /// negative.</exception>
         public LeavePay Pay(
             LeaveDays days, LeaveDays acquired, Money reference, GrossPay current, FrenchLaw law, LeavePayRules? rules = null)
         {
@@ -35,7 +36,8 @@ public static class PaidLeavePay
         /// <param name="months">What the leave takes of each month; all in hours, or all in days.</param>
         /// <param name="law">The law.</param>
         /// <returns>The tenth, the pay kept, and the better of them.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The days are not between 0 and those acquired, or an amount is negative.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The days are not between 0 and those acquired, or an amount is
+        /// negative.</exception>
         /// <exception cref="ArgumentException">There is no month, or hours and days are mixed.</exception>
         public LeavePay Pay(
             LeaveDays days, LeaveDays acquired, Money reference, GrossPay current, IEnumerable<LeaveInMonth> months, FrenchLaw law)
@@ -62,7 +64,8 @@ public static class PaidLeavePay
         /// <param name="maintained">What the same time would have paid, in euros.</param>
         /// <param name="law">The law.</param>
         /// <returns>The tenth, the pay kept, and the better of them.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The days are not between 0 and those acquired, or an amount is negative.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The days are not between 0 and those acquired, or an amount is
+        /// negative.</exception>
         public LeavePay Pay(LeaveDays days, LeaveDays acquired, Money reference, Money maintained, FrenchLaw law) =>
             new(new LeavePayQuestion(right, days, acquired, reference, maintained, isMonthly: false, law, rules: null));
     }

@@ -49,6 +49,9 @@ internal sealed class ComparedConcept(
 
     public string Name => name;
 
+    /// <summary>Whether it reads the law of the day that stands for today, which its label names.</summary>
+    public bool IsOfToday => name.StartsWith("smic.today.", StringComparison.Ordinal);
+
     public Bilingual Label => label;
 
     public bool IsYearly => isYearly;

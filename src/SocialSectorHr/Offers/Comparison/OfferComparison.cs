@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 
 namespace SocialSectorHr.Offers;
 
@@ -81,7 +82,7 @@ public sealed partial class OfferComparison
     {
         ComparedValue[] values = [.. sources.Select(source => concept.Of(source, common))];
         ComparedValue first = values[0];
-        return new(concept.Name, concept.Label, values.Select((value, i) =>
+        return new(concept.Name, Label(concept, sources), values.Select((value, i) =>
         {
             bool compares = concept.IsYearly && i > 0;
             FigureValue? low = compares ? Less(value.AtLeast, first.AtLeast) : null;
@@ -90,6 +91,17 @@ public sealed partial class OfferComparison
             bool isApart = compares && value.IsKnown && first.IsKnown && low is null && high is null;
             return new ComparedCell(value, low, high, value.IsKnown && !isApart ? [] : concept.Lacked(sources[i]));
         }));
+    }
+
+    /// <summary>The label, with the day where what is compared is of the day and all offers were read on one.</summary>
+    private static Bilingual Label(ComparedConcept concept, StatementFigures[] sources)
+    {
+        LocalDate on = sources[0].Statement.On;
+        return concept.IsOfToday && Array.TrueForAll(sources, source => source.Statement.On == on)
+            ? new(
+                $"{concept.Label.French} au {DateText.Write(on, Language.French)}",
+                $"{concept.Label.English} on {DateText.Write(on, Language.English)}")
+            : concept.Label;
     }
 
     private static FigureValue? Less(FigureValue? value, FigureValue? first) => (value, first) switch

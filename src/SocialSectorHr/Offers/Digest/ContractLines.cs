@@ -23,7 +23,7 @@ internal static class ContractLines
                 other.Case!.ToString(text.Language));
         }
 
-        text.Say("renouvellements possibles : {0}", "renewals possible: {0}", text.Of(source.First(ContractNames.MaximumRenewals)));
+        Renewals(source, text);
         text.Say(
             "fin entre le {0} et le {1}",
             "ends between {0} and {1}",
@@ -33,6 +33,31 @@ internal static class ContractLines
         text.Say("rupture possible : {0}", "may be broken: {0}", text.Of(source.First(ContractNames.BreakDates)));
         text.Say("délai de prévenance : {0}", "notice of the end: {0}", text.Of(source.First(ContractNames.EndNotice)));
     }
+
+    /// <summary>The renewals that the ceiling leaves; none where the contract reaches it.</summary>
+    private static void Renewals(StatementFigures source, DigestText text)
+    {
+        string? most = text.Of(source.First(ContractNames.MaximumRenewals));
+        if (!IsAtCeiling(source))
+        {
+            text.Say("renouvellements possibles : {0}", "renewals possible: {0}", most);
+        }
+        else if (source.Statement.Terms.Undated.Value is FixedTermContract { Reason: null })
+        {
+            text.Say(
+                "renouvellements possibles : aucun pour les motifs limités à {0}",
+                "renewals possible: none for the reasons limited to {0}",
+                text.Of(source.First(ContractNames.Ceiling)));
+        }
+        else
+        {
+            text.Say("renouvellements possibles : aucun", "renewals possible: none");
+        }
+    }
+
+    private static bool IsAtCeiling(StatementFigures source) => source.Statement.Terms.Contract is { IsKnown: true, Value: var dated }
+        ? dated is FixedTermContract contract && source.First(ContractNames.LatestLawfulEnd)?.Value?.Date <= contract.FinalEnd
+        : source.First(ContractNames.Ceiling)?.Value?.Months <= source.First(ContractNames.StatedMonths)?.Value?.Months;
 
     public static void Trial(StatementFigures source, DigestText text)
     {

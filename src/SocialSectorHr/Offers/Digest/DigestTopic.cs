@@ -25,14 +25,11 @@ public enum DigestTopic
     /// <summary>The RTT or the forfait in days, with the range of the methods.</summary>
     DaysOff,
 
-    /// <summary>The gross year: a month by its payments.</summary>
+    /// <summary>The gross year: a month by its payments; what is inside it, or on top.</summary>
     Pay,
 
     /// <summary>The hourly rate.</summary>
     HourlyPay,
-
-    /// <summary>What is inside the pay, or on top of it.</summary>
-    Supplements,
 
     /// <summary>The margin over the SMIC.</summary>
     MinimumWage,

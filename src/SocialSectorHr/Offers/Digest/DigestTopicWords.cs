@@ -20,7 +20,6 @@ public static class DigestTopicWords
             DigestTopic.DaysOff => new("Repos", "Days off"),
             DigestTopic.Pay => new("Salaire", "Pay"),
             DigestTopic.HourlyPay => new("De l'heure", "By the hour"),
-            DigestTopic.Supplements => new("Compléments", "Supplements"),
             DigestTopic.MinimumWage => new("SMIC", "SMIC"),
             DigestTopic.Leave => new("Congés", "Leave"),
             DigestTopic.AnnualHours => new("Année", "Year"),

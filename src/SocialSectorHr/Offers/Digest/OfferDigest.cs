@@ -23,7 +23,6 @@ public sealed class OfferDigest : IMemberwise
         (DigestTopic.DaysOff, TimeLines.DaysOff),
         (DigestTopic.Pay, PayLines.Pay),
         (DigestTopic.HourlyPay, PayLines.Hourly),
-        (DigestTopic.Supplements, PayLines.Supplements),
         (DigestTopic.MinimumWage, PayLines.MinimumWage),
         (DigestTopic.Leave, TimeLines.Leave),
         (DigestTopic.AnnualHours, TimeLines.AnnualHours),
@@ -58,8 +57,7 @@ public sealed class OfferDigest : IMemberwise
     public string ToString(Language language) => ToText(language);
 
     /// <summary>The lines for a screen: the post, then a label and its text, folded at 140 columns; <c>~</c> before what rests on a
-    /// reading,
-    /// <c>?</c> before what rests on something supposed.</summary>
+    /// reading, <c>?</c> before what rests on an assumption of the caller, which the last line names.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text, lines separated by <c>\n</c>.</returns>
     public string ToText(Language language)

@@ -28,35 +28,13 @@ internal static class PayLines
 
         text.Add(string.Join(", ", (said?.DependsOn ?? []).Select(criterion => criterion.Label(text.Language))));
         text.Add(said?.InWords);
+        Supplements(source, text);
     }
 
     public static void Hourly(StatementFigures source, DigestText text)
     {
         text.Add(text.ByMethod(source.All(PayNames.HourlyPay)));
         text.Say("{0} payées par mois", "{0} paid a month", text.Of(source.First(PayNames.PaidHoursPerMonth)));
-    }
-
-    public static void Supplements(StatementFigures source, DigestText text)
-    {
-        StatedPay? said = source.Offer.Pay;
-        text.Add(said?.Segur?.ToString(text.Language));
-        text.Say(
-            "sans Ségur {0} par mois, {1} par an",
-            "without Segur {0} a month, {1} a year",
-            text.Range(source.All(PayNames.MonthlyPayWithoutSegur)),
-            text.Range(source.All(PayNames.AnnualPayWithoutSegur)));
-        text.Add(said?.ThirteenthMonth?.ToString(text.Language));
-        foreach (StatedBonus bonus in said?.Bonuses ?? [])
-        {
-            text.Add(bonus.ToString(text.Language));
-        }
-
-        text.Add(said?.Seniority?.ToString(text.Language));
-        text.Add(said?.Scale?.ToString(text.Language));
-        text.Say(
-            "{0} par mois avec ce qui est en sus",
-            "{0} a month with what is on top",
-            text.Range(source.All(PayNames.MonthlyPayWithSupplements)));
     }
 
     public static void MinimumWage(StatementFigures source, DigestText text)
@@ -80,6 +58,29 @@ internal static class PayLines
             "{0} for 35\u00A0h on {1}",
             text.Of(source.First(names.Monthly)),
             DateText.Write(names.Day(source.Statement.Terms), text.Language));
+    }
+
+    private static void Supplements(StatementFigures source, DigestText text)
+    {
+        StatedPay? said = source.Offer.Pay;
+        text.Add(said?.Segur?.ToString(text.Language));
+        text.Say(
+            "sans Ségur {0} par mois, {1} par an",
+            "without Segur {0} a month, {1} a year",
+            text.Range(source.All(PayNames.MonthlyPayWithoutSegur)),
+            text.Range(source.All(PayNames.AnnualPayWithoutSegur)));
+        text.Add(said?.ThirteenthMonth?.ToString(text.Language));
+        foreach (StatedBonus bonus in said?.Bonuses ?? [])
+        {
+            text.Add(bonus.ToString(text.Language));
+        }
+
+        text.Add(said?.Seniority?.ToString(text.Language));
+        text.Add(said?.Scale?.ToString(text.Language));
+        text.Say(
+            "{0} par mois avec ce qui est en sus",
+            "{0} a month with what is on top",
+            text.Range(source.All(PayNames.MonthlyPayWithSupplements)));
     }
 
     private static void Trainee(StatementFigures source, Figure least, DigestText text)

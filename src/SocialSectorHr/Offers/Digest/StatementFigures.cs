@@ -4,9 +4,13 @@ using SocialSectorHr.Audit;
 namespace SocialSectorHr.Offers;
 
 /// <summary>What digests and comparisons are drawn from: the figures of a statement by name, and the audit of the same offer.</summary>
+/// <remarks>
+/// A figure is assumed where it rests on what the caller supposes, whose text stands beside. What the library supposes itself, such as the
+/// status case by case, is one of several readings.
+/// </remarks>
 internal sealed class StatementFigures(OfferStatement statement)
 {
-    private readonly ILookup<string, Figure> figures = statement.Figures.ToLookup(static figure => figure.Name, StringComparer.Ordinal);
+    private readonly ILookup<string, Figure> figures = Marked(statement).ToLookup(static figure => figure.Name, StringComparer.Ordinal);
 
     public OfferStatement Statement => statement;
 
@@ -29,6 +33,15 @@ internal sealed class StatementFigures(OfferStatement statement)
             int whole = horizon.FirstYear + (horizon.Employment.Start > new LocalDate(horizon.FirstYear, 1, 1) ? 1 : 0);
             return horizon.Employment.End >= new LocalDate(whole, 12, 31) ? whole : horizon.FirstYear;
         }
+    }
+
+    private static IEnumerable<Figure> Marked(OfferStatement statement)
+    {
+        IReadOnlyList<Figure>? unassumed = statement.Assuming is null ? null
+            : statement.Offer.Statement(statement.Law, statement.On).Figures;
+        return statement.Figures.Select(figure => figure.Mark == Mark.Assumed && (unassumed is null || unassumed.Contains(figure))
+            ? figure.Marked(Mark.Derived)
+            : figure);
     }
 
     /// <summary>Every figure of a name, of one year where one is given.</summary>

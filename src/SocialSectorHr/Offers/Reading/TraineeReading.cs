@@ -13,7 +13,7 @@ internal static class TraineeReading
     {
         Answer<object> term = said is StatedContract.Apprenticeship apprentice ? Apprentice(apprentice, day)
             : Professional((StatedContract.Professionalisation)said, day);
-        return term.Then(known => new LeastPayQuestion(known, null, day, law, place) is { IsKnown: true } question
+        return term.Then(known => new LeastPayQuestion(known, nameof(term), null, day, law, place) is { IsKnown: true } question
             ? new Answer<LeastPay>(new LeastPay(question), Mark.Exact)
             : new(Fact.LawValue));
     }

@@ -50,7 +50,7 @@ public sealed record Apprenticeship : IMemberwise
     /// <param name="on">A day of the month paid: a birthday counts from the first day of the next month (C. trav. D6222-31).</param>
     /// <returns>The term.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The age or the year cannot be.</exception>
-    public static Apprenticeship Born(LocalDate birth, int year, LocalDate on) => Of(AgeThatCounts.InMonth(on, birth), year);
+    public static Apprenticeship Born(LocalDate birth, int year, LocalDate on) => Of(AgeThatCounts.InMonth(on.Iso(), birth.Iso()), year);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -6,9 +6,9 @@ namespace SocialSectorHr;
 /// <summary>What the least pay of a trainee or of a young worker is computed from: one of the three terms.</summary>
 internal readonly record struct LeastPayQuestion : IQuestion
 {
-    public LeastPayQuestion(object term, Money? conventional, LocalDate on, FrenchLaw law, PayRules? rules = null)
+    public LeastPayQuestion(object term, string name, Money? conventional, LocalDate on, FrenchLaw law, PayRules? rules = null)
     {
-        ArgumentNullException.ThrowIfNull(term);
+        ArgumentNullException.ThrowIfNull(term, name);
         ArgumentNullException.ThrowIfNull(law);
         if (conventional < Money.Zero)
         {

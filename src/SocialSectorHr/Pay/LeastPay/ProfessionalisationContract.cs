@@ -37,7 +37,7 @@ public sealed record ProfessionalisationContract : IMemberwise
     /// <returns>The term.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The age cannot be.</exception>
     public static ProfessionalisationContract Born(LocalDate birth, bool isQualified, LocalDate on) =>
-        Of(AgeThatCounts.InMonth(on, birth), isQualified);
+        Of(AgeThatCounts.InMonth(on.Iso(), birth.Iso()), isQualified);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -19,7 +19,7 @@ public static class TrainingPay
         /// The law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
         public LeastPay LeastPay(LocalDate on, FrenchLaw law, PayRules? rules = null) =>
-            new(new LeastPayQuestion(apprentice, null, on, law, rules));
+            new(new LeastPayQuestion(apprentice, nameof(apprentice), null, on.Iso(), law, rules));
 
         /// <summary>The least pay of a month, where the conventional minimum of the job is known.</summary>
         /// <param name="conventional">
@@ -33,7 +33,7 @@ public static class TrainingPay
         /// The minimum is negative, or the law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
         public LeastPay LeastPay(Money? conventional, LocalDate on, FrenchLaw law, PayRules? rules = null) =>
-            new(new LeastPayQuestion(apprentice, conventional, on, law, rules));
+            new(new LeastPayQuestion(apprentice, nameof(apprentice), conventional, on.Iso(), law, rules));
     }
 
     extension(ProfessionalisationContract contract)
@@ -47,7 +47,7 @@ public static class TrainingPay
         /// The law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
         public LeastPay LeastPay(LocalDate on, FrenchLaw law, PayRules? rules = null) =>
-            new(new LeastPayQuestion(contract, null, on, law, rules));
+            new(new LeastPayQuestion(contract, nameof(contract), null, on.Iso(), law, rules));
 
         /// <summary>The least pay of a month, where the branch minimum of the job is known.</summary>
         /// <param name="conventional">
@@ -61,7 +61,7 @@ public static class TrainingPay
         /// The minimum is negative, or the law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
         public LeastPay LeastPay(Money? conventional, LocalDate on, FrenchLaw law, PayRules? rules = null) =>
-            new(new LeastPayQuestion(contract, conventional, on, law, rules));
+            new(new LeastPayQuestion(contract, nameof(contract), conventional, on.Iso(), law, rules));
     }
 
     extension(YoungWorker worker)
@@ -77,6 +77,6 @@ public static class TrainingPay
         /// The law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
         /// </exception>
         public LeastPay LeastPay(LocalDate on, FrenchLaw law, PayRules? rules = null) =>
-            new(new LeastPayQuestion(worker, null, on, law, rules));
+            new(new LeastPayQuestion(worker, nameof(worker), null, on.Iso(), law, rules));
     }
 }

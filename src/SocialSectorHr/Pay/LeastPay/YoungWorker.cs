@@ -43,7 +43,7 @@ public sealed record YoungWorker : IMemberwise
     /// <param name="on">The day.</param>
     /// <returns>The term.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The age or the months cannot be.</exception>
-    public static YoungWorker Born(LocalDate birth, Months inBranch, LocalDate on) => Of(AgeThatCounts.On(on, birth), inBranch);
+    public static YoungWorker Born(LocalDate birth, Months inBranch, LocalDate on) => Of(AgeThatCounts.On(on.Iso(), birth.Iso()), inBranch);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

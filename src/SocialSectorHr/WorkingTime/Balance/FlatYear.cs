@@ -63,7 +63,7 @@ public sealed record FlatYear : IMemberwise
     /// The leave is negative or more than the days, or the law is not known on that day.
     /// </exception>
     public FlatYearHours Hours(LeaveDays extraLeave, LocalDate on, FrenchLaw law, SolidarityMode? solidarity = null) =>
-        new(new FlatYearQuestion(this, extraLeave, on, law, solidarity));
+        new(new FlatYearQuestion(this, extraLeave, on.Iso(), law, solidarity));
 
     /// <summary>The hours of a part of the year, at an entry or an exit: the days counted, and the share of the solidarity hours.</summary>
     /// <param name="worked">The days to work in the part, counted on the calendar; zero or more.</param>
@@ -73,7 +73,7 @@ public sealed record FlatYear : IMemberwise
     /// <returns>The hours.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The days or the months cannot be, or the law is not known on that day.</exception>
     public FlatYearPart Part(Days worked, Months presence, LocalDate on, FrenchLaw law) =>
-        new(new FlatYearPartQuestion(this, worked, presence, on, law));
+        new(new FlatYearPartQuestion(this, worked, presence, on.Iso(), law));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -52,7 +52,8 @@ public sealed record Shift : IMemberwise
     /// <param name="to">When it ends, to the minute.</param>
     /// <returns>The stretch of work.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A time has seconds, or a day is outside 1982 to 2199.</exception>
-    public static Shift On(LocalDate date, LocalTime from, LocalTime to) => new(date.Iso() + from, (to > from ? date : date.PlusDays(1)) + to);
+    public static Shift On(LocalDate date, LocalTime from, LocalTime to) =>
+        new(date.Iso() + from, (to > from ? date : date.PlusDays(1)) + to);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

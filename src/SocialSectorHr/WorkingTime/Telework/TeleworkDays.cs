@@ -74,7 +74,7 @@ public static class TeleworkDays
         /// <returns>The year.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The days worked are more than those of the year.</exception>
         public TeleworkYear Year(int year, Days worked, WorkCalendar calendar, TeleworkRules? rules = null) =>
-            promise.Year(year, new(new(Timeline.CheckYear(year), 1, 1), new(year, 12, 31)), worked, calendar, rules);
+            new(new TeleworkYearQuestion(promise, year, presence: null, worked, calendar, rules));
 
         /// <summary>A calendar year that is not worked from end to end.</summary>
         /// <param name="year">The calendar year.</param>

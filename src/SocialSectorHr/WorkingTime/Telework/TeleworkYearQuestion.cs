@@ -7,10 +7,12 @@ namespace SocialSectorHr;
 internal readonly record struct TeleworkYearQuestion : IQuestion
 {
     public TeleworkYearQuestion(
-        TeleworkPromise promise, int year, DateInterval presence, Days worked, WorkCalendar calendar, TeleworkRules? rules)
+        TeleworkPromise promise, int year, DateInterval? presence, Days worked, WorkCalendar calendar, TeleworkRules? rules)
     {
         ArgumentNullException.ThrowIfNull(promise);
-        YearPart part = YearPart.Of(new(Timeline.CheckYear(year), 1, 1), new(year, 12, 31), presence, calendar);
+        LocalDate first = new(Timeline.CheckYear(year), 1, 1);
+        LocalDate last = new(year, 12, 31);
+        YearPart part = presence is null ? YearPart.Whole(first, last, calendar) : YearPart.Of(first, last, presence, calendar);
         Days most = Days.Of(part.Part.CalendarDays);
         if (worked < Days.Zero || worked > most)
         {

@@ -15,7 +15,8 @@ internal static class CarryOverArbitraries
         from length in Gen.Choose(1, 1_500)
         from informed in Gen.Choose(0, 90)
         from known in Gen.Choose(0, 4)
-        select Make(new LocalDate(year, 5, 31).PlusDays(shift), LeaveDays.Of(Days.Of(days), unit), before, length, known == 0 ? null : known == 1 ? -1 : informed));
+        let wait = known == 0 ? (int?)null : known == 1 ? -1 : informed
+        select Make(new LocalDate(year, 5, 31).PlusDays(shift), LeaveDays.Of(Days.Of(days), unit), before, length, wait));
 
     private static CarriedLeave Make(LocalDate end, LeaveDays days, int before, int length, int? informed)
     {

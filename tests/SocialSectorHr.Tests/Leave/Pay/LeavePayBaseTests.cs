@@ -39,7 +39,10 @@ public class LeavePayBaseTests
     {
         // Ten months worked, two of sickness kept at half pay, a thirteenth month for the whole year.
         LeavePayBase year = Base(
-            (LeavePayElement.Work, 24_000), (LeavePayElement.Sickness, 4_800), (LeavePayElement.PayKeptInAbsence, 2_400), (LeavePayElement.PremiumForTheYear, 2_400));
+            (LeavePayElement.Work, 24_000),
+            (LeavePayElement.Sickness, 4_800),
+            (LeavePayElement.PayKeptInAbsence, 2_400),
+            (LeavePayElement.PremiumForTheYear, 2_400));
 
         Assert.Equal((27_840.Euros, 4_800.Euros), (year.Amount, year.LeftOut));
         Assert.Equal(2_784.Euros, PaidLeaveRight.Legal(LeaveUnit.Ouvrables).Pay(30.Ouvrables, 30.Ouvrables, year.Amount, Money.Zero, Law).Due);

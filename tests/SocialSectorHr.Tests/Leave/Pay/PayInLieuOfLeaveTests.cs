@@ -18,7 +18,8 @@ public class PayInLieuOfLeaveTests
         LeavePay pay = Legal.Pay(12.Ouvrables, 30.Ouvrables, Money.Of(year), GrossPay.PerMonth(Money.Of(month)), Law, rules);
         Assert.Equal((Money.Of(tenth), Money.Of(kept), Money.Of(due)), (pay.Tenth.Round(), pay.Maintained.Round(), pay.Due.Round()));
 
-        PayInLieuOfLeave end = Legal.PayInLieu([LeavePeriodLeft.Of(12.Ouvrables, 30.Ouvrables, Money.Of(year))], GrossPay.PerMonth(Money.Of(month)), Law, rules);
+        LeavePeriodLeft left = LeavePeriodLeft.Of(12.Ouvrables, 30.Ouvrables, Money.Of(year));
+        PayInLieuOfLeave end = Legal.PayInLieu([left], GrossPay.PerMonth(Money.Of(month)), Law, rules);
         Assert.Equal((pay.Tenth, pay.Maintained, pay.Due), (end.Tenth, end.Maintained, end.Due));
     }
 
@@ -61,7 +62,8 @@ public class PayInLieuOfLeaveTests
     public bool Periods_apart_never_pay_less_than_together(int[] years, int month)
     {
         GrossPay pay = GrossPay.PerMonth(Money.Of(Math.Abs(month % 10_000)));
-        LeavePeriodLeft[] left = [.. years.Select(static (year, i) => LeavePeriodLeft.Of(LeaveDays.Ouvrables(i % 31), 30.Ouvrables, Money.Of(Math.Abs(year % 100_000))))];
+        LeavePeriodLeft[] left =
+            [.. years.Select(static (year, i) => LeavePeriodLeft.Of(LeaveDays.Ouvrables(i % 31), 30.Ouvrables, Money.Of(Math.Abs(year % 100_000))))];
         PayInLieuOfLeave end = Legal.PayInLieu(left, pay, Law);
         PayInLieuOfLeave together = end.Readings()[1];
         return end.Due >= together.Due && together.Due >= end.Tenth && together.Due >= end.Maintained

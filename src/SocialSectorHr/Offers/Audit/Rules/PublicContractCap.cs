@@ -8,12 +8,13 @@ internal sealed class PublicContractCap() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
+        bool isContractOpen = audit.Contracts<StatedContract.PublicContract>().Any;
         foreach (StatedContract contract in audit.Contracts<StatedContract>())
         {
             switch (contract)
             {
                 // Several grades without a word of a contract: whether a contract is open, and on which ground, is not said.
-                case StatedContract.CivilServant { Post.Grades.Count: > 1 } when !audit.Contracts<StatedContract.PublicContract>().Any:
+                case StatedContract.CivilServant { Post.Grades.Count: > 1 } when !isContractOpen:
                 case StatedContract.PublicContract { IsPermanent: not true, Ground: null }:
                     audit.CannotCheck(this, Fact.PublicGround);
                     break;

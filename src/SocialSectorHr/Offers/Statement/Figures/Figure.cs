@@ -93,6 +93,9 @@ public sealed partial record Figure
     internal bool IsSame(Figure other) => name == other.name && year == other.year && Equals(Method, other.Method)
         && Bound == other.Bound && Equals(Case, other.Case) && Value?.Unit == other.Value?.Unit;
 
+    /// <summary>The same figure by another mark.</summary>
+    internal Figure Marked(Mark mark) => mark == Mark ? this : new(Statement, name, Value, mark, Method, year, Bound, Case, IsFromForm);
+
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(name, year, Method, Bound, Case, Value, Mark);
 

@@ -113,7 +113,10 @@ internal static class AgreementFigures
         LocalDate day = Quantieme.AddMonths(terms.LawDay, (int)seniority.Exact.Floor()).PlusDays(1);
         Termination termination = kind == TerminationKind.Resignation ? Termination.Resignation(day) : Termination.Dismissal(day);
         StaffCategory category = StatusReading.Category(terms.Said.Status)!.Value;
-        NoticeRules rules = agreement.Notice ?? new() { NotHeld = agreement.Name };
+        NoticeRules rules = (agreement.Notice ?? new() { NotHeld = agreement.Name }) with
+        {
+            Zone = CalendarReading.ZoneOf(terms.Said.Workplace),
+        };
         NoticeQuestion question = new(contract, termination, category, terms.Law, rules);
         return question.IsKnown ? new NoticePeriod(question) : null;
     }

@@ -1,0 +1,124 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr;
+
+// The agreement's right, waiting and stretches; then the law's, on its own.
+public readonly partial record struct SickPay
+{
+    private static readonly Months FiveYears = Months.Of(60);
+
+    internal SickPay(in SickPayQuestion question, Explanation? why = null)
+    {
+        this.question = question;
+        SickStop stop = question.Stop;
+        why?.Given(new("arrêt de travail", "stop of work"), FigureValue.OfPeriod(stop.Period.Start, stop.Period.End));
+        why?.Given(new("ancienneté au premier jour de l'arrêt", "seniority on the first day of the stop"), stop.Seniority);
+        if (question.Rules is { } rules)
+        {
+            Explanation? part = why?.Part(new("Selon l'accord", "By the agreement"));
+            bool isOpen = (stop.IsWorkAccident && !rules.IsSeniorityAskedForAccidents) || rules.Requires.Contains(stop.Seniority);
+            IsEligible = isOpen;
+            part?.Decided(new("droit ouvert par l'accord", "right open by the agreement"), isOpen, default, rules.Source);
+            if (isOpen)
+            {
+                (WaitingDays, FirstPaidDay, LastPaidDay) = Paid(question, rules, part);
+            }
+        }
+        else
+        {
+            why?.Chosen(question.Agreement.Name, null, Terms.TextNotHeld);
+        }
+
+        (LegalFirstDays, LegalSecondDays) = Legal(question, why?.Part(new("Selon la loi", "By the law")));
+    }
+
+    private static IEnumerable<SickPayTier> Fitting(SickPayQuestion question) =>
+        question.Rules!.TiersOf(question.Stop).Where(tier => tier.Seniority.Contains(question.Stop.Seniority));
+
+    private static (Days Waiting, LocalDate? First, LocalDate? Last) Paid(in SickPayQuestion question, SickPayRules rules, Explanation? why)
+    {
+        SickStop stop = question.Stop;
+        Days waiting = IsLifted(stop, rules) ? Days.Zero : rules.Waiting;
+        why?.Counted(new("jours de carence", "days of waiting"), waiting, rules.Source);
+        if (stop.Age is null && rules.WaitingLiftedAboveAge is not null && waiting > Days.Zero)
+        {
+            why?.Assumed(new("âge non dit : la carence reste", "age not said: the waiting stays"), waiting);
+        }
+
+        LocalDate first = stop.Period.Start.PlusDays((int)waiting.Exact.Numerator);
+        if (first > stop.Period.End)
+        {
+            why?.Concluded(new("l'arrêt finit pendant la carence", "the stop ends within the waiting"), null);
+            return (waiting, null, null);
+        }
+
+        LocalDate next = rules.IsWaitingInsideTheFirst ? stop.Period.Start : first;
+        IReadOnlyList<SickPayTier> tiers = rules.TiersOf(stop);
+        for (int i = 0; i < tiers.Count; i++)
+        {
+            SickPayTier tier = tiers[i];
+            if (!tier.Seniority.Contains(stop.Seniority))
+            {
+                continue;
+            }
+
+            why?.Counted(new("part du salaire", "share of the pay"), tier.Rate, rules.Source);
+            if (tier.Months is { } months)
+            {
+                why?.Counted(new("durée à cette part, en mois", "length at this share, in months"), months, rules.Source);
+                next = Quantieme.AddMonths(next, (int)months.Exact.Numerator);
+            }
+            else if (tier.Days is { } days)
+            {
+                why?.Counted(new("durée à cette part, en jours", "length at this share, in days"), days, rules.Source);
+                next = next.PlusDays((int)days.Exact.Numerator);
+            }
+            else
+            {
+                next = stop.Period.End.PlusDays(1);
+            }
+        }
+
+        LocalDate last = LocalDate.Min(stop.Period.End, next.PlusDays(-1));
+        why?.Concluded(new("jours payés par l'employeur", "days paid by the employer"), FigureValue.OfPeriod(first, last));
+        return (waiting, first, last);
+    }
+
+    private static bool IsLifted(SickStop stop, SickPayRules rules)
+    {
+        int stops = stop.Seniority > FiveYears && rules.StopsWithoutWaitingAfterFiveYears is { } later ? later : rules.StopsWithoutWaiting;
+        Days length = Days.Of(NodaTime.Period.DaysBetween(stop.Period.Start, stop.Period.End) + 1);
+        return stop.IsWorkAccident
+            || (stop.IsInHospital && rules.IsWaitingLiftedInHospital)
+            || (stop.IsLongIllness && rules.IsWaitingLiftedForLongIllness)
+            || stop.Age > rules.WaitingLiftedAboveAge
+            || length > rules.WaitingLiftedAbove
+            || (stop.EarlierStops < stops && (rules.WaitingLiftedAbove is not { } above || length < above));
+    }
+
+    private static (Days First, Days Second) Legal(in SickPayQuestion question, Explanation? why)
+    {
+        SickStop stop = question.Stop;
+        Months least = question.Read(LegalSickness.Seniority, why).Value;
+        if (stop.Seniority < least)
+        {
+            why?.Decided(new("droit ouvert par la loi", "right open by the law"), false, default, LabourCode.L1226_1);
+            return (Days.Zero, Days.Zero);
+        }
+
+        int waiting = stop.IsWorkAccident ? 0 : (int)question.Read(LegalSickness.Waiting, why).Value.Exact.Numerator;
+        int step = (int)question.Read(LegalSickness.Step, why).Value.Exact.Numerator;
+        int more = (int)question.Read(LegalSickness.MoreAStep, why).Value.Exact.Numerator;
+        int most = (int)question.Read(LegalSickness.MostAStep, why).Value.Exact.Numerator;
+        int periods = (int)((stop.Seniority - least).Exact / FiveYears.Exact).Floor().Numerator;
+        int each = Math.Min(most, step + (more * periods));
+        why?.Counted(new("jours de chaque taux, selon l'ancienneté", "days of each rate, by seniority"), Days.Of(each), LabourCode.D1226_2);
+        int paid = Math.Max(0, NodaTime.Period.DaysBetween(stop.Period.Start, stop.Period.End) + 1 - waiting);
+        Days first = Days.Of(Math.Min(each, paid));
+        Days second = Days.Of(Math.Min(each, paid - Math.Min(each, paid)));
+        why?.Concluded(new("jours à 90 % du brut", "days at 90 % of the gross pay"), first, default, LabourCode.D1226_1);
+        why?.Concluded(new("jours aux deux tiers du brut", "days at two thirds of the gross pay"), second, default, LabourCode.D1226_1);
+        return (first, second);
+    }
+}

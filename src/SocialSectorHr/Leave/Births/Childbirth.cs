@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using SocialSectorHr.Json;
+
+namespace SocialSectorHr;
+
+/// <summary>A birth, presumed or past (naissance): what the leave of both parents follows from.</summary>
+[JsonConverter(typeof(ComputedConverter))]
+public sealed record Childbirth : IMemberwise
+{
+    private Childbirth(LocalDate presumedOn) => PresumedOn = presumedOn;
+
+    /// <summary>The presumed day of birth.</summary>
+    public LocalDate PresumedOn { get; }
+
+    /// <summary>The day of birth; null while it is not known.</summary>
+    public LocalDate? BornOn { get; init; }
+
+    /// <summary>The children of this birth; 1 unless said.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">They are not 1 to 10.</exception>
+    public int Children
+    {
+        get;
+        init => field = value is >= 1 and <= 10 ? value : throw Refusal.OutOfRange(value, nameof(Children), "between 1 and 10");
+    }
+
+    = 1;
+
+    /// <summary>The children before: in charge, or born viable; 0 unless said.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">They are not 0 to 30.</exception>
+    public int ChildrenBefore
+    {
+        get;
+        init => field = value is >= 0 and <= 30 ? value : throw Refusal.OutOfRange(value, nameof(ChildrenBefore), "between 0 and 30");
+    }
+
+    /// <summary>The day by which the law is read: children born or due from a day on.</summary>
+    internal LocalDate LawOn => BornOn is { } born ? LocalDate.Max(born, PresumedOn) : PresumedOn;
+
+    /// <summary>A birth by its presumed day.</summary>
+    /// <param name="presumedOn">The presumed day.</param>
+    /// <returns>The birth; its day, the children and those before are added with <c>with</c>.</returns>
+    public static Childbirth PresumedFor(LocalDate presumedOn) => new(presumedOn);
+
+    /// <summary>A birth on the day it was presumed for, or whose presumed day does not matter.</summary>
+    /// <param name="bornOn">The day of birth.</param>
+    /// <returns>The birth.</returns>
+    public static Childbirth On(LocalDate bornOn) => new(bornOn) { BornOn = bornOn };
+
+    /// <summary>Short, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The day of birth, or the presumed one.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language)
+    {
+        bool french = language == Language.French;
+        return BornOn is { } born
+            ? $"{(french ? "naissance le" : "birth on")} {DateText.Write(born, language)}"
+            : $"{(french ? "naissance prévue le" : "birth presumed for")} {DateText.Write(PresumedOn, language)}";
+    }
+}

@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+
+namespace SocialSectorHr;
+
+/// <content>For the platform: cultures, formats, binding.</content>
+public readonly partial record struct Points
+    : IExactQuantity<Points>, ISpanParsable<Points>, ISpanFormattable, IUtf8SpanFormattable, IComparable
+{
+    private static readonly QuantityName Named = new(new("un nombre de points", "a number of points"), 434);
+
+    static QuantityName IExactQuantity<Points>.Name => Named;
+
+    static QuantityName IQuantity<Points>.Name => Named;
+
+    /// <summary>Reads the exact form (<c>15815/6</c>) or the text of the culture's language: French for a French culture, otherwise
+    /// English.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">The culture; without one, English.</param>
+    /// <returns>The quantity.</returns>
+    /// <exception cref="FormatException">The text is neither.</exception>
+    public static Points Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return QuantityText.Read<Points>(s, provider);
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Points Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => QuantityText.Read<Points>(s, provider);
+
+    /// <summary>The same without throwing.</summary>
+    /// <param name="s">The text; null is never a quantity.</param>
+    /// <param name="provider">The culture; without one, English.</param>
+    /// <param name="result">The quantity, zero where there is none.</param>
+    /// <returns><see langword="true"/> if the text was read, otherwise <see langword="false"/>.</returns>
+    public static bool TryParse(string? s, IFormatProvider? provider, out Points result) => QuantityText.TryRead(s, provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Points)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Points result) =>
+        QuantityText.TryRead(s, provider, out result);
+
+    /// <summary>By a format: nothing or <c>G</c> is the text of the culture's language, <c>R</c> the exact form, the same in every
+    /// culture.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="formatProvider">The culture: a French one gives French, any other, or none, English.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => QuantityText.Write(this, format, formatProvider);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        QuantityText.TryWrite(this, destination, out charsWritten, format, provider);
+
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        QuantityText.TryWrite(this, utf8, out bytesWritten, format, provider);
+
+    int IComparable.CompareTo(object? obj) => QuantityText.Compare(this, obj);
+
+    static bool IExactQuantity<Points>.TryReadExact(ReadOnlySpan<char> text, out Points value)
+    {
+        bool read = ExactText.TryRead(text, out Fraction exact);
+        value = new(exact);
+        return read;
+    }
+
+    static bool IExactQuantity<Points>.TryRead(ReadOnlySpan<char> text, Language language, out Points value) =>
+        TryRead(text, language, out value);
+
+    void IExactQuantity<Points>.AppendExact(ref DefaultInterpolatedStringHandler text) => exact.Append(ref text);
+
+    void IExactQuantity<Points>.Append(ref DefaultInterpolatedStringHandler text, Language language) =>
+        UnitText.Append(ref text, exact, language, "point", "points", "point", "points");
+
+    private static bool TryRead(ReadOnlySpan<char> text, Language language, out Points value)
+    {
+        bool read = UnitText.TryRead(text, language, ["point", "points", "pts"], out Fraction exact);
+        value = new(exact);
+        return read;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using SocialSectorHr.Audit;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.Tests.Offers;
+
+/// <summary>An offer of thousands of contracts takes the time of its contracts, not of their square.</summary>
+public class ManyContractsTests
+{
+    private const int Few = 1_000;
+
+    private const int Times = 32;
+
+    public static TheoryData<string> Contracts => [.. Kinds.Keys];
+
+    private static Dictionary<string, Func<int, StatedContract>> Kinds { get; } = new()
+    {
+        ["permanent"] = static _ => new StatedContract.Permanent(),
+        ["fixed term"] = static number => new StatedContract.FixedTerm { Duration = Months.Of(1 + (number % 30)), Reason = FixedTermReason.Usage },
+        ["civil servant"] = static _ => new StatedContract.CivilServant { Post = new() { Grades = [new() { Name = "agent" }, new() { Name = "adjoint" }] } },
+        ["public contract"] = static number => new StatedContract.PublicContract { Ground = number % 2 == 0 ? null : PublicContractGround.L332_23_1 },
+        ["mixed"] = static number => (number % 3) switch
+        {
+            0 => new StatedContract.FixedTerm { End = new LocalDate(2026, 6, 30).PlusDays(number % 600) },
+            1 => new StatedContract.DefinedPurpose { Duration = Months.Of(18) },
+            _ => new StatedContract.FixedTerm { UncertainEnd = true, Duration = Months.Of(4), Reason = FixedTermReason.ReplacementOfAbsence },
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Contracts))]
+    public void The_audit_of_many_contracts_takes_time_in_proportion(string kind)
+    {
+        JobOffer few = Offer(kind, Few);
+        JobOffer many = Offer(kind, Few * Times);
+        TimeSpan one = Least(few);
+        Assert.InRange(Least(many), TimeSpan.Zero, Bound(one));
+    }
+
+    [Theory]
+    [MemberData(nameof(Contracts))]
+    public void The_statement_of_many_contracts_takes_time_in_proportion(string kind)
+    {
+        JobOffer few = Offer(kind, Few);
+        JobOffer many = Offer(kind, Few * Times);
+        TimeSpan one = Least(few, static offer => _ = offer.Statement(FrenchLaw.Published, GoldenOffer.On).Figures.Count);
+        Assert.InRange(
+            Least(many, static offer => _ = offer.Statement(FrenchLaw.Published, GoldenOffer.On).Figures.Count),
+            TimeSpan.Zero,
+            Bound(one));
+    }
+
+    // A square would take 32 times as long as the proportion.
+    private static TimeSpan Bound(TimeSpan one) => (one * Times * 8) + TimeSpan.FromMilliseconds(200);
+
+    private static TimeSpan Least(JobOffer offer) => Least(offer, static asked => _ = asked.Audit(FrenchLaw.Published, GoldenOffer.On).Findings.Count);
+
+    private static TimeSpan Least(JobOffer offer, Action<JobOffer> ask)
+    {
+        TimeSpan least = TimeSpan.MaxValue;
+        for (int turn = 0; turn < 2; turn++)
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            ask(offer);
+            least = watch.Elapsed < least ? watch.Elapsed : least;
+        }
+
+        return least;
+    }
+
+    private static JobOffer Offer(string kind, int count) => new()
+    {
+        Contracts = [.. Enumerable.Range(0, count).Select(Kinds[kind])],
+        Start = new LocalDate(2026, 3, 2),
+        Employer = new() { Activity = Activity.ChildProtection },
+    };
+}
