@@ -26,7 +26,7 @@ public sealed record SickPayTier : IMemberwise
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>The length and the share.</summary>
+    /// <summary>The length, the seniority it is for and the share.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language)
@@ -35,6 +35,7 @@ public sealed record SickPayTier : IMemberwise
             ?? Days?.ToString(language)
             ?? (language == Language.French ? "sans durée dite" : "no length said");
         string colon = language == Language.French ? $"{NumberText.Space}:" : ":";
-        return $"{length}{colon} {Rate.ToString(language)} {Base.Label(language)}";
+        string only = Seniority == SeniorityRange.Any ? string.Empty : $" ({Seniority.ToString(language)})";
+        return $"{length}{only}{colon} {Rate.ToString(language)} {Base.Label(language)}";
     }
 }

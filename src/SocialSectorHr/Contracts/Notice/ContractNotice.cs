@@ -8,7 +8,8 @@ public static class ContractNotice
     extension(PermanentContract contract)
     {
         /// <summary>
-        /// The notice of a termination (préavis): C. trav. L1234-1 for a dismissal, L1237-1 for a resignation, the local law of Alsace-Moselle and the agreement laid over it.
+        /// The notice of a termination (préavis): C. trav. L1234-1 for a dismissal, L1237-1 for a resignation, the
+        /// local law of Alsace-Moselle and the agreement laid over it.
         /// </summary>
         /// <param name="termination">The termination.</param>
         /// <param name="position">The category, by the status of the agreement, and the group that the rules single out.</param>

@@ -12,7 +12,8 @@ namespace SocialSectorHr;
 /// during paid leave fixed before, it begins whole the day after the leave (Cass. soc. 8 November 1995 n° 92-40.186). Unfitness
 /// ends the contract at the notification: the notice is then not worked, and paid only where work caused it (L1226-4, L1226-14). In
 /// Alsace-Moselle (<see cref="NoticeRules.Zone"/>) the local length counts too (L1234-15, L1234-16): the longest in a dismissal, in a
-/// resignation that of the agreement, else the local one. The time for looking for a job there (L1234-17) has no number. <c>default</c> has no days and explains that nothing was computed.
+/// resignation that of the agreement, else the local one. The time for looking for a job there (L1234-17) has no number. <c>default</c>
+/// has no days and explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct NoticePeriod : IMemberwise

@@ -57,7 +57,7 @@ public sealed record NoticeRules : IMemberwise
         init => field = value is { } zone && !Enum.IsDefined(zone) ? throw Refusal.Undefined(zone, nameof(Zone)) : value;
     }
 
-    /// <summary>By what the pay is fixed, which makes the length in Alsace-Moselle; usually by the month. Not looked at elsewhere.</summary>
+    /// <summary>By what the pay is fixed, which makes the length in Alsace-Moselle; usually by the month. Not read elsewhere.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
     public PayPeriodicity? PaidBy
     {

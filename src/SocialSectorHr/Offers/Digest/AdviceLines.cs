@@ -14,12 +14,14 @@ internal static class AdviceLines
         }
     }
 
-    /// <summary>The facts that figures or rules lack, each once; a value of the law, its rules and the day of publication are not asked of an
-    /// employer.</summary>
+    /// <summary>The facts that figures or rules lack, each once; a value of the law, its rules and the day of publication are not
+    /// asked of an employer.</summary>
     public static void Questions(StatementFigures source, DigestText text)
     {
         text.Separator = ", ";
-        foreach (Fact fact in Missing(source).Where(static fact => fact is not (Fact.LawValue or Fact.TrainingLaw or Fact.Publication)).Distinct().Order())
+        IEnumerable<Fact> asked = Missing(source)
+            .Where(static fact => fact is not (Fact.LawValue or Fact.TrainingLaw or Fact.Publication));
+        foreach (Fact fact in asked.Distinct().Order())
         {
             text.Add(fact.Label(text.Language));
         }
