@@ -18,6 +18,7 @@ public static class AgreementLeave
         /// </exception>
         public FamilyLeave Leave(FrenchLaw law, CollectiveAgreement agreement)
         {
+            ArgumentNullException.ThrowIfNull(occasion);
             AgreementContract.Ask(agreement, occasion.On);
             return occasion.Leave(law, agreement.FamilyLeave ?? new() { NotHeld = agreement.Name });
         }

@@ -38,9 +38,11 @@ public readonly partial record struct Points : IQuantity<Points>
     /// <param name="language">The language it is written in.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="FormatException">The text is not points in this language.</exception>
-    public static Points Parse(string text, Language language) => TryParse(text, language, out Points value)
-        ? value
-        : throw Refusal.Unreadable(text, "a number of points", Of(434).ToString(language));
+    public static Points Parse(string text, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, language, out Points value) ? value : throw Refusal.Unreadable(text, "a number of points", Of(434).ToString(language));
+    }
 
     /// <summary>Reads what <see cref="ToString(Language)"/> writes, and a bare number, without throwing.</summary>
     /// <param name="text">The text; null is never a quantity.</param>

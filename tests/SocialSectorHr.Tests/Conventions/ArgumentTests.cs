@@ -110,7 +110,7 @@ public sealed class ArgumentTests
     private static bool MayBeNull(ParameterInfo parameter) => new NullabilityInfoContext().Create(parameter).WriteState != NullabilityState.NotNull;
 
     private static Type? ElementOf(Type list) => list.IsArray ? list.GetElementType()
-        : list.IsGenericType && list != typeof(string) && list.IsAssignableTo(typeof(IEnumerable)) ? list.GetGenericArguments()[0]
+        : list is { IsInterface: true, IsGenericType: true } && list.IsAssignableTo(typeof(IEnumerable)) ? list.GetGenericArguments()[0]
         : null;
 
     private static Array WithNull(Type element, Random random)

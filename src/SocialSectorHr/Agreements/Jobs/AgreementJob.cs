@@ -21,7 +21,7 @@ public sealed record AgreementJob : IMemberwise
     public bool IsExecutive { get; init; }
 
     /// <summary>The coefficients by seniority, through time.</summary>
-    public required Dated<PayGrid> Grid { get; init; }
+    public required Dated<PayGrid> Grid { get; init => field = value ?? throw new ArgumentNullException(nameof(Grid)); }
 
     /// <summary>The same with the constraints of a boarding place (internat, anomalies de rythme); null where the agreement has none for
     /// the job.</summary>
@@ -37,7 +37,7 @@ public sealed record AgreementJob : IMemberwise
     public Points MonthlyPoints { get; init; }
 
     /// <summary>The text that places the job.</summary>
-    public required LegalSource Source { get; init; }
+    public required LegalSource Source { get; init => field = value ?? throw new ArgumentNullException(nameof(Source)); }
 
     /// <summary>The name, in English.</summary>
     /// <returns>The text.</returns>

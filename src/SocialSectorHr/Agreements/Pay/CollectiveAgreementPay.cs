@@ -49,7 +49,7 @@ public static class CollectiveAgreementPay
         /// <returns>The premium; nothing but its <see cref="PointsPremium.NotHeld"/> where it is not held.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The hours are negative, or a value is not known on the day.</exception>
         public PointsPremium SundayPremium(Hours hours, LocalDate on, bool isMember, FrenchLaw law) =>
-            new(new PointsPremiumQuestion(agreement, hours, 0, false, isMember, on, law));
+            new(new PointsPremiumQuestion(agreement, hours, 0, false, isMember, on.Iso(), law));
 
         /// <summary>What nights add (prime de nuit): points of a night with at least five hours between 21 h and 6 h.</summary>
         /// <param name="nights">How many; zero or more.</param>
@@ -60,6 +60,6 @@ public static class CollectiveAgreementPay
         /// <returns>The premium; nothing but its <see cref="PointsPremium.NotHeld"/> where it is not held.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The nights are negative, or a value is not known on the day.</exception>
         public PointsPremium NightPremium(int nights, bool isWorkedThroughout, LocalDate on, bool isMember, FrenchLaw law) =>
-            new(new PointsPremiumQuestion(agreement, null, nights, isWorkedThroughout, isMember, on, law));
+            new(new PointsPremiumQuestion(agreement, null, nights, isWorkedThroughout, isMember, on.Iso(), law));
     }
 }

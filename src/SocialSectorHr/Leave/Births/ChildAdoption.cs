@@ -37,7 +37,7 @@ public sealed record ChildAdoption : IMemberwise
     /// <summary>An arrival.</summary>
     /// <param name="arrivedOn">The day.</param>
     /// <returns>The adoption; the children and those before are added with <c>with</c>.</returns>
-    public static ChildAdoption On(LocalDate arrivedOn) => new(arrivedOn);
+    public static ChildAdoption On(LocalDate arrivedOn) => new(arrivedOn.Iso());
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

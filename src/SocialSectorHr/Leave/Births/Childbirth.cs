@@ -14,7 +14,7 @@ public sealed record Childbirth : IMemberwise
     public LocalDate PresumedOn { get; }
 
     /// <summary>The day of birth; null while it is not known.</summary>
-    public LocalDate? BornOn { get; init; }
+    public LocalDate? BornOn { get; init => field = value.Iso(nameof(BornOn)); }
 
     /// <summary>The children of this birth; 1 unless said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">They are not 1 to 10.</exception>
@@ -40,12 +40,12 @@ public sealed record Childbirth : IMemberwise
     /// <summary>A birth by its presumed day.</summary>
     /// <param name="presumedOn">The presumed day.</param>
     /// <returns>The birth; its day, the children and those before are added with <c>with</c>.</returns>
-    public static Childbirth PresumedFor(LocalDate presumedOn) => new(presumedOn);
+    public static Childbirth PresumedFor(LocalDate presumedOn) => new(presumedOn.Iso());
 
     /// <summary>A birth on the day it was presumed for, or whose presumed day does not matter.</summary>
     /// <param name="bornOn">The day of birth.</param>
     /// <returns>The birth.</returns>
-    public static Childbirth On(LocalDate bornOn) => new(bornOn) { BornOn = bornOn };
+    public static Childbirth On(LocalDate bornOn) => new(bornOn.Iso()) { BornOn = bornOn };
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -44,7 +44,7 @@ public sealed record FamilyOccasion : IMemberwise
 
         return happening is FamilyEvent.ChildDeath or FamilyEvent.DependantDeath
             ? throw Refusal.OutOfRange(happening, nameof(happening), "another event: the age is said by OfChildDeath or OfDependantDeath")
-            : new(happening, on, null, null);
+            : new(happening, on.Iso(), null, null);
     }
 
     /// <summary>The death of a child.</summary>
@@ -55,7 +55,7 @@ public sealed record FamilyOccasion : IMemberwise
     /// <exception cref="ArgumentOutOfRangeException">The age is not 0 to 120.</exception>
     public static FamilyOccasion OfChildDeath(LocalDate on, int age, bool wasParent) => age is < 0 or > 120
         ? throw Refusal.OutOfRange(age, nameof(age), "between 0 and 120")
-        : new(FamilyEvent.ChildDeath, on, age, wasParent);
+        : new(FamilyEvent.ChildDeath, on.Iso(), age, wasParent);
 
     /// <summary>The death of a person under 25 in the employee's effective and permanent charge.</summary>
     /// <param name="on">The day.</param>
@@ -64,7 +64,7 @@ public sealed record FamilyOccasion : IMemberwise
     /// <exception cref="ArgumentOutOfRangeException">The age is not 0 to 24.</exception>
     public static FamilyOccasion OfDependantDeath(LocalDate on, int age) => age is < 0 or >= UnderAge
         ? throw Refusal.OutOfRange(age, nameof(age), "between 0 and 24")
-        : new(FamilyEvent.DependantDeath, on, age, null);
+        : new(FamilyEvent.DependantDeath, on.Iso(), age, null);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -31,7 +31,7 @@ public readonly partial record struct LeavePayBase : IMemberwise
     /// <returns>The base.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is pay of sickness in a period that ends before 24 April 2024.</exception>
     public static LeavePayBase Of(DateInterval period, IEnumerable<LeavePayItem> items, FrenchLaw law) =>
-        new(new LeavePayBaseQuestion(period, items, law));
+        new(new LeavePayBaseQuestion(period.Iso(), items, law));
 
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>

@@ -8,7 +8,8 @@ namespace SocialSectorHr;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record LeavePeriodLeft : IMemberwise
 {
-    private LeavePeriodLeft(LeaveDays left, LeaveDays acquired, Money reference) => (Left, Acquired, Reference) = (left, acquired, reference);
+    private LeavePeriodLeft(LeaveDays left, LeaveDays acquired, Money reference) =>
+        (Left, Acquired, Reference) = (left, acquired, reference);
 
     /// <summary>The days that are left.</summary>
     public LeaveDays Left { get; }

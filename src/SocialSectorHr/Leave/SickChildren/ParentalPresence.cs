@@ -24,7 +24,7 @@ public sealed record ParentalPresence : IMemberwise
     /// <summary>A leave that begins on a day.</summary>
     /// <param name="start">The first day.</param>
     /// <returns>The leave; the days taken are added with <c>with</c>.</returns>
-    public static ParentalPresence From(LocalDate start) => new(start);
+    public static ParentalPresence From(LocalDate start) => new(start.Iso());
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -15,6 +15,6 @@ public static class SickChildDays
         /// <returns>The days, paid and in all.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The law is not known on that day.</exception>
         public SickChildLeave Leave(LocalDate on, FrenchLaw law, SickChildRules? rules = null) =>
-            new(new SickChildLeaveQuestion(child, on, law, rules));
+            new(new SickChildLeaveQuestion(child, on.Iso(), law, rules));
     }
 }

@@ -24,7 +24,7 @@ public abstract partial record StatedContract
 
         /// <summary>The day of birth (date de naissance), which prevails over the age; null where it is not said.</summary>
         [JsonConverter(typeof(LocalDateConverter))]
-        public LocalDate? Birth { get; init; }
+        public LocalDate? Birth { get; init => field = value.Said(nameof(Birth)); }
 
         /// <summary>The duration in months (durée); null where it is not said.</summary>
         public Stated<Months>? Duration { get; init; }
