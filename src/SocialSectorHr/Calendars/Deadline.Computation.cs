@@ -51,7 +51,7 @@ public readonly partial record struct Deadline
         why.Counted(new("dernier jour avant tout report", "last day before it is put off"), NormalLastDay);
         if (IsPutOff)
         {
-            why.Chosen(
+            why.Concluded(
                 new("dernier jour du délai", "last day of the delay"),
                 LastDay,
                 new(

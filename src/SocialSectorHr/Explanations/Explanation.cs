@@ -89,6 +89,9 @@ public sealed partial class Explanation
 
     internal void Given(Bilingual label, FigureValue value) => Add(StepKind.Given, label, null, value, null);
 
+    /// <summary>A fact that is a name, and has no value.</summary>
+    internal void Given(Bilingual label) => Add(StepKind.Given, label, null, null, null);
+
     internal void Assumed(Bilingual label, FigureValue value) => Add(StepKind.Assumed, label, null, value, null);
 
     internal void Read<T>(Dated<T> table, DatedValue<T> row)
@@ -96,7 +99,10 @@ public sealed partial class Explanation
         Bilingual label = row.IsCallers
             ? new($"{table.Name.French} (valeur de l'application)", $"{table.Name.English} (the application's value)")
             : table.Name;
-        Add(StepKind.Read, label, null, FigureValue.TryOf(row.Value), row.Source);
+        steps.Add(new ExplanationStep(StepKind.Read, label, null, FigureValue.TryOf(row.Value), row.Source)
+        {
+            Reason = row.IsCallers ? default : table.Failing,
+        });
     }
 
     internal void Counted(Bilingual label, FigureValue value, LegalSource? source = null) =>

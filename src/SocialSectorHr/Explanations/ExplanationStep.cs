@@ -13,7 +13,7 @@ public sealed record ExplanationStep : IMemberwise
     internal ExplanationStep(StepKind kind, Bilingual label, Formula? formula, FigureValue? value, LegalSource? source)
     {
         Kind = kind;
-        Label = label;
+        Label = NumberText.Tied(label);
         Value = value;
         Source = source;
         this.formula = formula;
@@ -32,7 +32,7 @@ public sealed record ExplanationStep : IMemberwise
     public LegalSource? Source { get; }
 
     /// <summary>Why, for a choice; otherwise empty.</summary>
-    public Bilingual Reason { get; internal init; }
+    public Bilingual Reason { get; internal init => field = NumberText.Tied(value); }
 
     /// <summary>The steps this one sums up; null for a plain step.</summary>
     public Explanation? Part { get; internal init; }

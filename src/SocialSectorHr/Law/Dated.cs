@@ -18,9 +18,10 @@ public sealed class Dated<T> : IReadOnlyList<DatedValue<T>>, IMemberwise
     private int[] starts = []; // the first days of the rows, as numbers that compare at once
     private DatedValue<T>[] rows = [];
 
-    internal Dated(Bilingual name, LocalDate verifiedOn, LocalDate? unknownFrom = null)
+    internal Dated(Bilingual name, LocalDate verifiedOn, LocalDate? unknownFrom = null, Bilingual failing = default)
     {
         Name = name;
+        Failing = failing;
         VerifiedOn = verifiedOn;
         UnknownFrom = unknownFrom;
         this.unknownFrom = unknownFrom is { } unknown ? Order(unknown) : int.MaxValue;
@@ -34,6 +35,9 @@ public sealed class Dated<T> : IReadOnlyList<DatedValue<T>>, IMemberwise
 
     /// <summary>The first day from which the value is known to have changed, or may have, without being found; null if no such day is known.</summary>
     public LocalDate? UnknownFrom { get; }
+
+    /// <summary>What the value stands in for, an agreement as a rule; empty where nothing may set another.</summary>
+    internal Bilingual Failing { get; }
 
     /// <summary>How many rows there are.</summary>
     public int Count => rows.Length;

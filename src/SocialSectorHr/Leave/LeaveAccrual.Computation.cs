@@ -110,6 +110,16 @@ public readonly partial record struct LeaveAccrual
                             + "L3141-4 says nothing of a part of four weeks"),
                     LabourCode.L3141_4);
             }
+            else if (Method == AccrualMethod.CalendarMonths)
+            {
+                why.Concluded(
+                    new("autre décompte", "other count"),
+                    null,
+                    new(
+                        "par périodes de quatre semaines, si le salarié y gagne (quatre mois de maladie dans l'année : 30 jours)",
+                        "by periods of four weeks, if the employee gains by it (four months of sickness in the year: 30 days)"),
+                    LabourCode.L3141_4);
+            }
 
             why.Computed(
                 new("acquis avant plafond annuel", "acquired before the ceiling of the year"),

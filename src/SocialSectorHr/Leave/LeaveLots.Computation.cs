@@ -62,7 +62,7 @@ public readonly partial record struct LeaveLots
         Bilingual reference = new("première période de référence, depuis le", "first reference period, since");
         if (usual)
         {
-            why.Concluded(reference, start, new("à défaut d'accord", "without an agreement"), LabourCode.R3141_4);
+            why.Concluded(reference, start, Failing.Agreement, LabourCode.R3141_4);
         }
         else
         {

@@ -59,7 +59,11 @@ internal readonly record struct PaidHoursQuestion : IQuestion
     {
         if (why is not null && (Regime == PayRegime.ForfaitJours || Week > Read(LegalDurations.Week, null).Value))
         {
-            why.Chosen(new("sens de l'horaire", "meaning of the hours"), FigureValue.Of(Regime, Regime.Label()), source: Regime.Source());
+            why.Chosen(
+                new("sens de l'horaire", "meaning of the hours"),
+                FigureValue.Of(Regime, Regime.Label()),
+                Regime == PayRegime.RttAverage35 ? new("suppose un accord collectif", "supposes a collective agreement") : default,
+                Regime.Source());
         }
     }
 

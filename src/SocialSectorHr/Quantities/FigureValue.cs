@@ -179,6 +179,8 @@ public sealed partial record FigureValue
         FigureUnit.Months => SocialSectorHr.Months.FromExact(number).ToString(language),
         FigureUnit.Points => SocialSectorHr.Points.FromExact(number).ToString(language),
         FigureUnit.Percent => IsSmallFraction ? $"{number.Numerator}/{number.Denominator}" : SocialSectorHr.Percent.FromExact(number).ToString(language),
+        FigureUnit.Date when isPeriod && Dates[0] == Dates[1] =>
+            (language == Language.French ? "le " : string.Empty) + DateText.Write(Dates[0], language),
         FigureUnit.Date when isPeriod => language == Language.French
             ? $"du {DateText.Write(Dates[0], language)} au {DateText.Write(Dates[1], language)}"
             : $"{DateText.Write(Dates[0], language)} to {DateText.Write(Dates[1], language)}",

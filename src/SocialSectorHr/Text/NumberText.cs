@@ -11,6 +11,9 @@ internal static class NumberText
     /// <summary>The no-break space that French puts between thousands and before a unit.</summary>
     public const char Space = '\u00A0';
 
+    /// <summary>The text with the spaces that French ties to its double signs: before : ; ! ? », and after «.</summary>
+    public static Bilingual Tied(Bilingual text) => text == default ? text : new(Tied(text.French), text.English);
+
     // 29 digits, nine separators, a sign, and as many decimals as are asked for.
     private const int LongestDecimal = 64;
 
@@ -28,6 +31,12 @@ internal static class NumberText
     // By the number of decimals: a statement writes hundreds.
     private static readonly string[] FixedForms = Forms('0');
     private static readonly string[] TrimmedForms = Forms('#');
+
+    private static string Tied(string french) => french
+        .Replace(" :", "\u00A0:", StringComparison.Ordinal)
+        .Replace(" ;", "\u00A0;", StringComparison.Ordinal)
+        .Replace(" »", "\u00A0»", StringComparison.Ordinal)
+        .Replace("« ", "«\u00A0", StringComparison.Ordinal);
 
     /// <summary>With a fixed number of decimals, rounded half away from zero.</summary>
     public static string Fixed(decimal value, int decimals, Language language) =>

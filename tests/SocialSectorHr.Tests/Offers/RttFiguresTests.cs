@@ -85,12 +85,12 @@ public class RttFiguresTests
         // 230 days of 7 h: 1610 h, without an hour of overtime under a weekly count.
         Figure weekly = AssertFigure(
             Statement(new() { Hours = [35.Hours.PerWeek] }), Exceeds, true, Mark.Assumed, nameof(SolidarityMode.ExtraHours));
-        Assert.Equal("au-delà de 1607 heures, si le temps est annualisé, en 2027", weekly.Label.French);
+        Assert.Equal("au-delà de 1\u00A0607 heures, si le temps est annualisé, en 2027", weekly.Label.French);
         Assert.Contains(weekly.Explain().Sources, static source => source == LabourCode.L3121_41);
         Figure annual = AssertFigure(
             Statement(
                 new() { Hours = [39.Hours.PerWeek], Rtt = 20.Days.PerYear }), Exceeds, true, Mark.Derived, nameof(SolidarityMode.ExtraHours));
-        Assert.Equal("au-delà de 1607 heures en 2027", annual.Label.French);
+        Assert.Equal("au-delà de 1\u00A0607 heures en 2027", annual.Label.French);
         AssertFigure(
             Statement(
                 new() { Hours = [35.Hours.PerWeek], Annualised = true }), Exceeds, true, Mark.Derived, nameof(SolidarityMode.ExtraHours));

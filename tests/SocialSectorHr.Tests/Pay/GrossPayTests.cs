@@ -128,7 +128,7 @@ public class GrossPayTests
               Donné : horaire hebdomadaire = 39 h
               Lu : durée légale hebdomadaire = 35 h [C. trav. L3121-27]
               Calculé : heures normales payées par mois = 35 × 52 / 12 ≈ 151,67 h [C. trav. L3242-1]
-              Lu : majoration des 8 premières heures supplémentaires = 25 % [C. trav. L3121-36]
+              Lu : majoration des 8 premières heures supplémentaires = 25 % — à défaut d'accord [C. trav. L3121-36]
               Calculé : heures supplémentaires payées par mois = 4 × 52 / 12 = 17 h 20 [C. trav. L3121-31]
               Calculé : salaire de base = (455/3) × 12,31 ≈ 1 867,02 € [C. trav. L3242-1]
               Calculé : heures supplémentaires majorées = (52/3) × 12,31 × (1 + 0,25) ≈ 266,72 € [C. trav. L3121-31]

@@ -64,7 +64,7 @@ public class WorkingTimeExplanationTests
           Computed: days of the flat year = 365 − 104 − 25 − 8 = 228 days
           Read: legal week = 35 h [C. trav. L3121-27]
           Computed: hours of the flat year = 228 × 35 / 5 = 1,596 h
-          Concluded: rounded to 1600 h = 1,600 h [Loi n° 2003-47 du 17 janvier 2003]
+          Concluded: rounded to 1,600 h = 1,600 h [Loi n° 2003-47 du 17 janvier 2003]
           Read: solidarity day = 7 h [C. trav. L3133-8]
           Computed: with the solidarity day = 1,600 + 7 = 1,607 h
           Read: legal year = 1,607 h [C. trav. L3121-41]

@@ -22,7 +22,7 @@ public readonly partial record struct DismissalInterview
         }
 
         why?.Given(new("jour fixé pour l'entretien", "day set for the interview"), held);
-        why?.Chosen(
+        why?.Decided(
             new("délai laissé au salarié", "delay left to the employee"),
             held >= EarliestInterview,
             held >= EarliestInterview ? default : new("l'entretien vient trop tôt", "the interview comes too early"),

@@ -16,8 +16,7 @@ public readonly partial record struct EarlyLeaveNotice
         int week = question.Calendar.Weekdays.Number();
         Weeks = Weeks.Of(weeks);
         Days = Days.FromExact(Fraction.Min(weeks, ceiling.Value.Exact * week));
-        why?.Given(new("du", "from"), question.From);
-        why?.Given(new("au", "to"), question.To);
+        why?.Given(new("durée comptée", "time counted"), FigureValue.OfPeriod(question.From, question.To));
         why?.Counted(new("semaines entières", "whole weeks"), Weeks);
         why?.Chosen(
             new("semaine incomplète", "week begun"),

@@ -26,7 +26,7 @@ public readonly partial record struct MutualTerminationDays
             bool isEarly = received <= WithdrawalEnd;
             if (isEarly)
             {
-                why?.Chosen(
+                why?.Decided(
                     new("demande valable", "valid application"),
                     false,
                     new("reçue avant la fin du délai de rétractation", "received before the time to withdraw was over"),
@@ -41,7 +41,7 @@ public readonly partial record struct MutualTerminationDays
 
         if (agreed.IsOfProtectedEmployee)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("silence de l'administration", "silence of the authority"),
                 null,
                 new(

@@ -26,7 +26,7 @@ public readonly partial record struct MutualTerminationIndemnity
             ExplainAgreement(question, agreed, why);
         }
 
-        why?.Chosen(
+        why?.Concluded(
             new("indemnité minimale, arrondie au centime", "least indemnity, rounded to the cent"), Amount, default, LabourCode.L1237_13);
     }
 
@@ -64,7 +64,8 @@ public readonly partial record struct MutualTerminationIndemnity
 
     private static void ExplainAgreement(in MutualTerminationIndemnityQuestion question, Money agreed, Explanation why)
     {
-        why.Counted(new("indemnité de licenciement de l'accord", "severance by the agreement"), agreed, question.Severance.Rules!.Source);
+        why.Concluded(
+            new("indemnité de licenciement de l'accord", "severance by the agreement"), agreed, source: question.Severance.Rules!.Source);
         why.Decided(
             new("due dans une rupture conventionnelle", "owed in an agreed termination"),
             question.OwesAgreement,

@@ -176,7 +176,7 @@ public readonly partial record struct NoticePeriod
         why?.Given(new("catégorie", "category"), FigureValue.Of(question.Category, question.Category.Label()));
         if (question.Position.Group is { } group)
         {
-            why?.Concluded(new($"groupe : {group.Name.French}", $"group: {group.Name.English}"), null);
+            why?.Given(new($"groupe : {group.Name.French}", $"group: {group.Name.English}"));
         }
 
         if (schedule.Find(question.Termination.Kind, question.Category, question.Position.Group, seniority) is not { } row)

@@ -20,7 +20,7 @@ public readonly partial record struct RetirementAge
         if (question.LastDay < FullRateOn)
         {
             IsAllowed = false;
-            why?.Chosen(
+            why?.Decided(
                 Allowed,
                 false,
                 new("avant l'âge du taux plein, ce serait un licenciement", "before the full-rate age it would be a dismissal"),
@@ -31,7 +31,7 @@ public readonly partial record struct RetirementAge
         if (question.LastDay >= FreeFrom)
         {
             IsAllowed = true;
-            why?.Chosen(Allowed, true, default, LabourCode.L1237_5);
+            why?.Decided(Allowed, true, default, LabourCode.L1237_5);
             return;
         }
 

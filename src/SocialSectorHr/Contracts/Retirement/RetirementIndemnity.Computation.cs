@@ -29,10 +29,10 @@ public readonly partial record struct RetirementIndemnity
         {
             Explanation? part = why?.Part(new("Selon la loi, l'indemnité d'un licenciement", "By the law, the severance of a dismissal"));
             LegalUnrounded = new Severance(asked, part).LegalUnrounded;
-            why?.Counted(
+            why?.Concluded(
                 new("indemnité légale de mise à la retraite", "legal indemnity of a retirement by the employer"),
                 LegalUnrounded,
-                LabourCode.L1237_7);
+                source: LabourCode.L1237_7);
         }
 
         if (question.Rules?.ScaleOf(kind) is { } scale)
@@ -42,7 +42,7 @@ public readonly partial record struct RetirementIndemnity
         }
         else if (question.Rules?.NotHeld is { } agreement)
         {
-            why?.Chosen(agreement, null, Terms.TextNotHeld);
+            why?.Concluded(agreement, null, Terms.TextNotHeld);
         }
 
         ExplainTaken(kind, why);
@@ -52,14 +52,14 @@ public readonly partial record struct RetirementIndemnity
     {
         if (AgreementUnrounded is not null)
         {
-            why?.Chosen(
+            why?.Concluded(
                 new("règle retenue", "rule taken"),
                 FigureValue.Of(Origin, Origin.Label()),
                 new("la meilleure pour le salarié", "the better for the employee"),
                 kind == RetirementKind.ByEmployee ? LabourCode.L1237_9 : LabourCode.L1237_7);
         }
 
-        why?.Chosen(new("indemnité de retraite, arrondie au centime", "indemnity of retirement, rounded to the cent"), Amount);
+        why?.Concluded(new("indemnité de retraite, arrondie au centime", "indemnity of retirement, rounded to the cent"), Amount);
     }
 
     private static Months SeniorityOf(in SeveranceQuestion asked, Explanation? why) => new Seniority(
@@ -74,7 +74,7 @@ public readonly partial record struct RetirementIndemnity
         given = Step(asked, RetirementRates.SecondSeniority, RetirementRates.SecondIndemnity, seniority, given, why);
         given = Step(asked, RetirementRates.ThirdSeniority, RetirementRates.ThirdIndemnity, seniority, given, why);
         given = Step(asked, RetirementRates.LastSeniority, RetirementRates.LastIndemnity, seniority, given, why);
-        why?.Chosen(
+        why?.Concluded(
             new("mois de salaire, selon l'ancienneté", "months of pay, by seniority"),
             given,
             given == Months.Zero ? new("premier palier non atteint", "first step not reached") : default,
@@ -105,7 +105,8 @@ public readonly partial record struct RetirementIndemnity
             SeveranceQuestion asked = question.Severance with { Rules = rules };
             Money severance = new Severance(
                 asked, why?.Part(new("L'indemnité d'un licenciement", "The severance of a dismissal"))).AgreementUnrounded ?? Money.Zero;
-            why?.Counted(new("celle d'un licenciement, selon l'accord", "that of a dismissal, by the agreement"), severance, scale.Source);
+            why?.Concluded(
+                new("celle d'un licenciement, selon l'accord", "that of a dismissal, by the agreement"), severance, source: scale.Source);
             return (null, severance);
         }
 
@@ -142,7 +143,7 @@ public readonly partial record struct RetirementIndemnity
         }
 
         best = scale.Ceiling is { } most && best > most ? most : best;
-        why?.Chosen(
+        why?.Concluded(
             new("mois de salaire, meilleur palier atteint", "months of pay, best step reached"),
             best,
             scale.Ceiling is { } ceiling
@@ -191,7 +192,7 @@ public readonly partial record struct RetirementIndemnity
         }
 
         Money own = new ReferenceSalary(question.Severance.Salary with { Reading = method }).Amount;
-        why?.Chosen(new("salaire de référence de l'accord", "reference salary of the agreement"), own, method.Label(), scale.Source);
+        why?.Concluded(new("salaire de référence de l'accord", "reference salary of the agreement"), own, method.Label(), scale.Source);
         return own;
     }
 }

@@ -14,10 +14,10 @@ public readonly partial record struct RetirementNotice
         NoticePeriod law = new(
             question.ByLaw, why?.Part(new("Préavis de la loi, celui d'un licenciement", "Notice of the law, that of a dismissal")));
         LegalMonths = law.LegalMonths;
-        why?.Chosen(new("préavis légal de retraite", "legal notice of a retirement"), LegalMonths, default, text);
+        why?.Concluded(new("préavis légal de retraite", "legal notice of a retirement"), LegalMonths, default, text);
         if (question.Rules?.NotHeld is { } agreement)
         {
-            why?.Chosen(agreement, null, Terms.TextNotHeld);
+            why?.Concluded(agreement, null, Terms.TextNotHeld);
         }
 
         NoticePeriod taken = law;
@@ -40,7 +40,7 @@ public readonly partial record struct RetirementNotice
         (LastDay, Origin) = (taken.LastDay, taken.Origin);
         if (LastDay is { } last)
         {
-            why?.Chosen(new("dernier jour du préavis de retraite", "last day of the notice of a retirement"), last, Origin.Label(), Source);
+            why?.Concluded(new("dernier jour du préavis de retraite", "last day of the notice of a retirement"), last, Origin.Label(), Source);
         }
     }
 
@@ -48,14 +48,14 @@ public readonly partial record struct RetirementNotice
     {
         if (agreed.Origin != TermsOrigin.Agreement)
         {
-            why.Chosen(
+            why.Concluded(
                 new("préavis de retraite de l'accord", "notice of a retirement by the agreement"),
                 null,
                 new("aucune ligne plus favorable pour ce cas", "no better row for this case"));
             return;
         }
 
-        why.Chosen(
+        why.Concluded(
             new("préavis de retraite de l'accord", "notice of a retirement by the agreement"),
             agreed.Months > Months.Zero ? agreed.Months : agreed.Days,
             default,

@@ -31,7 +31,7 @@ public readonly partial record struct Severance
         Money own = new ReferenceSalary(
             question.Salary with { Reading = method },
             why?.Part(new("Salaire de référence de l'accord", "Reference salary of the agreement"))).Amount;
-        why?.Chosen(
+        why?.Concluded(
             new("salaire de référence de l'accord", "reference salary of the agreement"), own, method.Label(), rules.Source);
         return own;
     }

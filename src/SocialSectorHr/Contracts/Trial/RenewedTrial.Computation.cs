@@ -39,7 +39,7 @@ public readonly partial record struct RenewedTrial
         }
 
         End = IsVoid(faults) ? first.End : first.WithRenewal(question.Trial, renewal.Length, why).End;
-        why?.Chosen(
+        why?.Concluded(
             new("fin de l'essai, renouvellement compris", "end of the trial, its renewal included"),
             End,
             IsVoid(faults) ? new("le renouvellement est sans effet", "the renewal has no effect") : default,

@@ -88,7 +88,12 @@ public readonly partial record struct TrialNotice
 
     private void ExplainEnd(LegalSource source, Explanation why)
     {
-        why.Counted(new("fin de la prévenance, d'heure à heure", "end of the notice, from hour to hour"), FullEnd, source);
+        why.Counted(
+            Hours is null
+                ? new("fin de la prévenance, comptée du lendemain", "end of the notice, counted from the day after")
+                : new("fin de la prévenance, d'heure à heure", "end of the notice, from hour to hour"),
+            FullEnd,
+            source);
         why.Concluded(
             new("dernier jour du contrat", "last day of the contract"),
             ContractEnd,

@@ -153,8 +153,7 @@ public readonly partial record struct TrialPeriod
             int away = Period.DaysBetween(first, absence.End) + 1;
             putOff += away;
             next = absence.End.PlusDays(1);
-            why?.Given(new("absence du", "absence from"), first);
-            why?.Given(new("jusqu'au", "until"), absence.End);
+            why?.Given(new("absence", "absence"), FigureValue.OfPeriod(first, absence.End));
         }
 
         why?.Counted(new("jours calendaires d'absence", "calendar days of absence"), Days.Of(putOff), CaseLaw.Soc_2019_09_11_17_21976);

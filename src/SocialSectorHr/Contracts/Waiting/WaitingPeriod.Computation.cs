@@ -13,8 +13,8 @@ public readonly partial record struct WaitingPeriod
         this.question = question;
         int calendarDays = question.CalendarDays;
         why?.Given(
-            new("premier et dernier jour, renouvellements compris", "first and last day, renewals included"),
-            FigureValue.Of([question.Contract.Start, question.EndedOn]));
+            new("contrat, renouvellements compris", "contract, renewals included"),
+            FigureValue.OfPeriod(question.Contract.Start, question.EndedOn));
         why?.Counted(new("jours calendaires du contrat", "calendar days of the contract"), Days.Of(calendarDays));
         Share = ShareOf(question, why);
         int days = (int)InOpeningDays(question, calendarDays, Share, why).Ceiling();

@@ -42,7 +42,7 @@ public static class CaseLaw
 
     /// <summary>14 November 2013, n° 11-17.644: the legal year of 1607 h is not raised where leave is incomplete.</summary>
     public static LegalSource Soc_2013_11_14_11_17644 { get; } = Code.Order(
-        "Cass. soc. 14 novembre 2013 n° 11-17.644", "le seuil de 1607 h n'est pas relevé faute de congés complets", "the 1607 h threshold is not raised where leave is incomplete");
+        "Cass. soc. 14 novembre 2013 n° 11-17.644", "le seuil de 1\u00A0607\u00A0h n'est pas relevé faute de congés complets", "the 1607 h threshold is not raised where leave is incomplete");
 
     /// <summary>18 March 2015, n° 13-16.369: RTT days not taken are lost, unless the employer caused it or an agreement pays them.</summary>
     public static LegalSource Soc_2015_03_18_13_16369 { get; } = Code.Order(

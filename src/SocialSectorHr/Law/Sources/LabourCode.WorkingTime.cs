@@ -58,7 +58,7 @@ public static partial class LabourCode
     public static LegalSource L3121_38 { get; } = Code.Labour("L3121-38", "contrepartie obligatoire sous forme de repos : 50 % jusqu'à 20 salariés, 100 % au-delà", "compulsory rest beyond the contingent: 50% up to 20 employees, 100% above");
 
     /// <summary>L3121-41: working time arranged over the year: 1607 hours; over another period: 35 hours on average.</summary>
-    public static LegalSource L3121_41 { get; } = Code.Labour("L3121-41", "aménagement du temps de travail : 1607 heures sur l'année, 35 heures en moyenne sur une autre période", "working time arranged over the year: 1607 hours; over another period: 35 hours on average");
+    public static LegalSource L3121_41 { get; } = Code.Labour("L3121-41", "aménagement du temps de travail : 1\u00A0607 heures sur l'année, 35 heures en moyenne sur une autre période", "working time arranged over the year: 1607 hours; over another period: 35 hours on average");
 
     /// <summary>L3121-44: collective agreement on the arrangement of working time.</summary>
     public static LegalSource L3121_44 { get; } = Code.Labour("L3121-44", "accord collectif d'aménagement du temps de travail", "collective agreement on the arrangement of working time");
@@ -103,7 +103,7 @@ public static partial class LabourCode
     public static LegalSource L3121_66 { get; } = Code.Labour("L3121-66", "235 jours travaillés au plus à défaut d'accord", "235 days worked at most without an agreement");
 
     /// <summary>L3123-1: part time: under 35 h, or 1607 h a year.</summary>
-    public static LegalSource L3123_1 { get; } = Code.Labour("L3123-1", "temps partiel : moins de 35 h, ou de 1607 h par an", "part time: under 35 h, or 1607 h a year");
+    public static LegalSource L3123_1 { get; } = Code.Labour("L3123-1", "temps partiel : moins de 35 h, ou de 1\u00A0607\u00A0h par an", "part time: under 35 h, or 1607 h a year");
 
     /// <summary>L3123-5: part-time pay is proportional, and the severance of a career at full and part time.</summary>
     public static LegalSource L3123_5 { get; } = Code.Labour(

@@ -15,7 +15,8 @@ public static class ForfaitLimits
     };
 
     /// <summary>The most days worked in a year when rest days are given up, without an agreement.</summary>
-    public static Dated<Days> Maximum { get; } = new(new("maximum de jours travaillés", "most days worked"), LegalCheck.Day)
+    public static Dated<Days> Maximum { get; } = new(
+        new("maximum de jours travaillés", "most days worked"), LegalCheck.Day, failing: Failing.Agreement)
     {
         { 2008, 8, 22, Days.Of(235), FormerRenunciation },
         { 2016, 8, 10, Days.Of(235), LabourCode.L3121_66 },

@@ -30,7 +30,7 @@ public static class LegalDurations
     /// </remarks>
     public static Dated<Hours> Year { get; } = new(new("durée légale annuelle", "legal year"), LegalCheck.Day)
     {
-        { 2003, 1, 18, Hours.Of(1600), Code.Act("2003-47", 2003, 1, 17, "durée annuelle de 1600 heures", "legal year of 1600 hours") },
+        { 2003, 1, 18, Hours.Of(1600), Code.Act("2003-47", 2003, 1, 17, "durée annuelle de 1\u00A0600 heures", "legal year of 1600 hours") },
         { 2004, 7, 1, Hours.Of(1607), SolidarityAct },
         { 2016, 8, 10, Hours.Of(1607), LabourCode.L3121_41 },
     };

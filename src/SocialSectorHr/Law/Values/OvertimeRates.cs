@@ -6,18 +6,18 @@ public static class OvertimeRates
 {
     /// <summary>The premium of the first eight overtime hours of a week, without an agreement.</summary>
     public static Dated<Percent> Premium { get; } =
-        Row("majoration des 8 premières heures supplémentaires", "premium of the first 8 hours", Percent.Of(25), LabourCode.L3121_36);
+        Row("majoration des 8 premières heures supplémentaires", "premium of the first 8 hours", Percent.Of(25), LabourCode.L3121_36, Failing.Agreement);
 
     /// <summary>The overtime hours of a week that have the first premium, without an agreement: the 36th to the 43rd.</summary>
     public static Dated<Hours> FirstHours { get; } = Row(
         "heures supplémentaires à la première majoration, par semaine",
         "overtime hours of a week at the first premium",
         Hours.Of(8),
-        LabourCode.L3121_36);
+        LabourCode.L3121_36, Failing.Agreement);
 
     /// <summary>The premium from the ninth overtime hour of a week on, without an agreement.</summary>
     public static Dated<Percent> PremiumBeyond { get; } =
-        Row("majoration des heures supplémentaires suivantes", "premium of the following hours", Percent.Of(50), LabourCode.L3121_36);
+        Row("majoration des heures supplémentaires suivantes", "premium of the following hours", Percent.Of(50), LabourCode.L3121_36, Failing.Agreement);
 
     /// <summary>The lowest premium an agreement may set.</summary>
     public static Dated<Percent> PremiumFloor { get; } =
@@ -26,7 +26,7 @@ public static class OvertimeRates
     /// <summary>The yearly contingent of overtime, without an agreement.</summary>
     /// <remarks>220 h since 2008; the number D3121-24 is of 1 January 2017, that of the row before from secondary sources.</remarks>
     public static Dated<Hours> Contingent { get; } =
-        new(new("contingent annuel d'heures supplémentaires", "yearly contingent of overtime"), LegalCheck.Day)
+        new(new("contingent annuel d'heures supplémentaires", "yearly contingent of overtime"), LegalCheck.Day, failing: Failing.Agreement)
         {
             { 2016, 8, 10, Hours.Of(220), FormerContingent },
             { 2017, 1, 1, Hours.Of(220), LabourCode.D3121_24 },
@@ -45,22 +45,23 @@ public static class OvertimeRates
         "contrepartie obligatoire sous forme de repos, effectif de 20 salariés au plus",
         "compulsory rest beyond the contingent, 20 employees at most",
         Percent.Of(50),
-        LabourCode.L3121_38);
+        LabourCode.L3121_38, Failing.Agreement);
 
     /// <summary>The same in a firm of more employees.</summary>
     public static Dated<Percent> CompulsoryRestOfLargerFirm { get; } = Row(
         "contrepartie obligatoire sous forme de repos, effectif de plus de 20 salariés",
         "compulsory rest beyond the contingent, more than 20 employees",
         Percent.Of(100),
-        LabourCode.L3121_38);
+        LabourCode.L3121_38, Failing.Agreement);
 
     private static LegalSource FormerContingent => Code.Order(
         "C. trav. anc. D3121-14-1",
         "contingent de 220 heures, avant le 1er janvier 2017",
         "contingent of 220 hours, before 1 January 2017");
 
-    private static Dated<T> Row<T>(string french, string english, T value, LegalSource source) => new(new(french, english), LegalCheck.Day)
-    {
-        { 2016, 8, 10, value, source },
-    };
+    private static Dated<T> Row<T>(string french, string english, T value, LegalSource source, Bilingual failing = default) =>
+        new(new(french, english), LegalCheck.Day, failing: failing)
+        {
+            { 2016, 8, 10, value, source },
+        };
 }

@@ -7,11 +7,11 @@ public static class PartTimeLimits
     /// <summary>The shortest part-time week, without an agreement.</summary>
     /// <remarks>Exceptions exist: see <see cref="PartTimeException"/>. An extended branch agreement may go lower (L3123-19).</remarks>
     public static Dated<Hours> MinimumWeek { get; } =
-        Row("durée minimale du temps partiel par semaine", "shortest part-time week", Hours.Of(24), LabourCode.L3123_27);
+        Row("durée minimale du temps partiel par semaine", "shortest part-time week", Hours.Of(24), LabourCode.L3123_27, Failing.BranchAgreement);
 
     /// <summary>The same by the month: 24 × 52 / 12.</summary>
     public static Dated<Hours> MinimumMonth { get; } =
-        Row("durée minimale du temps partiel par mois", "shortest part-time month", Hours.Of(104), LabourCode.L3123_27);
+        Row("durée minimale du temps partiel par mois", "shortest part-time month", Hours.Of(104), LabourCode.L3123_27, Failing.BranchAgreement);
 
     /// <summary>
     /// The share of the contract that complementary hours may reach, and that bears their first premium, without an agreement: a tenth.
@@ -20,7 +20,7 @@ public static class PartTimeLimits
         "plafond des heures complémentaires, en part du contrat",
         "ceiling of complementary hours, as a share of the contract",
         Percent.Of(10),
-        LabourCode.L3123_28);
+        LabourCode.L3123_28, Failing.Agreement);
 
     /// <summary>The highest such share an extended branch agreement may set: a third.</summary>
     public static Dated<Percent> ComplementaryHoursShareByAgreement { get; } = Row(
@@ -41,17 +41,18 @@ public static class PartTimeLimits
         "majoration des heures complémentaires dans la limite du dixième",
         "premium of complementary hours within a tenth",
         Percent.Of(10),
-        LabourCode.L3123_29);
+        LabourCode.L3123_29, Failing.BranchAgreement);
 
     /// <summary>The premium of complementary hours beyond a tenth of the contract, without an agreement.</summary>
     public static Dated<Percent> ComplementaryPremiumBeyond { get; } = Row(
         "majoration des heures complémentaires au-delà du dixième",
         "premium of complementary hours beyond a tenth",
         Percent.Of(25),
-        LabourCode.L3123_29);
+        LabourCode.L3123_29, Failing.BranchAgreement);
 
-    private static Dated<T> Row<T>(string french, string english, T value, LegalSource source) => new(new(french, english), LegalCheck.Day)
-    {
-        { 2016, 8, 10, value, source },
-    };
+    private static Dated<T> Row<T>(string french, string english, T value, LegalSource source, Bilingual failing = default) =>
+        new(new(french, english), LegalCheck.Day, failing: failing)
+        {
+            { 2016, 8, 10, value, source },
+        };
 }

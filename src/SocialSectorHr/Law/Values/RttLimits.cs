@@ -11,7 +11,7 @@ public static class RttLimits
     /// whether it is prolonged again was not found. An agreement may set less, 10 % at least (C. trav. L3121-33).
     /// </remarks>
     public static Dated<Percent> CashOutPremium { get; } = new(
-        new("majoration des jours de RTT rachetés", "premium of RTT days given up for pay"), LegalCheck.Day, new(2027, 1, 1))
+        new("majoration des jours de RTT rachetés", "premium of RTT days given up for pay"), LegalCheck.Day, new(2027, 1, 1), Failing.Agreement)
     {
         { 2022, 1, 1, Percent.Of(25), Acts.Act_2022_1157 },
         { 2026, 1, 1, Percent.Of(25), Acts.Act_2025_127 },

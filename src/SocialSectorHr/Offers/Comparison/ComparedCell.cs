@@ -69,7 +69,7 @@ public sealed record ComparedCell : IMemberwise
     }
 
     private static string? Signed(FigureValue? value, Language language) =>
-        value is null ? null : value.Number > 0 ? $"+{value.ToString(language)}" : value.ToString(language);
+        value is null ? null : value.Number > 0 ? $"+{value.ToString(language)}" : ExplanationStep.Signed(value.ToString(language));
 
     private static string? Range(FigureValue? low, FigureValue? high, Language language) => (low, high) switch
     {

@@ -10,6 +10,7 @@ public readonly partial record struct BalancedYear
         this.question = question;
         (Rtt, Leave, WeeklyHours) = (question.Rtt ?? default, question.Leave ?? default, question.Week ?? default);
         why?.Chosen(new("objectif", "goal"), FigureValue.Of(question.Goal, question.Goal.Label()));
+        RttEntitlement.Suppose(why);
         question.Solidarity.Explain(question.Rules?.Source, why);
         if (question.Rtt is null)
         {

@@ -21,7 +21,16 @@ public readonly partial record struct FlatYearHours : IMemberwise
         this.question = question;
         (FlatYear year, FrenchLaw law) = (question.Year, question.Law);
         DatedValue<Hours> week = law.On(question.On, LegalDurations.Week);
-        why?.Concluded(new("jours de l'année de l'accord", "days of the year of the agreement"), year.Days, source: year.Source);
+        Bilingual days = new("jours de l'année de l'accord", "days of the year of the agreement");
+        if (year.Source is { } text)
+        {
+            why?.Concluded(days, year.Days, source: text);
+        }
+        else
+        {
+            why?.Given(days, year.Days);
+        }
+
         why?.Given(new("congés en plus, en jours ouvrés", "leave beside, in ouvrés"), question.ExtraLeave);
         question.Solidarity.Explain(null, why);
         int solidarity = question.Solidarity.ExtraDays;

@@ -31,7 +31,7 @@ public readonly partial record struct LegalYear
             new("heures de l'année forfaitaire", "hours of the flat year"),
             $"{FlatDays} × {week.Value} / {DaysPerWeek}",
             FlatHours);
-        why?.Concluded(new("arrondi à 1600 h", "rounded to 1600 h"), RoundedHours, source: LegalDurations.Year[0].Source);
+        why?.Concluded(new("arrondi à 1\u00A0600\u00A0h", "rounded to 1,600 h"), RoundedHours, source: LegalDurations.Year[0].Source);
         if (law.TryOn(question.Date, LegalDurations.SolidarityDay, out DatedValue<Hours> solidarity))
         {
             why?.Read(LegalDurations.SolidarityDay, solidarity);

@@ -5,6 +5,9 @@ namespace SocialSectorHr;
 /// <content>The hours worked, those of paid leave, and the legal week over the whole period.</content>
 public readonly partial record struct PeriodBalance
 {
+    // The weeks over which any employer may arrange the time without an agreement (D3121-27): nine up to fifty employees.
+    private const int LongestAlone = 4;
+
     internal PeriodBalance(in PeriodBalanceQuestion question, Explanation? why = null)
     {
         this.question = question;
@@ -15,6 +18,11 @@ public readonly partial record struct PeriodBalance
         Threshold = Hours.FromExact(legal.Value.Exact * question.Weeks);
         if (why is not null)
         {
+            if (question.Weeks > LongestAlone)
+            {
+                RttEntitlement.Suppose(why);
+            }
+
             ExplainHours(question, why);
             ExplainThreshold(question, legal, why);
         }

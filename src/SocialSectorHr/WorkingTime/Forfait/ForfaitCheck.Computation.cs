@@ -21,7 +21,7 @@ public readonly partial record struct ForfaitCheck
         Eligibility(ref found, grounds, why);
         Agreement(ref found, forfait, grounds, why);
         Clause(ref found, grounds, why);
-        Add(ref found, ForfaitFaults.RestsNotKept, !grounds.RestsAreKept, LabourCode.L3121_62, why);
+        Add(ref found, ForfaitFaults.RestsNotKept, !grounds.RestsAreKept, LabourCode.L3131_1, why);
         Add(ref found, ForfaitFaults.PayUnsuited, !grounds.PaySuitsConstraints, LabourCode.L3121_61, why);
         (Faults, Warnings, Unchecked) = found;
     }

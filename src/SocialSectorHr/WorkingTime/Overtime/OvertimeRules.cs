@@ -93,7 +93,9 @@ public sealed record OvertimeRules : IMemberwise
         }
 
         why?.Chosen(
-            legal.Name,
+            ReferenceEquals(legal, OvertimeRates.Premium)
+                ? new("première majoration des heures supplémentaires", "first premium of overtime")
+                : new("seconde majoration des heures supplémentaires", "second premium of overtime"),
             premium,
             new("fixée par accord, 10 % au moins", "set by agreement, at least 10%"),
             source ?? LabourCode.L3121_33);

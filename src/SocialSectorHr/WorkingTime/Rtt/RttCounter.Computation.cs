@@ -11,6 +11,7 @@ public readonly partial record struct RttCounter
         RttRules? rules = question.Rules;
         Days promised = question.Promise.PerYear;
         ExplainGiven(question, why);
+        RttEntitlement.Suppose(why);
         (Fraction before, Fraction? perDay) = question.Rhythm switch
         {
             RttRhythm.CalendarDays => (ByCalendarDays(question, why), null),

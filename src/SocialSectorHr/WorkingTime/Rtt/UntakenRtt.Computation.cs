@@ -12,11 +12,11 @@ public readonly partial record struct UntakenRtt
         UntakenRttCause cause = question.Cause;
         why?.Given(new("jours de RTT non pris", "RTT days not taken"), question.Days);
         LegalSource? byAgreement = cause == UntakenRttCause.PaidByAgreement ? rules?.Source : null;
-        LegalSource? source = cause == UntakenRttCause.CashedOut ? null : byAgreement ?? CaseLaw.Soc_2015_03_18_13_16369;
-        why?.Concluded(new("cause", "cause"), FigureValue.Of(cause, cause.Label()), source: source);
+        LegalSource source = byAgreement ?? CaseLaw.Soc_2015_03_18_13_16369;
+        why?.Given(new("cause", "cause"), FigureValue.Of(cause, cause.Label()));
         if (cause == UntakenRttCause.NotAskedFor)
         {
-            why?.Concluded(new("jours perdus : rien n'est dû", "days lost: nothing is due"), Money.Zero);
+            why?.Concluded(new("jours perdus : rien n'est dû", "days lost: nothing is due"), Money.Zero, source: source);
             return;
         }
 
@@ -42,7 +42,10 @@ public readonly partial record struct UntakenRtt
         else
         {
             why?.Computed(
-                new("valeur des jours", "value of the days"), $"{question.Days} × {question.DayValue}", Money.FromExact(amount));
+                new("valeur des jours", "value of the days"),
+                $"{question.Days} × {question.DayValue}",
+                Money.FromExact(amount),
+                source);
         }
 
         Unrounded = Money.FromExact(amount);

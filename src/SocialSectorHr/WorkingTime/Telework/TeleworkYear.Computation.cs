@@ -32,7 +32,7 @@ public readonly partial record struct TeleworkYear
         if (promise.Per != CountingPeriod.Week)
         {
             Days share = new TeleworkShare(new TeleworkShareQuestion(promise, part.Part.Start, part.Part.End, rules)).Days;
-            why?.Chosen(label, share, Choice.Reason(rules?.Proration is not null), rules?.Source);
+            why?.Concluded(label, share, source: rules?.Source);
             return share;
         }
 

@@ -194,8 +194,7 @@ public class EndIndemnityTests
         Assert.Equal(
             """
             Préavis pour rejoindre un CDI
-              Donné : du = 12 mai 2025
-              Donné : au = 31 décembre 2025
+              Donné : durée comptée = du 12 mai 2025 au 31 décembre 2025
               Compté : semaines entières = 33 semaines
               Choisi : semaine incomplète = non — non comptée : la loi n'en dit rien
               Lu : préavis maximal pour rejoindre un CDI = 2 semaines [C. trav. L1243-2]

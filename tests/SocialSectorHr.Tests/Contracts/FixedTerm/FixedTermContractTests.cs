@@ -223,7 +223,7 @@ public class FixedTermContractTests
         Assert.Equal([LabourCode.L1242_8_1, LabourCode.L1243_13_1, CaseLaw.Soc_2006_03_15_04_44544], why.Sources);
         Assert.Equal(
             """
-            Dernier terme licite du CDD
+            Dernier terme du CDD dans sa durée maximale
               Durées légales
                 Supposé : date de signature, non donnée : le premier jour = 12 mai 2025
                 Supposé : aucun accord de branche étendu sur la durée et les renouvellements (L1242-8, L1243-13) = oui
@@ -232,7 +232,7 @@ public class FixedTermContractTests
                 Lu : nombre de renouvellements = 2 [C. trav. L1243-13-1]
               Donné : premier jour = 12 mai 2025
               Choisi : de date à date, jusqu'à la veille — sans report à un jour ouvré ; arrêts sur l'essai, même calcul pour un CDD : usage, aucun arrêt trouvé [Cass. soc. 15 mars 2006 n° 04-44.544]
-              Compté : dernier terme licite = 11 novembre 2026 [C. trav. L1242-8-1]
+              Compté : dernier terme dans la durée maximale = 11 novembre 2026 [C. trav. L1242-8-1]
               Donné : dernier jour du contrat, renouvellements compris = 31 décembre 2025
               Compté : jours calendaires restants = 315 j
               Retenu : dans la limite = oui [C. trav. L1242-8-1]

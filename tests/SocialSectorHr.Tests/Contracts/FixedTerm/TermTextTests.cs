@@ -65,8 +65,8 @@ public class TermTextTests
             Supposé : aucun accord de branche étendu sur la durée et les renouvellements (L1242-8, L1243-13) = oui
             Lu : durée maximale du CDD = 18 mois [C. trav. L1242-8-1]
             Lu : nombre de renouvellements = 2 [C. trav. L1243-13-1]
-          Donné : premier et dernier jour, renouvellements compris = 12 mai 2025, 31 décembre 2026
-          Compté : dernier terme licite = 11 novembre 2026 [Cass. soc. 15 mars 2006 n° 04-44.544]
+          Donné : contrat, renouvellements compris = du 12 mai 2025 au 31 décembre 2026
+          Compté : dernier terme dans la durée maximale = 11 novembre 2026 [Cass. soc. 15 mars 2006 n° 04-44.544]
           Retenu : durée maximale dépassée = oui [C. trav. L1242-8-1]
           Donné : renouvellements = 1
           Retenu : trop de renouvellements = non [C. trav. L1243-13-1]
@@ -94,8 +94,8 @@ public class TermTextTests
               Lu : durée maximale du CDD = 18 mois [C. trav. L1242-8-1]
               Retenu : à savoir — deux lectures à terme précis : cette durée, à la lettre de L1242-8-1 ; ou aucune, la saison étant la limite, environ huit mois pour l'administration (une seule source) [C. trav. L1242-2, 3°]
               Lu : nombre de renouvellements = 2 [C. trav. L1243-13-1]
-            Donné : premier et dernier jour, renouvellements compris = 1er juin 2025, 30 juin 2025
-            Compté : dernier terme licite = 30 novembre 2026 [Cass. soc. 15 mars 2006 n° 04-44.544]
+            Donné : contrat, renouvellements compris = du 1er juin 2025 au 30 juin 2025
+            Compté : dernier terme dans la durée maximale = 30 novembre 2026 [Cass. soc. 15 mars 2006 n° 04-44.544]
             Retenu : durée maximale dépassée = non [C. trav. L1242-8-1]
             Retenu : recours au CDD interdit = inconnu — cas de recours interdits (L1242-5, L1242-6) non précisés [C. trav. L1242-6]
             Calculé : renouvellements encore possibles = max(0; 2 − 0) = 2 [C. trav. L1243-13-1]
@@ -107,15 +107,15 @@ public class TermTextTests
               Supposé : aucun accord de branche étendu sur la durée et les renouvellements (L1242-8, L1243-13) = oui
               Lu : durée maximale du CDD = 18 mois [C. trav. L1242-8-1]
               Lu : nombre de renouvellements = 2 [C. trav. L1243-13-1]
-            Donné : premier et dernier jour, renouvellements compris = 1er juillet 2025, 31 juillet 2025
-            Compté : dernier terme licite = 31 décembre 2026 [Cass. soc. 15 mars 2006 n° 04-44.544]
+            Donné : contrat, renouvellements compris = du 1er juillet 2025 au 31 juillet 2025
+            Compté : dernier terme dans la durée maximale = 31 décembre 2026 [Cass. soc. 15 mars 2006 n° 04-44.544]
             Retenu : durée maximale dépassée = non [C. trav. L1242-8-1]
             Retenu : recours au CDD interdit = inconnu — cas de recours interdits (L1242-5, L1242-6) non précisés [C. trav. L1242-6]
             Calculé : renouvellements encore possibles = max(0; 2 − 0) = 2 [C. trav. L1243-13-1]
             Retenu : motif que les faits n'établissent pas, ou emploi permanent = inconnu — les faits seuls le montrent, non vérifié [C. trav. L1242-1]
             Retenu : carence due après le contrat précédent = oui [Cass. soc. 10 octobre 2018 n° 17-18.294]
             Délai de carence
-              Donné : premier et dernier jour, renouvellements compris = 1er juin 2025, 30 juin 2025
+              Donné : contrat, renouvellements compris = du 1er juin 2025 au 30 juin 2025
               Compté : jours calendaires du contrat = 30 j
               Supposé : aucun accord de branche étendu sur la carence (L1244-3) = oui
               Lu : seuil du délai de carence = 14 j [C. trav. L1244-3-1]

@@ -244,7 +244,7 @@ public class NoticePeriodTests
           Lu : ancienneté du préavis légal de deux mois = 24 mois [C. trav. L1234-1]
           Lu : préavis légal, second palier = 2 mois [C. trav. L1234-1]
           Donné : catégorie = cadre
-          Retenu : groupe : directeur d'établissement
+          Donné : groupe : directeur d'établissement
           Retenu : préavis de l'accord = 6 mois — ancienneté : > 24 mois [CCN 66 annexe 6 art. 9]
           Retenu : règle retenue = l'accord — l'accord quand il est plus long, donc meilleur pour le salarié [C. trav. L1234-1]
           Compté : premier jour du préavis = 31 janvier 2026 [C. trav. L1234-3]

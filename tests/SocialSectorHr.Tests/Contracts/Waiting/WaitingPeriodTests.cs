@@ -90,7 +90,7 @@ public class WaitingPeriodTests
         Assert.Equal(
             """
             Délai de carence
-              Donné : premier et dernier jour, renouvellements compris = 12 mai 2025, 31 décembre 2025
+              Donné : contrat, renouvellements compris = du 12 mai 2025 au 31 décembre 2025
               Compté : jours calendaires du contrat = 234 j
               Supposé : aucun accord de branche étendu sur la carence (L1244-3) = oui
               Lu : seuil du délai de carence = 14 j [C. trav. L1244-3-1]

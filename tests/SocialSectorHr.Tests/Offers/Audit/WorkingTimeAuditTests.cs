@@ -38,7 +38,7 @@ public sealed class WorkingTimeAuditTests
             "SHR3003",
             Working(new() { Hours = [39.Hours.PerWeek], Rtt = 5.Days.PerYear })
                 with { Leave = FiveWeeks, Workplace = Mainland, Contracts = [new FixedTerm { End = new LocalDate(2026, 12, 31) }] },
-            "Warning $.workingTime.rtt [C. trav. L3121-41] 1 738,6 h en 2026, journée de solidarité comprise : au-delà de 1607"
+            "Warning $.workingTime.rtt [C. trav. L3121-41] 1 738,6 h en 2026, journée de solidarité comprise : au-delà de 1 607 h"
         },
         {
             "SHR3003",
@@ -168,12 +168,12 @@ public sealed class WorkingTimeAuditTests
         {
             "SHR3013",
             Working(new() { Hours = [23.5m.Hours.PerWeek] }),
-            "Information $.workingTime [C. trav. L3123-19; C. trav. L3123-27] 23 h 30 par semaine, sous 24 h : il faut un accord de branche étendu ou une demande écrite du salarié"
+            "Information $.workingTime [C. trav. L3123-19; C. trav. L3123-27] 23 h 30 par semaine, sous 24 h : il faut un accord de branche étendu, une demande écrite et motivée du salarié ou un autre cas de la loi"
         },
         {
             "SHR3013",
             Working(new() { ShareOfFullTime = Percent.Of(50) }),
-            "Information $.workingTime [C. trav. L3123-19; C. trav. L3123-27] 17 h 30 par semaine, sous 24 h : il faut un accord de branche étendu ou une demande écrite du salarié"
+            "Information $.workingTime [C. trav. L3123-19; C. trav. L3123-27] 17 h 30 par semaine, sous 24 h : il faut un accord de branche étendu, une demande écrite et motivée du salarié ou un autre cas de la loi"
         },
         { "SHR3013", Working(new() { Hours = [24.Hours.PerWeek] }), "none" },
         {

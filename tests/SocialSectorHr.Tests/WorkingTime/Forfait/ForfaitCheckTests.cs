@@ -114,7 +114,7 @@ public class ForfaitCheckTests
           Retenu : charge de travail suivie = oui [C. trav. L3121-64]
           Retenu : convention individuelle écrite = oui [C. trav. L3121-55]
           Retenu : nombre de jours fixé par la convention individuelle = oui [C. trav. L3121-64]
-          Retenu : repos quotidien et hebdomadaire respectés = oui [C. trav. L3121-62]
+          Retenu : repos quotidien et hebdomadaire respectés = oui [C. trav. L3131-1]
           Retenu : rémunération en rapport avec les sujétions = oui [C. trav. L3121-61]
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),
@@ -154,7 +154,7 @@ public class ForfaitCheckTests
     public void The_check_cites_the_article_of_each_condition() => Assert.Equal(
         [
             "C. trav. L3121-64", "C. trav. L3121-58", "Cass. soc. 7 juin 2023 n° 22-10.196", "C. trav. L3121-63", "Cass. soc. 29 juin 2011 n° 09-71.107",
-            "C. trav. L3121-55", "C. trav. L3121-62", "C. trav. L3121-61",
+            "C. trav. L3121-55", "C. trav. L3131-1", "C. trav. L3121-61",
         ],
         Forfait.Check(Sound with { AgreementFollowsWorkload = false, EmployerFollowsWorkload = false }, On, Law).Explain().Sources
             .Select(static source => source.Citation).Where(static citation => citation != "C. trav. L3121-65"));

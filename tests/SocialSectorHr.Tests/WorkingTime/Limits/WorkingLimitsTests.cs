@@ -237,13 +237,13 @@ public class WorkingLimitsTests
         Assert.Equal(
             """
             Durées maximales et repos
-              Lu : durée quotidienne maximale = 10 h [C. trav. L3121-18]
+              Lu : durée quotidienne maximale = 10 h — à défaut d'accord ou d'autorisation [C. trav. L3121-18]
               Compté : journée la plus longue = 9 h
               Retenu : durée quotidienne maximale respectée = oui [C. trav. L3121-18]
-              Lu : durée hebdomadaire maximale = 48 h [C. trav. L3121-20]
+              Lu : durée hebdomadaire maximale = 48 h — à défaut d'autorisation [C. trav. L3121-20]
               Compté : semaine la plus longue = 45 h
               Retenu : durée hebdomadaire maximale respectée = oui [C. trav. L3121-20]
-              Lu : moyenne maximale sur 12 semaines = 44 h [C. trav. L3121-22]
+              Lu : moyenne maximale sur 12 semaines = 44 h — à défaut d'accord ou d'autorisation [C. trav. L3121-22]
               Compté : moyenne la plus haute de 12 semaines consécutives = 45 h
               Retenu : moyenne maximale sur 12 semaines respectée = non [C. trav. L3121-22]
               Lu : jours de travail par semaine = 6 j [C. trav. L3132-1]
@@ -252,10 +252,10 @@ public class WorkingLimitsTests
               Retenu : non contrôlé : repos quotidien ; repos hebdomadaire ; pause — les heures de début et de fin ne sont pas connues
               Retenu : travailleur de nuit = inconnu — les heures de début et de fin ne sont pas connues [C. trav. L3122-5]
               Retenu : non contrôlé : recours au travail de nuit — l'accord ou l'autorisation n'est pas précisé
-              Lu : durée quotidienne maximale du travailleur de nuit = 8 h [C. trav. L3122-6]
+              Lu : durée quotidienne maximale du travailleur de nuit = 8 h — à défaut d'accord ou d'autorisation [C. trav. L3122-6]
               Compté : journée la plus longue touchant la nuit = 9 h
               Retenu : non contrôlé : durée quotidienne du travailleur de nuit — il n'est pas établi que le salarié travaille de nuit
-              Lu : moyenne maximale sur 12 semaines du travailleur de nuit = 40 h [C. trav. L3122-7]
+              Lu : moyenne maximale sur 12 semaines du travailleur de nuit = 40 h — à défaut d'accord [C. trav. L3122-7]
               Retenu : non contrôlé : moyenne du travailleur de nuit sur 12 semaines — il n'est pas établi que le salarié travaille de nuit
               Retenu : repos dominical respecté, ou dérogation = oui [C. trav. L3132-3]
               Retenu : non contrôlé : limites des moins de 18 ans — l'âge du salarié n'est pas précisé

@@ -193,8 +193,8 @@ public class OvertimeTests
               Calculé : heures comparées au seuil = 31 + 7 = 38 h
               Calculé : heures supplémentaires = max(0; 38 − 35) = 3 h
               Calculé : dont heures dues à la prise en compte des congés payés = 3 − max(0; 31 − 35 − 0) = 3 h [Cass. soc. 10 septembre 2025 n° 23-14.455]
-              Lu : majoration des 8 premières heures supplémentaires = 25 % [C. trav. L3121-36]
-              Lu : majoration des heures supplémentaires suivantes = 50 % [C. trav. L3121-36]
+              Lu : majoration des 8 premières heures supplémentaires = 25 % — à défaut d'accord [C. trav. L3121-36]
+              Lu : majoration des heures supplémentaires suivantes = 50 % — à défaut d'accord [C. trav. L3121-36]
               Calculé : heures à la première majoration = min(3; 8) = 3 h [C. trav. L3121-36]
               Calculé : heures à la seconde majoration = 3 − 3 = 0 h [C. trav. L3121-36]
             Droit vérifié le 24 juillet 2026.
@@ -214,12 +214,12 @@ public class OvertimeTests
         Assert.Equal(
             """
             Contingent d'heures supplémentaires
-              Lu : contingent annuel d'heures supplémentaires = 220 h [C. trav. D3121-24]
+              Lu : contingent annuel d'heures supplémentaires = 220 h — à défaut d'accord [C. trav. D3121-24]
               Donné : heures supplémentaires de l'année = 250 h
               Calculé : reste du contingent = max(0; 220 − 250) = 0 h
               Calculé : heures au-delà du contingent = max(0; 250 − 220) = 30 h [C. trav. L3121-30]
               Donné : effectif (CSS L130-1) = 20
-              Lu : contrepartie obligatoire sous forme de repos, effectif de 20 salariés au plus = 50 % [C. trav. L3121-38]
+              Lu : contrepartie obligatoire sous forme de repos, effectif de 20 salariés au plus = 50 % — à défaut d'accord [C. trav. L3121-38]
               Calculé : contrepartie obligatoire sous forme de repos = 30 × 0,5 = 15 h
             Droit vérifié le 24 juillet 2026.
             """.ReplaceLineEndings("\n"),

@@ -91,7 +91,7 @@ public class PartTimeTests
               Calculé : durée par semaine = 39 × (25/39) = 25 h
               Calculé : durée moyenne par semaine si le temps plein a des RTT = 35 × (25/39) ≈ 22,44 h
               Retenu : durée inférieure à la durée légale = oui [C. trav. L3123-1]
-              Lu : durée minimale du temps partiel par semaine = 24 h [C. trav. L3123-27]
+              Lu : durée minimale du temps partiel par semaine = 24 h — à défaut d'accord de branche étendu [C. trav. L3123-27]
               Retenu : durée minimale du temps partiel respectée = inconnu — non vérifié : cela dépend des RTT du temps plein, que seules des heures par an disent [C. trav. L3123-27]
               Retenu : contrat écrit, avec les heures et leur répartition = oui [C. trav. L3123-6]
             Droit vérifié le 24 juillet 2026.
@@ -239,7 +239,7 @@ public class PartTimeTests
               Donné : temps plein par semaine = 35 h
               Calculé : durée par semaine = 35 × (60/91) ≈ 23,08 h
               Retenu : durée inférieure à la durée légale = oui [C. trav. L3123-1]
-              Lu : durée minimale du temps partiel par semaine = 24 h [C. trav. L3123-27]
+              Lu : durée minimale du temps partiel par semaine = 24 h — à défaut d'accord de branche étendu [C. trav. L3123-27]
               Retenu : durée minimale du temps partiel respectée = non [C. trav. L3123-27]
               Retenu : contrat écrit, avec les heures et leur répartition = inconnu — non précisé, non vérifié [C. trav. L3123-6]
             Droit vérifié le 24 juillet 2026.
@@ -261,12 +261,12 @@ public class PartTimeTests
               Donné : durée contractuelle par semaine = 28 h
               Donné : heures travaillées = 32 h
               Calculé : heures complémentaires = max(0; 32 − 28) = 4 h
-              Lu : plafond des heures complémentaires, en part du contrat = 10 % [C. trav. L3123-28]
+              Lu : plafond des heures complémentaires, en part du contrat = 10 % — à défaut d'accord [C. trav. L3123-28]
               Calculé : heures complémentaires permises = 28 × 0,1 = 2 h 48
               Calculé : au-delà de ce qui est permis = max(0; 4 − 2,8) = 1 h 12 [C. trav. L3123-28]
-              Lu : majoration des heures complémentaires dans la limite du dixième = 10 % [C. trav. L3123-29]
+              Lu : majoration des heures complémentaires dans la limite du dixième = 10 % — à défaut d'accord de branche étendu [C. trav. L3123-29]
               Calculé : dans la limite du dixième = min(4; 28 × 0,1) = 2 h 48 [C. trav. L3123-29]
-              Lu : majoration des heures complémentaires au-delà du dixième = 25 % [C. trav. L3123-29]
+              Lu : majoration des heures complémentaires au-delà du dixième = 25 % — à défaut d'accord de branche étendu [C. trav. L3123-29]
               Calculé : au-delà du dixième, dans la limite du tiers pour la loi = 4 − 2,8 = 1 h 12 [C. trav. L3123-29]
               Lu : durée légale hebdomadaire = 35 h [C. trav. L3121-27]
               Retenu : durée légale, ou conventionnelle inférieure, non atteinte = oui [C. trav. L3123-9]

@@ -25,6 +25,7 @@ public class RttExplanationTests
           Donné : date du compteur = 31 décembre 2026
           Donné : présence comptée = du 1er janvier 2026 au 31 décembre 2026
           Choisi : rythme d'acquisition = par jour calendaire — par défaut : aucun texte ne l'impose
+          Retenu : suppose un accord collectif d'aménagement du temps de travail — à défaut, l'employeur seul ne l'aménage que sur neuf semaines au plus (L3121-45) [C. trav. L3121-44]
           Compté : jours calendaires écoulés = 365 j
           Compté : jours calendaires de l'année = 365 j
           Calculé : jours acquis avant arrondi et absences = 20 × 365 / 365 = 20 j
@@ -69,7 +70,7 @@ public class RttExplanationTests
         RttRules rules = new() { Rhythm = RttRhythm.WeeksWorked, Source = agreement };
         Cites(
             Promise.Counter(new(2026, 12, 31), Year, 25.Ouvres, 0.Days, Metropole, Law, Absences, rules).Explain(),
-            "Accord d'entreprise, art. 4", "C. trav. L3121-27");
+            "Accord d'entreprise, art. 4", "C. trav. L3121-44", "C. trav. L3121-27");
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public class RttExplanationTests
             new(new(new(2026, 10, 5), new(2026, 10, 5)), AbsenceKind.CompensatoryRest),
         ];
         Explanation why = Promise.Counter(new(2026, 12, 31), Year, 25.Ouvres, 0.Days, Metropole, Law, absences).Explain();
-        Cites(why, "Cass. soc. 30 mars 2022 n° 21-10.917", "C. trav. L6321-2", "C. trav. D3121-19", "C. trav. L3133-1");
+        Cites(why, "C. trav. L3121-44", "Cass. soc. 30 mars 2022 n° 21-10.917", "C. trav. L6321-2", "C. trav. D3121-19", "C. trav. L3133-1");
         string text = why.ToText(Language.French).Plain();
         Assert.Contains("formation, sans effet = 2 j — assimilés par la loi à du travail effectif [C. trav. L6321-2]", text, StringComparison.Ordinal);
         Assert.Contains("jours ouvrés d'absence = 10 j", text, StringComparison.Ordinal);
@@ -126,8 +127,8 @@ public class RttExplanationTests
     public void The_weekly_limit_is_named_from_the_first_day_beyond_a_year(string end, bool named) => Assert.Equal(
         named,
         Week.PeriodBalance(new(new(2026, 1, 1), NodaTime.Text.LocalDatePattern.Iso.Parse(end).Value), 0.Days, 0.Ouvres, Metropole, Law)
-            .Explain().Sources
-            .Contains(LabourCode.L3121_44));
+            .Explain().Steps
+            .Any(static step => step.Label.English == "weekly limit of the agreement"));
 
     [Fact]
     public void A_period_of_more_than_a_year_names_the_weekly_limit() => Assert.Contains(
@@ -142,6 +143,7 @@ public class RttExplanationTests
         """
         Année ramenée à son objectif
           Choisi : objectif = heures annuelles de la loi ou de l'accord
+          Retenu : suppose un accord collectif d'aménagement du temps de travail — à défaut, l'employeur seul ne l'aménage que sur neuf semaines au plus (L3121-45) [C. trav. L3121-44]
           Choisi : journée de solidarité = des heures en plus de l'horaire — par défaut : aucun texte ne l'impose
           Donné : période = du 1er janvier 2027 au 31 décembre 2027
           Compté : jours calendaires = 365 j
@@ -163,7 +165,7 @@ public class RttExplanationTests
     [Fact]
     public void A_part_time_week_found_cites_the_share_of_the_solidarity_day() => Cites(
         WeeklySchedule.BalancingWeek(2026, 0.Days, 0.Ouvres, YearGoal.LegalYear, Metropole, Law, new() { Target = 1400.Hours }).Explain(),
-        "C. trav. L3133-1", "C. trav. L3121-27", "C. trav. L3121-44", "C. trav. L3133-8");
+        "C. trav. L3121-44", "C. trav. L3133-1", "C. trav. L3121-27", "C. trav. L3133-8");
 
     [Fact]
     public void Days_not_taken_cite_the_ruling_or_the_act()
@@ -187,11 +189,11 @@ public class RttExplanationTests
         """
         Jours de RTT non pris
           Donné : jours de RTT non pris = 2,5 j
-          Retenu : cause = jours rachetés à la demande du salarié
+          Donné : cause = jours rachetés à la demande du salarié
           Donné : valeur d'une journée, brute = 121,62 €
           Donné : acquis au plus tard le = 31 décembre 2025
           Retenu : à la demande du salarié, avec l'accord de l'employeur ; hors forfait en jours [Loi n° 2022-1157 du 16 août 2022]
-          Lu : majoration des jours de RTT rachetés = 25 % [Loi n° 2022-1157 du 16 août 2022]
+          Lu : majoration des jours de RTT rachetés = 25 % — à défaut d'accord [Loi n° 2022-1157 du 16 août 2022]
           Calculé : montant du rachat = 2,5 × 121,62 × (1 + 0,25) ≈ 380,06 €
           Retenu : arrondi au centime = 380,06 €
         Droit vérifié le 24 juillet 2026.

@@ -46,7 +46,7 @@ public class TeleworkTests
         Assert.Equal([LabourCode.L1222_9], Promise.Year(2026, 204.5m.Days, Metropole).Explain().Sources);
         Assert.Equal([LabourCode.L1222_9], TeleworkPromise.PerWeek(2.Days).Year(2026, 204.5m.Days, Metropole).Explain().Sources);
         string year = Promise.Year(2026, 204.5m.Days, Metropole).Explain().ToText(Language.French).Plain();
-        Assert.Contains("télétravail de la période = 110 j — par défaut : aucun texte ne l'impose\n", year, StringComparison.Ordinal);
+        Assert.Contains("Retenu : télétravail de la période = 110 j\n", year, StringComparison.Ordinal);
         LegalSource charter = new() { Citation = "Charte de télétravail, art. 2", Title = new("prorata", "pro-rata") };
         Assert.Contains(charter, Promise.In(2025, FromMarch, new() { Source = charter }).Explain().Sources);
     }

@@ -91,12 +91,12 @@ public readonly partial record struct FixedTermCheck
         FixedTermContract contract = question.Contract;
         FixedTermFaults faults = FixedTermFaults.None;
         why?.Given(
-            new("premier et dernier jour, renouvellements compris", "first and last day, renewals included"),
-            FigureValue.Of([contract.Start, contract.FinalEnd]));
+            new("contrat, renouvellements compris", "contract, renewals included"),
+            FigureValue.OfPeriod(contract.Start, contract.FinalEnd));
         if (ceiling.Maximum is { } maximum)
         {
             LocalDate latest = After(contract, maximum);
-            why?.Counted(new("dernier terme licite", "latest lawful end"), latest, CaseLaw.Soc_2006_03_15_04_44544);
+            why?.Counted(new("dernier terme dans la durée maximale", "latest end within the ceiling"), latest, CaseLaw.Soc_2006_03_15_04_44544);
             bool isBeyond = contract.FinalEnd > latest;
             if (isBeyond && question.IsContested)
             {

@@ -27,7 +27,7 @@ public readonly partial record struct LatestLawfulEnd
         why?.Given(new("premier jour", "first day"), start);
         DayNumberRule.Explain(start, months, 0, isTrial: false, why);
         LocalDate date = DayNumberRule.End(start, months);
-        why?.Counted(new("dernier terme licite", "latest lawful end"), date, question.SourceOfLengths);
+        why?.Counted(new("dernier terme dans la durée maximale", "latest end within the ceiling"), date, question.SourceOfLengths);
         (Ceiling, Date) = (ceiling, date);
         if (question.IsContested)
         {

@@ -55,7 +55,7 @@ public readonly partial record struct LatestLawfulEnd : IMemberwise
     /// <summary>The steps that lead to it.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() => Explanation.Of(
-        new("Dernier terme licite du CDD", "Latest lawful end of the fixed term"),
+        new("Dernier terme du CDD dans sa durée maximale", "Latest end of the fixed term within its ceiling"),
         question,
         static (asked, why) => _ = new LatestLawfulEnd(asked, why));
 

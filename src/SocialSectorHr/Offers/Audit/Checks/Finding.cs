@@ -11,7 +11,7 @@ public sealed partial record Finding
     {
         Rule = rule;
         Severity = severity;
-        Message = message;
+        Message = NumberText.Tied(message);
         Places = ValueList.Of(places);
         Sources = ValueList.Of(sources);
     }

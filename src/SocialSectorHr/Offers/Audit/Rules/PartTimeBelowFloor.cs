@@ -31,8 +31,8 @@ internal sealed class PartTimeBelowFloor() : AuditCheck(
             audit.Find(
                 this,
                 new(
-                    $"{week.Value.ToString(Language.French)} par semaine, sous {floor.Value.ToString(Language.French)} : il faut un accord de branche étendu ou une demande écrite du salarié",
-                    $"{week} a week, under {floor.Value}: an extended branch agreement or the employee's written request is needed"),
+                    $"{week.Value.ToString(Language.French)} par semaine, sous {floor.Value.ToString(Language.French)} : il faut un accord de branche étendu, une demande écrite et motivée du salarié ou un autre cas de la loi",
+                    $"{week} a week, under {floor.Value}: an extended branch agreement, the employee's written and reasoned request or another case of the law is needed"),
                 "$.workingTime",
                 LabourCode.L3123_19,
                 LabourCode.L3123_27);

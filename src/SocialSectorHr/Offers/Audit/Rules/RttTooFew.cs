@@ -6,7 +6,7 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3003: annual hours with the promised RTT and leave exceed 1607 in a year of the contract.</summary>
 internal sealed class RttTooFew() : AuditCheck(
-    "SHR3003", Severity.Warning, new("plus de 1607 heures malgré les RTT", "more than 1607 hours in spite of the RTT"))
+    "SHR3003", Severity.Warning, new("plus de 1\u00A0607 heures malgré les RTT", "more than 1607 hours in spite of the RTT"))
 {
     public override void Run(AuditContext audit)
     {
@@ -55,8 +55,8 @@ internal sealed class RttTooFew() : AuditCheck(
                 this,
                 new(
                     string.Create(
-                        CultureInfo.InvariantCulture, $"{hours.ToString(Language.French)} en {year}, journée de solidarité comprise : au-delà de 1607"),
-                    string.Create(CultureInfo.InvariantCulture, $"{hours} in {year}, solidarity day included: beyond 1607")),
+                        CultureInfo.InvariantCulture, $"{hours.ToString(Language.French)} en {year}, journée de solidarité comprise : au-delà de 1\u00A0607\u00A0h"),
+                    string.Create(CultureInfo.InvariantCulture, $"{hours} in {year}, solidarity day included: beyond 1,607 h")),
                 "$.workingTime.rtt",
                 audit.Labour(LabourCode.L3121_41));
         }

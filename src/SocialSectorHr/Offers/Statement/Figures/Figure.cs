@@ -73,7 +73,7 @@ public sealed partial record Figure
         Explanation why = name.ExplanationOf(this);
         if (IsFromForm)
         {
-            why.Chosen(
+            why.Concluded(
                 new("lu dans le formulaire de l'offre", "read in the form of the offer"),
                 Value,
                 new("le texte de l'annonce ne le dit pas", "the prose of the offer does not say it"));

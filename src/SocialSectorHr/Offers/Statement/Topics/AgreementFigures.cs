@@ -60,7 +60,7 @@ internal static class AgreementFigures
     public static Explanation ExplainHeld(Figure figure)
     {
         Explanation why = Explain(figure, Name(MatchOf(figure.Statement)!.Agreement!));
-        why.Chosen(
+        why.Concluded(
             figure.Label,
             figure.Value,
             IsHeld(figure)
@@ -125,10 +125,10 @@ internal static class AgreementFigures
     {
         AgreementMatch match = MatchOf(figure.Statement)!;
         Explanation why = new(figure.Label, figure.Statement.Law);
-        why.Chosen(new("convention de l'offre", "agreement of the offer"), name, match.Doubt);
+        why.Concluded(new("convention de l'offre", "agreement of the offer"), name, match.Doubt);
         if (match.Agreement?.Caution is { } caution)
         {
-            why.Chosen(new("à savoir", "to be known"), null, caution);
+            why.Concluded(new("à savoir", "to be known"), null, caution);
         }
 
         return why;

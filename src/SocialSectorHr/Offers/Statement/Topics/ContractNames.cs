@@ -17,14 +17,14 @@ internal static class ContractNames
 
     public static readonly FigureName LatestLawfulEnd = Of(
         "contract.latestLawfulEnd",
-        "dernier terme licite, renouvellements compris",
-        "latest lawful end, renewals included",
+        "dernier terme dans la durée maximale, renouvellements compris",
+        "latest end within the ceiling, renewals included",
         ContractFigures.ExplainLatestEnd);
 
     public static readonly FigureName LatestLawfulEndByCeiling = Of(
         "contract.latestLawfulEnd.{cardinal}Months",
-        "dernier terme licite des motifs limités à {case}",
-        "latest lawful end for the reasons limited to {case}",
+        "dernier terme des motifs limités à {case}",
+        "latest end for the reasons limited to {case}",
         ContractFigures.ExplainLatestEndByCeiling,
         "contract.latestLawfulEnd");
 

@@ -78,7 +78,7 @@ internal static class ForfaitFigures
             sum += part;
         }
 
-        why.Chosen(new("total", "total"), sum);
+        why.Concluded(new("total", "total"), sum);
         return why;
     }
 

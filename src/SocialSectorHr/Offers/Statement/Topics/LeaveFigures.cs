@@ -42,7 +42,7 @@ internal static class LeaveFigures
     public static Explanation ExplainLegal(Figure figure)
     {
         Explanation why = new(figure.Label);
-        why.Chosen(figure.Label, figure.Value, source: LabourCode.L3141_3);
+        why.Concluded(figure.Label, figure.Value, source: LabourCode.L3141_3);
         return why;
     }
 
@@ -61,7 +61,7 @@ internal static class LeaveFigures
         LeaveDays legal = PaidLeaveRight.Legal(right.Unit).Annual;
         Explanation why = new(figure.Label);
         why.Given(new("congé annuel", "annual leave"), right.Annual);
-        why.Chosen(new("congé légal minimal", "legal minimum"), legal, source: LabourCode.L3141_3);
+        why.Concluded(new("congé légal minimal", "legal minimum"), legal, source: LabourCode.L3141_3);
         why.Computed(figure.Label, $"{right.Annual} − {legal}", right.AboveLegal);
         return why;
     }

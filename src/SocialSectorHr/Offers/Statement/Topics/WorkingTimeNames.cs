@@ -19,11 +19,11 @@ internal static class WorkingTimeNames
         WorkingTimeFigures.ExplainBalance);
 
     public static readonly FigureName BeyondLegalYear = Year(
-        "exceeds1607", "au-delà de 1607 heures", "beyond 1607 hours", WorkingTimeFigures.ExplainBalance);
+        "exceeds1607", "au-delà de 1\u00A0607 heures", "beyond 1607 hours", WorkingTimeFigures.ExplainBalance);
 
     public static readonly FigureName BeyondLegalYearIfAnnual = Year(
         "exceeds1607",
-        "au-delà de 1607 heures, si le temps est annualisé,",
+        "au-delà de 1\u00A0607 heures, si le temps est annualisé,",
         "beyond 1607 hours, if the time is arranged over the year,",
         WorkingTimeFigures.ExplainBalance);
 
@@ -39,13 +39,13 @@ internal static class WorkingTimeNames
         WorkingTimeFigures.ExplainTheory);
 
     public static readonly FigureName RttByTargetUnrounded = Year(
-        "rttTheory.target1607Unrounded", "RTT, cible de 1607 h", "RTT, target of 1607 h", WorkingTimeFigures.ExplainTheory);
+        "rttTheory.target1607Unrounded", "RTT, cible de 1\u00A0607\u00A0h", "RTT, target of 1607 h", WorkingTimeFigures.ExplainTheory);
 
     public static readonly FigureName RttByTarget = Year(
-        "rttTheory.target1607", "RTT, cible de 1607 h, jours entiers", "RTT, target of 1607 h, whole days", WorkingTimeFigures.ExplainTheory);
+        "rttTheory.target1607", "RTT, cible de 1\u00A0607\u00A0h, jours entiers", "RTT, target of 1607 h, whole days", WorkingTimeFigures.ExplainTheory);
 
     public static readonly FigureName RttByTargetBeforeSolidarity = Year(
-        "rttTheory.target1600", "RTT, cible de 1600 h, jours entiers", "RTT, target of 1600 h, whole days", WorkingTimeFigures.ExplainTheory);
+        "rttTheory.target1600", "RTT, cible de 1\u00A0600\u00A0h, jours entiers", "RTT, target of 1600 h, whole days", WorkingTimeFigures.ExplainTheory);
 
     public static readonly FigureName RttStated = Year("rttTheory.stated", "RTT annoncés", "RTT announced", null);
 
@@ -57,7 +57,7 @@ internal static class WorkingTimeNames
 
     public static readonly FigureName BeyondLegalYearByBound = Year(
         "exceeds1607.{bound}",
-        "au-delà de 1607 heures, avec {case} de RTT,",
+        "au-delà de 1\u00A0607 heures, avec {case} de RTT,",
         "beyond 1607 hours, with {case} of RTT,",
         RttRangeFigures.ExplainBalance);
 
