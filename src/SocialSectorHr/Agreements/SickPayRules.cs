@@ -48,7 +48,7 @@ public sealed record SickPayRules : IMemberwise
     public bool IsWaitingInsideTheFirst { get; init; }
 
     /// <summary>The text.</summary>
-    public required LegalSource Source { get; init; }
+    public required LegalSource Source { get; init => field = value ?? throw new ArgumentNullException(nameof(Source)); }
 
     /// <summary>The stretches of a stop.</summary>
     internal IReadOnlyList<SickPayTier> TiersOf(SickStop stop) => stop.IsWorkAccident && AccidentTiers.Count > 0 ? AccidentTiers : Tiers;

@@ -8,12 +8,14 @@ namespace SocialSectorHr;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record SickStop : IMemberwise
 {
+    private const int MostDays = 36_525;
+
     private SickStop()
     {
     }
 
     /// <summary>The first and the last day of the stop, calendar days.</summary>
-    public required DateInterval Period { get; init; }
+    public required DateInterval Period { get; init => field = value.Iso(nameof(Period)); }
 
     /// <summary>The seniority on the first day, in months.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
@@ -51,13 +53,13 @@ public sealed record SickStop : IMemberwise
 
     /// <summary>A stop.</summary>
     /// <param name="firstDay">The first day.</param>
-    /// <param name="days">How many calendar days; at least one.</param>
+    /// <param name="days">How many calendar days; 1 to 36,525.</param>
     /// <param name="seniority">The seniority on the first day.</param>
     /// <returns>The stop; change it with <c>with</c>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no day, or the seniority is negative.</exception>
-    public static SickStop Of(LocalDate firstDay, int days, Months seniority) => days >= 1
-        ? new() { Period = new(firstDay, firstDay.PlusDays(days - 1)), Seniority = seniority }
-        : throw Refusal.OutOfRange(days, nameof(days), "at least 1");
+    /// <exception cref="ArgumentOutOfRangeException">There is no day or too many, or the seniority is negative.</exception>
+    public static SickStop Of(LocalDate firstDay, int days, Months seniority) => days is >= 1 and <= MostDays
+        ? new() { Period = new(firstDay.Iso(), firstDay.PlusDays(days - 1)), Seniority = seniority }
+        : throw Refusal.OutOfRange(days, nameof(days), "between 1 and 36,525, a hundred years");
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -35,6 +35,7 @@ public sealed class ResultAllocationTests
     // Verb -> the test that asks it with what it answers.
     private static readonly FrozenDictionary<string, string> AskedElsewhere = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["AgreementLeave.OfQuarter"] = "QuarterlyLeaveTests",
         ["ContractTerm.LatestEndOnReturn"] = "TermAllocationTests",
         ["TrialPeriod.Notice"] = "EndsAllocationTests",
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ namespace SocialSectorHr;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record PaidPosition : IMemberwise
 {
-    private const int MostYears = 60;
+    internal const int MostYears = 60;
 
     private PaidPosition()
     {

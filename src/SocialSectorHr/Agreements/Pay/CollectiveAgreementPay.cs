@@ -32,9 +32,9 @@ public static class CollectiveAgreementPay
         public IReadOnlyList<AgreementPay> Career(PaidPosition position, LocalDate on, int years, FrenchLaw law)
         {
             ArgumentNullException.ThrowIfNull(position);
-            if (years < 0)
+            if (years < 0 || years > PaidPosition.MostYears - position.Years)
             {
-                throw Refusal.OutOfRange(years, nameof(years), "zero or more");
+                throw Refusal.OutOfRange(years, nameof(years), $"between 0 and {PaidPosition.MostYears - position.Years}: {PaidPosition.MostYears} in all");
             }
 
             return ValueList.Of(Enumerable.Range(0, years + 1)

@@ -283,17 +283,12 @@ public readonly partial record struct NoticePeriod
 
     private void ExplainEnd(Explanation? why)
     {
-        if (why is null)
-        {
-            return;
-        }
-
         if (extension > 0)
         {
-            why.Counted(new("dernier jour du préavis", "last day of the notice"), LastDay!.Value);
+            why?.Counted(new("dernier jour du préavis", "last day of the notice"), LastDay!.Value);
         }
 
-        if (JobSearch is { } row)
+        if (why is not null && JobSearch is { } row)
         {
             ExplainJobSearch(row, why);
         }

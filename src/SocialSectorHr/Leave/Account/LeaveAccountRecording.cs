@@ -16,6 +16,7 @@ public static class LeaveAccountRecording
         /// </remarks>
         public LeaveAccount Acquire(LeaveLots lots)
         {
+            ArgumentNullException.ThrowIfNull(account);
             List<LeaveMovement> movements = [];
             foreach (LeaveLot lot in lots.Lots)
             {
@@ -45,6 +46,7 @@ public static class LeaveAccountRecording
         public LeaveAccount Take(
             DateInterval absence, WorkCalendar calendar, Weekdays? personal = null, LeaveCountingRules? rules = null)
         {
+            ArgumentNullException.ThrowIfNull(account);
             ArgumentNullException.ThrowIfNull(absence);
             ArgumentNullException.ThrowIfNull(calendar);
             return account.Record(Charges(account.Unit, absence, calendar, personal, rules));
@@ -57,6 +59,7 @@ public static class LeaveAccountRecording
         /// <exception cref="ArgumentOutOfRangeException">Only a part of the days is carried over, or the lot was lost before.</exception>
         public LeaveAccount CarryOver(int lot, CarryOver carried)
         {
+            ArgumentNullException.ThrowIfNull(account);
             if (carried.Question is not { } asked || carried.Ground is null)
             {
                 return account;
@@ -103,10 +106,11 @@ public static class LeaveAccountRecording
         /// <exception cref="ArgumentOutOfRangeException">A planned absence takes more than will be left.</exception>
         public LeaveBalance Project(LocalDate date, IEnumerable<DateInterval> planned, WorkCalendar calendar, LeaveUnit? unit = null)
         {
-            ArgumentNullException.ThrowIfNull(planned);
+            ArgumentNullException.ThrowIfNull(account);
+            IReadOnlyList<DateInterval> absences = ValueList.Required(planned, nameof(planned)).Iso(nameof(planned));
             ArgumentNullException.ThrowIfNull(calendar);
             return account
-                .Record(planned.SelectMany(absence => Charges(account.Unit, absence, calendar, personal: null, rules: null)))
+                .Record(absences.SelectMany(absence => Charges(account.Unit, absence, calendar, personal: null, rules: null)))
                 .BalanceOn(date, unit);
         }
     }

@@ -9,7 +9,7 @@ internal readonly record struct LeaveBalanceQuestion : IQuestion
     public LeaveBalanceQuestion(LeaveAccount account, LocalDate date, LeaveUnit unit)
     {
         _ = LeaveDays.PerWeek(unit);
-        (Account, Date, Unit) = (account, date, unit);
+        (Account, Date, Unit) = (account, date.Iso(), unit);
     }
 
     public LeaveAccount Account { get; }

@@ -10,6 +10,8 @@ public sealed record LeaveMovement : ISpoken
 {
     private LeaveMovement(LeaveMovementKind kind, LocalDate on, int? lot, Days days, LocalDate? lastDay)
     {
+        _ = on.Said();
+        _ = lastDay.Said();
         if (lot is < 1 or > 9998)
         {
             throw Refusal.OutOfRange(lot, nameof(lot), "the year in which a reference period ends");

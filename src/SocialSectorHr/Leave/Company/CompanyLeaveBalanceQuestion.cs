@@ -9,11 +9,11 @@ internal readonly record struct CompanyLeaveBalanceQuestion : IQuestion
     public CompanyLeaveBalanceQuestion(CompanyLeave leave, IReadOnlyList<Absence> taken, LocalDate on, WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(leave);
-        ArgumentNullException.ThrowIfNull(taken);
+        taken = ValueList.Required(taken);
         ArgumentNullException.ThrowIfNull(calendar);
         AbsenceKind kind = leave.Kind == CompanyLeaveKind.Menstrual ? AbsenceKind.Menstrual : AbsenceKind.CompanyLeave;
         Absence[] own = DayOrder.Of(taken.Where(absence => absence.Kind == kind), "A day is taken once.", nameof(taken));
-        (Leave, Taken, On, Calendar) = (leave, ValueList.Of(own), on, calendar);
+        (Leave, Taken, On, Calendar) = (leave, ValueList.Of(own), on.Iso(), calendar);
     }
 
     public CompanyLeave Leave { get; }

@@ -17,13 +17,13 @@ public sealed record PlannedLeave : IMemberwise
     public LocalDate PeriodOpensOn { get; }
 
     /// <summary>The day the staff was told the period; null where it is not said.</summary>
-    public LocalDate? PeriodToldOn { get; init; }
+    public LocalDate? PeriodToldOn { get; init => field = value.Said(nameof(PeriodToldOn)); }
 
     /// <summary>The day the employee was told the dates; null where it is not said.</summary>
-    public LocalDate? DatesToldOn { get; init; }
+    public LocalDate? DatesToldOn { get; init => field = value.Said(nameof(DatesToldOn)); }
 
     /// <summary>The day the employer changed the order or the dates; null where they were not changed.</summary>
-    public LocalDate? ChangedOn { get; init; }
+    public LocalDate? ChangedOn { get; init => field = value.Said(nameof(ChangedOn)); }
 
     /// <summary>Whether exceptional circumstances explain the change; null where it is not said.</summary>
     public bool? IsExceptional { get; init; }
@@ -33,7 +33,7 @@ public sealed record PlannedLeave : IMemberwise
     /// <returns>The leave; what was told is added with <c>with</c>.</returns>
     public static PlannedLeave From(LocalDate firstDay)
     {
-        LocalDate may = new(firstDay.Year, 5, 1);
+        LocalDate may = new(firstDay.Iso().Year, 5, 1);
         return new(firstDay, firstDay < may ? new(firstDay.Year - 1, 5, 1) : may);
     }
 
@@ -42,7 +42,7 @@ public sealed record PlannedLeave : IMemberwise
     /// <param name="periodOpensOn">The day the period opens; not after the first day.</param>
     /// <returns>The leave.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The period opens after the first day of the leave.</exception>
-    public static PlannedLeave From(LocalDate firstDay, LocalDate periodOpensOn) => periodOpensOn > firstDay
+    public static PlannedLeave From(LocalDate firstDay, LocalDate periodOpensOn) => periodOpensOn.Iso() > firstDay.Iso()
         ? throw Refusal.OutOfRange(periodOpensOn, nameof(periodOpensOn), $"on or before the first day of the leave ({DateText.Iso(firstDay)})")
         : new(firstDay, periodOpensOn);
 

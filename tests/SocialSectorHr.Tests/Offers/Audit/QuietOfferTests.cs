@@ -15,6 +15,10 @@ public sealed class QuietOfferTests
     // Tables that no statement reads.
     private static readonly string[] NotRead = [nameof(MinimumWage.Guaranteed), nameof(RttLimits.CashOutPremium)];
 
+    // The pay of an agreement and the leave of parents, which no statement gives.
+    private static readonly Type[] OfNoStatement =
+        [typeof(AlisfaValues), typeof(Ccn51Values), typeof(Ccn65Values), typeof(EclatValues), typeof(LegalParentLeave), typeof(SupportedHousingValues)];
+
     internal static readonly JobOffer Quiet = new()
     {
         Employer = new() { Sector = Sector.Private, Activity = Activity.Other },
@@ -55,7 +59,9 @@ public sealed class QuietOfferTests
     {
         LocalDate from = ValueUnknown.KnownFrom;
         IEnumerable<PropertyInfo> tables = typeof(FrenchLaw).Assembly.GetTypes()
-            .Where(static type => string.Equals(type.Namespace, typeof(FrenchLaw).Namespace, StringComparison.Ordinal))
+            .Where(
+                static type => string.Equals(type.Namespace, typeof(FrenchLaw).Namespace, StringComparison.Ordinal)
+                    && !OfNoStatement.Contains(type))
             .SelectMany(static type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
             .Where(
                 static property => property.PropertyType.IsGenericType
