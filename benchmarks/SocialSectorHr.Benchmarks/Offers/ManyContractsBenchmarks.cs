@@ -19,7 +19,8 @@ public class ManyContractsBenchmarks
     [GlobalSetup]
     public void Make() => offer = new()
     {
-        Contracts = [.. Enumerable.Range(0, Contracts).Select(static number => new StatedContract.FixedTerm { Duration = Months.Of(1 + (number % 30)) })],
+        Contracts = [.. Enumerable.Range(0, Contracts)
+            .Select(static number => new StatedContract.FixedTerm { Duration = Months.Of(1 + (number % 30)) })],
         Start = new LocalDate(2026, 3, 2),
         Employer = new() { Activity = Activity.ChildProtection },
     };

@@ -101,7 +101,7 @@ public sealed partial class Explanation
             : table.Name;
         steps.Add(new ExplanationStep(StepKind.Read, label, null, FigureValue.TryOf(row.Value), row.Source)
         {
-            Reason = row.IsCallers ? default : table.Failing,
+            Reason = row.IsCallers ? default : table.Failing ?? default,
         });
     }
 

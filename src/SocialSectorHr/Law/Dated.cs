@@ -18,7 +18,7 @@ public sealed class Dated<T> : IReadOnlyList<DatedValue<T>>, IMemberwise
     private int[] starts = []; // the first days of the rows, as numbers that compare at once
     private DatedValue<T>[] rows = [];
 
-    internal Dated(Bilingual name, LocalDate verifiedOn, LocalDate? unknownFrom = null, Bilingual failing = default)
+    internal Dated(Bilingual name, LocalDate verifiedOn, LocalDate? unknownFrom = null, Bilingual? failing = null)
     {
         Name = name;
         Failing = failing;
@@ -36,8 +36,8 @@ public sealed class Dated<T> : IReadOnlyList<DatedValue<T>>, IMemberwise
     /// <summary>The first day from which the value is known to have changed, or may have, without being found; null if no such day is known.</summary>
     public LocalDate? UnknownFrom { get; }
 
-    /// <summary>What the value stands in for, an agreement as a rule; empty where nothing may set another.</summary>
-    internal Bilingual Failing { get; }
+    /// <summary>What the value stands in for, an agreement as a rule; null where nothing may set another.</summary>
+    internal Bilingual? Failing { get; }
 
     /// <summary>How many rows there are.</summary>
     public int Count => rows.Length;

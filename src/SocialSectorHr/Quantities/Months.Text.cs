@@ -50,7 +50,8 @@ public readonly partial record struct Months
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         QuantityText.TryWrite(this, destination, out charsWritten, format, provider);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         QuantityText.TryWrite(this, utf8Destination, out bytesWritten, format, provider);
 
     int IComparable.CompareTo(object? obj) => QuantityText.Compare(this, obj);

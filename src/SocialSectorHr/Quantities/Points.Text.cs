@@ -50,8 +50,9 @@ public readonly partial record struct Points
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         QuantityText.TryWrite(this, destination, out charsWritten, format, provider);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        QuantityText.TryWrite(this, utf8, out bytesWritten, format, provider);
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        QuantityText.TryWrite(this, utf8Destination, out bytesWritten, format, provider);
 
     int IComparable.CompareTo(object? obj) => QuantityText.Compare(this, obj);
 

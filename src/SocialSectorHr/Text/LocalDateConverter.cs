@@ -15,10 +15,7 @@ public sealed class LocalDateConverter : JsonConverter<LocalDate>
     /// <inheritdoc/>
     /// <exception cref="JsonException">What stands there is no such day.</exception>
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && LocalDatePattern.Iso.Parse(reader.GetString()!).TryGetValue(default, out LocalDate day)
-            && day.Year > 0
-            ? day
-            : throw LeafException.Expected(Day, ref reader);
+        Read(ref reader);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The day is before the year 1.</exception>
@@ -28,4 +25,10 @@ public sealed class LocalDateConverter : JsonConverter<LocalDate>
         LocalDate day = value.WithCalendar(CalendarSystem.Iso);
         writer.WriteStringValue(day.Year > 0 ? LocalDatePattern.Iso.Format(day) : throw new LeafException(BeforeOurEra));
     }
+
+    internal static LocalDate Read(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && LocalDatePattern.Iso.Parse(reader.GetString()!).TryGetValue(default, out LocalDate day)
+            && day.Year > 0
+            ? day
+            : throw LeafException.Expected(Day, ref reader);
 }

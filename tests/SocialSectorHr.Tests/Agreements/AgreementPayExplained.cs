@@ -23,7 +23,10 @@ internal sealed class AgreementPayExplained : IExplainedResults
             ccn66.Pay(PaidPosition.Of(Ccn66Jobs.SocialWorker, 2) with { IsAtNight = true, IsMember = false }, On, Law),
             ccn66.Pay(PaidPosition.Of(Ccn66Jobs.Psychologist, 3) with { IsMember = true }, On, Law),
             ccn51.Pay(PaidPosition.Of(Ccn51Jobs.SocialExecutive, 5) with { Complement = 25.Points, IsMember = true }, On, Law),
-            ccn51.Pay(PaidPosition.Of(Ccn51Jobs.AdministrativeEmployee, 3) with { IsReduced = true, IsMember = true, BonusPoints = 11.Points }, On, Law),
+            ccn51.Pay(
+                PaidPosition.Of(Ccn51Jobs.AdministrativeEmployee, 3) with { IsReduced = true, IsMember = true, BonusPoints = 11.Points },
+                On,
+                Law),
             CollectiveAgreements.Eclat.Pay(PaidPosition.Of(EclatJobs.GroupD, 3) with { BonusPoints = 10.Points }, On, Law),
             CollectiveAgreements.HomeCare.Pay(PaidPosition.Of(HomeCareJobs.Employee1Step1, 12), On, Law),
             CollectiveAgreements.Alisfa.Pay(PaidPosition.Of(100.Points, 5) with { BonusPoints = 7.Points }, new(2024, 6, 1), Law),

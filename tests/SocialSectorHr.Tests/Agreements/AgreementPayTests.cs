@@ -80,7 +80,9 @@ public class AgreementPayTests
     {
         AgreementPay pay = CollectiveAgreements.Ccn66.Pay(PaidPosition.Of(Ccn66Jobs.SocialWorker), On, Law);
         Readings<AgreementPay> readings = pay.Readings();
-        Assert.Equal((2, 2_048.57m, 2_100.71m), (readings.Count, readings.Lowest.Gross!.Value.ToDecimal(), readings.Highest.Gross!.Value.ToDecimal()));
+        Assert.Equal(
+            (2, 2_048.57m, 2_100.71m),
+            (readings.Count, readings.Lowest.Gross!.Value.ToDecimal(), readings.Highest.Gross!.Value.ToDecimal()));
         Assert.Equal(pay.Gross, readings.Usual.Gross);
         Assert.Single(CollectiveAgreements.Eclat.Pay(PaidPosition.Of(EclatJobs.GroupB), On, Law).Readings());
     }
@@ -94,7 +96,9 @@ public class AgreementPayTests
     {
         LocalDate on = new(year, month, day);
         Assert.Equal(other, Law.On(on, Ccn66Values.Point).Value.ToDecimal().ToString("0.00", System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal(members, Law.On(on, Ccn66Values.PointOfMembers).Value.ToDecimal().ToString("0.00", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            members,
+            Law.On(on, Ccn66Values.PointOfMembers).Value.ToDecimal().ToString("0.00", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Theory]
@@ -124,7 +128,8 @@ public class AgreementPayTests
     [Fact]
     public void The_decentralised_bonus_is_an_estimate_beside_the_pay()
     {
-        AgreementPay pay = CollectiveAgreements.Ccn51.Pay(PaidPosition.Of(Ccn51Jobs.SpecialisedEducator) with { IsMember = true, HasSegur = false }, On, Law);
+        AgreementPay pay = CollectiveAgreements.Ccn51.Pay(
+            PaidPosition.Of(Ccn51Jobs.SpecialisedEducator) with { IsMember = true, HasSegur = false }, On, Law);
         Assert.Equal((2_193.82m, 1_316.29m), (pay.Gross!.Value.ToDecimal(), pay.CollectiveBonus!.Value.ToDecimal()));
         Assert.Null(CollectiveAgreements.Ccn66.Pay(PaidPosition.Of(Ccn66Jobs.Nurse), On, Law).CollectiveBonus);
     }
@@ -132,7 +137,8 @@ public class AgreementPayTests
     [Fact]
     public void The_texts_are_cited()
     {
-        AgreementPay pay = CollectiveAgreements.Ccn66.Pay(PaidPosition.Of(Ccn66Jobs.AdministrativeAgent, 4) with { IsMember = true }, On, Law);
+        AgreementPay pay = CollectiveAgreements.Ccn66.Pay(
+            PaidPosition.Of(Ccn66Jobs.AdministrativeAgent, 4) with { IsMember = true }, On, Law);
         Assert.Equal(
             [
                 "CCN 66, grille 376", "CCN 66 recommandation patronale du 23 novembre 2022", "CCN 66 avenant 354", "CCN 66 annexe 1 art. 1.2",
@@ -180,13 +186,15 @@ public class AgreementPayTests
             StringComparison.Ordinal);
         Assert.StartsWith(
             "date is 2026-09-01: it must be from 2018-07-01 and before 2026-09-01",
-            Refused(() => CollectiveAgreements.SupportedHousing.Pay(PaidPosition.Of(1_823.Points), new(2026, 9, 1), Law)), StringComparison.Ordinal);
+            Refused(
+                () => CollectiveAgreements.SupportedHousing.Pay(
+                    PaidPosition.Of(1_823.Points), new(2026, 9, 1), Law)), StringComparison.Ordinal);
         Assert.StartsWith(
             "on is 2026-08-08: it must be at most 2026-08-07",
             Refused(() => CollectiveAgreements.Chrs.Pay(PaidPosition.Of(434.Points), new(2026, 8, 8), Law)),
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "years is -1: it must be zero or more.",
+            "years is -1: it must be between 0 and ",
             Refused(() => CollectiveAgreements.Ccn66.Career(educator, On, -1, Law)),
             StringComparison.Ordinal);
     }
@@ -198,7 +206,8 @@ public class AgreementPayTests
         FrenchLaw law = Law.With(Ccn66Values.PointOfMembers, new(2027, 1, 1), Money.Of(4.00m), next);
         Assert.Equal(
             1_736.Euros,
-            CollectiveAgreements.Ccn66.Pay(PaidPosition.Of(434.Points) with { IsMember = true, HasSegur = false }, new(2027, 1, 1), law).Basic);
+            CollectiveAgreements.Ccn66.Pay(
+                PaidPosition.Of(434.Points) with { IsMember = true, HasSegur = false }, new(2027, 1, 1), law).Basic);
     }
 
     [Fact]

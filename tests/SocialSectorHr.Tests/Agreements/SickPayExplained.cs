@@ -15,7 +15,8 @@ internal sealed class SickPayExplained : IExplainedResults
         CollectiveAgreements.Ccn66.SickPay(SickStop.Of(First, 120, 14.Months), StaffCategory.WorkerOrEmployee, Law),
         CollectiveAgreements.Ccn66.SickPay(SickStop.Of(First, 30, 11.Months), StaffCategory.WorkerOrEmployee, Law),
         CollectiveAgreements.Ccn51.SickPay(SickStop.Of(First, 2, 30.Months), StaffCategory.Executive, Law),
-        CollectiveAgreements.Eclat.SickPay(SickStop.Of(First, 10, 20.Months) with { EarlierStops = 1 }, StaffCategory.WorkerOrEmployee, Law),
+        CollectiveAgreements.Eclat.SickPay(
+            SickStop.Of(First, 10, 20.Months) with { EarlierStops = 1 }, StaffCategory.WorkerOrEmployee, Law),
         CollectiveAgreements.MissionsLocales.SickPay(SickStop.Of(First, 40, 80.Months), StaffCategory.WorkerOrEmployee, Law),
         CollectiveAgreements.RedCross.SickPay(SickStop.Of(First, 40, 80.Months), StaffCategory.WorkerOrEmployee, Law),
     ];

@@ -22,7 +22,8 @@ public sealed class SickPayTests
     [InlineData(24, 8, 1, 0)]
     public void The_law_pays_two_rates_by_seniority_after_seven_days(int seniority, int days, int first, int second)
     {
-        SickPay pay = CollectiveAgreements.RedCross.SickPay(SickStop.Of(First, days, seniority.Months), StaffCategory.WorkerOrEmployee, Law);
+        SickPay pay = CollectiveAgreements.RedCross.SickPay(
+            SickStop.Of(First, days, seniority.Months), StaffCategory.WorkerOrEmployee, Law);
         Assert.Equal((first.Days, second.Days), (pay.LegalFirstDays, pay.LegalSecondDays));
         Assert.Equal(CollectiveAgreements.RedCross.Name, pay.NotHeld);
         Assert.Null(pay.IsEligible);
@@ -33,7 +34,8 @@ public sealed class SickPayTests
     public void A_work_accident_has_no_waiting_by_the_law_nor_by_the_agreements() => Assert.All(Held, static idcc =>
     {
         CollectiveAgreement agreement = CollectiveAgreements.OfIdcc(idcc)!;
-        SickPay pay = agreement.SickPay(SickStop.Of(First, 5, 24.Months) with { IsWorkAccident = true }, StaffCategory.WorkerOrEmployee, Law);
+        SickPay pay = agreement.SickPay(
+            SickStop.Of(First, 5, 24.Months) with { IsWorkAccident = true }, StaffCategory.WorkerOrEmployee, Law);
         Assert.Equal((5.Days, 5.Days, Days.Zero), (pay.PaidDays, pay.LegalFirstDays, pay.WaitingDays!.Value));
     });
 
@@ -42,7 +44,8 @@ public sealed class SickPayTests
     {
         SickStop stop = SickStop.Of(First, 10, Months.Zero);
         Assert.False(CollectiveAgreements.Ccn66.SickPay(stop, StaffCategory.WorkerOrEmployee, Law).IsEligible);
-        Assert.True(CollectiveAgreements.Ccn66.SickPay(stop with { IsWorkAccident = true }, StaffCategory.WorkerOrEmployee, Law).IsEligible);
+        Assert.True(
+            CollectiveAgreements.Ccn66.SickPay(stop with { IsWorkAccident = true }, StaffCategory.WorkerOrEmployee, Law).IsEligible);
     }
 
     [Fact]
@@ -72,7 +75,8 @@ public sealed class SickPayTests
         return CollectiveAgreements.All.All(agreement =>
         {
             SickPay pay = agreement.SickPay(stop, StaffCategory.WorkerOrEmployee, Law);
-            SickPay later = agreement.SickPay(stop with { Seniority = stop.Seniority + Months.Of(more) }, StaffCategory.WorkerOrEmployee, Law);
+            SickPay later = agreement.SickPay(
+                stop with { Seniority = stop.Seniority + Months.Of(more) }, StaffCategory.WorkerOrEmployee, Law);
             SickPay longer = agreement.SickPay(SickStop.Of(First, 1 + days + more, stop.Seniority), StaffCategory.WorkerOrEmployee, Law);
             return pay.PaidDays <= later.PaidDays
                 && pay.PaidDays <= longer.PaidDays

@@ -17,7 +17,8 @@ public class CalendarBoundsTests
         Assert.Equal(PublicHoliday.NewYear, PublicHolidays.On(First, HolidayZone.Metropole));
         Assert.True(Metropole.IsWorkingDay(Last));
         Assert.Equal(1, Metropole.CountWorkingDays(new DateInterval(Last, Last)));
-        Assert.Equal((11, 11), (PublicHolidays.In(1982, HolidayZone.Metropole).Count, PublicHolidays.In(2199, HolidayZone.Metropole).Count));
+        Assert.Equal(
+            (11, 11), (PublicHolidays.In(1982, HolidayZone.Metropole).Count, PublicHolidays.In(2199, HolidayZone.Metropole).Count));
         Assert.Equal((365, 365), (Metropole.CountDays(1982).CalendarDays, Metropole.CountDays(2199).CalendarDays));
         Assert.Equal(79_623, Metropole.CountDays(new DateInterval(First, Last)).CalendarDays);
         Assert.Equal(Last, Metropole.NextWorkingDay(Last.PlusDays(-1)));
@@ -89,7 +90,8 @@ public class CalendarBoundsTests
     {
         LocalDate[] local = [new(2026, 7, 21), new(2026, 3, 12), new(2026, 4, 3)];
         WorkCalendar calendar = WorkCalendar.For(HolidayZone.Guadeloupe).HolidayOn(local);
-        Assert.All(local, date => Assert.True(calendar.IsHoliday(date) && calendar.IsNonWorkedHoliday(date) && !calendar.IsWorkingDay(date)));
+        Assert.All(
+            local, date => Assert.True(calendar.IsHoliday(date) && calendar.IsNonWorkedHoliday(date) && !calendar.IsWorkingDay(date)));
         Assert.All(local, date => Assert.False(calendar.IsHoliday(date.PlusDays(-1)) || calendar.IsHoliday(date.PlusDays(1))));
         Assert.Equal(3, WorkCalendar.For(HolidayZone.Guadeloupe).CountDays(2026).WorkingDays - calendar.CountDays(2026).WorkingDays);
     }

@@ -158,7 +158,8 @@ public class PublicHolidaysTests
     public void A_date_of_another_calendar_system_is_refused()
     {
         LocalDate julian = new LocalDate(2026, 5, 1).WithCalendar(CalendarSystem.Julian);
-        ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>(() => PublicHolidays.On(julian, HolidayZone.Metropole));
+        ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>(
+            () => PublicHolidays.On(julian, HolidayZone.Metropole));
         Assert.StartsWith("date is 2026-4-18 (Julian): it must be a date of the ISO calendar", refused.Message, StringComparison.Ordinal);
     }
 

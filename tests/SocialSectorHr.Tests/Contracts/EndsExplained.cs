@@ -65,6 +65,7 @@ internal sealed class EndsExplained : IExplainedResults
         yield return trial.Renewed(agreed);
         yield return trial.Renewed(agreed with { AgreedOn = new(2026, 4, 1), IsInContract = true, HasConsent = true });
         yield return trial.Renewed(agreed with { HasConsent = false });
-        yield return trial.ExtendedBy(new DateInterval(new(2026, 2, 2), new(2026, 2, 6))).Renewed(Period.FromMonths(9)).Trial.Renewed(agreed);
+        yield return trial.ExtendedBy(new DateInterval(new(2026, 2, 2), new(2026, 2, 6)))
+            .Renewed(Period.FromMonths(9)).Trial.Renewed(agreed);
     }
 }

@@ -14,7 +14,8 @@ public sealed class ArgumentTests
     private static readonly (MethodBase Verb, ParameterInfo Parameter)[] Parameters =
     [
         .. PublicVerbs.All.Where(static verb => !PublicVerbs.IsConverter(verb))
-            .SelectMany(static verb => verb.GetParameters().Where(static parameter => !parameter.IsOut).Select(parameter => (verb, parameter))),
+            .SelectMany(
+                static verb => verb.GetParameters().Where(static parameter => !parameter.IsOut).Select(parameter => (verb, parameter))),
     ];
 
     [Fact]
@@ -66,7 +67,8 @@ public sealed class ArgumentTests
             object? receiver = Ordinary.Receiver(verb, random);
             object?[] arguments = Ordinary.Arguments(verb, random);
             arguments[parameter.Position] = value(random);
-            if ((receiver is null && !verb.IsStatic && !verb.IsConstructor) || (arguments[parameter.Position] is null && refusal == typeof(ArgumentException)))
+            if ((receiver is null && !verb.IsStatic && !verb.IsConstructor)
+                || (arguments[parameter.Position] is null && refusal == typeof(ArgumentException)))
             {
                 continue;
             }
@@ -107,7 +109,8 @@ public sealed class ArgumentTests
     // A list or a part of an offer that is set to null says nothing: it is the empty one.
     private static bool IsEmptyWhereNotSaid(Type type) => ElementOf(type) is not null || type == typeof(StatedPublicPost);
 
-    private static bool MayBeNull(ParameterInfo parameter) => new NullabilityInfoContext().Create(parameter).WriteState != NullabilityState.NotNull;
+    private static bool MayBeNull(ParameterInfo parameter) =>
+        new NullabilityInfoContext().Create(parameter).WriteState != NullabilityState.NotNull;
 
     private static Type? ElementOf(Type list) => list.IsArray ? list.GetElementType()
         : list is { IsInterface: true, IsGenericType: true } && list.IsAssignableTo(typeof(IEnumerable)) ? list.GetGenericArguments()[0]

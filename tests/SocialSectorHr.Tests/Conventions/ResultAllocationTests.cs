@@ -6,7 +6,8 @@ using SocialSectorHr.Tests.Fuzz;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>An answer that is a struct leaves nothing for the garbage collector, whichever verb gives it and whatever it is asked with; the tests of
+/// <summary>An answer that is a struct leaves nothing for the garbage collector, whichever verb gives it and whatever it is asked with; the
+/// tests of
 /// the topics hold it for one example each.</summary>
 public sealed class ResultAllocationTests
 {
@@ -42,7 +43,8 @@ public sealed class ResultAllocationTests
 
     private static readonly Pool Ordinary = Pool.Ordinary();
 
-    private static readonly Lazy<IReadOnlyList<(MethodInfo Verb, long? Bytes, string Asked)>> Measured = new(static () => [.. Verbs().Select(Measure)]);
+    private static readonly Lazy<IReadOnlyList<(MethodInfo Verb, long? Bytes, string Asked)>> Measured = new(
+        static () => [.. Verbs().Select(Measure)]);
 
     [Fact]
     public void An_answer_that_is_a_struct_allocates_nothing() => Convention.Holds(
@@ -64,7 +66,8 @@ public sealed class ResultAllocationTests
     private static IEnumerable<MethodInfo> Verbs() => PublicVerbs.All.OfType<MethodInfo>().Where(static verb =>
         verb is { IsSpecialName: false, ReturnType.IsValueType: true }
         && verb.ReturnType.GetMethod("Explain", []) is not null
-        && !verb.GetParameters().Any(static parameter => parameter.ParameterType.IsAssignableTo(typeof(IEnumerable)) || parameter.ParameterType.IsByRef));
+        && !verb.GetParameters().Any(
+            static parameter => parameter.ParameterType.IsAssignableTo(typeof(IEnumerable)) || parameter.ParameterType.IsByRef));
 
     // The most that one of several questions allocates; null if none is answered.
     private static (MethodInfo Verb, long? Bytes, string Asked) Measure(MethodInfo verb)
@@ -103,7 +106,8 @@ public sealed class ResultAllocationTests
     // Compiled: reflection itself would allocate the box of the answer.
     private static Action Call(MethodInfo verb, object? receiver, object?[] arguments)
     {
-        IEnumerable<Expression> given = verb.GetParameters().Select(parameter => Expression.Constant(arguments[parameter.Position], parameter.ParameterType));
+        IEnumerable<Expression> given = verb.GetParameters()
+            .Select(parameter => Expression.Constant(arguments[parameter.Position], parameter.ParameterType));
         Expression call = receiver is null
             ? Expression.Call(verb, given)
             : Expression.Call(Expression.Constant(receiver, verb.DeclaringType!), verb, given);

@@ -4,7 +4,8 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>The tables of pay and of sickness on the page of an agreement are written from the library, and fail when they are stale.</summary>
+/// <summary>The tables of pay and of sickness on the page of an agreement are written from the library, and fail when they are
+/// stale.</summary>
 public class AgreementPagesTests
 {
     private const string Heading = "## Pay\n";
@@ -21,7 +22,8 @@ public class AgreementPagesTests
         [2190] = ("missions-locales", static () => Values(MissionsLocalesValues.Point)),
         [2336] = (
             "hla",
-            static () => Values(SupportedHousingValues.First) + Values(SupportedHousingValues.Second) + Values(SupportedHousingValues.LeastWeighing)),
+            static () => Values(SupportedHousingValues.First) + Values(SupportedHousingValues.Second) + Values(
+                SupportedHousingValues.LeastWeighing)),
         [405] = ("ccn65", static () => Values(Ccn65Values.Point) + Values(Ccn65Values.AboveMinimumWage)),
     };
 
@@ -67,7 +69,9 @@ public class AgreementPagesTests
         StringBuilder page = new("\n## Sickness\n\n| category | from | waiting | pay kept | text |\n|---|---|---|---|---|\n");
         foreach (AgreementRow<SickPayRules> row in table.Rows)
         {
-            string whom = row.Categories.Count == 0 ? "all" : string.Join(", ", row.Categories.Select(static category => category.Label(Language.English)));
+            string whom = row.Categories.Count == 0
+                ? "all"
+                : string.Join(", ", row.Categories.Select(static category => category.Label(Language.English)));
             SickPayRules rules = row.Rules;
             page.Append($"| {whom} | {rules.Requires.ToString(Language.English)} | {rules.Waiting} | {rules.ToString(Language.English)} ");
             page.Append($"| {Cited(rules.Source)} |\n");

@@ -19,7 +19,9 @@ public sealed class DocsTests
     [Fact]
     public void No_block_of_code_is_left_unrun() => Convention.Holds(
         "A C# block is fenced as ```csharp, and runs, or as ```csharp FILE, and is a part of that file.",
-        Blocks().Where(static block => block.Info is not Sharp && FileOf(block) is null && block.Info.ToLowerInvariant().Split(' ', '{', ',')[0] is Sharp or "cs" or "c#")
+        Blocks().Where(
+            static block => block.Info is not Sharp && FileOf(block) is null
+                && block.Info.ToLowerInvariant().Split(' ', '{', ',')[0] is Sharp or "cs" or "c#")
             .Select(static block => $"{block.Page}:{block.FirstLine} ```{block.Info}"));
 
     [Fact]
@@ -49,7 +51,8 @@ public sealed class DocsTests
     [Fact]
     public void The_page_in_the_package_needs_no_other() => Convention.Holds(
         "A registry shows this page away from the repository: a relative link leads nowhere there.",
-        Page.Read(Package).Links.Where(static link => !link.Target.StartsWith("https://", StringComparison.Ordinal)).Select(static link => link.Target));
+        Page.Read(Package).Links.Where(static link => !link.Target.StartsWith("https://", StringComparison.Ordinal))
+            .Select(static link => link.Target));
 
     [Fact]
     public void Every_command_of_the_README_is_one_that_CI_runs()
@@ -91,11 +94,14 @@ public sealed class DocsTests
     private static string? FileOf(Block block) =>
         block.Info.Split(' ') is [_, var file] && File.Exists(Repository.PathOf(file)) ? file : null;
 
-    private static bool Outdented(string[] file, List<string> lines) => Enumerable.Range(0, Math.Max(0, file.Length - lines.Count + 1)).Any(start =>
-    {
-        string indent = file[start][..(file[start].Length - file[start].TrimStart(' ').Length)];
-        return lines.Index().All(line => string.Equals(line.Item.Length == 0 ? string.Empty : indent + line.Item, file[start + line.Index], StringComparison.Ordinal));
-    });
+    private static bool Outdented(string[] file, List<string> lines) =>
+        Enumerable.Range(0, Math.Max(0, file.Length - lines.Count + 1)).Any(start =>
+        {
+            string indent = file[start][..(file[start].Length - file[start].TrimStart(' ').Length)];
+            return lines.Index().All(
+                line => string.Equals(
+                    line.Item.Length == 0 ? string.Empty : indent + line.Item, file[start + line.Index], StringComparison.Ordinal));
+        });
 
     private static void Follow(string page, HashSet<string> found)
     {
@@ -105,7 +111,8 @@ public sealed class DocsTests
         }
 
         Page read = Page.Read(page);
-        foreach (string target in read.Links.Select(link => FileOf(read, link.Target)).Where(static target => Page.All.Contains(target, StringComparer.Ordinal)))
+        foreach (string target in read.Links.Select(link => FileOf(read, link.Target))
+            .Where(static target => Page.All.Contains(target, StringComparer.Ordinal)))
         {
             Follow(target, found);
         }

@@ -18,7 +18,8 @@ public sealed class ExtremeArgumentsTests
     [
         0, 1, -1, 12, 366, int.MaxValue, int.MinValue, 0L, long.MaxValue, long.MinValue, 0m, 1m, -1m, 0.000000000000000001m, 35m, decimal.MaxValue,
         decimal.MinValue, true, false, string.Empty, "\0", "44", "\uD800", new LocalDate(2026, 1, 1), new LocalDate(2024, 2, 29), new LocalDate(1, 1, 1),
-        LocalDate.MinIsoValue, LocalDate.MaxIsoValue, new LocalDate(2026, 3, 16).WithCalendar(CalendarSystem.Julian), new YearMonth(2026, 2),
+        LocalDate.MinIsoValue, LocalDate.MaxIsoValue, new LocalDate(2026, 3, 16)
+            .WithCalendar(CalendarSystem.Julian), new YearMonth(2026, 2),
         new YearMonth(9999, 12), new LocalDateTime(2026, 3, 2, 9, 0), LocalTime.MaxValue, Period.Zero, Period.MaxValue, Period.MinValue,
         Period.FromMonths(2), Period.FromDays(1) + Period.FromHours(1), new DateInterval(new(2026, 1, 1), new(2026, 12, 31)),
         new DateInterval(LocalDate.MinIsoValue, LocalDate.MaxIsoValue), FrenchLaw.Published, Language.French,

@@ -22,7 +22,8 @@ internal sealed class Pool
     public static Pool Ordinary() => Of(
     [
         1, 2, 12, 2026, 1L, 1m, 35m, true, "44", "2026-01-31", new LocalDate(2026, 1, 1), new LocalDate(2026, 3, 16), new LocalDate(2026, 6, 30),
-        new YearMonth(2026, 2), IsoDayOfWeek.Monday, new DateInterval(new(2026, 1, 1), new(2026, 12, 31)), new DateInterval(new(2026, 3, 2), new(2026, 3, 6)),
+        new YearMonth(2026, 2), IsoDayOfWeek.Monday, new DateInterval(
+            new(2026, 1, 1), new(2026, 12, 31)), new DateInterval(new(2026, 3, 2), new(2026, 3, 6)),
         new LocalTime(9, 0), new LocalDateTime(2026, 3, 2, 9, 0), Period.FromMonths(2), FrenchLaw.Published, Language.French, Language.English,
         new System.Text.Json.JsonSerializerOptions(),
         .. Enumerable.Range(0, 24).Select(static month => (object)new LocalDate(2025 + (month / 12), 1 + (month % 12), 20)),
@@ -68,10 +69,12 @@ internal sealed class Pool
     }
 
     /// <summary>The values for every parameter, as reflection takes them.</summary>
-    public object?[] Arguments(MethodBase verb, Random random) => [.. verb.GetParameters().Select(parameter => Value(parameter.ParameterType, random))];
+    public object?[] Arguments(MethodBase verb, Random random) =>
+        [.. verb.GetParameters().Select(parameter => Value(parameter.ParameterType, random))];
 
     /// <summary>What a verb is called on: null for a static one, or where none is known.</summary>
-    public object? Receiver(MethodBase verb, Random random) => verb.IsStatic || verb.IsConstructor ? null : Value(verb.DeclaringType!, random);
+    public object? Receiver(MethodBase verb, Random random) =>
+        verb.IsStatic || verb.IsConstructor ? null : Value(verb.DeclaringType!, random);
 
     /// <summary>Any value of the type, sometimes null where null is one; null also where none is known.</summary>
     public object? Value(Type type, Random random)
@@ -91,7 +94,8 @@ internal sealed class Pool
         {
             { IsEnum: true } => Enum.ToObject(wanted, random.Next(-1, Enum.GetValues(wanted).Length + 1)),
             { IsArray: true } => List(wanted.GetElementType()!, random),
-            { IsInterface: true, IsGenericType: true } when wanted.IsAssignableTo(typeof(IEnumerable)) => List(wanted.GetGenericArguments()[0], random),
+            { IsInterface: true, IsGenericType: true } when wanted.IsAssignableTo(typeof(IEnumerable)) => List(
+                wanted.GetGenericArguments()[0], random),
             { IsValueType: true } when !wanted.IsByRefLike => Activator.CreateInstance(wanted),
             _ => null,
         };

@@ -4,7 +4,8 @@ using System.Runtime.ExceptionServices;
 
 namespace SocialSectorHr.Tests.Fuzz;
 
-/// <summary>Everything public that can be called with values: methods, extension verbs, constructors, accessors; generic ones for one type each.</summary>
+/// <summary>Everything public that can be called with values: methods, extension verbs, constructors, accessors; generic ones for one type
+/// each.</summary>
 internal static class PublicVerbs
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
@@ -44,8 +45,9 @@ internal static class PublicVerbs
     public static bool IsSetter(MethodBase verb) => verb.Name.StartsWith("set_", StringComparison.Ordinal);
 
     /// <summary>Called by a serializer or a binder, which gives what it must.</summary>
-    public static bool IsConverter(MethodBase verb) => verb.DeclaringType!.IsAssignableTo(typeof(System.Text.Json.Serialization.JsonConverter))
-        || verb.DeclaringType!.IsAssignableTo(typeof(System.ComponentModel.TypeConverter));
+    public static bool IsConverter(MethodBase verb) =>
+        verb.DeclaringType!.IsAssignableTo(typeof(System.Text.Json.Serialization.JsonConverter))
+            || verb.DeclaringType!.IsAssignableTo(typeof(System.ComponentModel.TypeConverter));
 
     private static object Copy(object value) => value.GetType().IsValueType
         ? RuntimeHelpers.GetObjectValue(value)
@@ -59,7 +61,9 @@ internal static class PublicVerbs
         from found in type.GetMembers(Declared).OfType<MethodBase>()
         where found is not ConstructorInfo { IsStatic: true } && !(found.IsConstructor && type.IsAbstract)
         where !found.Name.Contains('$', StringComparison.Ordinal)
-        let verb = found is MethodInfo { ContainsGenericParameters: true } open ? Closed(open.GetGenericArguments(), open.MakeGenericMethod) : found
+        let verb = found is MethodInfo { ContainsGenericParameters: true } open
+            ? Closed(open.GetGenericArguments(), open.MakeGenericMethod)
+            : found
         where verb is not null && !(verb.IsConstructor && type.IsDefined(typeof(RequiredMemberAttribute))) // made with them only
         where !verb.GetParameters().Any(static parameter => IsRefLike(parameter.ParameterType))
         where verb is not MethodInfo { ReturnType: { IsByRef: true } or { IsByRefLike: true } }

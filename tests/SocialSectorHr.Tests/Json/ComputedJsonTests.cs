@@ -41,7 +41,9 @@ public sealed class ComputedJsonTests
     public static TheoryData<string> Computed => [.. Types().Select(static type => type.Name)];
 
     private static IEnumerable<Type> Types() => typeof(IComputed).Assembly.GetExportedTypes()
-        .Where(static type => type is { IsInterface: false } && typeof(IComputed).IsAssignableFrom(type) && !typeof(IMemberwise).IsAssignableFrom(type))
+        .Where(
+            static type => type is { IsInterface: false } && typeof(IComputed).IsAssignableFrom(type)
+                && !typeof(IMemberwise).IsAssignableFrom(type))
         .Except([typeof(Bilingual), typeof(OfferComparison)]);
 
     [Theory]

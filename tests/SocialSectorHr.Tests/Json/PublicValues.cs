@@ -9,7 +9,8 @@ using SocialSectorHr.Tests.Offers;
 
 namespace SocialSectorHr.Tests.Json;
 
-/// <summary>Every public type of the library whose values an application may hold, with values of it: found in the results, statements, terms and
+/// <summary>Every public type of the library whose values an application may hold, with values of it: found in the results, statements,
+/// terms and
 /// law of the other tests, and in what these hold.</summary>
 internal static class PublicValues
 {
@@ -20,14 +21,17 @@ internal static class PublicValues
     private static readonly Dictionary<Type, List<object>> Found = Walk();
 
     public static IEnumerable<Type> Types => Library.GetExportedTypes()
-        .Where(static type => type is { IsInterface: false } and not { IsAbstract: true, IsSealed: true } && !type.Name.StartsWith('<') && !IsConverter(type));
+        .Where(
+            static type => type is { IsInterface: false } and not { IsAbstract: true, IsSealed: true } && !type.Name.StartsWith('<')
+                && !IsConverter(type));
 
     public static IEnumerable<object> Of(Type type) => Found
         .Where(pair => pair.Key == type || (pair.Key.IsGenericType && pair.Key.GetGenericTypeDefinition() == type))
         .SelectMany(static pair => pair.Value);
 
     private static bool IsConverter(Type type) =>
-        type.IsAssignableTo(typeof(System.Text.Json.Serialization.JsonConverter)) || type.IsAssignableTo(typeof(System.ComponentModel.TypeConverter));
+        type.IsAssignableTo(typeof(System.Text.Json.Serialization.JsonConverter))
+            || type.IsAssignableTo(typeof(System.ComponentModel.TypeConverter));
 
     private static Dictionary<Type, List<object>> Walk()
     {
@@ -82,7 +86,8 @@ internal static class PublicValues
     {
         for (Type? declaring = type; declaring is not null && declaring.Assembly == Library; declaring = declaring.BaseType)
         {
-            foreach (FieldInfo field in declaring.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in declaring.GetFields(
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             {
                 if (!field.FieldType.IsPointer && !field.FieldType.IsByRefLike && !field.FieldType.IsAssignableTo(typeof(Delegate)))
                 {
@@ -94,7 +99,8 @@ internal static class PublicValues
 
     // Of results and terms: some hold their parts only as long as they are asked for them.
     private static IEnumerable<PropertyInfo> Properties(Type type) => type.IsPublic && type.IsAssignableTo(typeof(IMemberwise))
-        ? type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(static property => property.GetIndexParameters().Length == 0)
+        ? type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            .Where(static property => property.GetIndexParameters().Length == 0)
         : [];
 
     private static IEnumerable<object> Roots()
@@ -147,7 +153,8 @@ internal static class PublicValues
                 continue;
             }
 
-            if (type.GetConstructor([]) is not null && !type.IsAbstract && !IsConverter(type) && !type.IsDefined(typeof(RequiredMemberAttribute)))
+            if (type.GetConstructor([]) is not null && !type.IsAbstract && !IsConverter(type)
+                && !type.IsDefined(typeof(RequiredMemberAttribute)))
             {
                 yield return Activator.CreateInstance(type)!; // says nothing
             }

@@ -7,7 +7,8 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr.Tests.Json;
 
-/// <summary>Every public type travels or refuses: what is said and what is counted comes back as it was; what is computed is written exactly, and
+/// <summary>Every public type travels or refuses: what is said and what is counted comes back as it was; what is computed is written
+/// exactly, and
 /// not read. Nothing becomes {} or a zero in silence.</summary>
 public sealed class PublicValuesTests
 {
@@ -17,13 +18,16 @@ public sealed class PublicValuesTests
     [
         Default,
         JsonSerializerOptions.Web,
-        new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(TravellingContext.Default, ComputedContext.Default, new DefaultJsonTypeInfoResolver()) },
-        new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(new DefaultJsonTypeInfoResolver(), ComputedContext.Default, TravellingContext.Default) },
+        new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(
+            TravellingContext.Default, ComputedContext.Default, new DefaultJsonTypeInfoResolver()) },
+        new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(
+            new DefaultJsonTypeInfoResolver(), ComputedContext.Default, TravellingContext.Default) },
     ];
 
     public static TheoryData<string> Names => [.. PublicValues.Types.Select(static type => type.FullName!)];
 
-    public static TheoryData<string> Concrete => [.. PublicValues.Types.Where(static type => !type.IsAbstract).Select(static type => type.FullName!)];
+    public static TheoryData<string> Concrete =>
+        [.. PublicValues.Types.Where(static type => !type.IsAbstract).Select(static type => type.FullName!)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -38,7 +42,9 @@ public sealed class PublicValuesTests
         {
             // Parts of an offer are plain data: what is not theirs is refused.
             Assert.Equal(typeof(JobOffer).Namespace, type.Namespace);
-            Assert.Equal(JsonUnmappedMemberHandling.Disallow, type.GetCustomAttribute<JsonUnmappedMemberHandlingAttribute>()?.UnmappedMemberHandling);
+            Assert.Equal(
+                JsonUnmappedMemberHandling.Disallow,
+                type.GetCustomAttribute<JsonUnmappedMemberHandlingAttribute>()?.UnmappedMemberHandling);
         }
     }
 
@@ -66,7 +72,8 @@ public sealed class PublicValuesTests
         Assert.Equal("\"Derived\"", JsonSerializer.Serialize(Mark.Derived));
         Assert.Equal("\"MondayToFriday\"", JsonSerializer.Serialize(Weekdays.MondayToFriday));
         Assert.Equal(
-            Weekdays.Monday | Weekdays.Sunday, JsonSerializer.Deserialize<Weekdays>(JsonSerializer.Serialize(Weekdays.Monday | Weekdays.Sunday)));
+            Weekdays.Monday | Weekdays.Sunday, JsonSerializer.Deserialize<Weekdays>(
+                JsonSerializer.Serialize(Weekdays.Monday | Weekdays.Sunday)));
         Assert.Equal("""{"Derived":1}""", JsonSerializer.Serialize(new Dictionary<Mark, int> { [Mark.Derived] = 1 }));
         Assert.Equal(1, JsonSerializer.Deserialize<Dictionary<Mark, int>>("""{"Derived":1}""")![Mark.Derived]);
         Assert.ThrowsAny<JsonException>(static () => JsonSerializer.Serialize((Mark)99));
@@ -75,7 +82,8 @@ public sealed class PublicValuesTests
 
     [Property]
     public bool An_offer_comes_back_under_any_options(JobOffer offer) =>
-        Array.TrueForAll(Options, options => offer.Equals(JsonSerializer.Deserialize<JobOffer>(JsonSerializer.Serialize(offer, options), options)));
+        Array.TrueForAll(
+            Options, options => offer.Equals(JsonSerializer.Deserialize<JobOffer>(JsonSerializer.Serialize(offer, options), options)));
 
     [Fact]
     public void An_offer_does_not_lose_what_it_does_not_know() => Assert.All(Options, static options =>

@@ -46,20 +46,27 @@ public partial class CitationTests
             .SelectMany(static type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))];
 
     private static readonly (string Table, LocalDate From, LegalSource Source)[] Rows =
-        [.. Members.Where(static member => member.PropertyType.IsGenericType && member.PropertyType.GetGenericTypeDefinition() == typeof(Dated<>))
-            .SelectMany(static member => ((IEnumerable)member.GetValue(null)!).Cast<dynamic>()
-                .Select(row => (member.Name, (LocalDate)row.From, (LegalSource)row.Source)))];
+        [
+            .. Members.Where(
+                static member => member.PropertyType.IsGenericType && member.PropertyType.GetGenericTypeDefinition() == typeof(Dated<>))
+                .SelectMany(static member => ((IEnumerable)member.GetValue(null)!).Cast<dynamic>()
+                    .Select(row => (member.Name, (LocalDate)row.From, (LegalSource)row.Source))),
+        ];
 
     private static readonly LegalSource[] All =
-        [.. Members.Where(static member => member.PropertyType == typeof(LegalSource)).Select(static member => (LegalSource)member.GetValue(null)!)
-            .Concat(Rows.Select(static row => row.Source))
-            .Concat(Enum.GetValues<FixedTermReason>().Select(static reason => FixedTermReasons.Of(reason).Source))
-            .Distinct()];
+        [
+            .. Members.Where(static member => member.PropertyType == typeof(LegalSource))
+                .Select(static member => (LegalSource)member.GetValue(null)!)
+                .Concat(Rows.Select(static row => row.Source))
+                .Concat(Enum.GetValues<FixedTermReason>().Select(static reason => FixedTermReasons.Of(reason).Source))
+                .Distinct(),
+        ];
 
     [Fact]
     public void Every_article_with_a_page_is_in_the_code()
     {
-        LegalSource[] articles = [.. All.Where(static source => source.Address?.ToString().StartsWith(LabourPage, StringComparison.Ordinal) == true)];
+        LegalSource[] articles = [.. All.Where(
+            static source => source.Address?.ToString().StartsWith(LabourPage, StringComparison.Ordinal) == true)];
         Assert.InRange(articles.Length, 150, 1_000);
         Assert.All(articles, static source =>
         {
@@ -67,7 +74,8 @@ public partial class CitationTests
             Assert.True(CodeArticles.Has("C. trav.", number), source.Citation);
             Assert.True(source.Citation == $"C. trav. {number}" || source.Citation.StartsWith($"C. trav. {number}, ", StringComparison.Ordinal), source.Citation);
         });
-        LegalSource[] social = [.. All.Where(static source => source.Address is not null && source.Citation.StartsWith("CSS ", StringComparison.Ordinal))];
+        LegalSource[] social = [.. All.Where(
+            static source => source.Address is not null && source.Citation.StartsWith("CSS ", StringComparison.Ordinal))];
         Assert.NotEmpty(social);
         Assert.All(social, static source => Assert.True(CodeArticles.Has("CSS", source.Citation[4..]), source.Citation));
     }
@@ -77,7 +85,8 @@ public partial class CitationTests
     {
         Assert.Equal((true, false, false), (CodeArticles.Has("C. trav.", "D1242-1"), CodeArticles.Has("C. trav.", "D1242-7"), CodeArticles.Has("C. trav.", "D1242-2")));
         Assert.InRange(CodeArticles.Count("C. trav."), 11_000, 12_000);
-        Assert.All(All.Where(static source => source.Citation.Contains(" anc. ", StringComparison.Ordinal)), static source => Assert.Null(source.Address));
+        Assert.All(
+            All.Where(static source => source.Citation.Contains(" anc. ", StringComparison.Ordinal)), static source => Assert.Null(source.Address));
     }
 
     [Fact]

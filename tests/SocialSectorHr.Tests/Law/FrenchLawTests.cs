@@ -31,7 +31,8 @@ public class FrenchLawTests
     {
         LocalDate eve = new LocalDate(2024, 10, 31).WithCalendar(CalendarSystem.Julian);
 
-        ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>(() => FrenchLaw.Published.On(eve, MinimumWage.Hourly));
+        ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>(
+            () => FrenchLaw.Published.On(eve, MinimumWage.Hourly));
         Assert.StartsWith("date is 2024-10-18 (Julian): it must be a date of the ISO calendar", refused.Message, StringComparison.Ordinal);
     }
 

@@ -8,7 +8,8 @@ public sealed class AgreementFiguresTests
 {
     private static readonly LocalDate Today = new(2026, 11, 21);
 
-    /// <summary>CCN 66, annexe 6: 2 600 € × 1 month × 5 years, where the law gives a quarter of it (R1234-2); four months of notice, the law
+    /// <summary>CCN 66, annexe 6: 2 600 € × 1 month × 5 years, where the law gives a quarter of it (R1234-2); four months of notice, the
+    /// law
     /// one (L1234-1); the six months of trial of 1966 have yielded to the four of L1221-19.</summary>
     public static TheoryData<string, StaffStatus, string, string> Figures => new()
     {

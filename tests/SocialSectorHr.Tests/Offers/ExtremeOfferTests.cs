@@ -23,9 +23,13 @@ public class ExtremeOfferTests
         [new StatedContract.FixedTerm { UncertainEnd = true, Duration = Months.Of(4), Reason = FixedTermReason.ReplacementOfAbsence }],
         [new StatedContract.DefinedPurpose()], [new StatedContract.DefinedPurpose { Duration = Months.Of(18) }],
         [new StatedContract.DefinedPurpose { Duration = Months.Of(40) }], [new StatedContract.Assisted { Duration = Months.Of(12) }],
-        [new StatedContract.Apprenticeship { Age = 17, Year = 2 }], [new StatedContract.Apprenticeship { Age = int.MinValue, Year = int.MaxValue }],
+        [
+            new StatedContract.Apprenticeship { Age = 17, Year = 2 },
+        ], [new StatedContract.Apprenticeship { Age = int.MinValue, Year = int.MaxValue }],
         [new StatedContract.Professionalisation { Birth = new LocalDate(2008, 2, 29) }],
-        [new StatedContract.Apprenticeship { Birth = LocalDate.MinIsoValue }], [new StatedContract.Professionalisation { Birth = LocalDate.MaxIsoValue }],
+        [
+            new StatedContract.Apprenticeship { Birth = LocalDate.MinIsoValue },
+        ], [new StatedContract.Professionalisation { Birth = LocalDate.MaxIsoValue }],
         [new StatedContract.CivilServant()], [new StatedContract.PublicContract()],
     ];
 

@@ -12,7 +12,8 @@ public sealed class JobOfferTests
             static type => type is { IsPublic: true, IsClass: true, IsAbstract: false } or { IsNestedPublic: true, IsClass: true, IsAbstract: false })
         .Where(static type => type == typeof(JobOffer) || type == typeof(Employer) || type == typeof(Workplace)
             || type == typeof(HoursByDay)
-            || (type.Name.StartsWith("Stated", StringComparison.Ordinal) && !type.IsSubclassOf(typeof(JsonConverter))) || typeof(StatedContract).IsAssignableFrom(type))];
+            || (type.Name.StartsWith("Stated", StringComparison.Ordinal) && !type.IsSubclassOf(typeof(JsonConverter)))
+                || typeof(StatedContract).IsAssignableFrom(type))];
 
     public static TheoryData<Type> Lists => [.. typeof(JobOffer).Assembly.GetTypes()
         .Where(

@@ -53,7 +53,8 @@ public class ManyContractsTests
     // A square would take 32 times as long as the proportion.
     private static TimeSpan Bound(TimeSpan one) => (one * Times * 8) + TimeSpan.FromMilliseconds(200);
 
-    private static TimeSpan Least(JobOffer offer) => Least(offer, static asked => _ = asked.Audit(FrenchLaw.Published, GoldenOffer.On).Findings.Count);
+    private static TimeSpan Least(JobOffer offer) =>
+        Least(offer, static asked => _ = asked.Audit(FrenchLaw.Published, GoldenOffer.On).Findings.Count);
 
     private static TimeSpan Least(JobOffer offer, Action<JobOffer> ask)
     {

@@ -201,7 +201,8 @@ public sealed class OrdinaryFactsTests
         Assert.DoesNotContain("statut", asked, StringComparison.Ordinal);
     }
 
-    private static JobOffer Hours(int week) => new() { WorkingTime = new() { Hours = [Stated.Exactly(SocialSectorHr.Hours.Of(week), Per.Week)] } };
+    private static JobOffer Hours(int week) =>
+        new() { WorkingTime = new() { Hours = [Stated.Exactly(SocialSectorHr.Hours.Of(week), Per.Week)] } };
 
     // Two figures of one kind may contradict each other within the prose itself.
     private static bool IsAgreed(JobOffer offer, JobOffer prose) => prose.WorkingTime?.Hours.Count > 1 || prose.Pay?.Amounts.Count > 1

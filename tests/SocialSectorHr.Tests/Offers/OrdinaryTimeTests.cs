@@ -62,7 +62,8 @@ public sealed class OrdinaryTimeTests
     [Fact]
     public void The_minimum_wage_of_full_time_is_not_misquoted_by_a_half_time()
     {
-        StatedAmount smic = new() { Amount = Money.Of(1_867.02m).PerMonth, Basis = PayBasis.Gross, IsFullTimeAmount = true, SaidToBeMinimumWage = true };
+        StatedAmount smic =
+            new() { Amount = Money.Of(1_867.02m).PerMonth, Basis = PayBasis.Gross, IsFullTimeAmount = true, SaidToBeMinimumWage = true };
         JobOffer offer = HalfTime(0) with { Pay = new() { Amounts = [smic] } };
         Assert.DoesNotContain(offer.Audit(FrenchLaw.Published, Today).Findings, static finding => finding.Id == "SHR2006");
     }

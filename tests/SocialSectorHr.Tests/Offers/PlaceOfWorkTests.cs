@@ -36,7 +36,8 @@ public class PlaceOfWorkTests
         OfferStatement statement = offer.Statement(Law, Today);
         Assert.Equal(1_415.05m.Euros, Value(statement, "smic.atStart.monthly35h").Round());
         Assert.Equal(34.95m.Euros, Value(statement, "smic.atStart.margin"));
-        Assert.Equal(1_823.03m.Euros, Value((offer with { Workplace = new() { Zone = HolidayZone.LaReunion } }).Statement(Law, Today), "smic.atStart.monthly35h").Round());
+        Assert.Equal(
+            1_823.03m.Euros, Value((offer with { Workplace = new() { Zone = HolidayZone.LaReunion } }).Statement(Law, Today), "smic.atStart.monthly35h").Round());
     }
 
     [Fact]

@@ -228,7 +228,8 @@ public class GrossPayTests
     [Fact]
     public void A_pay_under_the_SMIC_says_what_is_missing()
     {
-        MinimumWageMargin margin = GrossPay.PerMonth(1_800.Euros).OverMinimumWage(35.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published);
+        MinimumWageMargin margin = GrossPay.PerMonth(1_800.Euros)
+            .OverMinimumWage(35.Hours, PayRegime.OvertimePaid, On, FrenchLaw.Published);
         Assert.Contains(
             $"Retenu : SMIC atteint = non — il manque {(-margin.Margin).ToString(Language.French).Plain()} par mois [C. trav. L3232-3]",
             margin.Explain().ToText(Language.French).Plain(),
@@ -266,7 +267,8 @@ public class GrossPayTests
             Enum.GetValues<HolidayZone>().Where(static zone => zone != HolidayZone.Mayotte),
             static zone => Assert.Equal(
                 12.02m.Euros,
-                GrossPay.AtMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2026, 3, 16), FrenchLaw.Published, new() { Zone = zone }).Hourly));
+                GrossPay.AtMinimumWage(
+                    35.Hours, PayRegime.OvertimePaid, new(2026, 3, 16), FrenchLaw.Published, new() { Zone = zone }).Hourly));
     }
 
     private static void Refused(string message, Func<object> action) =>

@@ -62,7 +62,8 @@ public class LeastPayTests
         Assert.Equal(17, Apprenticeship.Born(new(2008, 4, 1), 1, new(2026, 4, 30)).Age);
         Assert.Equal((17, 18), (ProfessionalisationContract.Born(birth, false, new(2026, 3, 31)).Age, ProfessionalisationContract.Born(
             birth, false, new(2026, 4, 1)).Age));
-        Assert.Equal((17, 18), (YoungWorker.Born(birth, 0.Months, new(2026, 3, 15)).Age, YoungWorker.Born(birth, 0.Months, new(2026, 3, 16)).Age));
+        Assert.Equal(
+            (17, 18), (YoungWorker.Born(birth, 0.Months, new(2026, 3, 15)).Age, YoungWorker.Born(birth, 0.Months, new(2026, 3, 16)).Age));
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace SocialSectorHr.Tests.Pay;
 public class ThirteenthMonthExitTests
 {
     private static readonly LocalDate Entry = new(2020, 3, 2);
-    private static readonly ThirteenthMonth Term = ThirteenthMonth.Of(2_400.Euros, 2, 6.Months).PayableOn(new(6, 30), new AnnualDate(11, 30));
+    private static readonly ThirteenthMonth Term = ThirteenthMonth.Of(2_400.Euros, 2, 6.Months)
+        .PayableOn(new(6, 30), new AnnualDate(11, 30));
     private static readonly ThirteenthMonthRules Granted = new() { DueAtExit = true };
 
     [Fact]
@@ -33,7 +34,8 @@ public class ThirteenthMonthExitTests
         Assert.Null(Term.AtExit(Entry, new(2026, 9, 30)).Due);
         Assert.Equal(Money.Zero, Term.AtExit(Entry, new(2026, 9, 30), new() { DueAtExit = false }).Due);
         ThirteenthMonth undated = ThirteenthMonth.Of(2_400.Euros);
-        Assert.Equal((null, null), (undated.AtExit(Entry, new(2026, 9, 30), Granted).Paid, undated.AtExit(Entry, new(2026, 9, 30), Granted).Due));
+        Assert.Equal(
+            (null, null), (undated.AtExit(Entry, new(2026, 9, 30), Granted).Paid, undated.AtExit(Entry, new(2026, 9, 30), Granted).Due));
     }
 
     [Fact]
@@ -83,15 +85,18 @@ public class ThirteenthMonthExitTests
     }
 
     [Property]
-    public bool What_is_paid_and_what_is_due_are_what_was_earned(ThirteenthMonth term, DateInterval employment, ThirteenthMonthProration proration)
+    public bool What_is_paid_and_what_is_due_are_what_was_earned(
+        ThirteenthMonth term, DateInterval employment, ThirteenthMonthProration proration)
     {
         AnnualDate[] days = [.. Enumerable.Range(1, term.Payments).Select(static month => new AnnualDate(month, 28))];
-        ThirteenthMonthExit exit = term.PayableOn(days).AtExit(employment.Start, employment.End, new() { DueAtExit = true, Proration = proration });
+        ThirteenthMonthExit exit = term.PayableOn(days)
+            .AtExit(employment.Start, employment.End, new() { DueAtExit = true, Proration = proration });
         return exit.Paid + exit.Due == exit.Amount && (exit.IsConditionMet || (exit.Paid, exit.Due) == (Money.Zero, Money.Zero));
     }
 
     [Property]
-    public bool The_days_of_two_employments_in_a_row_are_those_of_one(ThirteenthMonth term, DateInterval employment, FsCheck.NonNegativeInt at)
+    public bool The_days_of_two_employments_in_a_row_are_those_of_one(
+        ThirteenthMonth term, DateInterval employment, FsCheck.NonNegativeInt at)
     {
         LocalDate first = LocalDate.Max(employment.Start, new(employment.End.Year, 1, 1));
         LocalDate split = first.PlusDays(at.Get % (Period.DaysBetween(first, employment.End) + 1));

@@ -106,7 +106,9 @@ public sealed class QuantityTextTests
         Assert.Equal(0, written);
         Assert.True((31_630.Euros * 1e20m * 1e20m).TryFormat(new char[100], out written, default, English));
         Assert.Equal((31_630.Euros * 1e20m * 1e20m).ToString().Length, written);
-        Assert.False(((IUtf8SpanFormattable)31_630.Euros).TryFormat(new byte[11], out written, default, English)); // the sign of the euro takes three
+        Assert.False(
+            ((IUtf8SpanFormattable)31_630.Euros)
+                .TryFormat(new byte[11], out written, default, English)); // the sign of the euro takes three
         Assert.Equal(0, written);
     }
 

@@ -9,7 +9,8 @@ using SocialSectorHr.Tests.Offers;
 
 namespace SocialSectorHr.Tests.Samples;
 
-/// <summary>The page that a sample writes: valid for any offer, and every number of the five offers' page is one of their statements.</summary>
+/// <summary>The page that a sample writes: valid for any offer, and every number of the five offers' page is one of their
+/// statements.</summary>
 public sealed partial class SheetTests
 {
     private static readonly XNamespace Html = "http://www.w3.org/1999/xhtml";
@@ -17,7 +18,10 @@ public sealed partial class SheetTests
 
     // In the order of the page: the offer that says most first.
     private static readonly OfferStatement[] Five =
-        [.. GoldenOffer.All.Select(static offer => GoldenOffersTests.Statement(offer.Name)).OrderByDescending(static statement => statement.Figures.Count)];
+        [
+            .. GoldenOffer.All.Select(static offer => GoldenOffersTests.Statement(offer.Name))
+                .OrderByDescending(static statement => statement.Figures.Count),
+        ];
 
     public static TheoryData<Language> Languages => [Language.French, Language.English];
 
@@ -56,11 +60,13 @@ public sealed partial class SheetTests
                 new[] { cell.ToString(language), cell.Difference(language) }),
             .. OfferComparison.Of(Five).Rows.Select(row => row.Label.ToString(language)),
             .. Enum.GetValues<DigestTopic>().Select(topic => topic.Label(language)),
-            .. Five.SelectMany(statement => statement.Missing.SelectMany(static missing => missing.Facts)).Select(fact => fact.Label(language)),
+            .. Five.SelectMany(statement => statement.Missing.SelectMany(static missing => missing.Facts))
+                .Select(fact => fact.Label(language)),
             ((FigureValue)new LocalDate(2026, 11, 21)).ToString(language),
         ];
 
-        string[] unknown = [.. Texts(Page(Five, language)).Where(HasNumber).Where(text => !known.Contains(text) && !IsPlanned(text, language))];
+        string[] unknown = [.. Texts(Page(Five, language)).Where(HasNumber)
+            .Where(text => !known.Contains(text) && !IsPlanned(text, language))];
 
         Assert.Empty(unknown);
     }
@@ -98,7 +104,9 @@ public sealed partial class SheetTests
                 if (statement.Figures.SingleOrDefault(figure => figure.Name == "worktime.workedDays" && figure.Year == plan.Year) is { } worked)
                 {
                     int free = plan.Employment!.Count(day => plan.IsOpen(day) && !plan.Days.ContainsKey(day));
-                    Assert.Equal(worked.Value!.Days!.Value.ToDecimal(), free + plan.Days.Values.Count(static kind => kind == DayKind.HalfDayOff) * 0.5m);
+                    Assert.Equal(
+                        worked.Value!.Days!.Value.ToDecimal(),
+                        free + plan.Days.Values.Count(static kind => kind == DayKind.HalfDayOff) * 0.5m);
                 }
 
                 wholeYears++;
@@ -155,7 +163,8 @@ public sealed partial class SheetTests
                 : match.Value);
         rest = YearText().Replace(rest, string.Empty);
         return !HasNumber(rest)
-            || (int.TryParse(rest.TrimEnd('.', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 31);
+            || (int.TryParse(rest.TrimEnd('.', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                && number is >= 1 and <= 31);
     }
 
     private static IEnumerable<LocalDate> Dates(YearPlan plan) =>

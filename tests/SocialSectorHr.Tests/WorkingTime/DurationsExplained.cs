@@ -131,7 +131,8 @@ internal sealed class DurationsExplained : IExplainedResults
             foreach (PartTime part in parts)
             {
                 yield return part.Check(On, Law, rules);
-                yield return part.Check(new PartTimeGrounds { Exception = PartTimeException.WrittenRequest, ContractIsWritten = true }, On, Law, rules);
+                yield return part.Check(
+                    new PartTimeGrounds { Exception = PartTimeException.WrittenRequest, ContractIsWritten = true }, On, Law, rules);
                 yield return part.Complementary(part.Hours * 120.Percent, On, Law, rules);
                 yield return part.Complementary(40.Hours, On, Law, rules);
             }

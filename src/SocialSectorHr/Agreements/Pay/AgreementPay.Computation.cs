@@ -12,7 +12,6 @@ public readonly partial record struct AgreementPay
     internal AgreementPay(in AgreementPayQuestion question, Explanation? why = null)
     {
         this.question = question;
-        PaidPosition position = question.Position;
         if (question.Agreement.PayFormula is not { } formula)
         {
             why?.Chosen(question.Agreement.Name, null, new("salaire non lu : rien n'est calculé", "pay not read: nothing is computed"));

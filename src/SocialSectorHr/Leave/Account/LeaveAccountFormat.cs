@@ -18,8 +18,6 @@ internal static class LeaveAccountFormat
     private static readonly string[] AccountMembers = [UnitMember, MovementsMember];
     private static readonly string[] MovementMembers = [OnMember, KindMember, LotMember, DaysMember, LastDayMember];
     private static readonly QuantityName Number = new(new("un nombre de jours", "a number of days"), 25);
-    private static readonly LocalDateConverter Day = new();
-
     /// <summary>The account, from its opening brace.</summary>
     public static LeaveAccount Read(ref Utf8JsonReader reader)
     {
@@ -190,7 +188,7 @@ internal static class LeaveAccountFormat
     private static LocalDate ReadDay(ref Utf8JsonReader reader)
     {
         reader.Read();
-        return Day.Read(ref reader, typeof(LocalDate), JsonSerializerOptions.Default);
+        return LocalDateConverter.Read(ref reader);
     }
 
     private static LeaveMovementKind ReadKind(ref Utf8JsonReader reader)

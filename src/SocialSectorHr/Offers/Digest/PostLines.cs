@@ -39,7 +39,8 @@ internal static class PostLines
 
     public static void Conditions(StatementFigures source, DigestText text)
     {
-        foreach (StatedPublicPost post in source.Offer.Contracts.Select(static said => said.PublicPost).OfType<StatedPublicPost>().Distinct())
+        foreach (StatedPublicPost post in source.Offer.Contracts.Select(static said => said.PublicPost).OfType<StatedPublicPost>()
+            .Distinct())
         {
             text.Add(string.Join(" > ", post.Units));
             text.Add(post.TeamLed?.ToString(text.Language));

@@ -38,7 +38,8 @@ public sealed record StatedTelework
     public Months? AfterSeniority { get; init; }
 
     /// <summary>The presence, whose lower bound is all that a minimum says.</summary>
-    private Stated<Days>? Least => MinimumPresence is { AtLeast: { } least, AtMost: null } said ? new(least, least, said.Per) : MinimumPresence;
+    private Stated<Days>? Least =>
+        MinimumPresence is { AtLeast: { } least, AtMost: null } said ? new(least, least, said.Per) : MinimumPresence;
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

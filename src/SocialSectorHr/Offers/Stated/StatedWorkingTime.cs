@@ -25,7 +25,8 @@ public sealed record StatedWorkingTime
     /// <summary>The hours of each day of the week (horaires); null where they are not said by day.</summary>
     public HoursByDay? Timetable { get; init; }
 
-    /// <summary>The stretches of the day (plages horaires, 9 h-17 h): a morning and an afternoon are two; empty where none is said.</summary>
+    /// <summary>The stretches of the day (plages horaires, 9 h-17 h): a morning and an afternoon are two; empty where none is
+    /// said.</summary>
     /// <remarks>No hours are drawn from them: a break in them may be left unsaid.</remarks>
     public IReadOnlyList<StatedClockTimes> ClockTimes { get; init => field = ValueList.Of(value); } = ValueList.Empty<StatedClockTimes>();
 

@@ -66,7 +66,8 @@ public static class DaysForfaitPay
         /// <param name="rules">The premiums and the ceiling of the agreement; null for 10 % and 235 days.</param>
         /// <returns>The days and what they are paid.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The days or the pay cannot exist, more are given up than there are rest days, a premium is below 10 % (C. trav. L3121-59), more days would be worked than 235 or than the
+        /// The days or the pay cannot exist, more are given up than there are rest days, a premium is below 10 % (C. trav. L3121-59), more
+        /// days would be worked than 235 or than the
         /// agreement allows (L3121-66), the agreement's maximum leaves no rest (L3121-64 II), or the law is not known on that day: before
         /// 22 August 2008.
         /// </exception>

@@ -78,7 +78,8 @@ public sealed partial record Roster
     private static long OfNight(Shift shift, long from, long to)
     {
         long minutes = 0;
-        for (long midnight = (shift.StartMinute / MinutesADay) * MinutesADay; midnight <= shift.EndMinute + MinutesADay; midnight += MinutesADay)
+        for (long midnight =
+            (shift.StartMinute / MinutesADay) * MinutesADay; midnight <= shift.EndMinute + MinutesADay; midnight += MinutesADay)
         {
             // The night that ends on that day, from the evening before.
             long begins = Math.Max(shift.StartMinute, midnight - MinutesADay + from);

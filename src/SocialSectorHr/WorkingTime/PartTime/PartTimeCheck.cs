@@ -19,7 +19,8 @@ public readonly partial record struct PartTimeCheck : IMemberwise
     public PartTimeFaults Faults { get; }
 
     /// <summary>
-    /// What could not be checked: what depends on whether full time above the legal week has RTT or is paid overtime, and what is not said of
+    /// What could not be checked: what depends on whether full time above the legal week has RTT or is paid overtime, and what is not said
+    /// of
     /// the contract (<see cref="PartTimeGrounds"/>).
     /// </summary>
     public PartTimeFaults Unchecked { get; }

@@ -11,7 +11,8 @@ namespace SocialSectorHr;
 /// Seven unpaid hours, in proportion for part time (C. trav. L3133-8), neither overtime of the contingent nor complementary hours
 /// (L3133-9). It may be a holiday that was not worked, other than 1 May, an RTT day, or any other seven hours not worked before, even split
 /// (L3133-11); in Alsace-Moselle neither 25 or 26 December nor, whether there is a temple or not, Good Friday (L3134-16). Under a forfait
-/// in days it is one of the days of the forfait, worth one day. Saint-Pierre-et-Miquelon has none (L3422-1). <c>default</c> holds nothing and explains that nothing was computed.
+/// in days it is one of the days of the forfait, worth one day. Saint-Pierre-et-Miquelon has none (L3422-1). <c>default</c> holds nothing
+/// and explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct SolidarityDay : IMemberwise

@@ -26,7 +26,9 @@ public class DismissalInterviewTests
     public void Without_a_day_of_interview_there_is_no_letter()
     {
         DismissalInterview interview = Contract.DismissalInterview(new(2026, 6, 8), Metropole, Law);
-        Assert.Equal((null, null, null, null), (interview.InterviewOn, interview.IsInTime, interview.EarliestLetter, interview.LatestLetterForFault));
+        Assert.Equal(
+            (null, null, null, null),
+            (interview.InterviewOn, interview.IsInTime, interview.EarliestLetter, interview.LatestLetterForFault));
         Assert.Equal("interview on 16 June 2026 at the earliest", interview.ToString());
         Assert.True(Contract.DismissalInterview(new(2026, 6, 8), new(2026, 6, 16), Metropole, Law).IsInTime);
         Assert.False(Contract.DismissalInterview(new(2026, 6, 8), new(2026, 6, 15), Metropole, Law).IsInTime);

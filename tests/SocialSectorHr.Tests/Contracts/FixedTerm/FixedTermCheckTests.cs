@@ -198,7 +198,8 @@ public class FixedTermCheckTests
     [InlineData("2025-06-21", true)]
     public void Medicine_entered_the_list_on_21_June_2025(string signedOn, bool isOpen) => Assert.Equal(
         isOpen,
-        (Said with { Reason = FixedTermReason.Usage, Sector = UsageSector.MedicineInHealthCentres, SignedOn = Day(signedOn) }).Check(Law).IsLawful);
+        (Said with { Reason = FixedTermReason.Usage, Sector = UsageSector.MedicineInHealthCentres, SignedOn = Day(signedOn) })
+            .Check(Law).IsLawful);
 
     [Theory]
     [InlineData(FixedTermReason.Seasonal)]
@@ -237,8 +238,10 @@ public class FixedTermCheckTests
     [Fact]
     public void A_reconversion_has_no_ceiling_which_is_not_that_none_is_known()
     {
-        FixedTermContract long3 = FixedTermContract.Lasting(new(2026, 2, 2), 36.Months) with { Reason = FixedTermReason.ExternalReconversion };
-        Assert.Equal((FixedTermFaults.None, false), (long3.Check(Law).Faults, long3.Check(Law).Unchecked.HasFlag(FixedTermFaults.BeyondCeiling)));
+        FixedTermContract long3 =
+            FixedTermContract.Lasting(new(2026, 2, 2), 36.Months) with { Reason = FixedTermReason.ExternalReconversion };
+        Assert.Equal(
+            (FixedTermFaults.None, false), (long3.Check(Law).Faults, long3.Check(Law).Unchecked.HasFlag(FixedTermFaults.BeyondCeiling)));
         Assert.True(long3.Ceiling(Law).HasNoCeiling);
         Assert.False((long3 with { Reason = FixedTermReason.DoctoralResearch }).Ceiling(Law).HasNoCeiling);
         Assert.Equal("aucune limite", long3.LatestLawfulEnd(Law).ToString(Language.French));

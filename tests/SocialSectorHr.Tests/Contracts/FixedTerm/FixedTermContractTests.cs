@@ -270,7 +270,14 @@ public class FixedTermContractTests
         Assert.Equal("Décret n° 2025-1348 du 26 décembre 2025", Assert.Single(senior.Sources).Citation);
         Explanation check = (Artists with { Renewals = [Renewal.Until(new(2026, 2, 28))] }).Check(Law).Explain();
         Assert.Equal(
-            [LabourCode.L1242_8_1, LabourCode.L1243_13_1, CaseLaw.Soc_2006_03_15_04_44544, LabourCode.L1242_6, LabourCode.L1242_2, LabourCode.L1242_1],
+            [
+                LabourCode.L1242_8_1,
+                LabourCode.L1243_13_1,
+                CaseLaw.Soc_2006_03_15_04_44544,
+                LabourCode.L1242_6,
+                LabourCode.L1242_2,
+                LabourCode.L1242_1,
+            ],
             check.Sources);
     }
 

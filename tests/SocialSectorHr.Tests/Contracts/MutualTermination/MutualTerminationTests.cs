@@ -15,7 +15,8 @@ public class MutualTerminationTests
     public void Silence_approves_and_the_contract_may_end_the_day_after()
     {
         MutualTerminationDays days = Contract.MutualTerminationDays(Agreed with { ReceivedOn = new(2026, 4, 21) }, Metropole, Law);
-        Assert.Equal((new LocalDate(2026, 4, 20), new LocalDate(2026, 4, 21), true), (days.WithdrawalEnd, days.RequestFrom, days.IsRequestInTime));
+        Assert.Equal(
+            (new LocalDate(2026, 4, 20), new LocalDate(2026, 4, 21), true), (days.WithdrawalEnd, days.RequestFrom, days.IsRequestInTime));
         Assert.Equal(
             (new LocalDate(2026, 5, 11), new LocalDate(2026, 5, 12), new LocalDate(2027, 5, 11)),
             (days.ApprovalEnd, days.EarliestEnd, days.AppealEnd));
@@ -65,20 +66,24 @@ public class MutualTerminationTests
         MutualTerminationDays days = Contract.MutualTerminationDays(
             MutualTermination.Of(first) with { ReceivedOn = received }, calendar, Law);
         int counted = calendar.CountOuvrables(new DateInterval(received.PlusDays(1), days.ApprovalEnd!.Value));
-        return calendar.IsWorkingDay(days.WithdrawalEnd) && calendar.IsWorkingDay(days.ApprovalEnd.Value) && calendar.IsWorkingDay(days.AppealEnd!.Value)
+        return calendar.IsWorkingDay(days.WithdrawalEnd) && calendar.IsWorkingDay(days.ApprovalEnd.Value)
+            && calendar.IsWorkingDay(days.AppealEnd!.Value)
             && Period.DaysBetween(first, days.WithdrawalEnd) is >= 15 and <= 19
             && counted is >= 15 and <= 18
-            && days.ApprovalEnd > days.WithdrawalEnd && days.EarliestEnd == days.ApprovalEnd.Value.PlusDays(1) && days.AppealEnd > days.EarliestEnd;
+            && days.ApprovalEnd > days.WithdrawalEnd && days.EarliestEnd == days.ApprovalEnd.Value.PlusDays(1)
+                && days.AppealEnd > days.EarliestEnd;
     }
 
     [Fact]
     public void It_pays_at_least_a_severance_and_its_share_below_eight_months()
     {
         LocalDate last = new(2026, 6, 30);
-        MutualTerminationIndemnity years = PermanentContract.From(new(2014, 7, 1)).MutualTerminationIndemnity(Signed, last, 2_400.Euros, Law);
+        MutualTerminationIndemnity years = PermanentContract.From(new(2014, 7, 1))
+            .MutualTerminationIndemnity(Signed, last, 2_400.Euros, Law);
         Assert.Equal((144.Months, 7_600.Euros, TermsOrigin.Law), (years.Seniority, years.Amount, years.Origin));
         Assert.Single(years.Readings());
-        MutualTerminationIndemnity months = PermanentContract.From(new(2026, 1, 1)).MutualTerminationIndemnity(Signed, last, 2_400.Euros, Law);
+        MutualTerminationIndemnity months = PermanentContract.From(new(2026, 1, 1))
+            .MutualTerminationIndemnity(Signed, last, 2_400.Euros, Law);
         Assert.Equal((6.Months, 300.Euros), (months.Seniority, months.Amount));
         Assert.Equal([300.Euros, Money.Zero], months.Readings().Select(static reading => reading.Amount));
         Assert.Contains(Circulars.Dgt_2009_04, months.Explain().Sources);

@@ -160,7 +160,8 @@ public class NoticePeriodTests
         {
             Absences =
             [
-                .. Enumerable.Range(1, 12).Select(month => new Absence(new(new(2025, month, 3), new(2025, month, 28)), AbsenceKind.PaidLeave)),
+                .. Enumerable.Range(1, 12)
+                    .Select(month => new Absence(new(new(2025, month, 3), new(2025, month, 28)), AbsenceKind.PaidLeave)),
             ],
         };
         NoticeRules closed = new() { ExtendingAbsences = [AbsenceKind.WorkAccident] };
@@ -176,7 +177,8 @@ public class NoticePeriodTests
             // The rest of the leaves falls in the two months from there, and is added.
             Assert.Equal(Quantieme.End(first, Period.FromMonths(2)).PlusDays((int)notice.Extension.ToDecimal()), notice.LastDay);
             Assert.Equal(day, contract.Notice(dismissal, StaffCategory.WorkerOrEmployee, Law, closed).FirstDay);
-            Assert.Equal(day, contract.Notice(dismissal with { Ground = DismissalGround.Unfitness }, StaffCategory.WorkerOrEmployee, Law).FirstDay);
+            Assert.Equal(
+                day, contract.Notice(dismissal with { Ground = DismissalGround.Unfitness }, StaffCategory.WorkerOrEmployee, Law).FirstDay);
         }
     }
 
@@ -187,13 +189,16 @@ public class NoticePeriodTests
         {
             Absences =
             [
-                new(new(new(2026, 1, 26), new(2026, 1, 30)), AbsenceKind.PaidLeave), new(new(new(2026, 1, 31), new(2026, 2, 8)), AbsenceKind.PaidLeave),
+                new(
+                    new(new(2026, 1, 26), new(2026, 1, 30)),
+                    AbsenceKind.PaidLeave), new(new(new(2026, 1, 31), new(2026, 2, 8)), AbsenceKind.PaidLeave),
             ],
         };
         Termination letter = Termination.Dismissal(new(2026, 1, 28));
         Assert.Equal(new LocalDate(2026, 2, 9), contract.Notice(letter, StaffCategory.Executive, Law).FirstDay);
         Assert.Equal(
-            new LocalDate(2026, 2, 9), contract.Notice(letter with { PresentedOn = new(2026, 2, 9) }, StaffCategory.Executive, Law).FirstDay);
+            new LocalDate(2026, 2, 9), contract.Notice(
+                letter with { PresentedOn = new(2026, 2, 9) }, StaffCategory.Executive, Law).FirstDay);
         Assert.DoesNotContain(
             CaseLaw.Soc_1995_11_08_92_40186,
             contract.Notice(letter with { PresentedOn = new(2026, 2, 9) }, StaffCategory.Executive, Law).Explain().Sources);

@@ -83,7 +83,8 @@ public class PostHistoryTests
     [InlineData(null, "b", null)]
     public void Replacements_by_the_same_employee_do_not_wait_and_another_employee_does(string? employee, string? person, bool? isRequired)
     {
-        PostContract before = Of(June, FixedTermReason.ReplacementOfAbsence) with { ReplacedPerson = "a", AbsentSince = new(2025, 6, 1), Employee = "x" };
+        PostContract before = Of(
+            June, FixedTermReason.ReplacementOfAbsence) with { ReplacedPerson = "a", AbsentSince = new(2025, 6, 1), Employee = "x" };
         PostContract next = Of(AtOnce(), FixedTermReason.ReplacementOfSuspendedContract) with
         {
             ReplacedPerson = person,
@@ -92,7 +93,9 @@ public class PostHistoryTests
         };
         PostLink link = Check(before, next)[1];
         Assert.Equal(
-            (isRequired, isRequired == false ? WaitingPeriodExemption.SameEmployeeReplacing : null), (link.IsWaitingRequired, link.Exemption));
+            (isRequired, isRequired == false
+                ? WaitingPeriodExemption.SameEmployeeReplacing
+                : null), (link.IsWaitingRequired, link.Exemption));
         Assert.Equal(employee is null ? null : employee == "x", link.IsSameEmployeeAtOnce);
         Assert.False(link.Faults.HasFlag(FixedTermFaults.SameEmployeeAtOnce));
         Assert.Equal(
@@ -100,7 +103,8 @@ public class PostHistoryTests
             PostHistory.Of(before, next).Check(Open, Law).Explain().Sources.Contains(CaseLaw.Soc_2021_11_17_20_18336));
 
         // A replacement of someone who moved to part time is not a case of L1244-1, and a branch list sets the Code's cases aside.
-        Assert.True(Check(before, Of(AtOnce(), FixedTermReason.ReplacementOfTemporaryPartTime) with { Employee = employee })[1].IsWaitingRequired);
+        Assert.True(
+            Check(before, Of(AtOnce(), FixedTermReason.ReplacementOfTemporaryPartTime) with { Employee = employee })[1].IsWaitingRequired);
         FixedTermRules branch = new() { ReasonsWithoutWaiting = [FixedTermReason.Usage] };
         Assert.Equal(
             employee == "y" ? true : null, PostHistory.Of(before, next).Check(Open, Law, branch).Links[1].IsWaitingRequired);

@@ -95,7 +95,8 @@ public class RetirementTests
         RetirementNotice longer = Hired(47).RetirementNotice(Leaving, StaffCategory.Executive, Law, CollectiveAgreements.Ccn65);
         Assert.Equal(3.Months, longer.Months);
         Assert.Contains("debated", longer.Explain().ToText(Language.English), StringComparison.Ordinal);
-        Assert.Equal(2.Months, Hired(47).RetirementNotice(Leaving, StaffCategory.Executive, Law, CollectiveAgreements.SupportedHousing).Months);
+        Assert.Equal(
+            2.Months, Hired(47).RetirementNotice(Leaving, StaffCategory.Executive, Law, CollectiveAgreements.SupportedHousing).Months);
         RetirementNotice employer = Hired(47).RetirementNotice(Retired, StaffCategory.WorkerOrEmployee, Law, CollectiveAgreements.Ccn51);
         Assert.Equal((3.Months, BranchTexts.Ccn51_15_03_1), (employer.Months, employer.Source));
         Assert.Equal(
@@ -180,7 +181,8 @@ public class RetirementTests
         foreach (RetirementKind kind in Enum.GetValues<RetirementKind>())
         {
             KnownLaw.IsWhatIsComputed(
-                day => new RetirementIndemnityQuestion(Told(day), new(old, Termination.Dismissal(day), day, 2_000.Euros, Law, null), null).IsKnown,
+                day => new RetirementIndemnityQuestion(
+                    Told(day), new(old, Termination.Dismissal(day), day, 2_000.Euros, Law, null), null).IsKnown,
                 day => old.RetirementIndemnity(Told(day), day, 2_000.Euros, Law));
             KnownLaw.IsWhatIsComputed(
                 day => new RetirementNoticeQuestion(old, Told(day), StaffCategory.Executive, Law, null).IsKnown,

@@ -88,7 +88,8 @@ public class SeniorityTests
         Months seasons = days == 0
             ? Seniority.OfSeasons(period).Months
             : Seniority.OfSeasons(
-                new DateInterval(period.Start, period.Start.PlusDays(days - 1)), new DateInterval(period.Start.PlusDays(days), period.End)).Months;
+                new DateInterval(
+                    period.Start, period.Start.PlusDays(days - 1)), new DateInterval(period.Start.PlusDays(days), period.End)).Months;
         return days == 0 ? seasons == whole : (seasons - whole).Exact <= 1 && (whole - seasons).Exact <= 1;
     }
 

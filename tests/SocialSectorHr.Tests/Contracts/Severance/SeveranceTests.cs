@@ -156,7 +156,8 @@ public class SeveranceTests
             new SeveranceQuestion(PermanentContract.From(new(1996, 1, 1)), termination, new(2008, 12, 1), 2_500.Euros, Law, null).IsKnown;
     }
 
-    /// <summary>A fifth a year, two fifteenths more beyond ten years, until 26 September 2017; eight months since the 24th, a year before.</summary>
+    /// <summary>A fifth a year, two fifteenths more beyond ten years, until 26 September 2017; eight months since the 24th, a year
+    /// before.</summary>
     [Theory]
     [InlineData("2004-10-01", "2017-09-26", "2017-09-30", "9000")] // 13 years: 3 000 × (10/5 + 3/3)
     [InlineData("2004-10-01", "2017-09-27", "2017-09-30", "10500")] // 3 000 × (10/4 + 3/3)
@@ -165,7 +166,8 @@ public class SeveranceTests
     [InlineData("2017-01-01", "2017-09-27", "2017-09-30", "562.50")]
     public void The_day_of_the_notification_chooses_the_seniority_and_the_scale(string hired, string notified, string left, string amount)
     {
-        Severance severance = PermanentContract.From(Day(hired)).Severance(Termination.Dismissal(Day(notified)), Day(left), 3_000.Euros, Law);
+        Severance severance = PermanentContract.From(Day(hired))
+            .Severance(Termination.Dismissal(Day(notified)), Day(left), 3_000.Euros, Law);
         Assert.Equal(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), severance.Amount.ToDecimal());
 
         static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;

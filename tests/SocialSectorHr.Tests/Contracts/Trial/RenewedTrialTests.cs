@@ -35,7 +35,8 @@ public class RenewedTrialTests
     {
         RenewedTrial renewed = Trial.Renewed(Period.FromMonths(2));
         Assert.Null(renewed.IsLawful);
-        Assert.Equal(TrialRenewalFaults.NotInContract | TrialRenewalFaults.NoConsent | TrialRenewalFaults.OutsideTheTrial, renewed.Unchecked);
+        Assert.Equal(
+            TrialRenewalFaults.NotInContract | TrialRenewalFaults.NoConsent | TrialRenewalFaults.OutsideTheTrial, renewed.Unchecked);
         Assert.Equal(new LocalDate(2024, 5, 31), renewed.End);
         TrialPeriod unknown = PermanentContract.From(new(2024, 1, 1)).TrialPeriod(StaffCategory.TechnicianOrSupervisor, Law);
         Assert.Equal(TrialRenewalFaults.NoExtendedAgreement, unknown.Renewed(Agreed).Unchecked);
@@ -101,7 +102,8 @@ public class RenewedTrialTests
         RenewedTrial renewed = trial.Renewed(by);
         TrialNotice notice = renewed.Notice(TrialParty.Employer, renewed.End);
         return renewed.End > trial.End && renewed.End <= trial.EndIfRenewed
-            && (renewed.Faults == TrialRenewalFaults.None || (renewed.Faults == TrialRenewalFaults.TooLong && renewed.End == trial.EndIfRenewed))
+            && (renewed.Faults == TrialRenewalFaults.None
+                || (renewed.Faults == TrialRenewalFaults.TooLong && renewed.End == trial.EndIfRenewed))
             && trial.Renewed(by + Period.FromDays(1)).End == LocalDate.Min(renewed.End.PlusDays(1), trial.EndIfRenewed!.Value)
             && notice.ContractEnd == renewed.End && notice.PaidInstead > Days.Zero;
     }

@@ -34,7 +34,8 @@ public class LeaveAccountProperties
     public bool An_account_refuses_what_an_account_kept_by_hand_refuses(LeaveHistory history)
     {
         NaiveAccount naive = new();
-        bool can = history.Movements.GroupBy(static movement => movement.On).OrderBy(static day => day.Key).All(day => naive.Live(day.Key, day));
+        bool can = history.Movements.GroupBy(static movement => movement.On).OrderBy(static day => day.Key)
+            .All(day => naive.Live(day.Key, day));
         try
         {
             _ = LeaveAccount.Of(history.Unit, history.Movements);
@@ -61,7 +62,8 @@ public class LeaveAccountProperties
     {
         LeaveMovement[] movements = history.Possible();
         LeaveAccount one = movements.Aggregate(LeaveAccount.Of(history.Unit), static (account, movement) => account.Record(movement));
-        return one.Equals(LeaveAccount.Of(history.Unit, movements)) && one.Postings.SequenceEqual(LeaveAccount.Of(history.Unit, movements).Postings);
+        return one.Equals(LeaveAccount.Of(history.Unit, movements))
+            && one.Postings.SequenceEqual(LeaveAccount.Of(history.Unit, movements).Postings);
     }
 
     [Property]
@@ -84,7 +86,8 @@ public class LeaveAccountProperties
     {
         WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
         DateInterval absence = new(new LocalDate(2026, 1, 1).PlusDays(day), new LocalDate(2026, 1, 1).PlusDays(day + (length % 40)));
-        LeaveAccount account = LeaveAccount.Of(history.Unit, LeaveMovement.Acquired(new(2026, 1, 1), 2026, Days.Of(60))).Take(absence, calendar);
+        LeaveAccount account = LeaveAccount.Of(history.Unit, LeaveMovement.Acquired(new(2026, 1, 1), 2026, Days.Of(60)))
+            .Take(absence, calendar);
         return account.BalanceOn(absence.End).Taken == calendar.CountLeave(absence, history.Unit).Days;
     }
 }

@@ -82,7 +82,8 @@ public class LeaveAccountTests
     [Fact]
     public void A_plan_is_projected_without_being_recorded()
     {
-        DateInterval[] planned = [new(new LocalDate(2026, 12, 21), new LocalDate(2026, 12, 31)), new(new LocalDate(2027, 2, 15), new LocalDate(2027, 2, 19))];
+        DateInterval[] planned = [new(
+            new LocalDate(2026, 12, 21), new LocalDate(2026, 12, 31)), new(new LocalDate(2027, 2, 15), new LocalDate(2027, 2, 19))];
 
         LeaveBalance end = Account.Project(new(2026, 12, 31), planned, Calendar);
         Assert.Equal(18.Ouvrables - Calendar.CountLeave(planned[0], LeaveUnit.Ouvrables).Days, end.Left);
@@ -111,7 +112,8 @@ public class LeaveAccountTests
 
         // The lot of 2026 is now lost first: it gives the twelve days.
         Assert.Equal((6.Ouvrables, 24.Ouvrables), (account.BalanceOn(new(2027, 12, 15)).Left, account.BalanceOn(new(2027, 12, 16)).Lost));
-        Assert.Same(Account, Account.CarryOver(2025, left.CarryOver(SickLeave.Since(new(2024, 1, 1)).BackOn(new(2024, 2, 1)), Calendar, Law)));
+        Assert.Same(
+            Account, Account.CarryOver(2025, left.CarryOver(SickLeave.Since(new(2024, 1, 1)).BackOn(new(2024, 2, 1)), Calendar, Law)));
 
         // Acquired in sickness: from the end of the period, stopped by the return, then from the information.
         LeaveAccount acquired = LeaveAccount.Of(
@@ -123,7 +125,8 @@ public class LeaveAccountTests
         Assert.Equal((24.Ouvrables, 24.Ouvrables), (acquired.BalanceOn(new(2027, 9, 19)).Left, acquired.BalanceOn(new(2027, 9, 20)).Lost));
         Assert.Equal(
             [new LocalDate(2027, 8, 31), null, new LocalDate(2027, 9, 19)],
-            new LocalDate[] { new(2026, 11, 1), new(2026, 11, 2), new(2026, 11, 20) }.Select(day => acquired.BalanceOn(day).Lots[0].LastDay));
+            new LocalDate[] { new(2026, 11, 1), new(2026, 11, 2), new(2026, 11, 20) }.Select(
+                day => acquired.BalanceOn(day).Lots[0].LastDay));
     }
 
     [Fact]

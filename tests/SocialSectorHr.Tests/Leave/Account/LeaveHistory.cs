@@ -7,7 +7,8 @@ public sealed record LeaveHistory(LeaveUnit Unit, LeaveMovement[] Movements)
     public LeaveMovement[] Possible()
     {
         List<LeaveMovement> possible = [];
-        foreach (IGrouping<LocalDate, LeaveMovement> day in Movements.GroupBy(static movement => movement.On).OrderBy(static day => day.Key))
+        foreach (IGrouping<LocalDate, LeaveMovement> day in Movements.GroupBy(static movement => movement.On)
+            .OrderBy(static day => day.Key))
         {
             foreach (LeaveMovement movement in day)
             {

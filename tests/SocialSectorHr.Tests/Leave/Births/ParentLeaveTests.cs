@@ -71,7 +71,8 @@ public class ParentLeaveTests
     [Fact]
     public void A_child_due_from_1_July_2021_and_born_before_has_the_new_leave() => Assert.Equal(
         Days.Of(25),
-        (Childbirth.PresumedFor(new(2021, 7, 5)) with { BornOn = new LocalDate(2021, 6, 20) }).Paternity(BirthLeaveStart.BirthDay, Calendar, Law).CalendarDays);
+        (Childbirth.PresumedFor(new(2021, 7, 5)) with { BornOn = new LocalDate(2021, 6, 20) })
+            .Paternity(BirthLeaveStart.BirthDay, Calendar, Law).CalendarDays);
 
     [Theory]
     [InlineData("2025-12-31", null)]

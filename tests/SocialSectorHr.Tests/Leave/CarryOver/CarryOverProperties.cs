@@ -92,7 +92,8 @@ public class CarryOverProperties
 
     private static CarryOver Ask(CarriedLeave facts) => facts.Leave.CarryOver(facts.Sickness, Calendar, FrenchLaw.Published);
 
-    private static bool IsSick(SickLeave sickness, LocalDate day) => day >= sickness.FirstDay && (sickness.ReturnDay is not { } back || day < back);
+    private static bool IsSick(SickLeave sickness, LocalDate day) =>
+        day >= sickness.FirstDay && (sickness.ReturnDay is not { } back || day < back);
 
     // Day by day to the same day number, or the last day of a month that lacks it.
     private static LocalDate Walk(LocalDate start, int months)

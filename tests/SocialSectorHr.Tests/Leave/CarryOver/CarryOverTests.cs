@@ -29,8 +29,9 @@ public class CarryOverTests
     [InlineData("2023-11-06", "2024-05-02", "2024-05-13", "2025-08-13")]
     [InlineData("2023-11-06", "2024-11-25", "2024-11-30", "2026-02-28")]
     [InlineData("2023-06-01", "2024-12-01", "2024-12-20", "2025-09-20")]
-    public void The_months_run_from_the_information_to_the_same_day_number(string first, string back, string informed, string last) => Assert.Equal(
-        last, $"{Lot(first == "2023-06-01" ? 2024 : 2023, 20).CarryOver(Sick(first, back, informed), Calendar, Law).LastDay:yyyy-MM-dd}");
+    public void The_months_run_from_the_information_to_the_same_day_number(string first, string back, string informed, string last) =>
+        Assert.Equal(
+            last, $"{Lot(first == "2023-06-01" ? 2024 : 2023, 20).CarryOver(Sick(first, back, informed), Calendar, Law).LastDay:yyyy-MM-dd}");
 
     [Fact]
     public void Without_the_information_no_month_runs()

@@ -14,7 +14,8 @@ public class ChildrenLeaveTests
     [InlineData(2000, 1, 1, true, true)]
     [InlineData(2026, 4, 30, false, true)]
     [InlineData(2026, 5, 1, true, false)]
-    public void A_child_under_15_on_30_April_counts_and_a_disabled_one_at_any_age(int year, int month, int day, bool isDisabled, bool counts) =>
+    public void A_child_under_15_on_30_April_counts_and_a_disabled_one_at_any_age(
+        int year, int month, int day, bool isDisabled, bool counts) =>
         Assert.Equal(counts, LeaveChild.Of(new(year, month, day), isDisabled).CountsIn(2026));
 
     [Theory]
@@ -59,7 +60,8 @@ public class ChildrenLeaveTests
     [Fact]
     public void The_articles_are_cited() => Assert.Equal(
         ["C. trav. L3141-8", "C. trav. L3141-3"],
-        PaidLeaveRight.OfChildren(30, 2, LeaveDays.Ouvrables(27), new(2026, 6, 1), Law).Explain().Sources.Select(source => source.Citation));
+        PaidLeaveRight.OfChildren(30, 2, LeaveDays.Ouvrables(27), new(2026, 6, 1), Law)
+            .Explain().Sources.Select(source => source.Citation));
 
     [Fact]
     public void An_answer_allocates_nothing()

@@ -4,7 +4,8 @@ public class CompanyLeaveBalanceTests
 {
     private static readonly WorkCalendar Calendar = WorkCalendar.For(HolidayZone.Metropole);
 
-    private static readonly CompanyLeave Menstrual = CompanyLeave.Of(CompanyLeaveKind.Menstrual, Days.Of(16)) with { DaysPerMonth = Days.Of(2) };
+    private static readonly CompanyLeave Menstrual = CompanyLeave.Of(
+        CompanyLeaveKind.Menstrual, Days.Of(16)) with { DaysPerMonth = Days.Of(2) };
 
     [Fact]
     public void A_year_and_a_month_have_each_their_quota()
@@ -32,7 +33,8 @@ public class CompanyLeaveBalanceTests
     public void What_cannot_be_is_refused()
     {
         Assert.StartsWith("taken overlap", Assert.Throws<ArgumentException>(
-            static () => Menstrual.Balance([Of(2026, 3, 2, 3), Of(2026, 3, 3, 4)], new(2026, 4, 1), Calendar)).Message, StringComparison.Ordinal);
+            static () => Menstrual.Balance(
+                [Of(2026, 3, 2, 3), Of(2026, 3, 3, 4)], new(2026, 4, 1), Calendar)).Message, StringComparison.Ordinal);
         Assert.Contains("DaysPerMonth is 17", Assert.Throws<ArgumentOutOfRangeException>(
             static () => Menstrual with { DaysPerMonth = Days.Of(17) }).Message, StringComparison.Ordinal);
     }

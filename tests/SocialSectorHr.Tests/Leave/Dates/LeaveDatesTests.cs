@@ -23,7 +23,9 @@ public class LeaveDatesTests
     public void The_last_day_itself_is_in_time(string told, bool inTime)
     {
         LocalDate day = NodaTime.Text.LocalDatePattern.Iso.Parse(told).Value;
-        LeaveDates dates = (August with { DatesToldOn = day, ChangedOn = day, PeriodToldOn = new LocalDate(2026, 3, 2), IsExceptional = false }).Dates(Law);
+        LeaveDates dates =
+            (August with { DatesToldOn = day, ChangedOn = day, PeriodToldOn = new LocalDate(2026, 3, 2), IsExceptional = false })
+                .Dates(Law);
         Assert.Equal((inTime, inTime, false), (dates.AreDatesInTime!.Value, dates.IsChangeAllowed!.Value, dates.IsPeriodInTime!.Value));
     }
 

@@ -6,7 +6,8 @@ public class FamilyLeaveTests
 {
     private static readonly FrenchLaw Law = FrenchLaw.Published;
 
-    private static readonly CollectiveAgreement[] Held = [.. CollectiveAgreements.All.Where(static agreement => agreement.FamilyLeave is not null)];
+    private static readonly CollectiveAgreement[] Held = [.. CollectiveAgreements.All.Where(
+        static agreement => agreement.FamilyLeave is not null)];
 
     [Theory]
     [InlineData(FamilyEvent.ChildDisability, "2023-07-20", 2)]
@@ -66,10 +67,12 @@ public class FamilyLeaveTests
             ["C. trav. L3142-4", "CCN 66 art. 24", "C. trav. L3142-2"], parent.Explain().Sources.Select(static source => source.Citation));
         Assert.Equal(
             ["Loi n° 2026-492 du 12 juin 2026", "C. trav. L3142-2"],
-            FamilyOccasion.Of(FamilyEvent.ChildDisability, new(2026, 7, 1)).Leave(Law).Explain().Sources.Select(static source => source.Citation));
+            FamilyOccasion.Of(FamilyEvent.ChildDisability, new(2026, 7, 1)).Leave(Law).Explain().Sources.Select(
+                static source => source.Citation));
         Assert.Equal(
             ["Loi n° 2023-622 du 19 juillet 2023", "C. trav. L3142-1-1", "C. trav. D3142-1-1", "C. trav. L3142-2"],
-            FamilyOccasion.OfChildDeath(new(2026, 7, 1), 3, wasParent: false).Leave(Law).Explain().Sources.Select(static source => source.Citation));
+            FamilyOccasion.OfChildDeath(new(2026, 7, 1), 3, wasParent: false).Leave(Law).Explain().Sources.Select(
+                static source => source.Citation));
     }
 
     [Fact]

@@ -10,7 +10,8 @@ public class FractioningDaysTests
 
     private static readonly FractioningRules Own = new()
     {
-        Steps = [FractioningStep.Of(LeaveDays.Ouvres(3), LeaveDays.Ouvres(1)), FractioningStep.Of(LeaveDays.Ouvres(6), LeaveDays.Ouvres(3))],
+        Steps = [FractioningStep.Of(
+            LeaveDays.Ouvres(3), LeaveDays.Ouvres(1)), FractioningStep.Of(LeaveDays.Ouvres(6), LeaveDays.Ouvres(3))],
         ReplacesLaw = true,
     };
 
@@ -63,7 +64,9 @@ public class FractioningDaysTests
     {
         SplitLeave leave = SplitLeave.OfDaysOutside(LeaveDays.Ouvres(5));
         FractioningDays replaced = leave.ExtraDays(On, Law, Own);
-        Assert.Equal((LeaveDays.Ouvres(2), LeaveDays.Ouvres(1), LeaveDays.Ouvres(1)), (replaced.LegalDays, replaced.AgreementDays!.Value, replaced.Days));
+        Assert.Equal(
+            (LeaveDays.Ouvres(2), LeaveDays.Ouvres(1), LeaveDays.Ouvres(1)),
+            (replaced.LegalDays, replaced.AgreementDays!.Value, replaced.Days));
         FractioningRules service = new() { ForTheService = LeaveDays.Ouvrables(3) };
         SplitLeave ouvrables = SplitLeave.OfDaysOutside(LeaveDays.Ouvrables(6));
         Assert.Equal(LeaveDays.Ouvrables(2), ouvrables.ExtraDays(On, Law, service).Days);
@@ -88,7 +91,8 @@ public class FractioningDaysTests
     [Fact]
     public void The_articles_are_cited() => Assert.Equal(
         ["C. trav. L3141-17", "C. trav. L3141-18", "C. trav. L3141-23"],
-        SplitLeave.Of(LeaveDays.Ouvrables(30), LeaveDays.Ouvrables(18)).ExtraDays(On, Law).Explain().Sources.Select(source => source.Citation));
+        SplitLeave.Of(LeaveDays.Ouvrables(30), LeaveDays.Ouvrables(18)).ExtraDays(On, Law)
+            .Explain().Sources.Select(source => source.Citation));
 
     [Fact]
     public void An_answer_allocates_nothing()

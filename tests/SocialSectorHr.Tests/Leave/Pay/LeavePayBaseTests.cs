@@ -45,7 +45,8 @@ public class LeavePayBaseTests
             (LeavePayElement.PremiumForTheYear, 2_400));
 
         Assert.Equal((27_840.Euros, 4_800.Euros), (year.Amount, year.LeftOut));
-        Assert.Equal(2_784.Euros, PaidLeaveRight.Legal(LeaveUnit.Ouvrables).Pay(30.Ouvrables, 30.Ouvrables, year.Amount, Money.Zero, Law).Due);
+        Assert.Equal(
+            2_784.Euros, PaidLeaveRight.Legal(LeaveUnit.Ouvrables).Pay(30.Ouvrables, 30.Ouvrables, year.Amount, Money.Zero, Law).Due);
         Assert.Contains(LeavePayRates.Sickness.Name.English, year.Explain().ToString(), StringComparison.Ordinal);
         Assert.Contains(LabourCode.L3141_25, Base((LeavePayElement.BenefitInKind, 1)).Explain().Sources);
         Assert.Contains(LabourCode.L1242_16, Base((LeavePayElement.EndOfFixedTerm, 1)).Explain().Sources);

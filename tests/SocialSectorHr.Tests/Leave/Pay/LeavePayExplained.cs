@@ -12,7 +12,8 @@ internal sealed class LeavePayExplained : IExplainedResults
         {
             PaidLeaveRight right = PaidLeaveRight.OfWeeks(6.Weeks, unit);
             yield return right.Pay(12.Ouvrables, right.Annual, 28_116.Euros, 1_000.Euros, FrenchLaw.Published);
-            foreach (LeaveMaintenance maintenance in Enum.GetValues<LeaveMaintenance>().Where(static by => by <= LeaveMaintenance.AverageOuvrables))
+            foreach (LeaveMaintenance maintenance in Enum.GetValues<LeaveMaintenance>()
+                .Where(static by => by <= LeaveMaintenance.AverageOuvrables))
             {
                 yield return right.Pay(
                     7.Ouvres, right.Annual, 28_116.Euros, GrossPay.PerMonth(2_343.Euros), FrenchLaw.Published, new() { Maintenance = maintenance });
@@ -25,7 +26,8 @@ internal sealed class LeavePayExplained : IExplainedResults
                 GrossPay.PerMonth(2_343.Euros),
                 [LeaveInMonth.OfHours(14.Hours, 147.Hours), LeaveInMonth.OfHours(35.Hours, 154.Hours)],
                 FrenchLaw.Published);
-            LeavePeriodLeft[] left = [LeavePeriodLeft.Of(6.Ouvres, right.Annual, 28_116.Euros), LeavePeriodLeft.Of(10.Ouvres, 12.Ouvres, 9_000.Euros)];
+            LeavePeriodLeft[] left = [LeavePeriodLeft.Of(
+                6.Ouvres, right.Annual, 28_116.Euros), LeavePeriodLeft.Of(10.Ouvres, 12.Ouvres, 9_000.Euros)];
             foreach (bool together in new[] { false, true })
             {
                 yield return right.PayInLieu(

@@ -26,8 +26,10 @@ public class PayInLieuOfLeaveTests
     [Fact]
     public void Periods_are_compared_apart_and_the_other_reading_is_given()
     {
-        LeavePeriodLeft[] left = [LeavePeriodLeft.Of(12.Ouvrables, 30.Ouvrables, 24_000.Euros), LeavePeriodLeft.Of(12.Ouvrables, 30.Ouvrables, 12_000.Euros)];
-        PayInLieuOfLeave end = Legal.PayInLieu(left, GrossPay.PerMonth(1_500.Euros), Law, new() { Maintenance = LeaveMaintenance.AverageOuvrables });
+        LeavePeriodLeft[] left = [LeavePeriodLeft.Of(
+            12.Ouvrables, 30.Ouvrables, 24_000.Euros), LeavePeriodLeft.Of(12.Ouvrables, 30.Ouvrables, 12_000.Euros)];
+        PayInLieuOfLeave end = Legal.PayInLieu(
+            left, GrossPay.PerMonth(1_500.Euros), Law, new() { Maintenance = LeaveMaintenance.AverageOuvrables });
 
         // 960 against 692.31, then 480 against 692.31.
         Assert.Equal(1_652.31m.Euros, end.Due.Round());
@@ -63,7 +65,10 @@ public class PayInLieuOfLeaveTests
     {
         GrossPay pay = GrossPay.PerMonth(Money.Of(Math.Abs(month % 10_000)));
         LeavePeriodLeft[] left =
-            [.. years.Select(static (year, i) => LeavePeriodLeft.Of(LeaveDays.Ouvrables(i % 31), 30.Ouvrables, Money.Of(Math.Abs(year % 100_000))))];
+            [
+                .. years.Select(
+                    static (year, i) => LeavePeriodLeft.Of(LeaveDays.Ouvrables(i % 31), 30.Ouvrables, Money.Of(Math.Abs(year % 100_000)))),
+            ];
         PayInLieuOfLeave end = Legal.PayInLieu(left, pay, Law);
         PayInLieuOfLeave together = end.Readings()[1];
         return end.Due >= together.Due && together.Due >= end.Tenth && together.Due >= end.Maintained
@@ -83,16 +88,19 @@ public class PayInLieuOfLeaveTests
         Refused("Maintenance is RealHours: it must be a mean month: real hours and days are given for each month.", static () =>
             Legal.Pay(1.Ouvres, 25.Ouvres, 0.Euros, GrossPay.PerMonth(1.Euros), Law, new() { Maintenance = LeaveMaintenance.RealHours }));
         Assert.StartsWith("months is empty", Mixed([]), StringComparison.Ordinal);
-        Assert.StartsWith("months has hours and days", Mixed([LeaveInMonth.OfDays(1.Days, 21.Days), LeaveInMonth.OfHours(1.Hours, 147.Hours)]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "months has hours and days", Mixed([LeaveInMonth.OfDays(1.Days, 21.Days), LeaveInMonth.OfHours(1.Hours, 147.Hours)]), StringComparison.Ordinal);
 
         static string Mixed(LeaveInMonth[] months) =>
-            Assert.Throws<ArgumentException>(() => Legal.Pay(1.Ouvres, 25.Ouvres, 0.Euros, GrossPay.PerMonth(1.Euros), months, Law)).Message;
+            Assert.Throws<ArgumentException>(
+                () => Legal.Pay(1.Ouvres, 25.Ouvres, 0.Euros, GrossPay.PerMonth(1.Euros), months, Law)).Message;
     }
 
     [Fact]
     public void Nothing_is_allocated_once_the_facts_are_lists()
     {
-        LeavePayBase facts = LeavePayBase.Of(new(new(2025, 6, 1), new(2026, 5, 31)), [LeavePayItem.Of(LeavePayElement.Work, 24_000.Euros)], Law);
+        LeavePayBase facts = LeavePayBase.Of(
+            new(new(2025, 6, 1), new(2026, 5, 31)), [LeavePayItem.Of(LeavePayElement.Work, 24_000.Euros)], Law);
         DateInterval year = new(new(2025, 6, 1), new(2026, 5, 31));
         GrossPay pay = GrossPay.PerMonth(1_500.Euros);
         Allocation.IsNone(() => LeavePayBase.Of(year, facts.Items, Law));

@@ -17,7 +17,10 @@ public sealed class QuietOfferTests
 
     // The pay of an agreement and the leave of parents, which no statement gives.
     private static readonly Type[] OfNoStatement =
-        [typeof(AlisfaValues), typeof(Ccn51Values), typeof(Ccn65Values), typeof(EclatValues), typeof(LegalParentLeave), typeof(SupportedHousingValues)];
+    [
+        typeof(AlisfaValues), typeof(Ccn51Values), typeof(Ccn65Values), typeof(EclatValues), typeof(LegalParentLeave), typeof(MissionsLocalesValues),
+        typeof(SupportedHousingValues),
+    ];
 
     internal static readonly JobOffer Quiet = new()
     {

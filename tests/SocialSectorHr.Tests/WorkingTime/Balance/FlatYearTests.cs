@@ -89,7 +89,8 @@ public class FlatYearTests
         LocalDate on = KnownLaw.Day(day.Item);
         FlatYearQuestion year = new(Year, 0.Ouvres, on, Law, mode);
         FlatYearPartQuestion part = new(Year, 94.Days, 5.Months, on, Law);
-        return KnownLaw.Agrees(year.IsKnown, () => _ = new FlatYearHours(year)) && KnownLaw.Agrees(part.IsKnown, () => _ = new FlatYearPart(part));
+        return KnownLaw.Agrees(year.IsKnown, () => _ = new FlatYearHours(year))
+            && KnownLaw.Agrees(part.IsKnown, () => _ = new FlatYearPart(part));
     }
 
     [Fact]

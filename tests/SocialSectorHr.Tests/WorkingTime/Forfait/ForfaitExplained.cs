@@ -45,7 +45,8 @@ internal sealed class ForfaitExplained : IExplainedResults
             yield return Full.Period(2026, new(new(2026, 1, 1), new(2026, 6, 30)), 10.Ouvres, Metropole, Law).Settle(100.Days, value);
         }
 
-        foreach (ForfaitPeriodPay pay in Full.Period(2026, new(new(2026, 3, 16), new(2026, 12, 31)), 10.Ouvres, Metropole, Law).Pay(36_000.Euros).Readings())
+        foreach (ForfaitPeriodPay pay in Full.Period(2026, new(new(2026, 3, 16), new(2026, 12, 31)), 10.Ouvres, Metropole, Law)
+            .Pay(36_000.Euros).Readings())
         {
             yield return pay;
         }

@@ -56,7 +56,8 @@ public class ForfaitPeriodPayTests
 
     [Property]
     internal bool A_whole_year_with_full_leave_is_paid_whole_by_every_method(YearOfWork facts, GrossPay pay) =>
-        Forfait.Period(facts.Year, new(new(facts.Year, 1, 1), new(facts.Year, 12, 31)), 25.Ouvres, Metropole, Law).Pay(pay.Annual).Readings()
+        Forfait.Period(facts.Year, new(new(facts.Year, 1, 1), new(facts.Year, 12, 31)), 25.Ouvres, Metropole, Law).Pay(pay.Annual)
+            .Readings()
             .All(reading => reading.Amount == pay.Annual);
 
     [Property]

@@ -18,7 +18,9 @@ public class RestDaysGivenUpTests
     {
         Days rest = Full.Year(2026, 25.Ouvres, WorkCalendar.For(HolidayZone.Metropole), Law).RestDays;
         Assert.Equal(9.Days, rest);
-        Assert.Equal((227.Days, rest), (Full.GiveUp(9.Days, rest, 36_000.Euros, On, Law).DaysWorked, Full.GiveUp(9.Days, rest, 1.Euros, On, Law).RestDays));
+        Assert.Equal(
+            (227.Days, rest),
+            (Full.GiveUp(9.Days, rest, 36_000.Euros, On, Law).DaysWorked, Full.GiveUp(9.Days, rest, 1.Euros, On, Law).RestDays));
         Refused("days is 9.5 days: it must be at most the 9 days of rest of the year", () => Full.GiveUp(9.5m.Days, rest, 1.Euros, On, Law));
         Refused("days is 1 day: it must be at most the 0 days of rest of the year", () => Full.GiveUp(1.Days, 0.Days, 1.Euros, On, Law));
         Refused("restDays is 0.2 days: it must be 0 days or more, whole or halves", () => Full.GiveUp(1.Days, 0.2m.Days, 1.Euros, On, Law));

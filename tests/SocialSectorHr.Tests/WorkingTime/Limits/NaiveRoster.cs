@@ -56,7 +56,8 @@ internal sealed class NaiveRoster
     }
 
     /// <summary>
-    /// The shortest, of the 24 hours from each start of work, of the longest rest in them, work being done without end after the days known.
+    /// The shortest, of the 24 hours from each start of work, of the longest rest in them, work being done without end after the days
+    /// known.
     /// </summary>
     public Fraction DailyRestIn(DateInterval known)
     {

@@ -53,7 +53,8 @@ public class NightAndSundayTests
         Roster five = Posts(Post, 0, 1, 2, 3, 4); // 47.5 h
         Assert.Equal(
             WorkingTimeBreaches.AverageMaximum | WorkingTimeBreaches.NightAverage, five.Check(Law, Branch).Breaches);
-        Roster eight = Posts(static day => [Shift.On(day, new(21, 0), new(1, 0)), Shift.On(day.PlusDays(1), new(1, 30), new(6, 0))], 0, 1, 2, 3, 4);
+        Roster eight = Posts(
+            static day => [Shift.On(day, new(21, 0), new(1, 0)), Shift.On(day.PlusDays(1), new(1, 30), new(6, 0))], 0, 1, 2, 3, 4);
         Assert.Equal(42.5m.Hours, eight.Check(Law, Branch).HighestAverage);
         Assert.True(eight.Check(Law, Branch).IsLawful);
         Assert.Equal(WorkingTimeBreaches.NightAverage, eight.Check(Law, Branch with { NightAverageMaximum = 40.Hours }).Breaches);
@@ -119,7 +120,8 @@ public class NightAndSundayTests
         Assert.False(eve.Check(Law, Adult).Unchecked.HasFlag(WorkingTimeBreaches.MayDay));
     }
 
-    /// <summary>What the rules do not say is what may still be asked: with any of these facts unsaid no roster that it matters to is lawful.</summary>
+    /// <summary>What the rules do not say is what may still be asked: with any of these facts unsaid no roster that it matters to is
+    /// lawful.</summary>
     [Property]
     public bool No_check_with_an_unstated_fact_is_true(FsCheck.DoNotSize<int> said, bool sundays, bool nights)
     {

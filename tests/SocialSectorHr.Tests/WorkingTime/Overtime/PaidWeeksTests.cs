@@ -38,7 +38,8 @@ public class PaidWeeksTests
         Refused("weeks is 54: it must be 1 to 53 weeks", static () => WorkedWeeks.From(On, Enumerable.Repeat(35.Hours, 54)));
         Assert.StartsWith(
             "weeks holds the week of 2026-03-02 twice: it must hold it once.",
-            Assert.Throws<ArgumentException>(static () => WorkedWeeks.Of(WorkedTime.InWeek(On, 35.Hours), WorkedTime.InWeek(On.PlusDays(6), 35.Hours)))
+            Assert.Throws<ArgumentException>(
+                static () => WorkedWeeks.Of(WorkedTime.InWeek(On, 35.Hours), WorkedTime.InWeek(On.PlusDays(6), 35.Hours)))
                 .Message,
             StringComparison.Ordinal);
         Assert.EndsWith(
@@ -47,7 +48,8 @@ public class PaidWeeksTests
             StringComparison.Ordinal);
         Refused(
             "it must be a contract whose hours are set by the week",
-            static () => PartTime.PerMonth(104.Hours, WeeklySchedule.Of(35.Hours)).Complementary(WorkedWeeks.From(On, 30.Hours), 12.Euros, Law));
+            static () => PartTime.PerMonth(104.Hours, WeeklySchedule.Of(35.Hours))
+                .Complementary(WorkedWeeks.From(On, 30.Hours), 12.Euros, Law));
         Refused("hourly is -€1.00", static () => Part.Complementary(WorkedWeeks.From(On, 30.Hours), -1.Euros, Law));
         Refused("hourly is -€1.00", static () => Part.Complementary(30.Hours, On, Law).Pay(-1.Euros));
         Refused("replaced is 9", static () => WorkedTime.InWeek(On, 36.Hours).Overtime(Law).Rest((OvertimeReplacement)9));

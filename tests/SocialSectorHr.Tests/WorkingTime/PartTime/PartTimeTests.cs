@@ -248,7 +248,8 @@ public class PartTimeTests
         Assert.Equal([LabourCode.L3121_27, LabourCode.L3123_1, LabourCode.L3123_27, LabourCode.L3123_6], why.Sources);
         Assert.Contains(
             LabourCode.L3123_7,
-            PartTime.PerWeek(20.Hours, Full).Check(new PartTimeGrounds { Exception = PartTimeException.Replacement }, On, Law).Explain().Sources);
+            PartTime.PerWeek(20.Hours, Full).Check(new PartTimeGrounds { Exception = PartTimeException.Replacement }, On, Law)
+                .Explain().Sources);
     }
 
     [Fact]

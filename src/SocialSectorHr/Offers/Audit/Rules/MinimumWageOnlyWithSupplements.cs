@@ -28,7 +28,8 @@ internal sealed class MinimumWageOnlyWithSupplements() : AuditCheck(
             return;
         }
 
-        MinimumWageMargin margin = pay.OverMinimumWage(week, audit.Regime, audit.Day, audit.Law, segurIncluded: true, rules: audit.Terms.Place);
+        MinimumWageMargin margin = pay.OverMinimumWage(
+            week, audit.Regime, audit.Day, audit.Law, segurIncluded: true, rules: audit.Terms.Place);
         if (margin is { IsReachedOnlyWithSegur: true, MarginWithoutSegur: { } without })
         {
             audit.Find(

@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace SocialSectorHr.Offers;
 
-/// <summary>The agreement that the offer names or numbers: which it is, what is held of it, and the notice it gives beside the law's.</summary>
+/// <summary>The agreement that the offer names or numbers: which it is, what is held of it, and the notice it gives beside the
+/// law's.</summary>
 internal static class AgreementFigures
 {
     private static readonly Bilingual Topic = new("les règles de la convention collective", "the rules of the collective agreement");
@@ -98,7 +99,8 @@ internal static class AgreementFigures
     private static Explanation ExplainNotice(Figure figure, TerminationKind kind) =>
         Notice(figure.Statement, MatchOf(figure.Statement)!.Agreement!, kind, figure.Case!.Months!.Value)!.Value.Explain();
 
-    /// <summary>The agreement that is named or numbered; null where none is, where it is the employer's own, or where none applies.</summary>
+    /// <summary>The agreement that is named or numbered; null where none is, where it is the employer's own, or where none
+    /// applies.</summary>
     public static AgreementMatch? MatchOf(StatedTerms terms) => terms.Said.Agreement switch
     {
         { IsCompanyAgreement: true } or { Applies: false } => null,
