@@ -115,7 +115,7 @@ public class DeadlineTests
 
     private static string Refused(Func<object> ask) => Assert.Throws<ArgumentOutOfRangeException>(ask).Message;
 
-    internal sealed class Explained : IExplainedResults
+    public sealed class Explained : IExplainedResults
     {
         public IEnumerable<object> Results() =>
         [

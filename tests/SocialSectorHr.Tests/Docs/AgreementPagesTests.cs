@@ -83,13 +83,14 @@ public class AgreementPagesTests
     private static string Steps(Dated<PayGrid> grid) => string.Join(
         " ", grid[^1].Value.Steps.Select(static step => string.Create(CultureInfo.InvariantCulture, $"{step.Years}:{step.Coefficient.ToDecimal()}")));
 
-    private static string Values<T>(Dated<T> table) => string.Concat(table.Select(row => string.Create(
+    private static string Values<T>(Dated<T> table)
+        where T : notnull => string.Concat(table.Select(row => string.Create(
         CultureInfo.InvariantCulture, $"| {table.Name.English} | {row.From:uuuu-MM-dd} | {Exact(row.Value)} | {Cited(row.Source)} |\n")));
 
-    private static string Exact(object? value) => value switch
+    private static string Exact(object value) => value switch
     {
         Money money => string.Create(CultureInfo.InvariantCulture, $"€{money.ToDecimal()}"),
-        _ => value?.ToString() ?? string.Empty,
+        _ => value.ToString() ?? string.Empty,
     };
 
     private static string Cited(LegalSource source) => source.Address is { } address ? $"[{source.Citation}]({address})" : source.Citation;

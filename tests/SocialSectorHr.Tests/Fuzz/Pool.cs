@@ -56,7 +56,11 @@ internal sealed class Pool
 
         for (Type? type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
         {
-            List<object> known = values.TryGetValue(type, out List<object>? already) ? already : values[type] = [];
+            if (!values.TryGetValue(type, out List<object>? known))
+            {
+                values[type] = known = [];
+            }
+
             if (known.Count < Kept)
             {
                 known.Add(value);

@@ -47,7 +47,7 @@ internal static class PublicVerbs
     /// <summary>Called by a serializer or a binder, which gives what it must.</summary>
     public static bool IsConverter(MethodBase verb) =>
         verb.DeclaringType!.IsAssignableTo(typeof(System.Text.Json.Serialization.JsonConverter))
-            || verb.DeclaringType!.IsAssignableTo(typeof(System.ComponentModel.TypeConverter));
+            || verb.DeclaringType.IsAssignableTo(typeof(System.ComponentModel.TypeConverter));
 
     private static object Copy(object value) => value.GetType().IsValueType
         ? RuntimeHelpers.GetObjectValue(value)

@@ -47,7 +47,11 @@ internal static class PublicValues
 
             if (type.Assembly == Library)
             {
-                List<object> known = found.TryGetValue(type, out List<object>? some) ? some : found[type] = [];
+                if (!found.TryGetValue(type, out List<object>? known))
+                {
+                    found[type] = known = [];
+                }
+
                 if (known.Count == ManyEnough || known.Contains(value))
                 {
                     continue;

@@ -113,13 +113,13 @@ public partial class CitationTests
         Match dated = Dated().Match(source.Citation);
         return dated.Success
             ? new(
-                int.Parse(dated.Groups[3].Value, CultureInfo.InvariantCulture),
-                Array.IndexOf(FrenchMonths, dated.Groups[2].Value) + 1,
-                int.Parse(dated.Groups[1].Value, CultureInfo.InvariantCulture))
+                int.Parse(dated.Groups["year"].Value, CultureInfo.InvariantCulture),
+                Array.IndexOf(FrenchMonths, dated.Groups["month"].Value) + 1,
+                int.Parse(dated.Groups["day"].Value, CultureInfo.InvariantCulture))
             : source.Citation.StartsWith("C. trav. ", StringComparison.Ordinal) ? new(2008, 5, 1)
             : LocalDate.MinIsoValue;
     }
 
-    [GeneratedRegex(@"^(?:Loi|Décret|Arrêté|Ordonnance).* du (\d+)(?:er)? (\p{L}+) (\d{4})")]
+    [GeneratedRegex(@"^(Loi|Décret|Arrêté|Ordonnance).* du (?<day>\d+)(er)? (?<month>\p{L}+) (?<year>\d{4})", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Dated();
 }

@@ -57,9 +57,9 @@ public class MutualTerminationTests
     }
 
     [Property]
-    public bool The_days_follow_one_another_and_none_is_a_day_off(HolidayZone zone, LocalDate signed, FsCheck.NonNegativeInt later)
+    public bool The_days_follow_one_another_and_none_is_a_day_off(HolidayZone zone, LocalDate signature, FsCheck.NonNegativeInt later)
     {
-        LocalDate first = LocalDate.Max(signed, new(2008, 8, 1));
+        LocalDate first = LocalDate.Max(signature, new(2008, 8, 1));
         WorkCalendar calendar = WorkCalendar.For(zone);
         MutualTerminationDays open = Contract.MutualTerminationDays(MutualTermination.Of(first), calendar, Law);
         LocalDate received = open.RequestFrom.PlusDays(later.Get % 30);

@@ -104,7 +104,7 @@ public class RenewedTrialTests
         return renewed.End > trial.End && renewed.End <= trial.EndIfRenewed
             && (renewed.Faults == TrialRenewalFaults.None
                 || (renewed.Faults == TrialRenewalFaults.TooLong && renewed.End == trial.EndIfRenewed))
-            && trial.Renewed(by + Period.FromDays(1)).End == LocalDate.Min(renewed.End.PlusDays(1), trial.EndIfRenewed!.Value)
+            && trial.Renewed(by + Period.FromDays(1)).End == LocalDate.Min(renewed.End.PlusDays(1), trial.EndIfRenewed.Value)
             && notice.ContractEnd == renewed.End && notice.PaidInstead > Days.Zero;
     }
 

@@ -1,7 +1,7 @@
 namespace SocialSectorHr.Tests.Leave;
 
 /// <summary>Movements of an account of leave that may not all be possible.</summary>
-public sealed record LeaveHistory(LeaveUnit Unit, LeaveMovement[] Movements)
+public sealed record LeaveHistory(LeaveUnit Unit, IReadOnlyList<LeaveMovement> Movements)
 {
     /// <summary>The movements that an account takes, each after those before it in time.</summary>
     public LeaveMovement[] Possible()

@@ -13,7 +13,7 @@ internal static class LeaveHistoryArbitraries
         from count in Gen.Choose(0, 30)
         from movements in Movement().ListOf(count)
         select new LeaveHistory(unit, [.. movements]),
-        static history => Enumerable.Range(0, history.Movements.Length)
+        static history => Enumerable.Range(0, history.Movements.Count)
             .Select(left => history with { Movements = [.. history.Movements.Where((_, i) => i != left)] }));
 
     private static Gen<LeaveMovement> Movement() =>

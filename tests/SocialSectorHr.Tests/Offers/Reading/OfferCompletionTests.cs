@@ -47,7 +47,7 @@ public class OfferCompletionTests
     {
         foreach (StatedContract contract in other.Contracts)
         {
-            if (contract is not (StatedContract.Temporary or StatedContract.Trainee) or StatedContract.PublicContract)
+            if (contract is (not (StatedContract.Temporary or StatedContract.Trainee)) or StatedContract.PublicContract)
             {
                 continue;
             }

@@ -103,7 +103,7 @@ public class FlatYearTests
     private static void Refused(string message, Func<object> action) =>
         Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(action).Message, StringComparison.Ordinal);
 
-    internal sealed class Explained : IExplainedResults
+    public sealed class Explained : IExplainedResults
     {
         public IEnumerable<object> Results() =>
         [

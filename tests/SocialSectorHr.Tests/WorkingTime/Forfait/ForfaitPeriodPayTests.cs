@@ -82,9 +82,10 @@ public class ForfaitPeriodPayTests
     [Property]
     internal bool A_longer_presence_is_never_paid_less(DaysForfait forfait, PartOfYear part, GrossPay pay)
     {
-        for (ForfaitDayValueMethod method = 0; method <= ForfaitDayValueMethod.OpenDaysOfMonth; method++)
+        foreach (ForfaitDayValueMethod method in Enum.GetValues<ForfaitDayValueMethod>())
         {
-            if (method is ForfaitDayValueMethod.AnnualOverForfait or ForfaitDayValueMethod.AnnualOverForfaitPlusLeave)
+            if (method is ForfaitDayValueMethod.AnnualOverForfait or ForfaitDayValueMethod.AnnualOverForfaitPlusLeave
+                or ForfaitDayValueMethod.AnnualOverForfaitPlusLeavePlusHolidays)
             {
                 continue; // by the days to work: their rounding is that of the period
             }

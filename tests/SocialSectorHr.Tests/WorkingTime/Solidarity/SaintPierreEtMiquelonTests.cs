@@ -30,7 +30,7 @@ public class SaintPierreEtMiquelonTests
         Assert.Equal((SolidarityMode.NotDue, balance.Hours.Worked), (balance.Solidarity, balance.Hours.WithSolidarity));
         Assert.Equal(
             7.Hours, Week.AnnualBalance(2026, 20.Days, 25.Ouvres, Metropole, Law).Hours.WithSolidarity - balance.Hours.WithSolidarity);
-        Assert.Equal(1, balance.Readings().Count);
+        Assert.Single(balance.Readings());
         Assert.Contains(LabourCode.L3422_1, balance.Explain().Sources);
         Days rtt = Week.BalancingRtt(2026, 25.Ouvres, YearGoal.LegalYear, There, Law).Rtt;
         Assert.Equal(1607.Hours, Week.AnnualBalance(2026, rtt, 25.Ouvres, There, Law).Hours.WithSolidarity);
