@@ -38,7 +38,7 @@ public static partial class CollectiveAgreements
     /// <exception cref="ArgumentOutOfRangeException">It is not between 1 and 9999.</exception>
     public static AgreementMatch Find(int idcc, LocalDate? on = null) => (idcc, on.Said()) switch
     {
-        (< 1 or > 9999, _) => throw Refusal.OutOfRange(idcc, nameof(idcc), "between 1 and 9999"),
+        ( < 1 or > 9999, _) => throw Refusal.OutOfRange(idcc, nameof(idcc), "between 1 and 9999"),
         (PactArim, _) => new()
         {
             Candidates = [SupportedHousing],

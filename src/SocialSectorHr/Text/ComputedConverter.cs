@@ -24,7 +24,7 @@ public sealed class ComputedConverter(Language language) : JsonConverter<IComput
     /// <returns>Nothing.</returns>
     /// <exception cref="JsonException">Always.</exception>
     public override IComputed Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        
+
         throw new JsonException($"{Name(typeToConvert)} cannot be read back: results and terms are computed. Read the offer or the quantities they follow from, and ask again.");
 
     /// <inheritdoc/>

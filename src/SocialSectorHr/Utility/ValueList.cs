@@ -14,11 +14,11 @@ internal static class ValueList
         IEnumerable<T>? values,
         [CallerArgumentExpression(nameof(values))] string name = "",
         [CallerMemberName] string member = "") => values switch
-    {
-        null => ValueList<T>.Empty,
-        ValueList<T> already => already,
-        _ => ValueList<T>.Copy(values, name == "value" ? member : name),
-    };
+        {
+            null => ValueList<T>.Empty,
+            ValueList<T> already => already,
+            _ => ValueList<T>.Copy(values, name == "value" ? member : name),
+        };
 
     /// <summary>A copy of an argument that must be there.</summary>
     /// <exception cref="ArgumentNullException">There is no list.</exception>

@@ -94,7 +94,7 @@ public sealed class SickPayTests
     public void What_cannot_be_is_refused()
     {
         Assert.StartsWith(
-            "days is 0: it must be at least 1.",
+            "days is 0: it must be between 1 and ",
             Assert.Throws<ArgumentOutOfRangeException>(() => SickStop.Of(First, 0, 1.Months)).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(

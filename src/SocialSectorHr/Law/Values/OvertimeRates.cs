@@ -59,7 +59,7 @@ public static class OvertimeRates
         "contingent de 220 heures, avant le 1er janvier 2017",
         "contingent of 220 hours, before 1 January 2017");
 
-    private static Dated<T> Row<T>(string french, string english, T value, LegalSource source, Bilingual failing = default) =>
+    private static Dated<T> Row<T>(string french, string english, T value, LegalSource source, Bilingual? failing = null) =>
         new(new(french, english), LegalCheck.Day, failing: failing)
         {
             { 2016, 8, 10, value, source },

@@ -50,7 +50,7 @@ public static class PartTimeLimits
         Percent.Of(25),
         LabourCode.L3123_29, Failing.BranchAgreement);
 
-    private static Dated<T> Row<T>(string french, string english, T value, LegalSource source, Bilingual failing = default) =>
+    private static Dated<T> Row<T>(string french, string english, T value, LegalSource source, Bilingual? failing = null) =>
         new(new(french, english), LegalCheck.Day, failing: failing)
         {
             { 2016, 8, 10, value, source },

@@ -64,7 +64,7 @@ public static class WorkingLimits
     /// <summary>The hours of night in twelve months that make a night worker without an agreement.</summary>
     public static Dated<Hours> NightHoursAYear { get; } = Row("heures de nuit sur douze mois", "hours of night in twelve months", Hours.Of(270), LabourCode.L3122_23, Failing.Agreement);
 
-    private static Dated<T> Row<T>(string french, string english, T value, LegalSource source, Bilingual failing = default) =>
+    private static Dated<T> Row<T>(string french, string english, T value, LegalSource source, Bilingual? failing = null) =>
         new(new(french, english), LegalCheck.Day, failing: failing)
         {
             { 2016, 8, 10, value, source },

@@ -84,7 +84,8 @@ public class PostHistoryTests
     public void Replacements_by_the_same_employee_do_not_wait_and_another_employee_does(string? employee, string? person, bool? isRequired)
     {
         PostContract before = Of(
-            June, FixedTermReason.ReplacementOfAbsence) with { ReplacedPerson = "a", AbsentSince = new(2025, 6, 1), Employee = "x" };
+            June, FixedTermReason.ReplacementOfAbsence) with
+        { ReplacedPerson = "a", AbsentSince = new(2025, 6, 1), Employee = "x" };
         PostContract next = Of(AtOnce(), FixedTermReason.ReplacementOfSuspendedContract) with
         {
             ReplacedPerson = person,

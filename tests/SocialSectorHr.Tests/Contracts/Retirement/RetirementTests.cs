@@ -137,7 +137,9 @@ public class RetirementTests
     {
         Retirement retirement = Retirement.ByEmployer(new(2026, 4, 30)) with
         {
-            BornOn = Day(born), AskedOn = asked is null ? null : Day(asked), HasAgreed = agreed,
+            BornOn = Day(born),
+            AskedOn = asked is null ? null : Day(asked),
+            HasAgreed = agreed,
         };
         RetirementAge age = Hired(300).RetirementAge(retirement, Day(last), Law);
         Assert.Equal(allowed, age.IsAllowed);

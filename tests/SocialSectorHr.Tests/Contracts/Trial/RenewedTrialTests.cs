@@ -15,7 +15,9 @@ public class RenewedTrialTests
 
     private static readonly AgreedTrialRenewal Agreed = AgreedTrialRenewal.Of(Period.FromMonths(2)) with
     {
-        AgreedOn = new(2024, 3, 20), IsInContract = true, HasConsent = true,
+        AgreedOn = new(2024, 3, 20),
+        IsInContract = true,
+        HasConsent = true,
     };
 
     [Fact]

@@ -5,7 +5,8 @@ public class CompanyLeaveBalanceTests
     private static readonly WorkCalendar Calendar = WorkCalendar.For(HolidayZone.Metropole);
 
     private static readonly CompanyLeave Menstrual = CompanyLeave.Of(
-        CompanyLeaveKind.Menstrual, Days.Of(16)) with { DaysPerMonth = Days.Of(2) };
+        CompanyLeaveKind.Menstrual, Days.Of(16)) with
+    { DaysPerMonth = Days.Of(2) };
 
     [Fact]
     public void A_year_and_a_month_have_each_their_quota()

@@ -48,8 +48,11 @@ internal static class AgreementSeveranceFigures
     {
         PermanentContract contract = PermanentContract.From(Quantieme.AddMonths(terms.LawDay, -(int)seniority.Exact.Floor()));
         LocalDate last = terms.LawDay.PlusDays(-1);
-        SeveranceQuestion question = new(
-            contract, Termination.Dismissal(last), last, pay.AverageMonth, terms.Law, agreement.SeveranceOf(position)) { Position = position };
+        Termination dismissal = Termination.Dismissal(last);
+        SeveranceQuestion question = new(contract, dismissal, last, pay.AverageMonth, terms.Law, agreement.SeveranceOf(position))
+        {
+            Position = position,
+        };
         return question.IsKnown ? new Severance(question) : null;
     }
 }
