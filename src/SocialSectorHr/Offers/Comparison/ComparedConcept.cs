@@ -45,6 +45,30 @@ internal sealed class ComparedConcept(
             [Fact.TeleworkDays],
             static (source, _) => ComparedValue.Of(
                 source.Statement.Telework, static promise => promise.PerFullYear is { } days ? days : null)),
+        new(
+            "vouchers.employerTotal",
+            new("titres-restaurant par an, employeur", "meal vouchers a year, employer"),
+            isYearly: true,
+            [Fact.VoucherShare, Fact.VoucherFace],
+            static (source, _) => OfToday(source, BenefitNames.VoucherEmployerTotal)),
+        new(
+            "transport.rate",
+            new("transport payé", "transport paid"),
+            isYearly: false,
+            [Fact.TransportShare],
+            static (source, _) => ComparedValue.Of(source.All(BenefitNames.TransportRate))),
+        new(
+            "healthCover.rate",
+            new("mutuelle payée", "health cover paid"),
+            isYearly: false,
+            [Fact.HealthCoverShare],
+            static (source, _) => ComparedValue.Of(source.All(BenefitNames.HealthCoverRate))),
+        new(
+            "package.total",
+            new("brut et avantages par an", "gross and benefits a year"),
+            isYearly: true,
+            [Fact.PayAmount],
+            static (source, _) => OfToday(source, BenefitNames.Package) is { IsKnown: true } package ? package : Pay(source, static pay => pay.Annual)),
     ];
 
     public string Name => name;
@@ -72,7 +96,7 @@ internal sealed class ComparedConcept(
             .. statement.Pay.Missing, .. statement.Week.Missing, .. statement.Calendar.Missing,
             .. statement.Leave(LeaveUnit.Ouvres).Missing,
             .. statement.Start.Missing, .. statement.Terms.Horizon.Missing, .. statement.Telework.Missing,
-            .. statement.Terms.RttDays.Missing,
+            .. statement.Terms.RttDays.Missing, .. statement.MealVoucher.Missing,
         ];
         if (statement.Forfait.IsKnown)
         {
@@ -82,6 +106,10 @@ internal sealed class ComparedConcept(
         Fact[] lacked = [.. facts.Where(missing.Contains)];
         return lacked.Length > 0 ? lacked : statement.IsPublic ? [Fact.PublicGround] : [facts[^1]];
     }
+
+    /// <summary>A benefit of the year of the day that stands for today.</summary>
+    private static ComparedValue OfToday(StatementFigures source, FigureName name) =>
+        ComparedValue.Of(source.All(name, source.Statement.On.Year));
 
     private static ComparedValue Pay(StatementFigures source, Func<GrossPay, FigureValue> value) =>
         source.Statement.Pay is { IsKnown: true, Value: var range, Mark: var mark }

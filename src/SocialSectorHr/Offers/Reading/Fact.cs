@@ -84,4 +84,13 @@ public enum Fact
 
     /// <summary>The conventional minimum of the job.</summary>
     ConventionalMinimum,
+
+    /// <summary>The face of the meal vouchers.</summary>
+    VoucherFace,
+
+    /// <summary>The employer's share of the meal vouchers.</summary>
+    VoucherShare,
+
+    /// <summary>What is refunded of transport.</summary>
+    TransportShare,
 }

@@ -38,6 +38,9 @@ public static class FactWords
             Fact.ApprenticeshipYear => new("l'année d'apprentissage", "the year of apprenticeship"),
             Fact.Qualification => new("le niveau de qualification (bac professionnel)", "the level of qualification (professional baccalaureate)"),
             Fact.ConventionalMinimum => new("le minimum conventionnel de l'emploi", "the conventional minimum of the job"),
+            Fact.VoucherFace => new("la valeur des titres-restaurant", "the face of the meal vouchers"),
+            Fact.VoucherShare => new("la part de l'employeur dans les titres-restaurant", "the employer's share of the meal vouchers"),
+            Fact.TransportShare => new("la prise en charge du transport", "the refund of transport"),
             _ => Bilingual.Undefined(value),
         };
     }
