@@ -25,7 +25,8 @@ internal static class BenefitsArbitraries
         from renewed in Gen.Elements(true, false)
         select Pass(Money.Of(cents / 100m), period) with { Title = title, IsTacitlyRenewed = renewed },
         static pass => Generators.ShrinkInt((int)(pass.Price.ToDecimal() * 100))
-            .Select(cents => Pass(Money.Of(cents / 100m), pass.Period) with { Title = pass.Title, IsTacitlyRenewed = pass.IsTacitlyRenewed }));
+            .Select(
+                cents => Pass(Money.Of(cents / 100m), pass.Period) with { Title = pass.Title, IsTacitlyRenewed = pass.IsTacitlyRenewed }));
 
     public static Arbitrary<HealthCover> Covers() => Arb.From(
         from cents in Gen.Choose(0, 30_000)

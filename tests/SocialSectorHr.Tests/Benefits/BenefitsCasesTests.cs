@@ -3,7 +3,8 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Tests.Benefits;
 
-/// <summary>Every published case on meal vouchers, transport, the mobility package and the health cover, every expected field of it.</summary>
+/// <summary>Every published case on meal vouchers, transport, the mobility package and the health cover, every expected field of
+/// it.</summary>
 public class BenefitsCasesTests
 {
     private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("benefits.json");
@@ -12,17 +13,18 @@ public class BenefitsCasesTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_case_is_reproduced_in_every_field(string id) => All.Single(candidate => candidate.Id == id).Check(static (row, field) => row.Topic switch
-    {
-        "limits" => Limits(row, field),
-        "vouchers" => Vouchers(row, field),
-        "meal" => Meal(row, field),
-        "transport" => Transport(row, field),
-        "mobility" => Mobility(row, field),
-        "health" => Health(row, field),
-        "health-payment" => HealthPayment(row, field),
-        _ => throw new InvalidOperationException(row.Topic),
-    });
+    public void A_case_is_reproduced_in_every_field(string id) =>
+        All.Single(candidate => candidate.Id == id).Check(static (row, field) => row.Topic switch
+        {
+            "limits" => Limits(row, field),
+            "vouchers" => Vouchers(row, field),
+            "meal" => Meal(row, field),
+            "transport" => Transport(row, field),
+            "mobility" => Mobility(row, field),
+            "health" => Health(row, field),
+            "health-payment" => HealthPayment(row, field),
+            _ => throw new InvalidOperationException(row.Topic),
+        });
 
     private static object? Limits(PublishedCase row, string field)
     {
@@ -91,7 +93,11 @@ public class BenefitsCasesTests
     {
         string[] prices = row.Word("passes").Trim('[', ']').Replace("\"", string.Empty, StringComparison.Ordinal).Split(',');
         Commute commute = Commute.By(
-            [.. prices.Select(static price => TransportPass.PerMonth(Money.Of(decimal.Parse(price, System.Globalization.CultureInfo.InvariantCulture))))]) with
+            [
+                .. prices.Select(
+                    static price => TransportPass.PerMonth(
+                        Money.Of(decimal.Parse(price, System.Globalization.CultureInfo.InvariantCulture)))),
+            ]) with
         {
             WeeklyHours = row.Hours("weeklyHours"),
             IsUsed = row.Has("used") ? row.Truth("used") : null,

@@ -21,7 +21,8 @@ internal sealed class BenefitsExplained : IExplainedResults
         }
 
         MealVoucher voucher = MealVoucher.Of(9.Euros, 60.Percent);
-        foreach (MealVouchers vouchers in voucher.Year(2026, 25.Ouvres, 22.5m.Days, calendar, Law, new() { HalfDayHoldsMeal = true }).Readings())
+        foreach (MealVouchers vouchers in voucher.Year(2026, 25.Ouvres, 22.5m.Days, calendar, Law, new() { HalfDayHoldsMeal = true })
+            .Readings())
         {
             yield return vouchers;
         }
@@ -36,7 +37,8 @@ internal sealed class BenefitsExplained : IExplainedResults
 
         GrossPay pay = GrossPay.PerYear(31_630.Euros);
         yield return pay.With(new());
-        yield return pay.With(new() { MealVouchers = 1_212.Euros, Transport = 518.40m.Euros, Mobility = 300.Euros, HealthCover = 432.Euros });
+        yield return pay.With(
+            new() { MealVouchers = 1_212.Euros, Transport = 518.40m.Euros, Mobility = 300.Euros, HealthCover = 432.Euros });
     }
 
     private static IEnumerable<object> Travel()
@@ -68,7 +70,8 @@ internal sealed class BenefitsExplained : IExplainedResults
         FixedTermContract contract = FixedTermContract.Lasting(On, 2.Months);
         yield return cover.Payment(contract, 35.Hours, On, Law);
         yield return cover.Payment(contract, 35.Hours, On, Law, new() { HasWaived = true, HasOwnContract = true });
-        yield return (cover with { IsFlat = false }).Payment(PermanentContract.From(On), 14.Hours, On, Law, new() { IsProvidedFor = false });
+        yield return (cover with { IsFlat = false })
+            .Payment(PermanentContract.From(On), 14.Hours, On, Law, new() { IsProvidedFor = false });
         yield return cover.Payment(contract, 20.Hours, new(2016, 6, 1), Law);
     }
 }

@@ -65,7 +65,9 @@ public class BenefitsPropertyTests
             && refund.Employer <= (refund.Cost * refund.LegalShare).Round()
             && refund.Employer == refund.Minimum
             && refund.Taxed == Money.Zero
-            && (pass.IsCovered ? refund.Refusal is null : refund is { Refusal: TransportRefusal.NotCovered, Employer: var paid } && paid == Money.Zero);
+            && (pass.IsCovered
+                ? refund.Refusal is null
+                : refund is { Refusal: TransportRefusal.NotCovered, Employer: var paid } && paid == Money.Zero);
     }
 
     [Property]

@@ -78,7 +78,8 @@ public readonly partial record struct HealthPayment
         return isOpen;
     }
 
-    /// <summary>Short enough, with a contract of one's own, and by an agreement; or by the waiver of a fixed term, which the law opens.</summary>
+    /// <summary>Short enough, with a contract of one's own, and by an agreement; or by the waiver of a fixed term, which the law
+    /// opens.</summary>
     private static bool? Due(in HealthPaymentQuestion question, bool? isOpen, Explanation? why)
     {
         HealthPaymentGrounds? grounds = question.Grounds;

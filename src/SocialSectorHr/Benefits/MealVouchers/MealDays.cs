@@ -87,7 +87,7 @@ internal readonly record struct MealDays
         Days open = Days.FromExact(Open);
         if (calendar is { } counted)
         {
-            why.Counted(new("jours ouverts de l'année", "open days of the year"), open);
+            why.Counted(new("jours ouvrés de l'année", "open days of the year"), open);
             why.Given(Terms.PaidLeave, leave);
             Days inDays = Days.FromExact(leave.In(counted, why));
             why.Given(Terms.RttDays, Rtt);
@@ -95,8 +95,8 @@ internal readonly record struct MealDays
         }
         else if (Off + HalvesOff > 0)
         {
-            why.Counted(new("jours ouverts du mois", "open days of the month"), open);
-            why.Counted(new("jours ouverts non travaillés", "open days not worked"), Off);
+            why.Counted(new("jours ouvrés du mois", "open days of the month"), open);
+            why.Counted(new("jours ouvrés non travaillés", "open days not worked"), Off);
             why.Counted(new("demi-journées non travaillées", "half days not worked"), HalvesOff);
             why.Computed(Terms.DaysWorked, $"{open} − {Off} − {HalvesOff} / 2", worked);
         }

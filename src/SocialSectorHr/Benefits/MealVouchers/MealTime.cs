@@ -26,7 +26,8 @@ public sealed record MealTime : IMemberwise
     /// <exception cref="ArgumentOutOfRangeException">A time has seconds.</exception>
     public static MealTime Between(LocalTime from, LocalTime to) => new(Whole(from, nameof(from)), Whole(to, nameof(to)));
 
-    /// <summary>Whether the schedule of a day, from its first hour to its last, holds the meal: both overlap by a minute at least.</summary>
+    /// <summary>Whether the schedule of a day, from its first hour to its last, holds the meal: both overlap by a minute at
+    /// least.</summary>
     /// <remarks>A morning that ends before the meal begins, and an afternoon that starts after it, do not.</remarks>
     /// <param name="shift">The work of the day, from its first hour to its last.</param>
     /// <returns><see langword="true"/> if it does, otherwise <see langword="false"/>.</returns>

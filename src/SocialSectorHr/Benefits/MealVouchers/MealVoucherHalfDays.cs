@@ -4,7 +4,8 @@ using SocialSectorHr.Json;
 namespace SocialSectorHr;
 
 /// <summary>What half days worked give in meal vouchers (demi-journées et titres-restaurant).</summary>
-/// <remarks>The law asks one thing only, whether the meal falls in the half that is worked; a yearly count often does not know it.</remarks>
+/// <remarks>The law asks one thing only, whether the meal falls in the half that is worked; a yearly count often does not know
+/// it.</remarks>
 [JsonConverter(typeof(EnumConverter<MealVoucherHalfDays>))]
 public enum MealVoucherHalfDays
 {

@@ -20,4 +20,16 @@ internal readonly record struct MealVoucherLimitsQuestion : IQuestion
     public bool IsKnown => Law.TryOn(On, BenefitLimits.MealVoucher, out _)
         && Law.TryOn(On, BenefitLimits.MealVoucherShareFloor, out _)
         && Law.TryOn(On, BenefitLimits.MealVoucherShareCeiling, out _);
+
+    /// <summary>The exempt amount and the shares between which it is exempt.</summary>
+    public (DatedValue<Money> Exempt, DatedValue<Percent> Lowest, DatedValue<Percent> Highest) Read(Explanation? why)
+    {
+        DatedValue<Money> exempt = Law.On(On, BenefitLimits.MealVoucher);
+        DatedValue<Percent> lowest = Law.On(On, BenefitLimits.MealVoucherShareFloor);
+        DatedValue<Percent> highest = Law.On(On, BenefitLimits.MealVoucherShareCeiling);
+        why?.Read(BenefitLimits.MealVoucher, exempt);
+        why?.Read(BenefitLimits.MealVoucherShareFloor, lowest);
+        why?.Read(BenefitLimits.MealVoucherShareCeiling, highest);
+        return (exempt, lowest, highest);
+    }
 }

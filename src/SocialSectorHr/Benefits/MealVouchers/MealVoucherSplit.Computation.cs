@@ -10,7 +10,8 @@ public readonly partial record struct MealVoucherSplit
         this.question = question;
         MealVoucher voucher = question.Voucher;
         Shares(voucher, why);
-        MealVoucherLimits limits = new(question.Limits, why?.Part(new("Limites du titre-restaurant", "Limits of the meal voucher")));
+        MealVoucherLimits limits = new(question.Limits);
+        question.Limits.Read(why);
         ExemptAtMost = limits.Exempt;
         Taxed = TaxedOf(voucher, limits, why);
         IsExempt = Taxed == Money.Zero;

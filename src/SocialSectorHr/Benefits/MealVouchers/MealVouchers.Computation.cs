@@ -20,7 +20,10 @@ public readonly partial record struct MealVouchers
         TaxedTotal = split.Taxed * Count;
         why?.Computed(new("part de l'employeur, tous les titres", "employer's share, all vouchers"), $"{voucher.Employer} × {Count}", EmployerTotal);
         why?.Computed(new("part du salarié, tous les titres", "employee's share, all vouchers"), $"{voucher.Employee} × {Count}", EmployeeTotal);
-        why?.Computed(new("part imposée, tous les titres", "taxed share, all vouchers"), $"{split.Taxed} × {Count}", TaxedTotal);
+        if (TaxedTotal > Money.Zero)
+        {
+            why?.Computed(new("part imposée, tous les titres", "taxed share, all vouchers"), $"{split.Taxed} × {Count}", TaxedTotal);
+        }
     }
 
     private static void Chosen(in MealVouchersQuestion question, int count, Explanation? why)

@@ -43,7 +43,8 @@ public readonly partial record struct MealVouchers : IMemberwise
     public Explanation Explain() => Explanation.Of(
         new("Titres-restaurant", "Meal vouchers"), question, static (asked, why) => _ = new MealVouchers(asked, why));
 
-    /// <summary>The same days by every way of counting half days: rounded down, rounded up and, where it is said whether they hold the meal,
+    /// <summary>The same days by every way of counting half days: rounded down, rounded up and, where it is said whether they hold the
+    /// meal,
     /// by the meal.</summary>
     /// <returns>The readings, ordered by their number; of <c>default</c>, itself.</returns>
     public Readings<MealVouchers> Readings()

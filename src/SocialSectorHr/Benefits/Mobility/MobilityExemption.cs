@@ -3,7 +3,8 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What of a mobility package is free of tax and contributions in a civil year (exonération du forfait mobilités durables).</summary>
+/// <summary>What of a mobility package is free of tax and contributions in a civil year (exonération du forfait mobilités
+/// durables).</summary>
 /// <remarks>
 /// In euros a year, to the cent. The limits are not in proportion to the months of presence: one secondary source. Beside a pass the joint
 /// limit holds; fuel does not go with a pass (C. trav. L3261-3) and is then taxed. <c>default</c> explains that nothing was computed.

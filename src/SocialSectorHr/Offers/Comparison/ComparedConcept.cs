@@ -2,7 +2,7 @@ namespace SocialSectorHr.Offers;
 
 /// <summary>What offers are compared on: one row.</summary>
 internal sealed class ComparedConcept(
-    string name, Bilingual label, bool isYearly, Fact[] facts, Func<StatementFigures, int?, ComparedValue> read)
+    string name, Bilingual label, bool isYearly, Fact[] facts, Func<StatementFigures, int?, ComparedValue> read, FigureName? only = null)
 {
     public static IReadOnlyList<ComparedConcept> All { get; } =
     [
@@ -50,25 +50,31 @@ internal sealed class ComparedConcept(
             new("titres-restaurant par an, employeur", "meal vouchers a year, employer"),
             isYearly: true,
             [Fact.VoucherShare, Fact.VoucherFace],
-            static (source, _) => OfToday(source, BenefitNames.VoucherEmployerTotal)),
+            static (source, _) => OfToday(source, BenefitNames.VoucherEmployerTotal),
+            BenefitNames.VoucherEmployerTotal),
         new(
             "transport.rate",
             new("transport payé", "transport paid"),
             isYearly: false,
             [Fact.TransportShare],
-            static (source, _) => ComparedValue.Of(source.All(BenefitNames.TransportRate))),
+            static (source, _) => ComparedValue.Of(source.All(BenefitNames.TransportRate)),
+            BenefitNames.TransportRate),
         new(
             "healthCover.rate",
             new("mutuelle payée", "health cover paid"),
             isYearly: false,
             [Fact.HealthCoverShare],
-            static (source, _) => ComparedValue.Of(source.All(BenefitNames.HealthCoverRate))),
+            static (source, _) => ComparedValue.Of(source.All(BenefitNames.HealthCoverRate)),
+            BenefitNames.HealthCoverRate),
         new(
             "package.total",
             new("brut et avantages par an", "gross and benefits a year"),
             isYearly: true,
             [Fact.PayAmount],
-            static (source, _) => OfToday(source, BenefitNames.Package) is { IsKnown: true } package ? package : Pay(source, static pay => pay.Annual)),
+            static (source, _) => OfToday(source, BenefitNames.Package) is { IsKnown: true } package
+                ? package
+                : Pay(source, static pay => pay.Annual),
+            BenefitNames.EmployerBenefits),
     ];
 
     public string Name => name;
@@ -79,6 +85,9 @@ internal sealed class ComparedConcept(
     public Bilingual Label => label;
 
     public bool IsYearly => isYearly;
+
+    /// <summary>Whether it says something of these offers: a benefit is no row where none names it with a figure.</summary>
+    public bool IsOf(StatementFigures[] sources) => only is null || Array.Exists(sources, source => source.First(only) is not null);
 
     /// <summary>What the offer gives, of the year that all have where it has it too.</summary>
     public ComparedValue Of(StatementFigures source, int? common)

@@ -6,9 +6,9 @@ namespace SocialSectorHr.Offers;
 /// <summary>The figures of the benefits: the meal vouchers of a full year, the shares, the year of pay with what has a figure.</summary>
 internal static class BenefitFigures
 {
-    private static readonly Bilingual Vouchers = new("les titres-restaurant", "meal vouchers");
-    private static readonly Bilingual Transport = new("le transport", "transport");
-    private static readonly Bilingual HealthCover = new("la mutuelle", "health cover");
+    private static readonly Bilingual Vouchers = new("titres-restaurant", "meal vouchers");
+    private static readonly Bilingual Transport = new("transport", "transport");
+    private static readonly Bilingual HealthCover = new("mutuelle", "health cover");
 
     public static void Gather(StatedTerms statement, FigureList list)
     {
