@@ -84,4 +84,7 @@ public enum Fact
 
     /// <summary>The conventional minimum of the job.</summary>
     ConventionalMinimum,
+
+    /// <summary>Whether the amount of a part-time post is that of full time.</summary>
+    FullTimeAmount,
 }

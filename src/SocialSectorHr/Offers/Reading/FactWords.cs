@@ -38,6 +38,7 @@ public static class FactWords
             Fact.ApprenticeshipYear => new("l'année d'apprentissage", "the year of apprenticeship"),
             Fact.Qualification => new("le niveau de qualification (bac professionnel)", "the level of qualification (professional baccalaureate)"),
             Fact.ConventionalMinimum => new("le minimum conventionnel de l'emploi", "the conventional minimum of the job"),
+            Fact.FullTimeAmount => new("si le montant est celui d'un temps plein", "whether the amount is that of full time"),
             _ => Bilingual.Undefined(value),
         };
     }
