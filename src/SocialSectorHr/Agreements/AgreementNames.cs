@@ -124,7 +124,7 @@ internal static class AgreementNames
     }
 
     /// <summary>Lower case, without accents or punctuation, a space between letters and digits and at both ends.</summary>
-    private static string Folded(string text)
+    public static string Folded(string text)
     {
         System.Text.StringBuilder words = new(" ", text.Length + 8);
         foreach (char letter in text.ToLowerInvariant())
