@@ -88,15 +88,11 @@ public static class AgreementLeave
                 throw Refusal.OutOfRange(agreement, nameof(agreement), "an agreement that holds quarterly leave");
             }
 
-            // By hand: a query would allocate.
             for (int i = 0; i < table.Rows.Count; i++)
             {
-                for (int j = 0; j < table.Rows[i].Groups.Count; j++)
+                if (table.Rows[i].Groups.Holds(staff))
                 {
-                    if (table.Rows[i].Groups[j] == staff)
-                    {
-                        return PaidLeaveRight.OfQuarter(sick, absent, table.Rows[i].Rules);
-                    }
+                    return PaidLeaveRight.OfQuarter(sick, absent, table.Rows[i].Rules);
                 }
             }
 

@@ -96,6 +96,7 @@ public static partial class CollectiveAgreements
             "Text of August 2026. The reference salary of the foster families and the annual leave are not held."),
     };
 
+    // The text names no unit: ouvrables, which never promise more than ouvrés would [C].
     private static FamilyLeaveRules Ccn51FamilyLeave => FamilyDays(
         BranchTexts.Ccn51_11_03,
         LeaveUnit.Ouvrables,

@@ -45,6 +45,11 @@ public readonly partial record struct IncompleteMonth
             why.Given(new("présence", "presence"), FigureValue.OfPeriod(presence.First, presence.Last));
         }
 
+        if (question.Absence is { } absence)
+        {
+            why.Given(new("absence", "absence"), FigureValue.OfPeriod(absence.First, absence.Last));
+        }
+
         why.Given(Terms.GrossPayAMonth, question.Monthly);
         why.Chosen(
             Terms.Method,

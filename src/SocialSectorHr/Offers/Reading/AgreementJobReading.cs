@@ -85,7 +85,7 @@ internal static class AgreementJobReading
     /// <summary>Folded words, each without its gender and number, twice the same once.</summary>
     private static string Stems(string text, bool isTitle)
     {
-        string folded = AgreementNames.Folded(text);
+        string folded = PlainWords.Of(text);
         foreach ((string abbreviation, string full) in Aliases)
         {
             folded = folded.Replace(abbreviation, full, StringComparison.Ordinal);
