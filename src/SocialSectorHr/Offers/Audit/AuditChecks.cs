@@ -46,6 +46,8 @@ internal static class AuditChecks
         new ThirteenthMonthFirstYear(),
         new PeriodMissing(),
         new RangeWide(),
+        new BelowAgreement(),
+        new CoefficientNotOfJob(),
         new OvertimeUncompensated(),
         new RttWithout35hExcess(),
         new RttTooFew(),

@@ -35,7 +35,7 @@ public sealed class QuietOfferTests
         Pay = new() { Amounts = [Gross(36_000.Euros.PerYear), Gross(3_000.Euros.PerMonth)] },
         Leave = new() { Weeks = 6.Weeks.PerYear },
         Benefits = new() { Transport = new() { EmployerShare = 75.Percent }, HealthCover = new() { EmployerShare = 60.Percent } },
-        Agreement = new() { Idcc = 413 },
+        Agreement = new() { Name = "accord de l'association", IsCompanyAgreement = true }, // no grid to read
     };
 
     [Fact]

@@ -1,7 +1,8 @@
 namespace SocialSectorHr.Audit;
 
 /// <summary>One rule with its check. A check adds findings, or says which facts it lacks; saying nothing means that all is fine.</summary>
-/// <remarks>The class is the rule's name. An audit runs every check that applies: one that finds nothing allocates nothing.</remarks>
+/// <remarks>The class is the rule's name. An audit runs every check that applies: one that finds nothing allocates nothing, save those that
+/// read the grid of an agreement.</remarks>
 internal abstract class AuditCheck
 {
     private readonly AuditedPosts posts;
