@@ -116,7 +116,7 @@ public static class AgreementContract
     {
         Ask(agreement, on);
         ArgumentNullException.ThrowIfNull(position);
-        if (position.Group is { } group && !agreement.Groups.Contains(group))
+        if (position.Group is { } group && !agreement.Groups.Holds(group))
         {
             throw Refusal.OutOfRange(group, nameof(position.Group), $"a group of the agreement ({string.Join(", ", agreement.Groups)})");
         }

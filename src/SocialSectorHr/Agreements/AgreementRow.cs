@@ -33,17 +33,5 @@ public sealed record AgreementRow<T> : IMemberwise
         return $"{(Categories.Count + Groups.Count == 0 ? everybody : string.Join(", ", whom))} ({Rules})";
     }
 
-    internal bool Concerns(StaffCategory category)
-    {
-        // By hand: a query would allocate.
-        for (int i = 0; i < Categories.Count; i++)
-        {
-            if (Categories[i] == category)
-            {
-                return true;
-            }
-        }
-
-        return Categories.Count == 0;
-    }
+    internal bool Concerns(StaffCategory category) => Categories.Count == 0 || Categories.Holds(category);
 }

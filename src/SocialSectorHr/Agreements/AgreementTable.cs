@@ -28,7 +28,7 @@ public sealed record AgreementTable<T> : IMemberwise
                 continue;
             }
 
-            if (position.Group is { } group && row.Groups.Contains(group))
+            if (position.Group is { } group && row.Groups.Holds(group))
             {
                 return row.Rules;
             }

@@ -28,4 +28,18 @@ internal static class ValueList
         ArgumentNullException.ThrowIfNull(values, name);
         return Of(values, name);
     }
+
+    /// <summary>Whether a list holds an item; a query would allocate.</summary>
+    public static bool Holds<T>(this IReadOnlyList<T> list, T item)
+    {
+        for (int i = 0; i < list.Count; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(list[i], item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

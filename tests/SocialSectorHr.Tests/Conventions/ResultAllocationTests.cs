@@ -83,7 +83,7 @@ public sealed class ResultAllocationTests
             }
 
             answered++;
-            long bytes = Bytes(Call(verb, receiver, arguments));
+            long bytes = Allocation.Of(Call(verb, receiver, arguments));
             most = bytes > (most.Bytes ?? -1) ? (verb, bytes, $"({string.Join("; ", arguments)}) of {receiver}") : most;
         }
 
@@ -111,14 +111,5 @@ public sealed class ResultAllocationTests
             ? Expression.Call(verb, given)
             : Expression.Call(Expression.Constant(receiver, verb.DeclaringType!), verb, given);
         return Expression.Lambda<Action>(Expression.Block(typeof(void), call)).Compile();
-    }
-
-    private static long Bytes(Action call)
-    {
-        call();
-        call();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        call();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime;
 using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
@@ -56,13 +55,6 @@ public sealed class LeaveAccount : IEquatable<LeaveAccount>, ISpoken
         ArgumentNullException.ThrowIfNull(movements);
         return Make(Unit, [.. Movements, .. ValueList.Of(movements)], new(Unit));
     }
-
-    /// <summary>The balance at the end of a day.</summary>
-    /// <param name="date">The day; one to come gives what will be left of what is recorded.</param>
-    /// <param name="unit">What the balance is counted in; null for the unit of the account.</param>
-    /// <returns>The balance.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The unit is not defined.</exception>
-    public LeaveBalance BalanceOn(LocalDate date, LeaveUnit? unit = null) => new(new LeaveBalanceQuestion(this, date, unit ?? Unit));
 
     /// <summary>Whether the two have the same unit and the same movements.</summary>
     /// <param name="other">The other account.</param>

@@ -6,10 +6,12 @@ namespace SocialSectorHr;
 /// <summary>What a balance is computed from.</summary>
 internal readonly record struct LeaveBalanceQuestion : IQuestion
 {
-    public LeaveBalanceQuestion(LeaveAccount account, LocalDate date, LeaveUnit unit)
+    public LeaveBalanceQuestion(LeaveAccount account, LocalDate date, LeaveUnit? unit)
     {
-        _ = LeaveDays.PerWeek(unit);
-        (Account, Date, Unit) = (account, date.Iso(), unit);
+        ArgumentNullException.ThrowIfNull(account);
+        Unit = unit ?? account.Unit;
+        _ = LeaveDays.PerWeek(Unit);
+        (Account, Date) = (account, date.Iso());
     }
 
     public LeaveAccount Account { get; }

@@ -8,6 +8,7 @@ internal readonly record struct FlatYearPartQuestion : IQuestion
 {
     public FlatYearPartQuestion(FlatYear year, Days worked, Months presence, LocalDate on, FrenchLaw law)
     {
+        ArgumentNullException.ThrowIfNull(year);
         ArgumentNullException.ThrowIfNull(law);
         if (worked < Days.Zero || worked > year.Days)
         {

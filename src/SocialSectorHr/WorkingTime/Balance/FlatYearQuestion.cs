@@ -8,6 +8,7 @@ internal readonly record struct FlatYearQuestion : IQuestion
 {
     public FlatYearQuestion(FlatYear year, LeaveDays extraLeave, LocalDate on, FrenchLaw law, SolidarityMode? solidarity)
     {
+        ArgumentNullException.ThrowIfNull(year);
         ArgumentNullException.ThrowIfNull(law);
         ExtraLeave = extraLeave.In(LeaveUnit.Ouvres);
         if (ExtraLeave.Exact.IsNegative || ExtraLeave.Exact > year.Days.Exact)

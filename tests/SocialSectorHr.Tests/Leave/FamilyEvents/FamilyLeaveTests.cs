@@ -23,6 +23,18 @@ public class FamilyLeaveTests
     public void The_law_of_the_day(FamilyEvent happened, string on, int days) => Assert.Equal(
         LeaveDays.Ouvrables(days), FamilyOccasion.Of(happened, Date(on)).Leave(Law).Days);
 
+    [Fact]
+    public void The_law_of_the_day_names_its_text()
+    {
+        LegalSource? SourceOn(string day) => FamilyOccasion.Of(FamilyEvent.ChildDisability, Date(day)).Leave(Law).Source;
+
+        Assert.Equal(LabourCode.L3142_4, SourceOn("2023-07-20"));
+        Assert.Equal(Acts.Act_2023_622, SourceOn("2023-07-21"));
+        Assert.Equal(Acts.Act_2026_492, SourceOn("2026-06-14"));
+        Assert.Contains(
+            Acts.Act_2026_492, FamilyOccasion.Of(FamilyEvent.ChildDisability, new(2026, 6, 14)).Leave(Law).Explain().Sources);
+    }
+
     [Theory]
     [InlineData("2020-06-30", 10, false, 5, LeaveUnit.Ouvrables, false)]
     [InlineData("2020-07-01", 10, false, 7, LeaveUnit.Ouvres, true)]
