@@ -16,6 +16,13 @@ public readonly partial record struct SolidarityDay
             return;
         }
 
+        why?.Concluded(
+            new("date fixée par", "date set by"),
+            null,
+            new(
+                "l'accord d'entreprise, à défaut de branche ; à défaut, l'employeur après avis du CSE (L3133-12)",
+                "the agreement of the firm, failing that of the branch; without one the employer, after the works council's opinion (L3133-12)"),
+            LabourCode.L3133_11);
         Hours = SolidarityHours.Of(week.WeeklyHours, question.Date, question.Law, why);
         Hours day = week.HoursPerDay;
         PaidExcess = Hours.FromExact(Fraction.Max(0, day.Exact - Hours.Exact));

@@ -188,6 +188,7 @@ public class TermTextTests
         Information écrite du salarié
           Donné : embauche, premier jour = 12 mai 2025
           Lu : information écrite principale = 7 j [C. trav. R1221-35]
+          Choisi : jour de l'embauche non compté — le compter avancerait ces dates d'un jour : l'article dit « à compter de » [C. trav. R1221-35]
           Compté : informations principales au plus tard = 19 mai 2025 [C. trav. R1221-35]
           Lu : information écrite complémentaire = 1 mois [C. trav. R1221-35]
           Compté : autres informations au plus tard = 12 juin 2025 [C. trav. R1221-35]
