@@ -17,11 +17,11 @@ public readonly partial record struct SolidarityDay
         }
 
         why?.Concluded(
-            new("date fixée par", "date set by"),
+            new("modalités de la journée", "how the day is done"),
             null,
             new(
-                "l'accord d'entreprise, à défaut de branche ; à défaut, l'employeur après avis du CSE (L3133-12)",
-                "the agreement of the firm, failing that of the branch; without one the employer, after the works council's opinion (L3133-12)"),
+                "fixées par accord d'entreprise, à défaut de branche ; sans accord, par l'employeur, le CSE consulté (L3133-12)",
+                "set by an agreement of the firm, failing that of the branch; without one by the employer, the CSE consulted (L3133-12)"),
             LabourCode.L3133_11);
         Hours = SolidarityHours.Of(week.WeeklyHours, question.Date, question.Law, why);
         Hours day = week.HoursPerDay;

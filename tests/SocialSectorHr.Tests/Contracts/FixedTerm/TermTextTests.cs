@@ -224,7 +224,7 @@ public class TermTextTests
         Attestation d'honorabilité
           Donné : embauche = 3 novembre 2025
           Retenu : protection de l'enfance ou petite enfance = oui [CASF L133-6]
-          Retenu : portail ouvert dans le département à cette date = inconnu [Arrêté du 8 juillet 2024]
+          Retenu : portail ouvert dans le département à cette date = inconnu — calendrier de ce département non connu [Arrêté du 8 juillet 2024]
           Retenu : attestation exigée avant l'embauche = inconnu [CASF L133-6]
           Retenu : interdit de la demander = non [CASF L133-6]
           Lu : ancienneté maximale de l'attestation = 6 mois [Décret n° 2024-643 du 28 juin 2024]
