@@ -82,8 +82,8 @@ public class ThirteenthMonthTests
           Compté : jours de présence retenus = 304 j
           Calculé : treizième mois de l'année = 2 991 × 304 / 365 ≈ 2 491,13 €
           Retenu : arrondi au centime = 2 491,13 €
-          Retenu : versement 1 = 0,00 € — part due à cette date, moins ce qui est déjà payé
-          Retenu : versement 2 = 2 491,13 € — part due à cette date, moins ce qui est déjà payé
+          Retenu : versement 1, le 30 juin 2025 = 0,00 € — part due à cette date, moins ce qui est déjà payé
+          Retenu : versement 2, le 31 décembre 2025 = 2 491,13 € — part due à cette date, moins ce qui est déjà payé
         """.ReplaceLineEndings("\n"),
         Term.PayableOn(new(6, 30), new AnnualDate(12, 31)).InYear(2025, new(2025, 3, 3)).Explain().ToText(Language.French).Plain());
 

@@ -20,23 +20,33 @@ public readonly partial record struct ThirteenthMonthYear
             exact);
         Amount = exact.Round();
         why?.Concluded(Terms.RoundedToTheCent, Amount);
-        Explain(why, term.Payments);
+        Explain(why, term);
     }
 
-    private void Explain(Explanation? why, int payments)
+    private void Explain(Explanation? why, ThirteenthMonth term)
     {
         if (why is null)
         {
             return;
         }
 
-        for (int k = 0; k < payments; k++)
+        bool isDated = !term.PaymentDays.IsEmpty;
+        for (int k = 0; k < term.Payments; k++)
         {
             string number = NumberText.Fixed(k + 1, 0, Language.English);
+            LocalDate day = isDated ? term.PaymentDays[k].InYear(Year) : default;
             why.Concluded(
-                new($"versement {number}", $"payment {number}"),
+                isDated
+                    ? new(
+                        $"versement {number}, le {DateText.Write(day, Language.French)}",
+                        $"payment {number}, on {DateText.Write(day, Language.English)}")
+                    : new($"versement {number}", $"payment {number}"),
                 Payment(k),
-                new("part due à cette date, moins ce qui est déjà payé", "the share due on that day, less what is already paid"));
+                isDated
+                    ? new("part due à cette date, moins ce qui est déjà payé", "the share due on that day, less what is already paid")
+                    : new(
+                        "date non précisée : l'ancienneté est regardée au 31 décembre",
+                        "its day is not said: the seniority is looked at on 31 December"));
         }
 
         if (CarriedOver != Money.Zero)
