@@ -14,6 +14,7 @@ public static class JobOfferAudit
         /// <param name="law">The law.</param>
         /// <param name="on">The day that stands for today.</param>
         /// <returns>The findings, on the stated facts alone: nothing is supposed.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
         public OfferAudit Audit(FrenchLaw law, LocalDate on)
         {
             ArgumentNullException.ThrowIfNull(offer);
