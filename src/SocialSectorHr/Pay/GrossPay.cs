@@ -63,15 +63,15 @@ public sealed record GrossPay : IMemberwise
     /// <param name="fullTimeWeek">The weekly hours of full time in the firm.</param>
     /// <returns>The pay for these hours.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The hours are not above 0 h and at most those of full time.</exception>
-    public GrossPay ForPartTime(Hours week, Hours fullTimeWeek)
-    {
-        if (week <= Hours.Zero || week > fullTimeWeek)
-        {
-            throw Refusal.OutOfRange(week, nameof(week), $"more than 0 h and at most the full time of {fullTimeWeek} (C. trav. L3123-5)");
-        }
+    public GrossPay ForPartTime(Hours week, Hours fullTimeWeek) => new(Annual * Share(week, fullTimeWeek), Payments);
 
-        return new(Annual * (week / fullTimeWeek), Payments);
-    }
+    /// <summary>The full-time pay that a part-time one stands for, in proportion of the hours (C. trav. L3123-5).</summary>
+    /// <param name="week">The weekly hours of the part-time post; more than 0 h.</param>
+    /// <param name="fullTimeWeek">The weekly hours of full time in the firm.</param>
+    /// <returns>The pay of full time: <see cref="ForPartTime"/> gives this one back.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The hours are not above 0 h and at most those of full time.</exception>
+    public GrossPay ForFullTime(Hours week, Hours fullTimeWeek) => 
+        new(Money.FromExact(Annual.Exact / Share(week, fullTimeWeek).Exact), Payments);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -83,4 +83,8 @@ public sealed record GrossPay : IMemberwise
     public string ToString(Language language) => language == Language.French
         ? $"{Annual.ToString(language)} par an en {NumberText.Fixed(Payments, 0, language)} versements de {Monthly.ToString(language)}"
         : $"{Annual.ToString(language)} a year in {NumberText.Fixed(Payments, 0, language)} payments of {Monthly.ToString(language)}";
+
+    private static Percent Share(Hours week, Hours fullTimeWeek) => week > Hours.Zero && week <= fullTimeWeek
+        ? week / fullTimeWeek
+        : throw Refusal.OutOfRange(week, nameof(week), $"more than 0 h and at most the full time of {fullTimeWeek} (C. trav. L3123-5)");
 }

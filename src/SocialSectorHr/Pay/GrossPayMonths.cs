@@ -27,24 +27,56 @@ public static class GrossPayMonths
         {
             ArgumentNullException.ThrowIfNull(pay);
             _ = presence.Iso();
-            return new(new IncompleteMonthQuestion(pay.BaseMonth, month.Iso(), presence.Start, presence.End, week, reading: null, rules));
+            return Part(pay, month, presence, isAbsence: false, new(week), rules);
         }
 
-        /// <summary>What an incomplete month pays for a cycle of unequal days or weeks, by the real hours of the month.</summary>
+        /// <summary>What an incomplete month pays for a cycle of unequal days or weeks.</summary>
         /// <param name="month">The month.</param>
         /// <param name="presence">The employment; it may begin before the month and end after it.</param>
         /// <param name="cycle">The cycle; its holidays count as worked, in the month and in the absence.</param>
+        /// <param name="rules">What an agreement or a payroll chooses; null for the real hours.</param>
         /// <returns>The month.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The month is outside 1982 to 2199.</exception>
-        public IncompleteMonth Month(YearMonth month, DateInterval presence, WorkCycle cycle)
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The month is outside 1982 to 2199, or the method does not suit the cycle: 21.67 is for five days a week on average.
+        /// </exception>
+        public IncompleteMonth Month(YearMonth month, DateInterval presence, WorkCycle cycle, PayRules? rules = null)
         {
             ArgumentNullException.ThrowIfNull(pay);
             _ = presence.Iso();
-            ArgumentNullException.ThrowIfNull(cycle);
-            DateInterval days = month.Iso().ToDateInterval();
-            Hours whole = cycle.ScheduledHours(days);
-            Hours present = days.Intersection(presence) is { } there ? cycle.ScheduledHours(there) : Hours.Zero;
-            return new(new IncompleteMonthQuestion(pay.BaseMonth, (whole - present).Exact, whole.Exact, IncompleteMonthMethod.HoursReal));
+            return Part(pay, month, presence, isAbsence: false, new(cycle), rules);
+        }
+
+        /// <summary>What a month pays where some of its days were missed without pay: unpaid leave, a strike.</summary>
+        /// <remarks>
+        /// By thirtieths the days missed are usually deducted, the days present paid only at an entry or an exit: both are readings.
+        /// </remarks>
+        /// <param name="month">The month.</param>
+        /// <param name="absence">The days missed; they may begin before the month and end after it.</param>
+        /// <param name="week">The week of work; its holidays count as worked, in the month and in the absence.</param>
+        /// <param name="rules">What an agreement or a payroll chooses; null for the real hours.</param>
+        /// <returns>The month.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The method does not suit the week: 21.67 is for five days.</exception>
+        public IncompleteMonth MonthWithout(YearMonth month, DateInterval absence, WeeklySchedule week, PayRules? rules = null)
+        {
+            ArgumentNullException.ThrowIfNull(pay);
+            _ = absence.Iso();
+            return Part(pay, month, absence, isAbsence: true, new(week), rules);
+        }
+
+        /// <summary>What a month pays where some of its days were missed without pay, for a cycle of unequal days or weeks.</summary>
+        /// <param name="month">The month.</param>
+        /// <param name="absence">The days missed; they may begin before the month and end after it.</param>
+        /// <param name="cycle">The cycle; its holidays count as worked, in the month and in the absence.</param>
+        /// <param name="rules">What an agreement or a payroll chooses; null for the real hours.</param>
+        /// <returns>The month.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The month is outside 1982 to 2199, or the method does not suit the cycle: 21.67 is for five days a week on average.
+        /// </exception>
+        public IncompleteMonth MonthWithout(YearMonth month, DateInterval absence, WorkCycle cycle, PayRules? rules = null)
+        {
+            ArgumentNullException.ThrowIfNull(pay);
+            _ = absence.Iso();
+            return Part(pay, month, absence, isAbsence: true, new(cycle), rules);
         }
 
         /// <summary>What a month pays where some of its hours were missed without pay.</summary>
@@ -107,5 +139,23 @@ public static class GrossPayMonths
             _ = period.Iso();
             return new(new PeriodPayQuestion(pay, period.Start, period.End, week, rules));
         }
+
+        /// <summary>What a stretch of employment pays for a cycle of unequal days or weeks.</summary>
+        /// <param name="period">The employment, or the part of it that is asked about.</param>
+        /// <param name="cycle">The cycle.</param>
+        /// <param name="rules">What an agreement or a payroll chooses; null for the real hours.</param>
+        /// <returns>The pay of the period; payments beyond twelve for their share.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The first or the last month is outside 1982 to 2199, or the method does not suit the cycle.
+        /// </exception>
+        public PeriodPay Over(DateInterval period, WorkCycle cycle, PayRules? rules = null)
+        {
+            _ = period.Iso();
+            return new(new PeriodPayQuestion(pay, period.Start, period.End, new MonthSchedule(cycle), rules));
+        }
     }
+
+    private static IncompleteMonth Part(
+        GrossPay pay, YearMonth month, DateInterval days, bool isAbsence, MonthSchedule schedule, PayRules? rules) =>
+        new(new IncompleteMonthQuestion(pay.BaseMonth, month.Iso(), days.Start, days.End, isAbsence, schedule, null, rules));
 }

@@ -9,20 +9,23 @@ internal readonly record struct IncompleteMonthQuestion : IQuestion
     private readonly YearMonth month;
     private readonly LocalDate from;
     private readonly LocalDate to;
-    private readonly WeeklySchedule? week;
+    private readonly bool isAbsence;
+    private readonly MonthSchedule schedule;
     private readonly MonthShare given;
 
-    /// <summary>A presence; the method is that of a reading, else that of the rules, else the real hours.</summary>
+    /// <summary>
+    /// The days of a presence, or of an absence; the method is that of a reading, else that of the rules, else the real hours.
+    /// </summary>
     public IncompleteMonthQuestion(
         Money monthly,
         YearMonth month,
         LocalDate from,
         LocalDate to,
-        WeeklySchedule week,
+        bool isAbsence,
+        MonthSchedule schedule,
         IncompleteMonthMethod? reading,
         PayRules? rules)
     {
-        ArgumentNullException.ThrowIfNull(week);
         Usual = rules?.IncompleteMonth ?? IncompleteMonthMethod.HoursReal;
         Method = reading ?? Usual;
         if (!Enum.IsDefined(Method))
@@ -30,7 +33,8 @@ internal readonly record struct IncompleteMonthQuestion : IQuestion
             throw Refusal.Undefined(Method, nameof(PayRules.IncompleteMonth));
         }
 
-        (Monthly, this.month, this.from, this.to, this.week, Rules) = (monthly, month, from, to, week, rules);
+        (Monthly, this.month, this.from, this.to, Rules) = (monthly, month, from, to, rules);
+        (this.isAbsence, this.schedule) = (isAbsence, schedule);
     }
 
     /// <summary>The time missed of the month, in the unit of a method.</summary>
@@ -43,11 +47,13 @@ internal readonly record struct IncompleteMonthQuestion : IQuestion
     public Money Monthly { get; }
 
     /// <summary>The first and the last day of the month; null where only the time missed is known.</summary>
-    public (LocalDate First, LocalDate Last)? Month => week is null ? null : (month.OnDayOfMonth(1), month.ToDateInterval().End);
+    public (LocalDate First, LocalDate Last)? Month => schedule.IsKnown ? (month.OnDayOfMonth(1), month.ToDateInterval().End) : null;
 
     /// <summary>The first and the last day of presence in the month; null where there is none, or where it is not known.</summary>
-    public (LocalDate First, LocalDate Last)? Presence => Month is { } whole
-        && (LocalDate.Max(whole.First, from), LocalDate.Min(whole.Last, to)) is var (first, last) && first <= last ? (first, last) : null;
+    public (LocalDate First, LocalDate Last)? Presence => isAbsence ? null : InMonth;
+
+    /// <summary>The first and the last day of absence in the month; null where there is none, or where a presence is known.</summary>
+    public (LocalDate First, LocalDate Last)? Absence => isAbsence ? InMonth : null;
 
     public IncompleteMonthMethod Method { get; }
 
@@ -65,16 +71,17 @@ internal readonly record struct IncompleteMonthQuestion : IQuestion
     public MonthShare? RealShare => ShareBy(IncompleteMonthMethod.HoursReal);
 
     /// <summary>The methods that suit the week; its own alone where only the time missed is known.</summary>
-    public IncompleteMonthMethod[] Methods => week switch
-    {
-        null => [Method],
-        { DaysPerWeek: 5 } => IncompleteMonthMethods.All,
-        _ => IncompleteMonthMethods.OfAnyWeek,
-    };
+    public IncompleteMonthMethod[] Methods => !schedule.IsKnown
+        ? [Method]
+        : schedule.DaysPerWeek == 5 ? IncompleteMonthMethods.All : IncompleteMonthMethods.OfAnyWeek;
 
     /// <summary>The same, by another method.</summary>
     public IncompleteMonthQuestion By(IncompleteMonthMethod method) =>
-        week is null ? this : new(Monthly, month, from, to, week, method, Rules);
+        schedule.IsKnown ? new(Monthly, month, from, to, isAbsence, schedule, method, Rules) : this;
 
-    private MonthShare? ShareBy(IncompleteMonthMethod method) => week is null ? null : MonthShare.Of(month, from, to, week, method, Rules);
+    private (LocalDate First, LocalDate Last)? InMonth => Month is { } whole
+        && (LocalDate.Max(whole.First, from), LocalDate.Min(whole.Last, to)) is var (first, last) && first <= last ? (first, last) : null;
+
+    private MonthShare? ShareBy(IncompleteMonthMethod method) =>
+        schedule.IsKnown ? MonthShare.Of(month, from, to, isAbsence, schedule, method, Rules) : null;
 }

@@ -16,31 +16,39 @@ internal readonly record struct MonthShare
     /// <summary>What the method takes for a whole month.</summary>
     public Fraction Whole { get; }
 
+    /// <summary>The share of a month of which some days were missed, or were all that was there.</summary>
     public static MonthShare Of(
-        YearMonth month, LocalDate from, LocalDate to, WeeklySchedule week, IncompleteMonthMethod method, PayRules? rules)
+        YearMonth month,
+        LocalDate from,
+        LocalDate to,
+        bool isAbsence,
+        MonthSchedule schedule,
+        IncompleteMonthMethod method,
+        PayRules? rules)
     {
-        Weekdays counted = method switch
-        {
-            IncompleteMonthMethod.HoursReal or IncompleteMonthMethod.HoursMean or IncompleteMonthMethod.OuvresReal
-                or IncompleteMonthMethod.OuvresMean
-                or IncompleteMonthMethod.OuvresMean21_67 => week.Weekdays,
-            IncompleteMonthMethod.OuvrablesReal or IncompleteMonthMethod.OuvrablesMean26 => Weekdays.MondayToSaturday,
-            _ => Weekdays.EveryDay,
-        };
-        Fraction unit = method.IsInHours() ? week.HoursPerDay.Exact : 1;
         LocalDate first = month.OnDayOfMonth(1);
         LocalDate last = first.PlusDays(CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month) - 1);
-        int all = counted.CountBetween(first, last);
-        int there = counted.CountBetween(LocalDate.Max(first, from), LocalDate.Min(last, to));
-        return new((all - there) * unit, there * unit, Mean(method, week, rules) ?? all * unit);
+        Fraction all = Count(first, last, schedule, method);
+        Fraction these = Count(LocalDate.Max(first, from), LocalDate.Min(last, to), schedule, method);
+        Fraction present = isAbsence ? all - these : these;
+        return new(all - present, present, Mean(method, schedule, rules) ?? all);
     }
 
-    /// <summary>The mean month of a method; null where it takes the real one.</summary>
-    private static Fraction? Mean(IncompleteMonthMethod method, WeeklySchedule week, PayRules? rules) => method switch
+    private static Fraction Count(LocalDate first, LocalDate last, MonthSchedule schedule, IncompleteMonthMethod method) => method switch
     {
-        IncompleteMonthMethod.HoursMean => week.MonthlyHours.Exact,
-        IncompleteMonthMethod.OuvresMean => rules?.MeanWorkingDays is { } mean ? mean.Exact : (Fraction)week.DaysPerWeek * 52 / 12,
-        IncompleteMonthMethod.OuvresMean21_67 => week.DaysPerWeek == 5
+        IncompleteMonthMethod.HoursReal or IncompleteMonthMethod.HoursMean => schedule.HoursBetween(first, last),
+        IncompleteMonthMethod.OuvresReal or IncompleteMonthMethod.OuvresMean or IncompleteMonthMethod.OuvresMean21_67 =>
+            schedule.DaysBetween(first, last),
+        IncompleteMonthMethod.OuvrablesReal or IncompleteMonthMethod.OuvrablesMean26 => Weekdays.MondayToSaturday.CountBetween(first, last),
+        _ => Weekdays.EveryDay.CountBetween(first, last),
+    };
+
+    /// <summary>The mean month of a method; null where it takes the real one.</summary>
+    private static Fraction? Mean(IncompleteMonthMethod method, MonthSchedule schedule, PayRules? rules) => method switch
+    {
+        IncompleteMonthMethod.HoursMean => schedule.MonthlyHours,
+        IncompleteMonthMethod.OuvresMean => rules?.MeanWorkingDays is { } mean ? mean.Exact : schedule.DaysPerWeek * 52 / 12,
+        IncompleteMonthMethod.OuvresMean21_67 => schedule.DaysPerWeek == 5
             ? 21.67m
             : throw Refusal.OutOfRange(method, nameof(PayRules.IncompleteMonth), "for a week of five days: 21.67 is their mean month"),
         IncompleteMonthMethod.OuvrablesMean26 => 26,

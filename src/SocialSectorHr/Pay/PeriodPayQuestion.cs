@@ -7,10 +7,14 @@ namespace SocialSectorHr;
 internal readonly record struct PeriodPayQuestion : IQuestion
 {
     public PeriodPayQuestion(GrossPay pay, LocalDate from, LocalDate to, WeeklySchedule week, PayRules? rules)
+        : this(pay, from, to, new MonthSchedule(week), rules)
+    {
+    }
+
+    public PeriodPayQuestion(GrossPay pay, LocalDate from, LocalDate to, MonthSchedule schedule, PayRules? rules)
     {
         ArgumentNullException.ThrowIfNull(pay);
-        ArgumentNullException.ThrowIfNull(week);
-        (Pay, From, To, Week, Rules) = (pay, from, to, week, rules);
+        (Pay, From, To, Schedule, Rules) = (pay, from, to, schedule, rules);
         if (!Enum.IsDefined(Method))
         {
             throw Refusal.Undefined(Method, nameof(PayRules.IncompleteMonth));
@@ -23,7 +27,7 @@ internal readonly record struct PeriodPayQuestion : IQuestion
 
     public LocalDate To { get; }
 
-    public WeeklySchedule Week { get; }
+    public MonthSchedule Schedule { get; }
 
     public PayRules? Rules { get; }
 
@@ -31,5 +35,5 @@ internal readonly record struct PeriodPayQuestion : IQuestion
 
     public FrenchLaw? Law => null;
 
-    public IncompleteMonthQuestion In(YearMonth month) => new(Pay.BaseMonth, month, From, To, Week, Method, Rules);
+    public IncompleteMonthQuestion In(YearMonth month) => new(Pay.BaseMonth, month, From, To, isAbsence: false, Schedule, Method, Rules);
 }

@@ -14,7 +14,7 @@ internal static class AnswerExamples
 
     public static IEnumerable<object> All() =>
     [
-        .. FixedTerms(), .. Ends(), .. Limits(), .. Hours(), .. Telework(), .. LeaveDays(), .. Families(), .. Pays(), .. Agreed(), .. Nothing(),
+        .. FixedTerms(), .. Ends(), .. Limits(), .. Hours(), .. Telework(), .. LeaveDays(), .. Families(), .. Pays(), .. Agreed(),
     ];
 
     private static FixedTermContract Said(LocalDate first, LocalDate last) => FixedTermContract.Between(first, last) with
@@ -34,6 +34,12 @@ internal static class AnswerExamples
         yield return Posts(june, Said(new(2025, 7, 17), new(2025, 7, 31)), "y").Links;
         yield return Posts(june, Said(new(2025, 7, 1), new(2025, 7, 31)), "x").Links;
         yield return PublicContract.Between(On, On);
+        yield return GradeStep.Of(500.Points);
+        yield return new JobOffer
+        {
+            Contracts = [new StatedContract.FixedTerm { End = new LocalDate(2027, 10, 15), Reason = FixedTermReason.TemporaryIncrease }],
+            Start = StatedDate.From(new(2026, 3, 1)),
+        }.Audit(Law, On).CouldNotBeChecked.Where(static one => one.Note is not null);
 
         static PostHistoryCheck Posts(FixedTermContract before, FixedTermContract next, string employee) => PostHistory
             .Of(PostContract.Of(before) with { Employee = "x" }, PostContract.Of(next) with { Employee = employee })
@@ -125,6 +131,15 @@ internal static class AnswerExamples
         yield return (august with { DatesToldOn = inTime, ChangedOn = inTime }).Dates(Law);
         yield return (august with { DatesToldOn = inTime, ChangedOn = inTime.PlusDays(1) }).Dates(Law);
         yield return AccrualTime.OfCalendarDays(365.Days);
+        DateInterval year = new(new(2025, 6, 1), new(2026, 5, 31));
+        yield return PaidLeaveRight.Legal(LeaveUnit.Ouvrables).ByAgreement(
+            year,
+            [new Absence(year, AbsenceKind.Sickness)],
+            365.Days,
+            Calendar,
+            Law,
+            CollectiveAgreements.Ccn66,
+            new() { Method = AccrualMethod.CalendarMonths });
         yield return UntakenLeave.Of(6.Ouvrables, new(new(2024, 6, 1), new(2025, 5, 31))).AgreedCarryOver(new(2027, 6, 30));
         CompanyLeave company = CompanyLeave.Of(CompanyLeaveKind.Other, 3.Days, isPaid: false);
         yield return company;
@@ -166,7 +181,4 @@ internal static class AnswerExamples
             yield return agreement.SickPay(SickStop.Of(On, 90, 400.Months), StaffCategory.WorkerOrEmployee, Law);
         }
     }
-
-    // A source is said by all but what nobody asked.
-    private static IEnumerable<object> Nothing() => [default(FamilyLeave), default(RetirementNotice)];
 }

@@ -143,6 +143,15 @@ public class GrossPayPropertyTests
     }
 
     [Property]
+    internal bool A_part_time_pay_and_its_full_time_one_give_each_other_back(GrossPay pay, PaidWeek week, PaidWeek other)
+    {
+        (Hours part, Hours full) = week.Hours <= other.Hours ? (week.Hours, other.Hours) : (other.Hours, week.Hours);
+        GrossPay whole = pay.ForFullTime(part, full);
+        return whole.ForPartTime(part, full) == pay && pay.ForPartTime(part, full).ForFullTime(part, full) == pay
+            && whole.Annual >= pay.Annual && whole.Payments == pay.Payments;
+    }
+
+    [Property]
     public bool Segur_taken_out_and_put_back_is_the_pay(GrossPay pay, Percent time)
     {
         Percent part = Percent.FromExact(Fraction.Max(Fraction.Of(1, 100), Fraction.Abs(time.Exact)));

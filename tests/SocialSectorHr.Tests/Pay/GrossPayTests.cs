@@ -8,6 +8,16 @@ public class GrossPayTests
     private static readonly LocalDate On = new(2026, 3, 16);
 
     [Fact]
+    public void A_part_time_pay_stands_for_a_full_time_one()
+    {
+        Assert.Equal(2_500.Euros, GrossPay.PerMonth(1_428.57m.Euros).ForFullTime(20.Hours, 35.Hours).Monthly.Round());
+        Assert.StartsWith(
+            "week is 36 h: it must be more than 0 h and at most the full time of 35 h (C. trav. L3123-5).",
+            Assert.Throws<ArgumentOutOfRangeException>(() => GrossPay.PerMonth(1_000.Euros).ForFullTime(36.Hours, 35.Hours)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_negative_pay_is_refused()
     {
         Refused("annual is -€1.00: it must be zero or more: a pay is not negative.", static () => GrossPay.PerYear(-1.Euros));
@@ -108,7 +118,7 @@ public class GrossPayTests
             MinimumWage.Hourly, new(2027, 1, 1), 12.50m.Euros, new() { Citation = "Décret à paraître", Title = new("SMIC 2027", "SMIC 2027") });
         MinimumWageMargin margin = pay.OverMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2027, 1, 1), next);
         Assert.Equal(1_895.83m.Euros, margin.Threshold);
-        Assert.Contains("Lu : SMIC horaire brut (valeur de l'application) = 12,50 € [Décret à paraître]", margin.Explain().ToText(Language.French).Plain(),
+        Assert.Contains("Lu : SMIC horaire brut (valeur de l'utilisateur) = 12,50 € [Décret à paraître]", margin.Explain().ToText(Language.French).Plain(),
             StringComparison.Ordinal);
     }
 

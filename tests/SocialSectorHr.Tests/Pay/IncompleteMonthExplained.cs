@@ -23,6 +23,13 @@ internal sealed class IncompleteMonthExplained : IExplainedResults
         yield return pay.Month(
             new(2026, 7), new(new(2026, 7, 31), new(2026, 9, 1)), week, new() { IncompleteMonth = IncompleteMonthMethod.HoursMean });
         yield return GrossPay.PerYear(31_630.Euros, 13).Over(contract, week);
+        foreach (IncompleteMonth month in pay.MonthWithout(new(2026, 3), new(new(2026, 3, 9), new(2026, 3, 12)), week).Readings())
+        {
+            yield return month;
+        }
+
+        yield return pay.MonthWithout(new(2026, 3), contract, WorkCycle.Of(week));
+        yield return pay.Over(contract, WorkCycle.Of(week));
         yield return pay.MonthLess(21.Hours, 154.Hours);
         yield return pay.MonthLess(7.Days, 30.Days, IncompleteMonthMethod.CalendarMean30Deduction);
         yield return pay.Over(new(new(2026, 3, 16), new(2026, 3, 20)), week);

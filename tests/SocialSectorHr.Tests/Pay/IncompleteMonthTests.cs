@@ -135,6 +135,79 @@ public class IncompleteMonthTests
     public bool A_cycle_of_equal_days_is_paid_as_the_week_it_is(GrossPay pay, PresenceInMonth there) =>
         pay.Month(there.Month, there.Presence, WorkCycle.Of(Week)).Paid == pay.Month(there.Month, there.Presence, Week).Paid;
 
+    [Property]
+    public bool A_cycle_of_equal_days_is_paid_as_its_week_by_every_method(GrossPay pay, PresenceInMonth there, FsCheck.NonNegativeInt seed)
+    {
+        WeeklySchedule week = Weeks[seed.Get % Weeks.Length];
+        WorkCycle cycle = WorkCycle.Of(week);
+        return Amounts(pay.Month(there.Month, there.Presence, cycle)).SequenceEqual(Amounts(pay.Month(there.Month, there.Presence, week)))
+            && Amounts(pay.MonthWithout(there.Month, there.Presence, cycle))
+                .SequenceEqual(Amounts(pay.MonthWithout(there.Month, there.Presence, week)))
+            && pay.Over(there.Presence, cycle) is var period
+            && (period.Total, period.PaidMonths) == (pay.Over(there.Presence, week).Total, pay.Over(there.Presence, week).PaidMonths);
+    }
+
+    [Property]
+    public bool An_absence_is_paid_as_one_counts_it_on_a_paper_calendar(GrossPay pay, PresenceInMonth gone, FsCheck.NonNegativeInt seed)
+    {
+        WeeklySchedule week = Weeks[seed.Get % Weeks.Length];
+        return pay.MonthWithout(gone.Month, gone.Presence, week).Readings()
+            .All(month => month.Paid == NaiveMonth.Paid(pay, gone.Month, day => !gone.Presence.Contains(day), week, month.Method));
+    }
+
+    [Property]
+    public bool What_a_presence_pays_and_what_the_same_days_missed_leave_make_the_month(GrossPay pay, PresenceInMonth there) =>
+        Real.All(method =>
+        {
+            PayRules rules = new() { IncompleteMonth = method };
+            return pay.Month(there.Month, there.Presence, Week, rules).Paid + pay.MonthWithout(there.Month, there.Presence, Week, rules).Paid
+                == pay.BaseMonth;
+        });
+
+    [Property]
+    public bool An_absence_never_deducts_more_than_the_month_nor_less_than_nothing(GrossPay pay, PresenceInMonth gone) =>
+        pay.MonthWithout(gone.Month, gone.Presence, Week).Readings().All(month =>
+            month.Paid + month.Deduction == pay.BaseMonth && month.Paid >= Money.Zero && month.Deduction >= Money.Zero
+            && month.BelowRealHours >= Money.Zero);
+
+    [Fact]
+    public void An_unpaid_leave_is_deducted_by_the_real_hours_and_says_what_another_method_lacks()
+    {
+        DateInterval gone = new(new(2026, 2, 9), new(2026, 2, 13));
+        IncompleteMonth month = GrossPay.PerMonth(2_400.Euros).MonthWithout(new(2026, 2), gone, WeeklySchedule.Of(35.Hours));
+
+        Assert.Equal((600.Euros, 1_800.Euros), (month.Deduction, month.Paid));
+        Assert.Contains("Donné : absence = du 9 février 2026 au 13 février 2026", month.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+        Assert.Equal(["Cass. soc. 11 février 1982 n° 80-40.359"], month.Explain().Sources.Select(source => source.Citation));
+        IncompleteMonth thirtieths = month.Readings().Single(reading => reading.Method == IncompleteMonthMethod.CalendarMean30Deduction);
+        Assert.Equal((2_000.Euros, Money.Zero), (thirtieths.Paid, thirtieths.BelowRealHours));
+        IncompleteMonth days = month.Readings().Single(reading => reading.Method == IncompleteMonthMethod.OuvresReal);
+        Assert.Equal(month.Paid, days.Paid);
+        IncompleteMonth april = GrossPay.PerMonth(2_400.Euros)
+            .MonthWithout(new(2026, 4), new(new(2026, 4, 1), new(2026, 4, 30)), WeeklySchedule.Of(35.Hours));
+        Assert.Equal(Money.Zero, april.Paid);
+    }
+
+    [Fact]
+    public void Every_method_counts_a_cycle_of_unequal_weeks()
+    {
+        WeekPattern four = WeekPattern.Of(8.Hours, 8.Hours, 8.Hours, 8.Hours, 0.Hours);
+        WeekPattern five = WeekPattern.Of(8.Hours, 8.Hours, 8.Hours, 8.Hours, 6.Hours);
+        WorkCycle cycle = WorkCycle.Of(new LocalDate(2026, 3, 2), four, five);
+        IncompleteMonth month = GrossPay.PerMonth(2_100.Euros).Month(new(2026, 3), new(new(2026, 3, 16), new(2026, 12, 31)), cycle);
+
+        // March 2026: weeks of 32, 38, 32, 38 h and two days of the fifth, 16 h: 156 h, of which 86 h from the 16th on.
+        Assert.Equal(Money.FromExact(Fraction.Of(2_100 * 86, 156)), month.Paid);
+        Assert.Equal(
+            Money.FromExact(Fraction.Of(2_100 * 11, 20)),
+            month.Readings().Single(reading => reading.Method == IncompleteMonthMethod.OuvresReal).Paid);
+        Assert.DoesNotContain(month.Readings(), reading => reading.Method == IncompleteMonthMethod.OuvresMean21_67);
+        Refused(
+            () => GrossPay.PerMonth(2_100.Euros).MonthWithout(
+                new(2026, 3), Contract, cycle, new() { IncompleteMonth = IncompleteMonthMethod.OuvresMean21_67 }),
+            "IncompleteMonth is OuvresMean21_67: it must be for a week of five days: 21.67 is their mean month.");
+    }
+
     [Fact]
     public void A_mean_of_five_days_is_refused_for_four()
     {
@@ -258,6 +331,9 @@ public class IncompleteMonthTests
         Assert.Contains("Donné : mois = du 1er janvier 2026 au 31 janvier 2026\n  Donné : présence = du 30 janvier 2026 au 31 janvier 2026\n", text,
             StringComparison.Ordinal);
     }
+
+    private static IEnumerable<(IncompleteMonthMethod Method, Money Paid)> Amounts(IncompleteMonth month) =>
+        month.Readings().Select(static reading => (reading.Method, reading.Paid));
 
     private static void Refused(Action ask, string message) =>
         Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);

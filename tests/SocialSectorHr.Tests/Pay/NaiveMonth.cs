@@ -3,12 +3,15 @@ namespace SocialSectorHr.Tests.Pay;
 /// <summary>An incomplete month as one would count it on a paper calendar.</summary>
 internal static class NaiveMonth
 {
-    public static Money Paid(GrossPay pay, PresenceInMonth there, WeeklySchedule week, IncompleteMonthMethod method)
+    public static Money Paid(GrossPay pay, PresenceInMonth there, WeeklySchedule week, IncompleteMonthMethod method) =>
+        Paid(pay, there.Month, there.Presence.Contains, week, method);
+
+    public static Money Paid(GrossPay pay, YearMonth of, Func<LocalDate, bool> isThere, WeeklySchedule week, IncompleteMonthMethod method)
     {
         Fraction monthly = pay.Payments < 12 ? pay.Annual.Exact / 12 : pay.Annual.Exact / pay.Payments;
-        LocalDate[] month = [.. there.Month.ToDateInterval()];
+        LocalDate[] month = [.. of.ToDateInterval()];
         LocalDate[] counted = [.. month.Where(day => Counts(day, week, method))];
-        int present = counted.Count(there.Presence.Contains);
+        int present = counted.Count(isThere);
         int absent = counted.Length - present;
         if (absent == 0)
         {

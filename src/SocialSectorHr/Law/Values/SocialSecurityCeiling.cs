@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SocialSectorHr.Law;
 
 /// <summary>The ceiling of social security contributions (plafond de la sécurité sociale).</summary>
@@ -20,4 +22,23 @@ public static class SocialSecurityCeiling
         { 2025, 1, 1, Money.Of(3925m), Code.Order("Arrêté du 19 décembre 2024", "plafond de la sécurité sociale", "social security ceiling") },
         { 2026, 1, 1, Money.Of(4005m), Code.Order("Arrêté du 22 décembre 2025", "plafond de la sécurité sociale", "social security ceiling") },
     };
+
+    /// <summary>The yearly ceiling (PASS) of a day: twelve monthly ones.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="law">The law.</param>
+    /// <returns>Euros a year.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The ceiling is not known on that day.</exception>
+    public static Money Yearly(LocalDate on, FrenchLaw law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        return law.On(on.Iso(), Monthly).Value * 12;
+    }
+
+    /// <summary>The hourly ceiling of a day: the yearly one by 1607 hours, to the euro (CSS D242-19).</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="law">The law.</param>
+    /// <returns>Euros an hour.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The ceiling, or the legal year, is not known on that day.</exception>
+    public static Money Hourly(LocalDate on, FrenchLaw law) =>
+        Money.FromExact((Yearly(on, law).Exact / law.On(on, LegalDurations.Year).Value.Exact).Round(0));
 }

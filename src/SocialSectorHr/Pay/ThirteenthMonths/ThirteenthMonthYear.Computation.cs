@@ -20,33 +20,34 @@ public readonly partial record struct ThirteenthMonthYear
             exact);
         Amount = exact.Round();
         why?.Concluded(Terms.RoundedToTheCent, Amount);
-        Explain(why, term);
+        Explain(why, term.Payments);
     }
 
-    private void Explain(Explanation? why, ThirteenthMonth term)
+    private void Explain(Explanation? why, int payments)
     {
         if (why is null)
         {
             return;
         }
 
-        bool isDated = !term.PaymentDays.IsEmpty;
-        for (int k = 0; k < term.Payments; k++)
+        IReadOnlyList<LocalDate> days = PaidOn;
+        if (days.Count == 0)
         {
+            why.Assumed(new("dates de versement, non données : au plus tard le", "days of payment, not given: at the latest on"), new LocalDate(Year, 12, 31));
+        }
+
+        for (int k = 0; k < payments; k++)
+        {
+            if (days.Count > 0)
+            {
+                why.Given(new("date de versement", "day of payment"), days[k]);
+            }
+
             string number = NumberText.Fixed(k + 1, 0, Language.English);
-            LocalDate day = isDated ? term.PaymentDays[k].InYear(Year) : default;
             why.Concluded(
-                isDated
-                    ? new(
-                        $"versement {number}, le {DateText.Write(day, Language.French)}",
-                        $"payment {number}, on {DateText.Write(day, Language.English)}")
-                    : new($"versement {number}", $"payment {number}"),
+                new($"versement {number}", $"payment {number}"),
                 Payment(k),
-                isDated
-                    ? new("part due à cette date, moins ce qui est déjà payé", "the share due on that day, less what is already paid")
-                    : new(
-                        "date non précisée : l'ancienneté est regardée au 31 décembre",
-                        "its day is not said: the seniority is looked at on 31 December"));
+                new("part due à cette date, moins ce qui est déjà payé", "the share due on that day, less what is already paid"));
         }
 
         if (CarriedOver != Money.Zero)

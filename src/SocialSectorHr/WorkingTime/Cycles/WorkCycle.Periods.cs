@@ -42,6 +42,12 @@ public sealed partial record WorkCycle
     /// <exception cref="ArgumentOutOfRangeException">The month is outside 1982 to 2199.</exception>
     public Hours ScheduledHours(YearMonth month) => Hours.FromExact(Scheduled(month.Iso().OnDayOfMonth(1), LastDay(month)).Hours);
 
+    /// <summary>The hours from one day to another by the schedule alone, without an interval made.</summary>
+    internal Fraction ScheduledHours(LocalDate first, LocalDate last) => Scheduled(first, last).Hours;
+
+    /// <summary>The days with hours from one day to another, holidays counted.</summary>
+    internal int ScheduledDays(LocalDate first, LocalDate last) => Scheduled(first, last).Days;
+
     /// <summary>The hours to work in a period: without the holidays not worked and the days the firm is closed.</summary>
     /// <param name="period">The period, both days included.</param>
     /// <param name="calendar">The calendar, open on every day of the cycle.</param>
