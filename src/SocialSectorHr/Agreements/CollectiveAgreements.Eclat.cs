@@ -53,9 +53,11 @@ public static partial class CollectiveAgreements
             MostAtATime = Days.Of(3),
             Source = BranchTexts.Eclat_6_2,
         },
-        Caution = new(
-            "Texte d'août 2026. Les congés annuels ne sont pas détenus.",
-            "Text of August 2026. The annual leave is not held."),
+        AnnualLeave = new() { Right = PaidLeaveRight.Legal(LeaveUnit.Ouvrables), Source = LabourCode.L3141_3 },
+        SeniorityLeave = new(),
+        Fractioning = new(),
+        WorkingTime = AgreementTimes.Eclat,
+        Caution = new("Texte d'août 2026.", "Text of August 2026."),
     };
 
     private static SeveranceRules EclatSeverance => new()
