@@ -63,10 +63,13 @@ public sealed record CollectiveAgreement : IMemberwise
     public AgreementWorkingTime? WorkingTime { get; init; }
 
     /// <summary>The paid leave of a year; null where nothing is known.</summary>
-    public AnnualLeaveRules? AnnualLeave { get; init; }
+    public AnnualLeaveRules? LeaveRight { get; init; }
 
     /// <summary>What it sets on leave for family events; null where it sets nothing, or nothing is known.</summary>
     public FamilyLeaveRules? FamilyLeave { get; init; }
+
+    /// <summary>What it says of absences in the annual leave; null where it says nothing, or nothing is known.</summary>
+    public AgreedLeaveRules? AnnualLeave { get; init; }
 
     /// <summary>What it sets on split leave; null where it sets nothing, or nothing is known.</summary>
     public FractioningRules? Fractioning { get; init; }
@@ -125,7 +128,7 @@ public sealed record CollectiveAgreement : IMemberwise
         AgreementTopic.Retirement => Retirement is not null,
         AgreementTopic.Pay => HoldsPay,
         AgreementTopic.WorkingTime => WorkingTime is not null,
-        AgreementTopic.AnnualLeave => AnnualLeave is not null,
+        AgreementTopic.AnnualLeave => LeaveRight is not null,
         AgreementTopic.SeniorityLeave => SeniorityLeave is not null,
         AgreementTopic.Fractioning => Fractioning is not null,
         AgreementTopic.FamilyLeave => FamilyLeave is not null,

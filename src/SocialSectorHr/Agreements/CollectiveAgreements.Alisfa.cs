@@ -52,7 +52,7 @@ public static partial class CollectiveAgreements
             Paid = Days.Of(10),
             Source = BranchTexts.Alisfa_VI_4,
         },
-        AnnualLeave = Annual(LeaveDays.Ouvres(25), BranchTexts.Alisfa_VI_1) with
+        LeaveRight = Annual(LeaveDays.Ouvres(25), BranchTexts.Alisfa_VI_1) with
         {
             More = LeaveDays.Ouvres(8),
             MoreSource = BranchTexts.Alisfa_VI_2,

@@ -82,7 +82,16 @@ public static partial class CollectiveAgreements
             },
         },
         FamilyLeave = Ccn51FamilyLeave,
-        QuarterlyLeave = new() { Rows = [Ccn51Quarter(Ccn51Staff.Educational, 6, 15), Ccn51Quarter(Ccn51Staff.Other, 3, 30)] },
+        AnnualLeave = new()
+        {
+            CountedSickness = new("maladie d'une femme enceinte", "sickness of a pregnant woman"),
+            NeutralSickness = Days.Of(30),
+            PartLostPer = Days.Of(15),
+            PartsOfYear = 24,
+            CountsCommutingAccident = true,
+            CountsSickChild = true,
+            Source = BranchTexts.Ccn51_09_02_3,
+        },        QuarterlyLeave = new() { Rows = [Ccn51Quarter(Ccn51Staff.Educational, 6, 15), Ccn51Quarter(Ccn51Staff.Other, 3, 30)] },
         SickChild = new()
         {
             Paid = Days.Of(4),
@@ -91,7 +100,7 @@ public static partial class CollectiveAgreements
             DisabledUnder = 20,
             Source = BranchTexts.Ccn51_11_02,
         },
-        AnnualLeave = Annual(LeaveDays.Ouvrables(30), BranchTexts.Ccn51_09_02_1),
+        LeaveRight = Annual(LeaveDays.Ouvrables(30), BranchTexts.Ccn51_09_02_1),
         SeniorityLeave = new(),
         Fractioning = new(),
         WorkingTime = AgreementTimes.Ccn51,

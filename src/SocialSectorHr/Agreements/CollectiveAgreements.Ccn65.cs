@@ -70,7 +70,7 @@ public static partial class CollectiveAgreements
             PaidOfInfant = Days.Of(5),
             Source = BranchTexts.Ccn65_48_bis,
         },
-        AnnualLeave = Annual(LeaveDays.Ouvres(25), BranchTexts.Ccn65_34),
+        LeaveRight = Annual(LeaveDays.Ouvres(25), BranchTexts.Ccn65_34),
         SeniorityLeave = new(),
         Fractioning = new(),
         QuarterlyLeave = new()

@@ -47,6 +47,12 @@ public static partial class CollectiveAgreements
             Notice = new() { Schedule = Ccn66Schedule, Source = BranchTexts.Ccn66_18 },
         },
         FamilyLeave = Ccn66FamilyLeave,
+        AnnualLeave = new()
+        {
+            CountedSickness = new("maladie payée par l'employeur", "sickness paid by the employer"),
+            SicknessBelow = Days.Of(30),
+            Source = BranchTexts.Ccn66_22,
+        },
         QuarterlyLeave = Ccn66QuarterlyLeave,
         SeniorityLeave = new()
         {
@@ -59,7 +65,7 @@ public static partial class CollectiveAgreements
             Source = BranchTexts.Ccn66_22,
         },
         Fractioning = new() { ForTheService = LeaveDays.Ouvrables(3), Source = BranchTexts.Ccn66_22 },
-        AnnualLeave = Annual(LeaveDays.Ouvrables(30), BranchTexts.Ccn66_22),
+        LeaveRight = Annual(LeaveDays.Ouvrables(30), BranchTexts.Ccn66_22),
         SickChild = new() { Source = BranchTexts.Ccn66_24 },
         WorkingTime = AgreementTimes.Ccn66,
         Caution = new(

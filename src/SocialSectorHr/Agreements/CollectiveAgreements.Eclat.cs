@@ -46,6 +46,11 @@ public static partial class CollectiveAgreements
             Notice = new() { Schedule = EclatSchedule, Source = BranchTexts.Eclat_4_4_4 },
         },
         FamilyLeave = EclatFamilyLeave,
+        AnnualLeave = new()
+        {
+            CountedSickness = new("maladie indemnisée par l'employeur (art. 4.3.2)", "sickness paid by the employer (art. 4.3.2)"),
+            Source = BranchTexts.Eclat_6_1,
+        },
         SickChild = new()
         {
             Paid = Days.Of(12),
@@ -53,7 +58,7 @@ public static partial class CollectiveAgreements
             MostAtATime = Days.Of(3),
             Source = BranchTexts.Eclat_6_2,
         },
-        AnnualLeave = new() { Right = PaidLeaveRight.Legal(LeaveUnit.Ouvrables), Source = LabourCode.L3141_3 },
+        LeaveRight = new() { Right = PaidLeaveRight.Legal(LeaveUnit.Ouvrables), Source = LabourCode.L3141_3 },
         SeniorityLeave = new(),
         Fractioning = new(),
         WorkingTime = AgreementTimes.Eclat,

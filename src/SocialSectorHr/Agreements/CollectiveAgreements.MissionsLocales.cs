@@ -63,7 +63,7 @@ public static partial class CollectiveAgreements
             },
         },
         FamilyLeave = MissionsLocalesFamilyLeave,
-        AnnualLeave = Annual(LeaveDays.Ouvres(30), BranchTexts.MissionsLocales_5_4),
+        LeaveRight = Annual(LeaveDays.Ouvres(30), BranchTexts.MissionsLocales_5_4),
         SeniorityLeave = new(),
         Fractioning = new()
         {

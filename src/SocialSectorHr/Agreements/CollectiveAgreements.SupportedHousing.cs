@@ -65,7 +65,7 @@ public static partial class CollectiveAgreements
             UnpaidOfInfantOrThree = Days.Of(7),
             Source = BranchTexts.SupportedHousing_11_3,
         },
-        AnnualLeave = Annual(LeaveDays.Ouvrables(33), BranchTexts.SupportedHousing_11_1),
+        LeaveRight = Annual(LeaveDays.Ouvrables(33), BranchTexts.SupportedHousing_11_1),
         SeniorityLeave = new(),
         Fractioning = new(),
         WorkingTime = AgreementTimes.SupportedHousing,

@@ -113,7 +113,7 @@ public class AgreementTopicsTests
     [InlineData(405, "25 ouvrés", "CCN 65 art. 34")]
     public void Its_annual_leave_is_what_the_text_says(int idcc, string days, string article)
     {
-        AnnualLeaveRules leave = CollectiveAgreements.OfIdcc(idcc)!.AnnualLeave!;
+        AnnualLeaveRules leave = CollectiveAgreements.OfIdcc(idcc)!.LeaveRight!;
         Assert.Equal((days, article), (leave.ToString(Language.French).Plain().Replace("jours ", string.Empty, StringComparison.Ordinal), leave.Source.Citation));
     }
 

@@ -59,7 +59,7 @@ public partial class AgreementPagesTests
     private static string Leave(CollectiveAgreement agreement)
     {
         StringBuilder page = new("\n## Leave\n\n| topic | figure | text |\n|---|---|---|\n");
-        AnnualLeaveRules annual = agreement.AnnualLeave!;
+        AnnualLeaveRules annual = agreement.LeaveRight!;
         Line(page, "annual leave", annual.ToString(Language.English), annual.Source);
         foreach (SeniorityLeaveStep step in agreement.SeniorityLeave?.Steps ?? [])
         {

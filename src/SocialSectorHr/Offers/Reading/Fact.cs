@@ -93,4 +93,7 @@ public enum Fact
 
     /// <summary>Whether the Segur supplement is inside the pay or on top of it.</summary>
     SegurInclusion,
+
+    /// <summary>Whether the amount of a part-time post is that of full time.</summary>
+    FullTimeAmount,
 }

@@ -42,6 +42,7 @@ public static class FactWords
             Fact.FederationMembership => new(
                 "l'adhésion de l'employeur à la fédération", "whether the employer is a member of the federation"),
             Fact.SegurInclusion => new("Ségur compris ou en plus", "whether Segur is inside or on top"),
+            Fact.FullTimeAmount => new("si le montant est celui d'un temps plein", "whether the amount is that of full time"),
             _ => Bilingual.Undefined(value),
         };
     }
