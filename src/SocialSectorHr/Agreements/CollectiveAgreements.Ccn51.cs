@@ -91,7 +91,8 @@ public static partial class CollectiveAgreements
             CountsCommutingAccident = true,
             CountsSickChild = true,
             Source = BranchTexts.Ccn51_09_02_3,
-        },        QuarterlyLeave = new() { Rows = [Ccn51Quarter(Ccn51Staff.Educational, 6, 15), Ccn51Quarter(Ccn51Staff.Other, 3, 30)] },
+        },
+        QuarterlyLeave = new() { Rows = [Ccn51Quarter(Ccn51Staff.Educational, 6, 15), Ccn51Quarter(Ccn51Staff.Other, 3, 30)] },
         SickChild = new()
         {
             Paid = Days.Of(4),
