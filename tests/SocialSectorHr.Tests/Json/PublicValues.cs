@@ -138,6 +138,7 @@ internal static class PublicValues
         yield return PaidGross.Of(2_400.Euros, 100.Euros);
         yield return Renewal.Until(on);
         yield return LeaveChild.Of(on);
+        yield return TakenLeave.On(on);
         yield return EarlierWork.Of(EarlierWorkKind.FixedTerm, new(on, on));
         yield return global::SocialSectorHr.PublicService.PublicContract.From(on);
         yield return PostHistory.Of(PostContract.Of(FixedTermContract.Between(on, on)));
