@@ -78,4 +78,7 @@ internal static class AuditChecks
         new LawCheckedUpTo(),
         new ValueUnknown(),
     ];
+
+    /// <summary>Whether a check has an id.</summary>
+    public static bool Has(string id) => Array.Exists(All, check => string.Equals(check.Rule.Id, id, StringComparison.Ordinal));
 }

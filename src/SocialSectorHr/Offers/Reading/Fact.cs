@@ -93,4 +93,16 @@ public enum Fact
 
     /// <summary>Whether the Segur supplement is inside the pay or on top of it.</summary>
     SegurInclusion,
+
+    /// <summary>Whether the amount of a part-time post is that of full time.</summary>
+    FullTimeAmount,
+
+    /// <summary>The face of the meal vouchers.</summary>
+    VoucherFace,
+
+    /// <summary>The employer's share of the meal vouchers.</summary>
+    VoucherShare,
+
+    /// <summary>What is refunded of transport.</summary>
+    TransportShare,
 }

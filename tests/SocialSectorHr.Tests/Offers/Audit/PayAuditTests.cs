@@ -146,8 +146,13 @@ public sealed class PayAuditTests
         { "SHR2014", Paid(2_000.Euros.PerMonth).WithPay(new() { Segur = new() { Inclusion = Inclusion.OnTop } }), "none" },
         {
             "SHR2015",
-            Paid(2_400.Euros.PerMonth).WithPay(new() { Segur = new() { Inclusion = Inclusion.Included } }),
+            Weekly(35, 2_400.Euros.PerMonth).WithPay(new() { Segur = new() { Inclusion = Inclusion.Included } }),
             "Information $.pay.segur [Accord BASS du 4 juin 2024] le Ségur est compris : 2 162,00 € par mois sans lui ; ne pas comparer à une offre qui l'ajoute"
+        },
+        {
+            "SHR2015",
+            Paid(2_400.Euros.PerMonth).WithPay(new() { Segur = new() { Inclusion = Inclusion.Included } }),
+            "Information $.pay.segur [Accord BASS du 4 juin 2024] le Ségur est compris ; ne pas comparer à une offre qui l'ajoute"
         },
         { "SHR2015", Paid(2_400.Euros.PerMonth).WithPay(new() { Segur = new() { Inclusion = Inclusion.OnTop } }), "none" },
         {

@@ -51,7 +51,7 @@ public sealed class QuietOfferTests
     public void Nothing_is_allocated_but_the_terms_and_the_answer()
     {
         long context = Allocation.Of(static () => new AuditContext(Quiet, FrenchLaw.Published, Today));
-        long answer = Allocation.Of(static () => new OfferAudit(new AuditContext(Quiet, FrenchLaw.Published, Today)));
+        long answer = Allocation.Of(static () => new OfferAudit(new AuditContext(Quiet, FrenchLaw.Published, Today), default));
 
         Assert.Equal(answer, Allocation.Of(static () => Quiet.Audit(FrenchLaw.Published, Today)));
         Assert.InRange(context, 0, 3_500);

@@ -5,18 +5,14 @@ namespace SocialSectorHr.Audit.Rules;
 /// <summary>SHR2020: a pay under what the agreement that the offer names owes at the coefficient or for the job, whatever the offer leaves
 /// unsaid.</summary>
 internal sealed class BelowAgreement() : AuditCheck(
-    "SHR2020", Severity.Error, new("salaire sous la convention", "pay under the agreement"), AuditedPosts.PrivateLaw)
+    "SHR2020",
+    Severity.Error,
+    new("salaire sous la convention", "pay under the agreement"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.Amount)
 {
     public override void Run(AuditContext audit)
     {
-        // The pay of a trainee is SHR2003's, and an agreement of the employer's own is not a branch's.
-        if (audit.Offer.Agreement is not { Applies: not false, IsCompanyAgreement: not true }
-            || audit.Offer.Pay is not { Amounts.Count: > 0 }
-            || audit.Contracts<StatedContract.Trainee>().Any)
-        {
-            return;
-        }
-
         Answer<AgreementPlace> read = AgreementPlace.Of(audit.Terms);
         if (!read.IsKnown || !audit.Terms.Pay.IsKnown)
         {
@@ -42,6 +38,10 @@ internal sealed class BelowAgreement() : AuditCheck(
         }
     }
 
+    // The pay of a trainee is SHR2003's, and an agreement of the employer's own is not a branch's.
+    protected override bool Applies(AuditContext audit) =>
+        audit.Offer.Agreement is { Applies: not false, IsCompanyAgreement: not true } && !audit.Contracts<StatedContract.Trainee>().Any;
+
     /// <summary>A fault where the agreement is named; where it is only supposed, or bonuses come on top, a doubt.</summary>
     private void Find(AuditContext audit, AgreementPlace place, Money paid, AgreementPay least)
     {
@@ -53,7 +53,7 @@ internal sealed class BelowAgreement() : AuditCheck(
             new(
                 $"{french} ({least.Coefficient.ToString(Language.French)}, {place.Agreement.ToString(Language.French)})",
                 $"{paid} a month, under the {owed} of the agreement ({least.Coefficient}, {place.Agreement})"),
-            ["$.pay.amounts"],
+            [audit.PlaceOfGross],
             [.. least.Basis is { } source ? [source] : Array.Empty<Law.LegalSource>()]);
     }
 }

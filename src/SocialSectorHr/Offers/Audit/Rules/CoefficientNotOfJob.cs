@@ -8,7 +8,8 @@ internal sealed class CoefficientNotOfJob() : AuditCheck(
     "SHR2021",
     Severity.Warning,
     new("coefficient étranger à l'emploi", "coefficient that is not of the job"),
-    AuditedPosts.PrivateLaw)
+    AuditedPosts.PrivateLaw,
+    AuditedPart.Agreement)
 {
     // Those of CCN 66 that stand for the steps under them.
     private static readonly Dated<Points>[] Least =
@@ -19,13 +20,11 @@ internal sealed class CoefficientNotOfJob() : AuditCheck(
 
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Agreement is not { Applies: not false, IsCompanyAgreement: not true } || audit.Offer.Pay?.Scale?.Points is not > 0)
-        {
-            return;
-        }
-
         Check(audit); // apart: its closures are made for an offer that states a coefficient only
     }
+
+    protected override bool Applies(AuditContext audit) =>
+        audit.Offer.Agreement is { Applies: not false, IsCompanyAgreement: not true } && audit.Offer.Pay?.Scale?.Points is > 0;
 
     private void Check(AuditContext audit)
     {
