@@ -152,7 +152,9 @@ internal static class PublicValues
         yield return WeeklySchedule.Of(39.Hours).AnnualBalances(on.Year, on.Year + 1, 20.Days, 25.Ouvres, calendar, FrenchLaw.Published);
         yield return PaidGross.Of(2_400.Euros, 100.Euros);
         yield return Renewal.Until(on);
+        yield return MealTime.Between(new(11, 15), new(14, 0));
         yield return LeaveChild.Of(on);
+        yield return TakenLeave.On(on);
         yield return EarlierWork.Of(EarlierWorkKind.FixedTerm, new(on, on));
         yield return global::SocialSectorHr.PublicService.PublicContract.From(on);
         yield return PostHistory.Of(PostContract.Of(FixedTermContract.Between(on, on)));

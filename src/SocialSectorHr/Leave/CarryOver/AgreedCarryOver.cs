@@ -19,6 +19,14 @@ public readonly partial record struct AgreedCarryOver : IMemberwise
     /// <summary>The days that are left.</summary>
     public LeaveDays Days => question?.Leave.Days ?? default;
 
+    /// <summary>
+    /// The days of work by which a forfait of 218 days may be raised at most in the year in which they are taken; hours follow the
+    /// schedule.
+    /// </summary>
+    public Days MostDaysOnTop => Days.In(LeaveUnit.Ouvres).Days;
+
+    internal UntakenLeave? Leave => question?.Leave;
+
     /// <summary>The latest last day that the law allows.</summary>
     public LocalDate Latest { get; }
 
