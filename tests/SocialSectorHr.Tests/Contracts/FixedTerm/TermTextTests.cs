@@ -213,8 +213,9 @@ public class TermTextTests
           Donné : rédigé en français = oui
           Retenu : mentions de tout CDD : complètes = non — il manque : nom et qualification de la personne remplacée ; durée minimale [C. trav. L1242-12]
           Retenu : mentions à vérifier, si elles s'appliquent = poste à risques particuliers, s'il y a lieu ; durée de l'essai, s'il y en a un [C. trav. L1242-12]
-          Retenu : contrat réputé à durée indéterminée = oui — il manque : nom et qualification de la personne remplacée [Cass. soc. 28 mars 2018 n° 16-27.019]
-          Retenu : contrat réputé à durée indéterminée = oui — il manque : durée minimale [Cass. soc. 28 septembre 2005 n° 03-44.757]
+          Retenu : nom et qualification de la personne remplacée = non [Cass. soc. 28 mars 2018 n° 16-27.019]
+          Retenu : durée minimale = non [Cass. soc. 28 septembre 2005 n° 03-44.757]
+          Retenu : contrat réputé à durée indéterminée = oui — il manque : nom et qualification de la personne remplacée ; durée minimale [C. trav. L1245-1]
         """);
 
     [Fact]

@@ -44,10 +44,10 @@ public class SickChildTests
     }
 
     [Fact]
-    public void An_agreement_without_a_figure_leaves_the_law_and_says_so()
+    public void An_agreement_that_is_not_held_leaves_the_law_and_says_so()
     {
-        SickChildLeave leave = SickChild.Of(10, 1).Leave(On, Law, CollectiveAgreements.Ccn66);
-        Assert.Equal((CollectiveAgreements.Ccn66.Name, Days.Of(3)), (leave.NotHeld!.Value, leave.Days));
+        SickChildLeave leave = SickChild.Of(10, 1).Leave(On, Law, CollectiveAgreements.RedCross);
+        Assert.Equal((CollectiveAgreements.RedCross.Name, Days.Of(3)), (leave.NotHeld!.Value, leave.Days));
     }
 
     [Theory]
