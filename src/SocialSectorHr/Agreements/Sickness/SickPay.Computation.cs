@@ -31,6 +31,30 @@ public readonly partial record struct SickPay
         }
 
         (LegalFirstDays, LegalSecondDays) = Legal(question, why?.Part(new("Selon la loi", "By the law")));
+        if (IsEligible == true && LegalFirstDays > Days.Zero)
+        {
+            why?.Decided(
+                new("le plus favorable des deux", "the better of the two"),
+                null,
+                new(
+                    "à comparer jour par jour, salaires et allocations en main : non vérifié",
+                    "to be compared day by day, pay and allowances at hand: not checked"));
+        }
+    }
+
+    /// <summary>What the article asks beside seniority, and what is not known of the twelve months before.</summary>
+    private static void ExplainConditions(Explanation why)
+    {
+        why.Assumed(
+            new(
+                "arrêt justifié sous 48 heures, pris en charge par la sécurité sociale, soigné en France ou dans l'EEE (L1226-1)",
+                "stop justified within 48 hours, covered by social security, treated in France or the EEA (L1226-1)"),
+            true);
+        why.Assumed(
+            new(
+                "aucun jour déjà indemnisé dans les douze mois précédents (D1226-4)",
+                "no day already paid in the twelve months before (D1226-4)"),
+            true);
     }
 
     private static IEnumerable<SickPayTier> Fitting(SickPayQuestion question) =>
@@ -39,7 +63,7 @@ public readonly partial record struct SickPay
     private static (Days Waiting, LocalDate? First, LocalDate? Last) Paid(in SickPayQuestion question, SickPayRules rules, Explanation? why)
     {
         SickStop stop = question.Stop;
-        Days waiting = IsLifted(stop, rules) ? Days.Zero : rules.Waiting;
+        Days waiting = WaitingOf(stop, rules, why);
         why?.Counted(new("jours de carence", "days of waiting"), waiting, rules.Source);
         if (stop.Age is null && rules.WaitingLiftedAboveAge is not null && waiting > Days.Zero)
         {
@@ -63,15 +87,15 @@ public readonly partial record struct SickPay
                 continue;
             }
 
-            why?.Counted(new("part du salaire", "share of the pay"), tier.Rate, rules.Source);
+            why?.Concluded(new("part du salaire", "share of the pay"), tier.Rate, default, rules.Source);
             if (tier.Months is { } months)
             {
-                why?.Counted(new("durée à cette part, en mois", "length at this share, in months"), months, rules.Source);
+                why?.Concluded(new("durée à cette part, en mois", "length at this share, in months"), months, default, rules.Source);
                 next = Quantieme.AddMonths(next, (int)months.Exact.Numerator);
             }
             else if (tier.Days is { } days)
             {
-                why?.Counted(new("durée à cette part, en jours", "length at this share, in days"), days, rules.Source);
+                why?.Concluded(new("durée à cette part, en jours", "length at this share, in days"), days, default, rules.Source);
                 next = next.PlusDays((int)days.Exact.Numerator);
             }
             else
@@ -83,6 +107,24 @@ public readonly partial record struct SickPay
         LocalDate last = LocalDate.Min(stop.Period.End, next.PlusDays(-1));
         why?.Concluded(new("jours payés par l'employeur", "days paid by the employer"), FigureValue.OfPeriod(first, last));
         return (waiting, first, last);
+    }
+
+    /// <summary>None where it is lifted; more after another stop, where the text says so.</summary>
+    private static Days WaitingOf(SickStop stop, SickPayRules rules, Explanation? why)
+    {
+        if (rules.WaitingAfterAStop is not { } after || stop.IsWorkAccident)
+        {
+            return IsLifted(stop, rules) ? Days.Zero : rules.Waiting;
+        }
+
+        if (stop.EarlierStops is null)
+        {
+            why?.Assumed(new("arrêts précédents non dits : aucun", "earlier stops not said: none"), 0);
+        }
+
+        return stop.EarlierStops > 0
+            ? stop.IsInHospital && rules.WaitingAfterAStopInHospital is { } inHospital ? inHospital : after
+            : IsLifted(stop, rules) ? Days.Zero : rules.Waiting;
     }
 
     private static bool IsLifted(SickStop stop, SickPayRules rules)
@@ -107,6 +149,11 @@ public readonly partial record struct SickPay
             return (Days.Zero, Days.Zero);
         }
 
+        if (why is not null)
+        {
+            ExplainConditions(why);
+        }
+
         int waiting = stop.IsWorkAccident ? 0 : (int)question.Read(LegalSickness.Waiting, why).Value.Exact.Numerator;
         int step = (int)question.Read(LegalSickness.Step, why).Value.Exact.Numerator;
         int more = (int)question.Read(LegalSickness.MoreAStep, why).Value.Exact.Numerator;
@@ -119,6 +166,11 @@ public readonly partial record struct SickPay
         Days second = Days.Of(Math.Min(each, paid - Math.Min(each, paid)));
         why?.Concluded(new("jours à 90 % du brut", "days at 90 % of the gross pay"), first, default, LabourCode.D1226_1);
         why?.Concluded(new("jours aux deux tiers du brut", "days at two thirds of the gross pay"), second, default, LabourCode.D1226_1);
+        why?.Concluded(
+            new("allocations de la sécurité sociale, et prévoyance payée par l'employeur", "social security allowances, and insurance paid by the employer"),
+            null,
+            new("déduites de ce complément", "taken off this complement"),
+            LabourCode.D1226_5);
         return (first, second);
     }
 }
