@@ -12,7 +12,7 @@ public sealed record StatedBenefits
     /// <summary>The refund of public transport passes (prise en charge des abonnements de transport); null where it is not named.</summary>
     public StatedShare? Transport { get; init; }
 
-    /// <summary>Other travel between home and work, a bike or car-pooling (forfait mobilités durables); null where it is not named.</summary>
+    /// <summary>Other travel to work, a bike or car-pooling (forfait mobilités durables); null where it is not named.</summary>
     public StatedShare? Mobility { get; init; }
 
     /// <summary>The complementary health cover (mutuelle); null where it is not named.</summary>
