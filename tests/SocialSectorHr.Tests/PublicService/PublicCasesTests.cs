@@ -13,6 +13,14 @@ public partial class PublicCasesTests
     private static readonly Dictionary<string, Func<PublishedCase, string, object?>> Topics = new()
     {
         ["fpt-traitement"] = Traitement,
+        ["fp-differential"] = Differential,
+        ["cti"] = Supplement,
+        ["fpt-residence"] = Residence,
+        ["fpt-sft"] = Family,
+        ["fpt-part-time"] = PartTime,
+        ["fpt-post-range"] = PostRange,
+        ["fpt-sick-pay"] = SickPay,
+        ["public-thirtieths"] = Thirtieths,
     };
 
     public static TheoryData<string> Ids => [.. All.Select(row => row.Id)];

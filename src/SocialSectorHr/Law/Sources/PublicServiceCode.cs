@@ -23,4 +23,17 @@ public static class PublicServiceCode
 
     /// <summary>L332-24: project contract.</summary>
     public static LegalSource L332_24 { get; } = Code.PublicService("L332-24", "contrat de projet : un à six ans", "project contract: one to six years");
+
+    /// <summary>L612-5: part time is paid in proportion, 80 % six sevenths, 90 % thirty-two thirty-fifths.</summary>
+    public static LegalSource L612_5 { get; } = Code.PublicService("L612-5", "rémunération du temps partiel", "pay of part time");
+
+    /// <summary>L711-3: the indivisible thirtieth of the State.</summary>
+    public static LegalSource L711_3 { get; } = Code.PublicService("L711-3", "trentième indivisible, agents de l'État", "indivisible thirtieth, agents of the State");
+
+    /// <summary>L712-10: the family supplement in alternating residence.</summary>
+    public static LegalSource L712_10 { get; } = Code.PublicService(
+        "L712-10", "supplément familial de traitement, résidence alternée", "family supplement, alternating residence");
+
+    /// <summary>L822-3: pay of ordinary sick leave.</summary>
+    public static LegalSource L822_3 { get; } = Code.PublicService("L822-3", "congé de maladie ordinaire : rémunération", "ordinary sick leave: pay");
 }
