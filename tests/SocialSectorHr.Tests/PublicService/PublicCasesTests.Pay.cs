@@ -150,9 +150,9 @@ public partial class PublicCasesTests
                 return Texts(Elements(given, "durations").Select(static duration => Share(duration.GetString()!)).Select(
                     static share => share.Exact == Fraction.Of(100, 15_167) ? "1/151.67" : $"{share.Exact.Numerator}/{share.Exact.Denominator}"));
             default:
-                StateStrike strike = StateStrike.Of(Days(given, "strikeDays")) with
+                StateStrike strike = StateStrike.Of(DaysOf(given, "strikeDays")) with
                 {
-                    Leave = given.Has("leaveDays") ? [.. Days(given, "leaveDays")] : [],
+                    Leave = given.Has("leaveDays") ? [.. DaysOf(given, "leaveDays")] : [],
                 };
                 return strike.Deducted(WorkCalendar.For(HolidayZone.Metropole)).Thirtieths;
         }
@@ -165,7 +165,7 @@ public partial class PublicCasesTests
         _ => new PublicStrike { PartHours = Hours.Of(1) }.Share,
     };
 
-    private static IEnumerable<LocalDate> Days(PublishedCase given, string fact) => Elements(given, fact)
+    private static IEnumerable<LocalDate> DaysOf(PublishedCase given, string fact) => Elements(given, fact)
         .Select(day => NodaTime.Text.LocalDatePattern.Iso.Parse(day.GetString()!).Value);
 
     private static IEnumerable<JsonElement> Elements(PublishedCase given, string fact) =>

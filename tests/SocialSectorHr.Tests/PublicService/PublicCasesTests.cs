@@ -21,6 +21,16 @@ public partial class PublicCasesTests
         ["fpt-post-range"] = PostRange,
         ["fpt-sick-pay"] = SickPay,
         ["public-thirtieths"] = Thirtieths,
+        ["rtt-fpt"] = Rtt,
+        ["rtt-fpt-absence"] = RttLost,
+        ["fpt-annual"] = AnnualLeave,
+        ["fpt-fractioning"] = Fractioning,
+        ["fpt-indemnity"] = LeaveIndemnity,
+        ["fpt-carry-over"] = CarryOver,
+        ["fpt-trial"] = Trial,
+        ["fpt-notice"] = Notice,
+        ["fpt-duration"] = Duration,
+        ["fpt-end-indemnity"] = EndIndemnity,
     };
 
     public static TheoryData<string> Ids => [.. All.Select(row => row.Id)];

@@ -214,7 +214,8 @@ public class PublicPayTests
         Assert.Throws<ArgumentOutOfRangeException>("share", () => Quotite.PartTime(Percent.Of(49)));
         Assert.Throws<ArgumentOutOfRangeException>("share", () => Quotite.PartTime(Percent.Of(100)));
         Assert.Throws<ArgumentOutOfRangeException>("week", () => Quotite.Incomplete(Hours.Of(35), Hours.Of(35)));
-        Assert.Throws<ArgumentOutOfRangeException>("presence", () => Assistant.IncompleteMonth(new DateInterval(new(2026, 1, 31), new(2026, 2, 1)), Law));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "presence", () => Assistant.IncompleteMonth(new DateInterval(new(2026, 1, 31), new(2026, 2, 1)), Law));
     }
 
     [Fact]

@@ -36,4 +36,22 @@ public static class PublicServiceCode
 
     /// <summary>L822-3: pay of ordinary sick leave.</summary>
     public static LegalSource L822_3 { get; } = Code.PublicService("L822-3", "congé de maladie ordinaire : rémunération", "ordinary sick leave: pay");
+
+    /// <summary>L332-25: a project contract lasts one to six years.</summary>
+    public static LegalSource L332_25 { get; } = Code.PublicService("L332-25", "contrat de projet : durée", "project contract: length");
+
+    /// <summary>L554-3: end-of-contract indemnity of short territorial contracts.</summary>
+    public static LegalSource L554_3 { get; } = Code.PublicService("L554-3", "indemnité de fin de contrat", "end-of-contract indemnity");
+
+    /// <summary>L631-3: maternity leave is a family leave; rights to leave are kept.</summary>
+    public static LegalSource L631_3 { get; } = Code.PublicService("L631-3", "congé de maternité", "maternity leave");
+
+    /// <summary>L822-28: health leave earns no RTT.</summary>
+    public static LegalSource L822_28 { get; } = Code.PublicService("L822-28", "congé pour raison de santé : pas de RTT", "health leave: no RTT");
+
+    /// <summary>R332-22: trial of State and territorial contracts, since 1 October 2025.</summary>
+    public static LegalSource R332_22 { get; } = Code.PublicService("R332-22", "période d'essai : durée", "trial: length");
+
+    /// <summary>R332-39: notice of what becomes of a project contract, two or three months before its term.</summary>
+    public static LegalSource R332_39 { get; } = Code.PublicService("R332-39", "contrat de projet : intention notifiée", "project contract: notice of intention");
 }

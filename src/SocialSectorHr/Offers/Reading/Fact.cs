@@ -84,4 +84,19 @@ public enum Fact
 
     /// <summary>The conventional minimum of the job.</summary>
     ConventionalMinimum,
+
+    /// <summary>The grade of a public post.</summary>
+    Grade,
+
+    /// <summary>The grid of a grade that the library does not hold.</summary>
+    GradeGrid,
+
+    /// <summary>The branch of the public service.</summary>
+    PublicBranch,
+
+    /// <summary>The zone of the residence indemnity.</summary>
+    ResidenceZone,
+
+    /// <summary>The bonuses of a public post.</summary>
+    PublicBonuses,
 }

@@ -38,6 +38,11 @@ public static class FactWords
             Fact.ApprenticeshipYear => new("l'année d'apprentissage", "the year of apprenticeship"),
             Fact.Qualification => new("le niveau de qualification (bac professionnel)", "the level of qualification (professional baccalaureate)"),
             Fact.ConventionalMinimum => new("le minimum conventionnel de l'emploi", "the conventional minimum of the job"),
+            Fact.Grade => new("le grade", "the grade"),
+            Fact.GradeGrid => new("la grille du grade, non détenue", "the grid of the grade, not held"),
+            Fact.PublicBranch => new("le versant de la fonction publique", "the branch of the public service"),
+            Fact.ResidenceZone => new("la zone de l'indemnité de résidence", "the zone of the residence indemnity"),
+            Fact.PublicBonuses => new("le régime indemnitaire (RIFSEEP)", "the bonuses (RIFSEEP)"),
             _ => Bilingual.Undefined(value),
         };
     }

@@ -10,6 +10,6 @@ public static class FigureNames
         .. TrialNames.All,
         .. PaperNames.All, .. WorkingTimeNames.All, .. RttNames.All, .. ForfaitNames.All, .. LeaveNames.All, .. TeleworkNames.All,
         .. EndOfContractNames.All,
-        .. AgreementFigureNames.All,
+        .. AgreementFigureNames.All, .. PublicPayNames.All, .. PublicTimeNames.All,
     ]);
 }

@@ -110,6 +110,8 @@ public sealed partial class OfferStatement
         FigureList list = new(Terms, Unassumed(), Formless());
         if (IsPublic)
         {
+            PublicPayFigures.Gather(Terms, list);
+            PublicTimeFigures.Gather(Terms, list);
             return list; // every topic below is one of private law
         }
 

@@ -28,7 +28,7 @@ public readonly partial record struct PublicMonth
 
         Money exact = Money.FromExact(gross.Exact * Thirtieths / Whole30);
         Paid = exact.Round();
-        why?.Computed(new("payé", "paid for the month"), $"{gross} × {Thirtieths} / {Whole30}", exact);
+        why?.Computed(new("payé pour le mois", "paid for the month"), $"{gross} × {Thirtieths} / {Whole30}", exact);
         if (exact != Paid)
         {
             why?.Chosen(Terms.RoundedToTheCent, Paid.Value);

@@ -8,6 +8,7 @@ internal readonly record struct PublicSickPayQuestion : IQuestion
 {
     public PublicSickPayQuestion(PublicAgent agent, Months services, LocalDate firstDay, FrenchLaw law)
     {
+        _ = firstDay.Iso();
         if (services < Months.Zero)
         {
             throw Refusal.OutOfRange(services, nameof(services), "zero or more");
