@@ -30,7 +30,8 @@ public readonly partial record struct SickPay
             why?.Chosen(question.Agreement.Name, null, Terms.TextNotHeld);
         }
 
-        (LegalFirstDays, LegalSecondDays) = Legal(question, why?.Part(new("Selon la loi", "By the law")));
+        LegalSickDays legal = new(stop, question.Law, why?.Part(new("Selon la loi", "By the law")));
+        (LegalFirstDays, LegalSecondDays) = (Days.Of(legal.First), Days.Of(legal.Second));
     }
 
     private static IEnumerable<SickPayTier> Fitting(SickPayQuestion question) =>
@@ -95,30 +96,5 @@ public readonly partial record struct SickPay
             || stop.Age > rules.WaitingLiftedAboveAge
             || length > rules.WaitingLiftedAbove
             || (stop.EarlierStops < stops && (rules.WaitingLiftedAbove is not { } above || length < above));
-    }
-
-    private static (Days First, Days Second) Legal(in SickPayQuestion question, Explanation? why)
-    {
-        SickStop stop = question.Stop;
-        Months least = question.Read(LegalSickness.Seniority, why).Value;
-        if (stop.Seniority < least)
-        {
-            why?.Decided(new("droit ouvert par la loi", "right open by the law"), false, default, LabourCode.L1226_1);
-            return (Days.Zero, Days.Zero);
-        }
-
-        int waiting = stop.IsWorkAccident ? 0 : (int)question.Read(LegalSickness.Waiting, why).Value.Exact.Numerator;
-        int step = (int)question.Read(LegalSickness.Step, why).Value.Exact.Numerator;
-        int more = (int)question.Read(LegalSickness.MoreAStep, why).Value.Exact.Numerator;
-        int most = (int)question.Read(LegalSickness.MostAStep, why).Value.Exact.Numerator;
-        int periods = (int)((stop.Seniority - least).Exact / FiveYears.Exact).Floor().Numerator;
-        int each = Math.Min(most, step + (more * periods));
-        why?.Counted(new("jours de chaque taux, selon l'ancienneté", "days of each rate, by seniority"), Days.Of(each), LabourCode.D1226_2);
-        int paid = Math.Max(0, NodaTime.Period.DaysBetween(stop.Period.Start, stop.Period.End) + 1 - waiting);
-        Days first = Days.Of(Math.Min(each, paid));
-        Days second = Days.Of(Math.Min(each, paid - Math.Min(each, paid)));
-        why?.Concluded(new("jours à 90 % du brut", "days at 90 % of the gross pay"), first, default, LabourCode.D1226_1);
-        why?.Concluded(new("jours aux deux tiers du brut", "days at two thirds of the gross pay"), second, default, LabourCode.D1226_1);
-        return (first, second);
     }
 }
