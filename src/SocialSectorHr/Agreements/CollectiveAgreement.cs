@@ -58,6 +58,9 @@ public sealed record CollectiveAgreement : IMemberwise
     /// <summary>What it sets on leave for family events; null where it sets nothing, or nothing is known.</summary>
     public FamilyLeaveRules? FamilyLeave { get; init; }
 
+    /// <summary>What it says of absences in the annual leave; null where it says nothing, or nothing is known.</summary>
+    public AgreedLeaveRules? AnnualLeave { get; init; }
+
     /// <summary>What it sets on split leave; null where it sets nothing, or nothing is known.</summary>
     public FractioningRules? Fractioning { get; init; }
 

@@ -82,6 +82,16 @@ public static partial class CollectiveAgreements
             },
         },
         FamilyLeave = Ccn51FamilyLeave,
+        AnnualLeave = new()
+        {
+            CountedSickness = new("maladie d'une femme enceinte", "sickness of a pregnant woman"),
+            NeutralSickness = Days.Of(30),
+            PartLostPer = Days.Of(15),
+            PartsOfYear = 24,
+            CountsCommutingAccident = true,
+            CountsSickChild = true,
+            Source = BranchTexts.Ccn51_09_02_3,
+        },
         QuarterlyLeave = new() { Rows = [Quarter(Ccn51Staff.Educational, 6, 15), Quarter(Ccn51Staff.Other, 3, 30)] },
         SickChild = new()
         {
@@ -92,8 +102,8 @@ public static partial class CollectiveAgreements
             Source = BranchTexts.Ccn51_11_02,
         },
         Caution = new(
-            "Texte d'août 2026. Le salaire de référence des assistants familiaux et les congés annuels ne sont pas détenus.",
-            "Text of August 2026. The reference salary of the foster families and the annual leave are not held."),
+            "Texte d'août 2026. Le salaire de référence des assistants familiaux n'est pas détenu.",
+            "Text of August 2026. The reference salary of the foster families is not held."),
     };
 
     // The text names no unit: ouvrables, which never promise more than ouvrés would [C].

@@ -47,6 +47,12 @@ public static partial class CollectiveAgreements
             Notice = new() { Schedule = Ccn66Schedule, Source = BranchTexts.Ccn66_18 },
         },
         FamilyLeave = Ccn66FamilyLeave,
+        AnnualLeave = new()
+        {
+            CountedSickness = new("maladie payée par l'employeur", "sickness paid by the employer"),
+            SicknessBelow = Days.Of(30),
+            Source = BranchTexts.Ccn66_22,
+        },
         QuarterlyLeave = Ccn66QuarterlyLeave,
         SeniorityLeave = new()
         {
@@ -59,8 +65,7 @@ public static partial class CollectiveAgreements
             Source = BranchTexts.Ccn66_22,
         },
         Fractioning = new() { ForTheService = LeaveDays.Ouvrables(3), Source = BranchTexts.Ccn66_22 },
-        Caution = new(
-            "Texte d'août 2026. Les congés annuels ne sont pas détenus.", "Text of August 2026. The annual leave is not held."),
+        Caution = new("Texte d'août 2026.", "Text of August 2026."),
     };
 
     // Article 18 sends the notice of a retirement to the articles on resignation and dismissal.

@@ -8,6 +8,8 @@ namespace SocialSectorHr;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record ExplanationStep : IMemberwise
 {
+    private const int TextDecimals = 4;
+
     private readonly Formula? formula;
 
     internal ExplanationStep(StepKind kind, Bilingual label, Formula? formula, FigureValue? value, LegalSource? source)
@@ -49,6 +51,21 @@ public sealed record ExplanationStep : IMemberwise
     /// <summary>A figure below zero bears the minus sign, as the arithmetic beside it does.</summary>
     internal static string Signed(string printed) => printed is ['-', .. var figure] ? $"\u2212{figure}" : printed;
 
+    /// <summary>The value in words: an amount that a text sets keeps its own decimals, as the value of a point.</summary>
+    internal string Printed(Language language)
+    {
+        if (!HasMoreDecimals)
+        {
+            return Signed(Value?.ToString(language) ?? string.Empty);
+        }
+
+        string amount = NumberText.Trimmed(Value!.Number!.Value.ToDecimal(), TextDecimals, language);
+        return language == Language.French ? $"{amount}{NumberText.Space}€" : $"€{amount}";
+    }
+
+    private bool HasMoreDecimals => Kind == StepKind.Read && Value is { Unit: FigureUnit.Money, Number: { } number }
+        && !number.Terminates(2) && number.Terminates(TextDecimals);
+
     /// <summary>The step on one line.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
@@ -59,8 +76,8 @@ public sealed record ExplanationStep : IMemberwise
         string text = $"{Kind.Label().ToString(language)}{colon}{Label.ToString(language)}";
         if (Value is not null)
         {
-            string equals = Value.PrintsExactly(language) ? "=" : "≈";
-            string printed = Signed(Value.ToString(language));
+            string equals = Value.PrintsExactly(language) || HasMoreDecimals ? "=" : "≈";
+            string printed = Printed(language);
             text += Formula(language) is { } arithmetic ? $" = {arithmetic} {equals} {printed}" : $" {equals} {printed}";
         }
 

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using SocialSectorHr.Offers;
+using SocialSectorHr.PublicService;
 
 namespace SocialSectorHr.Json;
 

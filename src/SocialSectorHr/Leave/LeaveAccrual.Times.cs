@@ -90,6 +90,7 @@ public readonly partial record struct LeaveAccrual
             DatedValue<LeaveDays> rate = law.On(end, LegalLeave.SicknessPerMonth);
             LocalDate from = LocalDate.Max(start, rate.From);
             Fraction part = counting.Count(from, end);
+            why?.Given(AbsenceKind.Sickness.Label(), FigureValue.OfPeriod(from, end));
             sickness.Add(counting.Time(part), end, why);
             count += part;
             end = from.PlusDays(-1);
@@ -125,7 +126,12 @@ public readonly partial record struct LeaveAccrual
                     CaseLaw.Soc_2024_10_02_23_14806);
             }
 
-            count += row.Value ? 0 : IdleTime(absence.Kind, counting.Count(from, end), counting, why);
+            if (!row.Value)
+            {
+                why?.Given(absence.Kind.Label(), FigureValue.OfPeriod(from, end));
+                count += IdleTime(absence.Kind, counting.Count(from, end), counting, why);
+            }
+
             end = from.PlusDays(-1);
         }
 

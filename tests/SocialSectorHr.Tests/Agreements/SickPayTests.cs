@@ -86,7 +86,7 @@ public sealed class SickPayTests
 
     [Fact]
     public void The_texts_are_cited() => Assert.Equal(
-        ["CCN 66 art. 26", "C. trav. L1226-1", "C. trav. D1226-3", "C. trav. D1226-1", "C. trav. D1226-2"],
+        ["CCN 66 art. 26", "C. trav. L1226-1", "C. trav. D1226-3", "C. trav. D1226-1", "C. trav. D1226-2", "C. trav. D1226-5"],
         CollectiveAgreements.Ccn66.SickPay(SickStop.Of(First, 120, 14.Months), StaffCategory.WorkerOrEmployee, Law)
             .Explain().Sources.Select(static source => source.Citation));
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using SocialSectorHr.Audit;
 using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 using SocialSectorHr.Numbers;
@@ -128,7 +129,15 @@ internal static class PublicValues
             yield return statement.Figures;
             yield return statement.Figures.Select(static figure => figure.Method).OfType<FigureMethod>().ToArray();
             yield return statement.Figures.Take(3).Select(static figure => figure.Explain()).ToArray();
-            yield return statement.Offer.Audit(FrenchLaw.Published, on);
+            AuditRules rules = new()
+            {
+                Settings = [AuditSetting.Off("SHR2019", "as we want"), AuditSetting.As("SHR1008", Severity.Warning, "a must here")],
+            };
+            OfferAudit audit = statement.Offer.Audit(FrenchLaw.Published, on, rules);
+            yield return rules;
+            yield return audit.Findings.Select(static finding => finding.Mend).OfType<Mend>().ToArray();
+            yield return audit;
+            yield return audit.Outcomes.ToArray();
         }
 
         yield return OfferComparison.Of(statements);

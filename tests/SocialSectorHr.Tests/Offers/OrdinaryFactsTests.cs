@@ -2,6 +2,7 @@ using SocialSectorHr.Audit;
 using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 using SocialSectorHr.Numbers;
+using SocialSectorHr.PublicService;
 
 namespace SocialSectorHr.Tests.Offers;
 

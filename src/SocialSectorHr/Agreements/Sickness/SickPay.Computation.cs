@@ -30,8 +30,27 @@ public readonly partial record struct SickPay
             why?.Chosen(question.Agreement.Name, null, Terms.TextNotHeld);
         }
 
-        LegalSickDays legal = new(stop, question.Law, why?.Part(new("Selon la loi", "By the law")));
+        Explanation? byLaw = why?.Part(new("Selon la loi", "By the law"));
+        LegalSickDays legal = new(stop, question.Law, byLaw);
         (LegalFirstDays, LegalSecondDays) = (Days.Of(legal.First), Days.Of(legal.Second));
+        if (legal.IsOpen)
+        {
+            byLaw?.Concluded(
+                new("allocations de la sécurité sociale, et prévoyance payée par l'employeur", "social security allowances, and insurance paid by the employer"),
+                null,
+                new("déduites de ce complément", "taken off this complement"),
+                LabourCode.D1226_5);
+        }
+
+        if (IsEligible == true && LegalFirstDays > Days.Zero)
+        {
+            why?.Decided(
+                new("le plus favorable des deux", "the better of the two"),
+                null,
+                new(
+                    "à comparer jour par jour, salaires et allocations en main : non vérifié",
+                    "to be compared day by day, pay and allowances at hand: not checked"));
+        }
     }
 
     private static IEnumerable<SickPayTier> Fitting(SickPayQuestion question) =>
@@ -64,15 +83,15 @@ public readonly partial record struct SickPay
                 continue;
             }
 
-            why?.Counted(new("part du salaire", "share of the pay"), tier.Rate, rules.Source);
+            why?.Concluded(new("part du salaire", "share of the pay"), tier.Rate, default, rules.Source);
             if (tier.Months is { } months)
             {
-                why?.Counted(new("durée à cette part, en mois", "length at this share, in months"), months, rules.Source);
+                why?.Concluded(new("durée à cette part, en mois", "length at this share, in months"), months, default, rules.Source);
                 next = Quantieme.AddMonths(next, (int)months.Exact.Numerator);
             }
             else if (tier.Days is { } days)
             {
-                why?.Counted(new("durée à cette part, en jours", "length at this share, in days"), days, rules.Source);
+                why?.Concluded(new("durée à cette part, en jours", "length at this share, in days"), days, default, rules.Source);
                 next = next.PlusDays((int)days.Exact.Numerator);
             }
             else

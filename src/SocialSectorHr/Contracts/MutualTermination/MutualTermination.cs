@@ -9,7 +9,8 @@ namespace SocialSectorHr;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record MutualTermination : IMemberwise
 {
-    private MutualTermination(LocalDate signedOn) => (SignedOn, AsDismissal) = (signedOn, Termination.Dismissal(signedOn));
+    private MutualTermination(LocalDate signedOn) =>
+        (SignedOn, AsDismissal) = (signedOn, Termination.Dismissal(signedOn) with { IsNotional = true });
 
     /// <summary>The day both signed it; the day of the later signature where they differ.</summary>
     public LocalDate SignedOn { get; }

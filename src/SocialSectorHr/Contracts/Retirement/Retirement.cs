@@ -11,7 +11,7 @@ public sealed record Retirement : IMemberwise
     private Retirement(RetirementKind kind, LocalDate notifiedOn)
     {
         (Kind, NotifiedOn) = (kind, notifiedOn);
-        AsDismissal = Termination.Dismissal(notifiedOn);
+        AsDismissal = Termination.Dismissal(notifiedOn) with { IsNotional = true };
         AsAgreed = kind == RetirementKind.ByEmployer ? AsDismissal : Termination.Resignation(notifiedOn);
     }
 

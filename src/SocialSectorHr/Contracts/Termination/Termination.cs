@@ -62,6 +62,9 @@ public sealed record Termination : IMemberwise
     /// </summary>
     public bool HasWronglyRefusedPost { get; init; }
 
+    /// <summary>Whether nobody dismisses: what a retirement or an agreed termination is computed by.</summary>
+    internal bool IsNotional { get; init; }
+
     /// <summary>
     /// Whether it is a dismissal for unfitness, whatever the cause: the notice is not worked and the contract ends at the notification.
     /// </summary>
@@ -102,6 +105,12 @@ public sealed record Termination : IMemberwise
     /// <summary>The facts of the letter.</summary>
     internal void Explain(Explanation why)
     {
+        if (IsNotional)
+        {
+            why.Given(new("notification", "notification"), NotifiedOn);
+            return;
+        }
+
         why.Given(new("rupture", "termination"), FigureValue.Of(Kind, Kind.Label()));
         why.Given(new("notification", "notification"), NotifiedOn);
         if (Ground != DismissalGround.Ordinary)

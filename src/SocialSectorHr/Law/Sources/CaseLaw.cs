@@ -12,6 +12,13 @@ public static class CaseLaw
     public static LegalSource Soc_2006_03_15_04_44544 { get; } = Code.Order(
         "Cass. soc. 15 mars 2006 n° 04-44.544", "les mois se comptent de quantième à quantième, la veille", "months run from day number to day number, the eve");
 
+    /// <summary>25 November 2009, n° 08-43.008: a trial is renewed by a clear and unequivocal agreement of the employee.</summary>
+    /// <remarks>Read in secondary sources, several and agreeing.</remarks>
+    public static LegalSource Soc_2009_11_25_08_43008 { get; } = Code.Order(
+        "Cass. soc. 25 novembre 2009 n° 08-43.008",
+        "le renouvellement de l'essai exige un accord exprès, clair et non équivoque du salarié",
+        "the renewal of a trial needs the employee's express, clear and unequivocal consent");
+
     /// <summary>28 April 2011, n° 09-40.464: days of a trial are calendar days, the first day worked included.</summary>
     public static LegalSource Soc_2011_04_28_09_40464 { get; } = Code.Order(
         "Cass. soc. 28 avril 2011 n° 09-40.464", "l'essai se décompte en jours calendaires, le premier compté", "a trial is counted in calendar days, the first included");

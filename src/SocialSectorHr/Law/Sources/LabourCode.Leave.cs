@@ -99,6 +99,10 @@ public static partial class LabourCode
     public static LegalSource L1225_63 { get; } = Code.Labour(
         "L1225-63", "présence parentale : information de l'employeur", "parental presence: telling the employer");
 
+    /// <summary>L3142-88: elective office: suspended contract treated as work for two consecutive terms at most.</summary>
+    public static LegalSource L3142_88 { get; } = Code.Labour(
+        "L3142-88", "mandat d'élu : suspension, deux mandats consécutifs au plus", "elective office: suspension, two consecutive terms at most");
+
     /// <summary>D1225-8: paternity leave: time to take it.</summary>
     public static LegalSource D1225_8 { get; } = Code.Labour(
         "D1225-8", "congé de paternité : délai pour le prendre", "paternity leave: time to take it");

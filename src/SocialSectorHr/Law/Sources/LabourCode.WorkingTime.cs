@@ -86,6 +86,9 @@ public static partial class LabourCode
     /// <summary>L3121-56: forfait in hours: who may be under one.</summary>
     public static LegalSource L3121_56 { get; } = Code.Labour("L3121-56", "forfait en heures : qui peut en conclure un", "forfait in hours: who may be under one");
 
+    /// <summary>L3121-57: forfait in hours: the least pay, premiums of the overtime included.</summary>
+    public static LegalSource L3121_57 { get; } = Code.Labour("L3121-57", "forfait en heures : rémunération minimale, majorations des heures supplémentaires comprises", "forfait in hours: the least pay, premiums of the overtime included");
+
     /// <summary>L3121-58: who may be under a forfait in days.</summary>
     public static LegalSource L3121_58 { get; } = Code.Labour("L3121-58", "salariés éligibles au forfait en jours", "who may be under a forfait in days");
 

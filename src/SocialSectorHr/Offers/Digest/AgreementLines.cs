@@ -8,6 +8,7 @@ internal static class AgreementLines
         (AgreementFigureNames.AgreementTrialHeld, new("essai", "trial")),
         (AgreementFigureNames.AgreementNoticeHeld, new("préavis", "notice")),
         (AgreementFigureNames.AgreementSeveranceHeld, new("indemnité de licenciement", "severance")),
+        (AgreementFigureNames.AgreementPayHeld, new("salaire", "pay")),
     ];
 
     public static void Agreement(StatementFigures source, DigestText text)
@@ -18,6 +19,10 @@ internal static class AgreementLines
         }
 
         text.Add(text.Of(source.First(AgreementFigureNames.AgreementNamed)) ?? said.ToString(text.Language));
+        text.Say(
+            "salaire de la convention : {0}",
+            "pay by the agreement: {0}",
+            text.Of(source.First(AgreementFigureNames.AgreementCoefficientPay) ?? source.First(AgreementFigureNames.AgreementGridPay)));
         Figure? resignation = source.First(AgreementFigureNames.AgreementResignationNotice);
         text.Say(
             "préavis de démission après {0} : {1}",

@@ -84,4 +84,16 @@ public enum Fact
 
     /// <summary>The conventional minimum of the job.</summary>
     ConventionalMinimum,
+
+    /// <summary>The coefficient of the post, or its job in the agreement.</summary>
+    AgreementPlace,
+
+    /// <summary>Whether the employer is a member of the federation whose recommendations set the point.</summary>
+    FederationMembership,
+
+    /// <summary>Whether the Segur supplement is inside the pay or on top of it.</summary>
+    SegurInclusion,
+
+    /// <summary>Whether the amount of a part-time post is that of full time.</summary>
+    FullTimeAmount,
 }

@@ -38,6 +38,11 @@ public static class FactWords
             Fact.ApprenticeshipYear => new("l'année d'apprentissage", "the year of apprenticeship"),
             Fact.Qualification => new("le niveau de qualification (bac professionnel)", "the level of qualification (professional baccalaureate)"),
             Fact.ConventionalMinimum => new("le minimum conventionnel de l'emploi", "the conventional minimum of the job"),
+            Fact.AgreementPlace => new("le coefficient ou l'emploi de la convention", "the coefficient or the job of the agreement"),
+            Fact.FederationMembership => new(
+                "l'adhésion de l'employeur à la fédération", "whether the employer is a member of the federation"),
+            Fact.SegurInclusion => new("Ségur compris ou en plus", "whether Segur is inside or on top"),
+            Fact.FullTimeAmount => new("si le montant est celui d'un temps plein", "whether the amount is that of full time"),
             _ => Bilingual.Undefined(value),
         };
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SocialSectorHr.PublicService;
 
 namespace SocialSectorHr.Offers;
 

@@ -17,6 +17,7 @@ internal readonly record struct LegalSickDays
         }
 
         IsOpen = true;
+        ExplainConditions(stop, why);
         Waiting = stop.IsWorkAccident ? 0 : Whole(Read(stop, law, LegalSickness.Waiting, why).Value);
         int step = Whole(Read(stop, law, LegalSickness.Step, why).Value);
         int more = Whole(Read(stop, law, LegalSickness.MoreAStep, why).Value);
@@ -54,6 +55,24 @@ internal readonly record struct LegalSickDays
 
     /// <summary>Whether the law says all that the days need on the first one.</summary>
     public static bool IsKnown(SickStop stop, FrenchLaw law) => law.TryOn(stop.Period.Start, LegalSickness.Seniority, out _);
+
+    /// <summary>What the article asks beside seniority, and what is not known of the twelve months before.</summary>
+    private static void ExplainConditions(SickStop stop, Explanation? why)
+    {
+        why?.Assumed(
+            new(
+                "arrêt justifié sous 48 heures, pris en charge par la sécurité sociale, soigné en France ou dans l'EEE (L1226-1)",
+                "stop justified within 48 hours, covered by social security, treated in France or the EEA (L1226-1)"),
+            true);
+        if (stop.DaysPaidBefore == Days.Zero)
+        {
+            why?.Assumed(
+                new(
+                    "aucun jour déjà indemnisé dans les douze mois précédents (D1226-4)",
+                    "no day already paid in the twelve months before (D1226-4)"),
+                true);
+        }
+    }
 
     private static DatedValue<T> Read<T>(SickStop stop, FrenchLaw law, Dated<T> table, Explanation? why)
     {

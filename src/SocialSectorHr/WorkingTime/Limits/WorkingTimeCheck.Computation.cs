@@ -129,10 +129,7 @@ public readonly partial record struct WorkingTimeCheck
         WorkingTimeBreaches unknown, Bilingual reason, ref WorkingTimeBreaches open, Explanation? why)
     {
         open |= unknown;
-        why?.Concluded(
-            new($"non contrôlé : {unknown.Subject().French}", $"not checked: {unknown.Subject().English}"),
-            null,
-            reason);
+        why?.Decided(unknown.Subject(), null, reason);
         return WorkingTimeBreaches.None;
     }
 

@@ -117,7 +117,7 @@ public class TermTextTests
             Délai de carence
               Donné : contrat, renouvellements compris = du 1er juin 2025 au 30 juin 2025
               Compté : jours calendaires du contrat = 30 j
-              Supposé : aucun accord de branche étendu sur la carence (L1244-3) = oui
+              Supposé : aucun accord de branche étendu sur le calcul de la carence (L1244-3) = oui
               Lu : seuil du délai de carence = 14 j [C. trav. L1244-3-1]
               Lu : part du contrat, à partir du seuil = 1/3 [C. trav. L1244-3-1]
               Calculé : carence en jours d'ouverture = 30 × (1/3) = 10 j [C. trav. L1244-3-1]

@@ -1,4 +1,4 @@
-namespace SocialSectorHr.Offers;
+namespace SocialSectorHr.PublicService;
 
 /// <summary>The words of <see cref="PublicCategory"/>.</summary>
 public static class PublicCategoryWords

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using SocialSectorHr.Json;
 
-namespace SocialSectorHr.Offers;
+namespace SocialSectorHr.PublicService;
 
 /// <summary>The category of a public post (catégorie hiérarchique), CGFP L411-2.</summary>
 [JsonConverter(typeof(EnumConverter<PublicCategory>))]
