@@ -59,7 +59,7 @@ public readonly partial record struct SickPay
     private static (Days Waiting, LocalDate? First, LocalDate? Last) Paid(in SickPayQuestion question, SickPayRules rules, Explanation? why)
     {
         SickStop stop = question.Stop;
-        Days waiting = IsLifted(stop, rules) ? Days.Zero : rules.Waiting;
+        Days waiting = WaitingOf(stop, rules, why);
         why?.Counted(new("jours de carence", "days of waiting"), waiting, rules.Source);
         if (stop.Age is null && rules.WaitingLiftedAboveAge is not null && waiting > Days.Zero)
         {
@@ -103,6 +103,24 @@ public readonly partial record struct SickPay
         LocalDate last = LocalDate.Min(stop.Period.End, next.PlusDays(-1));
         why?.Concluded(new("jours payés par l'employeur", "days paid by the employer"), FigureValue.OfPeriod(first, last));
         return (waiting, first, last);
+    }
+
+    /// <summary>None where it is lifted; more after another stop, where the text says so.</summary>
+    private static Days WaitingOf(SickStop stop, SickPayRules rules, Explanation? why)
+    {
+        if (rules.WaitingAfterAStop is not { } after || stop.IsWorkAccident)
+        {
+            return IsLifted(stop, rules) ? Days.Zero : rules.Waiting;
+        }
+
+        if (stop.EarlierStops is null)
+        {
+            why?.Assumed(new("arrêts précédents non dits : aucun", "earlier stops not said: none"), 0);
+        }
+
+        return stop.EarlierStops > 0
+            ? stop.IsInHospital && rules.WaitingAfterAStopInHospital is { } inHospital ? inHospital : after
+            : IsLifted(stop, rules) ? Days.Zero : rules.Waiting;
     }
 
     private static bool IsLifted(SickStop stop, SickPayRules rules)

@@ -28,6 +28,7 @@ internal sealed class StatedTerms
         Rtt = RttReading.Read(RttDays, Week);
         Forfait = ForfaitReading.Read(reader);
         Telework = TeleworkReading.Read(reader);
+        MealVoucher = BenefitsReading.ReadVoucher(reader);
         Ouvrables = LeaveReading.Read(reader, LeaveUnit.Ouvrables);
         Ouvres = LeaveReading.Read(reader, LeaveUnit.Ouvres);
         Pay = PayReading.Read(reader, Week, law, LawDay);
@@ -51,6 +52,7 @@ internal sealed class StatedTerms
         Rtt = Marked(static terms => terms.Rtt);
         Forfait = Marked(static terms => terms.Forfait);
         Telework = Marked(static terms => terms.Telework);
+        MealVoucher = Marked(static terms => terms.MealVoucher);
         Ouvrables = Marked(static terms => terms.Ouvrables);
         Ouvres = Marked(static terms => terms.Ouvres);
         Pay = Marked(static terms => terms.Pay);
@@ -110,6 +112,8 @@ internal sealed class StatedTerms
     public Answer<DaysForfait> Forfait { get; }
 
     public Answer<TeleworkPromise> Telework { get; }
+
+    public Answer<MealVoucher> MealVoucher { get; }
 
     public Answer<PaidLeaveRight> Ouvrables { get; }
 

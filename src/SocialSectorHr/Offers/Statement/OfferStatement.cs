@@ -63,6 +63,9 @@ public sealed partial class OfferStatement
     /// <summary>The telework and the least presence on site.</summary>
     public Answer<TeleworkPromise> Telework => Terms.Telework;
 
+    /// <summary>The meal voucher: its face and the employer's share.</summary>
+    public Answer<MealVoucher> MealVoucher => Terms.MealVoucher;
+
     /// <summary>Every figure, in the order of the topics.</summary>
     public IReadOnlyList<Figure> Figures => Gathered.Figures;
 
@@ -126,6 +129,7 @@ public sealed partial class OfferStatement
         ForfaitFigures.Gather(Terms, list);
         LeaveFigures.Gather(Terms, list);
         TeleworkFigures.Gather(Terms, list);
+        BenefitFigures.Gather(Terms, list);
         EndOfContractFigures.Gather(Terms, list);
         AgreementFigures.Gather(Terms, list);
         return list;

@@ -67,8 +67,8 @@ public sealed record SickStop : IMemberwise
         init => field = value is null or (>= 14 and <= 100) ? value : throw Refusal.OutOfRange(value.Value, nameof(Age), "between 14 and 100");
     }
 
-    /// <summary>How many stops came before it in the period the agreement counts (the civil year, or twelve months); null where it is not
-    /// known.</summary>
+    /// <summary>How many stops came before it in the period the agreement counts (the civil year, twelve months, six for CCN 65);
+    /// null where it is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public int? EarlierStops
     {
