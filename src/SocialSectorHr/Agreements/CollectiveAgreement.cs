@@ -140,7 +140,8 @@ public sealed record CollectiveAgreement : IMemberwise
     /// <summary>Whether it still applied on a day, as far as its end is known.</summary>
     /// <param name="on">The day.</param>
     /// <returns><see langword="true"/> if it did, otherwise <see langword="false"/>.</returns>
-    public bool IsInForce(LocalDate on) => LastDay is not { } last || on.Iso() <= last;
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
+    public bool IsInForce(LocalDate on) => on.Iso() <= (LastDay ?? on);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -22,6 +22,7 @@ public static class JobOfferStatement
         /// one that it names, where the library holds it.
         /// </param>
         /// <returns>The statement; its figures are computed when they are read.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
         public OfferStatement Statement(
             FrenchLaw law, LocalDate on, JobOffer? assuming = null, CollectiveAgreement? agreement = null) =>
             new(offer, law, on.Iso(), assuming, agreement);
