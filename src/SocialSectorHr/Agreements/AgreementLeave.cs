@@ -56,6 +56,35 @@ public static class AgreementLeave
 
     extension(PaidLeaveRight right)
     {
+        /// <summary>The leave of a reference period under an agreement, held against the law.</summary>
+        /// <param name="period">The days, both ends included; at most one year.</param>
+        /// <param name="absences">The absences; days outside the period are not looked at. Null: none.</param>
+        /// <param name="counted">
+        /// Of the calendar days of sickness, those of the kind that the agreement counts whatever their length: paid by the employer
+        /// (CCN 66, ECLAT), of a pregnant woman (CCN 51).
+        /// </param>
+        /// <param name="calendar">The calendar of the firm.</param>
+        /// <param name="law">The law.</param>
+        /// <param name="agreement">The agreement.</param>
+        /// <param name="rules">What a payroll chooses; null for the default reading.</param>
+        /// <returns>The leave by the text alone, by the law, and the better of the two.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The agreement no longer applies at the end of the period, or a fact cannot be.
+        /// </exception>
+        public AgreedLeave ByAgreement(
+            DateInterval period,
+            IReadOnlyList<Absence>? absences,
+            Days counted,
+            WorkCalendar calendar,
+            FrenchLaw law,
+            CollectiveAgreement agreement,
+            LeaveRules? rules = null)
+        {
+            AgreementContract.Ask(agreement, period.Iso().End);
+            return right.ByAgreement(
+                period, absences, counted, calendar, law, agreement.AnnualLeave ?? new() { NotHeld = agreement.Name }, rules);
+        }
+
         /// <summary>The days that seniority adds under an agreement.</summary>
         /// <param name="years">The full years of seniority on the day the agreement looks at; 0 to 80.</param>
         /// <param name="agreement">The agreement.</param>

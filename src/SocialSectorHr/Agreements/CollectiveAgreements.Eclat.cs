@@ -46,6 +46,11 @@ public static partial class CollectiveAgreements
             Notice = new() { Schedule = EclatSchedule, Source = BranchTexts.Eclat_4_4_4 },
         },
         FamilyLeave = EclatFamilyLeave,
+        AnnualLeave = new()
+        {
+            CountedSickness = new("maladie indemnisée par l'employeur (art. 4.3.2)", "sickness paid by the employer (art. 4.3.2)"),
+            Source = BranchTexts.Eclat_6_1,
+        },
         SickChild = new()
         {
             Paid = Days.Of(12),
@@ -53,9 +58,11 @@ public static partial class CollectiveAgreements
             MostAtATime = Days.Of(3),
             Source = BranchTexts.Eclat_6_2,
         },
-        Caution = new(
-            "Texte d'août 2026. Les congés annuels ne sont pas détenus.",
-            "Text of August 2026. The annual leave is not held."),
+        LeaveRight = new() { Right = PaidLeaveRight.Legal(LeaveUnit.Ouvrables), Source = LabourCode.L3141_3 },
+        SeniorityLeave = new(),
+        Fractioning = new(),
+        WorkingTime = AgreementTimes.Eclat,
+        Caution = new("Texte d'août 2026.", "Text of August 2026."),
     };
 
     private static SeveranceRules EclatSeverance => new()

@@ -84,6 +84,12 @@ public static partial class CollectiveAgreements
             },
         },
         FamilyLeave = HomeCareFamilyLeave,
+        AnnualLeave = new()
+        {
+            NeutralSickness = Days.Of(30),
+            CountsSickChild = true,
+            Source = BranchTexts.Bad_IV_24,
+        },
         SeniorityLeave = new()
         {
             Steps =
@@ -114,9 +120,11 @@ public static partial class CollectiveAgreements
             DisabledUnder = 18,
             Source = BranchTexts.Bad_IV_24,
         },
+        LeaveRight = Annual(LeaveDays.Ouvres(25), BranchTexts.Bad_IV_24),
+        WorkingTime = AgreementTimes.HomeCare,
         Caution = new(
-            "Texte d'août 2026. Les trente premiers jours de maladie, que son ancienneté compte, sont à ajouter ; congés annuels non détenus.",
-            "Text of August 2026. The first thirty days of sickness, which its seniority counts, are to be added; the annual leave is not held."),
+            "Texte d'août 2026. Les trente premiers jours de maladie, que son ancienneté compte, sont à ajouter.",
+            "Text of August 2026. The first thirty days of sickness, which its seniority counts, are to be added."),
     };
 
     private static SeniorityRange BelowSixMonths => SeniorityRange.Any.Below(SixMonths);

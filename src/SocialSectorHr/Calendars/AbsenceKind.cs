@@ -74,7 +74,8 @@ public enum AbsenceKind
     /// <summary>Training (formation).</summary>
     Training,
 
-    /// <summary>Local elective office (mandat d'élu local, C. trav. L3142-88).</summary>
+    /// <summary>Local elective office that suspends the contract, the first two consecutive terms (mandat d'élu local, C. trav.
+    /// L3142-88).</summary>
     ElectiveOffice,
 
     /// <summary>Military service or reserve (service national, réserve).</summary>
@@ -103,4 +104,11 @@ public enum AbsenceKind
 
     /// <summary>Days given by colleagues (don de jours, C. trav. L1225-65-1).</summary>
     DonatedDays,
+
+    /// <summary>
+    /// Local elective office beyond two consecutive terms, which the law no longer treats as work (mandat d'élu local au-delà de deux
+    /// mandats
+    /// consécutifs, C. trav. L3142-88).
+    /// </summary>
+    LaterElectiveOffice,
 }

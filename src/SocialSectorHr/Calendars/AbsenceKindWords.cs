@@ -43,6 +43,7 @@ public static class AbsenceKindWords
             AbsenceKind.PrenatalCare => new("examens de grossesse, procréation assistée ou adoption", "prenatal care, assisted procreation or adoption"),
             AbsenceKind.CivicMission => new("mission associative, publique ou prud'homale", "mission for an association, the public or a labour court"),
             AbsenceKind.DonatedDays => new("jours donnés par des collègues", "days given by colleagues"),
+            AbsenceKind.LaterElectiveOffice => new("mandat d'élu local au-delà de deux mandats", "local elective office beyond two terms"),
             _ => Bilingual.Undefined(kind),
         };
     }

@@ -54,9 +54,9 @@ public sealed partial class Explanation : IComputed
             writer.WriteString("formula", formula);
         }
 
-        if (step.Value is { } value)
+        if (step.Value is not null)
         {
-            writer.WriteString("value", ExplanationStep.Signed(value.ToString(language)));
+            writer.WriteString("value", step.Printed(language));
         }
 
         if (step.Reason != default)

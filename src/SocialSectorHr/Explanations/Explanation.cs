@@ -97,7 +97,7 @@ public sealed partial class Explanation
     internal void Read<T>(Dated<T> table, DatedValue<T> row)
     {
         Bilingual label = row.IsCallers
-            ? new($"{table.Name.French} (valeur de l'application)", $"{table.Name.English} (the application's value)")
+            ? new($"{table.Name.French} (valeur de l'utilisateur)", $"{table.Name.English} (the user's value)")
             : table.Name;
         steps.Add(new ExplanationStep(StepKind.Read, label, null, FigureValue.TryOf(row.Value), row.Source)
         {

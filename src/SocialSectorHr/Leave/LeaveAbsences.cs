@@ -34,6 +34,7 @@ internal static class LeaveAbsences
         AbsenceKind.CivicMission => LabourCode.L3142_55,
         AbsenceKind.Training => LabourCode.L6321_2,
         AbsenceKind.SupplementaryBirth => LabourCode.L1225_46_3,
+        AbsenceKind.LaterElectiveOffice => LabourCode.L3142_88,
         AbsenceKind.CommutingAccident => rules?.Source,
         AbsenceKind.Menstrual or AbsenceKind.CompanyLeave => null,
         _ => LabourCode.L3141_5,

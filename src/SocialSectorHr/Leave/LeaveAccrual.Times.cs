@@ -30,7 +30,9 @@ public readonly partial record struct LeaveAccrual
                     sick += AddSickness(ref sickness, counting, start, end, law, why);
                     break;
                 case LeaveTreatment.None:
-                    idle += IdleTime(absence.Kind, counting.Count(start, end), counting, why);
+                    idle += question.HoldsSicknessAsUnpaid && absence.Kind == AbsenceKind.Unpaid
+                        ? Uncounted(counting.Count(start, end), counting, why)
+                        : IdleTime(absence.Kind, counting.Count(start, end), counting, why);
                     break;
                 case LeaveTreatment.Dated:
                     idle += IdleUntilWork(absence, counting, start, end, law, why);
@@ -62,6 +64,17 @@ public readonly partial record struct LeaveAccrual
         return count;
     }
 
+    /// <summary>By a text alone, the sickness that it does not count stands among the unpaid leave.</summary>
+    private static Fraction Uncounted(Fraction count, AccrualCounting counting, Explanation? why)
+    {
+        why?.Counted(
+            new(
+                "sans congés : maladie que le texte ne compte pas, congé sans solde",
+                "without leave: sickness that the text does not count, unpaid leave"),
+            counting.Time(count).Value);
+        return count;
+    }
+
     private static void Assimilated(
         AbsenceKind kind, AccrualCounting counting, LocalDate start, LocalDate end, LeaveRules? rules, Explanation? why)
     {
@@ -90,6 +103,7 @@ public readonly partial record struct LeaveAccrual
             DatedValue<LeaveDays> rate = law.On(end, LegalLeave.SicknessPerMonth);
             LocalDate from = LocalDate.Max(start, rate.From);
             Fraction part = counting.Count(from, end);
+            why?.Given(AbsenceKind.Sickness.Label(), FigureValue.OfPeriod(from, end));
             sickness.Add(counting.Time(part), end, why);
             count += part;
             end = from.PlusDays(-1);
@@ -125,7 +139,12 @@ public readonly partial record struct LeaveAccrual
                     CaseLaw.Soc_2024_10_02_23_14806);
             }
 
-            count += row.Value ? 0 : IdleTime(absence.Kind, counting.Count(from, end), counting, why);
+            if (!row.Value)
+            {
+                why?.Given(absence.Kind.Label(), FigureValue.OfPeriod(from, end));
+                count += IdleTime(absence.Kind, counting.Count(from, end), counting, why);
+            }
+
             end = from.PlusDays(-1);
         }
 

@@ -61,7 +61,7 @@ internal readonly record struct LeaveAccrualQuestion : IQuestion
         Method = worked == default ? sick.Method : worked.Method;
     }
 
-    public PaidLeaveRight Right { get; }
+    public PaidLeaveRight Right { get; init; }
 
     public LocalDate First { get; }
 
@@ -71,7 +71,10 @@ internal readonly record struct LeaveAccrualQuestion : IQuestion
     /// <summary>The days of work of a week; none where times are given.</summary>
     public Weekdays Weekdays { get; }
 
-    public Absence[]? Absences { get; }
+    public Absence[]? Absences { get; init; }
+
+    /// <summary>Whether sickness that a text does not count stands among the unpaid leave.</summary>
+    public bool HoldsSicknessAsUnpaid { get; init; }
 
     public AccrualTime Worked { get; }
 

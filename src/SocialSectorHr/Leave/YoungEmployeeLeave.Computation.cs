@@ -18,7 +18,7 @@ public readonly partial record struct YoungEmployeeLeave
             why?.Read(LegalLeave.PerYear, row);
             LeaveDays year = row.Value.In(acquired.Unit);
             MayTake = acquired >= year ? acquired : year;
-            why?.Computed(new("jours qui peuvent être pris", "days that may be taken"), $"max({acquired}; {year})", MayTake, LabourCode.L3164_9);
+            why?.Computed(new("jours qui peuvent être pris sur demande", "days that may be taken on request"), $"max({acquired}; {year})", MayTake, LabourCode.L3164_9);
         }
         else
         {

@@ -54,7 +54,9 @@ public readonly partial record struct IncompleteMonth
         why.Chosen(
             Terms.Method,
             FigureValue.Of(method, method.Label()),
-            question.Rules?.IncompleteMonth is null && byCourts ? Terms.TakenByDefault : default,
+            question.Rules?.IncompleteMonth is null && byCourts ? Terms.TakenByDefault
+                : byCourts ? default
+                : Choice.Reason(question.Rules?.IncompleteMonth == method, usual: false),
             byCourts ? CaseLaw.Soc_1982_02_11_80_40359 : question.Rules?.Source);
         why.Counted(
             inPresence

@@ -37,6 +37,11 @@ public readonly partial record struct PeriodPay
             return Money.Zero;
         }
 
+        why?.Assumed(
+            new(
+                "versements au-delà de douze acquis à proportion, sans condition d'ancienneté ni de présence",
+                "payments beyond twelve earned in proportion, without a condition of seniority or presence"),
+            true);
         Money beyond = Money.FromExact(pay.Monthly.Exact * (pay.Payments - 12) * paid / 12);
         why?.Computed(
             new("versements au-delà de douze, par douzièmes", "payments beyond twelve, by twelfths"),

@@ -6,6 +6,8 @@ namespace SocialSectorHr;
 /// <summary>T, the days left to work in a period once the leave is taken out: counted in a calendar, or given.</summary>
 internal readonly record struct DaysToWork
 {
+    private const int UsualWeekdays = 5;
+
     private readonly DayCounts counts;
     private readonly LeaveDays leave; // the days to work themselves where these are given
     private readonly WorkCalendar? calendar;
@@ -83,7 +85,11 @@ internal readonly record struct DaysToWork
     {
         why.Given(new("période", "period"), FigureValue.OfPeriod(counts.Start, counts.End));
         why.Counted(new("jours calendaires", "calendar days"), Days.Of(counts.CalendarDays));
-        why.Counted(new("jours de repos hebdomadaire", "weekly rest days"), Days.Of(counts.WeeklyRestDays));
+        why.Counted(
+            calendar.Weekdays.Number() >= UsualWeekdays
+                ? new("jours de repos hebdomadaire", "weekly rest days")
+                : new("jours non travaillés de la semaine, repos compris", "weekdays not worked, the weekly rest among them"),
+            Days.Of(counts.WeeklyRestDays));
         why.Counted(
             new("jours fériés chômés tombant un jour ouvré", "holidays not worked on a working weekday"),
             Days.Of(counts.Holidays),

@@ -11,13 +11,17 @@ internal static class LeaveInDays
     }
 
     /// <summary>The same with its step, where the number changes.</summary>
-    public static Fraction In(this LeaveDays leave, WorkCalendar calendar, Explanation? why)
+    public static Fraction In(this LeaveDays leave, WorkCalendar calendar, Explanation? why) =>
+        leave.In(calendar, new("congés en jours travaillés", "leave in days of work"), why);
+
+    /// <summary>The same, where the step needs a name of its own.</summary>
+    public static Fraction In(this LeaveDays leave, WorkCalendar calendar, Bilingual label, Explanation? why)
     {
         Fraction days = leave.In(calendar);
         if (days != leave.Exact)
         {
             why?.Computed(
-                new("congés en jours travaillés", "leave in days of work"),
+                label,
                 $"{leave} × {calendar.Weekdays.Number()} / {LeaveDays.PerWeek(leave.Unit)}",
                 Days.FromExact(days));
         }

@@ -9,7 +9,7 @@ public sealed class SickPayTests
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly LocalDate First = new(2026, 3, 2);
 
-    private static readonly int[] Held = [413, 29, 1518, 2941, 1261, 2190, 2336];
+    private static readonly int[] Held = [413, 29, 1518, 2941, 1261, 2190, 2336, 405];
 
     [Theory]
     [InlineData(11, 60, 0, 0)]
@@ -68,6 +68,21 @@ public sealed class SickPayTests
         Assert.Equal(isLifted, CollectiveAgreements.Eclat.SickPay(stop, StaffCategory.WorkerOrEmployee, Law).WaitingDays == Days.Zero);
     }
 
+    [Theory]
+    [InlineData(null, false, 3)]
+    [InlineData(0, false, 3)]
+    [InlineData(0, true, 0)]
+    [InlineData(1, false, 7)]
+    [InlineData(2, true, 3)]
+    public void CCN_65_waits_longer_after_another_stop(int? earlier, bool hospital, int waiting)
+    {
+        SickStop stop = SickStop.Of(First, 120, 12.Months) with { EarlierStops = earlier, IsInHospital = hospital };
+        SickPay pay = CollectiveAgreements.Ccn65.SickPay(stop, StaffCategory.WorkerOrEmployee, Law);
+        Assert.Equal((waiting.Days, new LocalDate(2026, 6, 1)), (pay.WaitingDays!.Value, pay.LastPaidDay!.Value));
+        Assert.False(CollectiveAgreements.Ccn65.SickPay(SickStop.Of(First, 120, 11.Months), StaffCategory.WorkerOrEmployee, Law).IsEligible);
+        Assert.Contains("CCN 65 art. 52", pay.Explain().Sources.Select(static source => source.Citation));
+    }
+
     [Property]
     public bool More_seniority_or_a_longer_stop_never_pays_fewer_days(byte days, ushort months, byte more)
     {
@@ -86,7 +101,7 @@ public sealed class SickPayTests
 
     [Fact]
     public void The_texts_are_cited() => Assert.Equal(
-        ["CCN 66 art. 26", "C. trav. L1226-1", "C. trav. D1226-3", "C. trav. D1226-1", "C. trav. D1226-2"],
+        ["CCN 66 art. 26", "C. trav. L1226-1", "C. trav. D1226-3", "C. trav. D1226-1", "C. trav. D1226-2", "C. trav. D1226-5"],
         CollectiveAgreements.Ccn66.SickPay(SickStop.Of(First, 120, 14.Months), StaffCategory.WorkerOrEmployee, Law)
             .Explain().Sources.Select(static source => source.Citation));
 

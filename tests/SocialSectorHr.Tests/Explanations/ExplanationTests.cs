@@ -75,7 +75,7 @@ public class ExplanationTests
         FrenchLaw law = FrenchLaw.Published.With(MinimumWage.Hourly, new LocalDate(2027, 1, 1), 12.50m.Euros, Article);
         Explanation why = new(new("titre", "title"), law);
         why.Read(MinimumWage.Hourly, law.On(new LocalDate(2027, 2, 1), MinimumWage.Hourly));
-        Assert.Equal("Lu : SMIC horaire brut (valeur de l'application) = 12,50 € [C. trav. L0000-1]", why.Steps[0].ToString(Language.French).Plain());
+        Assert.Equal("Lu : SMIC horaire brut (valeur de l'utilisateur) = 12,50 € [C. trav. L0000-1]", why.Steps[0].ToString(Language.French).Plain());
         Assert.Equal("C. trav. L0000-1", Assert.Single(why.Sources).Citation);
     }
 

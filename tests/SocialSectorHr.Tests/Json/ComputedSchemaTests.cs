@@ -13,6 +13,13 @@ public sealed class ComputedSchemaTests
 
     private static readonly JobOffer Assuming = new() { Status = StaffStatus.Employee };
 
+    // Its start may be before its end or after it.
+    private static readonly JobOffer InAWindow = new()
+    {
+        Contracts = [new StatedContract.FixedTerm { End = new LocalDate(2026, 3, 10) }],
+        Start = StatedDate.In(new YearMonth(2026, 3)),
+    };
+
     public static TheoryData<string> Names => [.. FiveOffers.Names];
 
     [Theory]
@@ -33,7 +40,7 @@ public sealed class ComputedSchemaTests
     {
         JobOffer[] offers = [.. FiveOffers.Names.Select(FiveOffers.Offer), new(), new() { Reference = "A-1" }];
         HashSet<string> written = [.. offers.SelectMany(offer => Members(JsonNode.Parse(Statement(offer).ToJson(Language.English))))];
-        HashSet<string> found = [.. offers.SelectMany(offer => Members(JsonNode.Parse(Audited(offer).ToJson(Language.English))))];
+        HashSet<string> found = [.. offers.Append(InAWindow).SelectMany(offer => Members(JsonNode.Parse(Audited(offer).ToJson(Language.English))))];
 
         Assert.Equal(["dates"], Promised(Parsed(StatementFile)).Except(written)); // a value may hold several days, no figure of today does
         Assert.Empty(Promised(Parsed(AuditFile)).Except(found));
@@ -58,7 +65,10 @@ public sealed class ComputedSchemaTests
 
     private static OfferStatement Statement(JobOffer offer) => offer.Statement(FrenchLaw.Published, GoldenOffer.On, Assuming);
 
-    private static OfferAudit Audited(JobOffer offer) => offer.Audit(FrenchLaw.Published, GoldenOffer.On);
+    private static OfferAudit Audited(JobOffer offer) => offer.Audit(
+        FrenchLaw.Published,
+        GoldenOffer.On,
+        new() { Settings = [AuditSetting.Off("SHR2019", "ranges are wanted"), AuditSetting.As("SHR2009", Severity.Warning, "pay is a must")] });
 
     private static JsonNode Parsed(string file) => JsonNode.Parse(Repository.Read(file))!;
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using SocialSectorHr.Audit;
 using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 using SocialSectorHr.Numbers;
@@ -18,7 +19,12 @@ internal static class PublicValues
 
     private static readonly Assembly Library = typeof(Money).Assembly;
 
+    private static readonly AnswersSeen Said = new();
+
     private static readonly Dictionary<Type, List<object>> Found = Walk();
+
+    /// <summary>What the values answer where they answer yes, no or nothing.</summary>
+    public static AnswersSeen Answers => Found.Count > 0 ? Said : throw new InvalidOperationException("No value is known.");
 
     public static IEnumerable<Type> Types => Library.GetExportedTypes()
         .Where(
@@ -52,7 +58,8 @@ internal static class PublicValues
                     found[type] = known = [];
                 }
 
-                if (known.Count == ManyEnough || known.Contains(value))
+                bool isNew = Said.Note(value);
+                if ((known.Count >= ManyEnough && !isNew) || known.Contains(value))
                 {
                     continue;
                 }
@@ -128,7 +135,15 @@ internal static class PublicValues
             yield return statement.Figures;
             yield return statement.Figures.Select(static figure => figure.Method).OfType<FigureMethod>().ToArray();
             yield return statement.Figures.Take(3).Select(static figure => figure.Explain()).ToArray();
-            yield return statement.Offer.Audit(FrenchLaw.Published, on);
+            AuditRules rules = new()
+            {
+                Settings = [AuditSetting.Off("SHR2019", "as we want"), AuditSetting.As("SHR1008", Severity.Warning, "a must here")],
+            };
+            OfferAudit audit = statement.Offer.Audit(FrenchLaw.Published, on, rules);
+            yield return rules;
+            yield return audit.Findings.Select(static finding => finding.Mend).OfType<Mend>().ToArray();
+            yield return audit;
+            yield return audit.Outcomes.ToArray();
         }
 
         yield return OfferComparison.Of(statements);
@@ -137,7 +152,9 @@ internal static class PublicValues
         yield return WeeklySchedule.Of(39.Hours).AnnualBalances(on.Year, on.Year + 1, 20.Days, 25.Ouvres, calendar, FrenchLaw.Published);
         yield return PaidGross.Of(2_400.Euros, 100.Euros);
         yield return Renewal.Until(on);
+        yield return MealTime.Between(new(11, 15), new(14, 0));
         yield return LeaveChild.Of(on);
+        yield return TakenLeave.On(on);
         yield return EarlierWork.Of(EarlierWorkKind.FixedTerm, new(on, on));
         yield return global::SocialSectorHr.PublicService.PublicContract.From(on);
         yield return PostHistory.Of(PostContract.Of(FixedTermContract.Between(on, on)));
@@ -145,6 +162,11 @@ internal static class PublicValues
         yield return new StatedUnsocialHours { Kind = UnsocialHours.Night };
         yield return OfferJson.TryRead("1", out _, out JsonProblem? problem) ? throw new InvalidOperationException() : problem;
         yield return new NoticeRow { Length = Period.FromMonths(1) };
+        foreach (object example in AnswerExamples.All())
+        {
+            yield return example;
+        }
+
         foreach (Type type in Library.GetExportedTypes().Where(static type => !type.ContainsGenericParameters))
         {
             if (type.IsEnum)

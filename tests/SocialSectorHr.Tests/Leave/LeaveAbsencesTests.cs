@@ -42,6 +42,7 @@ public class LeaveAbsencesTests
     [InlineData(AbsenceKind.Unjustified, "11.5")]
     [InlineData(AbsenceKind.Strike, "11.5")]
     [InlineData(AbsenceKind.LayOff, "11.5")]
+    [InlineData(AbsenceKind.LaterElectiveOffice, "11.5")]
     public void Half_of_September_away_is_time_worked_or_is_not(AbsenceKind kind, string months)
     {
         Absence half = new(new(new(2025, 9, 1), new(2025, 9, 15)), kind);
@@ -109,6 +110,7 @@ public class LeaveAbsencesTests
     [InlineData(AbsenceKind.SupplementaryBirth, "C. trav. L1225-46-3")]
     [InlineData(AbsenceKind.Maternity, "C. trav. L3141-5")]
     [InlineData(AbsenceKind.Strike, "C. trav. L3141-5")]
+    [InlineData(AbsenceKind.LaterElectiveOffice, "C. trav. L3142-88")]
     public void The_article_of_an_absence_is_cited(AbsenceKind kind, string article) => Assert.Contains(
         article,
         Legal.Acquired(

@@ -12,6 +12,7 @@ public class LeaveCasesTests
     private static readonly Dictionary<string, Func<PublishedCase, string, object?>> Topics = new()
     {
         ["accrual"] = Accrual,
+        ["accrual-ccn51"] = UnderCcn51,
         ["rounding"] = Rounding,
         ["conventional-leave"] = Conventional,
         ["leave-audit"] = Audit,
@@ -118,6 +119,20 @@ public class LeaveCasesTests
         Assert.Equal(given.Number("workingTimePercent", 100) == 50, given.ToString() == "ACQ-15");
         Assert.Equal(given.Enum<AccrualMethod>("method"), worked.Method);
         return Legal(given).Acquired(worked, sick, on, FrenchLaw.Published);
+    }
+
+    private static object? UnderCcn51(PublishedCase given, string field)
+    {
+        DateInterval year = new(new(2025, 6, 1), new(2026, 5, 31));
+        Absence sick = new(new(year.Start, year.Start.PlusDays(given.Whole("sickCalendarDays") - 1)), AbsenceKind.Sickness);
+        AgreedLeave leave = PaidLeaveRight.Legal(LeaveUnit.Ouvrables).ByAgreement(
+            year, [sick], Days.Zero, Calendar, FrenchLaw.Published, CollectiveAgreements.OfIdcc(given.Whole("idcc"))!);
+        return field switch
+        {
+            "reduction" => leave.Reduction.Days,
+            "days" => leave.ByText?.Days,
+            _ => throw Unknown(field),
+        };
     }
 
     private static object? Rounding(PublishedCase given, string field)

@@ -11,7 +11,7 @@ internal sealed class LeaveRightsExplained : IExplainedResults
 
     private static readonly FrenchLaw Law = FrenchLaw.Published;
 
-    public IEnumerable<object> Results() => [.. Children(), .. Split(), .. Family(), .. Parents(), .. Seniority(), .. Dates()];
+    public IEnumerable<object> Results() => [.. Children(), .. Split(), .. Family(), .. Parents(), .. Seniority(), .. Agreed(), .. Dates()];
 
     private static IEnumerable<object> Children()
     {
@@ -73,6 +73,18 @@ internal sealed class LeaveRightsExplained : IExplainedResults
         yield return legal.SeniorityDays(12, CollectiveAgreements.Chrs);
         yield return PaidLeaveRight.OfQuarter(20.Days, 16.Days, Ccn51Staff.Educational, CollectiveAgreements.Ccn51);
         yield return PaidLeaveRight.OfQuarter(20.Days, 0.Days, Ccn66Staff.Educational, CollectiveAgreements.Ccn66);
+    }
+
+    private static IEnumerable<object> Agreed()
+    {
+        DateInterval year = new(new(2025, 6, 1), new(2026, 5, 31));
+        Absence[] sick = [new(new(new(2025, 9, 1), new(2025, 12, 15)), AbsenceKind.Sickness)];
+        foreach (CollectiveAgreement agreement in new[]
+            { CollectiveAgreements.Ccn51, CollectiveAgreements.Ccn66, CollectiveAgreements.HomeCare, CollectiveAgreements.Chrs })
+        {
+            yield return PaidLeaveRight.OfWeeks(6.Weeks, LeaveUnit.Ouvres).ByAgreement(
+                year, sick, Days.Zero, WorkCalendar.For(HolidayZone.Metropole), Law, agreement.AnnualLeave ?? new() { NotHeld = agreement.Name });
+        }
     }
 
     private static IEnumerable<object> Dates()

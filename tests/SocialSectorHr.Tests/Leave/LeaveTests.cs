@@ -172,6 +172,7 @@ public class LeaveTests
               Donné : période = du 1er juin 2024 au 31 mai 2025
               Choisi : décompte = par périodes de quatre semaines — le plus favorable des trois décomptes [C. trav. L3141-4]
               Compté : durée de la période = 365 j
+              Donné : maladie non professionnelle = du 1er août 2024 au 30 septembre 2024
               Lu : congé acquis par mois de maladie = 2 jours ouvrables [C. trav. L3141-5-1]
               Compté : temps de maladie non professionnelle = 61 j
               Calculé : équivalence en mois = 61 / 28 ≈ 2,1786 mois [C. trav. L3141-4]

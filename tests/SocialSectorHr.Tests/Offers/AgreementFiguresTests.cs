@@ -38,6 +38,56 @@ public sealed class AgreementFiguresTests
         Assert.NotEmpty(figure.Explain().Steps);
     }
 
+    /// <summary>434 × 3.82 (avenant 361), 9.21 % of special allowance (avenant 354), the Segur indemnity; a member pays 3.93 a point.</summary>
+    public static TheoryData<string?, int?, string, string> Grids => new()
+    {
+        { "Éducateur·trice spécialisé·e", null, "agreement.job", "specialised educator" },
+        { "Éducateur·trice spécialisé·e", null, "agreement.grid.0months", "€2,048.57" },
+        { "Éducateur·trice spécialisé·e", null, "agreement.grid.member.0months", "€2,100.71" },
+        { "Éducateur·trice spécialisé·e", null, "agreement.grid.120months", "€2,615.94" },
+        { "Éducateur·trice spécialisé·e", null, "agreement.grid.gap", "€789.43" },
+        { null, 434, "agreement.grid.coefficient", "€2,048.57" },
+        { null, 434, "agreement.grid.coefficient.member", "€2,100.71" },
+        { null, 434, "agreement.grid.gap", "€789.43" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Grids))]
+    public void An_offer_is_set_beside_the_grid_of_its_agreement(string? title, int? coefficient, string id, string value)
+    {
+        JobOffer offer = OnGrid(title, coefficient);
+        Figure figure = Figure(offer, id);
+        Assert.Equal((value, Mark.Derived), (figure.Value!.ToString(Language.English), figure.Mark));
+        Assert.NotEmpty(figure.Explain().Sources);
+    }
+
+    [Fact]
+    public void An_offer_that_says_no_place_in_the_grid_lacks_it() => Assert.Equal(
+        [Fact.AgreementPlace],
+        Statement(OnGrid("Chargé de mission", null)).Missing.Single(static one => one.What.French == "le salaire de la convention").Facts);
+
+    [Theory]
+    [InlineData("CCN 66", "Assistante sociale", "assistant de service social")]
+    [InlineData("CCN 66", "CESF (H/F)", "conseiller en économie sociale et familiale")]
+    [InlineData("CCN 66", "CDI - Moniteur/monitrice éducateur/éducatrice", "moniteur-éducateur")]
+    [InlineData("CCN 66", "Éducatrice technique spécialisée", "éducateur technique spécialisé")]
+    [InlineData("CCN 66", "Surveillante de nuit qualifiée", "surveillant de nuit qualifié")]
+    [InlineData("CCN 66", "Maîtresse de maison", "maître de maison")]
+    [InlineData("CCN 66", "Cheffe de service éducatif", "chef de service, niveau I")]
+    [InlineData("CCN 51", "Cheffe de service", "cadre social (chef de service)")]
+    [InlineData("CCN 51", "Infirmier·ère diplômé·e d'État", "infirmier")]
+    [InlineData("CCN HLA", "Intervenante sociale et éducative", "intervenant social et éducatif (emploi 16)")]
+    public void A_title_is_recognised_in_either_gender(string agreement, string title, string job) => Assert.Equal(
+        job, Figure(OnGrid(title, null) with { Agreement = new() { Name = agreement }, Start = new LocalDate(2026, 3, 2) }, "agreement.job").Value!
+            .ToString(Language.French));
+
+    [Theory]
+    [InlineData("Assistant du chef de service")]
+    [InlineData("Directeur adjoint")]
+    [InlineData("Coordinateur")]
+    public void A_title_that_is_not_of_the_grid_gives_no_job(string title) =>
+        Assert.DoesNotContain(Statement(OnGrid(title, null)).Figures, static figure => figure.Name == "agreement.job");
+
     [Fact]
     public void A_range_of_pay_gives_both_ends()
     {
@@ -82,6 +132,26 @@ public sealed class AgreementFiguresTests
         Assert.Equal("Convention\u00A0: France terre d'asile (accord d'entreprise)", Line(own));
     }
 
+    /// <summary>Two months of notice after a year, where the law gives one; what it does not give is said not to be held.</summary>
+    [Fact]
+    public void The_employers_own_agreement_is_laid_over_by_the_caller()
+    {
+        CollectiveAgreement own = new()
+        {
+            Name = new("accord de l'association", "agreement of the association"),
+            Notice = CollectiveAgreements.Eclat.Notice,
+        };
+        JobOffer silent = Of(new() { Name = "association", IsCompanyAgreement = true }, StaffStatus.Technician);
+        OfferStatement statement = silent.Statement(FrenchLaw.Published, Today, agreement: own);
+        Assert.Equal(2.Months, statement.Figures.Single(static one => one.Id == "agreement.notice.dismissal.12months").Value!.Months);
+        Assert.Equal(own, statement.Agreement);
+        string line = statement.Digest.Lines.Single(static one => one.Topic == DigestTopic.Agreement).ToString(Language.French).Replace('\u00A0', ' ');
+        Assert.StartsWith("Convention : accord de l'association ;", line, StringComparison.Ordinal);
+        Assert.EndsWith("texte non lu, la loi seule : essai, indemnité de licenciement, salaire", line, StringComparison.Ordinal);
+        OfferStatement over = (silent with { Agreement = null }).Statement(FrenchLaw.Published, Today, agreement: own);
+        Assert.Contains(over.Figures, static one => one.Id == "agreement.notice.dismissal.12months");
+    }
+
     [Fact]
     public void The_digest_of_a_CCN_66_executive_shows_the_agreement_beside_the_law() => Assert.EndsWith(
         "préavis de licenciement après 12 mois : 4 mois, 1 mois par la loi ; "
@@ -105,6 +175,17 @@ public sealed class AgreementFiguresTests
         Agreement = agreement,
         Pay = new() { Amounts = [new() { Amount = 2_600.Euros.PerMonth, Basis = PayBasis.Gross }] },
     };
+
+    private static JobOffer OnGrid(string? title, int? coefficient)
+    {
+        JobOffer offer = Of(new() { Idcc = 413 }, StaffStatus.Technician);
+        return offer with
+        {
+            Title = title,
+            WorkingTime = new() { FullTime = true },
+            Pay = offer.Pay! with { Scale = coefficient is { } points ? new() { Points = points } : null },
+        };
+    }
 
     private static OfferStatement Statement(JobOffer offer) => offer.Statement(FrenchLaw.Published, Today);
 

@@ -118,7 +118,7 @@ public class GrossPayTests
             MinimumWage.Hourly, new(2027, 1, 1), 12.50m.Euros, new() { Citation = "Décret à paraître", Title = new("SMIC 2027", "SMIC 2027") });
         MinimumWageMargin margin = pay.OverMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2027, 1, 1), next);
         Assert.Equal(1_895.83m.Euros, margin.Threshold);
-        Assert.Contains("Lu : SMIC horaire brut (valeur de l'application) = 12,50 € [Décret à paraître]", margin.Explain().ToText(Language.French).Plain(),
+        Assert.Contains("Lu : SMIC horaire brut (valeur de l'utilisateur) = 12,50 € [Décret à paraître]", margin.Explain().ToText(Language.French).Plain(),
             StringComparison.Ordinal);
     }
 

@@ -7,6 +7,21 @@ public class ThirteenthMonthTests
     private static readonly ThirteenthMonth Term = ThirteenthMonth.Of(2_991.Euros, 2, 6.Months);
 
     [Fact]
+    public void A_year_whose_hours_changed_has_the_average_of_its_months()
+    {
+        Money[] months = [.. Enumerable.Repeat(2_500.Euros, 8), .. Enumerable.Repeat(1_250.Euros, 4)];
+        Assert.Equal(2_083.33m.Euros, ThirteenthMonth.OfAverage(months, payments: 2).FullYear.Round());
+        Assert.StartsWith(
+            "months is 11: it must be twelve, the months of a year.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => ThirteenthMonth.OfAverage(months.Skip(1))).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "months is -€1.00: it must be zero or more",
+            Assert.Throws<ArgumentOutOfRangeException>(() => ThirteenthMonth.OfAverage(months.Skip(1).Append(-1.Euros))).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_cannot_exist_is_refused()
     {
         Refused("fullYear is -€1.00: it must be zero or more: a pay is not negative.", static () => ThirteenthMonth.Of(-1.Euros));
@@ -76,13 +91,16 @@ public class ThirteenthMonthTests
         Treizième mois de l'année
           Donné : treizième mois d'une année complète = 2 991,00 €
           Donné : entrée = 3 mars 2025
+          Donné : ancienneté exigée = 6 mois
           Compté : date d'acquisition de l'ancienneté = 3 septembre 2025
           Choisi : point de départ du prorata = depuis l'entrée — par défaut, aucun texte général ne tranche
           Choisi : proratisation = au prorata des jours calendaires
           Compté : jours de présence retenus = 304 j
           Calculé : treizième mois de l'année = 2 991 × 304 / 365 ≈ 2 491,13 €
           Retenu : arrondi au centime = 2 491,13 €
+          Donné : date de versement = 30 juin 2025
           Retenu : versement 1 = 0,00 € — part due à cette date, moins ce qui est déjà payé
+          Donné : date de versement = 31 décembre 2025
           Retenu : versement 2 = 2 491,13 € — part due à cette date, moins ce qui est déjà payé
         """.ReplaceLineEndings("\n"),
         Term.PayableOn(new(6, 30), new AnnualDate(12, 31)).InYear(2025, new(2025, 3, 3)).Explain().ToText(Language.French).Plain());

@@ -16,7 +16,7 @@ public class WorkingTimeExplanationTests
         """
         Jours de RTT
           Choisi : méthode = moyenne de 35 h — par défaut : aucun texte ne l'impose
-          Retenu : suppose un accord collectif d'aménagement du temps de travail — à défaut, l'employeur seul ne l'aménage que sur neuf semaines au plus (L3121-45) [C. trav. L3121-44]
+          Retenu : suppose un accord collectif d'aménagement du temps de travail — à défaut, l'employeur seul ne l'aménage que sur neuf semaines au plus, quatre à partir de cinquante salariés (L3121-45) [C. trav. L3121-44]
           Donné : période = du 1er janvier 2026 au 31 décembre 2026
           Compté : jours calendaires = 365 j
           Compté : jours de repos hebdomadaire = 104 j
@@ -42,7 +42,7 @@ public class WorkingTimeExplanationTests
         Forfait en jours, année complète
           Donné : forfait = 218 j
           Lu : plafond du forfait en jours = 218 j [C. trav. L3121-64]
-          Retenu : dont la journée de solidarité = 1 j — le plafond était de 217 jours avant le 1er juillet 2004 [C. trav. L3133-8]
+          Retenu : journée de solidarité comprise dans le plafond = 1 j — le plafond était de 217 jours avant le 1er juillet 2004 [C. trav. L3133-8]
           Donné : période = du 1er janvier 2026 au 31 décembre 2026
           Compté : jours calendaires = 365 j
           Compté : jours de repos hebdomadaire = 104 j
@@ -139,7 +139,7 @@ public class WorkingTimeExplanationTests
         RttRules rules = new() { Method = RttMethod.Average35, Rounding = DayRounding.DayDown };
         Assert.All(
             Week.Rtt(2026, 25.Ouvres, Metropole, Law, rules).Explain().Steps.Where(static step => step.Kind == StepKind.Chosen),
-            static step => Assert.Equal("chosen by the agreement or the application", step.Reason.English));
+            static step => Assert.Equal("chosen by the agreement or the user", step.Reason.English));
         Assert.Equal(
             ["taken by default, no text sets it", "one of the possible readings", "one of the possible readings"],
             Week.Rtt(2026, 25.Ouvres, Metropole, Law).Readings().Take(3)

@@ -29,7 +29,7 @@ public readonly partial record struct AgreementPay
         if (coefficient < least)
         {
             _ = question.Read(LeastOf(question), why);
-            why?.Chosen(
+            why?.Concluded(
                 new("coefficient payé : le minimum", "coefficient paid: the minimum"),
                 least,
                 new("l'échelon est au-dessous", "the step is below it"));

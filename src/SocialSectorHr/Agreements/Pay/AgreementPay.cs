@@ -86,6 +86,11 @@ public readonly partial record struct AgreementPay : IMemberwise
     /// <summary>The agreement whose pay is not held, so that nothing is computed; null otherwise.</summary>
     public Bilingual? NotHeld => question is { Agreement: { HoldsPay: false } agreement } ? agreement.Name : null;
 
+    /// <summary>The text that places the job, or that sets the first value read; null where nothing is held.</summary>
+    internal LegalSource? Basis => question is { Agreement.HoldsPay: true } asked
+        ? asked.Position.Job?.Source ?? Explain().Sources[0]
+        : null;
+
     private Money Sum => Basic + Technicality + Seniority + Allowance + Bonuses + Reduction + Segur;
 
     /// <summary>The steps of the computation.</summary>

@@ -47,12 +47,32 @@ internal readonly record struct AgreementPayQuestion : IQuestion
     public bool HasSegur => Position.HasSegur
         ?? (AsksMembership && Law.TryOn(On, Segur.Monthly, out DatedValue<Money> row) && row.From >= Segur.Monthly[^1].From);
 
+    /// <summary>Whether every value that the pay reads is known on the day.</summary>
+    public bool IsKnown => IsGridKnown && (!HasSegur || Knows(Segur.Monthly)) && Agreement.PayFormula switch
+    {
+        AgreementPayFormula.Ccn66 => Knows(Ccn66Values.LeastCoefficient) && Knows(Ccn66Values.Allowance) && Knows(Ccn66Values.Point),
+        AgreementPayFormula.Ccn51 => Knows(Ccn51Values.Point) && Knows(Ccn51Values.PointOfMembers),
+        AgreementPayFormula.Eclat => Knows(EclatValues.First) && Knows(EclatValues.Second) && Knows(EclatJobs.GroupA.Grid),
+        AgreementPayFormula.HomeCare => Knows(HomeCareValues.Point) && Knows(MinimumWage.Hourly),
+        AgreementPayFormula.Alisfa => Knows(AlisfaValues.Socle) && Knows(AlisfaValues.Point),
+        AgreementPayFormula.MissionsLocales => Knows(MissionsLocalesValues.Point),
+        AgreementPayFormula.SupportedHousing => Knows(SupportedHousingValues.First)
+            && Knows(SupportedHousingValues.Second) && Knows(SupportedHousingValues.LeastWeighing),
+        AgreementPayFormula.Ccn65 => Knows(Ccn65Values.Point),
+        _ => false,
+    };
+
+    private bool IsGridKnown => Position.Job is not { } job || (Knows(job.Grid) && (job.NightGrid is not { } night || Knows(night)));
+
     public DatedValue<T> Read<T>(Dated<T> table, Explanation? why)
     {
         DatedValue<T> row = Law.On(On, table);
         why?.Read(table, row);
         return row;
     }
+
+    private bool Knows<T>(Dated<T> table)
+        where T : notnull => Law.TryOn(On, table, out _);
 
     // Without the enumerator that Contains would make.
     private static bool Holds(CollectiveAgreement agreement, AgreementJob job)

@@ -15,12 +15,17 @@ public readonly partial record struct EarlyBreakCost
             why?.Part(new("Salaire jusqu'au terme", "Pay up to the term")));
         PeriodPay done = new(
             new PeriodPayQuestion(question.Pay, question.Contract.Start, question.LastDay, question.Week, null),
-            why?.Part(new("Salaire des jours faits", "Pay of the days done")));
+            why?.Part(new("Salaire jusqu'au dernier jour travaillé", "Pay up to the last day worked")));
         Damages = all.Total - done.Total;
         why?.Computed(new("dommages-intérêts, au moins", "damages, at least"), $"{all.Total} − {done.Total}", Damages, LabourCode.L1243_4);
         Indemnity = new EndIndemnity(
             question.IndemnityOn(all.Total),
             why?.Part(new("Indemnité de fin de contrat, sur le tout", "End-of-contract indemnity, on the whole"))).Amount;
         why?.Computed(new("total minimal", "least total"), $"{Damages} + {Indemnity}", Total, LabourCode.L1243_4);
+        why?.Concluded(
+            new("congés payés du temps travaillé", "leave pay of the time worked"),
+            null,
+            new("dus en plus de ce total", "owed on top of this total"),
+            LabourCode.L1242_16);
     }
 }

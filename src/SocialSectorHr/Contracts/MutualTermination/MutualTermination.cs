@@ -9,7 +9,8 @@ namespace SocialSectorHr;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record MutualTermination : IMemberwise
 {
-    private MutualTermination(LocalDate signedOn) => (SignedOn, AsDismissal) = (signedOn, Termination.Dismissal(signedOn));
+    private MutualTermination(LocalDate signedOn) =>
+        (SignedOn, AsDismissal) = (signedOn, Termination.Dismissal(signedOn) with { IsNotional = true });
 
     /// <summary>The day both signed it; the day of the later signature where they differ.</summary>
     public LocalDate SignedOn { get; }
@@ -44,6 +45,7 @@ public sealed record MutualTermination : IMemberwise
     /// <summary>An agreed termination.</summary>
     /// <param name="signedOn">The day of the signature.</param>
     /// <returns>The termination.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static MutualTermination Of(LocalDate signedOn) => new(signedOn.Iso());
 
     /// <summary>Short, in English.</summary>

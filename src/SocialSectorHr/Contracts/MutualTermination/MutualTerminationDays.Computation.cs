@@ -11,6 +11,11 @@ public readonly partial record struct MutualTerminationDays
         this.question = question;
         MutualTermination agreed = question.Agreed;
         why?.Given(new("signature de la convention de rupture", "signature of the agreed termination"), agreed.SignedOn);
+        if (!agreed.IsOfProtectedEmployee)
+        {
+            why?.Assumed(new("le salarié n'est pas protégé (L1237-15)", "the employee is not protected (L1237-15)"), true);
+        }
+
         Explanation? part = why?.Part(new("Délai de rétractation", "Time to withdraw"));
         WithdrawalEnd = new Deadline(
             new DeadlineQuestion(question.Zone, agreed.SignedOn, 0, Whole(question.Read(TerminationDelays.Withdrawal, part)))
@@ -18,7 +23,12 @@ public readonly partial record struct MutualTerminationDays
                 PutOffBy = LabourCode.R1231_1,
             },
             part).LastDay;
-        why?.Counted(new("demande à partir du", "application from"), WithdrawalEnd.PlusDays(1), LabourCode.L1237_14);
+        why?.Counted(
+            agreed.IsOfProtectedEmployee
+                ? new("demande d'autorisation à partir du", "application for the authorisation from")
+                : new("demande d'homologation à partir du", "application for the approval from"),
+            WithdrawalEnd.PlusDays(1),
+            agreed.IsOfProtectedEmployee ? LabourCode.L1237_15 : LabourCode.L1237_14);
         LocalDate? approved = agreed.ApprovedOn;
         if (agreed.ReceivedOn is { } received)
         {

@@ -54,7 +54,9 @@ public readonly partial record struct NoticePay
                 "inaptitude d'origine non professionnelle : préavis ni exécuté ni payé",
                 "unfitness that work did not cause: notice neither worked nor paid")
             : notice.LastDay is null && !asked.Termination.IsForMisconduct
-            ? new("durée du préavis non fixée par le code", "length of the notice not set by the Code")
+            ? new(
+                "durée du préavis non fixée par le code : celle de l'accord ou de l'usage n'est pas connue",
+                "length of the notice not set by the Code: that of the agreement or usage is not known")
             : new("aucun préavis", "no notice"),
         asked.Termination.Ground == DismissalGround.Unfitness ? LabourCode.L1226_4 : notice.Source ?? LabourCode.L1234_5);
 
@@ -79,7 +81,7 @@ public readonly partial record struct NoticePay
         }
 
         total += Stretch(question, next, last, why);
-        why?.Counted(new("indemnité compensatrice, somme de ces salaires", "pay in lieu, these pays together"), total, text);
+        why?.Concluded(new("indemnité compensatrice, somme de ces salaires", "pay in lieu, these pays together"), total, default, text);
         return total;
     }
 

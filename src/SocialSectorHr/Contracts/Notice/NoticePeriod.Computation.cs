@@ -113,8 +113,8 @@ public readonly partial record struct NoticePeriod
                 new("préavis légal", "legal notice"),
                 Months.Zero,
                 new(
-                    "ancienneté insuffisante, hors Alsace-Moselle : à l'accord ou à l'usage",
-                    "not enough seniority, outside Alsace-Moselle: up to the agreement or usage"),
+                    "ancienneté insuffisante : la durée relève de l'accord ou de l'usage, hors Alsace-Moselle",
+                    "not enough seniority: the length is up to the agreement or usage, outside Alsace-Moselle"),
                 LabourCode.L1234_1);
             return (Months.Zero, LabourCode.L1234_1);
         }
@@ -176,7 +176,7 @@ public readonly partial record struct NoticePeriod
         why?.Given(new("catégorie", "category"), FigureValue.Of(question.Category, question.Category.Label()));
         if (question.Position.Group is { } group)
         {
-            why?.Given(new($"groupe : {group.Name.French}", $"group: {group.Name.English}"));
+            why?.Given(new($"groupe de l'accord ({group.Name.French})", $"group of the agreement ({group.Name.English})"));
         }
 
         if (schedule.Find(question.Termination.Kind, question.Category, question.Position.Group, seniority) is not { } row)
@@ -207,9 +207,7 @@ public readonly partial record struct NoticePeriod
             FigureValue.Of(origin, origin.Label()),
             isDismissal && !isBetter ? new("la loi, au moins aussi favorable", "the law, at least as favourable")
                 : isDismissal
-                ? new(
-                    "l'accord quand il est plus long, donc meilleur pour le salarié",
-                    "the agreement where it is longer, so better for the employee")
+                ? new("plus long, donc plus favorable au salarié", "longer, so better for the employee")
                 : new("l'accord fixe le préavis d'une démission", "the agreement sets the notice of a resignation"),
             isDismissal ? LabourCode.L1234_1 : LabourCode.L1237_1);
     }
@@ -243,8 +241,8 @@ public readonly partial record struct NoticePeriod
         }
 
         Bilingual band = new(
-            $"ancienneté : {row.Seniority.ToString(Language.French)}",
-            $"seniority: {row.Seniority.ToString(Language.English)}");
+            $"ancienneté : {row.Seniority.Words(Language.French)}",
+            $"seniority: {row.Seniority.Words(Language.English)}");
         if (months > 0)
         {
             why.Concluded(new("préavis de l'accord", "notice of the agreement"), Months.Of(months), band, source);

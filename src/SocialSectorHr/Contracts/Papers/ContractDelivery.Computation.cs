@@ -24,5 +24,12 @@ public readonly partial record struct ContractDelivery
                 source: LabourCode.L1245_1);
             (LateIndemnityAtMost, LateMakesPermanent) = (indemnity.Value, false);
         }
+        else
+        {
+            why?.Concluded(
+                new("effets d'un retard", "what a late delivery leads to"),
+                null,
+                new("non vérifiés avant le 24 septembre 2017", "not checked before 24 September 2017"));
+        }
     }
 }

@@ -61,7 +61,11 @@ public sealed partial record PostLink
             case DefinedPurposeContract purpose:
                 DefinedPurposeTerm term = new(new DefinedPurposeQuestion(purpose, question.Law));
                 bool? isOutside = contract.EndedOn is { } endedOn ? endedOn > term.CeilingEnd : null;
-                why?.Decided(FixedTermFaults.BeyondDefinedPurpose.Label(), isOutside, source: LabourCode.L1242_8_2);
+                why?.Decided(
+                    FixedTermFaults.BeyondDefinedPurpose.Label(),
+                    isOutside,
+                    isOutside is null ? new("la fin du contrat n'est pas connue", "the end of the contract is not known") : default,
+                    LabourCode.L1242_8_2);
                 return (
                     check.Faults | Where(isOutside == true, FixedTermFaults.BeyondDefinedPurpose),
                     check.Unchecked | Where(isOutside is null, FixedTermFaults.BeyondDefinedPurpose),
@@ -80,7 +84,13 @@ public sealed partial record PostLink
         }
 
         bool? isTooEarly = IsWaitingKept == true ? false : IsWaitingRequired is null ? null : true;
-        why?.Decided(FixedTermFaults.WaitingPeriodNotKept.Label(), isTooEarly, source: LabourCode.L1244_3);
+        why?.Decided(
+            FixedTermFaults.WaitingPeriodNotKept.Label(),
+            isTooEarly,
+            isTooEarly is null
+                ? new("on ne sait pas si une carence est due", "whether a waiting period is due is not known")
+                : default,
+            LabourCode.L1244_3);
         return isTooEarly;
     }
 

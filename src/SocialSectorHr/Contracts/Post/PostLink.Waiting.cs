@@ -19,7 +19,13 @@ public sealed partial record PostLink
         else
         {
             bool onlyOne = required == true && IsInCode(before, rules) != IsInCode(next, rules);
-            why?.Decided(due, required, unknown, onlyOne ? CaseLaw.Soc_2018_10_10_17_18294 : LabourCode.L1244_3);
+            why?.Decided(
+                due,
+                required,
+                unknown,
+                rules?.ReasonsWithoutWaiting is not null ? rules.Source ?? LabourCode.L1244_4
+                    : onlyOne ? CaseLaw.Soc_2018_10_10_17_18294
+                    : LabourCode.L1244_3);
         }
 
         return (required, exemption);

@@ -55,7 +55,7 @@ public readonly partial record struct RetirementIndemnity
             why?.Concluded(
                 new("règle retenue", "rule taken"),
                 FigureValue.Of(Origin, Origin.Label()),
-                new("la meilleure pour le salarié", "the better for the employee"),
+                new("la plus favorable au salarié", "the better for the employee"),
                 kind == RetirementKind.ByEmployee ? LabourCode.L1237_9 : LabourCode.L1237_7);
         }
 

@@ -21,7 +21,7 @@ public readonly partial record struct Seniority
         if (why is not null)
         {
             why.Given(new("entrée", "entry"), question.Entry);
-            why.Given(new("sortie", "exit"), question.Exit);
+            why.Given(new("ancienneté arrêtée au", "seniority counted up to"), question.Exit);
             why.Counted(
                 question.CountsMonthBegun
                     ? new("mois et part du mois entamé", "months and the share of the month begun")

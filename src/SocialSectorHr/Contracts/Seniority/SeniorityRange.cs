@@ -76,6 +76,29 @@ public readonly record struct SeniorityRange : IMemberwise
         };
     }
 
+    /// <summary>The bounds in words, for a sentence: <c>au moins 6 mois, moins de 24 mois</c>.</summary>
+    internal string Words(Language language)
+    {
+        bool french = language == Language.French;
+        string? lower = Lower is not { } low ? null
+            : (IncludesLower, french) switch
+            {
+                (true, true) => $"au moins {low.ToString(language)}",
+                (true, false) => $"at least {low.ToString(language)}",
+                (false, true) => $"plus de {low.ToString(language)}",
+                (false, false) => $"more than {low.ToString(language)}",
+            };
+        string? upper = Upper is not { } high ? null
+            : (IncludesUpper, french) switch
+            {
+                (true, true) => $"au plus {high.ToString(language)}",
+                (true, false) => $"at most {high.ToString(language)}",
+                (false, true) => $"moins de {high.ToString(language)}",
+                (false, false) => $"less than {high.ToString(language)}",
+            };
+        return lower is null ? upper ?? ToString(language) : upper is null ? lower : $"{lower}, {upper}";
+    }
+
     private static Months Check(Months months, Months least) =>
         months >= least ? months : throw Refusal.OutOfRange(months, nameof(months), $"{least} or more");
 }

@@ -53,7 +53,7 @@ public sealed record SeniorityRules : IMemberwise
         AbsenceKind.Sabbatical or AbsenceKind.BusinessCreation or AbsenceKind.Unpaid or AbsenceKind.Unjustified =>
             rules?.UnpaidLeaveExcluded ?? All,
         AbsenceKind.Strike or AbsenceKind.LayOff => rules?.StrikeExcluded ?? All,
-        AbsenceKind.Paternity or AbsenceKind.ElectiveOffice => All,
+        AbsenceKind.Paternity or AbsenceKind.ElectiveOffice or AbsenceKind.LaterElectiveOffice => All,
         _ => Percent.Zero,
     };
 
@@ -74,7 +74,7 @@ public sealed record SeniorityRules : IMemberwise
         AbsenceKind.Sabbatical or AbsenceKind.BusinessCreation or AbsenceKind.Unpaid or AbsenceKind.Unjustified =>
             rules?.UnpaidLeaveExcluded is null ? LabourCode.L1234_11 : rules.Source,
         AbsenceKind.Strike or AbsenceKind.LayOff => rules?.StrikeExcluded is null ? LabourCode.L1234_11 : rules.Source,
-        AbsenceKind.Paternity or AbsenceKind.ElectiveOffice => LabourCode.L1234_11,
+        AbsenceKind.Paternity or AbsenceKind.ElectiveOffice or AbsenceKind.LaterElectiveOffice => LabourCode.L1234_11,
         _ => null,
     };
 

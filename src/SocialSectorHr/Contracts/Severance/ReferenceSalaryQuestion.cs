@@ -43,6 +43,9 @@ internal readonly record struct ReferenceSalaryQuestion : IQuestion
 
     public Money LastBonus { get; }
 
+    /// <summary>Whether both averages are the same: three months or fewer, without a bonus.</summary>
+    public bool IsOneAverage => LastCount == Count && LastBonus == Money.Zero;
+
     /// <summary>The average tried; null for the better one.</summary>
     public ReferenceSalaryMethod? Reading { get; init; }
 

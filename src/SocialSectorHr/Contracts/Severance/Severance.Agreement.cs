@@ -43,11 +43,18 @@ public readonly partial record struct Severance
         why?.Concluded(
             new("droit ouvert par l'accord", "right open by the agreement"),
             isOpen,
-            new($"ancienneté exigée : {rules.Requires.ToString(Language.French)}", $"seniority required: {rules.Requires}"),
+            new(
+                $"ancienneté exigée : {rules.Requires.Words(Language.French)}",
+                $"seniority required: {rules.Requires.Words(Language.English)}"),
             rules.Source);
-        Months months = AtTheEnd(question, rules.Seniority, why);
+        Months months = AtTheEnd(question, rules.Seniority, isOpen ? why : null);
         if (!isOpen)
         {
+            why?.Concluded(
+                new("indemnité de l'accord", "severance of the agreement"),
+                Money.Zero,
+                new("ancienneté insuffisante", "not enough seniority"),
+                rules.Source);
             return (false, months, Money.Zero, 0);
         }
 

@@ -66,7 +66,7 @@ public readonly partial record struct Severance
             why?.Concluded(
                 new("règle retenue", "rule taken"),
                 FigureValue.Of(Origin, Origin.Label()),
-                new("la meilleure pour le salarié", "the better for the employee"),
+                new("la plus favorable au salarié", "the better for the employee"),
                 LabourCode.L1234_9);
         }
 
@@ -122,12 +122,17 @@ public readonly partial record struct Severance
                 LabourCode.L1234_11);
         }
 
-        Months months = AtTheEnd(question, null, why);
         if (!isOpen)
         {
-            return (false, months, Money.Zero);
+            why?.Concluded(
+                new("indemnité légale", "legal severance"),
+                Money.Zero,
+                new("ancienneté insuffisante", "not enough seniority"),
+                LabourCode.L1234_9);
+            return (false, AtTheEnd(question, null, null), Money.Zero);
         }
 
+        Months months = AtTheEnd(question, null, why);
         DatedValue<Months> first = question.Read(SeveranceRates.FirstRate, why);
         DatedValue<Months> second = question.Read(SeveranceRates.SecondRate, why);
         DatedValue<Months> tier = question.Read(SeveranceRates.FirstTier, why);

@@ -62,6 +62,9 @@ public sealed record Termination : IMemberwise
     /// </summary>
     public bool HasWronglyRefusedPost { get; init; }
 
+    /// <summary>Whether nobody dismisses: what a retirement or an agreed termination is computed by.</summary>
+    internal bool IsNotional { get; init; }
+
     /// <summary>
     /// Whether it is a dismissal for unfitness, whatever the cause: the notice is not worked and the contract ends at the notification.
     /// </summary>
@@ -76,11 +79,13 @@ public sealed record Termination : IMemberwise
     /// <summary>A dismissal (licenciement).</summary>
     /// <param name="notifiedOn">The day the letter is sent.</param>
     /// <returns>The termination.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static Termination Dismissal(LocalDate notifiedOn) => new(TerminationKind.Dismissal, notifiedOn.Iso());
 
     /// <summary>A resignation (démission).</summary>
     /// <param name="notifiedOn">The day the letter is sent or handed over.</param>
     /// <returns>The termination.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static Termination Resignation(LocalDate notifiedOn) => new(TerminationKind.Resignation, notifiedOn.Iso());
 
     /// <summary>Short, in English.</summary>
@@ -102,6 +107,12 @@ public sealed record Termination : IMemberwise
     /// <summary>The facts of the letter.</summary>
     internal void Explain(Explanation why)
     {
+        if (IsNotional)
+        {
+            why.Given(new("notification", "notification"), NotifiedOn);
+            return;
+        }
+
         why.Given(new("rupture", "termination"), FigureValue.Of(Kind, Kind.Label()));
         why.Given(new("notification", "notification"), NotifiedOn);
         if (Ground != DismissalGround.Ordinary)

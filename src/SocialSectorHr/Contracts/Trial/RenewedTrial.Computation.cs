@@ -42,7 +42,10 @@ public readonly partial record struct RenewedTrial
         why?.Concluded(
             new("fin de l'essai, renouvellement compris", "end of the trial, its renewal included"),
             End,
-            IsVoid(faults) ? new("le renouvellement est sans effet", "the renewal has no effect") : default,
+            IsVoid(faults) ? new("le renouvellement est sans effet", "the renewal has no effect")
+                : open != TrialRenewalFaults.None
+                ? new("sous réserve de ce qui n'a pas pu être contrôlé", "subject to what could not be checked")
+                : default,
             LabourCode.L1221_21);
     }
 
@@ -88,7 +91,8 @@ public readonly partial record struct RenewedTrial
     private static LegalSource SourceOf(TrialRenewalFaults fault) => fault switch
     {
         TrialRenewalFaults.OfAFixedTerm => LabourCode.L1242_10,
-        TrialRenewalFaults.NotInContract or TrialRenewalFaults.NoConsent or TrialRenewalFaults.OutsideTheTrial => LabourCode.L1221_23,
+        TrialRenewalFaults.NotInContract => LabourCode.L1221_23,
+        TrialRenewalFaults.NoConsent => CaseLaw.Soc_2009_11_25_08_43008,
         _ => LabourCode.L1221_21,
     };
 

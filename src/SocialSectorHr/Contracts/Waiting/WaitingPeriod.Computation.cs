@@ -62,7 +62,10 @@ public readonly partial record struct WaitingPeriod
         }
 
         why?.Assumed(
-            new("aucun accord de branche étendu sur la carence (L1244-3)", "no extended branch agreement on the waiting period (L1244-3)"), true);
+            new(
+                "aucun accord de branche étendu sur le calcul de la carence (L1244-3)",
+                "no extended branch agreement on how the waiting period is computed (L1244-3)"),
+            true);
         why?.Read(FixedTermLimits.WaitingThreshold, question.Law.On(question.EndedOn, FixedTermLimits.WaitingThreshold));
         Dated<Percent> table = question.ShareTable;
         DatedValue<Percent> share = question.Law.On(question.EndedOn, table);

@@ -51,6 +51,14 @@ public static partial class BranchTexts
     public static LegalSource SupportedHousing_11_3 { get; } =
         Article("CCN HLA art. 11.3", "congé pour enfant malade", "leave for a sick child", "005814160");
 
+    /// <summary>51 art. 09.02.3: annual leave and sickness; art. 09.02.2 for a commuting accident and a sick child.</summary>
+    public static LegalSource Ccn51_09_02_3 { get; } =
+        Article("CCN 51 art. 09.02.3", "congés annuels et maladie", "annual leave and sickness", "021959320");
+
+    /// <summary>ECLAT art. 6.1: annual leave; art. 6.1.2 for what is treated as work.</summary>
+    public static LegalSource Eclat_6_1 { get; } =
+        Article("CCN ECLAT art. 6.1", "congés annuels, périodes assimilées", "annual leave, periods treated as work", "027717744");
+
     /// <summary>51 art. 09.05: quarterly leave.</summary>
     public static LegalSource Ccn51_09_05 { get; } =
         Article("CCN 51 art. 09.05", "congés trimestriels", "quarterly leave", "029952751");

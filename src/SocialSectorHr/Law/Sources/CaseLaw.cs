@@ -12,6 +12,13 @@ public static class CaseLaw
     public static LegalSource Soc_2006_03_15_04_44544 { get; } = Code.Order(
         "Cass. soc. 15 mars 2006 n° 04-44.544", "les mois se comptent de quantième à quantième, la veille", "months run from day number to day number, the eve");
 
+    /// <summary>25 November 2009, n° 08-43.008: a trial is renewed by a clear and unequivocal agreement of the employee.</summary>
+    /// <remarks>Read in secondary sources, several and agreeing.</remarks>
+    public static LegalSource Soc_2009_11_25_08_43008 { get; } = Code.Order(
+        "Cass. soc. 25 novembre 2009 n° 08-43.008",
+        "le renouvellement de l'essai exige un accord exprès, clair et non équivoque du salarié",
+        "the renewal of a trial needs the employee's express, clear and unequivocal consent");
+
     /// <summary>28 April 2011, n° 09-40.464: days of a trial are calendar days, the first day worked included.</summary>
     public static LegalSource Soc_2011_04_28_09_40464 { get; } = Code.Order(
         "Cass. soc. 28 avril 2011 n° 09-40.464", "l'essai se décompte en jours calendaires, le premier compté", "a trial is counted in calendar days, the first included");
@@ -172,4 +179,14 @@ public static class CaseLaw
     /// <summary>6 October 2015, n° 14-19.126: the end-of-contract indemnity stays due where the contract is broken by agreement.</summary>
     public static LegalSource Soc_2015_10_06_14_19126 { get; } = Code.Order(
         "Cass. soc. 6 octobre 2015 n° 14-19.126", "rupture d'un commun accord : indemnité de fin de contrat due", "broken by agreement: the end-of-contract indemnity is due");
+
+    /// <summary>20 February 2013, n° 10-30.028: a voucher for the day whose schedule holds the meal, whatever its hours.</summary>
+    /// <remarks>Followed by 13 April 2023 n° 21-11.322, on a half day within the range of the meal.</remarks>
+    public static LegalSource Soc_2013_02_20_10_30028 { get; } = Code.Order(
+        "Cass. soc. 20 février 2013 n° 10-30.028", "titre-restaurant : le repas compris dans l'horaire, seule condition", "meal voucher: the meal within the schedule is the only condition");
+
+    /// <summary>8 October 2025, n° 24-12.373: a day of telework gives its meal voucher.</summary>
+    /// <remarks>And n° 24-10.566 of the same day; read in secondary sources, several and agreeing.</remarks>
+    public static LegalSource Soc_2025_10_08_24_12373 { get; } = Code.Order(
+        "Cass. soc. 8 octobre 2025 n° 24-12.373", "télétravail : titres-restaurant comme sur site", "telework: meal vouchers as on site");
 }

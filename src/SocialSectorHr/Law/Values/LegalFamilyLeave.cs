@@ -66,7 +66,7 @@ public static class LegalFamilyLeave
 
     /// <summary>Leave for the death of a parent, parent-in-law, brother or sister.</summary>
     public static Dated<LeaveDays> CloseRelativeDeath { get; } = new(
-        new("décès d'un parent, beau-parent, frère ou sœur, congé", "leave for the death of a parent, parent-in-law, brother or sister"), LegalCheck.Day)
+        new("décès du père, de la mère, d'un beau-parent, d'un frère ou d'une sœur, congé", "leave for the death of a parent, parent-in-law, brother or sister"), LegalCheck.Day)
     {
         { 2016, 8, 10, LeaveDays.Ouvrables(3), LabourCode.L3142_4 },
     };

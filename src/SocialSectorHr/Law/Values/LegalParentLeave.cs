@@ -81,7 +81,7 @@ public static class LegalParentLeave
     };
 
     /// <summary>Adoption leave that makes three children, weeks.</summary>
-    public static Dated<Weeks> AdoptionOfThird { get; } = new(new("congé d'adoption portant à trois enfants, semaines", "adoption leave that makes three children, weeks"), LegalCheck.Day)
+    public static Dated<Weeks> AdoptionOfThird { get; } = new(new("congé d'adoption portant à trois ou plus les enfants à charge, semaines", "adoption leave that makes three children or more, weeks"), LegalCheck.Day)
     {
         { 2021, 7, 1, Weeks.Of(18), LabourCode.L1225_37 },
     };
@@ -119,7 +119,7 @@ public static class LegalParentLeave
     /// <summary>Parental presence, ouvrés.</summary>
     public static Dated<Days> ParentalPresence { get; } = new(new("présence parentale, jours ouvrés", "parental presence, ouvrés"), LegalCheck.Day)
     {
-        { 2016, 8, 10, Days.Of(310), LabourCode.D1225_16 },
+        { 2016, 8, 10, Days.Of(310), LabourCode.L1225_62 },
     };
 
     /// <summary>Parental presence, period.</summary>

@@ -19,6 +19,6 @@ public readonly partial record struct AdoptionLeave
                 adoption.Children > 1 ? LegalParentLeave.AdoptionSharedOfSeveral : LegalParentLeave.AdoptionShared, why);
         }
 
-        why?.Counted(new("congé à prendre entre le", "leave between"), FigureValue.OfPeriod(Earliest, Latest), LabourCode.D1225_11_1);
+        why?.Counted(new("période où prendre le congé", "time to take the leave"), FigureValue.OfPeriod(Earliest, Latest), LabourCode.D1225_11_1);
     }
 }

@@ -17,7 +17,7 @@ public readonly partial record struct MaternityLeave
         (Before, After) = (question.Read(before, why), question.Read(after, why));
         if (moved > Weeks.Zero)
         {
-            why?.Given(new("semaines reportées après la naissance", "weeks moved after the birth"), moved);
+            why?.Given(new("semaines reportées après la naissance, sur avis médical favorable", "weeks moved after the birth, on a favourable medical opinion"), moved);
             (Before, After) = (Before - moved, After + moved);
         }
 
@@ -26,7 +26,7 @@ public readonly partial record struct MaternityLeave
         LocalDate born = birth.BornOn ?? birth.PresumedOn;
         From = LocalDate.Min(first, born);
         To = LocalDate.Max(born.PlusWeeks(late), From.PlusWeeks(early + late)).PlusDays(-1);
-        why?.Counted(new("premier jour de la maternité", "first day of the maternity leave"), From, LabourCode.L1225_17);
+        why?.Counted(new("premier jour du congé de maternité", "first day of the maternity leave"), From, LabourCode.L1225_17);
         if (birth.BornOn is { } known)
         {
             why?.Given(new("naissance", "birth"), known);
@@ -37,6 +37,6 @@ public readonly partial record struct MaternityLeave
         }
 
         why?.Counted(
-            new("dernier jour de la maternité", "last day of the maternity leave"), To, born < birth.PresumedOn ? LabourCode.L1225_20 : LabourCode.L1225_17);
+            new("dernier jour du congé de maternité", "last day of the maternity leave"), To, born < birth.PresumedOn ? LabourCode.L1225_20 : LabourCode.L1225_17);
     }
 }

@@ -24,6 +24,10 @@ public readonly partial record struct SupplementaryBirthLeave
         Longest = longest.Value;
         LastBeginning = Quantieme.AddMonths(question.From, (int)within.Value.Exact.Numerator).PlusDays(-1);
         why?.Counted(new("délai courant du", "time running from"), question.From, Decrees.Decree_2026_419);
+        why?.Chosen(
+            new("délai compté jusqu'à la veille du même quantième", "time counted up to the eve of the same day number"),
+            null,
+            new("le plus sûr pour le salarié : le décret ne le dit pas", "the safest for the employee: the decree does not say"));
         why?.Counted(new("dernier jour pour commencer", "last day to begin"), LastBeginning.Value, Decrees.Decree_2026_419);
         why?.Concluded(
             new("acquisition de congés", "acquiring leave"), false,

@@ -39,6 +39,12 @@ public readonly partial record struct CarryOver
             Days = question.Rules?.OnlyWhatDidNotFit == true ? leave.Days - fitted : leave.Days;
             int length = LengthOf(question, why);
             Start = sickness.InformationDay;
+            if (Start is { } informed)
+            {
+                why?.Counted(
+                    new("point de départ du délai : l'information", "start of the months: the information"), informed, LabourCode.L3141_19_1);
+            }
+
             LastDay = Start is { } start ? Quantieme.AddMonthsOrLastDay(start, length) : null;
             MonthsLeft = Months.Of(length);
         }
@@ -61,7 +67,7 @@ public readonly partial record struct CarryOver
         }
 
         Months longer = agreed > row.Value ? agreed : row.Value;
-        why?.Given(new("durée du report de l'accord", "length of the carry-over of the agreement"), agreed);
+        why?.Given(new("durée du report que fixe l'accord", "length of the carry-over that the agreement sets"), agreed);
         why?.Computed(
             new("la plus longue des deux durées", "the longer of the two lengths"),
             $"max({row.Value}; {agreed})",
@@ -124,9 +130,24 @@ public readonly partial record struct CarryOver
         why?.Counted(new("mois entiers écoulés avant la reprise", "whole months used before the return"), used, LabourCode.L3141_19_2);
         why?.Counted(new("jours écoulés en plus de ces mois", "days used beside these months"), odd);
         why?.Computed(new("mois restants à la reprise", "months left at the return"), $"{length} − {months}", left);
-        return question.Sickness.InformationDay is { } informed
-            ? Quantieme.AddMonthsOrLastDay(informed, length - months).PlusDays(-days)
-            : null;
+        if (question.Sickness.InformationDay is not { } informed)
+        {
+            return null;
+        }
+
+        why?.Counted(
+            new("reprise du délai, suspendu jusqu'à l'information", "the months run again, suspended up to the information"),
+            informed,
+            LabourCode.L3141_19_2);
+        if (days > 0)
+        {
+            why?.Chosen(
+                new("jours en plus ôtés après les mois", "days beside taken off after the months"),
+                odd,
+                new("convention : aucun texte n'en règle l'ordre", "a convention: no text sets their order"));
+        }
+
+        return Quantieme.AddMonthsOrLastDay(informed, length - months).PlusDays(-days);
     }
 
     private static void Given(in CarryOverQuestion question, Explanation? why)
@@ -186,7 +207,7 @@ public readonly partial record struct CarryOver
         }
         else
         {
-            why.Concluded(
+            why.Decided(
                 new("dernier jour pour prendre ces congés", "last day to take this leave"),
                 null,
                 new("le délai ne court pas avant l'information reçue à la reprise", "the months do not run before the information received at the return"),

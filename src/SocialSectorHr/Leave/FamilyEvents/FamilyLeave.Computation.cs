@@ -43,9 +43,24 @@ public readonly partial record struct FamilyLeave
                 LabourCode.D3142_1_1);
         }
 
+        ExplainTreatment(question, why);
+    }
+
+    /// <summary>L3142-2 speaks of the events that the law names: what only an agreement grants is treated as it says.</summary>
+    private static void ExplainTreatment(FamilyLeaveQuestion question, Explanation? why)
+    {
+        Bilingual label = new("événement familial", "family event");
+        if (question.Table is null)
+        {
+            why?.Concluded(
+                label, null,
+                new("paiement et assimilation à du travail : à lire dans l'accord, non vérifiés", "pay and treatment as work: for the agreement to say, not checked"));
+            return;
+        }
+
         why?.Concluded(
-            new("événement familial", "family event"), null,
-            new("payé, assimilé à du travail, jamais déduit des congés annuels", "paid, treated as work, never taken off annual leave"),
+            label, null,
+            new("payé, assimilé à du travail effectif, jamais déduit des congés annuels", "paid, treated as effective work, never taken off annual leave"),
             LabourCode.L3142_2);
     }
 

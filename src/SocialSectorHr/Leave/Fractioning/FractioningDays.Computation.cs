@@ -86,7 +86,7 @@ public readonly partial record struct FractioningDays
         if (isWhole)
         {
             why.Concluded(
-                new("congé pris en une fois", "leave taken in one go"), null,
+                new("congé à prendre en une fois", "leave to be taken in one go"), null,
                 new("douze jours ouvrables ou moins ne se fractionnent pas", "twelve ouvrables or fewer are not split"), LabourCode.L3141_18);
         }
 
@@ -94,12 +94,17 @@ public readonly partial record struct FractioningDays
         {
             why.Given(new("renonciation aux jours de fractionnement", "extra days given up"), waived);
         }
+        else if (Days.Exact > 0)
+        {
+            why.Assumed(
+                new("le salarié n'a pas renoncé aux jours de fractionnement", "the employee has not given the extra days up"), true);
+        }
 
         if (HasContinuousPart == false && !isWhole)
         {
             why.Concluded(
                 new("moins de douze jours ouvrables dans la période", "fewer than twelve ouvrables in the period"), null,
-                new("le droit aux jours est alors discuté", "whether days are then due is debated"), LabourCode.L3141_19);
+                new("le droit aux jours est alors discuté : selon une autre lecture, aucun n'est dû", "whether days are then due is debated: by another reading, none is"), LabourCode.L3141_19);
         }
 
         why.Concluded(new("jours selon la loi", "days by law"), LegalDays, default, LabourCode.L3141_23);

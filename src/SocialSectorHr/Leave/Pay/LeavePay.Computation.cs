@@ -21,7 +21,12 @@ public readonly partial record struct LeavePay
             why?.Given(Terms.PayKept, Maintained);
         }
 
-        why?.Computed(new("le plus favorable", "the better"), $"max({Tenth}; {Maintained})", Due, LabourCode.L3141_24);
+        why?.Computed(new("le plus favorable", "the better"), $"max({Tenth}; {Maintained})", Legal, LabourCode.L3141_24);
+        if (ByContract is { } own)
+        {
+            why?.Given(new("selon le contrat ou l'usage", "by the contract or a usage"), own);
+            why?.Computed(new("dû", "due"), $"max({Legal}; {own})", Due, LabourCode.L3141_27);
+        }
     }
 
     private static Money TenthOf(LeavePayQuestion question, Explanation? why)

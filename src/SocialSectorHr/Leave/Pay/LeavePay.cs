@@ -21,8 +21,13 @@ public readonly partial record struct LeavePay : IMemberwise
     /// <summary>What the same time would have paid, in euros.</summary>
     public Money Maintained { get; }
 
-    /// <summary>What is due: the better of the two.</summary>
-    public Money Due => Tenth > Maintained ? Tenth : Maintained;
+    /// <summary>What the contract or a usage pays for these days; null where neither says anything.</summary>
+    public Money? ByContract => question?.ByContract;
+
+    /// <summary>What is due: the better of the two, or what the contract or a usage pays where it is more.</summary>
+    public Money Due => ByContract is { } more && more > Legal ? more : Legal;
+
+    private Money Legal => Tenth > Maintained ? Tenth : Maintained;
 
     /// <summary>What the pay kept is counted by; null where it was given.</summary>
     public LeaveMaintenance? Maintenance => question is { IsMonthly: true } asked ? asked.Maintenance : null;
@@ -65,7 +70,9 @@ public readonly partial record struct LeavePay : IMemberwise
     /// <returns>The text.</returns>
     public string ToString(Language language)
     {
-        Bilingual method = Tenth > Maintained ? new("dixième", "tenth") : new("maintien", "pay kept");
+        Bilingual method = Due > Legal ? new("contrat ou usage", "contract or usage")
+            : Tenth > Maintained ? new("dixième", "tenth")
+            : new("maintien", "pay kept");
         return $"{Due.ToString(language)} ({method.ToString(language)})";
     }
 

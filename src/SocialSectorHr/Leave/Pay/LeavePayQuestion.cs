@@ -71,8 +71,9 @@ internal readonly record struct LeavePayQuestion : IQuestion
         Money reference,
         Money monthly,
         IEnumerable<LeaveInMonth> months,
-        FrenchLaw law)
-        : this(right, days, acquired, reference, monthly, isMonthly: true, law, rules: null)
+        FrenchLaw law,
+        LeavePayRules? rules)
+        : this(right, days, acquired, reference, monthly, isMonthly: true, law, rules)
     {
         ArgumentNullException.ThrowIfNull(months);
         Months = ValueList.Of(months);
@@ -111,6 +112,11 @@ internal readonly record struct LeavePayQuestion : IQuestion
     public LeaveMaintenance? Other { get; init; }
 
     public LeaveMaintenance Maintenance => Other ?? Months?[0].Maintenance ?? Rules?.Maintenance ?? LeaveMaintenance.AverageOuvres;
+
+    /// <summary>Whether the days are those of one period among several, whose sum is compared with the contract.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
+    public Money? ByContract => IsOneOfSeveral ? null : Rules?.ByContract;
 
     public FrenchLaw Law { get; }
 

@@ -19,6 +19,16 @@ public sealed record LeavePayRules : IMemberwise
     /// </summary>
     public bool? ComparesPeriodsTogether { get; init; }
 
+    /// <summary>What the contract or a usage pays for these days, in euros: due where it is more (C. trav. L3141-27); null where neither
+    /// says anything.</summary>
+    /// <remarks>For days of leave that are paid; of a pay in lieu of several periods it is compared once, with their sum.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public Money? ByContract
+    {
+        get;
+        init => field = value is not { } pay || pay >= Money.Zero ? value : throw Refusal.OutOfRange(pay, nameof(ByContract), "zero or more");
+    }
+
     /// <summary>The text that sets these choices.</summary>
     public LegalSource? Source { get; init; }
 

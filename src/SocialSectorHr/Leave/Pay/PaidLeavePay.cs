@@ -35,15 +35,22 @@ public static class PaidLeavePay
         /// <param name="current">The pay at the time of the leave; one payment is a month.</param>
         /// <param name="months">What the leave takes of each month; all in hours, or all in days.</param>
         /// <param name="law">The law.</param>
+        /// <param name="rules">What the contract pays; null where it says nothing. A mean month is not looked at.</param>
         /// <returns>The tenth, the pay kept, and the better of them.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The days are not between 0 and those acquired, or an amount is
         /// negative.</exception>
         /// <exception cref="ArgumentException">There is no month, or hours and days are mixed.</exception>
         public LeavePay Pay(
-            LeaveDays days, LeaveDays acquired, Money reference, GrossPay current, IEnumerable<LeaveInMonth> months, FrenchLaw law)
+            LeaveDays days,
+            LeaveDays acquired,
+            Money reference,
+            GrossPay current,
+            IEnumerable<LeaveInMonth> months,
+            FrenchLaw law,
+            LeavePayRules? rules = null)
         {
             ArgumentNullException.ThrowIfNull(current);
-            return new(new LeavePayQuestion(right, days, acquired, reference, current.Monthly, months, law));
+            return new(new LeavePayQuestion(right, days, acquired, reference, current.Monthly, months, law, rules));
         }
 
         /// <summary>The pay of the leave that is left when the contract ends (indemnité compensatrice, C. trav. L3141-28).</summary>
@@ -63,10 +70,12 @@ public static class PaidLeavePay
         /// <param name="reference">The gross pay of the reference period, in euros.</param>
         /// <param name="maintained">What the same time would have paid, in euros.</param>
         /// <param name="law">The law.</param>
+        /// <param name="rules">What the contract pays; null where it says nothing. A mean month is not looked at.</param>
         /// <returns>The tenth, the pay kept, and the better of them.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The days are not between 0 and those acquired, or an amount is
         /// negative.</exception>
-        public LeavePay Pay(LeaveDays days, LeaveDays acquired, Money reference, Money maintained, FrenchLaw law) =>
-            new(new LeavePayQuestion(right, days, acquired, reference, maintained, isMonthly: false, law, rules: null));
+        public LeavePay Pay(
+            LeaveDays days, LeaveDays acquired, Money reference, Money maintained, FrenchLaw law, LeavePayRules? rules = null) =>
+            new(new LeavePayQuestion(right, days, acquired, reference, maintained, isMonthly: false, law, rules));
     }
 }

@@ -36,5 +36,12 @@ public readonly partial record struct PayInLieuOfLeave
             Due,
             question.ComparesOnce ? new("sur les sommes", "on the sums") : new("période par période", "period by period"),
             question.Rules?.ComparesPeriodsTogether is null ? null : question.Rules.Source);
+        if (question.Rules?.ByContract is { } own)
+        {
+            Money legal = Due;
+            Due = own > legal ? own : legal;
+            why?.Given(new("selon le contrat ou l'usage", "by the contract or a usage"), own);
+            why?.Computed(new("dû", "due"), $"max({legal}; {own})", Due, LabourCode.L3141_27);
+        }
     }
 }

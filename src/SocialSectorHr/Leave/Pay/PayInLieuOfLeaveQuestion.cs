@@ -29,7 +29,11 @@ internal readonly record struct PayInLieuOfLeaveQuestion : IQuestion
     public bool ComparesOnce => Rules?.ComparesPeriodsTogether == true;
 
     public LeavePay Of(LeavePeriodLeft period, Explanation? why = null) => new(
-        new LeavePayQuestion(Right, period.Left, period.Acquired, period.Reference, Current.Monthly, isMonthly: true, Law, Rules), why);
+        new LeavePayQuestion(Right, period.Left, period.Acquired, period.Reference, Current.Monthly, isMonthly: true, Law, Rules)
+        {
+            IsOneOfSeveral = true,
+        },
+        why);
 
     /// <summary>The same, compared the other way.</summary>
     public PayInLieuOfLeaveQuestion Reading(bool together) =>

@@ -20,6 +20,8 @@ public readonly partial record struct QuarterlyLeave
                 $"{question.Absent} + max(0; {question.Sick} − {rules.NeutralSickness})",
                 SocialSectorHr.Days.FromExact(counted),
                 rules.Source);
+            why?.Concluded(
+                new("absence qui coûte un jour, entière ou entamée", "absence that costs a day, whole or begun"), part, default, rules.Source);
             Lost = LeaveDays.FromExact(Fraction.Min(full.Exact, (counted / part.Exact).Ceiling()), full.Unit);
             why?.Concluded(new("jours perdus, toute fraction comptée", "days lost, each part counted"), Lost, default, rules.Source);
         }

@@ -46,6 +46,8 @@ internal static class AuditChecks
         new ThirteenthMonthFirstYear(),
         new PeriodMissing(),
         new RangeWide(),
+        new BelowAgreement(),
+        new CoefficientNotOfJob(),
         new OvertimeUncompensated(),
         new RttWithout35hExcess(),
         new RttTooFew(),
@@ -76,4 +78,7 @@ internal static class AuditChecks
         new LawCheckedUpTo(),
         new ValueUnknown(),
     ];
+
+    /// <summary>Whether a check has an id.</summary>
+    public static bool Has(string id) => Array.Exists(All, check => string.Equals(check.Rule.Id, id, StringComparison.Ordinal));
 }

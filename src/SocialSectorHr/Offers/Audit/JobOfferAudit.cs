@@ -13,21 +13,39 @@ public static class JobOfferAudit
         /// <remarks>Where the prose is silent the job board's form speaks (<see cref="JobOffer.Form"/>).</remarks>
         /// <param name="law">The law.</param>
         /// <param name="on">The day that stands for today.</param>
+        /// <param name="rules">The rules that are switched off, or whose severity is changed; left alone, none.</param>
         /// <returns>The findings, on the stated facts alone: nothing is supposed.</returns>
-        public OfferAudit Audit(FrenchLaw law, LocalDate on)
+        /// <exception cref="ArgumentOutOfRangeException">A setting is of no rule of this version, or the date is not of the years 1 to 9800 of
+        /// the ISO calendar.</exception>
+        public OfferAudit Audit(FrenchLaw law, LocalDate on, AuditRules? rules = null)
         {
             ArgumentNullException.ThrowIfNull(offer);
             ArgumentNullException.ThrowIfNull(law);
-            AuditContext audit = new(OfferCompletion.Of(offer, offer.Form), law, on.Iso());
-            foreach (AuditCheck check in AuditChecks.All)
+            RefuseUnknown(rules);
+            AuditContext audit = new(offer, law, on.Iso(), rules);
+            UInt128 applied = UInt128.Zero;
+            for (int i = 0; i < AuditChecks.All.Length; i++)
             {
-                if (check.Concerns(audit.IsPublic))
+                AuditCheck check = AuditChecks.All[i];
+                if (check.AppliesTo(audit))
                 {
-                    check.Run(audit);
+                    applied |= UInt128.One << i;
+                    audit.Run(check);
                 }
             }
 
-            return new(audit);
+            return new(audit, applied);
+        }
+    }
+
+    private static void RefuseUnknown(AuditRules? rules)
+    {
+        for (int i = 0; i < rules?.Settings.Count; i++)
+        {
+            if (!AuditChecks.Has(rules.Settings[i].Id))
+            {
+                throw Refusal.OfText(rules.Settings[i].Id, nameof(rules), "settings of ids of OfferAudit.Rules");
+            }
         }
     }
 }

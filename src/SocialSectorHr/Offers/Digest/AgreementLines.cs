@@ -8,16 +8,22 @@ internal static class AgreementLines
         (AgreementFigureNames.AgreementTrialHeld, new("essai", "trial")),
         (AgreementFigureNames.AgreementNoticeHeld, new("préavis", "notice")),
         (AgreementFigureNames.AgreementSeveranceHeld, new("indemnité de licenciement", "severance")),
+        (AgreementFigureNames.AgreementPayHeld, new("salaire", "pay")),
     ];
 
     public static void Agreement(StatementFigures source, DigestText text)
     {
-        if (source.Statement.Terms.Said.Agreement is not { } said)
+        StatedAgreement? said = source.Statement.Terms.Said.Agreement;
+        if (said is null && source.Statement.Agreement is null)
         {
             return;
         }
 
-        text.Add(text.Of(source.First(AgreementFigureNames.AgreementNamed)) ?? said.ToString(text.Language));
+        text.Add(text.Of(source.First(AgreementFigureNames.AgreementNamed)) ?? said?.ToString(text.Language));
+        text.Say(
+            "salaire de la convention : {0}",
+            "pay by the agreement: {0}",
+            text.Of(source.First(AgreementFigureNames.AgreementCoefficientPay) ?? source.First(AgreementFigureNames.AgreementGridPay)));
         Figure? resignation = source.First(AgreementFigureNames.AgreementResignationNotice);
         text.Say(
             "préavis de démission après {0} : {1}",

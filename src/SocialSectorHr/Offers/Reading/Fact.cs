@@ -85,6 +85,27 @@ public enum Fact
     /// <summary>The conventional minimum of the job.</summary>
     ConventionalMinimum,
 
+    /// <summary>The coefficient of the post, or its job in the agreement.</summary>
+    AgreementPlace,
+
+    /// <summary>Whether the employer is a member of the federation whose recommendations set the point.</summary>
+    FederationMembership,
+
+    /// <summary>Whether the Segur supplement is inside the pay or on top of it.</summary>
+    SegurInclusion,
+
+    /// <summary>Whether the amount of a part-time post is that of full time.</summary>
+    FullTimeAmount,
+
+    /// <summary>The face of the meal vouchers.</summary>
+    VoucherFace,
+
+    /// <summary>The employer's share of the meal vouchers.</summary>
+    VoucherShare,
+
+    /// <summary>What is refunded of transport.</summary>
+    TransportShare,
+
     /// <summary>The grade of a public post.</summary>
     Grade,
 

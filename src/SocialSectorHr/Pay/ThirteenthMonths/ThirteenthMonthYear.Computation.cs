@@ -30,8 +30,19 @@ public readonly partial record struct ThirteenthMonthYear
             return;
         }
 
+        IReadOnlyList<LocalDate> days = PaidOn;
+        if (days.Count == 0)
+        {
+            why.Assumed(new("dates de versement, non données : au plus tard le", "days of payment, not given: at the latest on"), new LocalDate(Year, 12, 31));
+        }
+
         for (int k = 0; k < payments; k++)
         {
+            if (days.Count > 0)
+            {
+                why.Given(new("date de versement", "day of payment"), days[k]);
+            }
+
             string number = NumberText.Fixed(k + 1, 0, Language.English);
             why.Concluded(
                 new($"versement {number}", $"payment {number}"),

@@ -59,6 +59,11 @@ internal readonly record struct ThirteenthMonthYearQuestion : IQuestion
             why?.Given(new("sortie", "exit"), last);
         }
 
+        if (Term.Seniority > Months.Zero)
+        {
+            why?.Given(new("ancienneté exigée", "seniority required"), Term.Seniority);
+        }
+
         LocalDate met = Quantieme.AddMonths(Entry, (int)Term.Seniority.Exact.Numerator);
         why?.Counted(new("date d'acquisition de l'ancienneté", "seniority reached on"), met);
         if (Rules?.SuspensionsExtendSeniority == true && Suspended > 0)

@@ -33,7 +33,7 @@ public readonly partial record struct GradePay
 
         why.Given(grade.Name);
         why.Given(PublicTerms.Step, question.Number);
-        why.Counted(PublicTerms.IncreasedIndex, question.Index, question.Law.On(question.On, grade.Grid).Source);
+        why.Concluded(PublicTerms.IncreasedIndex, question.Index, default, question.Law.On(question.On, grade.Grid).Source);
         if (grade.IsFromOneSource)
         {
             why.Concluded(new("grille lue dans une seule source", "grid read in one source only"), null);

@@ -11,7 +11,7 @@ public readonly partial record struct PublicRtt
         PublicCycle cycle = question.Cycle;
         why?.Given(new("semaine à temps plein", "full-time week"), cycle.WeeklyHours);
         FullTime = Days.Of(question.TableDays);
-        why?.Counted(new("jours de RTT d'un temps plein", "RTT days of full time"), FullTime, PublicAgentDecree.RttCircular);
+        why?.Concluded(new("jours de RTT d'un temps plein", "RTT days of full time"), FullTime, default, PublicAgentDecree.RttCircular);
         Unrounded = FullTime * cycle.Quotite.Worked;
         Days days = Unrounded;
         if (cycle.Quotite.Kind != QuotiteKind.FullTime)

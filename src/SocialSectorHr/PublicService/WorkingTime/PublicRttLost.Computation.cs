@@ -12,7 +12,7 @@ public readonly partial record struct PublicRttLost
     {
         this.question = question;
         int rtt = question.Rtt.TableDays;
-        why?.Counted(new("jours de RTT d'un temps plein", "RTT days of full time"), Days.Of(rtt), PublicAgentDecree.RttCircular);
+        why?.Concluded(new("jours de RTT d'un temps plein", "RTT days of full time"), Days.Of(rtt), default, PublicAgentDecree.RttCircular);
         bool countsMaternity = question.Rtt.Rules?.CountsMaternity == true;
         Absence = countsMaternity ? question.Health + question.Maternity : question.Health;
         why?.Given(new("congés pour raison de santé", "health leave"), question.Health);

@@ -31,7 +31,7 @@ public readonly partial record struct FlatYearHours : IMemberwise
             why?.Given(days, year.Days);
         }
 
-        why?.Given(new("congés en plus, en jours ouvrés", "leave beside, in ouvrés"), question.ExtraLeave);
+        why?.Given(new("congés supplémentaires, en jours ouvrés", "extra leave, in ouvrés"), question.ExtraLeave);
         question.Solidarity.Explain(null, why);
         int solidarity = question.Solidarity.ExtraDays;
         Days = Days.FromExact(year.Days.Exact - question.ExtraLeave.Exact + solidarity);

@@ -71,9 +71,10 @@ public readonly partial record struct YearHours
                 "threshold of overtime where an agreement arranges the time over the year"),
             null,
             new(
-                "à défaut, elles se décomptent par semaine, "
-                    + "ou sur les neuf semaines au plus de l'aménagement fixé par l'employeur (L3121-45)",
-                "otherwise overtime is counted by the week, or over the nine weeks at most of an arrangement by the employer (L3121-45)"),
+                "à défaut, elles se décomptent par semaine, ou sur la période que fixe l'employeur : "
+                    + "neuf semaines au plus, quatre à partir de cinquante salariés (L3121-45)",
+                "otherwise overtime is counted by the week, or over the period that the employer sets: "
+                    + "nine weeks at most, four from fifty employees on (L3121-45)"),
             LabourCode.L3121_41);
     }
 }

@@ -157,6 +157,7 @@ public sealed record ForfaitRules : IMemberwise
             why?.Read(LegalLeave.PerYear, legal);
         }
 
-        return full.In(calendar, why);
+        return full.In(
+            calendar, new("congés d'une année complète, en jours travaillés", "leave of a full year, in days of work"), why);
     }
 }

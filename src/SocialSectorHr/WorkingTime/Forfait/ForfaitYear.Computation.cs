@@ -10,7 +10,7 @@ public readonly partial record struct ForfaitYear
         this.question = question;
         Days forfait = question.Forfait.PerYear;
         Days ceiling = question.Forfait.UnderCeiling(question.Counts.Start, question.Law, question.Rules, why);
-        ExplainSolidarity(question, why);
+        ExplainSolidarity(question, ceiling, why);
         Fraction workable = question.ToWork.Compute(why);
         RestDaysUnrounded = RestDays = Rest(question, workable, why);
         if (question.Reading == ReducedRest.ShareOfCeiling && forfait < ceiling)
@@ -21,18 +21,25 @@ public readonly partial record struct ForfaitYear
         DaysToWork = LessExtraLeave(question, why);
     }
 
-    private static void ExplainSolidarity(ForfaitYearQuestion question, Explanation? why)
+    /// <summary>The ceiling of the law holds the solidarity day; a lower number is the agreement's, which may not say.</summary>
+    private static void ExplainSolidarity(ForfaitYearQuestion question, Days ceiling, Explanation? why)
     {
-        if (why is not null
-            && question.Rules?.Ceiling is null
-            && SolidarityChoice.IsDueIn(question.Calendar)
-            && question.Law.TryOn(question.Counts.Start, LegalDurations.SolidarityDay, out DatedValue<Hours> solidarity))
+        if (why is null
+            || question.Rules?.Ceiling is not null
+            || !SolidarityChoice.IsDueIn(question.Calendar)
+            || !question.Law.TryOn(question.Counts.Start, LegalDurations.SolidarityDay, out DatedValue<Hours> solidarity))
         {
-            why.Concluded(
-                new("dont la journée de solidarité", "of which the solidarity day"),
-                Days.Of(1),
-                new("le plafond était de 217 jours avant le 1er juillet 2004", "the ceiling was 217 days before 1 July 2004"),
-                solidarity.Source);
+            return;
+        }
+
+        why.Concluded(
+            new("journée de solidarité comprise dans le plafond", "solidarity day within the ceiling"),
+            Days.Of(1),
+            new("le plafond était de 217 jours avant le 1er juillet 2004", "the ceiling was 217 days before 1 July 2004"),
+            solidarity.Source);
+        if (question.Forfait.PerYear < ceiling)
+        {
+            why.Assumed(new("journée de solidarité comprise aussi dans ce forfait", "solidarity day within this forfait too"), true);
         }
     }
 

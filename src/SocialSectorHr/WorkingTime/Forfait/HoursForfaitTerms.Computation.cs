@@ -102,7 +102,7 @@ public readonly partial record struct HoursForfaitTerms
         Bilingual label = new("heures payées, majorations comprises", "hours paid, premiums included");
         if (high == 0)
         {
-            why?.Computed(label, $"{plain} + {low} × ({1} + {first.Value})", paid, LabourCode.L3121_36);
+            why?.Computed(label, $"{plain} + {low} × ({1} + {first.Value})", paid, LabourCode.L3121_57);
         }
         else
         {
@@ -110,7 +110,7 @@ public readonly partial record struct HoursForfaitTerms
                 label,
                 $"{plain} + {low} × ({1} + {first.Value}) + {high} × ({1} + {beyond.Value})",
                 paid,
-                LabourCode.L3121_36);
+                LabourCode.L3121_57);
         }
 
         return paid;

@@ -38,11 +38,39 @@ public readonly partial record struct ComplementaryHours
             nameof(PartTimeRules.ComplementaryPremiumBeyond),
             why);
         why?.Computed(
-            new("au-delà du dixième, dans la limite du tiers pour la loi", "beyond a tenth, up to a third by the law"),
+            new("au-delà du dixième", "beyond a tenth"),
             $"{Hours} − {WithinTenth}",
             BeyondTenth,
             LabourCode.L3123_29);
+        if (why is not null)
+        {
+            ExplainThird(question, why);
+        }
+
         ReachesLegalDuration = Reaches(question, why);
+    }
+
+    /// <summary>The law gives a premium up to a third of the contract, and says nothing of the hours beyond it.</summary>
+    private void ExplainThird(ComplementaryHoursQuestion question, Explanation why)
+    {
+        DatedValue<Percent> third = question.Law.On(question.On, PartTimeLimits.ComplementaryHoursShareByAgreement);
+        Hours most = question.Part.Hours * third.Value;
+        if (Hours <= most)
+        {
+            return;
+        }
+
+        why.Computed(
+            new("au-delà du tiers du contrat", "beyond a third of the contract"),
+            $"{Hours} − {question.Part.Hours} × {third.Value}",
+            Hours - most,
+            third.Source);
+        why.Chosen(
+            new("majoration au-delà du tiers", "premium beyond a third"),
+            PremiumBeyond,
+            new(
+                "celle d'en deçà : ces heures sont interdites, et la loi n'y fixe pas de taux",
+                "that of the hours before it: these hours are forbidden, and the law sets no rate for them"));
     }
 
     /// <summary>The share of the contract that is allowed, and its text: the law's, or the agreement's up to a third.</summary>

@@ -49,7 +49,11 @@ public readonly partial record struct PartTimeCheck
         if (part.Period != CountingPeriod.Year)
         {
             why?.Given(new("temps plein par semaine", "full time a week"), part.FullTime.WeeklyHours);
-            why?.Computed(label, $"{part.FullTime.WeeklyHours} × {part.Share}", part.WeeklyHours);
+            if (part.Hours != part.WeeklyHours)
+            {
+                why?.Computed(label, $"{part.FullTime.WeeklyHours} × {part.Share}", part.WeeklyHours);
+            }
+
             return part.WeeklyHours;
         }
 

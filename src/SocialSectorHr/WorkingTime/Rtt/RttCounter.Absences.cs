@@ -64,6 +64,11 @@ public readonly partial record struct RttCounter
         {
             Absence absence = asked.Absences[i];
             int days = asked.CountGone(absence, asked.Gone.Start, asked.Gone.End);
+            if (days == 0)
+            {
+                continue;
+            }
+
             if (mode == RttAbsences.Kept || !Reduces(absence.Kind, rules))
             {
                 why?.Concluded(
@@ -79,7 +84,7 @@ public readonly partial record struct RttCounter
             {
                 total += days;
             }
-            else if (days > 0)
+            else
             {
                 (int inWeeks, nextWeek) = InWeeks(asked, absence, nextWeek);
                 total += inWeeks;

@@ -47,8 +47,8 @@ public readonly partial record struct RttEntitlement
         new("suppose un accord collectif d'aménagement du temps de travail", "supposes a collective agreement that arranges working time"),
         null,
         new(
-            "à défaut, l'employeur seul ne l'aménage que sur neuf semaines au plus (L3121-45)",
-            "without one the employer alone arranges it over nine weeks at most (L3121-45)"),
+            "à défaut, l'employeur seul ne l'aménage que sur neuf semaines au plus, quatre à partir de cinquante salariés (L3121-45)",
+            "without one the employer alone arranges it over nine weeks at most, four from fifty employees on (L3121-45)"),
         LabourCode.L3121_44);
 
     private static Bilingual UnroundedLabel => new("jours de RTT avant arrondi", "RTT days before rounding");

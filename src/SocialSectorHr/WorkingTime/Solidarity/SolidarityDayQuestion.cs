@@ -65,7 +65,7 @@ internal readonly record struct SolidarityDayQuestion : IQuestion
         }
 
         return date.DayOfWeek == calendar.RestDay
-            ? (null, new("repos hebdomadaire : non contrôlé", "weekly rest: not checked"), null)
+            ? (null, new("repos hebdomadaire : non vérifié", "weekly rest: not checked"), null)
             : (true, new("jour précédemment non travaillé", "day not worked before"), LabourCode.L3133_11);
     }
 }

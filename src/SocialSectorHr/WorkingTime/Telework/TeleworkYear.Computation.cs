@@ -21,7 +21,7 @@ public readonly partial record struct TeleworkYear
             ? Days.FromExact(promise.Presence(worked.Exact, worked.Exact, question.Part.Calendar.Weekdays.Number(), why))
             : OfMonths(question, why);
         why?.Computed(new("jours sur site", "days on site"), $"{worked} − {Telework}", OnSite);
-        why?.Concluded(new("les deux promesses sont compatibles sur l'année", "both promises fit in the year"), IsFeasible);
+        why?.Concluded(new("les deux engagements sont compatibles sur l'année", "both promises fit in the year"), IsFeasible);
     }
 
     private static Days Stock(TeleworkYearQuestion question, Explanation? why)

@@ -159,7 +159,7 @@ public class FixedTermBanTests
 
         FixedTermCheck wrong = (Purpose with { Category = StaffCategory.TechnicianOrSupervisor, HasAgreement = false }).Check(Law);
         Assert.Equal(FixedTermFaults.NotExecutive | FixedTermFaults.NoAgreement, wrong.Faults);
-        Assert.Equal("objet défini hors ingénieurs et cadres ; objet défini sans accord", wrong.ToString(Language.French));
+        Assert.Equal("objet défini hors ingénieurs et cadres ; objet défini sans accord de branche étendu ni d'entreprise", wrong.ToString(Language.French));
         Assert.Equal(
             ["C. trav. L1242-2"],
             wrong.Explain().Sources.Select(static source => source.Citation)

@@ -242,16 +242,16 @@ public class NoticePeriodTests
           Donné : première présentation de la lettre = 31 janvier 2026
           Ancienneté à la notification
             Donné : entrée = 16 janvier 2023
-            Donné : sortie = 29 janvier 2026
+            Donné : ancienneté arrêtée au = 29 janvier 2026
             Compté : mois et part du mois entamé ≈ 36,4516 mois
           Compté : ancienneté retenue, suspensions non comptées ≈ 36,4516 mois [C. trav. L1234-8]
           Lu : ancienneté ouvrant un préavis légal = 6 mois [C. trav. L1234-1]
           Lu : ancienneté du préavis légal de deux mois = 24 mois [C. trav. L1234-1]
           Lu : préavis légal, second palier = 2 mois [C. trav. L1234-1]
           Donné : catégorie = cadre
-          Donné : groupe : directeur d'établissement
-          Retenu : préavis de l'accord = 6 mois — ancienneté : > 24 mois [CCN 66 annexe 6 art. 9]
-          Retenu : règle retenue = l'accord — l'accord quand il est plus long, donc meilleur pour le salarié [C. trav. L1234-1]
+          Donné : groupe de l'accord (directeur d'établissement)
+          Retenu : préavis de l'accord = 6 mois — ancienneté : plus de 24 mois [CCN 66 annexe 6 art. 9]
+          Retenu : règle retenue = l'accord — plus long, donc plus favorable au salarié [C. trav. L1234-1]
           Compté : premier jour du préavis = 31 janvier 2026 [C. trav. L1234-3]
           Choisi : de date à date, jusqu'à la veille — sans report à un jour ouvré ; arrêts sur l'essai, même calcul pour un préavis : usage, aucun arrêt trouvé [Cass. soc. 15 mars 2006 n° 04-44.544]
           Compté : dernier jour, sans absence = 30 juillet 2026

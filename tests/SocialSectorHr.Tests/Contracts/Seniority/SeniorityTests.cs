@@ -18,6 +18,7 @@ public class SeniorityTests
     [InlineData(AbsenceKind.Unjustified)]
     [InlineData(AbsenceKind.Strike)]
     [InlineData(AbsenceKind.LayOff)]
+    [InlineData(AbsenceKind.LaterElectiveOffice)]
     public void A_month_of_such_an_absence_does_not_count(AbsenceKind kind) => Assert.Equal(11.Months, Of(kind).Months);
 
     [Fact]
@@ -29,7 +30,7 @@ public class SeniorityTests
         [
             AbsenceKind.Sickness, AbsenceKind.CommutingAccident, AbsenceKind.Sabbatical, AbsenceKind.BusinessCreation, AbsenceKind.Unpaid,
             AbsenceKind.Unjustified, AbsenceKind.Strike, AbsenceKind.LayOff, AbsenceKind.ParentalFullTime,
-            AbsenceKind.Paternity, AbsenceKind.ElectiveOffice,
+            AbsenceKind.Paternity, AbsenceKind.ElectiveOffice, AbsenceKind.LaterElectiveOffice,
         ]),
         kind => Assert.Equal(12.Months, Of(kind).Months));
 

@@ -24,10 +24,14 @@ public class ReferenceSalaryTests
         Assert.Equal(
             """
             Salaire de référence
-              Donné : mois retenus = 3
+              Donné : derniers mois retenus = 12
+              Donné : bruts de ces mois = 27 600,00 €
+              Calculé : moyenne des mois = 27 600 / 12 = 2 300,00 € [C. trav. R1234-4]
+              Donné : derniers mois retenus = 3
               Donné : bruts de ces mois = 9 600,00 €
               Donné : dont primes annuelles ou exceptionnelles = 2 400,00 €
               Calculé : moyenne, primes au prorata de l'année = (9 600 − 2 400) / 3 + 2 400 / 12 = 2 600,00 € [C. trav. R1234-4]
+              Calculé : la plus favorable des deux moyennes = max(2 300; 2 600) = 2 600,00 € [C. trav. R1234-4]
             """.ReplaceLineEndings("\n"),
             readings.Highest.Explain().ToText(Language.French).Plain());
     }

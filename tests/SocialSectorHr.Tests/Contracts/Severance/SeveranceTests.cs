@@ -186,16 +186,16 @@ public class SeveranceTests
             Lu : ancienneté ouvrant l'indemnité légale = 8 mois [C. trav. L1234-9]
             Ancienneté à la notification
               Donné : entrée = 1er avril 2010
-              Donné : sortie = 30 janvier 2026
+              Donné : ancienneté arrêtée au = 30 janvier 2026
               Compté : mois et part du mois entamé ≈ 189,9677 mois
             Retenu : droit ouvert = oui — ancienneté à la notification, suspensions non comptées [C. trav. L1234-11]
             Ancienneté à la fin du contrat
               Donné : entrée = 1er avril 2010
-              Donné : sortie = 31 mars 2026
+              Donné : ancienneté arrêtée au = 31 mars 2026
               Compté : mois entiers = 192 mois
             Retenu : mois retenus = 192 mois — mois complets, moins les absences non comptées [C. trav. R1234-1]
             Lu : mois de salaire par an, première tranche = 0,25 mois [C. trav. R1234-2]
-            Lu : mois de salaire par an, au-delà ≈ 0,3333 mois [C. trav. R1234-2]
+            Lu : mois de salaire par an, au-delà = 1/3 mois [C. trav. R1234-2]
             Lu : première tranche d'ancienneté = 120 mois [C. trav. R1234-2]
             Calculé : indemnité légale = 2 500 × (min(192; 120) / 12 × 0,25 + max(0; 192 − 120) / 12 × (1/3)) = 11 250,00 € [C. trav. R1234-2]
           Retenu : indemnité due, arrondie au centime = 11 250,00 €

@@ -24,7 +24,7 @@ public class TerminationTests
         Assert.Equal("préavis de 4 mois non exécuté, contrat rompu le 29 janvier 2026", notice.ToString(Language.French).Plain());
         Assert.EndsWith(
             """
-              Retenu : règle retenue = l'accord — l'accord quand il est plus long, donc meilleur pour le salarié [C. trav. L1234-1]
+              Retenu : règle retenue = l'accord — plus long, donc plus favorable au salarié [C. trav. L1234-1]
               Retenu : dernier jour du contrat : la notification = 29 janvier 2026 — inaptitude : le préavis n'est pas exécuté [C. trav. L1226-4]
               Compté : fin de ce préavis, qui compte pour l'indemnité de licenciement = 28 mai 2026 [C. trav. L1226-4]
             Droit vérifié le 24 juillet 2026.

@@ -92,7 +92,7 @@ public class WaitingPeriodTests
             Délai de carence
               Donné : contrat, renouvellements compris = du 12 mai 2025 au 31 décembre 2025
               Compté : jours calendaires du contrat = 234 j
-              Supposé : aucun accord de branche étendu sur la carence (L1244-3) = oui
+              Supposé : aucun accord de branche étendu sur le calcul de la carence (L1244-3) = oui
               Lu : seuil du délai de carence = 14 j [C. trav. L1244-3-1]
               Lu : part du contrat, à partir du seuil = 1/3 [C. trav. L1244-3-1]
               Calculé : carence en jours d'ouverture = 234 × (1/3) = 78 j [C. trav. L1244-3-1]

@@ -35,6 +35,14 @@ internal sealed class LeavePayExplained : IExplainedResults
             }
         }
 
+        PaidLeaveRight legal = PaidLeaveRight.Legal(LeaveUnit.Ouvrables);
+        yield return legal.Pay(
+            12.Ouvrables, 30.Ouvrables, 28_116.Euros, 1_000.Euros, FrenchLaw.Published, new() { ByContract = 1_500.Euros });
+        yield return legal.PayInLieu(
+            [LeavePeriodLeft.Of(6.Ouvres, 30.Ouvrables, 28_116.Euros)],
+            GrossPay.PerMonth(2_343.Euros),
+            FrenchLaw.Published,
+            new() { ByContract = 900.Euros });
         yield return LeavePayBase.Of(
             new(new(2025, 6, 1), new(2026, 5, 31)),
             Enum.GetValues<LeavePayElement>().Select(static (element, i) => LeavePayItem.Of(element, Money.Of(1_000 + i))),

@@ -36,6 +36,30 @@ public class LeavePayTests
             pay.Explain().ToText(Language.French).Plain().TrimEnd());
     }
 
+    [Theory]
+    [InlineData(2_379, "2379.05")]
+    [InlineData(2_400, "2400")]
+    public void A_contract_or_a_usage_that_pays_more_is_kept(int agreed, string due)
+    {
+        LeavePay pay = SixWeeks.Pay(22.Ouvres, 22.Ouvres, Reference, Pay, Law, new() { ByContract = agreed.Euros });
+        Assert.Equal(decimal.Parse(due, System.Globalization.CultureInfo.InvariantCulture).Euros, pay.Due.Round());
+        Assert.Contains(LabourCode.L3141_27, pay.Explain().Sources);
+        Assert.All(pay.Readings(), reading => Assert.True(reading.Due >= agreed.Euros));
+    }
+
+    [Fact]
+    public void Of_several_periods_their_sum_is_compared_with_the_contract()
+    {
+        LeavePeriodLeft[] left = [LeavePeriodLeft.Of(
+            5.Ouvres, 25.Ouvres, 24_000.Euros), LeavePeriodLeft.Of(5.Ouvres, 10.Ouvres, 9_000.Euros)];
+        PayInLieuOfLeave law = SixWeeks.PayInLieu(left, Pay, Law);
+        PayInLieuOfLeave more = SixWeeks.PayInLieu(left, Pay, Law, new() { ByContract = law.Due + 1.Euros });
+        Assert.Equal(law.Due + 1.Euros, more.Due);
+        Assert.Equal(law.Due, SixWeeks.PayInLieu(left, Pay, Law, new() { ByContract = law.Due / 2 }).Due);
+        Assert.Contains(LabourCode.L3141_27, more.Explain().Sources);
+        Refused("ByContract is -€1.00", static () => new LeavePayRules() { ByContract = Money.Of(-1) });
+    }
+
     [Property]
     public bool The_unit_does_not_change_the_pay(GrossPay pay) =>
         SixWeeks.Pay(18.Ouvrables, 30.Ouvres, pay.Annual, pay, Law).Due == SixWeeks.Pay(15.Ouvres, 30.Ouvres, pay.Annual, pay, Law).Due;

@@ -46,6 +46,27 @@ internal static class AuditedOffer
     public static JobOffer WithPay(this JobOffer offer, StatedPay pay) =>
         offer with { Pay = pay with { Amounts = offer.Pay?.Amounts ?? [] } };
 
+    /// <summary>The same offer whose amounts are said neither gross nor net.</summary>
+    public static JobOffer Without(this JobOffer offer, bool basis) =>
+        offer with { Pay = offer.Pay! with { Amounts = [.. offer.Pay.Amounts.Select(amount => amount with { Basis = basis ? null : amount.Basis })] } };
+
+    /// <summary>Severity and places, or the facts that are missing with their note, or "none"; the figure that is expected last is looked for
+    /// in the message.</summary>
+    public static string Brief(string rule, JobOffer offer, string expected)
+    {
+        OfferAudit audit = offer.Audit(FrenchLaw.Published, On);
+        IEnumerable<string> found = audit.Findings.Where(finding => finding.Id == rule).Select(finding =>
+        {
+            string line = $"{finding.Severity} {string.Join(", ", finding.Places)}";
+            string figure = expected.StartsWith(line, StringComparison.Ordinal) ? expected[line.Length..] : string.Empty;
+            return finding.Message.French.Plain().Contains(figure.Trim(), StringComparison.Ordinal) ? line + figure : line;
+        });
+        IEnumerable<string> missing = audit.CouldNotBeChecked.Where(lacking => lacking.Id == rule).Select(static lacking =>
+            $"unchecked: {string.Join(", ", lacking.Missing)}{(lacking.Note is { } note ? $" ({note.French.Plain()})" : string.Empty)}");
+        string[] lines = [.. found, .. missing];
+        return lines.Length == 0 ? "none" : string.Join(" | ", lines);
+    }
+
     /// <summary>Severity, places, articles and the French message; or the facts that are missing; or "none".</summary>
     public static string Said(string rule, JobOffer offer)
     {

@@ -146,8 +146,13 @@ public sealed class PayAuditTests
         { "SHR2014", Paid(2_000.Euros.PerMonth).WithPay(new() { Segur = new() { Inclusion = Inclusion.OnTop } }), "none" },
         {
             "SHR2015",
-            Paid(2_400.Euros.PerMonth).WithPay(new() { Segur = new() { Inclusion = Inclusion.Included } }),
+            Weekly(35, 2_400.Euros.PerMonth).WithPay(new() { Segur = new() { Inclusion = Inclusion.Included } }),
             "Information $.pay.segur [Accord BASS du 4 juin 2024] le Ségur est compris : 2 162,00 € par mois sans lui ; ne pas comparer à une offre qui l'ajoute"
+        },
+        {
+            "SHR2015",
+            Paid(2_400.Euros.PerMonth).WithPay(new() { Segur = new() { Inclusion = Inclusion.Included } }),
+            "Information $.pay.segur [Accord BASS du 4 juin 2024] le Ségur est compris ; ne pas comparer à une offre qui l'ajoute"
         },
         { "SHR2015", Paid(2_400.Euros.PerMonth).WithPay(new() { Segur = new() { Inclusion = Inclusion.OnTop } }), "none" },
         {
@@ -184,9 +189,64 @@ public sealed class PayAuditTests
             "Information $.pay.amounts [] la fourchette va de 2 000,00 € à 2 601,00 €, plus de 1,3 fois le bas"
         },
         { "SHR2019", Paid(Stated.Between(2_000.Euros, 2_600.Euros, Per.Month)), "none" },
+        {
+            "SHR2020",
+            OfCcn66(1_810.56m.Euros.PerMonth, 434),
+            "Error $.pay.amounts [CCN 66 avenant 361] 1 810,56 € par mois, sous les 1 810,57 € de la convention (434 points, CCN 66, établissements sociaux et médico-sociaux (IDCC 413))"
+        },
+        { "SHR2020", OfCcn66(1_810.57m.Euros.PerMonth, 434), "unchecked: FederationMembership, SegurInclusion" },
+        { "SHR2020", OfCcn66(2_100.70m.Euros.PerMonth, 434), "unchecked: FederationMembership, SegurInclusion" },
+        { "SHR2020", OfCcn66(2_100.71m.Euros.PerMonth, 434), "none" },
+        { "SHR2020", OfCcn66(Stated.UpTo(2_300.Euros, Per.Month), 434), "unchecked: PayAmount" },
+        { "SHR2020", OfCcn66(1_810.57m.Euros.PerMonth, 434) with { Status = null }, "unchecked: FederationMembership, SegurInclusion, Status" },
+        {
+            "SHR2020",
+            OfCcn66(1_862.70m.Euros.PerMonth, 434)
+                .WithPay(new() { Scale = new() { Points = 434, PointValue = 3.93m.Euros }, Segur = new() { Inclusion = Inclusion.OnTop } }),
+            "Error $.pay.amounts [CCN 66 recommandation patronale du 23 novembre 2022] 1 862,70 € par mois, sous les 1 862,71 € de la convention (434 points, CCN 66, établissements sociaux et médico-sociaux (IDCC 413))"
+        },
+        {
+            "SHR2020",
+            OfCcn66(1_862.71m.Euros.PerMonth, 434)
+                .WithPay(new() { Scale = new() { Points = 434, PointValue = 3.93m.Euros }, Segur = new() { Inclusion = Inclusion.OnTop } }),
+            "none"
+        },
+        {
+            "SHR2020",
+            OfCcn66(1_700.Euros.PerMonth, null) with { Title = "Moniteur·trice éducateur·trice (H/F)" },
+            "Error $.pay.amounts [CCN 66, emplois (KALIARTI000005863308)] 1 700,00 € par mois, sous les 1 714,62 € de la convention (411 points, CCN 66, établissements sociaux et médico-sociaux (IDCC 413))"
+        },
+        {
+            "SHR2020",
+            OfCcn66(1_700.Euros.PerMonth, null) with { Title = "Moniteur-éducateur", Agreement = new() { Name = "Nexem" } },
+            "Warning $.pay.amounts [CCN 66, emplois (KALIARTI000005863308)] 1 700,00 € par mois, sous les 1 714,62 € de la convention (411 points, CCN 66, établissements sociaux et médico-sociaux (IDCC 413))"
+        },
+        { "SHR2020", OfCcn66(1_700.Euros.PerMonth, null), "unchecked: AgreementPlace" },
+        { "SHR2020", OfCcn66(1_700.Euros.PerMonth, 434) with { WorkingTime = null }, "unchecked: WeeklyHours" },
+        { "SHR2020", OfCcn66(1_700.Euros.PerMonth, 434) with { Agreement = new() }, "unchecked: ConventionalMinimum" },
+        { "SHR2020", OfCcn66(1_700.Euros.PerMonth, 434) with { Agreement = new() { Name = "Croix-Rouge" } }, "unchecked: ConventionalMinimum" },
+        { "SHR2020", OfCcn66(1_700.Euros.PerMonth, 434) with { Agreement = new() { Idcc = 1261 } }, "unchecked: ConventionalMinimum" },
+        { "SHR2020", OfCcn66(1_700.Euros.PerMonth, 434) with { Agreement = new() { Name = "own", IsCompanyAgreement = true } }, "none" },
+        { "SHR2020", OfCcn66(1_700.Euros.PerMonth, 434) with { Agreement = null }, "none" },
+        {
+            "SHR2021",
+            OfCcn66(2_300.Euros.PerMonth, 440) with { Title = "Éducatrice spécialisée ou éducateur spécialisé" },
+            "Warning $.pay.scale [CCN 66, emplois (KALIARTI000018881352)] le coefficient énoncé, 440 points, n'est pas de la grille de l'emploi : éducateur spécialisé"
+        },
+        { "SHR2021", OfCcn66(2_300.Euros.PerMonth, 446) with { Title = "Éducateur/trice spécialisé/e" }, "none" },
+        { "SHR2021", OfCcn66(2_300.Euros.PerMonth, 403) with { Title = "Agent administratif" }, "none" },
+        { "SHR2021", OfCcn66(3_600.Euros.PerMonth, 839) with { Title = "Chef de service éducatif" }, "none" },
+        { "SHR2021", OfCcn66(2_300.Euros.PerMonth, 440), "unchecked: AgreementPlace" },
+        { "SHR2021", OfCcn66(2_300.Euros.PerMonth, 440) with { Agreement = new() { Name = "CHRS" } }, "unchecked: ConventionalMinimum" },
     };
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_rule_says_what_it_must(string rule, JobOffer offer, string expected) => Assert.Equal(expected, Said(rule, offer));
+
+    private static JobOffer OfCcn66(Stated<Money> gross, int? coefficient) => (Weekly(35, gross) with
+    {
+        Agreement = new() { Idcc = 413 },
+        Status = StaffStatus.Technician,
+    }).WithPay(new() { Scale = coefficient is { } points ? new() { Points = points } : null });
 }

@@ -35,7 +35,7 @@ public sealed class QuietOfferTests
         Pay = new() { Amounts = [Gross(36_000.Euros.PerYear), Gross(3_000.Euros.PerMonth)] },
         Leave = new() { Weeks = 6.Weeks.PerYear },
         Benefits = new() { Transport = new() { EmployerShare = 75.Percent }, HealthCover = new() { EmployerShare = 60.Percent } },
-        Agreement = new() { Idcc = 413 },
+        Agreement = new() { Name = "accord de l'association", IsCompanyAgreement = true }, // no grid to read
     };
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class QuietOfferTests
     public void Nothing_is_allocated_but_the_terms_and_the_answer()
     {
         long context = Allocation.Of(static () => new AuditContext(Quiet, FrenchLaw.Published, Today));
-        long answer = Allocation.Of(static () => new OfferAudit(new AuditContext(Quiet, FrenchLaw.Published, Today)));
+        long answer = Allocation.Of(static () => new OfferAudit(new AuditContext(Quiet, FrenchLaw.Published, Today), default));
 
         Assert.Equal(answer, Allocation.Of(static () => Quiet.Audit(FrenchLaw.Published, Today)));
         Assert.InRange(context, 0, 3_500);

@@ -90,13 +90,30 @@ public sealed class TrialAuditTests
         },
         {
             "SHR1017",
-            Of(new Permanent()) with { Employer = new() { Activity = Activity.ChildProtection } },
+            Of(new Permanent()) with { Employer = new() { Activity = Activity.ChildProtection }, PublishedOn = new LocalDate(2025, 10, 1) },
             "Warning $.honorabilityCertificate [CASF L133-6] l'attestation d'honorabilité est exigée avant l'embauche en protection de l'enfance et en petite enfance"
         },
         {
             "SHR1017",
-            Of(new Permanent()) with { Employer = new() { Activity = Activity.ChildProtection }, Start = new LocalDate(2025, 9, 30) },
+            Of(new Permanent()) with { Employer = new() { Activity = Activity.ChildProtection }, PublishedOn = new LocalDate(2025, 9, 30) },
+            "Information $.honorabilityCertificate [CASF L133-6] l'attestation d'honorabilité est à demander avant l'embauche en protection de l'enfance et en petite enfance"
+        },
+        {
+            "SHR1017",
+            Of(new Permanent()) with
+            {
+                Employer = new() { Activity = Activity.ChildProtection }, PublishedOn = new LocalDate(2025, 9, 1), Start = new LocalDate(2025, 9, 30),
+            },
             "none"
+        },
+        { "SHR1017", Of(new Permanent()) with { Employer = new() { Activity = Activity.ChildProtection } }, "unchecked: Publication" },
+        {
+            "SHR1017",
+            Of(new Permanent()) with
+            {
+                Employer = new() { Activity = Activity.EarlyChildhood }, PublishedOn = new LocalDate(2025, 9, 1), Start = StatedDate.Soon,
+            },
+            "unchecked: Start"
         },
         { "SHR1017", Of(new Permanent()), "unchecked: Activity" },
         {

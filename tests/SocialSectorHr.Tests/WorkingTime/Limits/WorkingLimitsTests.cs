@@ -132,7 +132,7 @@ public class WorkingLimitsTests
             WorkingTimeBreaches.DailyRest | WorkingTimeBreaches.WeeklyRest | WorkingTimeBreaches.AverageMaximum | Age,
             Roster.Of(Day(0, 8, 12), Day(1, 14, 18)).Check(Law).Unchecked);
         Assert.Equal(WorkingTimeBreaches.WeeklyRest | WorkingTimeBreaches.AverageMaximum | Age, two.Check(Law).Unchecked);
-        Assert.Contains("non contrôlé : repos hebdomadaire — le planning ne couvre pas toute la semaine",
+        Assert.Contains("repos hebdomadaire = inconnu — le planning ne couvre pas toute la semaine",
             two.Check(Law).Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
         Roster week = Roster.Over(new(Monday, Monday.PlusDays(6)), two.Shifts);
         Assert.Equal(WorkingTimeBreaches.AverageMaximum | Age, week.Check(Law).Unchecked);
@@ -249,16 +249,16 @@ public class WorkingLimitsTests
               Lu : jours de travail par semaine = 6 j [C. trav. L3132-1]
               Compté : jours travaillés dans la semaine, au plus = 5 j
               Retenu : six jours de travail par semaine au plus = oui [C. trav. L3132-1]
-              Retenu : non contrôlé : repos quotidien ; repos hebdomadaire ; pause — les heures de début et de fin ne sont pas connues
+              Retenu : repos quotidien ; repos hebdomadaire ; pause = inconnu — les heures de début et de fin ne sont pas connues
               Retenu : travailleur de nuit = inconnu — les heures de début et de fin ne sont pas connues [C. trav. L3122-5]
-              Retenu : non contrôlé : recours au travail de nuit — l'accord ou l'autorisation n'est pas précisé
+              Retenu : recours au travail de nuit = inconnu — l'accord ou l'autorisation n'est pas précisé
               Lu : durée quotidienne maximale du travailleur de nuit = 8 h — à défaut d'accord ou d'autorisation [C. trav. L3122-6]
               Compté : journée la plus longue touchant la nuit = 9 h
-              Retenu : non contrôlé : durée quotidienne du travailleur de nuit — il n'est pas établi que le salarié travaille de nuit
+              Retenu : durée quotidienne du travailleur de nuit = inconnu — il n'est pas établi que le salarié travaille de nuit
               Lu : moyenne maximale sur 12 semaines du travailleur de nuit = 40 h — à défaut d'accord [C. trav. L3122-7]
-              Retenu : non contrôlé : moyenne du travailleur de nuit sur 12 semaines — il n'est pas établi que le salarié travaille de nuit
+              Retenu : moyenne du travailleur de nuit sur 12 semaines = inconnu — il n'est pas établi que le salarié travaille de nuit
               Retenu : repos dominical respecté, ou dérogation = oui [C. trav. L3132-3]
-              Retenu : non contrôlé : limites des moins de 18 ans — l'âge du salarié n'est pas précisé
+              Retenu : limites des moins de 18 ans = inconnu — l'âge du salarié n'est pas précisé
             Droit vérifié le 24 juillet 2026.
             """.ReplaceLineEndings("\n"),
             why.ToText(Language.French).Plain());

@@ -88,7 +88,6 @@ public class PartTimeTests
               Donné : durée contractuelle par semaine = 25 h
               Lu : durée légale hebdomadaire = 35 h [C. trav. L3121-27]
               Donné : temps plein par semaine = 39 h
-              Calculé : durée par semaine = 39 × (25/39) = 25 h
               Calculé : durée moyenne par semaine si le temps plein a des RTT = 35 × (25/39) ≈ 22,44 h
               Retenu : durée inférieure à la durée légale = oui [C. trav. L3123-1]
               Lu : durée minimale du temps partiel par semaine = 24 h — à défaut d'accord de branche étendu [C. trav. L3123-27]
@@ -268,7 +267,7 @@ public class PartTimeTests
               Lu : majoration des heures complémentaires dans la limite du dixième = 10 % — à défaut d'accord de branche étendu [C. trav. L3123-29]
               Calculé : dans la limite du dixième = min(4; 28 × 0,1) = 2 h 48 [C. trav. L3123-29]
               Lu : majoration des heures complémentaires au-delà du dixième = 25 % — à défaut d'accord de branche étendu [C. trav. L3123-29]
-              Calculé : au-delà du dixième, dans la limite du tiers pour la loi = 4 − 2,8 = 1 h 12 [C. trav. L3123-29]
+              Calculé : au-delà du dixième = 4 − 2,8 = 1 h 12 [C. trav. L3123-29]
               Lu : durée légale hebdomadaire = 35 h [C. trav. L3121-27]
               Retenu : durée légale, ou conventionnelle inférieure, non atteinte = oui [C. trav. L3123-9]
             Droit vérifié le 24 juillet 2026.

@@ -25,7 +25,7 @@ public class RttExplanationTests
           Donné : date du compteur = 31 décembre 2026
           Donné : présence comptée = du 1er janvier 2026 au 31 décembre 2026
           Choisi : rythme d'acquisition = par jour calendaire — par défaut : aucun texte ne l'impose
-          Retenu : suppose un accord collectif d'aménagement du temps de travail — à défaut, l'employeur seul ne l'aménage que sur neuf semaines au plus (L3121-45) [C. trav. L3121-44]
+          Retenu : suppose un accord collectif d'aménagement du temps de travail — à défaut, l'employeur seul ne l'aménage que sur neuf semaines au plus, quatre à partir de cinquante salariés (L3121-45) [C. trav. L3121-44]
           Compté : jours calendaires écoulés = 365 j
           Compté : jours calendaires de l'année = 365 j
           Calculé : jours acquis avant arrondi et absences = 20 × 365 / 365 = 20 j
@@ -53,7 +53,7 @@ public class RttExplanationTests
     public void Days_kept_or_counted_as_work_say_so()
     {
         string kept = Text(new() { Absences = RttAbsences.Kept });
-        Assert.Contains("nombre forfaitaire de l'accord, sans réduction — choix de l'accord ou de l'application", kept, StringComparison.Ordinal);
+        Assert.Contains("nombre forfaitaire de l'accord, sans réduction — choix de l'accord ou de l'utilisateur", kept, StringComparison.Ordinal);
         Assert.Contains("maladie non professionnelle, sans effet = 10 j — l'accord accorde un nombre forfaitaire de jours", kept, StringComparison.Ordinal);
         string worked = Text(new() { AbsencesCountedAsWork = [AbsenceKind.Sickness] });
         Assert.Contains("maladie non professionnelle, sans effet = 10 j — assimilée par l'accord à des heures travaillées", worked, StringComparison.Ordinal);
@@ -143,7 +143,7 @@ public class RttExplanationTests
         """
         Année ramenée à son objectif
           Choisi : objectif = heures annuelles de la loi ou de l'accord
-          Retenu : suppose un accord collectif d'aménagement du temps de travail — à défaut, l'employeur seul ne l'aménage que sur neuf semaines au plus (L3121-45) [C. trav. L3121-44]
+          Retenu : suppose un accord collectif d'aménagement du temps de travail — à défaut, l'employeur seul ne l'aménage que sur neuf semaines au plus, quatre à partir de cinquante salariés (L3121-45) [C. trav. L3121-44]
           Choisi : journée de solidarité = des heures en plus de l'horaire — par défaut : aucun texte ne l'impose
           Donné : période = du 1er janvier 2027 au 31 décembre 2027
           Compté : jours calendaires = 365 j
@@ -207,8 +207,9 @@ public class RttExplanationTests
         Cites(Week.SolidarityDay(new(2026, 5, 25), Metropole, Law).Explain(), "C. trav. L3133-11", "C. trav. L3133-8", "C. trav. L3133-9");
         Cites(
             Week.SolidarityDay(new(2026, 12, 26), WorkCalendar.For(HolidayZone.AlsaceMoselle), Law).Explain(),
-            "C. trav. L3134-16", "C. trav. L3133-8", "C. trav. L3133-9");
-        Cites(Week.SolidarityDay(new(2026, 3, 15), Metropole, Law).Explain(), "C. trav. L3133-8", "C. trav. L3133-9");
+            "C. trav. L3134-16", "C. trav. L3133-11", "C. trav. L3133-8", "C. trav. L3133-9");
+        Cites(
+            Week.SolidarityDay(new(2026, 3, 15), Metropole, Law).Explain(), "C. trav. L3133-11", "C. trav. L3133-8", "C. trav. L3133-9");
     }
 
     [Theory]
@@ -218,7 +219,7 @@ public class RttExplanationTests
     [InlineData(
         "2026-03-17",
         "Retenu : date possible = inconnu — jour déjà travaillé : seulement si c'est un jour de RTT ou si des heures s'ajoutent à l'horaire [C. trav. L3133-11]")]
-    [InlineData("2026-03-15", "Retenu : date possible = inconnu — repos hebdomadaire : non contrôlé")]
+    [InlineData("2026-03-15", "Retenu : date possible = inconnu — repos hebdomadaire : non vérifié")]
     public void A_solidarity_day_says_whether_the_date_is_possible(string date, string line) => Assert.Contains(
         $"  {line}\n",
         Week.SolidarityDay(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value, WorkCalendar.For(HolidayZone.AlsaceMoselle), Law).Explain()

@@ -51,5 +51,5 @@ public class SaintPierreEtMiquelonTests
     [Fact]
     public void A_forfait_of_218_days_has_none_among_them() => Assert.DoesNotContain(
         DaysForfait.Of(218.Days).Year(2026, 25.Ouvres, There, Law).Explain().Steps,
-        static step => step.Label.French == "dont la journée de solidarité");
+        static step => step.Label.French == "journée de solidarité comprise dans le plafond");
 }

@@ -146,7 +146,7 @@ public class TeleworkTests
               Calculé : télétravail de la période = 3 × 204,5 / 5 = 122,7 j
               Calculé : présence minimale sur site = 2 × 204,5 / 5 = 81,8 j
               Calculé : jours sur site = 204,5 − 122,7 = 81,8 j
-              Retenu : les deux promesses sont compatibles sur l'année = oui
+              Retenu : les deux engagements sont compatibles sur l'année = oui
             """.ReplaceLineEndings("\n"),
             week.Explain().ToText(Language.French).Plain());
     }

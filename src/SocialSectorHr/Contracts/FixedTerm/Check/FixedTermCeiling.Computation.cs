@@ -70,11 +70,16 @@ public readonly partial record struct FixedTermCeiling
             : new("règles propres au dispositif, ou rien de trouvé", "the scheme's own rules, or nothing found");
         (WaitingPeriodNeed? waiting, LegalSource source) = FixedTermReasons.Waiting(question.Reason, question.Rules);
         Decide(new("recours au terme imprécis permis", "uncertain term open"), AllowsUncertainTerm, LabourCode.L1242_7);
-        why.Concluded(
-            new("carence avant un autre contrat sur le poste", "waiting period before another contract on the post"),
-            waiting is { } need ? FigureValue.Of(need, need.Label()) : null,
-            waiting is null ? unknown : default,
-            source);
+        Bilingual wait = new("carence avant un autre contrat sur le poste", "waiting period before another contract on the post");
+        if (waiting is { } need)
+        {
+            why.Concluded(wait, FigureValue.Of(need, need.Label()), source: source);
+        }
+        else
+        {
+            Decide(wait, null, source);
+        }
+
         Decide(
             new("indemnité de fin de contrat de 10 %", "end-of-contract indemnity of 10 %"),
             HasEndIndemnity,

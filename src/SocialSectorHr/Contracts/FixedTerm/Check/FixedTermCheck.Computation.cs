@@ -98,12 +98,16 @@ public readonly partial record struct FixedTermCheck
             LocalDate latest = After(contract, maximum);
             why?.Counted(new("dernier terme dans la durée maximale", "latest end within the ceiling"), latest, CaseLaw.Soc_2006_03_15_04_44544);
             bool isBeyond = contract.FinalEnd > latest;
-            if (isBeyond && question.IsContested)
+            if (OpenLength(question, ceiling) != FixedTermFaults.None)
             {
                 why?.Decided(
                     FixedTermFaults.BeyondCeiling.Label(),
                     null,
-                    new("deux lectures : cette durée, ou aucune", "two readings: this length, or none"),
+                    question.IsContested
+                        ? new("deux lectures : cette durée, ou aucune", "two readings: this length, or none")
+                        : new(
+                            "motif inconnu : certains motifs n'ouvrent que neuf mois",
+                            "unknown reason: some reasons give nine months only"),
                     question.SourceOfLengths);
             }
             else

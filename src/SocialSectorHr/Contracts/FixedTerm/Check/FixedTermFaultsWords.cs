@@ -32,7 +32,9 @@ public static class FixedTermFaultsWords
         FixedTermFaults.NotExecutive => new(
             "objet défini hors ingénieurs et cadres",
             "defined purpose for neither an engineer nor a cadre"),
-        FixedTermFaults.NoAgreement => new("objet défini sans accord", "defined purpose without an agreement"),
+        FixedTermFaults.NoAgreement => new(
+            "objet défini sans accord de branche étendu ni d'entreprise",
+            "defined purpose without an extended branch nor a company agreement"),
         FixedTermFaults.ReasonUnfounded => new(
             "motif que les faits n'établissent pas, ou emploi permanent",
             "reason that the facts do not bear out, or a permanent post"),

@@ -5,19 +5,37 @@ using SocialSectorHr.Offers;
 namespace SocialSectorHr.Audit;
 
 /// <summary>What a check reads, and where it puts what it found.</summary>
-internal sealed class AuditContext(JobOffer offer, FrenchLaw law, LocalDate on)
+internal sealed partial class AuditContext
 {
     private List<Finding>? findings;
     private List<Unchecked>? couldNotBeChecked;
 
-    public JobOffer Offer { get; } = offer;
+    public AuditContext(JobOffer said, FrenchLaw law, LocalDate on, AuditRules? rules = null)
+        : this(said, OfferCompletion.Of(said, said.Form), law, on, rules)
+    {
+    }
 
-    public FrenchLaw Law { get; } = law;
+    private AuditContext(JobOffer said, JobOffer offer, FrenchLaw law, LocalDate on, AuditRules? rules)
+    {
+        (Said, Offer, Law, On, Rules) = (said, offer, law, on, rules);
+        Terms = new(offer, law, on);
+    }
 
-    public LocalDate On { get; } = on;
+    /// <summary>The offer as it was said: its prose, and its form apart.</summary>
+    public JobOffer Said { get; }
+
+    /// <summary>The offer, its form speaking where the prose is silent.</summary>
+    public JobOffer Offer { get; }
+
+    /// <summary>What the caller sets of the rules.</summary>
+    public AuditRules? Rules { get; }
+
+    public FrenchLaw Law { get; }
+
+    public LocalDate On { get; }
 
     /// <summary>The terms of the offer, read once for all rules.</summary>
-    public StatedTerms Terms { get; } = new(offer, law, on);
+    public StatedTerms Terms { get; }
 
     /// <summary>What was found, if anything was.</summary>
     public IReadOnlyList<Finding>? Findings => findings;
@@ -68,12 +86,29 @@ internal sealed class AuditContext(JobOffer offer, FrenchLaw law, LocalDate on)
     /// <summary>The articles of the Labour Code, none on a public post.</summary>
     public LegalSource[] Labour(params LegalSource[] articles) => IsPublic ? [] : articles;
 
-    public void Find(AuditCheck check, Bilingual message, string place, params LegalSource[] sources) =>
-        Find(check, check.Rule.Severity, message, [place], sources);
+    /// <summary>Whether a contract is one for a defined purpose, by its kind or by its reason.</summary>
+    public static bool IsDefinedPurpose(StatedContract.Temporary contract) =>
+        contract is StatedContract.DefinedPurpose or StatedContract.FixedTerm { Reason: FixedTermReason.DefinedPurpose };
 
-    public void Find(AuditCheck check, Severity severity, Bilingual message, IEnumerable<string> places, params LegalSource[] sources) =>
-        (findings ??= []).Add(new Finding(check.Rule, severity, message, places, sources));
+    /// <summary>Whether a fixed term is only named beside a permanent contract ("CDI ou CDD"): nothing can be asked of it.</summary>
+    public bool IsOnlyNamed(StatedContract.FixedTerm contract) =>
+        contract is { Reason: null, ReasonInWords: null, IsReplacement: null, UncertainEnd: null, End: null } &&
+        contract is { Renewable: null, Renewals: null } && !AuditDates.HasLength(contract) && Contracts<StatedContract.Permanent>().Any;
 
-    public void CannotCheck(AuditCheck check, params IEnumerable<Fact> missing) =>
-        (couldNotBeChecked ??= []).Add(new Unchecked(check.Rule, missing));
+    /// <summary>Whether a fixed term is offered, and not only named beside a permanent contract.</summary>
+    public bool OffersFixedTerm
+    {
+        get
+        {
+            foreach (StatedContract.FixedTerm contract in Contracts<StatedContract.FixedTerm>())
+            {
+                if (!IsOnlyNamed(contract))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 }

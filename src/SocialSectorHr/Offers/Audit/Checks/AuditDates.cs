@@ -46,5 +46,9 @@ internal static class AuditDates
         contract.Duration is { IsEmpty: false } || contract.DurationInWeeks is { IsEmpty: false }
             || contract.DurationInDays is { IsEmpty: false };
 
+    /// <summary>Whether a length or an end is stated.</summary>
+    public static bool HasTerm(StatedContract.Temporary contract) =>
+        HasLength(contract) || contract.End is { Earliest: not null } or { Latest: not null };
+
     private static int? Count(Fraction exact, int most) => exact.IsInteger && exact >= 1 && exact <= most ? (int)exact.Numerator : null;
 }

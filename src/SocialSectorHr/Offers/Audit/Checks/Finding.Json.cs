@@ -9,7 +9,8 @@ namespace SocialSectorHr.Audit;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed partial record Finding : IComputed
 {
-    /// <summary>Writes it as JSON: id, name, severity, message, places, sources with their address where one is known.</summary>
+    /// <summary>Writes it as JSON: id, name, severity, message, places, sources with their address where one is known, the mend
+    /// where there is one.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="language">The language of the texts.</param>
     public void WriteTo(Utf8JsonWriter writer, Language language)
@@ -42,6 +43,24 @@ public sealed partial record Finding : IComputed
         }
 
         writer.WriteEndArray();
+        if (Mend is { } mend)
+        {
+            writer.WriteStartObject("mend");
+            writer.WriteString("text", mend.ToString(language));
+            writer.WriteStartArray("changes");
+            foreach (MendChange change in mend.Changes)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("pointer", change.Pointer);
+                writer.WritePropertyName("value");
+                writer.WriteRawValue(change.Value);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
     }
 }

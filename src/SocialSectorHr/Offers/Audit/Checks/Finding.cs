@@ -7,13 +7,20 @@ namespace SocialSectorHr.Audit;
 /// here.</summary>
 public sealed partial record Finding
 {
-    internal Finding(AuditRule rule, Severity severity, Bilingual message, IEnumerable<string> places, IEnumerable<LegalSource> sources)
+    internal Finding(
+        AuditRule rule,
+        Severity severity,
+        Bilingual message,
+        IEnumerable<string> places,
+        IEnumerable<LegalSource> sources,
+        Mend? mend = null)
     {
         Rule = rule;
         Severity = severity;
         Message = NumberText.Tied(message);
         Places = ValueList.Of(places);
         Sources = ValueList.Of(sources);
+        Mend = mend;
     }
 
     /// <summary>The rule that was checked.</summary>
@@ -28,11 +35,17 @@ public sealed partial record Finding
     /// <summary>What there is to say, with the figures.</summary>
     public Bilingual Message { get; }
 
-    /// <summary>Where in the offer, as JSON paths: <c>$.pay.amounts</c>.</summary>
+    /// <summary>Where in the offer, as JSON paths: <c>$.pay.amounts</c>; what the form alone says is in <c>$.form</c>.</summary>
     public IReadOnlyList<string> Places { get; }
+
+    /// <summary>The places as JSON pointers (RFC 6901), as SARIF and JSON editors want them: <c>/pay/amounts</c>.</summary>
+    public IReadOnlyList<string> Pointers => ValueList.Of(Places.Select(static place => place[1..].Replace('.', '/')));
 
     /// <summary>What grounds it; empty for a matter of consistency.</summary>
     public IReadOnlyList<LegalSource> Sources { get; }
+
+    /// <summary>The one lawful way to mend it without a new fact; null where there is none, or more than one.</summary>
+    public Mend? Mend { get; }
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -31,6 +31,12 @@ internal readonly record struct MinimumWageDays
     public static Hours? PaidWeek(AuditContext audit, LocalDate day) =>
         Week(audit) ?? (audit.Law.TryOn(day, WorkingLimits.WeeklyMaximum, out DatedValue<Hours> longest) ? longest.Value : null);
 
+    /// <summary>The gross rate by the hour of an amount, without the tenth of a leave that it includes; null where it is not one.</summary>
+    public static Money? HourlyRate(StatedAmount amount) =>
+        amount is not { Basis: PayBasis.Gross, Amount: { Per: Per.Hour } said } || (said.AtLeast ?? said.AtMost) is not { } paid ? null
+            : amount.PaidLeaveIncluded == true ? (paid * 10 / 11).Round()
+            : paid;
+
     /// <summary>Whether the SMIC of the hours paid is known on a day.</summary>
     public static bool IsKnown(AuditContext audit, LocalDate day) => PaidWeek(audit, day) is { } week
         && new MinimumWageMarginQuestion(

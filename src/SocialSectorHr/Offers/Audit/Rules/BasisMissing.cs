@@ -4,7 +4,10 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2010: an amount whose basis is not stated.</summary>
 internal sealed class BasisMissing() : AuditCheck(
-    "SHR2010", Severity.Warning, new("brut ou net non dit", "gross or net not said"))
+    "SHR2010",
+    Severity.Warning,
+    new("brut ou net non dit", "gross or net not said"),
+    part: AuditedPart.Amount)
 {
     public override void Run(AuditContext audit)
     {

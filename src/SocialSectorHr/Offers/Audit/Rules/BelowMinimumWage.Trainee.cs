@@ -60,7 +60,7 @@ internal sealed partial class BelowMinimumWage
                     new(
                         $"{paid.ToString(Language.French)} de l'heure, sous les {least.Hourly.ToString(Language.French)} dus à l'alternant ({least.Share.ToString(Language.French)} du SMIC) au {DateText.Write(day, Language.French)}",
                         $"{paid} an hour, under the {least.Hourly} due to the trainee ({least.Share} of the SMIC) on {DateText.Write(day, Language.English)}"),
-                    "$.pay.amounts",
+                    audit.PlaceOfGross,
                     least.Source);
                 return true;
             }
@@ -108,7 +108,7 @@ internal sealed partial class BelowMinimumWage
             new(
                 $"{bound.Monthly.Round().ToString(Language.French)} par mois, sous les {due.ToString(Language.French)} dus à l'alternant ({least.Share.ToString(Language.French)} du SMIC) au {DateText.Write(day, Language.French)}",
                 $"{bound.Monthly.Round()} a month, under the {due} due to the trainee ({least.Share} of the SMIC) on {DateText.Write(day, Language.English)}"),
-            "$.pay.amounts",
+            audit.PlaceOfGross,
             least.Source);
         return true;
     }

@@ -7,27 +7,39 @@ namespace SocialSectorHr.Audit.Rules;
 /// <summary>SHR2003: an amount under the SMIC of the hours paid: at the publication, at the start, and on each rise before a known
 /// end. A contract of work and training has its own least pay.</summary>
 internal sealed partial class BelowMinimumWage() : AuditCheck(
-    "SHR2003", Severity.Error, new("salaire sous le SMIC", "pay under the SMIC"), AuditedPosts.PrivateLaw)
+    "SHR2003",
+    Severity.Error,
+    new("salaire sous le SMIC", "pay under the SMIC"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.HourlyPost)
 {
+    public override bool ComparesStart => true;
+
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Pay is not { Amounts.Count: > 0 })
+        MinimumWageDays days = MinimumWageDays.Of(audit);
+        if (Training(audit, days) || Hourly(audit, days) || Monthly(audit, days))
         {
             return;
         }
 
-        MinimumWageDays days = MinimumWageDays.Of(audit);
-        if (!Training(audit, days) && !Hourly(audit, days) && !Monthly(audit, days) && !days.AreKnown(audit))
+        if (!days.AreKnown(audit))
         {
             audit.CannotCheck(this, Fact.LawValue);
         }
+        else if (!audit.Terms.Pay.IsKnown && !audit.Amounts.Has(IsHourly))
+        {
+            audit.CannotCheck(this, audit.Terms.Pay.Missing);
+        }
     }
+
+    private static bool IsHourly(StatedAmount amount) => amount is { Basis: PayBasis.Gross, Amount: { IsEmpty: false, Per: Per.Hour } };
 
     private bool Hourly(AuditContext audit, MinimumWageDays days)
     {
         foreach (StatedAmount amount in audit.Amounts)
         {
-            if (amount is not { Basis: PayBasis.Gross, Amount: { Per: Per.Hour } said } || (said.AtLeast ?? said.AtMost) is not { } paid)
+            if (MinimumWageDays.HourlyRate(amount) is not { } paid)
             {
                 continue;
             }
@@ -41,7 +53,7 @@ internal sealed partial class BelowMinimumWage() : AuditCheck(
                         new(
                             $"{paid.ToString(Language.French)} de l'heure, sous le SMIC de {smic.Value.ToString(Language.French)} au {DateText.Write(day, Language.French)}",
                             $"{paid} an hour, under the SMIC of {smic.Value} on {DateText.Write(day, Language.English)}"),
-                        "$.pay.amounts",
+                        audit.PlaceOfGross,
                         LabourCode.L3231_2,
                         smic.Source);
                     return true;
@@ -60,6 +72,11 @@ internal sealed partial class BelowMinimumWage() : AuditCheck(
             return false;
         }
 
+        // Where it is not said whether the amount of a part-time post is that of full time, its share may be what is paid.
+        Percent share = PayReading.Share(audit.Offer, audit.Terms.Week, audit.Law, audit.Day) is { IsKnown: true, Value: var part }
+            ? part
+            : Percent.Of(100);
+        bool mayBeUnder = false;
         bool isCompared = false;
         foreach (LocalDate day in days)
         {
@@ -72,6 +89,7 @@ internal sealed partial class BelowMinimumWage() : AuditCheck(
             MinimumWageMargin margin = bound.OverMinimumWage(week, audit.Regime, day, audit.Law, rules: audit.Terms.Place);
             if (margin.IsReached)
             {
+                mayBeUnder |= AuditedAmounts.MayBeFullTime(audit) && margin.Paid * share < margin.Threshold;
                 continue;
             }
 
@@ -86,9 +104,15 @@ internal sealed partial class BelowMinimumWage() : AuditCheck(
                 new(
                     $"{margin.Paid.ToString(Language.French)} par mois, sous le SMIC de {margin.Threshold.ToString(Language.French)} pour les heures payées, au {DateText.Write(day, Language.French)}",
                     $"{margin.Paid} a month, under the SMIC of {margin.Threshold} for the hours paid, on {DateText.Write(day, Language.English)}"),
-                "$.pay.amounts",
+                audit.PlaceOfGross,
                 LabourCode.L3231_2,
                 margin.Source);
+            return true;
+        }
+
+        if (mayBeUnder)
+        {
+            audit.CannotCheck(this, Fact.FullTimeAmount);
             return true;
         }
 

@@ -2,7 +2,10 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1009: more than one contract is stated as the contract, not as alternatives.</summary>
 internal sealed class ContractAmbiguous() : AuditCheck(
-    "SHR1009", Severity.Error, new("plusieurs types de contrat", "several kinds of contract"))
+    "SHR1009",
+    Severity.Error,
+    new("plusieurs types de contrat", "several kinds of contract"),
+    part: AuditedPart.Contract)
 {
     public override void Run(AuditContext audit)
     {

@@ -5,13 +5,18 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1014: a defined-purpose contract without the agreement that allows it; one without a name does not name it.</summary>
 internal sealed class DefinedPurposeAgreement() : AuditCheck(
-    "SHR1014", Severity.Information, new("objet défini sans accord nommé", "defined purpose without the agreement that allows it"), AuditedPosts.PrivateLaw)
+    "SHR1014",
+    Severity.Information,
+    new("objet défini sans accord nommé", "defined purpose without the agreement that allows it"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.DefinedPurpose)
 {
     public override void Run(AuditContext audit)
     {
-        foreach (StatedContract.DefinedPurpose contract in audit.Contracts<StatedContract.DefinedPurpose>())
+        foreach (StatedContract.Temporary contract in audit.Contracts<StatedContract.Temporary>())
         {
-            if (!IsNamed(contract.AllowedBy) && !IsNamed(audit.Offer.Agreement))
+            if (AuditContext.IsDefinedPurpose(contract) && !IsNamed((contract as StatedContract.DefinedPurpose)?.AllowedBy)
+                && !IsNamed(audit.Offer.Agreement))
             {
                 audit.Find(
                     this,

@@ -5,14 +5,23 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1011: a defined-purpose contract said to be extensible; an error where a renewal is a term.</summary>
 internal sealed class DefinedPurposeExtended() : AuditCheck(
-    "SHR1011", Severity.Warning, new("objet défini prolongé ou renouvelé", "defined purpose extended or renewed"), AuditedPosts.PrivateLaw)
+    "SHR1011",
+    Severity.Warning,
+    new("objet défini prolongé ou renouvelé", "defined purpose extended or renewed"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.DefinedPurpose)
 {
     public override void Run(AuditContext audit)
     {
-        foreach (StatedContract.DefinedPurpose contract in audit.Contracts<StatedContract.DefinedPurpose>())
+        foreach (StatedContract.Temporary contract in audit.Contracts<StatedContract.Temporary>())
         {
+            if (!AuditContext.IsDefinedPurpose(contract))
+            {
+                continue;
+            }
+
             bool renewal = contract.Renewable == true || contract.Renewals > 0;
-            if (contract is { ExtensionMentioned: true } || renewal)
+            if (contract is StatedContract.DefinedPurpose { ExtensionMentioned: true } || renewal)
             {
                 audit.Find(
                     this,

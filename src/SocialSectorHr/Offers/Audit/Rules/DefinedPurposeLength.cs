@@ -5,14 +5,24 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1012: a defined-purpose contract under 18 or over 36 months.</summary>
 internal sealed class DefinedPurposeLength() : AuditCheck(
-    "SHR1012", Severity.Error, new("objet défini hors de 18 à 36 mois", "defined purpose outside 18 to 36 months"), AuditedPosts.PrivateLaw)
+    "SHR1012",
+    Severity.Error,
+    new("objet défini hors de 18 à 36 mois", "defined purpose outside 18 to 36 months"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.DefinedPurpose)
 {
     public override void Run(AuditContext audit)
     {
-        foreach (StatedContract.DefinedPurpose contract in audit.Contracts<StatedContract.DefinedPurpose>())
+        foreach (StatedContract.Temporary contract in audit.Contracts<StatedContract.Temporary>())
         {
+            if (!AuditContext.IsDefinedPurpose(contract))
+            {
+                continue;
+            }
+
             if (contract.Duration is not { IsEmpty: false } length)
             {
+                audit.CannotCheck(this, Fact.Term);
                 continue;
             }
 

@@ -5,15 +5,14 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1013: a defined-purpose contract for someone who is neither an executive nor an engineer.</summary>
 internal sealed class DefinedPurposeStatus() : AuditCheck(
-    "SHR1013", Severity.Error, new("objet défini pour un non-cadre", "defined purpose for a non-executive"), AuditedPosts.PrivateLaw)
+    "SHR1013",
+    Severity.Error,
+    new("objet défini pour un non-cadre", "defined purpose for a non-executive"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.DefinedPurpose)
 {
     public override void Run(AuditContext audit)
     {
-        if (!audit.Contracts<StatedContract.DefinedPurpose>().Any)
-        {
-            return;
-        }
-
         switch (audit.Offer.Status)
         {
             case null:

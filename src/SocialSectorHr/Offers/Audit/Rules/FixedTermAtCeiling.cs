@@ -4,14 +4,22 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1003: the contract reaches its ceiling exactly: no renewal is left.</summary>
 internal sealed class FixedTermAtCeiling() : AuditCheck(
-    "SHR1003", Severity.Information, new("CDD à sa durée maximale", "fixed term at its ceiling"))
+    "SHR1003",
+    Severity.Information,
+    new("CDD à sa durée maximale", "fixed term at its ceiling"),
+    part: AuditedPart.Temporary)
 {
+    public override bool ComparesStart => true;
+
     public override void Run(AuditContext audit)
     {
         foreach (StatedContract.Temporary contract in audit.Contracts<StatedContract.Temporary>())
         {
             switch (contract)
             {
+                case StatedContract.PublicContract { IsPermanent: not true, Ground: null }:
+                    audit.CannotCheck(this, Fact.PublicGround);
+                    break;
                 case StatedContract.PublicContract { IsPermanent: not true, Ground: { } ground } said:
                     Public(audit, said, PublicGround.Of(ground));
                     break;
@@ -26,6 +34,15 @@ internal sealed class FixedTermAtCeiling() : AuditCheck(
         }
     }
 
+    protected override bool Applies(AuditContext audit) =>
+        audit.Contracts<StatedContract.Temporary>().Has(audit.IsPublic ? IsPublicTerm : IsPrivateTerm);
+
+    private static bool IsPublicTerm(StatedContract.Temporary contract) =>
+        contract is StatedContract.PublicContract { IsPermanent: not true };
+
+    private static bool IsPrivateTerm(StatedContract.Temporary contract) =>
+        contract is StatedContract.FixedTerm { UncertainEnd: not true, Reason: not FixedTermReason.DefinedPurpose };
+
     private void Private(AuditContext audit, StatedContract.FixedTerm said)
     {
         if (FixedTermGrounds.Ceiling(said.Reason, audit.Day, audit.Law) is not { } ceiling)
@@ -39,10 +56,21 @@ internal sealed class FixedTermAtCeiling() : AuditCheck(
             return;
         }
 
+        bool isDated = audit.Term(said) is { IsKnown: true, Value: FixedTermContract };
+        if (!isDated && said.Duration is null && !audit.IsOnlyNamed(said))
+        {
+            audit.CannotCheck(this, AuditDates.HasTerm(said) && !audit.Terms.Start.IsKnown ? Fact.Start : Fact.Term);
+            return;
+        }
+
         bool reached = audit.Term(said) is { IsKnown: true, Value: FixedTermContract term }
             ? new FixedTermQuestion(term, audit.Law, rules: null).IsKnown && term.LatestLawfulEnd(audit.Law).Date == term.FinalEnd
             : said.Duration is { IsExact: true, AtLeast: { } months } && months == ceiling.Value;
-        if (reached)
+        if (reached && audit.IsStartOpen && said.End is not null)
+        {
+            audit.CannotCheck(this, Fact.Start);
+        }
+        else if (reached)
         {
             audit.Find(
                 this,
@@ -58,6 +86,12 @@ internal sealed class FixedTermAtCeiling() : AuditCheck(
 
     private void Public(AuditContext audit, StatedContract.PublicContract said, PublicGround ground)
     {
+        if (ground.Total is not null && said.Duration is not { IsEmpty: false })
+        {
+            audit.CannotCheck(this, Fact.Term);
+            return;
+        }
+
         Months? longest = said.Duration is { IsExact: true, AtLeast: { } months } ? months : null;
         if (ground.Total is { } total && (longest == total || (longest is not null && longest == said.TotalAtMost)))
         {

@@ -6,29 +6,45 @@ namespace SocialSectorHr.Audit.Rules;
 /// <summary>SHR1002: the end is after the ceiling of the reason; reason unknown, a season or a usage: 18 months, as a warning.
 /// Without a start, a length in months is compared.</summary>
 internal sealed class FixedTermBeyondCeiling() : AuditCheck(
-    "SHR1002", Severity.Error, new("CDD au-delà de sa durée maximale", "fixed term beyond its ceiling"), AuditedPosts.PrivateLaw)
+    "SHR1002",
+    Severity.Error,
+    new("CDD au-delà de sa durée maximale", "fixed term beyond its ceiling"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.FixedTerm)
 {
+    public override bool ComparesStart => true;
+
     public override void Run(AuditContext audit)
     {
         foreach (StatedContract.FixedTerm contract in audit.Contracts<StatedContract.FixedTerm>())
         {
-            if (contract is { UncertainEnd: true } or { Reason: FixedTermReason.DefinedPurpose })
+            if (!HasCeiling(contract))
             {
                 continue;
             }
 
             if (audit.Term(contract) is { IsKnown: true, Value: FixedTermContract term })
             {
-                Dated(audit, term);
+                Dated(audit, contract, term);
             }
-            else if (contract.Duration is { AtLeast: { } months })
+            else if ((contract.Duration?.AtMost ?? contract.Duration?.AtLeast) is { } months)
             {
                 Undated(audit, contract, months);
+            }
+            else if (!audit.IsOnlyNamed(contract))
+            {
+                audit.CannotCheck(this, AuditDates.HasTerm(contract) && !audit.Terms.Start.IsKnown ? Fact.Start : Fact.Term);
             }
         }
     }
 
-    private void Dated(AuditContext audit, FixedTermContract term)
+    protected override bool Applies(AuditContext audit) =>
+        audit.OffersFixedTerm && audit.Contracts<StatedContract.FixedTerm>().Has(HasCeiling);
+
+    private static bool HasCeiling(StatedContract.FixedTerm contract) =>
+        contract is not ({ UncertainEnd: true } or { Reason: FixedTermReason.DefinedPurpose });
+
+    private void Dated(AuditContext audit, StatedContract.FixedTerm said, FixedTermContract term)
     {
         FixedTermQuestion question = new(term, audit.Law, rules: null);
         if (!question.IsKnown)
@@ -37,6 +53,13 @@ internal sealed class FixedTermBeyondCeiling() : AuditCheck(
         }
         else if (new LatestLawfulEnd(question) is var latest && latest is { IsWithin: false, Date: { } date, Ceiling: { } ceiling })
         {
+            if (audit.IsStartOpen && said.End is not null)
+            {
+                string[] days = [DateText.Write(term.Start, Language.French), DateText.Write(term.Start, Language.English)];
+                audit.CannotCheckStart(this, new($"constat pour un début au {days[0]}", $"found for a start on {days[1]}"));
+                return;
+            }
+
             bool isOpen = latest.IsAssumed || latest.IsContested;
             Bilingual doubt = Doubt(term.Reason, latest.IsContested);
             audit.Find(

@@ -6,12 +6,21 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1001: a fixed term with neither an end date nor a length, or an uncertain end that its reason does not allow.</summary>
 internal sealed class FixedTermWithoutTerm() : AuditCheck(
-    "SHR1001", Severity.Error, new("CDD sans terme ni durée minimale", "fixed term without an end or a minimum length"), AuditedPosts.PrivateLaw)
+    "SHR1001",
+    Severity.Error,
+    new("CDD sans terme ni durée minimale", "fixed term without an end or a minimum length"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.FixedTerm)
 {
     public override void Run(AuditContext audit)
     {
         foreach (StatedContract.FixedTerm contract in audit.Contracts<StatedContract.FixedTerm>())
         {
+            if (audit.IsOnlyNamed(contract))
+            {
+                continue;
+            }
+
             if (!HasTerm(contract))
             {
                 audit.Find(
@@ -27,6 +36,9 @@ internal sealed class FixedTermWithoutTerm() : AuditCheck(
             Uncertain(audit, contract);
         }
     }
+
+    protected override bool Applies(AuditContext audit) =>
+        audit.OffersFixedTerm;
 
     // Words alone are an uncertain end, which needs a minimum length; an estimated end needs its earliest day.
     private static bool HasTerm(StatedContract.FixedTerm contract) =>

@@ -5,13 +5,18 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3008: more days than the ceiling, outside a special regime; "up to 225" is more.</summary>
 internal sealed class ForfaitAboveCeiling() : AuditCheck(
-    "SHR3008", Severity.Error, new("forfait-jours au-delà de 218 jours", "forfait beyond 218 days"), AuditedPosts.PrivateLaw)
+    "SHR3008",
+    Severity.Error,
+    new("forfait-jours au-delà de 218 jours", "forfait beyond 218 days"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.Forfait)
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.WorkingTime?.Forfait is not { Days: { } said, Regime: null or ForfaitRegime.LabourCode } ||
-            (said.AtMost ?? said.AtLeast) is not { } days)
+        Stated<Days>? said = audit.Offer.WorkingTime!.Forfait!.Days;
+        if ((said?.AtMost ?? said?.AtLeast) is not { } days)
         {
+            audit.CannotCheck(this, Fact.ForfaitDays);
             return;
         }
 
@@ -30,4 +35,7 @@ internal sealed class ForfaitAboveCeiling() : AuditCheck(
                 LabourCode.L3121_64);
         }
     }
+
+    protected override bool Applies(AuditContext audit) =>
+        audit.Offer.WorkingTime!.Forfait!.Regime is null or ForfaitRegime.LabourCode;
 }

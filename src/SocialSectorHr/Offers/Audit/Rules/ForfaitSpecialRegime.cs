@@ -5,17 +5,17 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3009: a day count of another regime: living places and children's villages, or their 258 days.</summary>
 internal sealed class ForfaitSpecialRegime() : AuditCheck(
-    "SHR3009", Severity.Warning, new("forfait-jours d'un autre régime", "forfait of another regime"), AuditedPosts.PrivateLaw)
+    "SHR3009",
+    Severity.Warning,
+    new("forfait-jours d'un autre régime", "forfait of another regime"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.Forfait)
 {
     private static readonly Days LivingPlace = Days.Of(258);
 
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.WorkingTime?.Forfait is not { } said)
-        {
-            return;
-        }
-
+        StatedForfait said = audit.Offer.WorkingTime!.Forfait!;
         bool isCounted = said is { Regime: null, Days: { IsExact: true, AtLeast: { } days } } && days == LivingPlace;
         if (said.Regime is ForfaitRegime.LieuDeVie or ForfaitRegime.VillageDEnfants || isCounted)
         {
@@ -26,6 +26,10 @@ internal sealed class ForfaitSpecialRegime() : AuditCheck(
                     "this forfait is that of a special regime (living places: 258 days; children's villages), not that of the Labour Code"),
                 "$.workingTime.forfait",
                 SocialActionCode.L433_1);
+        }
+        else if (said is { Regime: null, Days: null or { IsEmpty: true } })
+        {
+            audit.CannotCheck(this, Fact.ForfaitDays);
         }
     }
 }

@@ -4,7 +4,11 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3010: a forfait in days together with weekly hours or a timetable.</summary>
 internal sealed class ForfaitWithHours() : AuditCheck(
-    "SHR3010", Severity.Warning, new("forfait-jours avec des heures", "forfait together with hours"), AuditedPosts.PrivateLaw)
+    "SHR3010",
+    Severity.Warning,
+    new("forfait-jours avec des heures", "forfait together with hours"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.Forfait)
 {
     public override void Run(AuditContext audit)
     {

@@ -4,7 +4,11 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3011: the days off of a forfait are rest days.</summary>
 internal sealed class ForfaitWithRtt() : AuditCheck(
-    "SHR3011", Severity.Information, new("forfait-jours avec des RTT", "forfait together with RTT"), AuditedPosts.PrivateLaw)
+    "SHR3011",
+    Severity.Information,
+    new("forfait-jours avec des RTT", "forfait together with RTT"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.Forfait)
 {
     public override void Run(AuditContext audit)
     {

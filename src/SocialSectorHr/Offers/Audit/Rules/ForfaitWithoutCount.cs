@@ -4,7 +4,11 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3007: a forfait in days without its number.</summary>
 internal sealed class ForfaitWithoutCount() : AuditCheck(
-    "SHR3007", Severity.Warning, new("forfait-jours sans nombre de jours", "forfait without its number of days"), AuditedPosts.PrivateLaw)
+    "SHR3007",
+    Severity.Warning,
+    new("forfait-jours sans nombre de jours", "forfait without its number of days"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.Forfait)
 {
     public override void Run(AuditContext audit)
     {

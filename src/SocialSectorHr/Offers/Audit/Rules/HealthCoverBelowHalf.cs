@@ -5,20 +5,30 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR5004: the employer's share of the health cover is under half.</summary>
 internal sealed class HealthCoverBelowHalf() : AuditCheck(
-    "SHR5004", Severity.Error, new("mutuelle sous la moitié", "health cover under half"), AuditedPosts.PrivateLaw)
+    "SHR5004",
+    Severity.Error,
+    new("mutuelle sous la moitié", "health cover under half"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.HealthCover)
 {
+    private static readonly Months ShortContract = Months.Of(3);
+    private static readonly Hours ShortWeek = Hours.Of(15);
+
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Benefits?.HealthCover is not { } cover)
-        {
-            return;
-        }
-
-        if (cover.EmployerShare is not { } share)
+        if (audit.Offer.Benefits!.HealthCover!.EmployerShare is not { } share)
         {
             audit.CannotCheck(this, Fact.HealthCoverShare);
         }
-        else if (audit.Law.TryOn(audit.Day, BenefitLimits.HealthCover, out DatedValue<Percent> half) && share < half.Value)
+        else if (!audit.Law.TryOn(audit.Day, BenefitLimits.HealthCover, out DatedValue<Percent> half))
+        {
+            audit.CannotCheck(this, Fact.LawValue);
+        }
+        else if (share < half.Value && MayBePaidOtherwise(audit))
+        {
+            audit.CannotCheck(this, Fact.HealthCoverShare);
+        }
+        else if (share < half.Value)
         {
             audit.Find(
                 this,
@@ -29,4 +39,11 @@ internal sealed class HealthCoverBelowHalf() : AuditCheck(
                 half.Source);
         }
     }
+
+    // A short contract or few hours open the versement santé in the place of the cover (CSS L911-7-1).
+    private static bool MayBePaidOtherwise(AuditContext audit) =>
+        (audit.Terms.Week is { IsKnown: true, Value.WeeklyHours: var week } && week <= ShortWeek)
+        || audit.Contracts<StatedContract.Temporary>().Has(static contract =>
+            contract.Duration?.AtMost <= ShortContract || contract.DurationInWeeks is not null || contract.DurationInDays is not null)
+        || (audit.Terms.Contract is { IsKnown: true, Value: FixedTermContract contract } && contract.Length().Months <= ShortContract);
 }

@@ -27,4 +27,8 @@ internal sealed class HonorabilityOutOfScope() : AuditCheck(
                 break;
         }
     }
+
+    protected override bool Applies(AuditContext audit) =>
+        audit.Offer.HonorabilityCertificate == true
+        || (audit.IsPublic && audit.Offer.Employer?.Activity is Activity.ChildProtection or Activity.EarlyChildhood);
 }

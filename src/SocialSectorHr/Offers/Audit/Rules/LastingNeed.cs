@@ -5,7 +5,10 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1007: a fixed term for a post said to be permanent, or with a permanent contract spoken of after it.</summary>
 internal sealed class LastingNeed() : AuditCheck(
-    "SHR1007", Severity.Warning, new("besoin durable pourvu par un contrat temporaire", "lasting need filled by a temporary contract"))
+    "SHR1007",
+    Severity.Warning,
+    new("besoin durable pourvu par un contrat temporaire", "lasting need filled by a temporary contract"),
+    part: AuditedPart.Temporary)
 {
     public override void Run(AuditContext audit)
     {
@@ -19,7 +22,14 @@ internal sealed class LastingNeed() : AuditCheck(
 
             if (!audit.IsPublic)
             {
-                audit.Find(this, lasting ? Lasting : Promised, "$.contracts", LabourCode.L1242_1);
+                // Beside a permanent contract that is offered too, the fixed term is not the post's only one.
+                bool isMilder = !lasting && audit.Contracts<StatedContract.Permanent>().Any;
+                audit.Find(
+                    this,
+                    isMilder ? Severity.Information : Severity.Warning,
+                    lasting ? Lasting : Promised,
+                    ["$.contracts"],
+                    LabourCode.L1242_1);
             }
             else if (lasting
                 && contract is StatedContract.PublicContract { IsPermanent: not true, Ground: not PublicContractGround.L332_8 })

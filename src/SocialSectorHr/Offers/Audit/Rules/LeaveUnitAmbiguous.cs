@@ -6,7 +6,10 @@ namespace SocialSectorHr.Audit.Rules;
 /// <summary>SHR4002: days without unit, where both readings are possible: from 30 days on, since fewer would be unlawful in
 /// ouvrables.</summary>
 internal sealed class LeaveUnitAmbiguous() : AuditCheck(
-    "SHR4002", Severity.Information, new("unité des congés non dite", "unit of the leave not said"))
+    "SHR4002",
+    Severity.Information,
+    new("unité des congés non dite", "unit of the leave not said"),
+    part: AuditedPart.LeaveDays)
 {
     public override void Run(AuditContext audit)
     {

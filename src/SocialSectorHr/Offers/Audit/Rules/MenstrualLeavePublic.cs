@@ -4,7 +4,11 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR4003: menstrual leave promised by a public employer, for which courts find no legal basis.</summary>
 internal sealed class MenstrualLeavePublic() : AuditCheck(
-    "SHR4003", Severity.Warning, new("congé menstruel chez un employeur public", "menstrual leave by a public employer"), AuditedPosts.PublicLaw)
+    "SHR4003",
+    Severity.Warning,
+    new("congé menstruel chez un employeur public", "menstrual leave by a public employer"),
+    AuditedPosts.PublicLaw,
+    AuditedPart.MenstrualLeave)
 {
     public override void Run(AuditContext audit)
     {

@@ -4,7 +4,11 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR4004: not said whether it is paid, or what proof is asked.</summary>
 internal sealed class MenstrualLeaveTerms() : AuditCheck(
-    "SHR4004", Severity.Information, new("congé menstruel sans conditions", "menstrual leave without its terms"), AuditedPosts.PrivateLaw)
+    "SHR4004",
+    Severity.Information,
+    new("congé menstruel sans conditions", "menstrual leave without its terms"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.MenstrualLeave)
 {
     public override void Run(AuditContext audit)
     {

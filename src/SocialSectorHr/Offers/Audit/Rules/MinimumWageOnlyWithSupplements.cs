@@ -6,13 +6,17 @@ namespace SocialSectorHr.Audit.Rules;
 /// <summary>SHR2005: the pay passes only thanks to Segur; whether Segur counts is not settled.</summary>
 /// <remarks>Whether Segur counts for the SMIC: one secondary source.</remarks>
 internal sealed class MinimumWageOnlyWithSupplements() : AuditCheck(
-    "SHR2005", Severity.Warning, new("SMIC atteint grâce au Ségur seulement", "SMIC reached with Segur only"), AuditedPosts.PrivateLaw)
+    "SHR2005",
+    Severity.Warning,
+    new("SMIC atteint grâce au Ségur seulement", "SMIC reached with Segur only"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.Segur)
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Pay?.Segur is not { Inclusion: Inclusion.Included } || audit.Offer.WorkingTime?.Forfait is not null ||
-            audit.Terms.Pay is not { IsKnown: true, Value.Low: { } pay })
+        if (audit.Terms.Pay is not { IsKnown: true, Value.Low: { } pay })
         {
+            audit.CannotCheck(this, audit.Terms.Pay.IsKnown ? [Fact.PayAmount] : audit.Terms.Pay.Missing);
             return;
         }
 
@@ -41,4 +45,7 @@ internal sealed class MinimumWageOnlyWithSupplements() : AuditCheck(
                 LabourCode.L3232_3);
         }
     }
+
+    protected override bool Applies(AuditContext audit) =>
+        audit.Offer.Pay!.Segur!.Inclusion == Inclusion.Included && audit.Offer.WorkingTime?.Forfait is null;
 }

@@ -4,7 +4,11 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2011: only a net amount is stated.</summary>
 internal sealed class NetOnly() : AuditCheck(
-    "SHR2011", Severity.Warning, new("montant net seulement", "net amount only"), AuditedPosts.PrivateLaw)
+    "SHR2011",
+    Severity.Warning,
+    new("montant net seulement", "net amount only"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.Amount)
 {
     public override void Run(AuditContext audit)
     {

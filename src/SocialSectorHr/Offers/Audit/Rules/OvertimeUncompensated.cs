@@ -5,15 +5,14 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3001: more than the legal week with neither RTT nor overtime pay.</summary>
 internal sealed class OvertimeUncompensated() : AuditCheck(
-    "SHR3001", Severity.Warning, new("plus de 35 h sans RTT ni heures supplémentaires", "more than 35 h with neither RTT nor overtime pay"), AuditedPosts.PrivateLaw)
+    "SHR3001",
+    Severity.Warning,
+    new("plus de 35 h sans RTT ni heures supplémentaires", "more than 35 h with neither RTT nor overtime pay"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.Hours)
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.WorkingTime is not { Forfait: null } said)
-        {
-            return;
-        }
-
         if (!audit.Terms.Week.IsKnown)
         {
             audit.CannotCheck(this, Fact.WeeklyHours);
@@ -22,7 +21,7 @@ internal sealed class OvertimeUncompensated() : AuditCheck(
         {
             audit.CannotCheck(this, Fact.LawValue);
         }
-        else if (said is { Rtt: null, Overtime: null } && audit.Terms.Week.Value.WeeklyHours is var week && week > legal)
+        else if (audit.Offer.WorkingTime is { Rtt: null, Overtime: null } && audit.Terms.Week.Value.WeeklyHours is var week && week > legal)
         {
             audit.Find(
                 this,

@@ -5,11 +5,15 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3013: under the floor of part time: a branch agreement or the employee's written request is needed.</summary>
 internal sealed class PartTimeBelowFloor() : AuditCheck(
-    "SHR3013", Severity.Information, new("temps partiel sous 24 heures", "part time under 24 hours"), AuditedPosts.PrivateLaw)
+    "SHR3013",
+    Severity.Information,
+    new("temps partiel sous 24 heures", "part time under 24 hours"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.PartTime)
 {
     public override void Run(AuditContext audit)
     {
-        if (!audit.IsPartTime || audit.Contracts<StatedContract.Temporary>().Has(IsAWeekAtMost))
+        if (audit.Contracts<StatedContract.Temporary>().Has(IsAWeekAtMost))
         {
             return;
         }

@@ -4,7 +4,10 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2007: an amount that no post pays for its period (29 000 € a month).</summary>
 internal sealed class PeriodImplausible() : AuditCheck(
-    "SHR2007", Severity.Error, new("montant impossible pour sa période", "amount impossible for its period"))
+    "SHR2007",
+    Severity.Error,
+    new("montant impossible pour sa période", "amount impossible for its period"),
+    part: AuditedPart.Amount)
 {
     // Bounds of the library, far above any pay of the sector, and far under one of a full-time post.
     private static readonly Dictionary<Per, (Money Least, Money Most)> Bounds = new()
@@ -20,20 +23,46 @@ internal sealed class PeriodImplausible() : AuditCheck(
     {
         foreach (StatedAmount amount in audit.Amounts)
         {
-            if (amount.Amount is not { IsEmpty: false } said || said.Per is not { } per
-                || !Bounds.TryGetValue(per, out (Money Least, Money Most) bounds))
-            {
-                continue;
-            }
+            Check(audit, amount, "$.pay.amounts");
+        }
 
-            bool tooLow = said.AtMost < bounds.Least && (!audit.IsPartTime || amount.IsFullTimeAmount == true || per == Per.Hour);
-            if (tooLow || said.AtLeast > bounds.Most)
+        // An amount of the form that the prose stands before is looked at too.
+        foreach (StatedAmount amount in audit.FormAmounts)
+        {
+            if (!audit.Offer.Pay!.Amounts.Holds(amount))
             {
-                audit.Find(
-                    this,
-                    new($"un montant de {said.ToString(Language.French)} est invraisemblable", $"an amount of {said} is implausible"),
-                    "$.pay.amounts");
+                Check(audit, amount, "$.form.pay.amounts");
             }
+        }
+    }
+
+    /// <summary>Whether no post pays an amount for its period.</summary>
+    public static bool IsImplausible(Stated<Money> said, bool mayBeSmall) =>
+        said is { IsEmpty: false, Per: { } per } && Bounds.TryGetValue(per, out (Money Least, Money Most) bounds)
+        && ((said.AtMost < bounds.Least && (!mayBeSmall || per == Per.Hour)) || said.AtLeast > bounds.Most);
+
+    private static bool FitsNoPeriod(Stated<Money> said) =>
+        Bounds.Keys.All(per => IsImplausible(new(said.AtLeast, said.AtMost, per), mayBeSmall: false));
+
+    private void Check(AuditContext audit, StatedAmount amount, string place)
+    {
+        if (amount.Amount is not { IsEmpty: false } said)
+        {
+            return;
+        }
+
+        bool isFound = said.Per is null ? FitsNoPeriod(said)
+            : amount.Basis is not null && IsImplausible(said, audit.IsPartTime && amount.IsFullTimeAmount != true);
+        if (isFound)
+        {
+            audit.Find(
+                this,
+                new($"un montant de {said.ToString(Language.French)} est invraisemblable", $"an amount of {said} is implausible"),
+                place);
+        }
+        else if (amount.Basis is null || said.Per is null)
+        {
+            audit.CannotCheck(this, amount.Basis is null ? Fact.PayBasis : Fact.PayPeriod);
         }
     }
 }

@@ -4,7 +4,10 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2018: an amount without its period.</summary>
 internal sealed class PeriodMissing() : AuditCheck(
-    "SHR2018", Severity.Information, new("montant sans période", "amount without its period"))
+    "SHR2018",
+    Severity.Information,
+    new("montant sans période", "amount without its period"),
+    part: AuditedPart.Amount)
 {
     public override void Run(AuditContext audit)
     {

@@ -4,7 +4,11 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR6002: a public contract has a ceiling that its ground sets.</summary>
 internal sealed class PublicContractCap() : AuditCheck(
-    "SHR6002", Severity.Information, new("contrat public et son plafond", "public contract and its ceiling"), AuditedPosts.PublicLaw)
+    "SHR6002",
+    Severity.Information,
+    new("contrat public et son plafond", "public contract and its ceiling"),
+    AuditedPosts.PublicLaw,
+    AuditedPart.PublicPost)
 {
     public override void Run(AuditContext audit)
     {

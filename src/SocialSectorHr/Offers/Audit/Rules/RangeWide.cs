@@ -4,7 +4,10 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2019: the top is above 1.3 times the bottom.</summary>
 internal sealed class RangeWide() : AuditCheck(
-    "SHR2019", Severity.Information, new("fourchette large", "wide range"))
+    "SHR2019",
+    Severity.Information,
+    new("fourchette large", "wide range"),
+    part: AuditedPart.Amount)
 {
     public override void Run(AuditContext audit)
     {

@@ -4,13 +4,22 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1015: the reason was no longer, or not yet, lawful at the start.</summary>
 internal sealed class ReasonWithdrawn() : AuditCheck(
-    "SHR1015", Severity.Error, new("motif de CDD non ouvert à cette date", "reason not lawful on that day"), AuditedPosts.PrivateLaw)
+    "SHR1015",
+    Severity.Error,
+    new("motif de CDD non ouvert à cette date", "reason not lawful on that day"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.FixedTerm)
 {
     public override void Run(AuditContext audit)
     {
         foreach (StatedContract.FixedTerm contract in audit.Contracts<StatedContract.FixedTerm>())
         {
             FixedTermReasonRow row = FixedTermReasons.Of(contract.Reason);
+            if (contract.Reason == FixedTermReason.Usage)
+            {
+                audit.CannotCheck(this, Fact.Activity);
+            }
+
             if (contract.Reason is not { } reason || row is { From: null, Until: null })
             {
                 continue;
@@ -32,4 +41,7 @@ internal sealed class ReasonWithdrawn() : AuditCheck(
             }
         }
     }
+
+    protected override bool Applies(AuditContext audit) =>
+        audit.Contracts<StatedContract.FixedTerm>().Has(static contract => contract.Reason is not null);
 }

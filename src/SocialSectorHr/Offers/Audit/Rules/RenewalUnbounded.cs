@@ -5,7 +5,11 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1006: "renewable" without a number or a condition: two renewals and the ceiling apply.</summary>
 internal sealed class RenewalUnbounded() : AuditCheck(
-    "SHR1006", Severity.Information, new("renouvellement sans limite énoncée", "renewal without a stated limit"), AuditedPosts.PrivateLaw)
+    "SHR1006",
+    Severity.Information,
+    new("renouvellement sans limite énoncée", "renewal without a stated limit"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.FixedTerm)
 {
     public override void Run(AuditContext audit)
     {
@@ -24,4 +28,7 @@ internal sealed class RenewalUnbounded() : AuditCheck(
             }
         }
     }
+
+    protected override bool Applies(AuditContext audit) =>
+        audit.Contracts<StatedContract.FixedTerm>().Has(static contract => contract.Renewable == true);
 }

@@ -2,7 +2,10 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3005: RTT is named without a number.</summary>
 internal sealed class RttCountMissing() : AuditCheck(
-    "SHR3005", Severity.Information, new("RTT sans nombre", "RTT without a number"))
+    "SHR3005",
+    Severity.Information,
+    new("RTT sans nombre", "RTT without a number"),
+    part: AuditedPart.Rtt)
 {
     public override void Run(AuditContext audit)
     {

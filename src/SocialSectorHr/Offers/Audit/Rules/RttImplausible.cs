@@ -5,13 +5,17 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3006: the number is outside the range of every method by more than five days.</summary>
 internal sealed class RttImplausible() : AuditCheck(
-    "SHR3006", Severity.Warning, new("nombre de RTT invraisemblable", "implausible number of RTT days"))
+    "SHR3006",
+    Severity.Warning,
+    new("nombre de RTT invraisemblable", "implausible number of RTT days"),
+    part: AuditedPart.Rtt)
 {
     public override void Run(AuditContext audit)
     {
         StatedTerms terms = audit.Terms;
-        if (audit.Offer.WorkingTime is not { Rtt.Days: { IsEmpty: false }, Forfait: null })
+        if (audit.Offer.WorkingTime is not { Rtt.Days: { IsEmpty: false } })
         {
+            audit.CannotCheck(this, Fact.RttDays);
             return;
         }
 
@@ -58,4 +62,7 @@ internal sealed class RttImplausible() : AuditCheck(
                 audit.Labour(LabourCode.L3121_44));
         }
     }
+
+    protected override bool Applies(AuditContext audit) =>
+        audit.Offer.WorkingTime is { Forfait: null };
 }

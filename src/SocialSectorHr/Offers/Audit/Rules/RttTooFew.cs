@@ -6,16 +6,16 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3003: annual hours with the promised RTT and leave exceed 1607 in a year of the contract.</summary>
 internal sealed class RttTooFew() : AuditCheck(
-    "SHR3003", Severity.Warning, new("plus de 1\u00A0607 heures malgré les RTT", "more than 1607 hours in spite of the RTT"))
+    "SHR3003",
+    Severity.Warning,
+    new("plus de 1\u00A0607 heures malgré les RTT", "more than 1607 hours in spite of the RTT"),
+    part: AuditedPart.Offer)
 {
+    public override bool ComparesStart => true;
+
     public override void Run(AuditContext audit)
     {
         StatedTerms terms = audit.Terms;
-        if (audit.Offer.WorkingTime is { Rtt: null } or { Forfait: not null })
-        {
-            return;
-        }
-
         if (!terms.Week.IsKnown)
         {
             audit.CannotCheck(this, Fact.WeeklyHours);
@@ -44,6 +44,9 @@ internal sealed class RttTooFew() : AuditCheck(
             Year(audit, year, terms.Rtt.Value.PerYear, leave.Value.Annual);
         }
     }
+
+    protected override bool Applies(AuditContext audit) =>
+        audit.Offer.WorkingTime is null or { Rtt: not null, Forfait: null };
 
     private void Year(AuditContext audit, int year, Days rtt, LeaveDays leave)
     {

@@ -4,7 +4,11 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR2014: Segur is named, inside the amount or on top is not said.</summary>
 internal sealed class SegurAmbiguous() : AuditCheck(
-    "SHR2014", Severity.Information, new("Ségur compris ou en plus, non dit", "Segur inside or on top, not said"), AuditedPosts.PrivateLaw)
+    "SHR2014",
+    Severity.Information,
+    new("Ségur compris ou en plus, non dit", "Segur inside or on top, not said"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.Segur)
 {
     public override void Run(AuditContext audit)
     {

@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
@@ -14,6 +15,12 @@ internal sealed partial class SourcesDisagree
         }
 
         Words(audit, "start", StartReading.Day(prose.Start), StartReading.Day(form.Start), DateText.Write);
+        if (prose.Contracts is [StatedContract.Temporary said] && form.Contracts is [StatedContract.Temporary filled])
+        {
+            Words(audit, "contracts", Day(said.End), Day(filled.End), DateText.Write);
+        }
+
+        Figures(audit, "trial", prose.Trial?.Length, form.Trial?.Length);
         Words(audit, "status", prose.Status, form.Status, static (status, language) => status.Label(language));
         Words(
             audit,
@@ -30,6 +37,8 @@ internal sealed partial class SourcesDisagree
             Figures(audit, "leave.days", prose.Leave?.Days, form.Leave?.Days);
         }
     }
+
+    private static LocalDate? Day(StatedDate? said) => said is { IsDay: true } ? said.Earliest : null;
 
     private void WorkingHours(AuditContext audit, StatedWorkingTime? prose, StatedWorkingTime? form)
     {

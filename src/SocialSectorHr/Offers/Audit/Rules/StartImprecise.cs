@@ -2,7 +2,10 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1019: "as soon as possible" only.</summary>
 internal sealed class StartImprecise() : AuditCheck(
-    "SHR1019", Severity.Information, new("début imprécis", "imprecise start"))
+    "SHR1019",
+    Severity.Information,
+    new("début imprécis", "imprecise start"),
+    part: AuditedPart.Start)
 {
     public override void Run(AuditContext audit)
     {

@@ -4,22 +4,26 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1010: the start is before the publication.</summary>
 internal sealed class StartInPast() : AuditCheck(
-    "SHR1010", Severity.Warning, new("début avant la publication", "start before the publication"))
+    "SHR1010",
+    Severity.Warning,
+    new("début avant la publication", "start before the publication"),
+    part: AuditedPart.Start)
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Start?.Latest is null && audit.Offer.Start?.Earliest is null)
-        {
-            return;
-        }
-
         if (audit.Offer.PublishedOn is not { } published)
         {
             audit.CannotCheck(this, Fact.Publication);
             return;
         }
 
-        if (audit.Offer.Start.Latest is { } latest && latest < published)
+        StatedDate start = audit.Offer.Start!;
+        if (start.Latest is not { } latest)
+        {
+            return; // "from a day on" is never over
+        }
+
+        if (latest < published)
         {
             audit.Find(
                 this,
@@ -28,5 +32,16 @@ internal sealed class StartInPast() : AuditCheck(
                     $"the start on {DateText.Write(latest, Language.English)} is before the publication on {DateText.Write(published, Language.English)}"),
                 "$.start");
         }
+        else if (start.Earliest < published)
+        {
+            audit.CannotCheckStart(
+                this,
+                new(
+                    $"constat pour un début avant le {DateText.Write(published, Language.French)}",
+                    $"found for a start before {DateText.Write(published, Language.English)}"));
+        }
     }
+
+    protected override bool Applies(AuditContext audit) =>
+        audit.Offer.Start is { Earliest: not null } or { Latest: not null };
 }

@@ -6,13 +6,17 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR3016: the telework and the least presence on site do not both fit in the days worked of a full year.</summary>
 internal sealed class TeleworkInfeasible() : AuditCheck(
-    "SHR3016", Severity.Warning, new("télétravail et présence inconciliables", "telework and presence that cannot both be kept"))
+    "SHR3016",
+    Severity.Warning,
+    new("télétravail et présence inconciliables", "telework and presence that cannot both be kept"),
+    part: AuditedPart.Telework)
 {
     public override void Run(AuditContext audit)
     {
         StatedTerms terms = audit.Terms;
-        if (audit.Offer.Telework?.MinimumPresence is not { IsEmpty: false } || terms.Telework is not { IsKnown: true, Value: var promise })
+        if (terms.Telework is not { IsKnown: true, Value: var promise })
         {
+            audit.CannotCheck(this, terms.Telework.Missing);
             return;
         }
 
@@ -47,4 +51,7 @@ internal sealed class TeleworkInfeasible() : AuditCheck(
                 audit.Labour(LabourCode.L1222_9));
         }
     }
+
+    protected override bool Applies(AuditContext audit) =>
+        audit.Offer.Telework!.MinimumPresence is { IsEmpty: false };
 }

@@ -6,7 +6,11 @@ namespace SocialSectorHr.Audit.Rules;
 /// <summary>SHR2017: a seniority condition: what the first year pays is not defined; both readings are given where pay and start are
 /// known.</summary>
 internal sealed class ThirteenthMonthFirstYear() : AuditCheck(
-    "SHR2017", Severity.Information, new("treizième mois de la première année non défini", "thirteenth month of the first year not defined"), AuditedPosts.PrivateLaw)
+    "SHR2017",
+    Severity.Information,
+    new("treizième mois de la première année non défini", "thirteenth month of the first year not defined"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.ThirteenthMonth)
 {
     public override void Run(AuditContext audit)
     {

@@ -3,29 +3,46 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR5002: under 50 %, or 75 % for public agents since 1 September 2023.</summary>
+/// <summary>SHR5002: under 50 %, or 75 % for public agents since 1 September 2023; under half of the legal week the duty is
+/// prorated.</summary>
 internal sealed class TransportBelowHalf() : AuditCheck(
-    "SHR5002", Severity.Error, new("transport sous la part obligatoire", "transport under the compulsory share"))
+    "SHR5002",
+    Severity.Error,
+    new("transport sous la part obligatoire", "transport under the compulsory share"),
+    part: AuditedPart.TransportShare)
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Benefits?.Transport?.EmployerShare is not { } share)
+        Percent share = audit.Offer.Benefits!.Transport!.EmployerShare!.Value;
+        Dated<Percent> table = audit.IsPublic ? BenefitLimits.TransportPublicService : BenefitLimits.Transport;
+        if (!audit.Law.TryOn(audit.Day, table, out DatedValue<Percent> compulsory) || audit.LegalWeek is not { } legal)
+        {
+            audit.CannotCheck(this, Fact.LawValue);
+            return;
+        }
+
+        if (share >= compulsory.Value)
         {
             return;
         }
 
-        Dated<Percent> table = audit.IsPublic ? BenefitLimits.TransportPublicService : BenefitLimits.Transport;
-        if (!audit.Law.TryOn(audit.Day, table, out DatedValue<Percent> compulsory))
+        if (audit.IsPartTime && !audit.Terms.Week.IsKnown)
         {
-            audit.CannotCheck(this, Fact.LawValue);
+            audit.CannotCheck(this, Fact.WeeklyHours);
+            return;
         }
-        else if (share < compulsory.Value)
+
+        // C. trav. R3261-9: half of the legal week or more counts as full time.
+        Percent due = audit.Terms.Week is { IsKnown: true, Value.WeeklyHours: var week } && week < legal / 2
+            ? Percent.FromExact(compulsory.Value.Exact * week.Exact / (legal / 2).Exact)
+            : compulsory.Value;
+        if (share < due)
         {
             audit.Find(
                 this,
                 new(
-                    $"transport pris en charge à {share.ToString(Language.French)}, la part obligatoire est de {compulsory.Value.ToString(Language.French)}",
-                    $"transport paid at {share}, the compulsory share is {compulsory.Value}"),
+                    $"transport pris en charge à {share.ToString(Language.French)}, la part obligatoire est de {due.ToString(Language.French)}",
+                    $"transport paid at {share}, the compulsory share is {due}"),
                 "$.benefits.transport",
                 compulsory.Source);
         }

@@ -4,7 +4,11 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR5003: exactly the legal share.</summary>
 internal sealed class TransportLegalMinimum() : AuditCheck(
-    "SHR5003", Severity.Information, new("transport au minimum légal", "transport at the legal minimum"), AuditedPosts.PrivateLaw)
+    "SHR5003",
+    Severity.Information,
+    new("transport au minimum légal", "transport at the legal minimum"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.TransportShare)
 {
     public override void Run(AuditContext audit)
     {

@@ -5,7 +5,11 @@ namespace SocialSectorHr.Audit.Rules;
 /// <summary>SHR1016: the trial is above the maximum; a warning between the safe and the tolerated length, or where only some of the
 /// contracts of a choice forbid it.</summary>
 internal sealed class TrialTooLong() : AuditCheck(
-    "SHR1016", Severity.Error, new("période d'essai trop longue", "trial period too long"), AuditedPosts.PrivateLaw)
+    "SHR1016",
+    Severity.Error,
+    new("période d'essai trop longue", "trial period too long"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.Contract)
 {
     public override void Run(AuditContext audit)
     {

@@ -5,15 +5,16 @@ namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR5001: the employer's share is outside 50 to 60 %, or above the exempt amount of the day where the face is stated.</summary>
 internal sealed class VoucherShare() : AuditCheck(
-    "SHR5001", Severity.Warning, new("part de titre-restaurant hors limites", "voucher share outside its limits"), AuditedPosts.PrivateLaw)
+    "SHR5001",
+    Severity.Warning,
+    new("part de titre-restaurant hors limites", "voucher share outside its limits"),
+    AuditedPosts.PrivateLaw,
+    AuditedPart.VoucherShare)
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Benefits?.MealVoucher is not { EmployerShare: { } share } voucher)
-        {
-            return;
-        }
-
+        StatedVoucher voucher = audit.Offer.Benefits!.MealVoucher!;
+        Percent share = voucher.EmployerShare!.Value;
         if (!audit.Law.TryOn(audit.Day, BenefitLimits.MealVoucher, out DatedValue<Money> exempt) ||
             !audit.Law.TryOn(audit.Day, BenefitLimits.MealVoucherShareFloor, out DatedValue<Percent> least) ||
             !audit.Law.TryOn(audit.Day, BenefitLimits.MealVoucherShareCeiling, out DatedValue<Percent> most))

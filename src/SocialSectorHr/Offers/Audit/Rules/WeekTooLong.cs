@@ -6,7 +6,10 @@ namespace SocialSectorHr.Audit.Rules;
 /// <summary>SHR3015: a week above 48 hours, private or public.</summary>
 /// <remarks>The 44 hours of the average are not checked: an offer does not state it.</remarks>
 internal sealed class WeekTooLong() : AuditCheck(
-    "SHR3015", Severity.Error, new("semaine au-delà de 48 heures", "week above 48 hours"))
+    "SHR3015",
+    Severity.Error,
+    new("semaine au-delà de 48 heures", "week above 48 hours"),
+    part: AuditedPart.Hours)
 {
     private static readonly LegalSource PrivateLimit = Code.Labour(
         "L3121-20", "48 heures au plus par semaine", "48 hours at most a week");
@@ -16,12 +19,6 @@ internal sealed class WeekTooLong() : AuditCheck(
 
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.WorkingTime is not { Forfait: null }
-            || !audit.StatedHours.Has(static hours => hours is { Per: Per.Week, IsEmpty: false }))
-        {
-            return;
-        }
-
         if (!audit.Law.TryOn(audit.Day, WorkingLimits.WeeklyMaximum, out DatedValue<Hours> longest))
         {
             audit.CannotCheck(this, Fact.LawValue);
@@ -32,15 +29,25 @@ internal sealed class WeekTooLong() : AuditCheck(
         {
             if (hours.Per == Per.Week && (hours.AtMost ?? hours.AtLeast) is { } week && week > longest.Value)
             {
-                audit.Find(
-                    this,
-                    new(
-                        $"une semaine de {week.ToString(Language.French)} dépasse le maximum de {longest.Value.ToString(Language.French)}",
-                        $"a week of {week} is above the maximum of {longest.Value}"),
-                    "$.workingTime.hours",
-                    audit.IsPublic ? PublicLimit : PrivateLimit);
+                Say(audit, week, longest.Value);
                 return;
             }
         }
+
+        // Hours of a month, a fortnight or a day make a week too.
+        if (audit.Terms.Week is { IsKnown: true, Value.WeeklyHours: var derived } && derived > longest.Value)
+        {
+            Say(audit, Hours.FromExact(derived.Exact.Round(2)), longest.Value);
+        }
     }
+
+    protected override bool Applies(AuditContext audit) => audit.StatedHours.Has(static hours => !hours.IsEmpty);
+
+    private void Say(AuditContext audit, Hours week, Hours longest) => audit.Find(
+        this,
+        new(
+            $"une semaine de {week.ToString(Language.French)} dépasse le maximum de {longest.ToString(Language.French)}",
+            $"a week of {week} is above the maximum of {longest}"),
+        "$.workingTime.hours",
+        audit.IsPublic ? PublicLimit : PrivateLimit);
 }

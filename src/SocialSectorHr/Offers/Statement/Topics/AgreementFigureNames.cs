@@ -66,11 +66,48 @@ internal static class AgreementFigureNames
         "severance by the law after {case}{, bound}",
         AgreementSeveranceFigures.Explain);
 
+    public static readonly FigureName AgreementPayHeld = Agreement(
+        "pay", "salaire de la convention", "pay of the agreement", AgreementFigures.ExplainHeld);
+
+    public static readonly FigureName AgreementJobMeant = Agreement(
+        "job", "emploi de la convention", "job of the agreement", AgreementGridFigures.ExplainJob);
+
+    public static readonly FigureName AgreementCoefficientPay = Agreement(
+        "grid.coefficient",
+        "salaire mensuel de la convention au coefficient énoncé",
+        "monthly pay of the agreement at the stated coefficient",
+        AgreementGridFigures.Explain);
+
+    public static readonly FigureName AgreementCoefficientPayOfMember = Agreement(
+        "grid.coefficient.member",
+        "salaire mensuel au coefficient énoncé, employeur adhérent",
+        "monthly pay at the stated coefficient, employer a member",
+        AgreementGridFigures.ExplainMember);
+
+    public static readonly FigureName AgreementGridPay = Agreement(
+        "grid.{number}months",
+        "salaire mensuel de la grille après {case}",
+        "monthly pay of the grid after {case}",
+        AgreementGridFigures.Explain);
+
+    public static readonly FigureName AgreementGridPayOfMember = Agreement(
+        "grid.member.{number}months",
+        "salaire mensuel de la grille après {case}, employeur adhérent",
+        "monthly pay of the grid after {case}, employer a member",
+        AgreementGridFigures.ExplainMember);
+
+    public static readonly FigureName AgreementGap = Agreement(
+        "grid.gap{.bound}",
+        "salaire de l'offre, moins le moins que la convention peut devoir{, bound}",
+        "pay of the offer, less the least that the agreement may owe{, bound}",
+        AgreementGridFigures.ExplainGap);
+
     public static FigureName[] All =>
     [
-        AgreementNamed, AgreementTrialHeld, AgreementNoticeHeld, AgreementSeveranceHeld, AgreementTrial, AgreementTrialEnd,
-        AgreementTrialRenewal, AgreementTrialEndIfRenewed, AgreementResignationNotice, AgreementDismissalNotice, LegalDismissalNotice,
-        AgreementSeverance, LegalSeverance,
+        AgreementNamed, AgreementTrialHeld, AgreementNoticeHeld, AgreementSeveranceHeld, AgreementPayHeld, AgreementJobMeant,
+        AgreementCoefficientPay, AgreementCoefficientPayOfMember, AgreementGridPay, AgreementGridPayOfMember, AgreementGap,
+        AgreementTrial, AgreementTrialEnd, AgreementTrialRenewal, AgreementTrialEndIfRenewed, AgreementResignationNotice,
+        AgreementDismissalNotice, LegalDismissalNotice, AgreementSeverance, LegalSeverance,
     ];
 
     private static FigureName Agreement(string id, string french, string english, Func<Figure, Explanation> explain) =>

@@ -20,7 +20,7 @@ internal static class AgreementFigures
 
     public static void Gather(StatedTerms terms, FigureList list)
     {
-        if (MatchOf(terms) is not { } match)
+        if (AgreementReading.Match(terms) is not { } match)
         {
             return;
         }
@@ -37,6 +37,8 @@ internal static class AgreementFigures
         list.Add(AgreementFigureNames.AgreementTrialHeld, Held(agreement.Trial is not null), mark);
         list.Add(AgreementFigureNames.AgreementNoticeHeld, Held(agreement.Notice is not null), mark);
         list.Add(AgreementFigureNames.AgreementSeveranceHeld, Held(agreement.Severance is not null), mark);
+        list.Add(AgreementFigureNames.AgreementPayHeld, Held(agreement.HoldsPay), mark);
+        AgreementGridFigures.Gather(terms, agreement, mark, list);
         if (terms.Undated is not { IsKnown: true, Value: PermanentContract })
         {
             return;
@@ -60,7 +62,7 @@ internal static class AgreementFigures
 
     public static Explanation ExplainHeld(Figure figure)
     {
-        Explanation why = Explain(figure, Name(MatchOf(figure.Statement)!.Agreement!));
+        Explanation why = Explain(figure, Name(AgreementReading.Match(figure.Statement)!.Agreement!));
         why.Concluded(
             figure.Label,
             figure.Value,
@@ -97,17 +99,7 @@ internal static class AgreementFigures
     }
 
     private static Explanation ExplainNotice(Figure figure, TerminationKind kind) =>
-        Notice(figure.Statement, MatchOf(figure.Statement)!.Agreement!, kind, figure.Case!.Months!.Value)!.Value.Explain();
-
-    /// <summary>The agreement that is named or numbered; null where none is, where it is the employer's own, or where none
-    /// applies.</summary>
-    public static AgreementMatch? MatchOf(StatedTerms terms) => terms.Said.Agreement switch
-    {
-        { IsCompanyAgreement: true } or { Applies: false } => null,
-        { Idcc: { } number } when number is >= 1 and <= 9999 => CollectiveAgreements.Find(number, terms.LawDay),
-        { Name: { } name } when !string.IsNullOrWhiteSpace(name) => CollectiveAgreements.Find(name, terms.LawDay),
-        _ => null,
-    };
+        Notice(figure.Statement, AgreementReading.Match(figure.Statement)!.Agreement!, kind, figure.Case!.Months!.Value)!.Value.Explain();
 
     private static NoticePeriod? Notice(StatedTerms terms, CollectiveAgreement agreement, TerminationKind kind, Months seniority)
     {
@@ -125,7 +117,7 @@ internal static class AgreementFigures
 
     private static Explanation Explain(Figure figure, FigureValue name)
     {
-        AgreementMatch match = MatchOf(figure.Statement)!;
+        AgreementMatch match = AgreementReading.Match(figure.Statement)!;
         Explanation why = new(figure.Label, figure.Statement.Law);
         why.Concluded(new("convention de l'offre", "agreement of the offer"), name, match.Doubt);
         if (match.Agreement?.Caution is { } caution)
@@ -141,6 +133,9 @@ internal static class AgreementFigures
     private static FigureValue Held(bool isHeld) => isHeld
         ? FigureValue.Of(Holding.Held, new("règles connues", "rules held"))
         : FigureValue.Of(Holding.NotHeld, new("texte non lu : la loi seule", "text not read: the law alone"));
+
+    /// <summary>A name as a value.</summary>
+    public static FigureValue Word(Bilingual name) => FigureValue.Of(Holding.Held, name);
 
     private static Bilingual Name(CollectiveAgreement agreement) =>
         new(agreement.ToString(Language.French), agreement.ToString(Language.English));

@@ -30,7 +30,7 @@ internal static class AgreementTrialFigures
     public static Explanation Explain(Figure figure)
     {
         StatedTerms terms = figure.Statement;
-        CollectiveAgreement agreement = AgreementFigures.MatchOf(terms)!.Agreement!;
+        CollectiveAgreement agreement = AgreementReading.Match(terms)!.Agreement!;
         return Trial(terms, agreement, StatusReading.Category(terms.Said.Status)!.Value)!.Value.Explain();
     }
 
