@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Offers;
 
-/// <summary>A pay that is below the SMIC at some day of the contract, as far as the SMIC is known: since when, and what is lacking.</summary>
+/// <summary>A pay below the SMIC at some day of the contract, as far as the SMIC is known: since when, and what is lacking.</summary>
 internal static class MinimumWageHistoryFigures
 {
     public static void Gather(StatedTerms statement, FigureList list)
