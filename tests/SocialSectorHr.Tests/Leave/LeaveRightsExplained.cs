@@ -44,6 +44,10 @@ internal sealed class LeaveRightsExplained : IExplainedResults
         yield return FamilyOccasion.Of(FamilyEvent.Move, On).Leave(Law, CollectiveAgreements.Eclat);
         yield return FamilyOccasion.Of(FamilyEvent.SiblingDeath, On).Leave(Law, new FamilyLeaveRules { NotHeld = new("un accord", "an agreement") });
         yield return FamilyOccasion.OfChildDeath(On, 12, wasParent: false).Leave(Law, CollectiveAgreements.HomeCare);
+        yield return (FamilyOccasion.Of(FamilyEvent.ChildMarriage, On) with { DistanceKm = 450 }).Leave(Law, CollectiveAgreements.Ccn51);
+        yield return FamilyOccasion.OfChildDeath(On, 12, wasParent: false).Leave(Law)
+            .Bereavement([new(new(2026, 11, 3), new(2026, 11, 6))], WorkCalendar.For(HolidayZone.Metropole));
+        yield return PaidLeaveRight.Saveable(36.Ouvrables, On, Law);
     }
 
     private static IEnumerable<object> Parents()
