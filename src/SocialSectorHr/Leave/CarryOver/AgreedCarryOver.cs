@@ -39,6 +39,7 @@ public readonly partial record struct AgreedCarryOver : IMemberwise
     /// <summary>Whether the days are lost on a day: it comes after the last one.</summary>
     /// <param name="day">The day.</param>
     /// <returns><see langword="true"/> if they are, otherwise <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public bool IsLostOn(LocalDate day) => question is not null && day.Iso() > LastDay;
 
     /// <summary>The steps of the computation.</summary>

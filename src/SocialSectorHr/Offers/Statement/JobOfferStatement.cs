@@ -18,6 +18,7 @@ public static class JobOfferStatement
         /// stated ones their basis or their period. Every figure that uses it is marked <see cref="Mark.Assumed"/>.
         /// </param>
         /// <returns>The statement; its figures are computed when they are read.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
         public OfferStatement Statement(FrenchLaw law, LocalDate on, JobOffer? assuming = null) => new(offer, law, on.Iso(), assuming);
     }
 }
