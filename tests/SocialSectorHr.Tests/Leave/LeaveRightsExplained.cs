@@ -56,6 +56,14 @@ internal sealed class LeaveRightsExplained : IExplainedResults
         Childbirth late = Childbirth.PresumedFor(new(2026, 10, 1)) with { BornOn = new LocalDate(2026, 10, 8) };
         yield return late.Maternity(Law);
         yield return (Childbirth.PresumedFor(On) with { Children = 2 }).Maternity(1.Weeks, Law);
+        yield return (Childbirth.PresumedFor(On) with
+        {
+            BornOn = On.PlusWeeks(-7),
+            IsChildInHospital = true,
+            PathologicalBefore = 10.Days,
+            PathologicalAfter = 14.Days,
+        }).Maternity(Law);
+        yield return (Childbirth.PresumedFor(On) with { ChildrenBefore = 2 }).MaternityAdvanced(1.Weeks, Law);
         yield return late.Paternity(BirthLeaveStart.NextOuvrable, calendar, Law);
         yield return Childbirth.On(new(2021, 6, 1)).Paternity(BirthLeaveStart.BirthDay, calendar, Law);
         yield return late.Supplementary(Law);
