@@ -109,6 +109,14 @@ internal static class AgreementRows
             Source = source,
         };
 
+    /// <summary>The annual leave of a text, at least the law's.</summary>
+    public static AnnualLeaveRules Annual(LeaveDays days, LegalSource source) =>
+        new() { Right = PaidLeaveRight.OfDays(days), Source = source };
+
+    /// <summary>A quarter of full work; the text takes nothing off for an absence.</summary>
+    public static AgreementRow<QuarterlyLeaveRules> Quarter(AgreementGroup staff, int days, LegalSource source) =>
+        For([], new QuarterlyLeaveRules { PerQuarter = LeaveDays.Ouvres(days), Source = source }, staff);
+
     /// <summary>The days of an agreement for the events of a family, in its unit.</summary>
     public static FamilyLeaveRules FamilyDays(LegalSource source, LeaveUnit unit, params (FamilyEvent Event, int Days)[] rows) => new()
     {

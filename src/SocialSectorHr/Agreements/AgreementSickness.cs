@@ -5,9 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>What the agreements set on the pay kept during a sickness, read in the texts.</summary>
 /// <remarks>
-/// CCN 65 is not here: its waiting by the stops of six months was read, but is not told apart by these rules. The trial that HLA asks to
-/// have ended, and the
-/// pregnancy of ALISFA, are not looked at.
+/// A stay in hospital is one of more than two days for CCN 65. The trial that HLA asks to have ended, and the pregnancy of ALISFA, are not
+/// looked at.
 /// </remarks>
 internal static class AgreementSickness
 {
@@ -93,6 +92,19 @@ internal static class AgreementSickness
             InDays(60, All) with { Seniority = SeniorityRange.Above(Months.Of(12)) },
         ],
         Source = BranchTexts.SupportedHousing_13_3,
+    });
+
+    public static AgreementTable<SickPayRules> Ccn65 => ForAll(new SickPayRules
+    {
+        Requires = SeniorityRange.From(Months.Of(12)),
+        IsSeniorityAskedForAccidents = true,
+        Waiting = ThreeDays,
+        WaitingAfterAStop = Days.Of(7),
+        WaitingAfterAStopInHospital = ThreeDays,
+        IsWaitingLiftedInHospital = true,
+        Tiers = [InMonths(3, All)],
+        IsWaitingInsideTheFirst = true,
+        Source = BranchTexts.Ccn65_52,
     });
 
     private static SickPayRules Ccn51Rules(SickPayTier[] tiers) => new()

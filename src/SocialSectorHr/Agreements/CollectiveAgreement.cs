@@ -55,6 +55,16 @@ public sealed record CollectiveAgreement : IMemberwise
     /// <summary>What it sets on retirement, the employer's or the employee's; null where it sets nothing, or nothing is known.</summary>
     public RetirementRules? Retirement { get; init; }
 
+    /// <summary>How a part of the indemnity of a retirement may be taken as rest; null where it says nothing, or nothing is
+    /// known.</summary>
+    public CareerEndRestRules? CareerEndRest { get; init; }
+
+    /// <summary>What it sets on working time; null where it sets nothing, or nothing is known.</summary>
+    public AgreementWorkingTime? WorkingTime { get; init; }
+
+    /// <summary>The paid leave of a year; null where nothing is known.</summary>
+    public AnnualLeaveRules? LeaveRight { get; init; }
+
     /// <summary>What it sets on leave for family events; null where it sets nothing, or nothing is known.</summary>
     public FamilyLeaveRules? FamilyLeave { get; init; }
 
@@ -100,10 +110,38 @@ public sealed record CollectiveAgreement : IMemberwise
     /// say.</summary>
     public Bilingual? Caution { get; init; }
 
+    /// <summary>The topics of which nothing is held: the law alone is applied, and each result says so.</summary>
+    /// <remarks>A topic that was read and that the text leaves to the law is held. Quarterly leave and a rest at the end of a career are no
+    /// topics of the law: null is none that is known.</remarks>
+    public IReadOnlyList<AgreementTopic> TopicsNotHeld => ValueList.Of(
+        Enum.GetValues<AgreementTopic>().Where(topic => !Holds(topic)));
+
+    /// <summary>Whether something is held of a topic, be it that the text leaves it to the law.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <returns><see langword="true"/> if it is, otherwise <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The topic is not defined.</exception>
+    public bool Holds(AgreementTopic topic) => topic switch
+    {
+        AgreementTopic.Notice => Notice is not null,
+        AgreementTopic.Severance => Severance is not null,
+        AgreementTopic.Trial => Trial is not null,
+        AgreementTopic.Retirement => Retirement is not null,
+        AgreementTopic.Pay => HoldsPay,
+        AgreementTopic.WorkingTime => WorkingTime is not null,
+        AgreementTopic.AnnualLeave => LeaveRight is not null,
+        AgreementTopic.SeniorityLeave => SeniorityLeave is not null,
+        AgreementTopic.Fractioning => Fractioning is not null,
+        AgreementTopic.FamilyLeave => FamilyLeave is not null,
+        AgreementTopic.SickChild => SickChild is not null,
+        AgreementTopic.Sickness => Sickness is not null,
+        _ => throw Refusal.Undefined(topic, nameof(topic)),
+    };
+
     /// <summary>Whether it still applied on a day, as far as its end is known.</summary>
     /// <param name="on">The day.</param>
     /// <returns><see langword="true"/> if it did, otherwise <see langword="false"/>.</returns>
-    public bool IsInForce(LocalDate on) => LastDay is not { } last || on.Iso() <= last;
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
+    public bool IsInForce(LocalDate on) => on.Iso() <= (LastDay ?? on);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

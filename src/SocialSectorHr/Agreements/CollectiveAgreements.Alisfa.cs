@@ -52,9 +52,17 @@ public static partial class CollectiveAgreements
             Paid = Days.Of(10),
             Source = BranchTexts.Alisfa_VI_4,
         },
+        LeaveRight = Annual(LeaveDays.Ouvres(25), BranchTexts.Alisfa_VI_1) with
+        {
+            More = LeaveDays.Ouvres(8),
+            MoreSource = BranchTexts.Alisfa_VI_2,
+        },
+        SeniorityLeave = new(),
+        Fractioning = new(),
+        WorkingTime = AgreementTimes.Alisfa,
         Caution = new(
-            "Texte de l'automne 2023 ; l'article de l'indemnité des non-cadres n'était pas étendu. Les congés annuels ne sont pas détenus.",
-            "Text of autumn 2023; the article on the severance of the staff who are not cadres was not extended. The annual leave is not held."),
+            "Texte de l'automne 2023 ; l'article de l'indemnité des non-cadres n'était pas étendu.",
+            "Text of autumn 2023; the article on the severance of the staff who are not cadres was not extended."),
     };
 
     private static FamilyLeaveRules AlisfaFamilyLeave => FamilyDays(

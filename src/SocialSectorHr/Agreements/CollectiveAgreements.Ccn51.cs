@@ -11,7 +11,7 @@ public static partial class CollectiveAgreements
     /// The severance is the scale and the salary of the law. That of the foster families (assistants familiaux, annexe VI) takes the better
     /// of
     /// three months and of the six best in a row: that average is not held. The salary of a retirement leaves the prime décentralisée
-    /// out, and the rest at the end of a career (15.03.2.2.2) is not held.
+    /// out.
     /// </remarks>
     public static CollectiveAgreement Ccn51 { get; } = new()
     {
@@ -92,7 +92,7 @@ public static partial class CollectiveAgreements
             CountsSickChild = true,
             Source = BranchTexts.Ccn51_09_02_3,
         },
-        QuarterlyLeave = new() { Rows = [Quarter(Ccn51Staff.Educational, 6, 15), Quarter(Ccn51Staff.Other, 3, 30)] },
+        QuarterlyLeave = new() { Rows = [Ccn51Quarter(Ccn51Staff.Educational, 6, 15), Ccn51Quarter(Ccn51Staff.Other, 3, 30)] },
         SickChild = new()
         {
             Paid = Days.Of(4),
@@ -101,9 +101,20 @@ public static partial class CollectiveAgreements
             DisabledUnder = 20,
             Source = BranchTexts.Ccn51_11_02,
         },
+        LeaveRight = Annual(LeaveDays.Ouvrables(30), BranchTexts.Ccn51_09_02_1),
+        SeniorityLeave = new(),
+        Fractioning = new(),
+        WorkingTime = AgreementTimes.Ccn51,
+        CareerEndRest = new()
+        {
+            More = Percent.Of(10),
+            Within = Months.Of(24),
+            AskedAhead = Months.Of(3),
+            Source = BranchTexts.Ccn51_15_03_2,
+        },
         Caution = new(
-            "Texte d'août 2026. Le salaire de référence des assistants familiaux n'est pas détenu.",
-            "Text of August 2026. The reference salary of the foster families is not held."),
+            "Texte d'août 2026. Le salaire de référence des assistants familiaux n'est pas détenu ; les congés des cadres peuvent aller à 33 jours ouvrables.",
+            "Text of August 2026. The reference salary of the foster families is not held; the leave of the cadres may go up to 33 ouvrables."),
     };
 
     // The text names no unit: ouvrables, which never promise more than ouvrés would [C].
@@ -128,7 +139,7 @@ public static partial class CollectiveAgreements
         (FamilyEvent.ChildInLawDeath, 2),
         (FamilyEvent.ChildDisability, 2));
 
-    private static AgreementRow<QuarterlyLeaveRules> Quarter(AgreementGroup staff, int days, int dayLostPer) => For(
+    private static AgreementRow<QuarterlyLeaveRules> Ccn51Quarter(AgreementGroup staff, int days, int dayLostPer) => For(
         [],
         new QuarterlyLeaveRules
         {

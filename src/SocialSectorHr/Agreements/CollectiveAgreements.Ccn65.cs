@@ -19,6 +19,7 @@ public static partial class CollectiveAgreements
         IsExtended = false,
         Binds = new("les adhérents de l'UNISSS et les employeurs qui la nomment", "members of UNISSS and employers that name it"),
         Jobs = Ccn65Jobs.All,
+        Sickness = AgreementSickness.Ccn65,
         PayFormula = AgreementPayFormula.Ccn65,
         Notice = new()
         {
@@ -69,9 +70,22 @@ public static partial class CollectiveAgreements
             PaidOfInfant = Days.Of(5),
             Source = BranchTexts.Ccn65_48_bis,
         },
+        LeaveRight = Annual(LeaveDays.Ouvres(25), BranchTexts.Ccn65_34),
+        SeniorityLeave = new(),
+        Fractioning = new(),
+        QuarterlyLeave = new()
+        {
+            Rows =
+            [
+                Quarter(Ccn65Staff.Educational, 6, BranchTexts.Ccn65_43_1),
+                Quarter(Ccn65Staff.Other, 3, BranchTexts.Ccn65_43_1),
+                Quarter(Ccn65Staff.ForAdults, 6, BranchTexts.Ccn65_43_2),
+            ],
+        },
+        WorkingTime = AgreementTimes.Ccn65,
         Caution = new(
-            "Texte de l'automne 2023. La technicité, la prime de service et les congés annuels ne sont pas détenus.",
-            "Text of autumn 2023. The technicality, the service bonus and the annual leave are not held."),
+            "Texte de l'automne 2023. La technicité et la prime de service ne sont pas détenues.",
+            "Text of autumn 2023. The technicality and the service bonus are not held."),
     };
 
     private static NoticeSchedule Ccn65Schedule => NoticeSchedule.Of(

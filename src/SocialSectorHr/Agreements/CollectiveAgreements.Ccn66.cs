@@ -65,7 +65,12 @@ public static partial class CollectiveAgreements
             Source = BranchTexts.Ccn66_22,
         },
         Fractioning = new() { ForTheService = LeaveDays.Ouvrables(3), Source = BranchTexts.Ccn66_22 },
-        Caution = new("Texte d'août 2026.", "Text of August 2026."),
+        LeaveRight = Annual(LeaveDays.Ouvrables(30), BranchTexts.Ccn66_22),
+        SickChild = new() { Source = BranchTexts.Ccn66_24 },
+        WorkingTime = AgreementTimes.Ccn66,
+        Caution = new(
+            "Texte d'août 2026. Pour un enfant gravement malade des jours payés peuvent être accordés : le texte ne dit pas combien.",
+            "Text of August 2026. For a child gravely ill paid days may be granted: the text does not say how many."),
     };
 
     // Article 18 sends the notice of a retirement to the articles on resignation and dismissal.
@@ -137,7 +142,4 @@ public static partial class CollectiveAgreements
             Quarter(Ccn66Staff.ForAdults, 0, BranchTexts.Ccn66_Annexe10),
         ],
     };
-
-    private static AgreementRow<QuarterlyLeaveRules> Quarter(AgreementGroup staff, int days, LegalSource source) =>
-        For([], new QuarterlyLeaveRules { PerQuarter = LeaveDays.Ouvres(days), Source = source }, staff);
 }

@@ -58,6 +58,10 @@ public static partial class CollectiveAgreements
             MostAtATime = Days.Of(3),
             Source = BranchTexts.Eclat_6_2,
         },
+        LeaveRight = new() { Right = PaidLeaveRight.Legal(LeaveUnit.Ouvrables), Source = LabourCode.L3141_3 },
+        SeniorityLeave = new(),
+        Fractioning = new(),
+        WorkingTime = AgreementTimes.Eclat,
         Caution = new("Texte d'août 2026.", "Text of August 2026."),
     };
 

@@ -120,6 +120,8 @@ public static partial class CollectiveAgreements
             DisabledUnder = 18,
             Source = BranchTexts.Bad_IV_24,
         },
+        LeaveRight = Annual(LeaveDays.Ouvres(25), BranchTexts.Bad_IV_24),
+        WorkingTime = AgreementTimes.HomeCare,
         Caution = new(
             "Texte d'août 2026. Les trente premiers jours de maladie, que son ancienneté compte, sont à ajouter.",
             "Text of August 2026. The first thirty days of sickness, which its seniority counts, are to be added."),

@@ -63,9 +63,20 @@ public static partial class CollectiveAgreements
             },
         },
         FamilyLeave = MissionsLocalesFamilyLeave,
-        Caution = new(
-            "Texte de l'automne 2023. Les congés annuels ne sont pas détenus.",
-            "Text of autumn 2023. The annual leave is not held."),
+        LeaveRight = Annual(LeaveDays.Ouvres(30), BranchTexts.MissionsLocales_5_4),
+        SeniorityLeave = new(),
+        Fractioning = new()
+        {
+            Steps =
+            [
+                FractioningStep.Of(LeaveDays.Ouvres(3), LeaveDays.Ouvres(1)),
+                FractioningStep.Of(LeaveDays.Ouvres(5), LeaveDays.Ouvres(2)),
+            ],
+            Source = BranchTexts.MissionsLocales_5_4,
+        },
+        SickChild = new() { Paid = Days.Of(6), IsForEachChild = true, Source = BranchTexts.MissionsLocales_5_6 },
+        WorkingTime = AgreementTimes.MissionsLocales,
+        Caution = new("Texte de l'automne 2023.", "Text of autumn 2023."),
     };
 
     private static NoticeSchedule MissionsLocalesSchedule => NoticeSchedule.Of(
@@ -85,6 +96,7 @@ public static partial class CollectiveAgreements
         (FamilyEvent.SiblingMarriage, 1),
         (FamilyEvent.RelativeMarriage, 1),
         (FamilyEvent.Birth, 3),
+        (FamilyEvent.Adoption, 3),
         (FamilyEvent.SpouseDeath, 5),
         (FamilyEvent.CivilPartnerDeath, 5),
         (FamilyEvent.CohabitantDeath, 5),

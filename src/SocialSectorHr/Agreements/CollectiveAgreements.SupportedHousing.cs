@@ -65,9 +65,13 @@ public static partial class CollectiveAgreements
             UnpaidOfInfantOrThree = Days.Of(7),
             Source = BranchTexts.SupportedHousing_11_3,
         },
+        LeaveRight = Annual(LeaveDays.Ouvrables(33), BranchTexts.SupportedHousing_11_1),
+        SeniorityLeave = new(),
+        Fractioning = new(),
+        WorkingTime = AgreementTimes.SupportedHousing,
         Caution = new(
-            "Texte de l'automne 2023. Deux ans exactement sont pris avec la tranche inférieure ; les congés annuels ne sont pas détenus.",
-            "Text of autumn 2023. Exactly two years is taken with the lower band; the annual leave is not held."),
+            "Texte de l'automne 2023. Deux ans exactement sont pris avec la tranche inférieure.",
+            "Text of autumn 2023. Exactly two years is taken with the lower band."),
     };
 
     private static NoticeSchedule SupportedHousingSchedule => NoticeSchedule.Of(

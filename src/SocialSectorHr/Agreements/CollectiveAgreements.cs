@@ -25,6 +25,7 @@ public static partial class CollectiveAgreements
     /// <param name="name">The text, in French.</param>
     /// <param name="on">The day it is to apply; null where no day matters, and no agreement has then ended.</param>
     /// <returns>What it means; no agreement where none is recognised.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static AgreementMatch Find(string name, LocalDate? on = null)
     {
         ArgumentNullException.ThrowIfNull(name);

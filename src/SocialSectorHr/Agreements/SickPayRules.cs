@@ -18,6 +18,13 @@ public sealed record SickPayRules : IMemberwise
     /// <summary>The days of waiting, in calendar days; zero where the first day is paid.</summary>
     public Days Waiting { get; init; }
 
+    /// <summary>The days of waiting where another stop came before in the period; null for the same.</summary>
+    public Days? WaitingAfterAStop { get; init; }
+
+    /// <summary>The days of waiting of a stay in hospital where another stop came before in the period; null where it lifts them all the
+    /// same.</summary>
+    public Days? WaitingAfterAStopInHospital { get; init; }
+
     /// <summary>Whether a stay in hospital lifts the waiting.</summary>
     public bool IsWaitingLiftedInHospital { get; init; }
 

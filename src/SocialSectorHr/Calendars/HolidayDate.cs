@@ -7,6 +7,7 @@ namespace SocialSectorHr;
 /// <summary>A date that is a public holiday, with its name or names (date d'un jour férié).</summary>
 /// <param name="Date">The date.</param>
 /// <param name="Names">The holiday; two flags where two fall on the same date.</param>
+/// <exception cref="ArgumentOutOfRangeException">The date is not of the ISO calendar.</exception>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly record struct HolidayDate(LocalDate Date, PublicHoliday Names) : IMemberwise
 {

@@ -38,6 +38,7 @@ public readonly partial record struct ContractLength : IMemberwise
     /// <summary>The length of a period.</summary>
     /// <param name="period">The period, both days included.</param>
     /// <returns>The length.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A day is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static ContractLength Of(DateInterval period)
     {
         _ = period.Iso().End.Iso(nameof(period));

@@ -57,6 +57,7 @@ public sealed record PermanentContract : Contract, IMemberwise
     /// <summary>A permanent contract.</summary>
     /// <param name="start">The first day of work.</param>
     /// <returns>The contract.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static PermanentContract From(LocalDate start) => new(start.Iso());
 
     /// <summary>The kind and the first day.</summary>

@@ -9,6 +9,7 @@ namespace SocialSectorHr.Law;
 /// <param name="From">The first day it applies.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Source">The text it comes from.</param>
+/// <exception cref="ArgumentOutOfRangeException">The date is not of the ISO calendar.</exception>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly record struct DatedValue<T>(LocalDate From, T Value, LegalSource Source) : IMemberwise
 {

@@ -30,6 +30,7 @@ public sealed class FrenchLaw : IEquatable<FrenchLaw>, IMemberwise
     /// <param name="value">The value.</param>
     /// <param name="source">The text it comes from; explanations show it as the application's.</param>
     /// <returns>A new law; on the same first day the new value replaces a published or an earlier one.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public FrenchLaw With<T>(Dated<T> table, LocalDate from, T value, LegalSource source)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -53,6 +54,7 @@ public sealed class FrenchLaw : IEquatable<FrenchLaw>, IMemberwise
     /// <param name="table">Which value of the law.</param>
     /// <param name="row">The row in force, or <c>default</c>.</param>
     /// <returns><see langword="true"/> if the value is known on that day, otherwise <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the ISO calendar.</exception>
     public bool TryOn<T>(LocalDate date, Dated<T> table, out DatedValue<T> row)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -68,6 +70,36 @@ public sealed class FrenchLaw : IEquatable<FrenchLaw>, IMemberwise
         }
 
         return known;
+    }
+
+    /// <summary>Adds the days after the first one, up to the last, on which a value may change: its rows, the application's, its end.</summary>
+    internal void AddChanges<T>(Dated<T> table, LocalDate first, LocalDate last, SortedSet<LocalDate> days)
+    {
+        for (int i = 0; i < table.Count; i++)
+        {
+            Add(table[i].From);
+        }
+
+        foreach (Overlay overlay in overlays)
+        {
+            if (ReferenceEquals(overlay.Table, table))
+            {
+                Add(overlay.From);
+            }
+        }
+
+        if (table.UnknownFrom is { } unknown)
+        {
+            Add(unknown);
+        }
+
+        void Add(LocalDate day)
+        {
+            if (day > first && day <= last)
+            {
+                _ = days.Add(day);
+            }
+        }
     }
 
     /// <summary>Whether the two hold the same values.</summary>

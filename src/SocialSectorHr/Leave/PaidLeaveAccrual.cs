@@ -14,6 +14,7 @@ public static class PaidLeaveAccrual
         /// <param name="law">The law.</param>
         /// <param name="rules">What an agreement chooses; null for the default reading. The method is that of the time.</param>
         /// <returns>The leave.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
         public LeaveAccrual Acquired(AccrualTime worked, LocalDate on, FrenchLaw law, LeaveRules? rules = null) =>
             new(new LeaveAccrualQuestion(right, worked, sick: default, on.Iso(), law, rules));
 
@@ -63,6 +64,7 @@ public static class PaidLeaveAccrual
         /// <param name="law">The law.</param>
         /// <param name="rules">What an agreement chooses, the start of the reference period among it; null for the default reading.</param>
         /// <returns>The lots and their total.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The first day is not of the years 1 to 9800 of the ISO calendar.</exception>
         public LeaveLots Lots(DateInterval employment, WorkCalendar calendar, FrenchLaw law, LeaveRules? rules = null) =>
             new(new LeaveLotsQuestion(right, employment.Iso(), absences: null, calendar, law, rules));
 

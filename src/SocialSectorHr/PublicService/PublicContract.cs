@@ -32,6 +32,7 @@ public sealed record PublicContract : IMemberwise
     /// <summary>A contract without an end, or whose end is not known.</summary>
     /// <param name="start">The first day of work.</param>
     /// <returns>The contract.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static PublicContract From(LocalDate start) => new(start.Iso(), null);
 
     /// <summary>A contract between two days.</summary>

@@ -125,6 +125,7 @@ public sealed partial record FigureValue
 
     /// <summary>A day.</summary>
     /// <param name="value">The day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the ISO calendar.</exception>
     public static implicit operator FigureValue(LocalDate value) => new(value.Said());
 
     /// <summary>Yes or no.</summary>
@@ -134,6 +135,7 @@ public sealed partial record FigureValue
     /// <summary>Several days.</summary>
     /// <param name="dates">The days, in order.</param>
     /// <returns>The value.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A date is not of the ISO calendar.</exception>
     public static FigureValue Of(IEnumerable<LocalDate> dates)
     {
         ArgumentNullException.ThrowIfNull(dates);

@@ -25,11 +25,14 @@ public class AgreementSeveranceTests
     }
 
     [Fact]
-    public void Fewer_than_three_months_are_still_divided_by_three()
+    public void Fewer_than_three_months_are_their_own_average_and_more_leave_the_last_three()
     {
+        PaidGross paid = PaidGross.Of(2_400.Euros);
+        Assert.Equal(2_400.Euros, ReferenceSalary.By(ReferenceSalaryMethod.ThreeMonthsAsPaid, paid, paid).Amount);
         Assert.Equal(
             1_600.Euros,
-            ReferenceSalary.By(ReferenceSalaryMethod.ThreeMonthsAsPaid, PaidGross.Of(2_400.Euros), PaidGross.Of(2_400.Euros)).Amount);
+            ReferenceSalary.By(
+                ReferenceSalaryMethod.ThreeMonthsAsPaid, PaidGross.Of(9_000.Euros), paid, paid, PaidGross.Of(Money.Zero)).Amount);
         Assert.StartsWith(
             "method is 9: it must be a defined ReferenceSalaryMethod (",
             Assert.Throws<ArgumentOutOfRangeException>(() => ReferenceSalary.By((ReferenceSalaryMethod)9, PaidGross.Of(1.Euros))).Message,

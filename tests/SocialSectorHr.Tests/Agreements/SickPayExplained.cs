@@ -18,6 +18,7 @@ internal sealed class SickPayExplained : IExplainedResults
         CollectiveAgreements.Eclat.SickPay(
             SickStop.Of(First, 10, 20.Months) with { EarlierStops = 1 }, StaffCategory.WorkerOrEmployee, Law),
         CollectiveAgreements.MissionsLocales.SickPay(SickStop.Of(First, 40, 80.Months), StaffCategory.WorkerOrEmployee, Law),
+        CollectiveAgreements.Ccn65.SickPay(SickStop.Of(First, 40, 80.Months), StaffCategory.WorkerOrEmployee, Law),
         CollectiveAgreements.RedCross.SickPay(SickStop.Of(First, 40, 80.Months), StaffCategory.WorkerOrEmployee, Law),
     ];
 }

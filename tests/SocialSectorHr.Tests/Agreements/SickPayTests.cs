@@ -9,7 +9,7 @@ public sealed class SickPayTests
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly LocalDate First = new(2026, 3, 2);
 
-    private static readonly int[] Held = [413, 29, 1518, 2941, 1261, 2190, 2336];
+    private static readonly int[] Held = [413, 29, 1518, 2941, 1261, 2190, 2336, 405];
 
     [Theory]
     [InlineData(11, 60, 0, 0)]
@@ -66,6 +66,21 @@ public sealed class SickPayTests
     {
         SickStop stop = SickStop.Of(First, days, 20.Months) with { Age = age, EarlierStops = earlier };
         Assert.Equal(isLifted, CollectiveAgreements.Eclat.SickPay(stop, StaffCategory.WorkerOrEmployee, Law).WaitingDays == Days.Zero);
+    }
+
+    [Theory]
+    [InlineData(null, false, 3)]
+    [InlineData(0, false, 3)]
+    [InlineData(0, true, 0)]
+    [InlineData(1, false, 7)]
+    [InlineData(2, true, 3)]
+    public void CCN_65_waits_longer_after_another_stop(int? earlier, bool hospital, int waiting)
+    {
+        SickStop stop = SickStop.Of(First, 120, 12.Months) with { EarlierStops = earlier, IsInHospital = hospital };
+        SickPay pay = CollectiveAgreements.Ccn65.SickPay(stop, StaffCategory.WorkerOrEmployee, Law);
+        Assert.Equal((waiting.Days, new LocalDate(2026, 6, 1)), (pay.WaitingDays!.Value, pay.LastPaidDay!.Value));
+        Assert.False(CollectiveAgreements.Ccn65.SickPay(SickStop.Of(First, 120, 11.Months), StaffCategory.WorkerOrEmployee, Law).IsEligible);
+        Assert.Contains("CCN 65 art. 52", pay.Explain().Sources.Select(static source => source.Citation));
     }
 
     [Property]

@@ -15,6 +15,11 @@ internal sealed class CalendarsExplained : IExplainedResults
         yield return calendar.CountLeave(
             fiveWeeks, LeaveUnit.Ouvres, Weekdays.Monday | Weekdays.Tuesday, new() { PersonalDaysOnly = true });
         yield return calendar.CountLeave(new(2026, 3, 13), new(2026, 3, 23), LeaveUnit.Ouvres);
+        yield return calendar.CountLeave(
+            TakenLeave.Of(new(new(2026, 3, 3), new(2026, 3, 12))) with { FromNoon = true, UntilNoon = true },
+            LeaveUnit.Ouvrables,
+            WorkCycle.Of(new LocalDate(2026, 3, 2), WeekPattern.Of(Hours.Of(8), Hours.Of(8)), WeekPattern.Of(WeeklySchedule.Of(Hours.Of(35)))),
+            new() { HalfDays = true });
         yield return calendar.CountLeave(new(2026, 3, 13), new(2026, 3, 14), LeaveUnit.Ouvres);
     }
 }

@@ -17,6 +17,21 @@ public sealed class DocumentationTests
         "A public method explains each of its parameters.",
         Symbols().OfType<IMethodSymbol>().SelectMany(static method => Missing(method).Select(parameter => $"{SourceCode.Name(method)}: {parameter}")));
 
+    /// <summary>A date of another calendar, or outside the years that can be counted from, is refused.</summary>
+    [Fact]
+    public void Every_method_that_takes_a_date_documents_that_it_may_refuse_it() => Convention.Holds(
+        "A public method that takes a date documents an ArgumentOutOfRangeException.",
+        Symbols().OfType<IMethodSymbol>().Where(static method => method.Parameters.Any(IsDate) && !Documents(method, "ArgumentOutOfRangeException"))
+            .Select(SourceCode.Name));
+
+    private static bool IsDate(IParameterSymbol parameter) => SourceCode.Parts(parameter.Type)
+        .Any(static type => type.Name is "LocalDate" or "YearMonth" or "DateInterval" or "LocalDateTime");
+
+    private static bool Documents(IMethodSymbol method, string exception) =>
+        Comment(IsPrimaryConstructor(method) ? method.ContainingType : method) is { } comment
+        && (comment.Element("inheritdoc") is not null
+            || comment.Elements("exception").Any(one => one.Attribute("cref")?.Value.EndsWith(exception, StringComparison.Ordinal) == true));
+
     private static IEnumerable<ISymbol> Symbols() =>
         SourceCode.PublicTypes.SelectMany(static type => SourceCode.PublicMembers(type).Prepend(type));
 

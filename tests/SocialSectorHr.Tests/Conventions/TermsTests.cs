@@ -39,6 +39,7 @@ public sealed class TermsTests
     // English text -> why it has several French ones.
     private static readonly FrozenDictionary<string, string> SeveralInFrench = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["benefits"] = ALine,
         ["hours"] = ALine,
         ["leave after the fact for sickness before 24 April 2024"] = ATitle,
         ["hours of the day"] = "those that an offer names, and those worked on a day",

@@ -4,9 +4,8 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>The tables of pay and of sickness on the page of an agreement are written from the library, and fail when they are
-/// stale.</summary>
-public class AgreementPagesTests
+/// <summary>The tables on the page of an agreement, all topics, are written from the library, and fail when they are stale.</summary>
+public partial class AgreementPagesTests
 {
     private const string Heading = "## Pay\n";
 
@@ -56,7 +55,7 @@ public class AgreementPagesTests
             }
         }
 
-        return page.Append(Sickness(agreement)).ToString();
+        return page.Append(Sickness(agreement)).Append(Leaving(agreement)).Append(Leave(agreement)).Append(WorkingTime(agreement)).ToString();
     }
 
     private static string Sickness(CollectiveAgreement agreement)

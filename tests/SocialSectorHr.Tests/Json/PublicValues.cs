@@ -19,7 +19,12 @@ internal static class PublicValues
 
     private static readonly Assembly Library = typeof(Money).Assembly;
 
+    private static readonly AnswersSeen Said = new();
+
     private static readonly Dictionary<Type, List<object>> Found = Walk();
+
+    /// <summary>What the values answer where they answer yes, no or nothing.</summary>
+    public static AnswersSeen Answers => Found.Count > 0 ? Said : throw new InvalidOperationException("No value is known.");
 
     public static IEnumerable<Type> Types => Library.GetExportedTypes()
         .Where(
@@ -53,7 +58,8 @@ internal static class PublicValues
                     found[type] = known = [];
                 }
 
-                if (known.Count == ManyEnough || known.Contains(value))
+                bool isNew = Said.Note(value);
+                if ((known.Count >= ManyEnough && !isNew) || known.Contains(value))
                 {
                     continue;
                 }
@@ -147,7 +153,9 @@ internal static class PublicValues
         yield return WeeklySchedule.Of(39.Hours).AnnualBalances(on.Year, on.Year + 1, 20.Days, 25.Ouvres, calendar, FrenchLaw.Published);
         yield return PaidGross.Of(2_400.Euros, 100.Euros);
         yield return Renewal.Until(on);
+        yield return MealTime.Between(new(11, 15), new(14, 0));
         yield return LeaveChild.Of(on);
+        yield return TakenLeave.On(on);
         yield return EarlierWork.Of(EarlierWorkKind.FixedTerm, new(on, on));
         yield return global::SocialSectorHr.PublicService.PublicContract.From(on);
         yield return PostHistory.Of(PostContract.Of(FixedTermContract.Between(on, on)));
@@ -155,6 +163,11 @@ internal static class PublicValues
         yield return new StatedUnsocialHours { Kind = UnsocialHours.Night };
         yield return OfferJson.TryRead("1", out _, out JsonProblem? problem) ? throw new InvalidOperationException() : problem;
         yield return new NoticeRow { Length = Period.FromMonths(1) };
+        foreach (object example in AnswerExamples.All())
+        {
+            yield return example;
+        }
+
         foreach (Type type in Library.GetExportedTypes().Where(static type => !type.ContainsGenericParameters))
         {
             if (type.IsEnum)

@@ -50,6 +50,7 @@ public sealed record DefinedPurposeContract : TermContract, IMemberwise
     /// <summary>A defined-purpose contract.</summary>
     /// <param name="start">The first day of work.</param>
     /// <returns>The contract, with the least length of the law.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static DefinedPurposeContract From(LocalDate start) => new(start.Iso());
 
     /// <summary>The kind, its first day and its least length.</summary>

@@ -29,6 +29,7 @@ public sealed record Renewal : IMemberwise
     /// <summary>A renewal until a day.</summary>
     /// <param name="end">The last day, included.</param>
     /// <returns>The renewal.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static Renewal Until(LocalDate end) => new(end.Iso());
 
     /// <summary>Short, in English.</summary>

@@ -45,6 +45,7 @@ public sealed record MutualTermination : IMemberwise
     /// <summary>An agreed termination.</summary>
     /// <param name="signedOn">The day of the signature.</param>
     /// <returns>The termination.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static MutualTermination Of(LocalDate signedOn) => new(signedOn.Iso());
 
     /// <summary>Short, in English.</summary>

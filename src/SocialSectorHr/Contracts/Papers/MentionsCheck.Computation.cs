@@ -17,6 +17,12 @@ public readonly partial record struct MentionsCheck
     private const FixedTermMentions Decisive = FixedTermMentions.Writing | FixedTermMentions.Reason | FixedTermMentions.ReplacedPerson
         | FixedTermMentions.End | FixedTermMentions.MinimumLength;
 
+    private static (FixedTermMentions Mention, LegalSource Ruling)[] Rulings =>
+    [
+        (FixedTermMentions.ReplacedPerson, CaseLaw.Soc_2018_03_28_16_27019),
+        (FixedTermMentions.MinimumLength, CaseLaw.Soc_2005_09_28_03_44757),
+    ];
+
     private static IEnumerable<FixedTermMentions> Each =>
         Enum.GetValues<FixedTermMentions>().Where(static one => one != FixedTermMentions.None);
 
@@ -66,11 +72,21 @@ public readonly partial record struct MentionsCheck
         }
 
         FixedTermMentions decisive = Missing & Decisive;
-        foreach (FixedTermMentions mention in Each.Where(mention => decisive.HasFlag(mention)))
+        if (decisive == FixedTermMentions.None)
         {
-            why.Concluded(
-                new("contrat réputé à durée indéterminée", "contract deemed permanent"), true, Lacking(mention), Ruling(mention));
+            return;
         }
+
+        foreach ((FixedTermMentions mention, LegalSource ruling) in Rulings)
+        {
+            if (decisive.HasFlag(mention))
+            {
+                why.Concluded(mention.Label(), false, source: ruling);
+            }
+        }
+
+        why.Concluded(
+            new("contrat réputé à durée indéterminée", "contract deemed permanent"), true, Lacking(decisive), LabourCode.L1245_1);
     }
 
     private static Bilingual Lacking(FixedTermMentions missing)
@@ -78,13 +94,6 @@ public readonly partial record struct MentionsCheck
         Bilingual words = missing.Label();
         return new($"il manque : {words.French}", $"missing: {words.English}");
     }
-
-    private static LegalSource Ruling(FixedTermMentions mention) => mention switch
-    {
-        FixedTermMentions.ReplacedPerson => CaseLaw.Soc_2018_03_28_16_27019,
-        FixedTermMentions.MinimumLength => CaseLaw.Soc_2005_09_28_03_44757,
-        _ => LabourCode.L1245_1,
-    };
 
     private void All(Bilingual label, FixedTermMentions asked, LegalSource source, Explanation why)
     {

@@ -66,11 +66,13 @@ public sealed record Retirement : IMemberwise
     /// <summary>The employee leaves for a pension (départ volontaire).</summary>
     /// <param name="notifiedOn">The day the employer is told.</param>
     /// <returns>The retirement.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static Retirement ByEmployee(LocalDate notifiedOn) => new(RetirementKind.ByEmployee, notifiedOn.Iso());
 
     /// <summary>The employer retires the employee (mise à la retraite).</summary>
     /// <param name="notifiedOn">The day the employee is told.</param>
     /// <returns>The retirement.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static Retirement ByEmployer(LocalDate notifiedOn) => new(RetirementKind.ByEmployer, notifiedOn.Iso());
 
     /// <summary>Short, in English.</summary>

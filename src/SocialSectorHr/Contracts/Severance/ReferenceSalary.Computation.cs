@@ -19,9 +19,10 @@ public readonly partial record struct ReferenceSalary
         if (question.Reading == ReferenceSalaryMethod.ThreeMonthsAsPaid)
         {
             Method = ReferenceSalaryMethod.ThreeMonthsAsPaid;
-            Amount = question.LastGross / 3;
-            why?.Given(new("bruts des trois derniers mois", "gross of the last three months"), question.LastGross);
-            why?.Computed(new("moyenne de trois mois", "average of three months"), $"{question.LastGross} / {3}", Amount);
+            Amount = question.LastGross / question.LastCount;
+            why?.Given(new("mois retenus, trois au plus", "months taken, three at most"), question.LastCount);
+            why?.Given(new("bruts de ces mois", "gross of these months"), question.LastGross);
+            why?.Computed(new("moyenne des mois payés", "average of the months paid"), $"{question.LastGross} / {question.LastCount}", Amount);
             return;
         }
 

@@ -7,8 +7,8 @@ namespace SocialSectorHr;
 /// The salary a severance is computed from (salaire de référence), C. trav. R1234-4: the better of two averages, in euros a month.
 /// </summary>
 /// <remarks>
-/// Where fewer than three months were worked the second average is over these months: the text does not say it, and the first is then never
-/// lower. Nothing is rounded before <see cref="Money.Round()"/>. <c>default</c> is nothing and explains that nothing was computed.
+/// Where fewer than three months are given an average of three is over these months: no text says it, and a month without pay is a month of
+/// zero. Nothing is rounded before <see cref="Money.Round()"/>. <c>default</c> is nothing and explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct ReferenceSalary : IMemberwise

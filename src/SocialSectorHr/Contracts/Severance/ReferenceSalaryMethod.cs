@@ -13,6 +13,6 @@ public enum ReferenceSalaryMethod
     /// <summary>The last three months, yearly and exceptional bonuses counted for their share of a year.</summary>
     ThreeMonths,
 
-    /// <summary>The last three months as paid, their sum by three whatever their number (CCN 66 art. 17).</summary>
+    /// <summary>The last three months as paid, bonuses whole, or those given where there are fewer (CCN 66 art. 17).</summary>
     ThreeMonthsAsPaid,
 }

@@ -79,11 +79,13 @@ public sealed record Termination : IMemberwise
     /// <summary>A dismissal (licenciement).</summary>
     /// <param name="notifiedOn">The day the letter is sent.</param>
     /// <returns>The termination.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static Termination Dismissal(LocalDate notifiedOn) => new(TerminationKind.Dismissal, notifiedOn.Iso());
 
     /// <summary>A resignation (démission).</summary>
     /// <param name="notifiedOn">The day the letter is sent or handed over.</param>
     /// <returns>The termination.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static Termination Resignation(LocalDate notifiedOn) => new(TerminationKind.Resignation, notifiedOn.Iso());
 
     /// <summary>Short, in English.</summary>

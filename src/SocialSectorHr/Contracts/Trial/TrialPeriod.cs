@@ -76,6 +76,7 @@ public readonly partial record struct TrialPeriod : IMemberwise
     /// </remarks>
     /// <param name="absences">The absences, both days included, in any order; days counted once. They replace those given before.</param>
     /// <returns>The longer trial; <c>default</c> stays as it is.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A day is not of the years 1 to 9800 of the ISO calendar.</exception>
     public TrialPeriod ExtendedBy(params IEnumerable<DateInterval> absences)
     {
         IReadOnlyList<DateInterval> all = ValueList.Required(absences).Iso(nameof(absences));

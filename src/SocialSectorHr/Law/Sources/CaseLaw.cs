@@ -179,4 +179,14 @@ public static class CaseLaw
     /// <summary>6 October 2015, n° 14-19.126: the end-of-contract indemnity stays due where the contract is broken by agreement.</summary>
     public static LegalSource Soc_2015_10_06_14_19126 { get; } = Code.Order(
         "Cass. soc. 6 octobre 2015 n° 14-19.126", "rupture d'un commun accord : indemnité de fin de contrat due", "broken by agreement: the end-of-contract indemnity is due");
+
+    /// <summary>20 February 2013, n° 10-30.028: a voucher for the day whose schedule holds the meal, whatever its hours.</summary>
+    /// <remarks>Followed by 13 April 2023 n° 21-11.322, on a half day within the range of the meal.</remarks>
+    public static LegalSource Soc_2013_02_20_10_30028 { get; } = Code.Order(
+        "Cass. soc. 20 février 2013 n° 10-30.028", "titre-restaurant : le repas compris dans l'horaire, seule condition", "meal voucher: the meal within the schedule is the only condition");
+
+    /// <summary>8 October 2025, n° 24-12.373: a day of telework gives its meal voucher.</summary>
+    /// <remarks>And n° 24-10.566 of the same day; read in secondary sources, several and agreeing.</remarks>
+    public static LegalSource Soc_2025_10_08_24_12373 { get; } = Code.Order(
+        "Cass. soc. 8 octobre 2025 n° 24-12.373", "télétravail : titres-restaurant comme sur site", "telework: meal vouchers as on site");
 }

@@ -111,9 +111,13 @@ public static partial class LabourCode
     public static LegalSource D1225_11_1 { get; } = Code.Labour(
         "D1225-11-1", "congé d'adoption : périodes et délai", "adoption leave: periods and time");
 
-    /// <summary>D1225-16: parental presence: 310 ouvrés in three years.</summary>
+    /// <summary>L1225-62: parental presence: 310 ouvrés at most.</summary>
+    public static LegalSource L1225_62 { get; } = Code.Labour(
+        "L1225-62", "présence parentale : 310 jours ouvrés au plus", "parental presence: 310 ouvrés at most");
+
+    /// <summary>D1225-16: parental presence: within three years.</summary>
     public static LegalSource D1225_16 { get; } = Code.Labour(
-        "D1225-16", "présence parentale : 310 jours ouvrés en trois ans", "parental presence: 310 ouvrés in three years");
+        "D1225-16", "présence parentale : sur trois ans au plus", "parental presence: within three years at most");
 
     /// <summary>L3141-16: order and dates of leave: no change within a month.</summary>
     public static LegalSource L3141_16 { get; } = Code.Labour(

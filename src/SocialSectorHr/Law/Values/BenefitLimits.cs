@@ -1,6 +1,8 @@
+using NodaTime;
+
 namespace SocialSectorHr.Law;
 
-/// <summary>What the law asks of, and exempts in, the usual benefits: meal vouchers, transport, health cover.</summary>
+/// <summary>What the law asks of, and exempts in, the usual benefits: meal vouchers, transport, mobility, health cover.</summary>
 public static class BenefitLimits
 {
     private static readonly LegalSource Voucher =
@@ -8,6 +10,12 @@ public static class BenefitLimits
 
     private static readonly LegalSource Pass =
         Code.Tax("art. 81, 19° ter a", "transport : part exonérée de l'abonnement", "transport: exempt share of the pass");
+
+    private static readonly LegalSource Package =
+        Code.Tax("art. 81, 19° ter b", "forfait mobilités durables : montant exonéré", "mobility package: exempt amount");
+
+    private static readonly LegalSource Purchasing =
+        Code.Act("2022-1157", 2022, 8, 16, "mobilités : plafonds de 2022 à 2024", "mobility: limits of 2022 to 2024");
 
     private static readonly LegalSource PublicPass = Code.Decree(
         "2010-676", 2010, 6, 21, "transport des agents publics : prise en charge partielle", "transport of public agents: partial payment");
@@ -41,6 +49,13 @@ public static class BenefitLimits
         { 2000, 1, 1, Percent.Of(60), Voucher },
     };
 
+    /// <summary>The most of meal vouchers that is used in a day, in euros.</summary>
+    /// <remarks>It limits the use, not the number that is given.</remarks>
+    public static Dated<Money> MealVoucherUse { get; } = new(new("titre-restaurant, usage maximal par jour", "meal voucher, most used in a day"), LegalCheck.Day)
+    {
+        { 2022, 10, 1, Money.Of(25), LabourCode.R3262_10 },
+    };
+
     /// <summary>What a private employer must pay of a public transport pass.</summary>
     public static Dated<Percent> Transport { get; } = new(new("transport, part obligatoire", "transport, compulsory share"), LegalCheck.Day)
     {
@@ -67,5 +82,64 @@ public static class BenefitLimits
     public static Dated<Percent> HealthCover { get; } = new(new("complémentaire santé, part minimale", "health cover, lowest share"), LegalCheck.Day)
     {
         { 2016, 1, 1, Percent.Of(50), SocialSecurityCode.L911_7 },
+    };
+
+    /// <summary>What a mobility package and fuel may be a year free of contributions, in euros.</summary>
+    /// <remarks>Raised for 2022 to 2024 only; some publications still print 700 € after 2024.</remarks>
+    public static Dated<Money> Mobility { get; } = new(new("forfait mobilités durables, part exonérée", "mobility package, exempt amount"), LegalCheck.Day)
+    {
+        { 2020, 5, 11, Money.Of(400), Package },
+        { 2021, 1, 1, Money.Of(500), Package },
+        { 2022, 1, 1, Money.Of(700), Purchasing },
+        { 2025, 1, 1, Money.Of(600), Package },
+    };
+
+    /// <summary>What fuel may be of it, in euros a year.</summary>
+    public static Dated<Money> MobilityFuel { get; } = new(new("dont carburant, part exonérée", "of which fuel, exempt amount"), LegalCheck.Day)
+    {
+        { 2020, 5, 11, Money.Of(200), Package },
+        { 2022, 1, 1, Money.Of(400), Purchasing },
+        { 2025, 1, 1, Money.Of(300), Package },
+    };
+
+    /// <summary>What a mobility package and the passes may be together free of contributions, in euros a year.</summary>
+    /// <remarks>The compulsory half of the passes stays exempt above it.</remarks>
+    public static Dated<Money> MobilityWithPass { get; } = new(new("forfait mobilités durables et abonnement, part exonérée", "mobility package and pass, exempt amount"), LegalCheck.Day)
+    {
+        { 2021, 1, 1, Money.Of(600), Package },
+        { 2022, 1, 1, Money.Of(800), Purchasing },
+        { 2025, 1, 1, Money.Of(900), Package },
+    };
+
+    /// <summary>By how much the employer's contribution is multiplied in the health payment of a permanent contract.</summary>
+    public static Dated<Percent> HealthPaymentPermanent { get; } = new(new("versement santé, coefficient du CDI", "health payment, coefficient of a permanent contract"), LegalCheck.Day)
+    {
+        { 2016, 1, 1, Percent.Of(105), SocialSecurityCode.D911_8 },
+    };
+
+    /// <summary>By how much the employer's contribution is multiplied in the health payment of a fixed term.</summary>
+    public static Dated<Percent> HealthPaymentFixedTerm { get; } = new(new("versement santé, coefficient du CDD", "health payment, coefficient of a fixed term"), LegalCheck.Day)
+    {
+        { 2016, 1, 1, Percent.Of(125), SocialSecurityCode.D911_8 },
+    };
+
+    /// <summary>The least contribution that a health payment counts, in euros a month for the legal week.</summary>
+    /// <remarks>Set anew each January by order; what came after 2016 was not found.</remarks>
+    public static Dated<Money> HealthPaymentReference { get; } =
+        new(new("versement santé, montant de référence", "health payment, reference amount"), LegalCheck.Day, new LocalDate(2017, 1, 1))
+        {
+            { 2016, 1, 1, Money.Of(15), SocialSecurityCode.D911_8 },
+        };
+
+    /// <summary>The longest contract, in months, that the health payment is for by its length.</summary>
+    public static Dated<Months> HealthPaymentLength { get; } = new(new("versement santé, durée maximale du contrat", "health payment, longest contract"), LegalCheck.Day)
+    {
+        { 2016, 1, 1, Months.Of(3), SocialSecurityCode.D911_7 },
+    };
+
+    /// <summary>The longest week that the health payment is for by its hours.</summary>
+    public static Dated<Hours> HealthPaymentWeek { get; } = new(new("versement santé, horaire hebdomadaire maximal", "health payment, longest week"), LegalCheck.Day)
+    {
+        { 2016, 1, 1, Hours.Of(15), SocialSecurityCode.D911_7 },
     };
 }

@@ -37,6 +37,7 @@ public sealed record ChildAdoption : IMemberwise
     /// <summary>An arrival.</summary>
     /// <param name="arrivedOn">The day.</param>
     /// <returns>The adoption; the children and those before are added with <c>with</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static ChildAdoption On(LocalDate arrivedOn) => new(arrivedOn.Iso());
 
     /// <summary>Short, in English.</summary>

@@ -40,11 +40,13 @@ public sealed record Childbirth : IMemberwise
     /// <summary>A birth by its presumed day.</summary>
     /// <param name="presumedOn">The presumed day.</param>
     /// <returns>The birth; its day, the children and those before are added with <c>with</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static Childbirth PresumedFor(LocalDate presumedOn) => new(presumedOn.Iso());
 
     /// <summary>A birth on the day it was presumed for, or whose presumed day does not matter.</summary>
     /// <param name="bornOn">The day of birth.</param>
     /// <returns>The birth.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static Childbirth On(LocalDate bornOn) => new(bornOn.Iso()) { BornOn = bornOn };
 
     /// <summary>Short, in English.</summary>

@@ -19,6 +19,14 @@ public readonly partial record struct AgreedCarryOver : IMemberwise
     /// <summary>The days that are left.</summary>
     public LeaveDays Days => question?.Leave.Days ?? default;
 
+    /// <summary>
+    /// The days of work by which a forfait of 218 days may be raised at most in the year in which they are taken; hours follow the
+    /// schedule.
+    /// </summary>
+    public Days MostDaysOnTop => Days.In(LeaveUnit.Ouvres).Days;
+
+    internal UntakenLeave? Leave => question?.Leave;
+
     /// <summary>The latest last day that the law allows.</summary>
     public LocalDate Latest { get; }
 
@@ -31,6 +39,7 @@ public readonly partial record struct AgreedCarryOver : IMemberwise
     /// <summary>Whether the days are lost on a day: it comes after the last one.</summary>
     /// <param name="day">The day.</param>
     /// <returns><see langword="true"/> if they are, otherwise <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public bool IsLostOn(LocalDate day) => question is not null && day.Iso() > LastDay;
 
     /// <summary>The steps of the computation.</summary>

@@ -57,6 +57,7 @@ public readonly partial record struct CarryOver : IMemberwise
     /// <summary>Whether the days are lost on a day: it comes after the last one.</summary>
     /// <param name="day">The day.</param>
     /// <returns><see langword="true"/> if they are, otherwise <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public bool IsLostOn(LocalDate day) => day.Iso() > LastDay;
 
     /// <summary>Both readings, where some days only still fitted: all the days that are left, the usual one, and those that did not

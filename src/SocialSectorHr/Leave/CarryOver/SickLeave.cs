@@ -26,6 +26,7 @@ public sealed record SickLeave : IMemberwise
     /// <summary>A sickness that goes on.</summary>
     /// <param name="firstDay">The first day of the suspension.</param>
     /// <returns>The sickness.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static SickLeave Since(LocalDate firstDay) => new(firstDay.Iso());
 
     /// <summary>The same, ended by a return.</summary>

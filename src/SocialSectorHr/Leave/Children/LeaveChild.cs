@@ -22,6 +22,7 @@ public sealed record LeaveChild : IMemberwise
     /// <param name="bornOn">The day of birth.</param>
     /// <param name="isDisabled">Whether the child is disabled.</param>
     /// <returns>The child.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static LeaveChild Of(LocalDate bornOn, bool isDisabled = false) => new(bornOn.Iso(), isDisabled);
 
     /// <summary>Whether the child gives days in a year: born, and under 15 on 30 April, or disabled.</summary>

@@ -13,6 +13,7 @@ public static class CompanyLeaveUse
         /// <param name="calendar">The calendar of the firm: its working days.</param>
         /// <returns>The balance.</returns>
         /// <exception cref="ArgumentException">Two absences of its kind overlap.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
         public CompanyLeaveBalance Balance(IReadOnlyList<Absence> taken, LocalDate on, WorkCalendar calendar) =>
             new(new CompanyLeaveBalanceQuestion(leave, taken, on, calendar));
     }

@@ -13,7 +13,8 @@ public readonly partial record struct LeaveCount
         int from = Timeline.Day(question.From);
         int to = Timeline.Day(question.To);
         int first = FirstScheduled(question, question.ByReturn ? from + 1 : from);
-        int last = question.ByReturn ? to - 1 : EveOfNormalDay(question, to + 1);
+        bool untilNoon = question.UntilNoon && question.IsWorked(to);
+        int last = question.ByReturn ? to - 1 : untilNoon ? to : EveOfNormalDay(question, to + 1);
         Days = CompensationDays = LeaveDays.FromExact(0, unit);
         Given(why, question);
         if (first > (question.ByReturn ? last : to))
@@ -24,16 +25,16 @@ public readonly partial record struct LeaveCount
 
         (First, Last) = (Timeline.Date(first), Timeline.Date(last));
         bool ownDays = question.Rules?.PersonalDaysOnly == true;
-        int counted = unit == LeaveUnit.Ouvrables ? calendar.OuvrableSet.CountBetween(first, last)
-            : ownDays ? calendar.WorkingSet.CountBetween(first, last, question.Personal ?? Weekdays.EveryDay)
-            : calendar.WorkingSet.CountBetween(first, last);
+        int counted = question.Count(first, last);
+        int halves = question.FromNoon && first == from && question.IsCounted(first) ? 1 : 0;
+        halves += untilNoon && question.IsCounted(to) ? 1 : 0;
         Weekdays closedOuvrables = Weekdays.EveryDay & ~WeekdaySet.Only(calendar.RestDay) & ~calendar.Weekdays;
         SaturdaysSpared = unit == LeaveUnit.Ouvrables && question.Rules?.SaturdaysLeft is { } left
             ? Math.Max(0, calendar.OuvrableSet.CountBetween(first, last, closedOuvrables) - left)
             : 0;
         bool transposes = unit == LeaveUnit.Ouvres && question.Rules?.Transposes == true;
         int owed = transposes && !ownDays ? calendar.NonWorkedHolidays.CountBetween(first, last, closedOuvrables) : 0;
-        Days = LeaveDays.FromExact(counted - SaturdaysSpared, unit);
+        Days = LeaveDays.FromExact(counted - SaturdaysSpared - Fraction.Of(halves, 2), unit);
         CompensationDays = LeaveDays.FromExact(owed, unit);
         if (why is null)
         {
@@ -55,6 +56,15 @@ public readonly partial record struct LeaveCount
             why.Computed(
                 new("jours décomptés, samedis au-delà du plafond ôtés", "days consumed, without the Saturdays beyond the cap"),
                 $"{counted} − {SaturdaysSpared}",
+                LeaveDays.FromExact(counted - SaturdaysSpared, unit),
+                question.Rules?.Source);
+        }
+
+        if (question.FromNoon || question.UntilNoon)
+        {
+            why.Computed(
+                new("jours décomptés, demi-journées ôtées : usage de l'employeur", "days consumed, half days taken off: practice of the employer"),
+                $"{LeaveDays.FromExact(counted - SaturdaysSpared, unit)} − {halves} / 2",
                 Days,
                 question.Rules?.Source);
         }
@@ -85,6 +95,20 @@ public readonly partial record struct LeaveCount
         else
         {
             why.Given(new("absence", "absence"), FigureValue.OfPeriod(question.From, question.To));
+            if (question.FromNoon)
+            {
+                why.Given(new("matin du premier jour travaillé", "morning of the first day worked"));
+            }
+
+            if (question.UntilNoon)
+            {
+                why.Given(new("après-midi du dernier jour travaillé", "afternoon of the last day worked"));
+            }
+        }
+
+        if (question.Cycle is { } cycle)
+        {
+            why.Given(new("roulement", "cycle of weeks"), cycle.Weeks.Count);
         }
 
         why.Chosen(
@@ -93,11 +117,10 @@ public readonly partial record struct LeaveCount
             source: ouvrables ? LabourCode.L3141_3 : null);
     }
 
-    // A few days at most: a weekend, a holiday, a bridge.
+    // A few days at most: a weekend, a holiday, a bridge, a week off.
     private static int FirstScheduled(LeaveCountQuestion question, int day)
     {
-        Weekdays own = question.Personal ?? Weekdays.EveryDay;
-        while (day < Timeline.Length && !(question.Calendar.WorkingSet.Contains(day) && own.Includes(Timeline.Weekday(day))))
+        while (day < Timeline.Length && !question.IsWorked(day))
         {
             day++;
         }
@@ -109,17 +132,11 @@ public readonly partial record struct LeaveCount
     private static int EveOfNormalDay(LeaveCountQuestion question, int day)
     {
         WorkCalendar calendar = question.Calendar;
-        Weekdays normal = (question.Personal ?? calendar.Weekdays) & calendar.Weekdays;
-        Weekdays own = question.Personal ?? Weekdays.EveryDay;
-        while (day < Timeline.Length)
+        while (day < Timeline.Length
+            && !(question.IsOwnDay(day)
+                && (calendar.WorkingSet.Contains(day)
+                    || (calendar.Weekdays.Includes(Timeline.Weekday(day)) && !calendar.NonWorkedHolidays.Contains(day)))))
         {
-            IsoDayOfWeek weekday = Timeline.Weekday(day);
-            if ((normal.Includes(weekday) && !calendar.NonWorkedHolidays.Contains(day))
-                || (own.Includes(weekday) && calendar.WorkingSet.Contains(day)))
-            {
-                break;
-            }
-
             day++;
         }
 

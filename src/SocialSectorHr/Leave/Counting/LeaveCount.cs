@@ -20,7 +20,7 @@ public readonly partial record struct LeaveCount : IMemberwise
     /// <summary>The last day counted: the eve of the return; null where the absence costs no day.</summary>
     public LocalDate? Last { get; }
 
-    /// <summary>The leave consumed, in whole days.</summary>
+    /// <summary>The leave consumed, in whole days; in halves only where the employer's practice has them.</summary>
     public LeaveDays Days { get; }
 
     /// <summary>Days owed for holidays on a closed ouvrable (a Saturday), where counting in ouvrés merely transposes the legal leave;

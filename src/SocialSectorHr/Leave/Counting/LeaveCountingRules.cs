@@ -27,6 +27,10 @@ public sealed record LeaveCountingRules : IMemberwise
     /// <remarks>In ouvrés only; usually no: a part-timer's leave is counted on the days of the firm.</remarks>
     public bool? PersonalDaysOnly { get; init; }
 
+    /// <summary>Whether the employer counts half days of leave, a practice that no law knows; usually no.</summary>
+    /// <remarks>The law counts whole days: that the practice costs the employee no more is not checked.</remarks>
+    public bool? HalfDays { get; init; }
+
     /// <summary>Whether no more than five Saturdays a year are charged, in ouvrables; usually no.</summary>
     /// <remarks>A payroll practice drawn from 30 = 25 + 5, not a statute [one secondary source].</remarks>
     public bool? CapSaturdays { get; init; }

@@ -31,6 +31,7 @@ public sealed record PlannedLeave : IMemberwise
     /// <summary>A leave, in the period that opens on 1 May.</summary>
     /// <param name="firstDay">The first day of the leave.</param>
     /// <returns>The leave; what was told is added with <c>with</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static PlannedLeave From(LocalDate firstDay)
     {
         LocalDate may = new(firstDay.Iso().Year, 5, 1);

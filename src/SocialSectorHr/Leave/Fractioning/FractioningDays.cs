@@ -32,6 +32,9 @@ public readonly partial record struct FractioningDays : IMemberwise
     /// </summary>
     public bool? HasContinuousPart { get; }
 
+    /// <summary>The agreement whose text on the topic is not held; null otherwise.</summary>
+    public Bilingual? NotHeld => question?.Rules?.NotHeld;
+
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() => Explanation.Of(

@@ -24,6 +24,7 @@ public sealed record ParentalPresence : IMemberwise
     /// <summary>A leave that begins on a day.</summary>
     /// <param name="start">The first day.</param>
     /// <returns>The leave; the days taken are added with <c>with</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static ParentalPresence From(LocalDate start) => new(start.Iso());
 
     /// <summary>Short, in English.</summary>

@@ -15,7 +15,8 @@ public static class JobOfferAudit
         /// <param name="on">The day that stands for today.</param>
         /// <param name="rules">The rules that are switched off, or whose severity is changed; left alone, none.</param>
         /// <returns>The findings, on the stated facts alone: nothing is supposed.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">A setting is of no rule of this version.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">A setting is of no rule of this version, or the date is not of the years 1 to 9800 of
+        /// the ISO calendar.</exception>
         public OfferAudit Audit(FrenchLaw law, LocalDate on, AuditRules? rules = null)
         {
             ArgumentNullException.ThrowIfNull(offer);

@@ -2,7 +2,7 @@ namespace SocialSectorHr.Offers;
 
 /// <summary>What offers are compared on: one row.</summary>
 internal sealed class ComparedConcept(
-    string name, Bilingual label, bool isYearly, Fact[] facts, Func<StatementFigures, int?, ComparedValue> read)
+    string name, Bilingual label, bool isYearly, Fact[] facts, Func<StatementFigures, int?, ComparedValue> read, FigureName? only = null)
 {
     public static IReadOnlyList<ComparedConcept> All { get; } =
     [
@@ -45,6 +45,36 @@ internal sealed class ComparedConcept(
             [Fact.TeleworkDays],
             static (source, _) => ComparedValue.Of(
                 source.Statement.Telework, static promise => promise.PerFullYear is { } days ? days : null)),
+        new(
+            "vouchers.employerTotal",
+            new("titres-restaurant par an, employeur", "meal vouchers a year, employer"),
+            isYearly: true,
+            [Fact.VoucherShare, Fact.VoucherFace],
+            static (source, _) => OfToday(source, BenefitNames.VoucherEmployerTotal),
+            BenefitNames.VoucherEmployerTotal),
+        new(
+            "transport.rate",
+            new("transport payé", "transport paid"),
+            isYearly: false,
+            [Fact.TransportShare],
+            static (source, _) => ComparedValue.Of(source.All(BenefitNames.TransportRate)),
+            BenefitNames.TransportRate),
+        new(
+            "healthCover.rate",
+            new("mutuelle payée", "health cover paid"),
+            isYearly: false,
+            [Fact.HealthCoverShare],
+            static (source, _) => ComparedValue.Of(source.All(BenefitNames.HealthCoverRate)),
+            BenefitNames.HealthCoverRate),
+        new(
+            "package.total",
+            new("brut et avantages par an", "gross and benefits a year"),
+            isYearly: true,
+            [Fact.PayAmount],
+            static (source, _) => OfToday(source, BenefitNames.Package) is { IsKnown: true } package
+                ? package
+                : Pay(source, static pay => pay.Annual),
+            BenefitNames.EmployerBenefits),
     ];
 
     public string Name => name;
@@ -55,6 +85,9 @@ internal sealed class ComparedConcept(
     public Bilingual Label => label;
 
     public bool IsYearly => isYearly;
+
+    /// <summary>Whether it says something of these offers: a benefit is no row where none names it with a figure.</summary>
+    public bool IsOf(StatementFigures[] sources) => only is null || Array.Exists(sources, source => source.First(only) is not null);
 
     /// <summary>What the offer gives, of the year that all have where it has it too.</summary>
     public ComparedValue Of(StatementFigures source, int? common)
@@ -72,7 +105,7 @@ internal sealed class ComparedConcept(
             .. statement.Pay.Missing, .. statement.Week.Missing, .. statement.Calendar.Missing,
             .. statement.Leave(LeaveUnit.Ouvres).Missing,
             .. statement.Start.Missing, .. statement.Terms.Horizon.Missing, .. statement.Telework.Missing,
-            .. statement.Terms.RttDays.Missing,
+            .. statement.Terms.RttDays.Missing, .. statement.MealVoucher.Missing,
         ];
         if (statement.Forfait.IsKnown)
         {
@@ -82,6 +115,10 @@ internal sealed class ComparedConcept(
         Fact[] lacked = [.. facts.Where(missing.Contains)];
         return lacked.Length > 0 ? lacked : statement.IsPublic ? [Fact.PublicGround] : [facts[^1]];
     }
+
+    /// <summary>A benefit of the year of the day that stands for today.</summary>
+    private static ComparedValue OfToday(StatementFigures source, FigureName name) =>
+        ComparedValue.Of(source.All(name, source.Statement.On.Year));
 
     private static ComparedValue Pay(StatementFigures source, Func<GrossPay, FigureValue> value) =>
         source.Statement.Pay is { IsKnown: true, Value: var range, Mark: var mark }

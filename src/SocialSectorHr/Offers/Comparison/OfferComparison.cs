@@ -15,7 +15,7 @@ public sealed partial class OfferComparison
         Offers = offers;
         StatementFigures[] sources = [.. offers.Select(static statement => new StatementFigures(statement))];
         int? common = sources.Max(static source => source.FirstWholeYear);
-        Rows = ValueList.Of(ComparedConcept.All.Select(concept => Row(concept, sources, common)));
+        Rows = ValueList.Of(ComparedConcept.All.Where(concept => concept.IsOf(sources)).Select(concept => Row(concept, sources, common)));
     }
 
     /// <summary>The offers, in the order they were given.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SocialSectorHr.Offers;
 
 /// <summary>The lines on what is said of the post itself: who employs, where, by what contract, with what benefits, under what
@@ -35,7 +37,19 @@ internal static class PostLines
         }
     }
 
-    public static void Benefits(StatementFigures source, DigestText text) => text.Add(source.Offer.Benefits?.ToString(text.Language));
+    public static void Benefits(StatementFigures source, DigestText text)
+    {
+        text.Add(source.Offer.Benefits?.ToString(text.Language));
+        if (source.All(BenefitNames.VoucherCount).LastOrDefault() is { Year: { } year } count)
+        {
+            text.Say(
+                "{0} titres en {1}, part de l'employeur {2}",
+                "{0} vouchers in {1}, employer's share {2}",
+                text.Of(count),
+                year.ToString(CultureInfo.InvariantCulture),
+                text.Of(source.First(BenefitNames.VoucherEmployerTotal, year)));
+        }
+    }
 
     public static void Conditions(StatementFigures source, DigestText text)
     {

@@ -96,4 +96,13 @@ public enum Fact
 
     /// <summary>Whether the amount of a part-time post is that of full time.</summary>
     FullTimeAmount,
+
+    /// <summary>The face of the meal vouchers.</summary>
+    VoucherFace,
+
+    /// <summary>The employer's share of the meal vouchers.</summary>
+    VoucherShare,
+
+    /// <summary>What is refunded of transport.</summary>
+    TransportShare,
 }

@@ -43,6 +43,9 @@ public static class FactWords
                 "l'adhésion de l'employeur à la fédération", "whether the employer is a member of the federation"),
             Fact.SegurInclusion => new("Ségur compris ou en plus", "whether Segur is inside or on top"),
             Fact.FullTimeAmount => new("si le montant est celui d'un temps plein", "whether the amount is that of full time"),
+            Fact.VoucherFace => new("la valeur des titres-restaurant", "the face of the meal vouchers"),
+            Fact.VoucherShare => new("la part de l'employeur dans les titres-restaurant", "the employer's share of the meal vouchers"),
+            Fact.TransportShare => new("la prise en charge du transport", "the refund of transport"),
             _ => Bilingual.Undefined(value),
         };
     }

@@ -45,21 +45,25 @@ public sealed record StatedDate
 
     /// <summary>A day.</summary>
     /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the ISO calendar.</exception>
     public static implicit operator StatedDate(LocalDate day) => On(day.Said());
 
     /// <summary>A day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The stated date.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the ISO calendar.</exception>
     public static StatedDate On(LocalDate day) => new() { Earliest = day.Said(), Latest = day };
 
     /// <summary>A first day alone (à partir du).</summary>
     /// <param name="day">The first day it may be.</param>
     /// <returns>The stated date.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the ISO calendar.</exception>
     public static StatedDate From(LocalDate day) => new() { Earliest = day.Said() };
 
     /// <summary>A last day alone (au plus tard le).</summary>
     /// <param name="day">The last day it may be.</param>
     /// <returns>The stated date.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the ISO calendar.</exception>
     public static StatedDate By(LocalDate day) => new() { Latest = day.Said() };
 
     /// <summary>A window (entre le … et le …), both days inclusive.</summary>
@@ -74,12 +78,14 @@ public sealed record StatedDate
     /// <summary>A month (en septembre 2022): any day of it.</summary>
     /// <param name="month">The month.</param>
     /// <returns>The stated date.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The month is not of the ISO calendar.</exception>
     public static StatedDate In(YearMonth month) => new() { Earliest = month.Said().OnDayOfMonth(1), Latest = month.ToDateInterval().End };
 
     /// <summary>A part of a month (début mars 2025).</summary>
     /// <param name="month">The month, which is the window.</param>
     /// <param name="part">The part of it.</param>
     /// <returns>The stated date.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The month is not of the ISO calendar.</exception>
     public static StatedDate In(YearMonth month, MonthPart part) => In(month.Said()) with { Part = part };
 
     /// <summary>Words that give no window.</summary>

@@ -9,6 +9,7 @@ public static class FigureNames
         .. PayNames.All, .. PeriodPayNames.All, .. ThirteenthMonthNames.All, .. MinimumWageNames.Rows, .. ContractNames.All,
         .. TrialNames.All,
         .. PaperNames.All, .. WorkingTimeNames.All, .. RttNames.All, .. ForfaitNames.All, .. LeaveNames.All, .. TeleworkNames.All,
+        .. BenefitNames.All,
         .. EndOfContractNames.All,
         .. AgreementFigureNames.All,
     ]);

@@ -39,6 +39,7 @@ public sealed record Grade : IMemberwise
     /// <param name="grid">The grid.</param>
     /// <param name="source">The text that sets it.</param>
     /// <returns>The grade.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static Grade Of(Bilingual name, CadreEmplois cadre, LocalDate from, GradeGrid grid, LegalSource source)
     {
         ArgumentNullException.ThrowIfNull(cadre);

@@ -12,7 +12,7 @@ public readonly partial record struct GradePay
         this.question = question;
         why?.Given(question.Grade.Name);
         why?.Given(PublicTerms.Step, question.Number);
-        why?.Counted(PublicTerms.IncreasedIndex, question.Step.Index, question.Grid.Source);
+        why?.Concluded(PublicTerms.IncreasedIndex, question.Step.Index, default, question.Grid.Source);
         if (why is not null && question.Grade.IsFromOneSource)
         {
             why.Concluded(new("grille lue dans une seule source", "grid read in one source only"), null);

@@ -85,6 +85,12 @@ public sealed partial record WorkCycle
     internal Fraction ToWork(int year, WorkCalendar calendar, Explanation? why) =>
         ToWork(new(year, 1, 1), new(year, 12, 31), calendar, why).Hours;
 
+    /// <summary>Whether a day of the calendars has hours, holiday or not.</summary>
+    internal bool HasHours(int day) => HoursAt(day) > 0;
+
+    /// <summary>The days to work from one day to another, without an interval made.</summary>
+    internal int DaysToWork(LocalDate first, LocalDate last, WorkCalendar calendar) => ToWork(first, last, calendar).Days;
+
     /// <summary>The longest day of its weeks.</summary>
     internal Hours LongestDay
     {

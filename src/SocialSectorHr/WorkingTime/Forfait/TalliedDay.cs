@@ -50,21 +50,25 @@ public readonly record struct TalliedDay : IComparable<TalliedDay>, IMemberwise
     /// <summary>A day worked.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The line.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static TalliedDay Worked(LocalDate date) => new(date.Iso(), isWorked: true, isHalf: false);
 
     /// <summary>A half-day worked.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The line.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static TalliedDay HalfWorked(LocalDate date) => new(date.Iso(), isWorked: true, isHalf: true);
 
     /// <summary>A rest day of the forfait.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The line.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static TalliedDay Rested(LocalDate date) => new(date.Iso(), isWorked: false, isHalf: false);
 
     /// <summary>A half rest day of the forfait.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The line.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static TalliedDay HalfRested(LocalDate date) => new(date.Iso(), isWorked: false, isHalf: true);
 
     /// <inheritdoc/>

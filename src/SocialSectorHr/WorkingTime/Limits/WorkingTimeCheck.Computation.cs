@@ -49,14 +49,36 @@ public readonly partial record struct WorkingTimeCheck
         WorkingLimitRules? rules = question.Rules;
         Hours day = Limit(question, rules?.DailyMaximum, WorkingLimits.DailyMaximum, WorkingLimits.DailyMaximumByAgreement, why);
         WorkingTimeBreaches breaches = Above(
-            WorkingTimeBreaches.DailyMaximum, new("journée la plus longue", "longest day"), LongestDay, day, LabourCode.L3121_18, why);
+            question,
+            WorkingTimeBreaches.DailyMaximum,
+            new("journée la plus longue", "longest day"),
+            LongestDay,
+            day,
+            LabourCode.L3121_18,
+            rules?.DailyMaximum is null ? WorkingLimits.DailyMaximumByAgreement : null,
+            why);
         Hours week = Limit(question, rules?.WeeklyMaximum, WorkingLimits.WeeklyMaximum, WorkingLimits.WeeklyMaximumAuthorised, why);
         breaches |= Above(
-            WorkingTimeBreaches.WeeklyMaximum, new("semaine la plus longue", "longest week"), LongestWeek, week, LabourCode.L3121_20, why);
+            question,
+            WorkingTimeBreaches.WeeklyMaximum,
+            new("semaine la plus longue", "longest week"),
+            LongestWeek,
+            week,
+            LabourCode.L3121_20,
+            rules?.WeeklyMaximum is null ? WorkingLimits.WeeklyMaximumAuthorised : null,
+            why);
         Hours average = Limit(question, rules?.AverageMaximum, WorkingLimits.AverageMaximum, WorkingLimits.AverageMaximumRaised, why);
         Bilingual label = new("moyenne la plus haute de 12 semaines consécutives", "highest average of 12 consecutive weeks");
         return breaches | (HighestAverage is { } highest
-            ? Above(WorkingTimeBreaches.AverageMaximum, label, highest, average, LabourCode.L3121_22, why)
+            ? Above(
+                question,
+                WorkingTimeBreaches.AverageMaximum,
+                label,
+                highest,
+                average,
+                LabourCode.L3121_22,
+                rules?.AverageMaximum is null ? WorkingLimits.AverageMaximumRaised : null,
+                why)
             : Open(
                 WorkingTimeBreaches.AverageMaximum,
                 new("moins de 12 semaines sont connues", "fewer than 12 weeks are known"),
@@ -112,11 +134,29 @@ public readonly partial record struct WorkingTimeCheck
         return breaches | Say(WorkingTimeBreaches.Break, lacks, LabourCode.L3121_16, why);
     }
 
+    /// <summary>Beyond the limit of the law, says how far an agreement or an authorisation that nobody stated could go.</summary>
     private static WorkingTimeBreaches Above(
-        WorkingTimeBreaches breach, Bilingual label, Hours hours, Hours limit, LegalSource source, Explanation? why)
+        in WorkingTimeCheckQuestion question,
+        WorkingTimeBreaches breach,
+        Bilingual label,
+        Hours hours,
+        Hours limit,
+        LegalSource source,
+        Dated<Hours>? raised,
+        Explanation? why)
     {
+        bool isAbove = hours > limit;
         why?.Counted(label, hours);
-        return Say(breach, hours > limit, source, why);
+        why?.Concluded(breach.Kept(), !isAbove, isAbove && raised is not null ? UpTo(question, raised) : default, source);
+        return isAbove ? breach : WorkingTimeBreaches.None;
+    }
+
+    private static Bilingual UpTo(in WorkingTimeCheckQuestion question, Dated<Hours> raised)
+    {
+        DatedValue<Hours> most = question.Law.On(question.On, raised);
+        return new(
+            $"{raised.Name.French} : {most.Value.ToString(Language.French)} ({most.Source.Citation})",
+            $"{raised.Name.English}: {most.Value.ToString(Language.English)} ({most.Source.Citation})");
     }
 
     private static WorkingTimeBreaches Say(WorkingTimeBreaches breach, bool isSo, LegalSource source, Explanation? why)

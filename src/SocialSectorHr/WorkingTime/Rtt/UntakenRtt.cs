@@ -59,6 +59,7 @@ public readonly partial record struct UntakenRtt : IMemberwise
     /// <see langword="true"/> or <see langword="false"/>; null where the law is not known: from 1 January 2027 unless
     /// <see cref="FrenchLaw.With"/> says more.
     /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public static bool? MayBeCashedOut(LocalDate on, FrenchLaw law)
     {
         ArgumentNullException.ThrowIfNull(law);

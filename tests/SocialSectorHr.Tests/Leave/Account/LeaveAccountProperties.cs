@@ -82,6 +82,21 @@ public class LeaveAccountProperties
     }
 
     [Property]
+    public bool Leave_in_half_days_by_a_cycle_costs_what_its_count_says(
+        LeaveUnit unit, WorkCycle cycle, byte day, byte length, bool fromNoon, bool untilNoon)
+    {
+        WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole).Working(Weekdays.EveryDay);
+        LocalDate start = new LocalDate(2026, 1, 1).PlusDays(day);
+        int days = (length % 40) + 1;
+        TakenLeave leave = TakenLeave.Of(new(start, start.PlusDays(days))) with { FromNoon = fromNoon, UntilNoon = untilNoon };
+        LeaveCountingRules halves = new() { HalfDays = true };
+        LeaveAccount account = LeaveAccount.Of(unit, LeaveMovement.Acquired(new(2026, 1, 1), 2026, Days.Of(1_500)))
+            .Take(leave, calendar, cycle, halves);
+        LeaveAccount read = LeaveAccountJson.Read(LeaveAccountJson.Write(account));
+        return account.BalanceOn(leave.Days.End).Taken == calendar.CountLeave(leave, unit, cycle, halves).Days && read.Equals(account);
+    }
+
+    [Property]
     public bool An_absence_costs_what_its_count_says(LeaveHistory history, byte day, byte length)
     {
         WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);

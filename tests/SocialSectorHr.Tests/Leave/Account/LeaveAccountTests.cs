@@ -1,3 +1,4 @@
+using SocialSectorHr.Json;
 using SocialSectorHr.Law;
 using SocialSectorHr.Numbers;
 
@@ -68,7 +69,7 @@ public class LeaveAccountTests
         PaidLeaveRight right = PaidLeaveRight.Legal(LeaveUnit.Ouvrables);
         LeaveAccount account = LeaveAccount.Of(LeaveUnit.Ouvrables)
             .Acquire(right.Lots(new(new LocalDate(2024, 6, 1), new LocalDate(2026, 5, 31)), Calendar, Law))
-            .Take(new(new LocalDate(2025, 7, 28), new LocalDate(2025, 8, 15)), Calendar);
+            .Take(new DateInterval(new(2025, 7, 28), new(2025, 8, 15)), Calendar);
 
         // Two weeks and four days; Friday 15 August is a holiday.
         LeaveDays counted = Calendar.CountLeave(new DateInterval(new(2025, 7, 28), new(2025, 8, 15)), LeaveUnit.Ouvrables).Days;
@@ -127,6 +128,33 @@ public class LeaveAccountTests
             [new LocalDate(2027, 8, 31), null, new LocalDate(2027, 9, 19)],
             new LocalDate[] { new(2026, 11, 1), new(2026, 11, 2), new(2026, 11, 20) }.Select(
                 day => acquired.BalanceOn(day).Lots[0].LastDay));
+    }
+
+    [Fact]
+    public void Leave_carried_over_by_agreement_is_lost_after_its_last_day()
+    {
+        AgreedCarryOver agreed = CarryOverTests.Lot(2025, 6).AgreedCarryOver();
+        LeaveAccount account = LeaveAccount.Of(LeaveUnit.Ouvrables, Account.Movements.Take(3)).CarryOver(2025, agreed);
+        Assert.Equal(new LocalDate(2026, 12, 31), account.BalanceOn(new(2026, 5, 1)).Lots[0].LastDay);
+        Assert.Equal((6.Ouvrables, 0.Ouvrables), (account.BalanceOn(new(2026, 12, 31)).Left, account.BalanceOn(new(2026, 12, 31)).Lost));
+        Assert.Equal((0.Ouvrables, 6.Ouvrables), (account.BalanceOn(new(2027, 1, 1)).Left, account.BalanceOn(new(2027, 1, 1)).Lost));
+        Assert.Same(Account, Account.CarryOver(2025, default(AgreedCarryOver)));
+        Assert.Equal(5.Days, agreed.MostDaysOnTop);
+    }
+
+    [Fact]
+    public void Half_days_are_charged_on_their_day_and_projected()
+    {
+        LeaveCountingRules halves = new() { HalfDays = true };
+        TakenLeave leave = TakenLeave.Of(new(new(2026, 9, 3), new(2026, 9, 8))) with { FromNoon = true, UntilNoon = true };
+        LeaveAccount account = Account.Take(leave, Calendar, rules: halves);
+
+        // Thursday afternoon, Friday, Saturday, Monday and Tuesday morning.
+        Assert.Equal(
+            [17.5m.Ouvrables, 15.5m.Ouvrables, 15.5m.Ouvrables, 14.5m.Ouvrables, 14.Ouvrables],
+            new[] { 3, 4, 6, 7, 8 }.Select(day => account.BalanceOn(new(2026, 9, day)).Left));
+        Assert.Equal(account.BalanceOn(new(2026, 9, 30)).Left, Account.Project(new(2026, 9, 30), [leave], Calendar, personal: null, halves).Left);
+        Assert.Equal(account, LeaveAccountJson.Read(LeaveAccountJson.Write(account)));
     }
 
     [Fact]

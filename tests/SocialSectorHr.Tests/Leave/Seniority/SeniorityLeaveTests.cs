@@ -16,8 +16,8 @@ public class SeniorityLeaveTests
     [Fact]
     public void An_agreement_that_is_not_held_gives_no_day_and_says_so()
     {
-        SeniorityLeave leave = Legal.SeniorityDays(20, CollectiveAgreements.Eclat);
-        Assert.Equal((CollectiveAgreements.Eclat.Name, LeaveDays.Ouvrables(0)), (leave.NotHeld!.Value, leave.Days));
+        SeniorityLeave leave = Legal.SeniorityDays(20, CollectiveAgreements.RedCross);
+        Assert.Equal((CollectiveAgreements.RedCross.Name, LeaveDays.Ouvrables(0)), (leave.NotHeld!.Value, leave.Days));
     }
 
     [Fact]

@@ -44,10 +44,10 @@ public class SickChildTests
     }
 
     [Fact]
-    public void An_agreement_without_a_figure_leaves_the_law_and_says_so()
+    public void An_agreement_that_is_not_held_leaves_the_law_and_says_so()
     {
-        SickChildLeave leave = SickChild.Of(10, 1).Leave(On, Law, CollectiveAgreements.Ccn66);
-        Assert.Equal((CollectiveAgreements.Ccn66.Name, Days.Of(3)), (leave.NotHeld!.Value, leave.Days));
+        SickChildLeave leave = SickChild.Of(10, 1).Leave(On, Law, CollectiveAgreements.RedCross);
+        Assert.Equal((CollectiveAgreements.RedCross.Name, Days.Of(3)), (leave.NotHeld!.Value, leave.Days));
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public class SickChildTests
             ["C. trav. L1225-61", "CCN ECLAT art. 6.2"],
             SickChild.Of(5, 1).Leave(On, Law, CollectiveAgreements.Eclat).Explain().Sources.Select(static source => source.Citation));
         Assert.Equal(
-            ["C. trav. D1225-16", "Loi n° 2026-492 du 12 juin 2026", "C. trav. L1225-63"],
+            ["C. trav. L1225-62", "C. trav. D1225-16", "Loi n° 2026-492 du 12 juin 2026", "C. trav. L1225-63"],
             ParentalPresence.From(On).Balance(Law).Explain().Sources.Select(static source => source.Citation));
     }
 

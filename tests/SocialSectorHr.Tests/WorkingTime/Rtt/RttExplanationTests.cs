@@ -207,8 +207,9 @@ public class RttExplanationTests
         Cites(Week.SolidarityDay(new(2026, 5, 25), Metropole, Law).Explain(), "C. trav. L3133-11", "C. trav. L3133-8", "C. trav. L3133-9");
         Cites(
             Week.SolidarityDay(new(2026, 12, 26), WorkCalendar.For(HolidayZone.AlsaceMoselle), Law).Explain(),
-            "C. trav. L3134-16", "C. trav. L3133-8", "C. trav. L3133-9");
-        Cites(Week.SolidarityDay(new(2026, 3, 15), Metropole, Law).Explain(), "C. trav. L3133-8", "C. trav. L3133-9");
+            "C. trav. L3134-16", "C. trav. L3133-11", "C. trav. L3133-8", "C. trav. L3133-9");
+        Cites(
+            Week.SolidarityDay(new(2026, 3, 15), Metropole, Law).Explain(), "C. trav. L3133-11", "C. trav. L3133-8", "C. trav. L3133-9");
     }
 
     [Theory]

@@ -73,6 +73,9 @@ public sealed record FigureMethod : IMemberwise
     internal static FigureMethod Of(TeleworkProration method) =>
         Known<TeleworkProration>.One((int)method, method, static method => method.Label());
 
+    internal static FigureMethod Of(MealVoucherHalfDays method) =>
+        Known<MealVoucherHalfDays>.One((int)method, method, static method => method.Label());
+
     /// <summary>One object a method, made once: a figure holds a reference.</summary>
     private static class Known<TEnum>
         where TEnum : struct, Enum
