@@ -127,6 +127,7 @@ public sealed partial class OfferStatement
         PeriodPayFigures.Gather(Terms, list);
         ThirteenthMonthFigures.Gather(Terms, list);
         MinimumWageFigures.Gather(Terms, list);
+        MinimumWageHistoryFigures.Gather(Terms, list);
         ContractFigures.Gather(Terms, list);
         TrialFigures.Gather(Terms, list);
         PaperFigures.Gather(Terms, list);
