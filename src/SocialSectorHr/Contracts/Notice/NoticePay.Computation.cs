@@ -12,9 +12,11 @@ public readonly partial record struct NoticePay
         NoticeQuestion asked = question.Notice;
         if (question.End is not { } last)
         {
+            NoticePeriod notice = new(asked, why is null ? null : NoticePart(why));
+            Unrounded = IsOfUnknownLength(asked, notice) ? null : Money.Zero;
             if (why is not null)
             {
-                ExplainNothing(asked, new(asked, NoticePart(why)), why);
+                ExplainNothing(asked, notice, why);
             }
 
             return;
@@ -46,19 +48,37 @@ public readonly partial record struct NoticePay
 
     private static Explanation NoticePart(Explanation why) => why.Part(new("Préavis", "Notice"));
 
-    private static void ExplainNothing(in NoticeQuestion asked, in NoticePeriod notice, Explanation why) => why.Concluded(
-        new("indemnité", "pay in lieu"),
-        Money.Zero,
-        asked.Termination.Ground == DismissalGround.Unfitness
-            ? new(
-                "inaptitude d'origine non professionnelle : préavis ni exécuté ni payé",
-                "unfitness that work did not cause: notice neither worked nor paid")
-            : notice.LastDay is null && !asked.Termination.IsForMisconduct
-            ? new(
-                "durée du préavis non fixée par le code : celle de l'accord ou de l'usage n'est pas connue",
-                "length of the notice not set by the Code: that of the agreement or usage is not known")
-            : new("aucun préavis", "no notice"),
-        asked.Termination.Ground == DismissalGround.Unfitness ? LabourCode.L1226_4 : notice.Source ?? LabourCode.L1234_5);
+    private static bool IsOfUnknownLength(in NoticeQuestion asked, in NoticePeriod notice) =>
+        notice.LastDay is null && !asked.Termination.IsForMisconduct && asked.Termination.Ground != DismissalGround.Unfitness;
+
+    private static void ExplainNothing(in NoticeQuestion asked, in NoticePeriod notice, Explanation why)
+    {
+        Bilingual label = new("indemnité", "pay in lieu");
+        if (IsOfUnknownLength(asked, notice))
+        {
+            why.Decided(
+                label,
+                null,
+                new(
+                    "durée du préavis non fixée par le code : celle de l'accord ou de l'usage n'est pas connue",
+                    "length of the notice not set by the Code: that of the agreement or usage is not known"),
+                notice.Source ?? LabourCode.L1234_5);
+        }
+        else if (asked.Termination.Ground == DismissalGround.Unfitness)
+        {
+            why.Concluded(
+                label,
+                Money.Zero,
+                new(
+                    "inaptitude d'origine non professionnelle : préavis ni exécuté ni payé",
+                    "unfitness that work did not cause: notice neither worked nor paid"),
+                LabourCode.L1226_4);
+        }
+        else
+        {
+            why.Concluded(label, Money.Zero, new("aucun préavis", "no notice"), notice.Source ?? LabourCode.L1234_5);
+        }
+    }
 
     /// <summary>
     /// What the pay slips would have paid from that day on, the absences that put the end off left aside: they are paid as what they are.

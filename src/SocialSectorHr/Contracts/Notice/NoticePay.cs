@@ -20,11 +20,11 @@ public readonly partial record struct NoticePay : IMemberwise
     /// <summary>The pay of a month, in euros.</summary>
     public Money MonthlyPay => question?.MonthlyPay ?? default;
 
-    /// <summary>The amount, in euros, exact.</summary>
-    public Money Unrounded { get; }
+    /// <summary>The amount, in euros, exact; null where no length of the notice is known, and for <c>default</c>.</summary>
+    public Money? Unrounded { get; }
 
-    /// <summary>The amount, in euros, to the cent, half away from zero.</summary>
-    public Money Amount => Unrounded.Round();
+    /// <summary>The amount, in euros, to the cent, half away from zero; null where no length of the notice is known.</summary>
+    public Money? Amount => Unrounded?.Round();
 
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
@@ -39,8 +39,9 @@ public readonly partial record struct NoticePay : IMemberwise
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>The amount.</summary>
+    /// <summary>The amount, or that it is not known.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => Amount.ToString(language);
+    public string ToString(Language language) =>
+        Amount?.ToString(language) ?? (language == Language.French ? "durée du préavis inconnue" : "length of the notice unknown");
 }

@@ -103,7 +103,7 @@ public class NoticePayTests
         Assert.Equal(new LocalDate(2026, 4, 13), notice.LastDay);
 
         // The stretch after the leave is left, whether the dispensation comes before it or in it.
-        Money left = notice.PaidInLieu(Pay, Week, new(2026, 3, 2)).Amount;
+        Money left = notice.PaidInLieu(Pay, Week, new(2026, 3, 2)).Amount!.Value;
         Assert.Equal(Pay.Over(new(new(2026, 3, 16), new(2026, 4, 13)), Week).Total, left);
         Assert.Equal(left, notice.PaidInLieu(Pay, Week, new(2026, 3, 10)).Amount);
         Assert.Equal(Pay.Over(new(new(2026, 1, 31), new(2026, 3, 1)), Week).Total + left, notice.PaidInLieu(Pay, Week).Amount);
@@ -159,6 +159,18 @@ public class NoticePayTests
             """.ReplaceLineEndings("\n"),
             notice.PaidInLieu(Pay, Week).Explain().ToText(Language.French).Plain(),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_notice_of_no_known_length_is_paid_an_unknown_amount_not_nothing()
+    {
+        NoticePeriod young = PermanentContract.From(Dismissal.NotifiedOn.PlusDays(-30)).Notice(Dismissal, StaffCategory.Executive, Law);
+        foreach (NoticePay pay in new[] { young.PaidInLieu(2_500.Euros), young.PaidInLieu(Pay, Week) })
+        {
+            Assert.Equal((null, null), (pay.Unrounded, pay.Amount));
+            Assert.Equal("length of the notice unknown", pay.ToString());
+            Assert.Contains("n'est pas connue", pay.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -312,7 +312,7 @@ public class NoticePeriodTests
     public void Default_has_no_days()
     {
         NoticePeriod none = default;
-        Assert.Equal((null, null, 0.Euros), (none.LastDay, none.Source, none.PaidInLieu(9.Euros).Amount));
+        Assert.Equal((null, null, null), (none.LastDay, none.Source, none.PaidInLieu(9.Euros).Amount));
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public class NoticePropertyTests
         return (notice.FirstDay, notice.LastDay, notice.SeniorityEnd) == (atReturn.FirstDay, atReturn.LastDay, atReturn.SeniorityEnd)
             && notice.FirstDay == leave.End.PlusDays(1)
             && notice.Extension == Days.Zero
-            && notice.PaidInLieu(leaver.Salary).Unrounded.Exact == leaver.Salary.Exact * 2;
+            && notice.PaidInLieu(leaver.Salary).Unrounded!.Value.Exact == leaver.Salary.Exact * 2;
     }
 
     [Property]
@@ -98,7 +98,7 @@ public class NoticePropertyTests
         int length = Period.DaysBetween(notice.FirstDay, notice.LastDay!.Value);
         LocalDate from = notice.FirstDay.PlusDays(later.Get % (length + 1));
         LocalDate next = LocalDate.Min(from.PlusDays(1), notice.LastDay.Value);
-        return notice.PaidInLieu(leaver.Salary).Unrounded.Exact == leaver.Salary.Exact * notice.Months.Exact
+        return notice.PaidInLieu(leaver.Salary).Unrounded!.Value.Exact == leaver.Salary.Exact * notice.Months.Exact
             && notice.PaidInLieu(leaver.Salary, next).Unrounded <= notice.PaidInLieu(leaver.Salary, from).Unrounded;
     }
 
@@ -119,7 +119,7 @@ public class NoticePropertyTests
             && unfit.SeniorityEnd == (Unextended(plain) ?? leaver.NotifiedOn)
             && (unfit.Months, unfit.Days) == (plain.Months, plain.Days)
             && unfit.PaidInLieu(leaver.Salary).Unrounded == Money.Zero
-            && caused.PaidInLieu(leaver.Salary).Unrounded.Exact == leaver.Salary.Exact * plain.LegalMonths.Exact;
+            && caused.PaidInLieu(leaver.Salary).Unrounded!.Value.Exact == leaver.Salary.Exact * plain.LegalMonths.Exact;
     }
 
     private static LocalDate Last(PermanentContract contract, Leaver leaver, DateInterval absent, AbsenceKind kind) =>

@@ -39,9 +39,9 @@ public class LeavingAllocationTests
         ["the notice of an agreement"] = static () => Contract.Notice(Dismissal, Director, FrenchLaw.Published, Ccn66).LastDay!.Value.Day,
         ["pay in lieu of notice"] = static () =>
             (int)Contract.Notice(Dismissal, StaffCategory.Executive, FrenchLaw.Published)
-                .PaidInLieu(Pay, new(2026, 3, 4)).Amount.Exact.Numerator,
+                .PaidInLieu(Pay, new(2026, 3, 4)).Amount!.Value.Exact.Numerator,
         ["the compensation of unfitness"] = static () =>
-            (int)Contract.Notice(Unfit, Director, FrenchLaw.Published, Ccn66).PaidInLieu(Pay).Amount.Exact.Numerator,
+            (int)Contract.Notice(Unfit, Director, FrenchLaw.Published, Ccn66).PaidInLieu(Pay).Amount!.Value.Exact.Numerator,
         ["the reference salary"] = static () => (int)ReferenceSalary.Of(Months).Amount.Exact.Numerator,
         ["the severance of a reference salary"] = static () =>
             (int)Contract.Severance(Dismissal, new(2026, 3, 31), ReferenceSalary.Of(Months), FrenchLaw.Published).Amount.Exact.Numerator,
