@@ -117,6 +117,8 @@ public sealed partial class OfferStatement
         FigureList list = new(Terms, Unassumed(), Formless());
         if (IsPublic)
         {
+            PublicPayFigures.Gather(Terms, list);
+            PublicTimeFigures.Gather(Terms, list);
             return list; // every topic below is one of private law
         }
 
@@ -125,6 +127,7 @@ public sealed partial class OfferStatement
         PeriodPayFigures.Gather(Terms, list);
         ThirteenthMonthFigures.Gather(Terms, list);
         MinimumWageFigures.Gather(Terms, list);
+        MinimumWageHistoryFigures.Gather(Terms, list);
         ContractFigures.Gather(Terms, list);
         TrialFigures.Gather(Terms, list);
         PaperFigures.Gather(Terms, list);

@@ -126,6 +126,11 @@ public sealed record MinimumWageHistory : IMemberwise
             }
         }
 
+        if (ShortfallFrom is { } below)
+        {
+            why.Concluded(new("sous le SMIC à partir du", "below the SMIC from"), below);
+        }
+
         if (UnknownFrom is { } unknown)
         {
             why.Concluded(new("SMIC inconnu à partir du", "SMIC unknown from"), unknown, new("non comparé", "not compared"));
