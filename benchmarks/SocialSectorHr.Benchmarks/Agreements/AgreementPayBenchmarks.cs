@@ -8,6 +8,7 @@ namespace SocialSectorHr.Benchmarks.Agreements;
 [MemoryDiagnoser]
 public class AgreementPayBenchmarks
 {
+    private readonly decimal point = 3.93m;
     private readonly LocalDate on = new(2026, 10, 1);
     private readonly PaidPosition educator = PaidPosition.Of(Ccn66Jobs.SpecialisedEducator, years: 8) with { IsMember = true };
     private readonly PaidPosition executive = PaidPosition.Of(Ccn51Jobs.SocialExecutive, years: 12) with { IsMember = true };
@@ -15,7 +16,7 @@ public class AgreementPayBenchmarks
     [Benchmark(Baseline = true)]
     public decimal PlainDecimal()
     {
-        decimal basic = Math.Round(537 * 3.93m, 2, MidpointRounding.AwayFromZero);
+        decimal basic = Math.Round(537 * point, 2, MidpointRounding.AwayFromZero);
         return basic + Math.Round(basic * 0.0921m, 2, MidpointRounding.AwayFromZero) + 238;
     }
 
