@@ -140,7 +140,7 @@ public sealed class AuditOutcomesTests
         Mend mend = AuditRulePage.Audit(offer).Findings.Single(finding => finding.Id == id).Mend!;
         foreach (MendChange change in mend.Changes)
         {
-            string[] steps = change.Pointer[1..].Split('/');
+            string[] steps = change.JsonPointer[1..].Split('/');
             JsonNode holder = steps[..^1].Aggregate(
                 offer, static (node, step) => node is JsonArray list ? list[int.Parse(step)]! : node[step]!);
             holder[steps[^1]] = JsonNode.Parse(change.Value);

@@ -51,7 +51,7 @@ public sealed partial record Finding : IComputed
             foreach (MendChange change in mend.Changes)
             {
                 writer.WriteStartObject();
-                writer.WriteString("pointer", change.Pointer);
+                writer.WriteString("pointer", change.JsonPointer);
                 writer.WritePropertyName("value");
                 writer.WriteRawValue(change.Value);
                 writer.WriteEndObject();

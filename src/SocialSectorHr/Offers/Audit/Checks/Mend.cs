@@ -12,6 +12,9 @@ namespace SocialSectorHr.Audit;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record Mend : IMemberwise
 {
+    // The converter of a stated figure reads none.
+    private static readonly JsonSerializerOptions Any = new();
+
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal Mend(Bilingual text, params IEnumerable<MendChange> changes)
@@ -42,7 +45,7 @@ public sealed record Mend : IMemberwise
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter writer = new(buffer, Readable))
         {
-            new StatedConverter<T>().Write(writer, figure, JsonSerializerOptions.Default);
+            new StatedConverter<T>().Write(writer, figure, Any);
         }
 
         return new(pointer, Encoding.UTF8.GetString(buffer.WrittenSpan));

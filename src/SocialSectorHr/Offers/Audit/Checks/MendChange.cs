@@ -7,10 +7,10 @@ namespace SocialSectorHr.Audit;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record MendChange : IMemberwise
 {
-    internal MendChange(string pointer, string value) => (Pointer, Value) = (pointer, value);
+    internal MendChange(string pointer, string value) => (JsonPointer, Value) = (pointer, value);
 
     /// <summary>Where, as a JSON pointer (RFC 6901): <c>/pay/amounts/1/amount</c>.</summary>
-    public string Pointer { get; }
+    public string JsonPointer { get; }
 
     /// <summary>The JSON to put there.</summary>
     public string Value { get; }
@@ -22,5 +22,5 @@ public sealed record MendChange : IMemberwise
     /// <summary>The pointer and the value, the same in both languages.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => $"{Pointer} = {Value}";
+    public string ToString(Language language) => $"{JsonPointer} = {Value}";
 }

@@ -17,7 +17,7 @@ internal sealed class MonthYearMismatch() : AuditCheck(
             if (!announced.IsConsistent)
             {
                 Money month = announced.Announced;
-                Say(audit, new(month.ToString(Language.French), month.ToString()), announced.Share, announced.Share);
+                Say(audit, new(month.ToString(Language.French), month.ToString(Language.English)), announced.Share, announced.Share);
             }
         }
         else if (AuditedAmounts.LackBasis(audit) || AuditedAmounts.LackPeriod(audit))
@@ -47,7 +47,7 @@ internal sealed class MonthYearMismatch() : AuditCheck(
             {
                 Say(
                     audit,
-                    new(month.ToString(Language.French), month.ToString()),
+                    new(month.ToString(Language.French), month.ToString(Language.English)),
                     (ofYear.Low ?? ofYear.High)!.Monthly,
                     (ofYear.High ?? ofYear.Low)!.Monthly);
                 return;

@@ -40,10 +40,10 @@ public static class AuditSarif
     {
         /// <summary>The audit as SARIF 2.1.0.</summary>
         /// <param name="language">The language of the texts.</param>
-        /// <param name="uri">The file that was audited, as a URI reference with slashes.</param>
+        /// <param name="location">The file that was audited, as a URI reference with slashes.</param>
         /// <param name="json">The text the offer was read from: the findings then name its lines. Null without lines.</param>
         /// <returns>The text, indented.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The text is not JSON.</exception>
-        public string ToSarif(Language language, string uri, string? json = null) => Write([AuditedFile.Of(uri, audit, json)], language);
+        public string ToSarif(Language language, string location, string? json = null) => Write([AuditedFile.Of(location, audit, json)], language);
     }
 }

@@ -8,16 +8,16 @@ namespace SocialSectorHr.Audit;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record AuditedFile : IMemberwise
 {
-    private AuditedFile(string uri, OfferAudit audit, string? json)
+    private AuditedFile(string location, OfferAudit audit, string? json)
     {
-        ArgumentNullException.ThrowIfNull(uri);
+        ArgumentNullException.ThrowIfNull(location);
         ArgumentNullException.ThrowIfNull(audit);
-        (Uri, Audit) = (uri, audit);
+        (Location, Audit) = (location, audit);
         Lines = json is null ? null : JsonRegions.Of(json);
     }
 
     /// <summary>Where the file is: a relative or absolute URI reference, <c>offers/my-offer.json</c>.</summary>
-    public string Uri { get; }
+    public string Location { get; }
 
     /// <summary>Its audit.</summary>
     public OfferAudit Audit { get; }
@@ -26,13 +26,13 @@ public sealed record AuditedFile : IMemberwise
     internal JsonRegions? Lines { get; }
 
     /// <summary>A file and its audit.</summary>
-    /// <param name="uri">Where the file is, as a URI reference with slashes.</param>
+    /// <param name="location">Where the file is, as a URI reference with slashes.</param>
     /// <param name="audit">Its audit.</param>
     /// <param name="json">The text the offer was read from: the findings then name its lines, and mends are offered in it. Null without
     /// lines.</param>
     /// <returns>Both.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The text is not JSON.</exception>
-    public static AuditedFile Of(string uri, OfferAudit audit, string? json = null) => new(uri, audit, json);
+    public static AuditedFile Of(string location, OfferAudit audit, string? json = null) => new(location, audit, json);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -42,8 +42,8 @@ public sealed record AuditedFile : IMemberwise
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) => language == Language.French
-        ? $"{Uri}{NumberText.Space}: {Counted("constat")}"
-        : $"{Uri}: {Counted("finding")}";
+        ? $"{Location}{NumberText.Space}: {Counted("constat")}"
+        : $"{Location}: {Counted("finding")}";
 
     private string Counted(string what)
     {

@@ -18,7 +18,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, AuditedFile file, int 
 
             writer.WriteEndArray();
             if (finding.Mend is { Changes.Count: > 0 } mend && file.Lines is { } lines
-                && mend.Changes.All(change => lines.At(change.Pointer) is not null))
+                && mend.Changes.All(change => lines.At(change.JsonPointer) is not null))
             {
                 Fix(mend, lines);
             }
@@ -73,7 +73,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, AuditedFile file, int 
     private void Artifact()
     {
         writer.WriteStartObject("artifactLocation");
-        writer.WriteString("uri", file.Uri);
+        writer.WriteString("uri", file.Location);
         writer.WriteNumber("index", index);
         writer.WriteEndObject();
     }
@@ -102,7 +102,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, AuditedFile file, int 
         foreach (MendChange change in mend.Changes)
         {
             writer.WriteStartObject();
-            Region("deletedRegion", lines.At(change.Pointer)!.Value);
+            Region("deletedRegion", lines.At(change.JsonPointer)!.Value);
             writer.WriteStartObject("insertedContent");
             writer.WriteString("text", change.Value);
             writer.WriteEndObject();

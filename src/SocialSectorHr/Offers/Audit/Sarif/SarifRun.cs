@@ -111,7 +111,7 @@ internal sealed class SarifRun(Utf8JsonWriter writer, IReadOnlyList<AuditedFile>
         {
             writer.WriteStartObject();
             writer.WriteStartObject("location");
-            writer.WriteString("uri", file.Uri);
+            writer.WriteString("uri", file.Location);
             writer.WriteEndObject();
             writer.WriteString("mimeType", "application/json");
             writer.WriteEndObject();
