@@ -72,6 +72,15 @@ if (files.Count == 0)
 bool french = language == Language.French;
 string colon = french ? " : " : ": ";
 List<OfferStatement> statements = [];
+
+// An employer's own agreement is laid over the law by who knows it: what it says, with its text. What is not given is said not to be held.
+LegalSource ownText = new() { Citation = "convention collective France terre d'asile", Title = new("accord d'entreprise", "company agreement") };
+CollectiveAgreement own = new()
+{
+    Name = new("convention collective France terre d'asile", "collective agreement of France terre d'asile"),
+    LeaveRight = new() { Right = PaidLeaveRight.OfWeeks(Weeks.Of(6), LeaveUnit.Ouvres), Source = ownText },
+    WorkingTime = new() { Rows = [new() { Kind = AgreementTimeKind.RttDays, Value = Days.Of(20), Source = ownText }] },
+};
 foreach (string file in files)
 {
     if (!File.Exists(file))
@@ -91,7 +100,8 @@ foreach (string file in files)
         return Refuse($"{beside}{colon}{problem.ToString(language)}");
     }
 
-    statements.Add(offer.Statement(FrenchLaw.Published, on, assuming));
+    bool isOwn = offer.Agreement is { IsCompanyAgreement: true, Name: "France terre d'asile" };
+    statements.Add(offer.Statement(FrenchLaw.Published, on, assuming, isOwn ? own : null));
 }
 
 foreach (OfferStatement statement in statements)

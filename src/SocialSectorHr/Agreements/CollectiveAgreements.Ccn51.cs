@@ -81,7 +81,11 @@ public static partial class CollectiveAgreements
                 Source = BranchTexts.Ccn51_15_03_2,
             },
         },
-        FamilyLeave = Ccn51FamilyLeave,
+        FamilyLeave = Ccn51FamilyLeave with
+        {
+            Journey = [FamilyJourneyDays.Of(300, LeaveDays.Ouvrables(1)), FamilyJourneyDays.Of(600, LeaveDays.Ouvrables(2))],
+            IsJourneyAtDiscretion = true,
+        },
         AnnualLeave = new()
         {
             CountedSickness = new("maladie d'une femme enceinte", "sickness of a pregnant woman"),
@@ -118,6 +122,7 @@ public static partial class CollectiveAgreements
     };
 
     // The text names no unit: ouvrables, which never promise more than ouvrés would [C].
+    // The text says "jours": ouvrables, as the law's, is a reading [C].
     private static FamilyLeaveRules Ccn51FamilyLeave => FamilyDays(
         BranchTexts.Ccn51_11_03,
         LeaveUnit.Ouvrables,

@@ -46,7 +46,7 @@ public static partial class CollectiveAgreements
             ByEmployer = Ccn66Retirement,
             Notice = new() { Schedule = Ccn66Schedule, Source = BranchTexts.Ccn66_18 },
         },
-        FamilyLeave = Ccn66FamilyLeave,
+        FamilyLeave = Ccn66FamilyLeave with { Journey = [FamilyJourneyDays.Of(0, LeaveDays.Ouvrables(2))], IsJourneyAtDiscretion = false },
         AnnualLeave = new()
         {
             CountedSickness = new("maladie payée par l'employeur", "sickness paid by the employer"),
@@ -125,7 +125,8 @@ public static partial class CollectiveAgreements
         (FamilyEvent.GrandparentDeath, 2),
         (FamilyEvent.GrandchildDeath, 2));
 
-    // Days worked of the person, held as ouvrés; the text takes nothing off for an absence.
+    // The text leaves holidays and the weekly rest out and names no unit: days of work of a five-day week, ouvrés, is a reading [C].
+    // It takes nothing off for an absence.
     private static AgreementTable<QuarterlyLeaveRules> Ccn66QuarterlyLeave => new()
     {
         Rows =

@@ -48,11 +48,16 @@ public readonly partial record struct Deadline
             }
         }
 
-        why.Counted(new("dernier jour avant tout report", "last day before it is put off"), NormalLastDay);
-        if (IsPutOff)
+        Bilingual label = new("dernier jour du délai", "last day of the delay");
+        if (!IsPutOff)
         {
+            why.Counted(label, LastDay);
+        }
+        else
+        {
+            why.Counted(new("dernier jour avant tout report", "last day before it is put off"), NormalLastDay);
             why.Concluded(
-                new("dernier jour du délai", "last day of the delay"),
+                label,
                 LastDay,
                 new(
                     "un samedi, un dimanche ou un jour férié le reporte au premier jour ouvrable suivant",

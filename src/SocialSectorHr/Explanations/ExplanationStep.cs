@@ -10,6 +10,8 @@ public sealed record ExplanationStep : IMemberwise
 {
     private const int TextDecimals = 4;
 
+    private const int MonthsAYear = 12;
+
     private readonly Formula? formula;
 
     internal ExplanationStep(StepKind kind, Bilingual label, Formula? formula, FigureValue? value, LegalSource? source)
@@ -51,9 +53,16 @@ public sealed record ExplanationStep : IMemberwise
     /// <summary>A figure below zero bears the minus sign, as the arithmetic beside it does.</summary>
     internal static string Signed(string printed) => printed is ['-', .. var figure] ? $"\u2212{figure}" : printed;
 
-    /// <summary>The value in words: an amount that a text sets keeps its own decimals, as the value of a point.</summary>
+    /// <summary>The value in words: what a text sets keeps its own decimals, as the value of a point, or its fraction.</summary>
     internal string Printed(Language language)
     {
+        if (IsPartOfAMonth)
+        {
+            Fraction part = Value!.Number!.Value;
+            string of = $"{NumberText.Whole(part.Numerator, language)}/{NumberText.Whole(part.Denominator, language)}";
+            return language == Language.French ? $"{of}{NumberText.Space}mois" : $"{of} month";
+        }
+
         if (!HasMoreDecimals)
         {
             return Signed(Value?.ToString(language) ?? string.Empty);
@@ -62,6 +71,9 @@ public sealed record ExplanationStep : IMemberwise
         string amount = NumberText.Trimmed(Value!.Number!.Value.ToDecimal(), TextDecimals, language);
         return language == Language.French ? $"{amount}{NumberText.Space}€" : $"€{amount}";
     }
+
+    private bool IsPartOfAMonth => Kind == StepKind.Read && Value is { Unit: FigureUnit.Months, Number: { } number }
+        && !number.Terminates(TextDecimals) && number < 1 && number.Denominator <= MonthsAYear;
 
     private bool HasMoreDecimals => Kind == StepKind.Read && Value is { Unit: FigureUnit.Money, Number: { } number }
         && !number.Terminates(2) && number.Terminates(TextDecimals);
@@ -76,7 +88,7 @@ public sealed record ExplanationStep : IMemberwise
         string text = $"{Kind.Label().ToString(language)}{colon}{Label.ToString(language)}";
         if (Value is not null)
         {
-            string equals = Value.PrintsExactly(language) || HasMoreDecimals ? "=" : "≈";
+            string equals = Value.PrintsExactly(language) || HasMoreDecimals || IsPartOfAMonth ? "=" : "≈";
             string printed = Printed(language);
             text += Formula(language) is { } arithmetic ? $" = {arithmetic} {equals} {printed}" : $" {equals} {printed}";
         }

@@ -72,6 +72,36 @@ public sealed class FrenchLaw : IEquatable<FrenchLaw>, IMemberwise
         return known;
     }
 
+    /// <summary>Adds the days after the first one, up to the last, on which a value may change: its rows, the application's, its end.</summary>
+    internal void AddChanges<T>(Dated<T> table, LocalDate first, LocalDate last, SortedSet<LocalDate> days)
+    {
+        for (int i = 0; i < table.Count; i++)
+        {
+            Add(table[i].From);
+        }
+
+        foreach (Overlay overlay in overlays)
+        {
+            if (ReferenceEquals(overlay.Table, table))
+            {
+                Add(overlay.From);
+            }
+        }
+
+        if (table.UnknownFrom is { } unknown)
+        {
+            Add(unknown);
+        }
+
+        void Add(LocalDate day)
+        {
+            if (day > first && day <= last)
+            {
+                _ = days.Add(day);
+            }
+        }
+    }
+
     /// <summary>Whether the two hold the same values.</summary>
     /// <param name="other">The other law.</param>
     /// <returns><see langword="true"/> if the same values are laid over the same published law, otherwise <see langword="false"/>.</returns>

@@ -30,7 +30,9 @@ public readonly partial record struct LeaveAccrual
                     sick += AddSickness(ref sickness, counting, start, end, law, why);
                     break;
                 case LeaveTreatment.None:
-                    idle += IdleTime(absence.Kind, counting.Count(start, end), counting, why);
+                    idle += question.HoldsSicknessAsUnpaid && absence.Kind == AbsenceKind.Unpaid
+                        ? Uncounted(counting.Count(start, end), counting, why)
+                        : IdleTime(absence.Kind, counting.Count(start, end), counting, why);
                     break;
                 case LeaveTreatment.Dated:
                     idle += IdleUntilWork(absence, counting, start, end, law, why);
@@ -59,6 +61,17 @@ public readonly partial record struct LeaveAccrual
         Bilingual label = kind.Label();
         LegalSource? source = LeaveAbsences.SourceOf(kind, null);
         why?.Counted(new($"sans congés : {label.French}", $"without leave: {label.English}"), counting.Time(count).Value, source);
+        return count;
+    }
+
+    /// <summary>By a text alone, the sickness that it does not count stands among the unpaid leave.</summary>
+    private static Fraction Uncounted(Fraction count, AccrualCounting counting, Explanation? why)
+    {
+        why?.Counted(
+            new(
+                "sans congés : maladie que le texte ne compte pas, congé sans solde",
+                "without leave: sickness that the text does not count, unpaid leave"),
+            counting.Time(count).Value);
         return count;
     }
 

@@ -73,6 +73,9 @@ internal readonly record struct LeaveAccrualQuestion : IQuestion
 
     public Absence[]? Absences { get; init; }
 
+    /// <summary>Whether sickness that a text does not count stands among the unpaid leave.</summary>
+    public bool HoldsSicknessAsUnpaid { get; init; }
+
     public AccrualTime Worked { get; }
 
     public AccrualTime Sick { get; }

@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
@@ -78,6 +79,21 @@ public static class GrossPayMonths
             _ = absence.Iso();
             return Part(pay, month, absence, isAbsence: true, new(cycle), rules);
         }
+
+        /// <summary>A month whose pay holds overtime with its premium, with days missed without pay, counted week by week.</summary>
+        /// <remarks>
+        /// The strict count of the law; the practice, which takes off less, is <c>MonthWithout</c> by the real hours.
+        /// </remarks>
+        /// <param name="month">The month.</param>
+        /// <param name="absence">The days missed; they may begin before the month and end after it.</param>
+        /// <param name="week">The week of work, overtime included; its holidays count as worked.</param>
+        /// <param name="law">The law of the first day of the month.</param>
+        /// <param name="rules">The premiums of an agreement; null for the law's.</param>
+        /// <returns>The month.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">A premium is below the floor of C. trav. L3121-33.</exception>
+        public OvertimeMonth OvertimeMonthWithout(
+            YearMonth month, DateInterval absence, WeeklySchedule week, FrenchLaw law, PayRules? rules = null) =>
+            new(new OvertimeMonthQuestion(pay, month, absence, week, law, rules));
 
         /// <summary>What a month pays where some of its hours were missed without pay.</summary>
         /// <param name="absent">The hours missed, holidays of the absence included; zero or more, at most those of the month.</param>

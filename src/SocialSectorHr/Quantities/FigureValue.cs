@@ -153,6 +153,9 @@ public sealed partial record FigureValue
     public static FigureValue Of<TEnum>(TEnum word, Bilingual label)
         where TEnum : struct, Enum => new(new Word(word.ToString(), label));
 
+    /// <summary>A name that is in no closed list: a grade.</summary>
+    internal static FigureValue OfName(string code, Bilingual label) => new(new Word(code, label));
+
     /// <summary>Whether the two are the same value in the same unit.</summary>
     /// <param name="other">The other value.</param>
     /// <returns><see langword="true"/> if they are, otherwise <see langword="false"/>.</returns>

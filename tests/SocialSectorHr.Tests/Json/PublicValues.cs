@@ -144,6 +144,7 @@ internal static class PublicValues
             yield return audit.Findings.Select(static finding => finding.Mend).OfType<Mend>().ToArray();
             yield return audit;
             yield return audit.Outcomes.ToArray();
+            yield return AuditedFile.Of("offer.json", audit);
         }
 
         yield return OfferComparison.Of(statements);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -31,7 +32,7 @@ internal sealed class SchemaCheck(JsonNode schema)
 
     private string? Keyword(string keyword, JsonNode argument, JsonNode rule, JsonNode? value, string path) => keyword switch
     {
-        "$schema" or "$defs" or "title" or "description" => null,
+        "$schema" or "$defs" or "definitions" or "title" or "description" or "default" => null,
         "$ref" => Check(Target(argument.GetValue<string>()), value, path),
         "type" => Types(argument).Any(type => IsOf(type, value)) ? null : path,
         "enum" => argument.AsArray().Any(member => JsonNode.DeepEquals(member, value)) ? null : path,
@@ -40,10 +41,19 @@ internal sealed class SchemaCheck(JsonNode schema)
             !Regex.IsMatch(s, argument.GetValue<string>(), RegexOptions.None, TimeSpan.FromSeconds(1))
             ? path
             : null,
-        "format" => value is JsonValue day && day.TryGetValue(out string? d) && !LocalDatePattern.Iso.Parse(d).Success ? path : null,
+        "format" => value is JsonValue said && said.TryGetValue(out string? d) && !HasForm(argument.GetValue<string>(), d) ? path : null,
+        "minItems" => value is JsonArray few && few.Count < argument.GetValue<int>() ? path : null,
+        "uniqueItems" => value is JsonArray set && argument.GetValue<bool>()
+            && set.Select(static item => item?.ToJsonString()).Distinct().Count() < set.Count ? path : null,
+        "minimum" => Number(value) is { } low && low < argument.GetValue<decimal>() ? path : null,
+        "maximum" => Number(value) is { } high && high > argument.GetValue<decimal>() ? path : null,
+        "oneOf" => argument.AsArray().Count(choice => Check(choice!, value, path) is null) == 1 ? null : path,
         "required" => value is JsonObject o && argument.AsArray().Any(name => !o.ContainsKey(name!.GetValue<string>())) ? path : null,
         "properties" => value is JsonObject ? Members(argument.AsObject(), value, path) : null,
-        "additionalProperties" => value is JsonObject all ? Others(rule["properties"]?.AsObject(), all, path) : null,
+        "additionalProperties" => value is not JsonObject all ? null
+            : argument is JsonValue ? argument.GetValue<bool>() ? null : Others(rule["properties"]?.AsObject(), all, path)
+            : all.Where(member => rule["properties"]?.AsObject().ContainsKey(member.Key) != true)
+                .Select(member => Check(argument, member.Value, $"{path}.{member.Key}")).FirstOrDefault(static refused => refused is not null),
         "items" => value is JsonArray items
             ? items.Select((item, i) => Check(argument, item, $"{path}[{i}]")).FirstOrDefault(static refused => refused is not null)
             : null,
@@ -53,6 +63,19 @@ internal sealed class SchemaCheck(JsonNode schema)
         "dependentSchemas" => value is JsonObject some ? Dependents(argument.AsObject(), some, path) : null,
         _ => throw new NotSupportedException($"The check does not know the keyword {keyword}."),
     };
+
+    private static bool HasForm(string format, string text) => format switch
+    {
+        "date" => LocalDatePattern.Iso.Parse(text).Success,
+        "uri" => Uri.TryCreate(text, UriKind.Absolute, out _),
+        "uri-reference" => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _),
+        _ => throw new NotSupportedException($"The check does not know the format {format}."),
+    };
+
+    private static decimal? Number(JsonNode? value) =>
+        value?.GetValueKind() == JsonValueKind.Number
+            ? decimal.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture)
+            : null;
 
     // Where one choice only accepts the value's own kind, its refusal says more than "none fits".
     private static string Deepest(string?[] refusals, string path) =>

@@ -44,6 +44,10 @@ internal sealed class LeaveRightsExplained : IExplainedResults
         yield return FamilyOccasion.Of(FamilyEvent.Move, On).Leave(Law, CollectiveAgreements.Eclat);
         yield return FamilyOccasion.Of(FamilyEvent.SiblingDeath, On).Leave(Law, new FamilyLeaveRules { NotHeld = new("un accord", "an agreement") });
         yield return FamilyOccasion.OfChildDeath(On, 12, wasParent: false).Leave(Law, CollectiveAgreements.HomeCare);
+        yield return (FamilyOccasion.Of(FamilyEvent.ChildMarriage, On) with { DistanceKm = 450 }).Leave(Law, CollectiveAgreements.Ccn51);
+        yield return FamilyOccasion.OfChildDeath(On, 12, wasParent: false).Leave(Law)
+            .Bereavement([new(new(2026, 11, 3), new(2026, 11, 6))], WorkCalendar.For(HolidayZone.Metropole));
+        yield return PaidLeaveRight.Saveable(36.Ouvrables, On, Law);
     }
 
     private static IEnumerable<object> Parents()
@@ -52,6 +56,14 @@ internal sealed class LeaveRightsExplained : IExplainedResults
         Childbirth late = Childbirth.PresumedFor(new(2026, 10, 1)) with { BornOn = new LocalDate(2026, 10, 8) };
         yield return late.Maternity(Law);
         yield return (Childbirth.PresumedFor(On) with { Children = 2 }).Maternity(1.Weeks, Law);
+        yield return (Childbirth.PresumedFor(On) with
+        {
+            BornOn = On.PlusWeeks(-7),
+            IsChildInHospital = true,
+            PathologicalBefore = 10.Days,
+            PathologicalAfter = 14.Days,
+        }).Maternity(Law);
+        yield return (Childbirth.PresumedFor(On) with { ChildrenBefore = 2 }).MaternityAdvanced(1.Weeks, Law);
         yield return late.Paternity(BirthLeaveStart.NextOuvrable, calendar, Law);
         yield return Childbirth.On(new(2021, 6, 1)).Paternity(BirthLeaveStart.BirthDay, calendar, Law);
         yield return late.Supplementary(Law);

@@ -132,6 +132,26 @@ public sealed class AgreementFiguresTests
         Assert.Equal("Convention\u00A0: France terre d'asile (accord d'entreprise)", Line(own));
     }
 
+    /// <summary>Two months of notice after a year, where the law gives one; what it does not give is said not to be held.</summary>
+    [Fact]
+    public void The_employers_own_agreement_is_laid_over_by_the_caller()
+    {
+        CollectiveAgreement own = new()
+        {
+            Name = new("accord de l'association", "agreement of the association"),
+            Notice = CollectiveAgreements.Eclat.Notice,
+        };
+        JobOffer silent = Of(new() { Name = "association", IsCompanyAgreement = true }, StaffStatus.Technician);
+        OfferStatement statement = silent.Statement(FrenchLaw.Published, Today, agreement: own);
+        Assert.Equal(2.Months, statement.Figures.Single(static one => one.Id == "agreement.notice.dismissal.12months").Value!.Months);
+        Assert.Equal(own, statement.Agreement);
+        string line = statement.Digest.Lines.Single(static one => one.Topic == DigestTopic.Agreement).ToString(Language.French).Replace('\u00A0', ' ');
+        Assert.StartsWith("Convention : accord de l'association ;", line, StringComparison.Ordinal);
+        Assert.EndsWith("texte non lu, la loi seule : essai, indemnité de licenciement, salaire", line, StringComparison.Ordinal);
+        OfferStatement over = (silent with { Agreement = null }).Statement(FrenchLaw.Published, Today, agreement: own);
+        Assert.Contains(over.Figures, static one => one.Id == "agreement.notice.dismissal.12months");
+    }
+
     [Fact]
     public void The_digest_of_a_CCN_66_executive_shows_the_agreement_beside_the_law() => Assert.EndsWith(
         "préavis de licenciement après 12 mois : 4 mois, 1 mois par la loi ; "

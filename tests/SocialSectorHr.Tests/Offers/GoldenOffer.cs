@@ -43,6 +43,8 @@ internal sealed class GoldenOffer
         ({ Truth: { } truth }, _) => truth ? "true" : "false",
         ({ Unit: FigureUnit.Word }, _) => value.Code!,
         ({ Unit: FigureUnit.Date }, _) => string.Join(",", value.Dates.Select(NodaTime.Text.LocalDatePattern.Iso.Format)),
+        ({ Weeks: { } weeks }, JsonValueKind.Object) => $"{{\"weeks\": {weeks.ToDecimal()}}}",
+        ({ Months: { } months }, JsonValueKind.Object) => $"{{\"months\": {months.ToDecimal()}}}",
         ({ Number: { } number }, _) => number.Round(Decimals(Text(expected))).ToDecimal().ToString($"F{Decimals(Text(expected))}"),
         _ => throw new InvalidOperationException($"{value} has no golden form."),
     };

@@ -160,7 +160,8 @@ public class IncompleteMonthTests
         Real.All(method =>
         {
             PayRules rules = new() { IncompleteMonth = method };
-            return pay.Month(there.Month, there.Presence, Week, rules).Paid + pay.MonthWithout(there.Month, there.Presence, Week, rules).Paid
+            return pay.Month(
+                there.Month, there.Presence, Week, rules).Paid + pay.MonthWithout(there.Month, there.Presence, Week, rules).Paid
                 == pay.BaseMonth;
         });
 

@@ -7,6 +7,21 @@ public class ThirteenthMonthTests
     private static readonly ThirteenthMonth Term = ThirteenthMonth.Of(2_991.Euros, 2, 6.Months);
 
     [Fact]
+    public void A_year_whose_hours_changed_has_the_average_of_its_months()
+    {
+        Money[] months = [.. Enumerable.Repeat(2_500.Euros, 8), .. Enumerable.Repeat(1_250.Euros, 4)];
+        Assert.Equal(2_083.33m.Euros, ThirteenthMonth.OfAverage(months, payments: 2).FullYear.Round());
+        Assert.StartsWith(
+            "months is 11: it must be twelve, the months of a year.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => ThirteenthMonth.OfAverage(months.Skip(1))).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "months is -€1.00: it must be zero or more",
+            Assert.Throws<ArgumentOutOfRangeException>(() => ThirteenthMonth.OfAverage(months.Skip(1).Append(-1.Euros))).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_cannot_exist_is_refused()
     {
         Refused("fullYear is -€1.00: it must be zero or more: a pay is not negative.", static () => ThirteenthMonth.Of(-1.Euros));

@@ -62,6 +62,32 @@ public class PrivateQuestionsTests
         Assert.Contains(Assert.Single(Errors($"{Public}.{verb}")), NoSuchVerb);
     }
 
+    [Theory]
+    [InlineData("Trial(law)")]
+    [InlineData("Lengths(law)")]
+    [InlineData("ResignationNotice(Months.Of(6), new(2026, 3, 2))")]
+    [InlineData("ProjectNotice()")]
+    [InlineData("FinalIndemnity(Money.Zero, Money.Zero, SocialSectorHr.PublicService.PublicContractAfter.Nothing, law)")]
+    public void A_verb_of_the_public_service_is_not_asked_of_a_private_contract(string verb)
+    {
+        const string Using = "using SocialSectorHr.PublicService;";
+        Assert.Empty(Errors($"{Public}.{verb}", Using));
+        Assert.Contains(Assert.Single(Errors($"{Private}.{verb}", Using)), NoSuchVerb);
+        Assert.Contains(Assert.Single(Errors($"{Permanent}.{verb}", Using)), NoSuchVerb);
+    }
+
+    [Theory]
+    [InlineData("PublicPost.Of(TerritorialGrades.Attache)")]
+    [InlineData("PublicAgent.At(TerritorialGrades.Attache, 1)")]
+    [InlineData("TerritorialGrades.Attache")]
+    public void No_verb_of_a_private_contract_is_asked_of_a_post_an_agent_or_a_grade(string term)
+    {
+        foreach (string verb in OfAFixedTerm.Concat(OfAPermanentContract))
+        {
+            Assert.Contains(Errors($"{term}.{verb}", "using SocialSectorHr.PublicService;").First(), NoSuchVerb);
+        }
+    }
+
     [Fact]
     public void A_public_contract_has_a_length_only()
     {
@@ -90,7 +116,9 @@ public class PrivateQuestionsTests
         Assert.True(offer.IsPublic);
         Assert.False(offer.Contract.IsKnown);
         Assert.DoesNotContain(
-            offer.Figures, figure => Array.Exists(topics, topic => figure.Id.StartsWith(topic, StringComparison.Ordinal)));
+            offer.Figures,
+            figure => Array.Exists(topics, topic => figure.Id.StartsWith(topic, StringComparison.Ordinal))
+                && !figure.Id.StartsWith("contract.contractuel.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -113,12 +141,13 @@ public class PrivateQuestionsTests
         Assert.Throws<ArgumentOutOfRangeException>("Ground", () => _ = open with { Ground = (PublicContractGround)99 });
     }
 
-    private static IEnumerable<string> Errors(string question)
+    private static IEnumerable<string> Errors(string question, string more = "")
     {
         SyntaxTree tree = CSharpSyntaxTree.ParseText($$"""
             using NodaTime;
             using SocialSectorHr;
             using SocialSectorHr.Law;
+            {{more}}
             static class Question
             {
                 static object Ask(FrenchLaw law, WorkCalendar open) => {{question}};

@@ -13,6 +13,24 @@ public partial class PublicCasesTests
     private static readonly Dictionary<string, Func<PublishedCase, string, object?>> Topics = new()
     {
         ["fpt-traitement"] = Traitement,
+        ["fp-differential"] = Differential,
+        ["cti"] = Supplement,
+        ["fpt-residence"] = Residence,
+        ["fpt-sft"] = Family,
+        ["fpt-part-time"] = PartTime,
+        ["fpt-post-range"] = PostRange,
+        ["fpt-sick-pay"] = SickPay,
+        ["public-thirtieths"] = Thirtieths,
+        ["rtt-fpt"] = Rtt,
+        ["rtt-fpt-absence"] = RttLost,
+        ["fpt-annual"] = AnnualLeave,
+        ["fpt-fractioning"] = Fractioning,
+        ["fpt-indemnity"] = LeaveIndemnity,
+        ["fpt-carry-over"] = CarryOver,
+        ["fpt-trial"] = Trial,
+        ["fpt-notice"] = Notice,
+        ["fpt-duration"] = Duration,
+        ["fpt-end-indemnity"] = EndIndemnity,
     };
 
     public static TheoryData<string> Ids => [.. All.Select(row => row.Id)];

@@ -19,5 +19,75 @@ internal sealed class PublicServiceExplained : IExplainedResults
         PublicPost.Of(TerritorialGrades.Attache, TerritorialGrades.ConseillerSocioEducatif).PayRange(On, Law),
         TerritorialGrades.Attache.StepOn(1, new(2024, 3, 1), On, Law),
         TerritorialGrades.Attache.StepOn(11, new(2024, 3, 1), On, Law),
+        .. Agents().SelectMany(static agent => new object[]
+        {
+            agent.Pay(On, Law),
+            agent.IncompleteMonth(new DateInterval(new(2026, 2, 20), new(2026, 2, 28)), Law),
+            agent.SickPay(On, Months.Of(30), Law),
+            agent.Strike(new() { WholeDays = 1, HalfDays = 1, PartHours = Hours.Of(2) }, On, Law),
+        }),
+        .. Times(),
+        SupportedChild.Of(new(2020, 5, 17)),
+        StateStrike.Of(new(2026, 3, 6), new(2026, 3, 9)).Deducted(WorkCalendar.For(HolidayZone.Metropole)),
     ];
+
+    private static PublicAgent[] Agents()
+    {
+        PublicAgent assistant = PublicAgent.At(TerritorialGrades.AssistantSocioEducatif, 4) with
+        {
+            Zone = ResidenceZone.Zone1,
+            IsMainlySupport = true,
+            Bonuses = Money.Of(300),
+            Children = 4,
+        };
+        return
+        [
+            assistant,
+            assistant with
+            {
+                Quotite = Quotite.PartTime(Percent.Of(80)),
+                Children = 2,
+                IsFamilySupplementShared = true,
+                Zone = ResidenceZone.AinHauteSavoie,
+            },
+            assistant with
+            {
+                IsContractual = true,
+                Quotite = Quotite.Incomplete(Hours.Of(28), Hours.Of(35)),
+                Children = 1,
+                Zone = ResidenceZone.Zone3,
+            },
+            PublicAgent.AtIndex(Points.Of(366)) with { IsContractual = true },
+            PublicAgent.At(TerritorialGrades.Attache, 1) with { Zone = ResidenceZone.Zone2 },
+        ];
+    }
+
+    private static IEnumerable<object> Times()
+    {
+        PublicCycle cycle = PublicCycle.Of(Hours.Of(39)) with { Quotite = Quotite.PartTime(Percent.Of(80)) };
+        PublicLeaveRight right = PublicLeaveRight.Of(Days.Of(5));
+        PublicContract year = PublicContract.Between(new(2025, 10, 6), new(2026, 10, 5));
+        yield return cycle.Rtt(new() { TakesSolidarityDay = true });
+        yield return PublicCycle.Of(Hours.Of(37)).Rtt();
+        yield return cycle.RttLost(Days.Of(30), Days.Of(80));
+        yield return PublicCycle.Of(Hours.Of(35)).RttLost(Days.Of(30));
+        yield return right.Year(Months.Of(9), Days.Of(6));
+        yield return right.CarryOver(Days.Of(25), PublicLeaveCause.Health, new(2026, 3, 2));
+        yield return right.CarryOver(Days.Of(25), PublicLeaveCause.Family, new(2026, 3, 2));
+        yield return right.Indemnity(Days.Of(25), PublicLeaveCause.Other, Money.Of(2_500), new(2026, 3, 2));
+        yield return PublicContract.From(new(2026, 1, 1)).Trial(Law);
+        yield return PublicContract.From(new(2024, 1, 1)).ResignationNotice(Months.Of(30), new(2026, 6, 15));
+        yield return PublicContract.From(new(2026, 1, 1)).ResignationNotice(Months.Of(3), new(2026, 6, 15));
+        yield return year.Trial(Law);
+        foreach (PublicContractGround ground in Enum.GetValues<PublicContractGround>())
+        {
+            yield return (year with { Ground = ground }).Lengths(Law);
+        }
+
+        yield return year.FinalIndemnity(Money.Of(20_000.01m), Money.Of(2_000), PublicContractAfter.Nothing, Law);
+        yield return (year with { Ground = PublicContractGround.L332_8 })
+            .FinalIndemnity(Money.Of(20_000.01m), Money.Of(2_000), PublicContractAfter.Nothing, Law);
+        yield return (year with { Ground = PublicContractGround.L332_8 })
+            .FinalIndemnity(Money.Of(20_000), Money.Of(2_000), PublicContractAfter.Broken, Law);
+    }
 }

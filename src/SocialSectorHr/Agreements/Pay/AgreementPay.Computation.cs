@@ -50,8 +50,39 @@ public readonly partial record struct AgreementPay
         }
 
         Segur = SegurOf(question, why);
-        why?.Counted(new("salaire conventionnel du mois", "pay of the month by the agreement"), Sum);
+        if (why is not null)
+        {
+            ExplainSum(why);
+        }
+
         ExplainLeast(question, why);
+    }
+
+    /// <summary>The lines that are not zero, added up.</summary>
+    private void ExplainSum(Explanation why)
+    {
+        Formula sum = new(0, 0);
+        ReadOnlySpan<Money> lines = [Basic, Technicality, Seniority, Allowance, Bonuses, Reduction, Segur];
+        string between = string.Empty;
+        foreach (Money line in lines)
+        {
+            if (line != Money.Zero)
+            {
+                sum.AppendLiteral(between);
+                sum.AppendFormatted(line);
+                between = " + ";
+            }
+        }
+
+        Bilingual label = new("salaire conventionnel du mois", "pay of the month by the agreement");
+        if (between.Length == 0)
+        {
+            why.Concluded(label, Sum);
+        }
+        else
+        {
+            why.Computed(label, sum, Sum);
+        }
     }
 
     /// <summary>The least of a month: the SMIC of the legal week, and what CCN 65 puts above it.</summary>
@@ -81,8 +112,8 @@ public readonly partial record struct AgreementPay
             return;
         }
 
-        why.Given(new("jour dont on prend les valeurs", "day whose values are taken"), question.On);
-        why.Given(new("années entières qui comptent", "full years that count"), question.Position.Years);
+        why.Given(new("date des valeurs", "day of the values"), question.On);
+        why.Given(new("ancienneté retenue, en années entières", "seniority that counts, in full years"), question.Position.Years);
         if (question.AsksMembership)
         {
             Bilingual label = new(
@@ -127,9 +158,10 @@ public readonly partial record struct AgreementPay
                 job.Source);
         }
 
-        why?.Counted(
+        why?.Concluded(
             new($"{job.Name.French} : {Step(isAtNight, Language.French)}", $"{job.Name.English}: {Step(isAtNight, Language.English)}"),
             step,
+            default,
             grid.Source);
         return Completed(step, job.Complement + position.Complement, why);
     }
@@ -189,7 +221,9 @@ public readonly partial record struct AgreementPay
         part.Concluded(
             new("complément dû jusqu'au minimum", "supplement due up to the minimum"),
             missing,
-            new("l'indemnité Ségur n'est pas comptée", "the Segur indemnity is not counted"),
+            new(
+                "sans compter l'indemnité Ségur : lecture prudente, non tranchée",
+                "without counting the Segur indemnity: a prudent reading, not settled"),
             LabourCode.L3232_3);
         _ = least;
     }

@@ -30,7 +30,18 @@ public readonly partial record struct SickPay
             why?.Chosen(question.Agreement.Name, null, Terms.TextNotHeld);
         }
 
-        (LegalFirstDays, LegalSecondDays) = Legal(question, why?.Part(new("Selon la loi", "By the law")));
+        Explanation? byLaw = why?.Part(new("Selon la loi", "By the law"));
+        LegalSickDays legal = new(stop, question.Law, byLaw);
+        (LegalFirstDays, LegalSecondDays) = (Days.Of(legal.First), Days.Of(legal.Second));
+        if (legal.IsOpen)
+        {
+            byLaw?.Concluded(
+                new("allocations de la sécurité sociale, et prévoyance payée par l'employeur", "social security allowances, and insurance paid by the employer"),
+                null,
+                new("déduites de ce complément", "taken off this complement"),
+                LabourCode.D1226_5);
+        }
+
         if (IsEligible == true && LegalFirstDays > Days.Zero)
         {
             why?.Decided(
@@ -40,21 +51,6 @@ public readonly partial record struct SickPay
                     "à comparer jour par jour, salaires et allocations en main : non vérifié",
                     "to be compared day by day, pay and allowances at hand: not checked"));
         }
-    }
-
-    /// <summary>What the article asks beside seniority, and what is not known of the twelve months before.</summary>
-    private static void ExplainConditions(Explanation why)
-    {
-        why.Assumed(
-            new(
-                "arrêt justifié sous 48 heures, pris en charge par la sécurité sociale, soigné en France ou dans l'EEE (L1226-1)",
-                "stop justified within 48 hours, covered by social security, treated in France or the EEA (L1226-1)"),
-            true);
-        why.Assumed(
-            new(
-                "aucun jour déjà indemnisé dans les douze mois précédents (D1226-4)",
-                "no day already paid in the twelve months before (D1226-4)"),
-            true);
     }
 
     private static IEnumerable<SickPayTier> Fitting(SickPayQuestion question) =>
@@ -137,40 +133,5 @@ public readonly partial record struct SickPay
             || stop.Age > rules.WaitingLiftedAboveAge
             || length > rules.WaitingLiftedAbove
             || (stop.EarlierStops < stops && (rules.WaitingLiftedAbove is not { } above || length < above));
-    }
-
-    private static (Days First, Days Second) Legal(in SickPayQuestion question, Explanation? why)
-    {
-        SickStop stop = question.Stop;
-        Months least = question.Read(LegalSickness.Seniority, why).Value;
-        if (stop.Seniority < least)
-        {
-            why?.Decided(new("droit ouvert par la loi", "right open by the law"), false, default, LabourCode.L1226_1);
-            return (Days.Zero, Days.Zero);
-        }
-
-        if (why is not null)
-        {
-            ExplainConditions(why);
-        }
-
-        int waiting = stop.IsWorkAccident ? 0 : (int)question.Read(LegalSickness.Waiting, why).Value.Exact.Numerator;
-        int step = (int)question.Read(LegalSickness.Step, why).Value.Exact.Numerator;
-        int more = (int)question.Read(LegalSickness.MoreAStep, why).Value.Exact.Numerator;
-        int most = (int)question.Read(LegalSickness.MostAStep, why).Value.Exact.Numerator;
-        int periods = (int)((stop.Seniority - least).Exact / FiveYears.Exact).Floor().Numerator;
-        int each = Math.Min(most, step + (more * periods));
-        why?.Counted(new("jours de chaque taux, selon l'ancienneté", "days of each rate, by seniority"), Days.Of(each), LabourCode.D1226_2);
-        int paid = Math.Max(0, NodaTime.Period.DaysBetween(stop.Period.Start, stop.Period.End) + 1 - waiting);
-        Days first = Days.Of(Math.Min(each, paid));
-        Days second = Days.Of(Math.Min(each, paid - Math.Min(each, paid)));
-        why?.Concluded(new("jours à 90 % du brut", "days at 90 % of the gross pay"), first, default, LabourCode.D1226_1);
-        why?.Concluded(new("jours aux deux tiers du brut", "days at two thirds of the gross pay"), second, default, LabourCode.D1226_1);
-        why?.Concluded(
-            new("allocations de la sécurité sociale, et prévoyance payée par l'employeur", "social security allowances, and insurance paid by the employer"),
-            null,
-            new("déduites de ce complément", "taken off this complement"),
-            LabourCode.D1226_5);
-        return (first, second);
     }
 }

@@ -28,11 +28,4 @@ internal readonly record struct SickPayQuestion : IQuestion
 
     /// <summary>What the agreement sets; null where its text is not held.</summary>
     public SickPayRules? Rules { get; }
-
-    public DatedValue<T> Read<T>(Dated<T> table, Explanation? why)
-    {
-        DatedValue<T> row = Law.On(Stop.Period.Start, table);
-        why?.Read(table, row);
-        return row;
-    }
 }

@@ -23,7 +23,7 @@ public readonly partial record struct EarlyBreakCost
             why?.Part(new("Indemnité de fin de contrat, sur le tout", "End-of-contract indemnity, on the whole"))).Amount;
         why?.Computed(new("total minimal", "least total"), $"{Damages} + {Indemnity}", Total, LabourCode.L1243_4);
         why?.Concluded(
-            new("salaire et congés payés du temps travaillé", "pay and leave pay of the time worked"),
+            new("congés payés du temps travaillé", "leave pay of the time worked"),
             null,
             new("dus en plus de ce total", "owed on top of this total"),
             LabourCode.L1242_16);

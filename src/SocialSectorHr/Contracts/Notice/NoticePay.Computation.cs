@@ -81,7 +81,7 @@ public readonly partial record struct NoticePay
         }
 
         total += Stretch(question, next, last, why);
-        why?.Counted(new("indemnité compensatrice, somme de ces salaires", "pay in lieu, these pays together"), total, text);
+        why?.Concluded(new("indemnité compensatrice, somme de ces salaires", "pay in lieu, these pays together"), total, default, text);
         return total;
     }
 

@@ -106,7 +106,8 @@ public readonly record struct HonorabilityDuty : IMemberwise
             why.Decided(
                 new("portail ouvert dans le département à cette date", "portal open in the département on that day"),
                 IsPortalOpen,
-                IsPortalOpen is null ? default
+                IsPortalOpen is null
+                    ? new("calendrier de ce département non connu", "timetable of this département not known")
                 : HiredOn >= InForce ? new("partout le 1er janvier 2026 au plus tard (art. 3)", "everywhere on 1 January 2026 at the latest (art. 3)")
                 : new("calendrier du portail, par département", "timetable of the portal, by département"),
                 HiredOn >= InForce ? Decrees.Decree_2024_643 : Decrees.Arrete_2024_07_08);

@@ -68,14 +68,19 @@ public readonly partial record struct TrialPeriod
         Months longest = Read(category.Trial(), question, why);
         Months renewed = Read(category.RenewedTrial(), question, why);
         bool isRenewable = question.Rules?.IsRenewable == true;
-        why?.Concluded(
+        why?.Decided(
             new("renouvelable", "renewable"),
-            isRenewable,
-            isRenewable
-                ? new(
+            question.Rules?.IsRenewable,
+            question.Rules?.IsRenewable switch
+            {
+                true => new(
                     "un accord de branche étendu le permet ; clause et accord exprès du salarié",
-                    "an extended branch agreement allows it; clause and express consent")
-                : new("aucun accord de branche étendu connu", "no extended branch agreement known"),
+                    "an extended branch agreement allows it; clause and express consent"),
+                false => new("aucun accord de branche étendu ne le permet", "no extended branch agreement allows it"),
+                null => new(
+                    "aucun accord de branche étendu donné : sans lui, l'essai ne se renouvelle pas",
+                    "no extended branch agreement given: without one the trial is not renewed"),
+            },
             question.Rules?.Source ?? LabourCode.L1221_21);
         return (Count(longest), renewed, isRenewable ? TrialRenewal.Once : TrialRenewal.NotAvailable);
     }

@@ -7,4 +7,9 @@ public static class AdministrativeRulings
     /// <remarks>Two or more secondary sources; the number of the ruling was not read.</remarks>
     public static LegalSource TaStrasbourg_2025_06_24 { get; } = Code.Order(
         "TA Strasbourg 24 juin 2025", "congé menstruel d'une collectivité : pas de base légale", "menstrual leave of a local authority: no legal basis");
+
+    /// <summary>Conseil d'État, 7 July 1978, Omont: days without service between two days of strike are taken off too.</summary>
+    /// <remarks>Told by one union's page.</remarks>
+    public static LegalSource Ce_1978_07_07 { get; } = Code.Order(
+        "CE 7 juillet 1978, Omont", "jours sans service encadrés par la grève : retenus", "days without service framed by a strike: taken off");
 }

@@ -75,6 +75,14 @@ public static partial class LabourCode
     public static LegalSource L1225_20 { get; } = Code.Labour(
         "L1225-20", "naissance avant la date prévue : la durée entière reste due", "birth before the presumed day: the whole length stays due");
 
+    /// <summary>L1225-21: maternity: pathological state, two weeks before and four after at most.</summary>
+    public static LegalSource L1225_21 { get; } = Code.Labour(
+        "L1225-21", "maternité : état pathologique, deux semaines avant et quatre après au plus", "maternity: pathological state, two weeks before and four after at most");
+
+    /// <summary>L1225-23: maternity: child born over six weeks early and in hospital.</summary>
+    public static LegalSource L1225_23 { get; } = Code.Labour(
+        "L1225-23", "maternité : enfant né plus de six semaines avant et hospitalisé", "maternity: child born over six weeks early and in hospital");
+
     /// <summary>L1225-35: paternity and child-care leave.</summary>
     public static LegalSource L1225_35 { get; } = Code.Labour(
         "L1225-35", "congé de paternité et d'accueil de l'enfant", "paternity and child-care leave");
@@ -111,9 +119,13 @@ public static partial class LabourCode
     public static LegalSource D1225_11_1 { get; } = Code.Labour(
         "D1225-11-1", "congé d'adoption : périodes et délai", "adoption leave: periods and time");
 
-    /// <summary>D1225-16: parental presence: 310 ouvrés in three years.</summary>
+    /// <summary>L1225-62: parental presence: 310 ouvrés at most.</summary>
+    public static LegalSource L1225_62 { get; } = Code.Labour(
+        "L1225-62", "présence parentale : 310 jours ouvrés au plus", "parental presence: 310 ouvrés at most");
+
+    /// <summary>D1225-16: parental presence: within three years.</summary>
     public static LegalSource D1225_16 { get; } = Code.Labour(
-        "D1225-16", "présence parentale : 310 jours ouvrés en trois ans", "parental presence: 310 ouvrés in three years");
+        "D1225-16", "présence parentale : sur trois ans au plus", "parental presence: within three years at most");
 
     /// <summary>L3141-16: order and dates of leave: no change within a month.</summary>
     public static LegalSource L3141_16 { get; } = Code.Labour(

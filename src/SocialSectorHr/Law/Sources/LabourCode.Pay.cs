@@ -21,6 +21,9 @@ public static partial class LabourCode
     /// <summary>L3232-3: monthly minimum pay of the legal week: hourly SMIC by its hours.</summary>
     public static LegalSource L3232_3 { get; } = Code.Labour("L3232-3", "rémunération mensuelle minimale : SMIC horaire multiplié par les heures de la durée légale", "monthly minimum pay: hourly SMIC by the hours of the legal week");
 
+    /// <summary>L3232-4: monthly minimum pay in proportion for a suspension, an entry or an exit.</summary>
+    public static LegalSource L3232_4 { get; } = Code.Labour("L3232-4", "rémunération mensuelle minimale réduite à due proportion", "monthly minimum pay reduced in proportion");
+
     /// <summary>L3242-1: monthly pay: 35 × 52 / 12 hours a month.</summary>
     public static LegalSource L3242_1 { get; } = Code.Labour("L3242-1", "mensualisation : 35 × 52 / 12 heures par mois", "monthly pay: 35 × 52 / 12 hours a month");
 

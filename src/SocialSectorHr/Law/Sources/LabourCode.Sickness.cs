@@ -20,7 +20,15 @@ public static partial class LabourCode
     public static LegalSource D1226_3 { get; } = Code.Labour(
         "D1226-3", "complément : au-delà de sept jours, ou dès le premier", "complement: beyond seven days, or from the first");
 
+    /// <summary>D1226-4: days paid in the twelve months before.</summary>
+    public static LegalSource D1226_4 { get; } = Code.Labour(
+        "D1226-4", "complément : jours payés dans les douze mois antérieurs", "complement: days paid in the twelve months before");
+
     /// <summary>D1226-5: what is taken off the complement.</summary>
     public static LegalSource D1226_5 { get; } = Code.Labour(
         "D1226-5", "complément : allocations et prévoyance payée par l'employeur déduites", "complement: allowances and insurance paid by the employer taken off");
+
+    /// <summary>D1226-8: seniority on the first day.</summary>
+    public static LegalSource D1226_8 { get; } = Code.Labour(
+        "D1226-8", "complément : ancienneté au premier jour d'absence", "complement: seniority on the first day of absence");
 }

@@ -48,6 +48,14 @@ public static partial class LabourCode
     /// <summary>L3121-35: the week of overtime.</summary>
     public static LegalSource L3121_35 { get; } = Code.Labour("L3121-35", "semaine du lundi 0 heure au dimanche 24 heures, sauf accord", "week from Monday 0:00 to Sunday 24:00, unless an agreement says otherwise");
 
+    /// <summary>L3121-28: hours beyond the legal week are overtime.</summary>
+    public static LegalSource L3121_28 { get; } = Code.Labour(
+        "L3121-28", "au-delà de la durée légale, heures supplémentaires majorées", "beyond the legal week, overtime with its premium");
+
+    /// <summary>L3121-29: overtime is counted by the week.</summary>
+    public static LegalSource L3121_29 { get; } = Code.Labour(
+        "L3121-29", "décompte des heures supplémentaires par semaine", "overtime counted by the week");
+
     /// <summary>L3121-36: overtime premium: 25 % then 50 %.</summary>
     public static LegalSource L3121_36 { get; } = Code.Labour("L3121-36", "majoration des heures supplémentaires : 25 % puis 50 %", "overtime premium: 25 % then 50 %");
 

@@ -23,4 +23,35 @@ public static class PublicServiceCode
 
     /// <summary>L332-24: project contract.</summary>
     public static LegalSource L332_24 { get; } = Code.PublicService("L332-24", "contrat de projet : un à six ans", "project contract: one to six years");
+
+    /// <summary>L612-5: part time is paid in proportion, 80 % six sevenths, 90 % thirty-two thirty-fifths.</summary>
+    public static LegalSource L612_5 { get; } = Code.PublicService("L612-5", "rémunération du temps partiel", "pay of part time");
+
+    /// <summary>L711-3: the indivisible thirtieth of the State.</summary>
+    public static LegalSource L711_3 { get; } = Code.PublicService("L711-3", "trentième indivisible, agents de l'État", "indivisible thirtieth, agents of the State");
+
+    /// <summary>L712-10: the family supplement in alternating residence.</summary>
+    public static LegalSource L712_10 { get; } = Code.PublicService(
+        "L712-10", "supplément familial de traitement, résidence alternée", "family supplement, alternating residence");
+
+    /// <summary>L822-3: pay of ordinary sick leave.</summary>
+    public static LegalSource L822_3 { get; } = Code.PublicService("L822-3", "congé de maladie ordinaire : rémunération", "ordinary sick leave: pay");
+
+    /// <summary>L332-25: a project contract lasts one to six years.</summary>
+    public static LegalSource L332_25 { get; } = Code.PublicService("L332-25", "contrat de projet : durée", "project contract: length");
+
+    /// <summary>L554-3: end-of-contract indemnity of short territorial contracts.</summary>
+    public static LegalSource L554_3 { get; } = Code.PublicService("L554-3", "indemnité de fin de contrat", "end-of-contract indemnity");
+
+    /// <summary>L631-3: maternity leave is a family leave; rights to leave are kept.</summary>
+    public static LegalSource L631_3 { get; } = Code.PublicService("L631-3", "congé de maternité", "maternity leave");
+
+    /// <summary>L822-28: health leave earns no RTT.</summary>
+    public static LegalSource L822_28 { get; } = Code.PublicService("L822-28", "congé pour raison de santé : pas de RTT", "health leave: no RTT");
+
+    /// <summary>R332-22: trial of State and territorial contracts, since 1 October 2025.</summary>
+    public static LegalSource R332_22 { get; } = Code.PublicService("R332-22", "période d'essai : durée", "trial: length");
+
+    /// <summary>R332-39: notice of what becomes of a project contract, two or three months before its term.</summary>
+    public static LegalSource R332_39 { get; } = Code.PublicService("R332-39", "contrat de projet : intention notifiée", "project contract: notice of intention");
 }

@@ -119,7 +119,7 @@ public static class LegalParentLeave
     /// <summary>Parental presence, ouvrés.</summary>
     public static Dated<Days> ParentalPresence { get; } = new(new("présence parentale, jours ouvrés", "parental presence, ouvrés"), LegalCheck.Day)
     {
-        { 2016, 8, 10, Days.Of(310), LabourCode.D1225_16 },
+        { 2016, 8, 10, Days.Of(310), LabourCode.L1225_62 },
     };
 
     /// <summary>Parental presence, period.</summary>

@@ -19,6 +19,18 @@ public static class LegalSickness
         { 2020, 1, 1, Days.Of(7), LabourCode.D1226_3 },
     };
 
+    /// <summary>The first rate, of the gross pay that work would have given.</summary>
+    public static Dated<Percent> FirstRate { get; } = new(new("complément légal, premier taux", "legal complement, first rate"), LegalCheck.Day)
+    {
+        { 2020, 1, 1, Percent.Of(90), LabourCode.D1226_1 },
+    };
+
+    /// <summary>The second rate.</summary>
+    public static Dated<Percent> SecondRate { get; } = new(new("complément légal, second taux", "legal complement, second rate"), LegalCheck.Day)
+    {
+        { 2020, 1, 1, Percent.OfFraction(2, 3), LabourCode.D1226_1 },
+    };
+
     /// <summary>The days of each of the two rates.</summary>
     public static Dated<Days> Step { get; } = new(new("jours de chaque taux", "days of each rate"), LegalCheck.Day)
     {

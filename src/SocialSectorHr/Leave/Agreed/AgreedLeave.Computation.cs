@@ -45,14 +45,14 @@ public sealed partial record AgreedLeave
         int neutral = agreed.NeutralOf(question.Sick, question.Counted);
         if (question.Sick > 0)
         {
-            part?.Given(new("jours de maladie de la période", "days of sickness of the period"), question.Sick);
+            part?.Given(new("jours de maladie de la période", "days of sickness of the period"), Days.Of(question.Sick));
             if (agreed.CountedSickness is { } named)
             {
-                part?.Given(new($"dont {named.French}", $"of which {named.English}"), question.Counted);
+                part?.Given(new($"dont {named.French}", $"of which {named.English}"), Days.Of(question.Counted));
             }
 
             part?.Concluded(
-                new("jours de maladie comptés comme travail", "days of sickness treated as work"), neutral, source: agreed.Source);
+                new("jours de maladie comptés comme travail", "days of sickness treated as work"), Days.Of(neutral), source: agreed.Source);
         }
 
         LeaveAccrual accrual = new(question.ByText, part);

@@ -30,7 +30,7 @@ internal readonly record struct AgreedLeaveQuestion : IQuestion
         Counted = counted.Exact.IsInteger && counted.Exact >= 0 && counted.Exact <= (agreed.CountedSickness is null ? 0 : Sick)
             ? (int)counted.Exact.Numerator
             : throw Refusal.OutOfRange(counted, nameof(counted), range);
-        ByText = ByLaw with { Absences = ByLaw.Absences is { } own ? AbsencesByText(own) : null };
+        ByText = ByLaw with { Absences = ByLaw.Absences is { } own ? AbsencesByText(own) : null, HoldsSicknessAsUnpaid = true };
     }
 
     /// <summary>The accrual with the law's rule on sickness.</summary>

@@ -34,6 +34,17 @@ public sealed record Childbirth : IMemberwise
         init => field = value is >= 0 and <= 30 ? value : throw Refusal.OutOfRange(value, nameof(ChildrenBefore), "between 0 and 30");
     }
 
+    /// <summary>The days of a pathological state before the leave, certified by a doctor; none unless said (C. trav. L1225-21).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">They are not whole days from 0 to the 14 of two weeks.</exception>
+    public Days PathologicalBefore { get; init => field = Whole(value, 14, nameof(PathologicalBefore)); }
+
+    /// <summary>The days of a pathological state after the leave, certified by a doctor; none unless said (C. trav. L1225-21).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">They are not whole days from 0 to the 28 of four weeks.</exception>
+    public Days PathologicalAfter { get; init => field = Whole(value, 28, nameof(PathologicalAfter)); }
+
+    /// <summary>Whether the child had to stay in hospital after a birth more than six weeks early (C. trav. L1225-23).</summary>
+    public bool IsChildInHospital { get; init; }
+
     /// <summary>The day by which the law is read: children born or due from a day on.</summary>
     internal LocalDate LawOn => BornOn is { } born ? LocalDate.Max(born, PresumedOn) : PresumedOn;
 
@@ -63,4 +74,8 @@ public sealed record Childbirth : IMemberwise
             ? $"{(french ? "naissance le" : "birth on")} {DateText.Write(born, language)}"
             : $"{(french ? "naissance prévue le" : "birth presumed for")} {DateText.Write(PresumedOn, language)}";
     }
+
+    private static Days Whole(Days days, int most, string name) => days >= Days.Zero && days <= Days.Of(most) && days.Exact.IsInteger
+        ? days
+        : throw Refusal.OutOfRange(days, name, FormattableString.Invariant($"whole days between 0 and {most}"));
 }

@@ -4,11 +4,11 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>The days of a maternity leave (congé de maternité), C. trav. L1225-17 to L1225-20.</summary>
+/// <summary>The days of a maternity leave (congé de maternité), C. trav. L1225-17 to L1225-23.</summary>
 /// <remarks>
 /// The weeks before run to the presumed day, those after from the birth: a late birth keeps the weeks after whole, an early one keeps the
-/// whole. A pathological pregnancy (L1225-21), a child in hospital (L1225-22, L1225-23) and weeks put before the presumed day (L1225-18,
-/// L1225-19) are not looked at. <c>default</c> explains that nothing was computed.
+/// whole. Rest put off while a child is in hospital (L1225-22) is not looked at, nor the ban on work of eight weeks (L1225-29).
+/// <c>default</c> explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct MaternityLeave : IMemberwise

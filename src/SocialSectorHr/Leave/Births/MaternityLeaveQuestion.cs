@@ -8,7 +8,7 @@ internal readonly record struct MaternityLeaveQuestion : IQuestion
 {
     private static readonly Weeks MostMoved = Weeks.Of(3);
 
-    public MaternityLeaveQuestion(Childbirth birth, Weeks moved, FrenchLaw law)
+    public MaternityLeaveQuestion(Childbirth birth, Weeks moved, FrenchLaw law, Weeks advanced = default)
     {
         ArgumentNullException.ThrowIfNull(birth);
         ArgumentNullException.ThrowIfNull(law);
@@ -17,13 +17,28 @@ internal readonly record struct MaternityLeaveQuestion : IQuestion
             throw Refusal.OutOfRange(moved, nameof(moved), "0 to 3 whole weeks (C. trav. L1225-17)");
         }
 
-        (Birth, Moved, Law) = (birth, moved, law);
+        int most = birth switch
+        {
+            { Children: 2 } => 4,
+            { Children: 1, ChildrenBefore: > 1 } => 2,
+            _ => 0,
+        };
+        if (advanced < Weeks.Zero || advanced > Weeks.Of(most) || !advanced.Exact.IsInteger)
+        {
+            throw Refusal.OutOfRange(
+                advanced, nameof(advanced), FormattableString.Invariant($"0 to {most} whole weeks for these children (C. trav. L1225-18, L1225-19)"));
+        }
+
+        (Birth, Moved, Advanced, Law) = (birth, moved, advanced, law);
     }
 
     public Childbirth Birth { get; }
 
     /// <summary>Weeks moved after the birth at the mother's request.</summary>
     public Weeks Moved { get; }
+
+    /// <summary>Weeks taken before the presumed day rather than after the birth.</summary>
+    public Weeks Advanced { get; }
 
     public FrenchLaw Law { get; }
 

@@ -43,6 +43,17 @@ public readonly partial record struct FamilyLeave
                 LabourCode.D3142_1_1);
         }
 
+        if (MostForJourney is { } journey)
+        {
+            why?.Given(new("kilomètres jusqu'à la cérémonie", "kilometres to the ceremony"), occasion.DistanceKm!.Value);
+            why?.Concluded(
+                new("jours de route, au plus", "days for the journey, at most"), journey,
+                question.Rules!.IsJourneyAtDiscretion == true
+                    ? new("que l'employeur peut accorder", "which the employer may grant")
+                    : new("selon le temps de route reconnu nécessaire", "by the time that the journey is held to need"),
+                question.Rules.Source);
+        }
+
         ExplainTreatment(question, why);
     }
 

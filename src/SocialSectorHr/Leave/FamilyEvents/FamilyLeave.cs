@@ -29,6 +29,9 @@ public readonly partial record struct FamilyLeave : IMemberwise
     public bool IsByAgreement =>
         AgreementDays is { } own && own.In(LeaveUnit.Ouvrables) > LegalDays.In(LeaveUnit.Ouvrables);
 
+    /// <summary>The most days on top for the journey, by the agreement; null where it names none or the distance is not said.</summary>
+    public LeaveDays? MostForJourney => question is { } asked ? asked.Rules?.JourneyOf(asked.Occasion) : null;
+
     /// <summary>The days of bereavement leave beside (congé de deuil, C. trav. L3142-1-1), in two periods at most; null where the event
     /// opens none.</summary>
     public LeaveDays? BereavementDays { get; }
@@ -43,6 +46,10 @@ public readonly partial record struct FamilyLeave : IMemberwise
         : IsByAgreement ? asked.Rules!.Source
         : asked.Table is { } table ? asked.Law.On(asked.Occasion.On, table).Source
         : LabourCode.L3142_4;
+
+    internal FamilyOccasion? Occasion => question?.Occasion;
+
+    internal FrenchLaw? Law => question?.Law;
 
     /// <summary>The agreement whose text on the topic is not held, the law alone being applied; null otherwise.</summary>
     public Bilingual? NotHeld => question?.Rules?.NotHeld;

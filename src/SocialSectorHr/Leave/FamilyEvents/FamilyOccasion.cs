@@ -8,6 +8,8 @@ namespace SocialSectorHr;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record FamilyOccasion : IMemberwise
 {
+    internal const int FarthestKm = 20_000;
+
     private const int UnderAge = 25;
 
     private FamilyOccasion(FamilyEvent kind, LocalDate on, int? childAge, bool? childWasParent) =>
@@ -24,6 +26,15 @@ public sealed record FamilyOccasion : IMemberwise
 
     /// <summary>Whether the child who died was a parent; null for other events.</summary>
     public bool? ChildWasParent { get; }
+
+    /// <summary>The kilometres to the ceremony, for the days that an agreement gives for the journey; null where they are not
+    /// said.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">They are not 0 to 20 000.</exception>
+    public int? DistanceKm
+    {
+        get;
+        init => field = value is null or (>= 0 and <= FarthestKm) ? value : throw Refusal.OutOfRange(value, nameof(DistanceKm), "between 0 and 20,000");
+    }
 
     internal bool IsYoungChild => Event == FamilyEvent.DependantDeath
         || (Event == FamilyEvent.ChildDeath && (ChildAge < UnderAge || ChildWasParent == true));

@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -13,5 +14,16 @@ public static class FamilyOccasionLeave
         /// <returns>The leave.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The law is not known on the day of the event.</exception>
         public FamilyLeave Leave(FrenchLaw law, FamilyLeaveRules? rules = null) => new(new FamilyLeaveQuestion(occasion, law, rules));
+    }
+
+    extension(FamilyLeave leave)
+    {
+        /// <summary>What is left of the bereavement leave once periods of it are taken.</summary>
+        /// <param name="taken">The periods, two at most by law; each a day at least.</param>
+        /// <param name="calendar">The calendar of the firm: its ouvrables.</param>
+        /// <returns>The days taken and left, and whether the periods are those that the law allows.</returns>
+        /// <exception cref="ArgumentException">The event opens no bereavement leave, or two periods overlap.</exception>
+        public BereavementBalance Bereavement(IEnumerable<DateInterval> taken, WorkCalendar calendar) =>
+            new(new BereavementBalanceQuestion(leave, taken, calendar));
     }
 }

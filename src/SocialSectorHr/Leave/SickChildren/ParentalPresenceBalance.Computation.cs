@@ -13,7 +13,7 @@ public readonly partial record struct ParentalPresenceBalance
         why?.Given(new("jours de présence parentale pris", "days of parental presence taken"), leave.Taken);
         Days all = question.Read(LegalParentLeave.ParentalPresence, why);
         Left = all - leave.Taken;
-        why?.Computed(new("jours de présence parentale restants", "days of parental presence left"), $"{all} − {leave.Taken}", Left, LabourCode.D1225_16);
+        why?.Computed(new("jours de présence parentale restants", "days of parental presence left"), $"{all} − {leave.Taken}", Left, LabourCode.L1225_62);
         int months = (int)question.Read(LegalParentLeave.ParentalPresenceWithin, why).Exact.Numerator;
         LastDay = Quantieme.AddMonths(leave.Start, months).PlusDays(-1);
         why?.Counted(new("dernier jour des trois ans", "last day of the three years"), LastDay, LabourCode.D1225_16);

@@ -13,12 +13,13 @@ internal static class AgreementLines
 
     public static void Agreement(StatementFigures source, DigestText text)
     {
-        if (source.Statement.Terms.Said.Agreement is not { } said)
+        StatedAgreement? said = source.Statement.Terms.Said.Agreement;
+        if (said is null && source.Statement.Agreement is null)
         {
             return;
         }
 
-        text.Add(text.Of(source.First(AgreementFigureNames.AgreementNamed)) ?? said.ToString(text.Language));
+        text.Add(text.Of(source.First(AgreementFigureNames.AgreementNamed)) ?? said?.ToString(text.Language));
         text.Say(
             "salaire de la convention : {0}",
             "pay by the agreement: {0}",

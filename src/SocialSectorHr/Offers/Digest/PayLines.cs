@@ -29,6 +29,7 @@ internal static class PayLines
         text.Add(string.Join(", ", (said?.DependsOn ?? []).Select(criterion => criterion.Label(text.Language))));
         text.Add(said?.InWords);
         Supplements(source, text);
+        PublicPostLines.Pay(source, text);
     }
 
     public static void Hourly(StatementFigures source, DigestText text)
@@ -39,6 +40,7 @@ internal static class PayLines
 
     public static void MinimumWage(StatementFigures source, DigestText text)
     {
+        PublicPostLines.MinimumWage(source, text);
         MinimumWageNames names = source.All(MinimumWageNames.AtStart.Margin).Any()
             ? MinimumWageNames.AtStart
             : MinimumWageNames.Today;

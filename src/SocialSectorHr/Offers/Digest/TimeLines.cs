@@ -51,6 +51,7 @@ internal static class TimeLines
             text.Add(said.Forfait?.ToString(text.Language));
         }
 
+        PublicPostLines.DaysOff(source, text);
         if (source.FirstWholeYear is not { } year)
         {
             return;
@@ -87,6 +88,7 @@ internal static class TimeLines
             text.Say("{0} au moins, le minimum légal", "{0} at least, the legal minimum", text.Of(source.First(LeaveNames.LegalLeave)));
         }
 
+        PublicPostLines.Leave(source, text);
         foreach (StatedExtraLeave extra in said?.Extra ?? [])
         {
             text.Add(extra.ToString(text.Language));
@@ -95,6 +97,12 @@ internal static class TimeLines
 
     public static void AnnualHours(StatementFigures source, DigestText text)
     {
+        if (source.Statement.IsPublic)
+        {
+            PublicPostLines.AnnualHours(source, text);
+            return;
+        }
+
         if (source.FirstWholeYear is not { } year)
         {
             return;

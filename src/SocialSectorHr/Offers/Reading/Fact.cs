@@ -105,4 +105,19 @@ public enum Fact
 
     /// <summary>What is refunded of transport.</summary>
     TransportShare,
+
+    /// <summary>The grade of a public post.</summary>
+    Grade,
+
+    /// <summary>The grid of a grade that the library does not hold.</summary>
+    GradeGrid,
+
+    /// <summary>The branch of the public service.</summary>
+    PublicBranch,
+
+    /// <summary>The zone of the residence indemnity.</summary>
+    ResidenceZone,
+
+    /// <summary>The bonuses of a public post.</summary>
+    PublicBonuses,
 }

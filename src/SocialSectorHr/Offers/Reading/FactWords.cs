@@ -46,6 +46,11 @@ public static class FactWords
             Fact.VoucherFace => new("la valeur des titres-restaurant", "the face of the meal vouchers"),
             Fact.VoucherShare => new("la part de l'employeur dans les titres-restaurant", "the employer's share of the meal vouchers"),
             Fact.TransportShare => new("la prise en charge du transport", "the refund of transport"),
+            Fact.Grade => new("le grade", "the grade"),
+            Fact.GradeGrid => new("la grille du grade, non détenue", "the grid of the grade, not held"),
+            Fact.PublicBranch => new("le versant de la fonction publique", "the branch of the public service"),
+            Fact.ResidenceZone => new("la zone de l'indemnité de résidence", "the zone of the residence indemnity"),
+            Fact.PublicBonuses => new("le régime indemnitaire (RIFSEEP)", "the bonuses (RIFSEEP)"),
             _ => Bilingual.Undefined(value),
         };
     }

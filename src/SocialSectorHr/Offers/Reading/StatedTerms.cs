@@ -75,6 +75,9 @@ internal sealed class StatedTerms
     /// <summary>What is said in the prose; where it is silent, in the form; where both are, what is supposed.</summary>
     public JobOffer Said { get; }
 
+    /// <summary>The agreement that the caller lays over the law; null for the one that is named.</summary>
+    public CollectiveAgreement? Own { get; private init; }
+
     /// <summary>Whether the post is one of public law: by its contracts, or by its employer where no contract is named.</summary>
     public bool IsPublic { get; }
 
@@ -124,18 +127,19 @@ internal sealed class StatedTerms
     public Answer<AnnouncedMonth> AnnouncedMonth { get; }
 
     /// <summary>The terms of an offer completed by its form and by what is supposed, each marked by what it comes from.</summary>
-    public static StatedTerms Of(JobOffer offer, JobOffer? assumed, FrenchLaw law, LocalDate on)
+    public static StatedTerms Of(
+        JobOffer offer, JobOffer? assumed, FrenchLaw law, LocalDate on, CollectiveAgreement? own = null)
     {
         if (assumed is null && offer.Form is null)
         {
-            return new(offer, law, on);
+            return new(offer, law, on) { Own = own };
         }
 
         JobOffer completed = OfferCompletion.Of(offer, offer.Form);
         StatedTerms unassumed = new(completed, law, on);
         StatedTerms read = assumed is null ? unassumed : new(OfferCompletion.Of(completed, assumed), law, on);
         StatedTerms? formless = offer.Form is null ? null : Of(offer with { Form = null }, assumed, law, on);
-        return new(read, unassumed, formless);
+        return new(read, unassumed, formless) { Own = own };
     }
 
     /// <summary>The days worked in a full year: those of the forfait, or the open days less leave and RTT.</summary>

@@ -6,11 +6,12 @@ public static class FigureNames
     /// <summary>The rows, in the order of the topics.</summary>
     public static IReadOnlyList<FigureName> All => field ??= ValueList.Of<FigureName>(
     [
-        .. PayNames.All, .. PeriodPayNames.All, .. ThirteenthMonthNames.All, .. MinimumWageNames.Rows, .. ContractNames.All,
+        .. PayNames.All, .. PeriodPayNames.All, .. ThirteenthMonthNames.All, .. MinimumWageNames.Rows,
+        .. MinimumWageHistoryNames.All, .. ContractNames.All,
         .. TrialNames.All,
         .. PaperNames.All, .. WorkingTimeNames.All, .. RttNames.All, .. ForfaitNames.All, .. LeaveNames.All, .. TeleworkNames.All,
         .. BenefitNames.All,
         .. EndOfContractNames.All,
-        .. AgreementFigureNames.All,
+        .. AgreementFigureNames.All, .. PublicPayNames.All, .. PublicTimeNames.All,
     ]);
 }

@@ -17,8 +17,14 @@ public static class JobOfferStatement
         /// without a number gives the
         /// stated ones their basis or their period. Every figure that uses it is marked <see cref="Mark.Assumed"/>.
         /// </param>
+        /// <param name="agreement">
+        /// The agreement whose rules are laid over the law, in the place of the one that the offer names: the employer's own; null for the
+        /// one that it names, where the library holds it.
+        /// </param>
         /// <returns>The statement; its figures are computed when they are read.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
-        public OfferStatement Statement(FrenchLaw law, LocalDate on, JobOffer? assuming = null) => new(offer, law, on.Iso(), assuming);
+        public OfferStatement Statement(
+            FrenchLaw law, LocalDate on, JobOffer? assuming = null, CollectiveAgreement? agreement = null) =>
+            new(offer, law, on.Iso(), assuming, agreement);
     }
 }

@@ -11,11 +11,11 @@ public sealed partial class OfferStatement
     private StatedTerms? terms;
     private FigureList? gathered;
 
-    internal OfferStatement(JobOffer offer, FrenchLaw law, LocalDate on, JobOffer? assuming)
+    internal OfferStatement(JobOffer offer, FrenchLaw law, LocalDate on, JobOffer? assuming, CollectiveAgreement? agreement)
     {
         ArgumentNullException.ThrowIfNull(offer);
         ArgumentNullException.ThrowIfNull(law);
-        (Offer, Law, On, Assuming) = (offer, law, on, assuming);
+        (Offer, Law, On, Assuming, Agreement) = (offer, law, on, assuming, agreement);
     }
 
     /// <summary>The offer.</summary>
@@ -29,6 +29,10 @@ public sealed partial class OfferStatement
 
     /// <summary>What the caller supposes where the offer is silent; null where nothing is.</summary>
     public JobOffer? Assuming { get; }
+
+    /// <summary>The agreement that the caller lays over the law, in the place of the one that the offer names; null where none
+    /// is.</summary>
+    public CollectiveAgreement? Agreement { get; }
 
     /// <summary>
     /// Whether the post is one of public law: by its contracts, or by its employer where no contract is named. The Labour Code does not
@@ -74,7 +78,7 @@ public sealed partial class OfferStatement
 
     /// <summary>Every term, those that the library keeps to itself too.</summary>
     /// <remarks>Two threads may both read or gather: what they find is equal, and the last one stays.</remarks>
-    internal StatedTerms Terms => terms ??= StatedTerms.Of(Offer, Assuming, Law, On);
+    internal StatedTerms Terms => terms ??= StatedTerms.Of(Offer, Assuming, Law, On, Agreement);
 
     private FigureList Gathered => gathered ??= Gather();
 
@@ -101,18 +105,20 @@ public sealed partial class OfferStatement
     private IReadOnlyList<Figure>? Unassumed()
     {
         JobOffer start = new() { Start = Assuming?.Start };
-        return Assuming is null || Assuming == start ? null : new OfferStatement(Offer, Law, On, start).Figures;
+        return Assuming is null || Assuming == start ? null : new OfferStatement(Offer, Law, On, start, Agreement).Figures;
     }
 
     /// <summary>The figures without the job board's form; null without a form.</summary>
     private IReadOnlyList<Figure>? Formless() =>
-        Offer.Form is null ? null : new OfferStatement(Offer with { Form = null }, Law, On, Assuming).Figures;
+        Offer.Form is null ? null : new OfferStatement(Offer with { Form = null }, Law, On, Assuming, Agreement).Figures;
 
     private FigureList Gather()
     {
         FigureList list = new(Terms, Unassumed(), Formless());
         if (IsPublic)
         {
+            PublicPayFigures.Gather(Terms, list);
+            PublicTimeFigures.Gather(Terms, list);
             return list; // every topic below is one of private law
         }
 
@@ -121,6 +127,7 @@ public sealed partial class OfferStatement
         PeriodPayFigures.Gather(Terms, list);
         ThirteenthMonthFigures.Gather(Terms, list);
         MinimumWageFigures.Gather(Terms, list);
+        MinimumWageHistoryFigures.Gather(Terms, list);
         ContractFigures.Gather(Terms, list);
         TrialFigures.Gather(Terms, list);
         PaperFigures.Gather(Terms, list);

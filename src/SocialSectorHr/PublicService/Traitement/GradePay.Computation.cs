@@ -10,14 +10,7 @@ public readonly partial record struct GradePay
     internal GradePay(in GradePayQuestion question, Explanation? why = null)
     {
         this.question = question;
-        why?.Given(question.Grade.Name);
-        why?.Given(PublicTerms.Step, question.Number);
-        why?.Counted(PublicTerms.IncreasedIndex, question.Step.Index, question.Grid.Source);
-        if (why is not null && question.Grade.IsFromOneSource)
-        {
-            why.Concluded(new("grille lue dans une seule source", "grid read in one source only"), null);
-        }
-
+        ExplainFacts(question, why);
         Index = AtLeastMinimum(question, why);
         Money point = question.Read(CivilServicePoint.Annual, why).Value;
         Annual = Money.FromExact(Index.Exact * point.Exact);
@@ -25,9 +18,31 @@ public readonly partial record struct GradePay
         why?.Computed(PublicTerms.PayAMonth, $"{Annual} / {MonthsAYear}", Monthly);
     }
 
+    private static void ExplainFacts(in GradePayQuestion question, Explanation? why)
+    {
+        if (why is null)
+        {
+            return;
+        }
+
+        if (question.Grade is not { } grade)
+        {
+            why.Given(PublicTerms.IncreasedIndex, question.Index);
+            return;
+        }
+
+        why.Given(grade.Name);
+        why.Given(PublicTerms.Step, question.Number);
+        why.Concluded(PublicTerms.IncreasedIndex, question.Index, default, question.Law.On(question.On, grade.Grid).Source);
+        if (grade.IsFromOneSource)
+        {
+            why.Concluded(new("grille lue dans une seule source", "grid read in one source only"), null);
+        }
+    }
+
     private static Points AtLeastMinimum(in GradePayQuestion question, Explanation? why)
     {
-        Points index = question.Step.Index;
+        Points index = question.Index;
         if (!question.Law.TryOn(question.On, CivilServicePoint.MinimumIndex, out DatedValue<int> minimum)
             || Points.Of(minimum.Value) <= index)
         {

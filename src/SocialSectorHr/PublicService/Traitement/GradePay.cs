@@ -14,17 +14,17 @@ public readonly partial record struct GradePay : IMemberwise
 {
     private readonly GradePayQuestion? question;
 
-    /// <summary>The grade; null for <c>default</c>.</summary>
+    /// <summary>The grade; null where an index alone was asked for.</summary>
     public Grade? Grade => question?.Grade;
 
-    /// <summary>The number of the step; 0 for <c>default</c>.</summary>
+    /// <summary>The number of the step; 0 where an index alone was asked for.</summary>
     public int Step => question?.Number ?? 0;
 
     /// <summary>The day whose grid and point are read; null for <c>default</c>.</summary>
     public LocalDate? On => question?.On;
 
     /// <summary>The gross index of the step; null where it was not found.</summary>
-    public int? GrossIndex => question?.Step.GrossIndex;
+    public int? GrossIndex => question?.GrossIndex;
 
     /// <summary>The increased index that is paid, in points: that of the step, or the minimum index where it is higher.</summary>
     public Points Index { get; }

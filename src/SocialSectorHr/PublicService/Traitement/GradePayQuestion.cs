@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.PublicService;
 
-/// <summary>What the pay of a step is computed from.</summary>
+/// <summary>What the pay of a step, or of an index that is said, is computed from.</summary>
 internal readonly record struct GradePayQuestion : IQuestion
 {
     public GradePayQuestion(Grade grade, int step, LocalDate on, FrenchLaw law)
@@ -11,20 +11,27 @@ internal readonly record struct GradePayQuestion : IQuestion
         ArgumentNullException.ThrowIfNull(grade);
         ArgumentNullException.ThrowIfNull(law);
         (Grade, Number, On, Law) = (grade, step, on.Iso(), law);
-        Step = Grid.Value.Step(step);
+        GradeStep reached = law.On(on, grade.Grid).Value.Step(step);
+        (Index, GrossIndex) = (reached.Index, reached.GrossIndex);
     }
 
-    public Grade Grade { get; }
+    public GradePayQuestion(Points index, LocalDate on, FrenchLaw law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        (Index, On, Law) = (index, on.Iso(), law);
+    }
+
+    public Grade? Grade { get; }
 
     public int Number { get; }
 
-    public GradeStep Step { get; }
+    public Points Index { get; }
+
+    public int? GrossIndex { get; }
 
     public LocalDate On { get; }
 
     public FrenchLaw Law { get; }
-
-    public DatedValue<GradeGrid> Grid => Law.On(On, Grade.Grid);
 
     public DatedValue<T> Read<T>(Dated<T> table, Explanation? why)
     {

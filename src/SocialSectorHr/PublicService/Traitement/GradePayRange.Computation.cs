@@ -21,5 +21,5 @@ public readonly partial record struct GradePayRange
     }
 
     private static Money Compute(in GradePayQuestion step, Explanation? why) =>
-        new GradePay(step, why?.Part(new($"{step.Grade.Name.French}, échelon {step.Number}", $"{step.Grade.Name.English}, step {step.Number}"))).Monthly;
+        new GradePay(step, why?.Part(new($"{step.Grade!.Name.French}, échelon {step.Number}", $"{step.Grade!.Name.English}, step {step.Number}"))).Monthly;
 }

@@ -20,7 +20,7 @@ public readonly partial record struct StepReached
         while (grid.Steps[Step - 1].Duration is { } duration)
         {
             LocalDate next = Quantieme.AddMonths(start, (int)duration.Exact.Numerator);
-            why?.Counted(new($"durée de l'échelon {Step}", $"duration of step {Step}"), duration, source);
+            why?.Concluded(new($"durée de l'échelon {Step}", $"duration of step {Step}"), duration, default, source);
             NextOn = next;
             if (next > question.On)
             {

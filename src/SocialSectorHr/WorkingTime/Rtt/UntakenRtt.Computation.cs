@@ -30,7 +30,9 @@ public readonly partial record struct UntakenRtt
                     "à la demande du salarié, avec l'accord de l'employeur ; hors forfait en jours",
                     "at the employee's request, the employer agreeing; no forfait in days"),
                 null,
-                default,
+                new(
+                    "pour les jours acquis du 1er janvier 2022 au 31 décembre 2026 (loi n° 2025-127)",
+                    "for the days acquired from 1 January 2022 to 31 December 2026 (loi 2025-127)"),
                 Acts.Act_2022_1157);
             Fraction premium = Premium(question, why);
             amount *= 1 + premium;

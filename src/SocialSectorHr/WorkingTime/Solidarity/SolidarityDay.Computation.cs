@@ -16,6 +16,13 @@ public readonly partial record struct SolidarityDay
             return;
         }
 
+        why?.Concluded(
+            new("modalités de la journée", "how the day is done"),
+            null,
+            new(
+                "fixées par accord d'entreprise, à défaut de branche ; sans accord, par l'employeur, le CSE consulté (L3133-12)",
+                "set by an agreement of the firm, failing that of the branch; without one by the employer, the CSE consulted (L3133-12)"),
+            LabourCode.L3133_11);
         Hours = SolidarityHours.Of(week.WeeklyHours, question.Date, question.Law, why);
         Hours day = week.HoursPerDay;
         PaidExcess = Hours.FromExact(Fraction.Max(0, day.Exact - Hours.Exact));

@@ -235,7 +235,7 @@ public class FixedTermContractTests
               Compté : dernier terme dans la durée maximale = 11 novembre 2026 [C. trav. L1242-8-1]
               Donné : dernier jour du contrat, renouvellements compris = 31 décembre 2025
               Compté : jours calendaires restants = 315 j
-              Retenu : dans la limite = oui [C. trav. L1242-8-1]
+              Retenu : dans la limite = oui — pour cette durée supposée [C. trav. L1242-8-1]
             Droit vérifié le 24 juillet 2026.
             """,
             why.ToText(Language.French).Plain());

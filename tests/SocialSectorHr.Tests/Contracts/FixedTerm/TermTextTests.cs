@@ -188,6 +188,7 @@ public class TermTextTests
         Information écrite du salarié
           Donné : embauche, premier jour = 12 mai 2025
           Lu : information écrite principale = 7 j [C. trav. R1221-35]
+          Choisi : jour de l'embauche non compté — le compter avancerait ces dates d'un jour : l'article dit « à compter de » [C. trav. R1221-35]
           Compté : informations principales au plus tard = 19 mai 2025 [C. trav. R1221-35]
           Lu : information écrite complémentaire = 1 mois [C. trav. R1221-35]
           Compté : autres informations au plus tard = 12 juin 2025 [C. trav. R1221-35]
@@ -224,7 +225,7 @@ public class TermTextTests
         Attestation d'honorabilité
           Donné : embauche = 3 novembre 2025
           Retenu : protection de l'enfance ou petite enfance = oui [CASF L133-6]
-          Retenu : portail ouvert dans le département à cette date = inconnu [Arrêté du 8 juillet 2024]
+          Retenu : portail ouvert dans le département à cette date = inconnu — calendrier de ce département non connu [Arrêté du 8 juillet 2024]
           Retenu : attestation exigée avant l'embauche = inconnu [CASF L133-6]
           Retenu : interdit de la demander = non [CASF L133-6]
           Lu : ancienneté maximale de l'attestation = 6 mois [Décret n° 2024-643 du 28 juin 2024]

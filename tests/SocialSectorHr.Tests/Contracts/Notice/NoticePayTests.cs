@@ -138,7 +138,7 @@ public class NoticePayTests
             Retenu : mois entier, arrondi au centime = 2 500,00 €
             Calculé : total des mois = 1 250 + 0 × 2 500 + 2 386,36 = 3 636,36 €
             Calculé : mois payés = 0,5 + 0 + (21/22) ≈ 1,4545 mois
-          Compté : indemnité compensatrice, somme de ces salaires = 3 636,36 € [C. trav. L1234-5]
+          Retenu : indemnité compensatrice, somme de ces salaires = 3 636,36 € [C. trav. L1234-5]
           Retenu : congés payés et avantages de la période — dus en plus de ce montant [C. trav. L1234-5]
         Droit vérifié le 24 juillet 2026.
         """.ReplaceLineEndings("\n"),

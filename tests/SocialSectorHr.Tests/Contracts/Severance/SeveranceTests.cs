@@ -195,7 +195,7 @@ public class SeveranceTests
               Compté : mois entiers = 192 mois
             Retenu : mois retenus = 192 mois — mois complets, moins les absences non comptées [C. trav. R1234-1]
             Lu : mois de salaire par an, première tranche = 0,25 mois [C. trav. R1234-2]
-            Lu : mois de salaire par an, au-delà ≈ 0,3333 mois [C. trav. R1234-2]
+            Lu : mois de salaire par an, au-delà = 1/3 mois [C. trav. R1234-2]
             Lu : première tranche d'ancienneté = 120 mois [C. trav. R1234-2]
             Calculé : indemnité légale = 2 500 × (min(192; 120) / 12 × 0,25 + max(0; 192 − 120) / 12 × (1/3)) = 11 250,00 € [C. trav. R1234-2]
           Retenu : indemnité due, arrondie au centime = 11 250,00 €

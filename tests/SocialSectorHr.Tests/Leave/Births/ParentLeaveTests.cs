@@ -43,6 +43,44 @@ public class ParentLeaveTests
         Assert.Equal((Weeks.Of(3), Weeks.Of(13), "2026-09-10", "2026-12-30"), (leave.Before, leave.After, Iso(leave.From), Iso(leave.To)));
     }
 
+    [Fact]
+    public void A_pathological_state_adds_its_days_before_and_after()
+    {
+        Childbirth birth = October with { PathologicalBefore = Days.Of(14), PathologicalAfter = Days.Of(28) };
+        MaternityLeave leave = birth.Maternity(Law);
+        Assert.Equal(("2026-08-06", "2027-01-06"), (Iso(leave.From), Iso(leave.To)));
+        Assert.Contains(LabourCode.L1225_21, leave.Explain().Sources);
+        Assert.Contains("PathologicalBefore is 15", Refused(() => October with { PathologicalBefore = Days.Of(15) }), StringComparison.Ordinal);
+        Assert.Contains("PathologicalAfter is 0.5", Refused(() => October with { PathologicalAfter = Days.Of(0.5m) }), StringComparison.Ordinal);
+    }
+
+    /// <summary>Presumed for 1 October: the six weeks begin on 20 August.</summary>
+    [Theory]
+    [InlineData("2026-08-01", true, "2026-08-01", "2026-12-09")] // 19 days more than 20 November
+    [InlineData("2026-08-01", false, "2026-08-01", "2026-11-20")]
+    [InlineData("2026-08-20", true, "2026-08-20", "2026-12-09")] // six weeks, not more
+    [InlineData("2026-08-19", true, "2026-08-19", "2026-12-09")]
+    public void A_child_in_hospital_after_a_birth_over_six_weeks_early_gives_the_days_before_the_leave(
+        string born, bool stays, string from, string to)
+    {
+        MaternityLeave leave = (October with { BornOn = Date(born), IsChildInHospital = stays }).Maternity(Law);
+        Assert.Equal((from, to), (Iso(leave.From), Iso(leave.To)));
+        Assert.Equal(stays && born != "2026-08-20", leave.Explain().Sources.Contains(LabourCode.L1225_23));
+    }
+
+    [Theory]
+    [InlineData(1, 2, 2, 10, 16)]
+    [InlineData(2, 0, 4, 16, 18)]
+    public void Weeks_may_be_taken_before_for_a_third_child_or_twins(int children, int before, int most, int weeksBefore, int weeksAfter)
+    {
+        Childbirth birth = October with { Children = children, ChildrenBefore = before };
+        MaternityLeave leave = birth.MaternityAdvanced(Weeks.Of(most), Law);
+        Assert.Equal((Weeks.Of(weeksBefore), Weeks.Of(weeksAfter)), (leave.Before, leave.After));
+        Assert.Equal(birth.Maternity(Law), birth.MaternityAdvanced(Weeks.Zero, Law));
+        Assert.Contains("advanced is", Refused(() => birth.MaternityAdvanced(Weeks.Of(most + 1), Law)), StringComparison.Ordinal);
+        Assert.Contains("advanced is 1", Refused(() => October.MaternityAdvanced(Weeks.Of(1), Law)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2026-09-05", BirthLeaveStart.BirthDay, "2026-09-05", "2026-09-08", "2026-09-09", "2026-09-12")]
     [InlineData("2026-09-05", BirthLeaveStart.NextOuvrable, "2026-09-07", "2026-09-09", "2026-09-10", "2026-09-13")]

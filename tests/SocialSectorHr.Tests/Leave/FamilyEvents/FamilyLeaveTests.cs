@@ -50,6 +50,49 @@ public class FamilyLeaveTests
         Assert.Equal(mourns ? Date(on).PlusYears(1) : null, leave.BereavementUntil);
     }
 
+    /// <summary>Two periods: Wednesday to Monday, five days, then three.</summary>
+    [Fact]
+    public void Bereavement_is_taken_in_two_periods_within_the_year()
+    {
+        WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
+        FamilyLeave leave = FamilyOccasion.OfChildDeath(new(2026, 11, 10), 10, wasParent: false).Leave(Law);
+        DateInterval first = new(new(2026, 12, 2), new(2026, 12, 7));
+        DateInterval second = new(new(2027, 3, 1), new(2027, 3, 3));
+
+        BereavementBalance half = leave.Bereavement([first], calendar);
+        Assert.Equal(
+            (LeaveDays.Ouvrables(5), LeaveDays.Ouvrables(3), true, true), (half.Taken, half.Left, half.AreTwoAtMost, half.AreInTheYear));
+        Assert.Equal(LeaveDays.Ouvrables(0), leave.Bereavement([second, first], calendar).Left);
+        Assert.False(leave.Bereavement([first, second, new(new(2027, 4, 1), new(2027, 4, 1))], calendar).AreTwoAtMost);
+        Assert.True(leave.Bereavement([new(new(2027, 11, 10), new(2027, 11, 10))], calendar).AreInTheYear);
+        Assert.False(leave.Bereavement([new(new(2027, 11, 10), new(2027, 11, 12))], calendar).AreInTheYear);
+        Assert.Equal([LabourCode.L3142_1_1, LabourCode.D3142_1_1], half.Explain().Sources);
+        Assert.Equal("taken", Assert.Throws<ArgumentException>(() => leave.Bereavement([first, first], calendar)).ParamName);
+        Assert.Equal("leave", Assert.Throws<ArgumentException>(
+            () => FamilyOccasion.Of(FamilyEvent.Marriage, new(2026, 11, 10)).Leave(Law).Bereavement([first], calendar)).ParamName);
+    }
+
+    [Theory]
+    [InlineData(29, 300, 0, true)]
+    [InlineData(29, 301, 1, true)]
+    [InlineData(29, 600, 1, true)]
+    [InlineData(29, 601, 2, true)]
+    [InlineData(413, 0, 0, false)]
+    [InlineData(413, 40, 2, false)]
+    public void Days_for_the_journey_come_on_top(int idcc, int km, int days, bool discretion)
+    {
+        CollectiveAgreement agreement = CollectiveAgreements.OfIdcc(idcc)!;
+        FamilyOccasion wedding = FamilyOccasion.Of(FamilyEvent.ChildMarriage, new(2026, 7, 4));
+        FamilyLeave leave = (wedding with { DistanceKm = km }).Leave(Law, agreement);
+        Assert.Equal(LeaveDays.Ouvrables(days), leave.MostForJourney);
+        Assert.Equal(discretion, agreement.FamilyLeave!.IsJourneyAtDiscretion);
+        Assert.Equal(wedding.Leave(Law, agreement).Days, leave.Days);
+        Assert.Null(wedding.Leave(Law, agreement).MostForJourney);
+        Assert.Null((wedding with { DistanceKm = km }).Leave(Law, CollectiveAgreements.Eclat).MostForJourney);
+        Assert.Contains(
+            "DistanceKm is -1", Assert.Throws<ArgumentOutOfRangeException>(() => wedding with { DistanceKm = -1 }).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_dependant_gives_what_a_young_child_does()
     {

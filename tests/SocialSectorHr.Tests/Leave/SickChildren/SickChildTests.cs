@@ -77,7 +77,7 @@ public class SickChildTests
             ["C. trav. L1225-61", "CCN ECLAT art. 6.2"],
             SickChild.Of(5, 1).Leave(On, Law, CollectiveAgreements.Eclat).Explain().Sources.Select(static source => source.Citation));
         Assert.Equal(
-            ["C. trav. D1225-16", "Loi n° 2026-492 du 12 juin 2026", "C. trav. L1225-63"],
+            ["C. trav. L1225-62", "C. trav. D1225-16", "Loi n° 2026-492 du 12 juin 2026", "C. trav. L1225-63"],
             ParentalPresence.From(On).Balance(Law).Explain().Sources.Select(static source => source.Citation));
     }
 

@@ -166,7 +166,8 @@ public sealed class AuditFaultsTests
     [MemberData(nameof(Windows))]
     [MemberData(nameof(Hours))]
     [MemberData(nameof(Others))]
-    public void A_rule_says_what_it_must(string rule, JobOffer offer, string expected) => Assert.Equal(expected, Brief(rule, offer, expected));
+    public void A_rule_says_what_it_must(string rule, JobOffer offer, string expected) =>
+        Assert.Equal(expected, Brief(rule, offer, expected));
 
     private static JobOffer Form(JobOffer form) => new() { Form = form };
 

@@ -48,7 +48,8 @@ internal static class AuditedOffer
 
     /// <summary>The same offer whose amounts are said neither gross nor net.</summary>
     public static JobOffer Without(this JobOffer offer, bool basis) =>
-        offer with { Pay = offer.Pay! with { Amounts = [.. offer.Pay.Amounts.Select(amount => amount with { Basis = basis ? null : amount.Basis })] } };
+        offer with { Pay = offer.Pay! with { Amounts = [.. offer.Pay.Amounts.Select(
+            amount => amount with { Basis = basis ? null : amount.Basis })] } };
 
     /// <summary>Severity and places, or the facts that are missing with their note, or "none"; the figure that is expected last is looked for
     /// in the message.</summary>

@@ -192,7 +192,7 @@ public class RttExplanationTests
           Donné : cause = jours rachetés à la demande du salarié
           Donné : valeur d'une journée, brute = 121,62 €
           Donné : acquis au plus tard le = 31 décembre 2025
-          Retenu : à la demande du salarié, avec l'accord de l'employeur ; hors forfait en jours [Loi n° 2022-1157 du 16 août 2022]
+          Retenu : à la demande du salarié, avec l'accord de l'employeur ; hors forfait en jours — pour les jours acquis du 1er janvier 2022 au 31 décembre 2026 (loi n° 2025-127) [Loi n° 2022-1157 du 16 août 2022]
           Lu : majoration des jours de RTT rachetés = 25 % — à défaut d'accord [Loi n° 2022-1157 du 16 août 2022]
           Calculé : montant du rachat = 2,5 × 121,62 × (1 + 0,25) ≈ 380,06 €
           Retenu : arrondi au centime = 380,06 €
@@ -207,8 +207,9 @@ public class RttExplanationTests
         Cites(Week.SolidarityDay(new(2026, 5, 25), Metropole, Law).Explain(), "C. trav. L3133-11", "C. trav. L3133-8", "C. trav. L3133-9");
         Cites(
             Week.SolidarityDay(new(2026, 12, 26), WorkCalendar.For(HolidayZone.AlsaceMoselle), Law).Explain(),
-            "C. trav. L3134-16", "C. trav. L3133-8", "C. trav. L3133-9");
-        Cites(Week.SolidarityDay(new(2026, 3, 15), Metropole, Law).Explain(), "C. trav. L3133-8", "C. trav. L3133-9");
+            "C. trav. L3134-16", "C. trav. L3133-11", "C. trav. L3133-8", "C. trav. L3133-9");
+        Cites(
+            Week.SolidarityDay(new(2026, 3, 15), Metropole, Law).Explain(), "C. trav. L3133-11", "C. trav. L3133-8", "C. trav. L3133-9");
     }
 
     [Theory]

@@ -44,7 +44,11 @@ public readonly partial record struct LatestLawfulEnd
                 new("dernier jour du contrat, renouvellements compris", "last day of the contract, renewals included"),
                 question.Contract.FinalEnd);
             why.Counted(new("jours calendaires restants", "calendar days left"), left);
-            why.Concluded(new("dans la limite", "within the ceiling"), within, source: LabourCode.L1242_8_1);
+            why.Concluded(
+                new("dans la limite", "within the ceiling"),
+                within,
+                question.HasReadings ? new("pour cette durée supposée", "for this supposed length") : default,
+                question.SourceOfLengths);
         }
     }
 }

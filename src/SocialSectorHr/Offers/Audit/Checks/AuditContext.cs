@@ -9,6 +9,7 @@ internal sealed partial class AuditContext
 {
     private List<Finding>? findings;
     private List<Unchecked>? couldNotBeChecked;
+    private bool? hasPermanent;
 
     public AuditContext(JobOffer said, FrenchLaw law, LocalDate on, AuditRules? rules = null)
         : this(said, OfferCompletion.Of(said, said.Form), law, on, rules)
@@ -86,6 +87,9 @@ internal sealed partial class AuditContext
     /// <summary>The articles of the Labour Code, none on a public post.</summary>
     public LegalSource[] Labour(params LegalSource[] articles) => IsPublic ? [] : articles;
 
+    /// <summary>Whether a permanent contract is among those offered; looked for once, for each fixed term asks.</summary>
+    public bool HasPermanent => hasPermanent ??= Contracts<StatedContract.Permanent>().Any;
+
     /// <summary>Whether a contract is one for a defined purpose, by its kind or by its reason.</summary>
     public static bool IsDefinedPurpose(StatedContract.Temporary contract) =>
         contract is StatedContract.DefinedPurpose or StatedContract.FixedTerm { Reason: FixedTermReason.DefinedPurpose };
@@ -93,7 +97,7 @@ internal sealed partial class AuditContext
     /// <summary>Whether a fixed term is only named beside a permanent contract ("CDI ou CDD"): nothing can be asked of it.</summary>
     public bool IsOnlyNamed(StatedContract.FixedTerm contract) =>
         contract is { Reason: null, ReasonInWords: null, IsReplacement: null, UncertainEnd: null, End: null } &&
-        contract is { Renewable: null, Renewals: null } && !AuditDates.HasLength(contract) && Contracts<StatedContract.Permanent>().Any;
+        contract is { Renewable: null, Renewals: null } && !AuditDates.HasLength(contract) && HasPermanent;
 
     /// <summary>Whether a fixed term is offered, and not only named beside a permanent contract.</summary>
     public bool OffersFixedTerm

@@ -23,7 +23,7 @@ internal sealed class LastingNeed() : AuditCheck(
             if (!audit.IsPublic)
             {
                 // Beside a permanent contract that is offered too, the fixed term is not the post's only one.
-                bool isMilder = !lasting && audit.Contracts<StatedContract.Permanent>().Any;
+                bool isMilder = !lasting && audit.HasPermanent;
                 audit.Find(
                     this,
                     isMilder ? Severity.Information : Severity.Warning,

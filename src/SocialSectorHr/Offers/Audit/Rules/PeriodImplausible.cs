@@ -41,6 +41,10 @@ internal sealed class PeriodImplausible() : AuditCheck(
         said is { IsEmpty: false, Per: { } per } && Bounds.TryGetValue(per, out (Money Least, Money Most) bounds)
         && ((said.AtMost < bounds.Least && (!mayBeSmall || per == Per.Hour)) || said.AtLeast > bounds.Most);
 
+    // Part of a post, or the share of the SMIC that a trainee has.
+    private static bool MayBeSmall(AuditContext audit, StatedAmount amount) =>
+        (audit.IsPartTime && amount.IsFullTimeAmount != true) || audit.Contracts<StatedContract.Trainee>().Any;
+
     private static bool FitsNoPeriod(Stated<Money> said) =>
         Bounds.Keys.All(per => IsImplausible(new(said.AtLeast, said.AtMost, per), mayBeSmall: false));
 
@@ -52,7 +56,7 @@ internal sealed class PeriodImplausible() : AuditCheck(
         }
 
         bool isFound = said.Per is null ? FitsNoPeriod(said)
-            : amount.Basis is not null && IsImplausible(said, audit.IsPartTime && amount.IsFullTimeAmount != true);
+            : amount.Basis is not null && IsImplausible(said, MayBeSmall(audit, amount));
         if (isFound)
         {
             audit.Find(

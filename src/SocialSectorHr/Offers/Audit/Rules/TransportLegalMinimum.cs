@@ -1,4 +1,5 @@
 using SocialSectorHr.Law;
+using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
@@ -12,8 +13,12 @@ internal sealed class TransportLegalMinimum() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Benefits?.Transport?.EmployerShare is { } share &&
-            audit.Law.TryOn(audit.Day, BenefitLimits.Transport, out DatedValue<Percent> compulsory) && share == compulsory.Value)
+        Percent share = audit.Offer.Benefits!.Transport!.EmployerShare!.Value;
+        if (!audit.Law.TryOn(audit.Day, BenefitLimits.Transport, out DatedValue<Percent> compulsory))
+        {
+            audit.CannotCheck(this, Fact.LawValue);
+        }
+        else if (share == compulsory.Value)
         {
             audit.Find(
                 this,

@@ -76,6 +76,8 @@ public sealed record FigureMethod : IMemberwise
     internal static FigureMethod Of(MealVoucherHalfDays method) =>
         Known<MealVoucherHalfDays>.One((int)method, method, static method => method.Label());
 
+    internal static FigureMethod Of(MoneyRounding method) => Known<MoneyRounding>.One((int)method, method, static method => method.Label());
+
     /// <summary>One object a method, made once: a figure holds a reference.</summary>
     private static class Known<TEnum>
         where TEnum : struct, Enum

@@ -74,6 +74,7 @@ internal static class FigurePattern
         "number" => figure.Case?.Number is { } number ? NumberText.Trimmed(number.ToDecimal(), 2, Language.English) : null,
         "cardinal" => figure.Case?.Number is { } number ? Cardinal.Id(number) : null,
         "Cardinal" => figure.Case?.Number is { } number ? Capital(Cardinal.Id(number)) : null,
+        "grade" => figure.Case?.Code,
         "ordinal" => figure.Case?.Count is { } place ? Ordinals[place - 1] : null,
         "category" => figure.Case?.Code switch
         {

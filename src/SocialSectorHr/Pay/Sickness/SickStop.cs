@@ -28,6 +28,31 @@ public sealed record SickStop : IMemberwise
     /// <summary>Whether it comes from a work accident or an occupational disease, commuting accidents excepted.</summary>
     public bool IsWorkAccident { get; init; }
 
+    /// <summary>
+    /// Whether it comes from an accident on the way to work: Social Security pays as for a work accident, the employer waits as for a
+    /// sickness (C. trav. D1226-3).
+    /// </summary>
+    public bool IsCommutingAccident { get; init; }
+
+    /// <summary>
+    /// Whether Social Security pays from the first day: a later stop of one long illness, work resumed for less than 48 hours, the death of
+    /// a child, a miscarriage (CSS L323-1, L323-1-1, L323-1-2).
+    /// </summary>
+    public bool IsAllowanceFromFirstDay { get; init; }
+
+    /// <summary>
+    /// The days that the employer paid for other stops in the twelve months before the first day: they count against both steps of the law
+    /// (C. trav. D1226-4). Calendar days; none unless said.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">They are negative, not whole, or more than a year has.</exception>
+    public Days DaysPaidBefore
+    {
+        get;
+        init => field = value >= Days.Zero && value <= Days.Of(366) && value.Exact.IsInteger
+            ? value
+            : throw Refusal.OutOfRange(value, nameof(DaysPaidBefore), "a whole number of days, 0 to 366");
+    }
+
     /// <summary>Whether there is a stay in hospital.</summary>
     public bool IsInHospital { get; init; }
 
@@ -60,6 +85,12 @@ public sealed record SickStop : IMemberwise
     public static SickStop Of(LocalDate firstDay, int days, Months seniority) => days is >= 1 and <= MostDays
         ? new() { Period = new(firstDay.Iso(), firstDay.PlusDays(days - 1)), Seniority = seniority }
         : throw Refusal.OutOfRange(days, nameof(days), "between 1 and 36,525, a hundred years");
+
+    /// <summary>The calendar days of the stop.</summary>
+    internal int Length => NodaTime.Period.DaysBetween(Period.Start, Period.End) + 1;
+
+    /// <summary>Whether Social Security pays it as an accident of work.</summary>
+    internal bool IsAccident => IsWorkAccident || IsCommutingAccident;
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

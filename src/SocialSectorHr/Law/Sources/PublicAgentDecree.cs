@@ -1,0 +1,45 @@
+namespace SocialSectorHr.Law;
+
+/// <summary>Decrees and acts on territorial agents, under contract or not, that the library cites.</summary>
+public static class PublicAgentDecree
+{
+    /// <summary>Decree 88-145, art. 4: trial of agents under contract, until 30 September 2025.</summary>
+    public static LegalSource Art4 { get; } = Contract("4", "période d'essai des contractuels", "trial of agents under contract");
+
+    /// <summary>Decree 88-145, art. 7: ordinary sick leave of agents under contract, at 90 % since 1 March 2025 (décret 2025-197).</summary>
+    /// <remarks>Told by four notes of management centres.</remarks>
+    public static LegalSource Art7 { get; } = Contract("7", "congé de maladie ordinaire des contractuels", "ordinary sick leave of agents under contract");
+
+    /// <summary>Decree 88-145, art. 39: resignation of agents under contract.</summary>
+    public static LegalSource Art39 { get; } = Contract("39", "démission des contractuels : préavis", "resignation of agents under contract: notice");
+
+    /// <summary>Act 2017-1837, art. 115: the waiting day of sick leave.</summary>
+    /// <remarks>The number is from memory.</remarks>
+    public static LegalSource WaitingDay { get; } = Code.Act("2017-1837", 2017, 12, 30, "art. 115 : jour de carence", "art. 115: waiting day");
+
+    /// <summary>Decree 2000-815, art. 1, applied by decree 2001-623: 35 hours a week, 1607 a year.</summary>
+    public static LegalSource WorkingTime { get; } = Code.Order(
+        "Décret n° 2000-815, art. 1 ; décret n° 2001-623, art. 1", "35 h par semaine, 1607 h par an", "35 h a week, 1607 h a year");
+
+    /// <summary>Circular of 18 January 2012: RTT days by weekly hours, and what health leave takes off them.</summary>
+    public static LegalSource RttCircular { get; } = Code.Order(
+        "Circ. MFPF1202031C du 18 janvier 2012", "jours de RTT selon la durée hebdomadaire, réduction pour maladie", "RTT days by weekly hours, reduction for sickness");
+
+    /// <summary>Decree 85-1250, art. 1: leave of five times the weekly obligations, days for splitting it.</summary>
+    public static LegalSource Leave1 { get; } = Leave("1", "cinq fois les obligations hebdomadaires ; fractionnement", "five times the weekly obligations; splitting");
+
+    /// <summary>Decree 85-1250, art. 2: an incomplete year, up to the half day.</summary>
+    public static LegalSource Leave2 { get; } = Leave("2", "année incomplète, au prorata des services", "incomplete year, in proportion to the service");
+
+    /// <summary>Decree 85-1250, art. 5-1 (décret 2025-564): leave carried over for fifteen months.</summary>
+    public static LegalSource Leave5_1 { get; } = Leave("5-1", "report de quinze mois", "carried over for fifteen months");
+
+    /// <summary>Decree 85-1250, art. 5-2 (décret 2025-564): indemnity for leave that is not taken, arrêté of 21 June 2025.</summary>
+    public static LegalSource Leave5_2 { get; } = Leave(
+        "5-2, arrêté du 21 juin 2025", "indemnité compensatrice : un jour est la rémunération mensuelle × 12 / 250", "pay in lieu: a day is the monthly pay × 12 / 250");
+
+    private static LegalSource Contract(string article, string french, string english) =>
+        Code.Decree("88-145", 1988, 2, 15, $"art. {article} : {french}", $"art. {article}: {english}");
+
+    private static LegalSource Leave(string article, string french, string english) => Code.Order($"Décret n° 85-1250, art. {article}", french, english);
+}

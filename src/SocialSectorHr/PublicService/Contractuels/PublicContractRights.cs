@@ -1,0 +1,58 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.PublicService;
+
+/// <summary>The trial, the lengths, the notice and the end of a public contract, asked of it.</summary>
+public static class PublicContractRights
+{
+    extension(PublicContract contract)
+    {
+        /// <summary>The longest trial (période d'essai), CGFP R332-22.</summary>
+        /// <param name="law">The law, read on the first day of the contract.</param>
+        /// <returns>The trial.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The contract begins before 15 August 2022.</exception>
+        public PublicTrial Trial(FrenchLaw law) => new(new PublicContractQuestion(contract, law));
+
+        /// <summary>How long it may last by its ground (durées), CGFP L332-8 to L332-25.</summary>
+        /// <param name="law">The law, read on the first day of the contract.</param>
+        /// <returns>The lengths.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The contract begins before 15 August 2022.</exception>
+        public PublicContractLengths Lengths(FrenchLaw law) => new(new PublicContractQuestion(contract, law));
+
+        /// <summary>The notice of the agent who resigns (préavis de démission), décret 88-145, art. 39.</summary>
+        /// <param name="services">The months of service, with those of earlier contracts.</param>
+        /// <param name="notifiedOn">The day of the notification.</param>
+        /// <returns>The notice.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The services are negative, or the notification is before the first day.</exception>
+        public PublicNotice ResignationNotice(Months services, LocalDate notifiedOn) =>
+            new(new PublicNoticeQuestion(contract, services, notifiedOn));
+
+        /// <summary>How long before its term an employer says what becomes of a project contract (contrat de projet), CGFP
+        /// R332-39.</summary>
+        /// <returns>Two months for a contract of three years at most, three for a longer one; null for another ground, or without a known
+        /// end.</returns>
+        public Months? ProjectNotice()
+        {
+            ArgumentNullException.ThrowIfNull(contract);
+            if (contract.Ground != PublicContractGround.L332_24 || contract.Length() is not { } length)
+            {
+                return null;
+            }
+
+            bool isAtMostThreeYears = length.Months < Months.Of(36) || (length.Months == Months.Of(36) && length.Days == Days.Zero);
+            return Months.Of(isAtMostThreeYears ? 2 : 3);
+        }
+
+        /// <summary>The end-of-contract indemnity of ten per cent (indemnité de fin de contrat), CGFP L554-3.</summary>
+        /// <param name="totalGross">The gross of all the contract, renewals included, in euros.</param>
+        /// <param name="monthlyGross">The gross of a month, in euros, held against twice the SMIC of the last day.</param>
+        /// <param name="after">What comes after the contract.</param>
+        /// <param name="law">The SMIC.</param>
+        /// <returns>Whether it is due, and how much.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The contract has no known end, a pay is negative, what comes after is not defined, or
+        /// the SMIC is not known on the last day.</exception>
+        public PublicEndIndemnity FinalIndemnity(Money totalGross, Money monthlyGross, PublicContractAfter after, FrenchLaw law) =>
+            new(new PublicEndIndemnityQuestion(contract, totalGross, monthlyGross, after, law));
+    }
+}

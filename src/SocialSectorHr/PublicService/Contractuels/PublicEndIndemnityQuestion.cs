@@ -1,0 +1,39 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.PublicService;
+
+/// <summary>What the end-of-contract indemnity is computed from.</summary>
+internal readonly record struct PublicEndIndemnityQuestion : IQuestion
+{
+    public PublicEndIndemnityQuestion(
+        PublicContract contract, Money totalGross, Money monthlyGross, PublicContractAfter after, FrenchLaw law)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        ArgumentNullException.ThrowIfNull(law);
+        if (contract.End is not { } end)
+        {
+            throw Refusal.OutOfRange(contract.ToString(), nameof(contract), "a contract with a known end: its total length decides");
+        }
+
+        (TotalGross, MonthlyGross) = (Checked(totalGross, nameof(totalGross)), Checked(monthlyGross, nameof(monthlyGross)));
+        After = Enum.IsDefined(after) ? after : throw Refusal.Undefined(after, nameof(after));
+        (Contract, End, Law) = (contract, end, law);
+        _ = law.On(end, MinimumWage.Hourly);
+    }
+
+    public PublicContract Contract { get; }
+
+    public LocalDate End { get; }
+
+    public Money TotalGross { get; }
+
+    public Money MonthlyGross { get; }
+
+    public PublicContractAfter After { get; }
+
+    public FrenchLaw Law { get; }
+
+    private static Money Checked(Money pay, string name) =>
+        pay >= Money.Zero ? pay : throw Refusal.OutOfRange(pay, name, "zero or more: a pay is not negative");
+}

@@ -1,0 +1,32 @@
+using NodaTime;
+using SocialSectorHr.Law;
+
+namespace SocialSectorHr.PublicService;
+
+/// <summary>What the notice of a resignation is computed from.</summary>
+internal readonly record struct PublicNoticeQuestion : IQuestion
+{
+    public PublicNoticeQuestion(PublicContract contract, Months services, LocalDate notifiedOn)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        if (services < Months.Zero)
+        {
+            throw Refusal.OutOfRange(services, nameof(services), "zero or more");
+        }
+
+        if (notifiedOn.Iso() < contract.Start)
+        {
+            throw Refusal.OutOfRange(notifiedOn, nameof(notifiedOn), $"on or after the first day, {DateText.Iso(contract.Start)}");
+        }
+
+        (Contract, Services, NotifiedOn) = (contract, services, notifiedOn);
+    }
+
+    public PublicContract Contract { get; }
+
+    public Months Services { get; }
+
+    public LocalDate NotifiedOn { get; }
+
+    public FrenchLaw? Law => null;
+}

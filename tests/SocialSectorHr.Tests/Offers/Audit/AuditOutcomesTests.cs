@@ -1,0 +1,137 @@
+using System.Text.Json.Nodes;
+using SocialSectorHr.Audit;
+using SocialSectorHr.Json;
+using SocialSectorHr.Law;
+using SocialSectorHr.Numbers;
+
+namespace SocialSectorHr.Tests.Offers.Audit;
+
+/// <summary>Every rule has an outcome, and its tests show the three that it may have.</summary>
+public sealed class AuditOutcomesTests
+{
+    private static readonly LocalDate On = new(2026, 3, 2);
+
+    // Rules that need no fact but what they look at: where it is unsaid, that is what they find, or they do not apply.
+    private static readonly HashSet<string> NeverUnchecked = new(StringComparer.Ordinal)
+    {
+        "SHR1006", "SHR1007", "SHR1008", "SHR1009", "SHR1011", "SHR1014", "SHR1019", "SHR1020", "SHR2009", "SHR2010", "SHR2011", "SHR2012", "SHR2014",
+        "SHR2016", "SHR2017", "SHR2018", "SHR2019", "SHR3005", "SHR3007", "SHR3010", "SHR3011", "SHR3012", "SHR3014", "SHR3017", "SHR4003", "SHR4004",
+        "SHR6003", "SHR9001", "SHR9002",
+        "SHR4002", // the law of leave is known on every day that an offer may start
+    };
+
+    // What is said of each that the rule is about: a Segur inside the pay, a forfait, a menstrual leave of a public employer.
+    private static readonly HashSet<string> NeverFine = new(StringComparer.Ordinal) { "SHR2015", "SHR3012", "SHR4003" };
+
+    private static readonly JobOffer[] Offers =
+    [
+        .. new object[][][]
+            {
+                [.. ContractAuditTests.Cases], [.. TrialAuditTests.Cases], [.. PayAuditTests.Cases], [.. WorkingTimeAuditTests.Cases],
+                [.. AuditFaultsTests.FormAlone], [.. AuditFaultsTests.Unsaid], [.. AuditFaultsTests.Windows], [.. AuditFaultsTests.Hours],
+                [.. AuditFaultsTests.Others],
+            }
+            .SelectMany(static rows => rows).Select(static row => (JobOffer)row[1]),
+        .. OfferAudit.Rules.Select(static rule => OfferJson.Read(AuditRulePage.Of(rule.Id).Offer)),
+        .. OfferAudit.Rules.Select(static rule => OfferJson.Read(AuditRulePage.Of(rule.Id).MendedOffer().ToJsonString())),
+    ];
+
+    private static readonly HashSet<(string Id, AuditOutcome Outcome)> Seen =
+        [
+            .. Offers.SelectMany(static offer => offer.Audit(FrenchLaw.Published, On).Outcomes)
+                .Select(static rule => (rule.Rule.Id, rule.Outcome)),
+        ];
+
+    public static TheoryData<string> Ids => [.. OfferAudit.Rules.Select(static rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_outcome_of_a_rule_has_an_offer_or_a_reason_why_it_has_none(string id)
+    {
+        Assert.Contains((id, AuditOutcome.Found), Seen);
+        Assert.NotEqual(NeverFine.Contains(id), Seen.Contains((id, AuditOutcome.Fine)));
+        Assert.NotEqual(NeverUnchecked.Contains(id), Seen.Contains((id, AuditOutcome.CouldNotBeChecked)));
+    }
+
+    [Property]
+    public bool Every_rule_has_one_outcome_that_the_lists_bear_out(JobOffer offer, LocalDate on)
+    {
+        OfferAudit audit = offer.Audit(FrenchLaw.Published, on);
+        return audit.Outcomes.Select(static rule => rule.Rule).SequenceEqual(OfferAudit.Rules) && audit.Outcomes.All(rule =>
+        {
+            bool found = audit.Findings.Any(finding => finding.Rule == rule.Rule);
+            bool lacking = audit.CouldNotBeChecked.Any(unchecked_ => unchecked_.Rule == rule.Rule);
+            return rule.Outcome == audit.OutcomeOf(rule.Rule.Id) && rule.Outcome switch
+            {
+                AuditOutcome.Found => found,
+                AuditOutcome.CouldNotBeChecked => lacking && !found,
+                _ => !found && !lacking,
+            };
+        });
+    }
+
+    [Fact]
+    public void A_silent_offer_has_no_silent_rule()
+    {
+        OfferAudit audit = new JobOffer().Audit(FrenchLaw.Published, On);
+        Assert.Equal(AuditOutcome.Found, audit.OutcomeOf("SHR2009"));
+        Assert.Equal(AuditOutcome.CouldNotBeChecked, audit.OutcomeOf("SHR4001"));
+        Assert.Equal(AuditOutcome.Fine, audit.OutcomeOf("SHR9001"));
+        Assert.Equal(AuditOutcome.DoesNotApply, audit.OutcomeOf("SHR3005"));
+        Assert.Equal("SHR3005: does not apply", audit.Outcomes.Single(static rule => rule.Rule.Id == "SHR3005").ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => audit.OutcomeOf("SHR0000"));
+    }
+
+    [Fact]
+    public void A_rule_is_switched_off_or_weighed_otherwise_for_a_reason_that_is_kept()
+    {
+        JobOffer offer = new() { Contracts = [new StatedContract.FixedTerm { Duration = 6.Months }] };
+        AuditRules rules = new()
+        {
+            Settings = [AuditSetting.Off("SHR2009", "pay is told in the interview"), AuditSetting.As("SHR1008", Severity.Error, "our charter")],
+        };
+        OfferAudit audit = offer.Audit(FrenchLaw.Published, On, rules);
+
+        Assert.Equal(AuditOutcome.SwitchedOff, audit.OutcomeOf("SHR2009"));
+        Assert.DoesNotContain(audit.Findings, static finding => finding.Id == "SHR2009");
+        Assert.Equal(Severity.Error, audit.Findings.Single(static finding => finding.Id == "SHR1008").Severity);
+        Assert.EndsWith("SHR2009 switched off: pay is told in the interview\nSHR1008 error: our charter", audit.ToString(), StringComparison.Ordinal);
+        JsonArray settings = JsonNode.Parse(audit.ToJson(Language.French))!["settings"]!.AsArray();
+        Assert.Equal(["pay is told in the interview", "our charter"], settings.Select(static setting => (string)setting!["reason"]!));
+        Assert.Equal("toutes les règles, telles quelles", new AuditRules().ToString(Language.French));
+    }
+
+    [Fact]
+    public void A_setting_without_a_reason_or_of_no_rule_is_refused()
+    {
+        Assert.Equal("reason", Assert.Throws<ArgumentOutOfRangeException>(static () => AuditSetting.Off("SHR2009", " ")).ParamName);
+        Assert.Equal("id", Assert.Throws<ArgumentOutOfRangeException>(static () => AuditSetting.Off("2009", "why")).ParamName);
+        Assert.Equal("severity", Assert.Throws<ArgumentOutOfRangeException>(static () => AuditSetting.As("SHR2009", (Severity)9, "why")).ParamName);
+        AuditRules unknown = new() { Settings = [AuditSetting.Off("SHR0000", "why")] };
+        Assert.Equal("rules", Assert.Throws<ArgumentOutOfRangeException>(() => new JobOffer().Audit(FrenchLaw.Published, On, unknown)).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new AuditRules
+        {
+            Settings = [AuditSetting.Off("SHR2009", "once"), AuditSetting.As("SHR2009", Severity.Error, "twice")],
+        });
+    }
+
+    [Theory]
+    [InlineData("SHR2002")]
+    [InlineData("SHR2006")]
+    [InlineData("SHR2015")]
+    public void A_mend_that_is_put_in_its_place_mends(string id)
+    {
+        JsonNode offer = JsonNode.Parse(AuditRulePage.Of(id).Offer)!;
+        Mend mend = AuditRulePage.Audit(offer).Findings.Single(finding => finding.Id == id).Mend!;
+        foreach (MendChange change in mend.Changes)
+        {
+            string[] steps = change.Pointer[1..].Split('/');
+            JsonNode holder = steps[..^1].Aggregate(
+                offer, static (node, step) => node is JsonArray list ? list[int.Parse(step)]! : node[step]!);
+            holder[steps[^1]] = JsonNode.Parse(change.Value);
+        }
+
+        Assert.NotEmpty(mend.Changes);
+        Assert.NotEqual(AuditOutcome.Found, AuditRulePage.Audit(offer).OutcomeOf(id));
+    }
+}
