@@ -73,5 +73,21 @@ internal sealed class BenefitsExplained : IExplainedResults
         yield return (cover with { IsFlat = false })
             .Payment(PermanentContract.From(On), 14.Hours, On, Law, new() { IsProvidedFor = false });
         yield return cover.Payment(contract, 20.Hours, new(2016, 6, 1), Law);
+        yield return cover.Waivers(contract, new(), On, Law);
+        yield return cover.Waivers(
+            contract, new() { HasOwnContract = true, HasStateCover = false, PartTimePay = 280.Euros, IsHiredBefore = false }, On, Law);
+        yield return cover.Waivers(
+            PermanentContract.From(On),
+            new()
+            {
+                HasStateCover = false,
+                HasIndividualContract = false,
+                HasOtherCover = false,
+                PartTimePay = 2_400.Euros,
+                IsHiredBefore = true,
+                Provided = HealthWaivers.HiredBefore,
+            },
+            On,
+            Law);
     }
 }

@@ -3,7 +3,7 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>Who pays the health cover, and what replaces it (partage, versement santé), asked of the cover.</summary>
+/// <summary>Who pays the health cover, what replaces it and who may stay out (partage, versement santé, dispenses).</summary>
 public static class HealthCoverShares
 {
     extension(HealthCover cover)
@@ -28,5 +28,15 @@ public static class HealthCoverShares
         public HealthPayment Payment(
             Contract contract, Hours week, LocalDate on, FrenchLaw law, HealthPaymentGrounds? grounds = null) =>
             new(new HealthPaymentQuestion(cover, contract, week, on.Iso(), law, grounds));
+
+        /// <summary>The waivers that an employee may ask for.</summary>
+        /// <param name="contract">The contract.</param>
+        /// <param name="grounds">What they rest on.</param>
+        /// <param name="on">The day whose law applies: that of the request.</param>
+        /// <param name="law">The law.</param>
+        /// <returns>The waivers, and those that could not be checked.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The law is not known on that day: before 2016.</exception>
+        public HealthWaiverCheck Waivers(Contract contract, HealthWaiverGrounds grounds, LocalDate on, FrenchLaw law) =>
+            new(new HealthWaiverQuestion(cover, contract, grounds, on.Iso(), law));
     }
 }

@@ -142,4 +142,22 @@ public static class BenefitLimits
     {
         { 2016, 1, 1, Hours.Of(15), SocialSecurityCode.D911_7 },
     };
+
+    /// <summary>A cover shorter than this, in months, may be waived by a fixed term of right.</summary>
+    public static Dated<Months> HealthWaiverCover { get; } = new(new("dispense du CDD de droit, durée de la couverture", "waiver of a fixed term of right, length of the cover"), LegalCheck.Day)
+    {
+        { 2016, 1, 1, Months.Of(3), SocialSecurityCode.D911_6 },
+    };
+
+    /// <summary>A fixed term from this length on, in months, must prove another cover to waive it.</summary>
+    public static Dated<Months> HealthWaiverFixedTerm { get; } = new(new("dispense du CDD prévue par l'acte, durée avec justificatif", "waiver of a fixed term by the act, length with proof"), LegalCheck.Day)
+    {
+        { 2016, 1, 1, Months.Of(12), SocialSecurityCode.R242_1_6 },
+    };
+
+    /// <summary>The share of gross pay from which a part-timer's or an apprentice's contribution may be waived.</summary>
+    public static Dated<Percent> HealthWaiverContribution { get; } = new(new("dispense du temps partiel, part du salaire", "waiver of a part time, share of pay"), LegalCheck.Day)
+    {
+        { 2016, 1, 1, Percent.Of(10), SocialSecurityCode.R242_1_6 },
+    };
 }

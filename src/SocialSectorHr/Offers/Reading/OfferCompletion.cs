@@ -167,6 +167,7 @@ internal static class OfferCompletion
                 }
                 : said.MealVoucher ?? other.MealVoucher,
             Transport = Of(said.Transport, other.Transport),
+            Mobility = Of(said.Mobility, other.Mobility),
             HealthCover = Of(said.HealthCover, other.HealthCover),
             Provident = Of(said.Provident, other.Provident),
             Others = Of(said.Others, other.Others),

@@ -12,6 +12,9 @@ public sealed record StatedBenefits
     /// <summary>The refund of public transport passes (prise en charge des abonnements de transport); null where it is not named.</summary>
     public StatedShare? Transport { get; init; }
 
+    /// <summary>Other travel to work, a bike or car-pooling (forfait mobilités durables); null where it is not named.</summary>
+    public StatedShare? Mobility { get; init; }
+
     /// <summary>The complementary health cover (mutuelle); null where it is not named.</summary>
     public StatedShare? HealthCover { get; init; }
 
@@ -33,6 +36,7 @@ public sealed record StatedBenefits
         Said said = new(language);
         said.Add(MealVoucher?.ToString(language));
         said.Add(Transport?.Terms(language).Of(new Bilingual("transport", "transport")));
+        said.Add(Mobility?.Terms(language).Of(new Bilingual("forfait mobilités durables", "mobility package")));
         said.Add(HealthCover?.Terms(language).Of(new Bilingual("mutuelle", "health cover")));
         said.Add(Provident?.Terms(language).Of(new Bilingual("prévoyance", "provident cover")));
         said.Each(Others, static other => other);

@@ -71,6 +71,21 @@ public sealed class AuditOutcomesTests
     }
 
     [Fact]
+    public void A_finding_says_the_same_figures_in_both_languages()
+    {
+        Finding[] findings = [.. Offers.SelectMany(static offer => offer.Audit(FrenchLaw.Published, On).Findings)];
+        Assert.All(findings, static finding =>
+        {
+            Assert.NotEqual(finding.Message.French, finding.Message.English);
+            if (!HasMinutes(finding.Message.French.Plain()))
+            {
+                Assert.Equal(Figures(finding.Message.French), Figures(finding.Message.English));
+            }
+        });
+        Assert.Equal(OfferAudit.Rules.Count, findings.Select(static finding => finding.Id).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
     public void A_silent_offer_has_no_silent_rule()
     {
         OfferAudit audit = new JobOffer().Audit(FrenchLaw.Published, On);
@@ -134,4 +149,11 @@ public sealed class AuditOutcomesTests
         Assert.NotEmpty(mend.Changes);
         Assert.NotEqual(AuditOutcome.Found, AuditRulePage.Audit(offer).OutcomeOf(id));
     }
+
+    // French says 17 h 30 where English says 17.5 h.
+    private static bool HasMinutes(string french) => System.Text.RegularExpressions.Regex.IsMatch(
+        french, @"\d h \d", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    // The digits alone, whatever separates them.
+    private static IEnumerable<char> Figures(string text) => text.Where(char.IsAsciiDigit).Order();
 }

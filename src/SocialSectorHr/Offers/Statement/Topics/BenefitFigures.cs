@@ -64,6 +64,7 @@ internal static class BenefitFigures
         Explanation why = new(figure.Label);
         Add(new("titres-restaurant, part de l'employeur", "meal vouchers, employer's share"), benefits.MealVouchers);
         Add(new("transport, part de l'employeur", "transport, employer's share"), benefits.Transport);
+        Add(new("forfait mobilités durables", "mobility package"), benefits.Mobility);
         Add(new("mutuelle, part de l'employeur", "health cover, employer's share"), benefits.HealthCover);
         why.Concluded(figure.Label, figure.Value);
         return why;
@@ -165,6 +166,7 @@ internal static class BenefitFigures
         {
             MealVouchers = vouchers?.EmployerTotal,
             Transport = BenefitsReading.PerYear(statement.Said.Benefits?.Transport),
+            Mobility = BenefitsReading.PerYear(statement.Said.Benefits?.Mobility),
             HealthCover = BenefitsReading.PerYear(statement.Said.Benefits?.HealthCover),
         };
         return (benefits, vouchers is null ? Mark.Exact : Mark.Derived.And(statement.Worked(year).Mark).And(statement.MealVoucher.Mark));
