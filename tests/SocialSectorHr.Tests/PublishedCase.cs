@@ -17,6 +17,7 @@ public sealed class PublishedCase
         given = row.GetProperty("given").Clone();
         Expected = row.GetProperty("expected").EnumerateObject().ToDictionary(field => field.Name, field => field.Value.Clone());
         NotReproduced = row.TryGetProperty("notReproduced", out JsonElement reason) ? reason.GetString() : null;
+        Source = row.TryGetProperty("source", out JsonElement source) && source.ValueKind == JsonValueKind.String ? source.GetString()! : string.Empty;
     }
 
     /// <summary>The same case, which notes the facts that are read.</summary>
@@ -40,6 +41,9 @@ public sealed class PublishedCase
 
     /// <summary>Why the library gives no such figure; null where it does.</summary>
     public string? NotReproduced { get; }
+
+    /// <summary>The text it rests on, as it names it; empty where it names none.</summary>
+    public string Source { get; } = string.Empty;
 
     public static IReadOnlyList<PublishedCase> Read(string file)
     {

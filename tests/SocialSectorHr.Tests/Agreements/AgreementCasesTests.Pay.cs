@@ -9,7 +9,14 @@ public partial class AgreementCasesTests
     private static object? PayOf(PublishedCase given, string field)
     {
         CollectiveAgreement agreement = Agreement(given);
-        AgreementPay pay = agreement.Pay(PaidAs(given, agreement), DateOf(given), FrenchLaw.Published);
+        PaidPosition position = PaidAs(given, agreement);
+        AgreementPay pay = agreement.Pay(position, DateOf(given), FrenchLaw.Published);
+        Cite(pay.Explain());
+        if (position.Job is { } job)
+        {
+            cited?.Add(job.Source);
+        }
+
         return field switch
         {
             "coefficient" => pay.Coefficient.Exact,
@@ -32,6 +39,7 @@ public partial class AgreementCasesTests
     private static object? SundayOf(PublishedCase given, string field)
     {
         PointsPremium premium = Agreement(given).SundayPremium(given.Hours("hours"), given.Date("date"), isMember: true, FrenchLaw.Published);
+        Cite(premium.Explain());
         return field == "points" ? premium.Points.Exact : premium.Amount;
     }
 

@@ -22,6 +22,7 @@ public partial class AgreementCasesTests
         StaffPosition position = given.Has("category") ? Position(given) : StaffCategory.WorkerOrEmployee;
         CollectiveAgreement agreement = Agreement(given);
         SickPay pay = agreement.SickPay(stop, position, FrenchLaw.Published);
+        Cite(pay.Explain());
         return field switch
         {
             "eligible" => pay.IsEligible,

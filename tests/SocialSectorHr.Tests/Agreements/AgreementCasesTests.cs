@@ -38,6 +38,26 @@ public partial class AgreementCasesTests
         row.Check(Topics[row.Topic]);
     }
 
+    // The texts of the last result that a case asked for.
+    [ThreadStatic]
+    private static List<LegalSource>? cited;
+
+    public static TheoryData<string> Citing =>
+        [.. All.Where(static row => row.Source.Contains("KALIARTI", StringComparison.Ordinal)).Select(static row => row.Id)];
+
+    [Theory]
+    [MemberData(nameof(Citing))]
+    public void A_published_case_cites_its_article(string id)
+    {
+        PublishedCase row = All.Single(candidate => candidate.Id == id);
+        cited = [];
+        row.Check(Topics[row.Topic]);
+        string article = row.Source[row.Source.IndexOf("KALIARTI", StringComparison.Ordinal)..][.."KALIARTI000005863126".Length];
+        Assert.True(
+            cited.Exists(source => source.Address?.ToString().EndsWith(article, StringComparison.Ordinal) == true),
+            $"{article}: {string.Join("; ", cited.Select(static source => source.ToString()).Distinct())}");
+    }
+
     [Fact]
     public void Every_topic_has_cases() =>
         Assert.Equal(
@@ -52,6 +72,7 @@ public partial class AgreementCasesTests
         SolidarityMode mode = given.Has("solidarityDay") && given.Truth("solidarityDay") ? SolidarityMode.IncludedInDays : SolidarityMode.Waived;
         FlatYearHours year = Agreement(given).Year!
             .Hours(LeaveDays.Ouvres(given.Number("extraLeaveDays")), Notified, FrenchLaw.Published, mode);
+        Cite(year.Explain());
         return field switch
         {
             "days" => year.Days,
@@ -69,6 +90,7 @@ public partial class AgreementCasesTests
         position = notAsExecutive > 0 ? position with { ExecutiveSince = Quantieme.AddMonths(contract.Start, notAsExecutive) } : position;
         Severance severance = contract.Severance(
             Termination.Dismissal(Notified), Notified, given.Money("referenceMonthlySalary"), position, FrenchLaw.Published, Agreement(given));
+        Cite(severance.Explain());
         return field switch
         {
             "conventionalAmount" => severance.AgreementAmount,
@@ -90,7 +112,9 @@ public partial class AgreementCasesTests
         }
 
         PaidGross[] months = [.. lastFirst.Select((gross, i) => PaidGross.Of(Money.Of(gross) + bonuses[i], bonuses[i])).Reverse()];
-        ReferenceSalaryMethod? method = Agreement(given).Severance!.For(StaffCategory.WorkerOrEmployee)!.Salary;
+        SeveranceRules rules = Agreement(given).Severance!.For(StaffCategory.WorkerOrEmployee)!;
+        cited?.Add(rules.Source!);
+        ReferenceSalaryMethod? method = rules.Salary;
         return field == "monthly"
             ? (method is { } own ? ReferenceSalary.By(own, months) : ReferenceSalary.Of(months)).Amount
             : throw Unknown(field);
@@ -104,6 +128,7 @@ public partial class AgreementCasesTests
         int seniority = given.Whole("seniorityMonths");
         Termination termination = kind == TerminationKind.Dismissal ? Termination.Dismissal(Notified) : Termination.Resignation(Notified);
         NoticePeriod notice = Hired(seniority).Notice(termination, position, FrenchLaw.Published, agreement);
+        Cite(notice.Explain());
         return field switch
         {
             "conventional" => Length(agreement.Notice!.Schedule!.Find(kind, position.Category, position.Group, Months.Of(seniority))!.Length),
@@ -121,6 +146,7 @@ public partial class AgreementCasesTests
         Termination termination = kind == TerminationKind.Dismissal ? Termination.Dismissal(Notified) : Termination.Resignation(Notified);
         NoticePeriod notice = Hired(60).Notice(termination, Position(given), FrenchLaw.Published, Agreement(given));
         Assert.True(!given.Has("noticeMonths") || notice.Months == Months.Of(given.Whole("noticeMonths")));
+        Cite(notice.Explain());
         return field switch
         {
             "hours" => given.Has("workedDaysInNotice")
@@ -136,6 +162,7 @@ public partial class AgreementCasesTests
         StaffPosition position = Position(given);
         CollectiveAgreement agreement = Agreement(given);
         TrialPeriod trial = PermanentContract.From(given.Date("signedOn")).TrialPeriod(position, FrenchLaw.Published, agreement);
+        Cite(trial.Explain());
         return field switch
         {
             "textMonths" => agreement.Trial!.For(position)!.Length!.Months,
@@ -153,6 +180,7 @@ public partial class AgreementCasesTests
         };
         RetirementIndemnity indemnity = Hired(12 * given.Whole("yearsInCompany")).RetirementIndemnity(
             retirement, Notified, given.Money("monthlyPay"), FrenchLaw.Published, Agreement(given));
+        Cite(indemnity.Explain());
         return field switch
         {
             "conventionalMonths" => indemnity.AgreementMonths,
@@ -172,6 +200,7 @@ public partial class AgreementCasesTests
         bool isInDays = given.Word("method") == "Days";
         Money pay = isInDays ? (month * 12 / given.Whole("dayDivisor")).Round() : (month / 151.67m).Round();
         CareerEndRest rest = isInDays ? agreement.RestInDays(indemnity, pay) : agreement.RestInHours(indemnity, pay);
+        Cite(rest.Explain());
         return field switch
         {
             "conventionalAmount" => indemnity.AgreementAmount,
@@ -189,6 +218,8 @@ public partial class AgreementCasesTests
         RetirementNotice notice = Hired(given.Whole("seniorityMonths")).RetirementNotice(
             retirement, Position(given), FrenchLaw.Published, Agreement(given));
         Assert.Equal(TermsOrigin.Agreement, notice.Origin);
+        Cite(notice.Explain());
+        cited?.Add(Agreement(given).Retirement!.Notice!.Source!); // which sends to the article of a resignation or of a dismissal
         return field == "conventionalMonths" ? notice.Months : throw Unknown(field);
     }
 
@@ -200,6 +231,8 @@ public partial class AgreementCasesTests
         "mergedInto" => Agreement(given).MergedInto,
         _ => throw Unknown(field),
     };
+
+    private static void Cite(Explanation why) => cited?.AddRange(why.Sources);
 
     private static CollectiveAgreement Agreement(PublishedCase given) => CollectiveAgreements.OfIdcc(given.Whole("idcc"))!;
 

@@ -27,6 +27,17 @@ public class AgreementFindTests
     [InlineData("1518", 1518)]
     [InlineData("CHRS sous CCN 66", 413)]
     [InlineData("accords CHRS", 783)]
+    [InlineData("Établissements et services pour personnes inadaptées et handicapées", 413)]
+    [InlineData("CCN du 31 octobre 1951", 29)]
+    [InlineData("CCN de l'hospitalisation privée non lucrative", 29)]
+    [InlineData("Métiers de l'éducation, de la culture, des loisirs et de l'animation (ECLAT)", 1518)]
+    [InlineData("CCN de l'aide, de l'accompagnement, des soins et des services à domicile", 2941)]
+    [InlineData("BAD", 2941)]
+    [InlineData("Acteurs du lien social et familial", 1261)]
+    [InlineData("CCN du 26 août 1965", 405)]
+    [InlineData("Missions locales et PAIO", 2190)]
+    [InlineData("convention FSJT", 2336)]
+    [InlineData("IDCC 2336", 2336)]
     public void A_name_as_offers_write_it_is_sure(string text, int idcc)
     {
         AgreementMatch match = CollectiveAgreements.Find(text);
@@ -39,6 +50,13 @@ public class AgreementFindTests
     [InlineData("aide à domicile", 2941, "\"aide a domicile\" is not enough")]
     [InlineData("66", 413, "\"66\" is not enough")]
     [InlineData("CHRS", 783, "\"chrs\" is not enough")]
+    [InlineData("UNISSS", 405, "\"unisss\" names the employers' federation")]
+    [InlineData("Hexopée", 1518, "\"hexopee\" names the employers' federation")]
+    [InlineData("Elisfa", 1261, "\"elisfa\" names the employers' federation")]
+    [InlineData("centre social", 1261, "\"centre social\" is not enough")]
+    [InlineData("mission locale", 2190, "\"mission locale\" is not enough")]
+    [InlineData("foyers de jeunes travailleurs", 2336, "\"foyers de jeunes travailleurs\" is not enough")]
+    [InlineData("éducation populaire", 1518, "\"education populaire\" is not enough")]
     public void A_federation_or_an_activity_leaves_a_doubt(string text, int idcc, string doubt)
     {
         AgreementMatch match = CollectiveAgreements.Find(text);

@@ -71,7 +71,7 @@ public readonly partial record struct HealthWaiverCheck
             return;
         }
 
-        bool? isOpen = grounds.Provided is { } provided && !provided.HasFlag(waiver) ? false : isMet;
+        bool? isOpen = grounds.Provided is { } provided && (provided & waiver) == HealthWaivers.None ? false : isMet;
         Add(ref found, waiver, isOpen, SocialSecurityCode.R242_1_6, why);
     }
 

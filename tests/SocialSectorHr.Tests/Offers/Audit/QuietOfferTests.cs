@@ -13,7 +13,8 @@ public sealed class QuietOfferTests
     private static readonly LocalDate Today = new(2026, 2, 2);
 
     // Tables that no statement reads.
-    private static readonly string[] NotRead = [nameof(MinimumWage.Guaranteed), nameof(RttLimits.CashOutPremium)];
+    private static readonly string[] NotRead =
+        [nameof(MinimumWage.Guaranteed), nameof(RttLimits.CashOutPremium), nameof(BenefitLimits.HealthPaymentReference)];
 
     // The pay of an agreement and the leave of parents, which no statement gives.
     private static readonly Type[] OfNoStatement =
