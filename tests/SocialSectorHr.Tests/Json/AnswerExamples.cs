@@ -15,6 +15,7 @@ internal static class AnswerExamples
     public static IEnumerable<object> All() =>
     [
         .. FixedTerms(), .. Ends(), .. Limits(), .. Hours(), .. Telework(), .. LeaveDays(), .. Families(), .. Pays(), .. Agreed(),
+        .. Benefits(), .. Agents(),
     ];
 
     private static FixedTermContract Said(LocalDate first, LocalDate last) => FixedTermContract.Between(first, last) with
@@ -151,6 +152,9 @@ internal static class AnswerExamples
     {
         yield return FamilyOccasion.OfChildDeath(On, 30, wasParent: true);
         yield return LeaveChild.Of(On, isDisabled: true);
+        yield return FamilyOccasion.OfChildDeath(new(2026, 11, 10), 10, wasParent: false).Leave(Law).Bereavement(
+            [new(new(2026, 12, 2), new(2026, 12, 7)), new(new(2027, 3, 1), new(2027, 3, 3)), new(new(2027, 11, 10), new(2027, 11, 12))],
+            Calendar);
         foreach (CollectiveAgreement agreement in CollectiveAgreements.All)
         {
             yield return SickChild.Of(4, 1).Leave(On, Law, agreement);
@@ -180,5 +184,24 @@ internal static class AnswerExamples
             yield return agreement.SickPay(SickStop.Of(On, 90, 12.Months), StaffCategory.WorkerOrEmployee, Law);
             yield return agreement.SickPay(SickStop.Of(On, 90, 400.Months), StaffCategory.WorkerOrEmployee, Law);
         }
+    }
+
+    private static IEnumerable<object> Benefits()
+    {
+        HealthCover cover = HealthCover.Of(60.Euros, 50.Percent);
+        PermanentContract contract = PermanentContract.From(On);
+        HealthWaiverGrounds none =
+            new() { HasStateCover = false, HasIndividualContract = false, HasOtherCover = false, IsHiredBefore = false, PartTimePay = 301.Euros };
+        yield return cover.Payment(contract, 35.Hours, On, Law);
+        yield return cover.Waivers(contract, none, On, Law);
+        yield return Commute.By(TransportPass.PerMonth(100.Euros)).Refund(new(2026, 3), Law, new() { EmployerShare = 49.Percent });
+        yield return MonthOfPay.Of(new PayItem(PayItemKind.BasePay, 1_000.Euros)).OverMinimumWage(35.Hours, PayRegime.OvertimePaid, new(2026, 6, 1), Law);
+    }
+
+    private static IEnumerable<object> Agents()
+    {
+        LocalDate start = new(2026, 1, 5);
+        yield return PublicContract.Between(start, start.PlusDays(100)).Trial(Law);
+        yield return (PublicAgent.At(TerritorialGrades.AssistantSocioEducatif, 4) with { IsContractual = true }).SickPay(On, 3.Months, Law);
     }
 }
