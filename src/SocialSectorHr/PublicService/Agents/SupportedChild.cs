@@ -25,11 +25,13 @@ public sealed record SupportedChild : IMemberwise
     /// <summary>A child.</summary>
     /// <param name="bornOn">The day of birth.</param>
     /// <returns>The child.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not one of the ISO calendar, of the years 1 to 9800.</exception>
     public static SupportedChild Of(LocalDate bornOn) => new(bornOn.Iso());
 
     /// <summary>Whether the month of a day is paid.</summary>
     /// <param name="date">The day.</param>
     /// <returns><see langword="true"/> from <see cref="PaidFrom"/> to the eve of <see cref="StopsOn"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not one of the ISO calendar, of the years 1 to 9800.</exception>
     public bool IsPaidOn(LocalDate date) => date.Iso() >= PaidFrom && date < StopsOn;
 
     /// <summary>Short, in English.</summary>

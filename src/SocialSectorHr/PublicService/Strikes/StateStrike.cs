@@ -25,6 +25,7 @@ public sealed record StateStrike : IMemberwise
     /// <param name="days">The days; one at least.</param>
     /// <returns>The strike.</returns>
     /// <exception cref="ArgumentException">There is no day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day is not one of the ISO calendar, of the years 1 to 9800.</exception>
     public static StateStrike Of(params IEnumerable<LocalDate> days)
     {
         IReadOnlyList<LocalDate> list = ValueList.Of(
