@@ -59,7 +59,7 @@ public class AgreementComparisonTests
         NoticePeriod both = leaver.Contract.Notice(leaver.Dismissal, category, Law, agreement);
         NoticePeriod law = leaver.Contract.Notice(leaver.Dismissal, category, Law);
         Assert.True(both.LastDay >= law.LastDay || law.LastDay is null, $"{both.LastDay} before {law.LastDay}");
-        Period[] own = [.. agreement.Notice!.Schedule!.Rows
+        Period[] own = [.. (agreement.Notice?.Schedule?.Rows ?? [])
             .Where(row => row.Kind is null or TerminationKind.Dismissal)
             .Select(static row => row.Length)];
         Assert.True(

@@ -56,7 +56,7 @@ public class GradeTests
         Grade grade = TerritorialGrades.Find(name)!;
         GradeGrid grid = Law.On(On, grade.Grid).Value;
         LocalDate entry = new(2026, 2, 1);
-        LocalDate top = entry.PlusMonths((int)grid.MonthsToTop.ToDecimal());
+        LocalDate top = Quantieme.AddMonths(entry, (int)grid.MonthsToTop.ToDecimal());
         StepReached last = grade.StepOn(1, entry, top, Law);
         Assert.Equal((grid.Steps.Count, top, null), (last.Step, last.Since, last.NextOn));
         StepReached before = grade.StepOn(1, entry, top.PlusDays(-1), Law);

@@ -58,7 +58,7 @@ public class PublicPayTests
     {
         YearMonth of = new(2026, 1 + (month % 12));
         LocalDate first = of.OnDayOfMonth(1);
-        LocalDate last = first.PlusMonths(1).PlusDays(-1);
+        LocalDate last = DateAdjusters.EndOfMonth(first);
         LocalDate end = first.PlusDays(cut % (last.Day - 1));
         PublicMonth before = Assistant.IncompleteMonth(new DateInterval(first, end), Law);
         PublicMonth after = Assistant.IncompleteMonth(new DateInterval(end.PlusDays(1), last), Law);
@@ -164,7 +164,7 @@ public class PublicPayTests
         Assert.Equal(first == 0 ? Money.Zero : Money.Of(1_909.55m), kept.FirstMonth);
         Assert.Contains(isContractual ? PublicAgentDecree.Art7 : PublicServiceCode.L822_3, kept.Explain().Sources);
         Assert.Equal(Percent.Of(100), Assistant.SickPay(new(2025, 2, 28), Months.Zero, Law).Rate);
-        Assert.Throws<ArgumentOutOfRangeException>("services", () => Assistant.SickPay(On, Months.Of(-1), Law));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(services), () => Assistant.SickPay(On, Months.Of(-1), Law));
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public class EqualQuantitiesTests
     public bool Leave_is_neither_below_nor_above_itself(LeaveDays value)
     {
         LeaveDays same = value + LeaveDays.Of(Days.Zero, value.Unit);
-        return !(value < same) && !(value > same) && value <= same && value >= same && value == same && !(value != same);
+        return (value > same, value != same, value < same) == (false, false, false)
+            && (value >= same, value == same, value <= same) == (true, true, true);
     }
 
     [Fact]
@@ -34,5 +35,6 @@ public class EqualQuantitiesTests
     }
 
     private static bool IsLevel(Fraction one, Fraction other) =>
-        !(one < other) && !(one > other) && one <= other && one >= other && one == other && one.CompareTo(other) == 0;
+        (one > other, one.CompareTo(other), one < other) == (false, 0, false)
+        && (one >= other, one == other, one <= other) == (true, true, true);
 }

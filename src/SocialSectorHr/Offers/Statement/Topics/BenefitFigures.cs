@@ -55,7 +55,7 @@ internal static class BenefitFigures
     public static Explanation ExplainPackage(Figure figure)
     {
         StatedTerms statement = figure.Statement;
-        (EmployerBenefits benefits, _) = Benefits(statement, figure.Year.Value);
+        EmployerBenefits benefits = Benefits(statement, figure.Year!.Value).Benefits;
         if (figure.Name != BenefitNames.EmployerBenefits.Name)
         {
             return PayFigures.PayOf(figure).With(benefits).Explain();
