@@ -11,6 +11,9 @@ public class PlaceOfWorkTests
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly LocalDate Today = new(2026, 3, 16);
 
+    private static readonly string[] Numbers =
+        [.. Enumerable.Range(1, 95).Where(static n => n != 20).Concat(Enumerable.Range(971, 8)).Select(static n => $"{n:00}"), "2A", "2B"];
+
     public static TheoryData<string> Departements => ["01", "2A", "2B", "44", "57", "67", "68", "75", "971", "972", "973", "974", "975", "976", "977", "978"];
 
     [Theory]
@@ -27,6 +30,25 @@ public class PlaceOfWorkTests
                 byZone.Audit(Law, Today).Findings.Select(static finding => finding.ToString()),
                 byNumber.Audit(Law, Today).Findings.Select(static finding => finding.ToString()));
         }
+    }
+
+    /// <summary>Of private law, the certificate of honorability aside: the residence indemnity of a public post and the départements where
+    /// that certificate is asked for are no matter of a zone.</summary>
+    [Property]
+    public bool Any_offer_has_the_same_figures_by_its_zone_and_by_its_departement(JobOffer offer, FsCheck.NonNegativeInt drawn)
+    {
+        Departement departement = Departement.Of(Numbers[drawn.Get % Numbers.Length]);
+        JobOffer byNumber = offer with
+        {
+            Contracts = [.. offer.Contracts.Where(static contract => contract is not (StatedContract.CivilServant or StatedContract.PublicContract))],
+            Form = null,
+            Workplace = new() { Departement = departement },
+        };
+        JobOffer byZone = byNumber with { Workplace = new() { Zone = departement.HolidayZone } };
+        return OfZone(byZone).SequenceEqual(OfZone(byNumber));
+
+        static IEnumerable<string> OfZone(JobOffer offer) =>
+            Figures(offer).Where(static figure => !figure.Contains("honorability", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -30,11 +30,13 @@ public sealed record TakenLeave : IMemberwise
     /// <summary>Whole days off; a half day at an end is added with <c>with</c>.</summary>
     /// <param name="days">The days off, both ends included.</param>
     /// <returns>The leave.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The days are of another calendar than the ISO one.</exception>
     public static TakenLeave Of(DateInterval days) => new(days.Iso());
 
     /// <summary>One day off; half of it is added with <c>with</c>.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The leave.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one.</exception>
     public static TakenLeave On(LocalDate day) => new(new DateInterval(day.Iso(), day));
 
     /// <summary>Short, in English.</summary>

@@ -23,6 +23,7 @@ public static class FamilyOccasionLeave
         /// <param name="calendar">The calendar of the firm: its ouvrables.</param>
         /// <returns>The days taken and left, and whether the periods are those that the law allows.</returns>
         /// <exception cref="ArgumentException">The event opens no bereavement leave, or two periods overlap.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">A period is outside the calendar.</exception>
         public BereavementBalance Bereavement(IEnumerable<DateInterval> taken, WorkCalendar calendar) =>
             new(new BereavementBalanceQuestion(leave, taken, calendar));
     }

@@ -44,6 +44,7 @@ public static class AuditSarif
         /// <param name="json">The text the offer was read from: the findings then name its lines. Null without lines.</param>
         /// <returns>The text, indented.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The text is not JSON.</exception>
-        public string ToSarif(Language language, string location, string? json = null) => Write([AuditedFile.Of(location, audit, json)], language);
+        public string ToSarif(Language language, string location, string? json = null) =>
+            Write([AuditedFile.Of(location, audit, json)], language);
     }
 }
