@@ -11,7 +11,7 @@ public class ManyContractsTests
 {
     private const string Alone = "alone";
 
-    private const int Few = 1_000;
+    private const int Few = 500;
 
     private const int Times = 32;
 

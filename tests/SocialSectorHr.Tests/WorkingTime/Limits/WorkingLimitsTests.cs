@@ -245,7 +245,7 @@ public class WorkingLimitsTests
               Retenu : durée hebdomadaire maximale respectée = oui [C. trav. L3121-20]
               Lu : moyenne maximale sur 12 semaines = 44 h — à défaut d'accord ou d'autorisation [C. trav. L3121-22]
               Compté : moyenne la plus haute de 12 semaines consécutives = 45 h
-              Retenu : moyenne maximale sur 12 semaines respectée = non [C. trav. L3121-22]
+              Retenu : moyenne maximale sur 12 semaines respectée = non — moyenne maximale sur 12 semaines par accord : 46 h (C. trav. L3121-23) [C. trav. L3121-22]
               Lu : jours de travail par semaine = 6 j [C. trav. L3132-1]
               Compté : jours travaillés dans la semaine, au plus = 5 j
               Retenu : six jours de travail par semaine au plus = oui [C. trav. L3132-1]
