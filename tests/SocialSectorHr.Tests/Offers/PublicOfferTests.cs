@@ -1,3 +1,4 @@
+using SocialSectorHr.Audit;
 using SocialSectorHr.Law;
 using SocialSectorHr.Numbers;
 using SocialSectorHr.PublicService;
@@ -91,6 +92,49 @@ public class PublicOfferTests
         Assert.Equal(Mark.Derived, Assert.Single(statement.Figures, static figure => figure.Id == "pay.redacteur.ctiDue").Mark);
         Assert.DoesNotContain(statement.Missing, static missing => missing.Facts.Contains(Fact.PublicGround));
     }
+
+    [Fact]
+    public void Several_grades_are_found_with_the_pay_of_each_and_who_has_the_supplement()
+    {
+        JobOffer offer = Territorial(Post("Attaché", "Conseiller socio-éducatif", "Infirmier en soins généraux", "Ingénieur territorial"));
+        Finding found = GradesFinding(offer);
+        Assert.Equal(
+            "several grades (Attaché: €1,944.50 to €3,337.65 a month, no CTI, the cadre d'emplois is not in the list; " +
+            "Conseiller socio-éducatif: €2,180.79 to €3,263.81 a month, CTI of €241.22 on top if the work is mainly socio-educational support; " +
+            "Infirmier en soins généraux: €1,944.50 to €3,337.65 a month, CTI of the duties of care: not checked; " +
+            "Ingénieur territorial: grid not held on that day): " +
+            "pay and its supplements depend on the grade",
+            found.Message.English);
+        string french = found.Message.French.Replace('\u202f', ' ').Replace('\u00a0', ' ');
+        Assert.Contains(
+            "Conseiller socio-éducatif : 2 180,79 € à 3 263,81 € par mois, " +
+            "CTI de 241,22 € en plus si l'accompagnement socio-éducatif est la fonction principale ; ",
+            french,
+            StringComparison.Ordinal);
+        Assert.Contains("Ingénieur territorial : grille non détenue à cette date) : ", french, StringComparison.Ordinal);
+        Assert.Equal([PublicPayDecree.SupplementArt11], found.Sources);
+    }
+
+    [Theory]
+    [InlineData(Sector.PublicHospital)]
+    [InlineData(Sector.PublicState)]
+    public void The_grades_of_another_branch_are_found_by_name_alone(Sector sector)
+    {
+        Finding found = GradesFinding(Post("Attaché", "Rédacteur") with { Employer = new() { Sector = sector } });
+        Assert.Equal("several grades (Attaché, Rédacteur): pay and its supplements depend on the grade", found.Message.English);
+        Assert.Empty(found.Sources);
+    }
+
+    [Fact]
+    public void Several_grades_before_the_grids_have_no_pay()
+    {
+        Finding found = GradesFinding(Territorial(Post("Attaché", "Rédacteur")) with { Start = new LocalDate(2023, 3, 1) });
+        Assert.DoesNotContain("€", found.Message.English, StringComparison.Ordinal);
+        Assert.Empty(found.Sources);
+    }
+
+    private static Finding GradesFinding(JobOffer offer) =>
+        Assert.Single(offer.Audit(FrenchLaw.Published, Today).Findings, static finding => finding.Id == "SHR6003");
 
     private static JobOffer Post(params string[] grades) => new()
     {
