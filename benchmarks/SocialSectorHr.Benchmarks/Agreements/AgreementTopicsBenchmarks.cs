@@ -5,8 +5,8 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Benchmarks.Agreements;
 
-/// <summary>Which agreement a text means, the pay kept in a sickness, the rest at the end of a career, an offer beside its grid; against the
-/// plain search of a word.</summary>
+/// <summary>Which agreement a text means, the pay kept in a sickness, the rest at the end of a career, an offer beside its grid; against
+/// the plain search of a word.</summary>
 [MemoryDiagnoser]
 public class AgreementTopicsBenchmarks
 {

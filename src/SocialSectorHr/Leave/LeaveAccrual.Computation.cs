@@ -110,7 +110,19 @@ public readonly partial record struct LeaveAccrual
                             + "L3141-4 says nothing of a part of four weeks"),
                     LabourCode.L3141_4);
             }
-            else if (Method == AccrualMethod.CalendarMonths)
+            else if (Method == AccrualMethod.WorkingDays)
+            {
+                why.Concluded(
+                    new("autre décompte", "other count"),
+                    null,
+                    new(
+                        "le ministère compte par mois (quatre mois de maladie dans l'année : 28 jours) ; "
+                            + "L3141-4 ne dit rien d'une partie de vingt-quatre jours",
+                        "the ministry counts by month (four months of sickness in the year: 28 days); "
+                            + "L3141-4 says nothing of a part of twenty-four days"),
+                    LabourCode.L3141_4);
+            }
+            else
             {
                 why.Concluded(
                     new("autre décompte", "other count"),

@@ -23,6 +23,7 @@ public partial class AgreementCasesTests
         ["agreement-retirement-indemnity"] = RetirementIndemnityOf,
         ["agreement-retirement-notice"] = RetirementNoticeOf,
         ["agreement-pay"] = PayOf,
+        ["agreement-points"] = PointsOf,
         ["agreement-sunday"] = SundayOf,
         ["agreement-sickness"] = SicknessOf,
         ["agreement-retirement-rest"] = CareerEndRestOf,

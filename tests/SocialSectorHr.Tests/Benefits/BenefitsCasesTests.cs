@@ -9,7 +9,7 @@ public class BenefitsCasesTests
 {
     private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("benefits.json");
 
-    public static TheoryData<string> Ids => [.. All.Select(static row => row.Id)];
+    public static TheoryData<string> Ids => [.. All.Where(static row => row.NotReproduced is null).Select(static row => row.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -25,6 +25,10 @@ public class BenefitsCasesTests
             "health-payment" => HealthPayment(row, field),
             _ => throw new InvalidOperationException(row.Topic),
         });
+
+    [Fact]
+    public void What_is_not_reproduced_is_named() =>
+        Assert.Equal(["FMD-003"], All.Where(static row => !string.IsNullOrWhiteSpace(row.NotReproduced)).Select(static row => row.Id));
 
     private static object? Limits(PublishedCase row, string field)
     {

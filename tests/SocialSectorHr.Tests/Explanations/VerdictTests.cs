@@ -6,12 +6,9 @@ public class VerdictTests
     [Fact]
     public void A_default_check_checked_nothing()
     {
-        Assert.Equal(
-            [null, null, null, null],
-            new[]
-            {
-                default(FixedTermCheck).IsLawful, default(ForfaitCheck).IsLawful, default(WorkingTimeCheck).IsLawful, default(PartTimeCheck).IsLawful,
-            });
+        Type[] structs = [.. Verdicts.Checks.Where(static check => check.IsValueType)];
+        Assert.NotEmpty(structs);
+        Assert.All(structs, static check => Assert.Null(Verdicts.Of(Activator.CreateInstance(check)!)));
         Assert.Equal("rien n'a été contrôlé", default(ForfaitCheck).ToString(Language.French));
         Assert.Equal("nothing was checked", default(WorkingTimeCheck).ToString());
     }

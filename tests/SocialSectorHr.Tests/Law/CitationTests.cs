@@ -51,6 +51,8 @@ public partial class CitationTests
                 static member => member.PropertyType.IsGenericType && member.PropertyType.GetGenericTypeDefinition() == typeof(Dated<>))
                 .SelectMany(static member => ((IEnumerable)member.GetValue(null)!).Cast<dynamic>()
                     .Select(row => (member.Name, (LocalDate)row.From, (LegalSource)row.Source))),
+            .. Enum.GetValues<FixedTermReason>().Select(static reason => FixedTermReasons.Of(reason)).Where(static reason => reason.From is not null)
+                .Select(static reason => ($"{reason.Reason}", reason.From!.Value, reason.ValiditySource!)),
         ];
 
     private static readonly LegalSource[] All =

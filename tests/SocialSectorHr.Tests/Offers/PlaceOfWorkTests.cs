@@ -11,6 +11,9 @@ public class PlaceOfWorkTests
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly LocalDate Today = new(2026, 3, 16);
 
+    private static readonly string[] Numbers =
+        [.. Enumerable.Range(1, 95).Where(static n => n != 20).Concat(Enumerable.Range(971, 8)).Select(static n => $"{n:00}"), "2A", "2B"];
+
     public static TheoryData<string> Departements => ["01", "2A", "2B", "44", "57", "67", "68", "75", "971", "972", "973", "974", "975", "976", "977", "978"];
 
     [Theory]
@@ -27,6 +30,28 @@ public class PlaceOfWorkTests
                 byZone.Audit(Law, Today).Findings.Select(static finding => finding.ToString()),
                 byNumber.Audit(Law, Today).Findings.Select(static finding => finding.ToString()));
         }
+    }
+
+    /// <summary>Of private law and of no employer: the residence indemnity of a public post and the départements where the certificate of
+    /// honorability is asked for are no matter of a zone.</summary>
+    [Property]
+    public bool Any_terms_have_the_same_figures_by_their_zone_and_by_their_departement(JobOffer offer, FsCheck.NonNegativeInt drawn)
+    {
+        Departement departement = Departement.Of(Numbers[drawn.Get % Numbers.Length]);
+        JobOffer byNumber = new()
+        {
+            Start = offer.Start,
+            Contracts = [new StatedContract.Permanent()],
+            Trial = offer.Trial,
+            WorkingTime = offer.WorkingTime,
+            Leave = offer.Leave,
+            Pay = offer.Pay,
+            Benefits = offer.Benefits,
+            Telework = offer.Telework,
+            Workplace = new() { Departement = departement },
+        };
+        JobOffer byZone = byNumber with { Workplace = new() { Zone = departement.HolidayZone } };
+        return Figures(byZone).SequenceEqual(Figures(byNumber));
     }
 
     [Fact]

@@ -17,18 +17,28 @@ public readonly partial record struct AgreementPay
         DatedValue<PayGrid> groupA = question.Law.On(question.On, EclatJobs.GroupA.Grid);
         Points least = groupA.Value.At(0);
         why?.Counted(new("coefficient du groupe A", "coefficient of group A"), least, groupA.Source);
-        Points above = coefficient - least;
-        Money exact = Money.FromExact((least.Exact * first.Exact) + (above.Exact * second.Exact));
-        why?.Computed(
-            new("salaire du groupe", "pay of the group"),
-            $"{least} × {first} + ({coefficient} − {least}) × {second}",
-            exact,
-            BranchTexts.Eclat_1_7);
+        Money exact = EclatGroupPay(coefficient, least, first, second, why);
         Money basic = Paid(question, exact, why);
         Points points = Points.Of(EclatPointsAYear * question.Position.Years);
         Money years = Money.FromExact(points.Exact * first.Exact);
         why?.Computed(new("points d'ancienneté", "points of seniority"), $"{points} × {first}", years, BranchTexts.Eclat_1_7);
         return (basic, Paid(question, years, why), BonusesOf(question, question.Position.BonusPoints, second, why));
+    }
+
+    // The points up to the coefficient of group A at the first value, those above it at the second.
+    private static Money EclatGroupPay(Points coefficient, Points groupA, Money first, Money second, Explanation? why)
+    {
+        Bilingual label = new("salaire du groupe", "pay of the group");
+        if (coefficient <= groupA)
+        {
+            Money low = Money.FromExact(coefficient.Exact * first.Exact);
+            why?.Computed(label, $"{coefficient} × {first}", low, BranchTexts.Eclat_1_7);
+            return low;
+        }
+
+        Money exact = Money.FromExact((groupA.Exact * first.Exact) + ((coefficient - groupA).Exact * second.Exact));
+        why?.Computed(label, $"{groupA} × {first} + ({coefficient} − {groupA}) × {second}", exact, BranchTexts.Eclat_1_7);
+        return exact;
     }
 
     // From five years and a day: 2 %, then 4, 8, 12, 16 and 20 % each five years.

@@ -98,7 +98,7 @@ public class TakenLeaveTests
     {
         WorkCycle cycle = WorkCycle.Of(
             WeekPattern.Of([.. Enumerable.Range(1, 7).Select(day => calendar.Weekdays.Includes((IsoDayOfWeek)day) ? 7.Hours : Hours.Zero)]));
-        return calendar.CountLeave(TakenLeave.Of(period), unit, cycle).Days == calendar.CountLeave(period, unit).Days;
+        return calendar.CountLeave(TakenLeave.Of(period), unit, cycle).Days == calendar.CountLeave(period, unit, calendar.Weekdays).Days;
     }
 
     [Property]

@@ -36,6 +36,16 @@ public class RestDaysGivenUpTests
             StringComparison.Ordinal);
     }
 
+    [Property]
+    public bool All_the_rest_days_of_a_year_are_given_up_and_not_half_a_day_more(FsCheck.NonNegativeInt drawn, FsCheck.NonNegativeInt leave)
+    {
+        DaysForfait forfait = DaysForfait.Of(Days.Of(210 + (drawn.Get % 9)));
+        Days rest = forfait.Year(2017 + (drawn.Get % 40), (25 + (leave.Get % 6)).Ouvres, WorkCalendar.For(HolidayZone.Metropole), Law).RestDays;
+        Days most = rest <= 235.Days - forfait.PerYear ? rest : 235.Days - forfait.PerYear;
+        return forfait.GiveUp(most, rest, 1.Euros, On, Law).DaysWorked == forfait.PerYear + most
+            && Record.Exception(() => forfait.GiveUp(most + 0.5m.Days, rest, 1.Euros, On, Law)) is ArgumentOutOfRangeException { ParamName: "days" };
+    }
+
     [Fact]
     public void A_premium_of_two_steps_pays_each_day_at_its_own()
     {

@@ -33,7 +33,7 @@ public readonly partial record struct FixedTermCeiling
         }
 
         Maximum = ReadMaximum(question, why);
-        if (row.Note is { } note)
+        if (row.Note is { } note && (!row.IsContested || question.IsContested))
         {
             why?.Concluded(new("à savoir", "to be known"), null, note, row.Source);
         }
