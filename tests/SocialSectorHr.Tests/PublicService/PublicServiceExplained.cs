@@ -78,6 +78,7 @@ internal sealed class PublicServiceExplained : IExplainedResults
         yield return PublicContract.From(new(2026, 1, 1)).Trial(Law);
         yield return PublicContract.From(new(2024, 1, 1)).ResignationNotice(Months.Of(30), new(2026, 6, 15));
         yield return PublicContract.From(new(2026, 1, 1)).ResignationNotice(Months.Of(3), new(2026, 6, 15));
+        yield return PublicContract.From(new(2026, 1, 1)).DismissalNotice(Months.Of(6), new(2026, 6, 30));
         yield return year.Trial(Law);
         foreach (PublicContractGround ground in Enum.GetValues<PublicContractGround>())
         {

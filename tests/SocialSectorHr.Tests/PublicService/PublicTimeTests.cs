@@ -116,6 +116,29 @@ public class PublicTimeTests
     }
 
     [Fact]
+    public void A_dismissal_has_the_notice_of_a_resignation_by_an_article_of_its_own()
+    {
+        PublicNotice notice = PublicContract.From(new(2026, 1, 1)).DismissalNotice(Months.Of(6), new(2026, 6, 30));
+        Assert.Equal((Months.Of(1), new LocalDate(2026, 7, 1), new LocalDate(2026, 7, 31)), (notice.Months, notice.Start, notice.End));
+        Explanation why = notice.Explain();
+        Assert.Equal("Notice of an agent under contract who is dismissed", why.Title.English);
+        Assert.Contains(PublicAgentDecree.Art40, why.Sources);
+        Assert.DoesNotContain(PublicAgentDecree.Art39, why.Sources);
+    }
+
+    [Theory]
+    [InlineData(PublicContractGround.L332_8, 71, false)]
+    [InlineData(PublicContractGround.L332_8, 72, true)]
+    [InlineData(PublicContractGround.L332_13, 96, false)]
+    [InlineData(PublicContractGround.L332_24, 96, false)]
+    [InlineData(null, 96, null)]
+    public void A_contract_after_six_years_of_services_on_a_permanent_post_has_no_term(PublicContractGround? ground, int services, bool? isPermanent)
+    {
+        PublicContract contract = PublicContract.Between(new(2026, 9, 1), new(2027, 8, 31)) with { Ground = ground };
+        Assert.Equal(isPermanent, contract.MustBePermanent(Months.Of(services), Law));
+    }
+
+    [Fact]
     public void A_contract_fits_its_ground_or_not()
     {
         PublicContract three = PublicContract.Between(new(2026, 9, 1), new(2029, 8, 31));
@@ -164,6 +187,10 @@ public class PublicTimeTests
         Assert.Throws<ArgumentOutOfRangeException>("service", () => FiveDays.Year(Months.Of(13)));
         Assert.Throws<ArgumentOutOfRangeException>(
             "services", () => PublicContract.From(new(2026, 1, 1)).ResignationNotice(Months.Of(-1), new(2026, 2, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "services", () => PublicContract.From(new(2026, 1, 1)).MustBePermanent(Months.Of(-1), Law));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "notifiedOn", () => PublicContract.From(new(2026, 1, 1)).DismissalNotice(Months.Of(1), new(2025, 12, 31)));
     }
 
     [Fact]

@@ -13,6 +13,10 @@ public static class PublicAgentDecree
     /// <summary>Decree 88-145, art. 39: resignation of agents under contract.</summary>
     public static LegalSource Art39 { get; } = Contract("39", "démission des contractuels : préavis", "resignation of agents under contract: notice");
 
+    /// <summary>Decree 88-145, art. 40: dismissal of agents under contract.</summary>
+    /// <remarks>Read in second hand.</remarks>
+    public static LegalSource Art40 { get; } = Contract("40", "licenciement des contractuels : préavis", "dismissal of agents under contract: notice");
+
     /// <summary>Act 2017-1837, art. 115: the waiting day of sick leave.</summary>
     /// <remarks>The number is from memory.</remarks>
     public static LegalSource WaitingDay { get; } = Code.Act("2017-1837", 2017, 12, 30, "art. 115 : jour de carence", "art. 115: waiting day");

@@ -28,6 +28,35 @@ public static class PublicContractRights
         public PublicNotice ResignationNotice(Months services, LocalDate notifiedOn) =>
             new(new PublicNoticeQuestion(contract, services, notifiedOn));
 
+        /// <summary>The notice of the agent who is dismissed (préavis de licenciement), décret 88-145, art. 40.</summary>
+        /// <param name="services">The months of service, with those of earlier contracts.</param>
+        /// <param name="notifiedOn">The day of the notification.</param>
+        /// <returns>The notice. There is none in the trial, nor for discipline: do not ask for it there.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The services are negative, or the notification is before the first day.</exception>
+        public PublicNotice DismissalNotice(Months services, LocalDate notifiedOn) =>
+            new(new PublicNoticeQuestion(contract, services, notifiedOn, isDismissal: true));
+
+        /// <summary>Whether a contract on a permanent post has no term (CDI à six ans de services), CGFP L332-10.</summary>
+        /// <param name="services">
+        /// The months of service for the same employer in the same category, before the first day: on L332-8 to L332-14 and L332-23, part
+        /// time counted whole, gaps of four months at most. A project contract does not count.
+        /// </param>
+        /// <param name="law">The law, read on the first day of the contract.</param>
+        /// <returns>Whether it is; false for another ground than L332-8, null where the ground is not said.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The services are negative, or the contract begins before 15 August 2022.</exception>
+        public bool? MustBePermanent(Months services, FrenchLaw law)
+        {
+            PublicContractQuestion question = new(contract, law);
+            if (services < Months.Zero)
+            {
+                throw Refusal.OutOfRange(services, nameof(services), "zero or more");
+            }
+
+            return contract.Ground is { } ground
+                ? ground == PublicContractGround.L332_8 && services >= question.Read(PublicContractLimits.PermanentPostTotal, null)
+                : null;
+        }
+
         /// <summary>How long before its term an employer says what becomes of a project contract (contrat de projet), CGFP
         /// R332-39.</summary>
         /// <returns>Two months for a contract of three years at most, three for a longer one; null for another ground, or without a known

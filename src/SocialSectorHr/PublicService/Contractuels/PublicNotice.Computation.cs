@@ -1,5 +1,4 @@
 using NodaTime;
-using SocialSectorHr.Law;
 
 namespace SocialSectorHr.PublicService;
 
@@ -17,13 +16,13 @@ public readonly partial record struct PublicNotice
         {
             Days = SocialSectorHr.Days.Of(8);
             End = start.PlusDays(7);
-            why?.Concluded(new("préavis de moins de six mois de services", "notice under six months of service"), Days, default, PublicAgentDecree.Art39);
+            why?.Concluded(new("préavis de moins de six mois de services", "notice under six months of service"), Days, default, question.Source);
         }
         else
         {
             Months = SocialSectorHr.Months.Of(months);
             End = Quantieme.AddMonths(start, months).PlusDays(-1);
-            why?.Concluded(new("préavis à partir de six mois de services", "notice from six months of service on"), Months, default, PublicAgentDecree.Art39);
+            why?.Concluded(new("préavis à partir de six mois de services", "notice from six months of service on"), Months, default, question.Source);
         }
 
         Start = start;

@@ -4,7 +4,8 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr.PublicService;
 
-/// <summary>The notice of an agent under contract who resigns (préavis de démission), décret 88-145, art. 39 or its codification.</summary>
+/// <summary>The notice of an agent under contract who resigns or is dismissed (préavis de démission, de licenciement), décret 88-145,
+/// art. 39 and 40 or their codification.</summary>
 /// <remarks>
 /// It begins the day after the notification, where that of private law begins on the day itself. Services are counted over all contracts
 /// with gaps of four months at most that are not due to a resignation, to the day the letter is sent. <c>default</c> explains that nothing
@@ -30,7 +31,9 @@ public readonly partial record struct PublicNotice : IMemberwise
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() => Explanation.Of(
-        new("Préavis de démission d'un contractuel", "Notice of an agent under contract who resigns"),
+        question is { IsDismissal: true }
+            ? new("Préavis de licenciement d'un contractuel", "Notice of an agent under contract who is dismissed")
+            : new("Préavis de démission d'un contractuel", "Notice of an agent under contract who resigns"),
         question,
         static (asked, why) => _ = new PublicNotice(asked, why));
 

@@ -3,10 +3,10 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.PublicService;
 
-/// <summary>What the notice of a resignation is computed from.</summary>
+/// <summary>What the notice of a resignation or of a dismissal is computed from.</summary>
 internal readonly record struct PublicNoticeQuestion : IQuestion
 {
-    public PublicNoticeQuestion(PublicContract contract, Months services, LocalDate notifiedOn)
+    public PublicNoticeQuestion(PublicContract contract, Months services, LocalDate notifiedOn, bool isDismissal = false)
     {
         ArgumentNullException.ThrowIfNull(contract);
         if (services < Months.Zero)
@@ -19,7 +19,7 @@ internal readonly record struct PublicNoticeQuestion : IQuestion
             throw Refusal.OutOfRange(notifiedOn, nameof(notifiedOn), $"on or after the first day, {DateText.Iso(contract.Start)}");
         }
 
-        (Contract, Services, NotifiedOn) = (contract, services, notifiedOn);
+        (Contract, Services, NotifiedOn, IsDismissal) = (contract, services, notifiedOn, isDismissal);
     }
 
     public PublicContract Contract { get; }
@@ -27,6 +27,10 @@ internal readonly record struct PublicNoticeQuestion : IQuestion
     public Months Services { get; }
 
     public LocalDate NotifiedOn { get; }
+
+    public bool IsDismissal { get; }
+
+    public LegalSource Source => IsDismissal ? PublicAgentDecree.Art40 : PublicAgentDecree.Art39;
 
     public FrenchLaw? Law => null;
 }
