@@ -70,7 +70,7 @@ public sealed record GrossPay : IMemberwise
     /// <param name="fullTimeWeek">The weekly hours of full time in the firm.</param>
     /// <returns>The pay of full time: <see cref="ForPartTime"/> gives this one back.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The hours are not above 0 h and at most those of full time.</exception>
-    public GrossPay ForFullTime(Hours week, Hours fullTimeWeek) => 
+    public GrossPay ForFullTime(Hours week, Hours fullTimeWeek) =>
         new(Money.FromExact(Annual.Exact / Share(week, fullTimeWeek).Exact), Payments);
 
     /// <summary>Short, in English.</summary>

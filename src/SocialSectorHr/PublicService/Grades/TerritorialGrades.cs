@@ -41,18 +41,15 @@ public static partial class TerritorialGrades
     }
 
     private static Grade Of(
-        string code, Bilingual name, CadreEmplois cadre, GradeGrid grid, LegalSource source, bool isFromOneSource = false) => new()
+        string code, Bilingual name, CadreEmplois cadre, GradeGrid grid, LegalSource source, bool isFromOneSource = false)
     {
-        Code = code,
-        Name = name,
-        Cadre = cadre,
-        IsFromOneSource = isFromOneSource,
-        Grid = new(Grade.TableName(name), LegalCheck.Day)
+        Dated<GradeGrid> table = new(Grade.TableName(name), LegalCheck.Day)
         {
             { 2023, 7, 1, grid.Lower(PointsOf2024), source },
             { 2024, 1, 1, grid, source },
-        },
-    };
+        };
+        return new() { Code = code, Name = name, Cadre = cadre, IsFromOneSource = isFromOneSource, Grid = table };
+    }
 
     private static string Fold(string name) => PlainWords.Of(name)
         .Replace(" territorial ", " ", StringComparison.Ordinal).Replace(" territoriale ", " ", StringComparison.Ordinal);

@@ -171,13 +171,14 @@ public sealed class AuditFaultsTests
 
     private static JobOffer Form(JobOffer form) => new() { Form = form };
 
-    private static JobOffer HalfTime(int month, bool? isFullTime) =>
-        Amount(new() { Amount = month.Euros.PerMonth, Basis = PayBasis.Gross, IsFullTimeAmount = isFullTime })
-            with { WorkingTime = new() { Hours = [17.5m.Hours.PerWeek] } };
+    private static JobOffer HalfTime(int month, bool? isFullTime) => OfHours(
+        Amount(new() { Amount = month.Euros.PerMonth, Basis = PayBasis.Gross, IsFullTimeAmount = isFullTime }), 17.5m);
 
     private static JobOffer Transported(int share, decimal week) =>
-        Benefiting(new() { Transport = new() { EmployerShare = Percent.Of(share) } })
-            with { WorkingTime = new() { Hours = [Stated.Exactly(SocialSectorHr.Hours.Of(week), Per.Week)] } };
+        OfHours(Benefiting(new() { Transport = new() { EmployerShare = Percent.Of(share) } }), week);
+
+    private static JobOffer OfHours(JobOffer offer, decimal week) =>
+        offer with { WorkingTime = new() { Hours = [Stated.Exactly(SocialSectorHr.Hours.Of(week), Per.Week)] } };
 
     private static JobOffer Covered(int share) => Benefiting(new() { HealthCover = new() { EmployerShare = Percent.Of(share) } });
 }

@@ -102,8 +102,18 @@ public sealed class AuditProperties
                 Hours = [Stated.Exactly(Hours.Of(week), Per.Week)],
                 Rtt = week > 35 ? Stated.Exactly(Days.Of(6 * (week - 35)), Per.Year) : null,
             },
-            Pay = new() { Amounts = [new() { Amount = Stated.Exactly(
-                Money.Of(2_400 + At(a, 1_500)), Per.Month), Basis = PayBasis.Gross, IsFullTimeAmount = false }] },
+            Pay = new()
+            {
+                Amounts =
+                [
+                    new()
+                    {
+                        Amount = Stated.Exactly(Money.Of(2_400 + At(a, 1_500)), Per.Month),
+                        Basis = PayBasis.Gross,
+                        IsFullTimeAmount = false,
+                    },
+                ],
+            },
             Leave = new() { Days = Stated.Exactly(Days.Of(25 + At(c, 8))), Unit = LeaveUnit.Ouvres },
             Benefits = new()
             {

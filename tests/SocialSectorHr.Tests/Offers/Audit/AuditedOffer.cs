@@ -47,9 +47,11 @@ internal static class AuditedOffer
         offer with { Pay = pay with { Amounts = offer.Pay?.Amounts ?? [] } };
 
     /// <summary>The same offer whose amounts are said neither gross nor net.</summary>
-    public static JobOffer Without(this JobOffer offer, bool basis) =>
-        offer with { Pay = offer.Pay! with { Amounts = [.. offer.Pay.Amounts.Select(
-            amount => amount with { Basis = basis ? null : amount.Basis })] } };
+    public static JobOffer Without(this JobOffer offer, bool basis)
+    {
+        IEnumerable<StatedAmount> amounts = offer.Pay!.Amounts.Select(amount => amount with { Basis = basis ? null : amount.Basis });
+        return offer with { Pay = offer.Pay with { Amounts = [.. amounts] } };
+    }
 
     /// <summary>Severity and places, or the facts that are missing with their note, or "none"; the figure that is expected last is looked for
     /// in the message.</summary>
