@@ -16,6 +16,6 @@ app.MapPost("/statements", OfferEndpoints.Statement);
 app.MapPost("/statements/plain", OfferEndpoints.Plain);
 
 // Quantities in a body and in an answer.
-app.MapPost("/pay", (MonthOfPay asked) => new MonthOfPay(asked.Week, asked.Month * 2));
+app.MapPost("/pay", (MonthShown asked) => new MonthShown(asked.Week, asked.Month * 2));
 
 app.Run();

@@ -3,4 +3,4 @@ using SocialSectorHr;
 namespace Consumers.Web;
 
 /// <summary>An answer of an application, with quantities in it.</summary>
-public sealed record MonthOfPay(Hours Week, Money Month);
+public sealed record MonthShown(Hours Week, Money Month);
