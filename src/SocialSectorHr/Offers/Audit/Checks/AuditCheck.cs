@@ -26,7 +26,7 @@ internal abstract class AuditCheck
 
     /// <summary>Whether the rule is one of the posts of private law, or of public law, as the offer is, and the offer says what it is
     /// about.</summary>
-    public bool AppliesTo(AuditContext audit) => Concerns(audit.IsPublic) && AuditedParts.Says(audit, part) && Applies(audit);
+    public bool AppliesTo(AuditContext audit) => Concerns(audit.IsPublic) && audit.Says(part) && Applies(audit);
 
     /// <summary>Checks an offer that the rule applies to.</summary>
     public abstract void Run(AuditContext audit);
