@@ -1,6 +1,7 @@
 using System.Reflection;
 using SocialSectorHr.Law;
 using SocialSectorHr.Numbers;
+using SocialSectorHr.Tests.WorkingTime;
 
 namespace SocialSectorHr.Tests.Explanations;
 
@@ -100,7 +101,7 @@ public sealed class UnsaidFactsTests
         yield return Asked(new TrialRules { IsRenewable = true }, static rules => PermanentContract.From(new(2024, 1, 1))
             .TrialPeriod(StaffCategory.TechnicianOrSupervisor, Law, rules)
             .Renewed(AgreedTrialRenewal.Of(Period.FromMonths(2)) with { AgreedOn = new(2024, 3, 20), IsInContract = true, HasConsent = true }));
-        yield return Asked(Grounds, static grounds => DaysForfait.Of(214.Days).Check(grounds, On, Law));
+        yield return Asked(ForfaitCheckTests.Sound, static grounds => DaysForfait.Of(214.Days).Check(grounds, On, Law));
         yield return Asked(new PartTimeGrounds { ContractIsWritten = true }, static grounds =>
             PartTime.PerWeek(28.Hours, WeeklySchedule.Of(35.Hours)).Check(grounds, On, Law));
         yield return Asked(new PartTimeGrounds { ContractIsWritten = true, Exception = PartTimeException.WrittenRequest }, static grounds =>
@@ -115,24 +116,6 @@ public sealed class UnsaidFactsTests
             adult with { IsNightWorkAllowed = true, NightMaximum = 12.Hours, IsNightRestGiven = true },
             static rules => Nights().Check(Law, rules));
     }
-
-    private static ForfaitGrounds Grounds => new()
-    {
-        IsExecutive = true,
-        IsAutonomous = true,
-        FollowsCollectiveSchedule = false,
-        HoursAreClocked = false,
-        PresenceIsRequired = false,
-        Agreement = ForfaitAgreement.Branch,
-        CategoryIsCovered = true,
-        AgreementIsComplete = true,
-        AgreementFollowsWorkload = true,
-        DaysOfAgreement = 214.Days,
-        ClauseIsWritten = true,
-        ClauseStatesDays = true,
-        RestsAreKept = true,
-        PaySuitsConstraints = true,
-    };
 
     private static FixedTermContract Said(LocalDate first, LocalDate last) => FixedTermContract.Between(first, last) with
     {

@@ -1,6 +1,7 @@
 using SocialSectorHr.Law;
 using SocialSectorHr.Numbers;
 using SocialSectorHr.PublicService;
+using SocialSectorHr.Tests.WorkingTime;
 
 namespace SocialSectorHr.Tests.Json;
 
@@ -82,26 +83,7 @@ internal static class AnswerExamples
 
     private static IEnumerable<object> Limits()
     {
-        yield return DaysForfait.Of(214.Days).Check(
-            new()
-            {
-                IsExecutive = true,
-                IsAutonomous = true,
-                FollowsCollectiveSchedule = false,
-                HoursAreClocked = false,
-                PresenceIsRequired = false,
-                Agreement = ForfaitAgreement.Branch,
-                CategoryIsCovered = true,
-                AgreementIsComplete = true,
-                AgreementFollowsWorkload = true,
-                DaysOfAgreement = 214.Days,
-                ClauseIsWritten = true,
-                ClauseStatesDays = true,
-                RestsAreKept = true,
-                PaySuitsConstraints = true,
-            },
-            On,
-            Law);
+        yield return DaysForfait.Of(214.Days).Check(ForfaitCheckTests.Sound, On, Law);
         LocalDate monday = new(2026, 1, 5);
         yield return Roster.Over(
             new(monday, monday.PlusDays(83)),

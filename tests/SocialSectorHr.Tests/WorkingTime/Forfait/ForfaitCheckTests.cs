@@ -9,7 +9,7 @@ public class ForfaitCheckTests
     private static readonly LocalDate On = new(2026, 3, 16);
     private static readonly DaysForfait Forfait = DaysForfait.Of(214.Days);
 
-    private static readonly ForfaitGrounds Sound = new()
+    internal static ForfaitGrounds Sound { get; } = new()
     {
         IsExecutive = true,
         IsAutonomous = true,
