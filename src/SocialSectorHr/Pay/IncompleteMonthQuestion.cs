@@ -71,7 +71,8 @@ internal readonly record struct IncompleteMonthQuestion : IQuestion
     public bool IsPaidByPresence => Method switch
     {
         IncompleteMonthMethod.CalendarMean30Presence => true,
-        IncompleteMonthMethod.HoursMean => Rules?.IsBetterOfMeanHours == true && Share is var share && share.Present + share.Absent > share.Whole,
+        IncompleteMonthMethod.HoursMean =>
+            Rules?.IsBetterOfMeanHours == true && Share is var share && share.Present + share.Absent > share.Whole,
         _ => false,
     };
 
