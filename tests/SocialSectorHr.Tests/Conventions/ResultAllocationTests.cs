@@ -29,7 +29,7 @@ public sealed class ResultAllocationTests
         ["AgreementRetirement.RetirementIndemnity"] = NotHeld,
         ["AgreementRetirement.RetirementNotice"] = NotHeld,
         ["TrialPeriod.ExtendedBy"] = "the absence is a list of one",
-        ["TrialPeriod.Renewed"] = "the length becomes an agreed renewal, a term",
+        ["TrialPeriodRenewal.Renewed"] = "the length becomes an agreed renewal, a term",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Verb -> the test that asks it with what it answers.
@@ -37,7 +37,7 @@ public sealed class ResultAllocationTests
     {
         ["AgreementLeave.OfQuarter"] = "QuarterlyLeaveTests",
         ["ContractTerm.LatestEndOnReturn"] = "TermAllocationTests",
-        ["TrialPeriod.Notice"] = "EndsAllocationTests",
+        ["TrialPeriodNotice.Notice"] = "EndsAllocationTests",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly Pool Ordinary = Pool.Ordinary();

@@ -12,7 +12,7 @@ public sealed partial record Figure
     private readonly int year;
 
     internal Figure(
-        StatedTerms statement,
+        StatedTerms terms,
         FigureName name,
         FigureValue? value,
         Mark mark,
@@ -23,7 +23,7 @@ public sealed partial record Figure
         bool isFromForm = false)
     {
         IsFromForm = isFromForm;
-        (Statement, this.name, Value, Mark) = (statement, name, value, mark);
+        (Terms, this.name, Value, Mark) = (terms, name, value, mark);
         (Method, this.year, Bound, Case) = (method, year, bound, @case);
     }
 
@@ -61,7 +61,7 @@ public sealed partial record Figure
     public bool IsFromForm { get; }
 
     /// <summary>What the figure is computed from again, to explain it.</summary>
-    internal StatedTerms Statement { get; }
+    internal StatedTerms Terms { get; }
 
     /// <summary>The days it counts, where its words name them.</summary>
     internal DateInterval? Period => name.PeriodOf(this);
@@ -94,7 +94,7 @@ public sealed partial record Figure
         && Bound == other.Bound && Equals(Case, other.Case) && Value?.Unit == other.Value?.Unit;
 
     /// <summary>The same figure by another mark.</summary>
-    internal Figure Marked(Mark mark) => mark == Mark ? this : new(Statement, name, Value, mark, Method, year, Bound, Case, IsFromForm);
+    internal Figure Marked(Mark mark) => mark == Mark ? this : new(Terms, name, Value, mark, Method, year, Bound, Case, IsFromForm);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(name, year, Method, Bound, Case, Value, Mark);

@@ -62,7 +62,7 @@ internal static class AgreementFigures
 
     public static Explanation ExplainHeld(Figure figure)
     {
-        Explanation why = Explain(figure, Name(AgreementReading.Match(figure.Statement)!.Agreement!));
+        Explanation why = Explain(figure, Name(AgreementReading.Match(figure.Terms)!.Agreement!));
         why.Concluded(
             figure.Label,
             figure.Value,
@@ -99,7 +99,7 @@ internal static class AgreementFigures
     }
 
     private static Explanation ExplainNotice(Figure figure, TerminationKind kind) =>
-        Notice(figure.Statement, AgreementReading.Match(figure.Statement)!.Agreement!, kind, figure.Case!.Months!.Value)!.Value.Explain();
+        Notice(figure.Terms, AgreementReading.Match(figure.Terms)!.Agreement!, kind, figure.Case!.Months!.Value)!.Value.Explain();
 
     private static NoticePeriod? Notice(StatedTerms terms, CollectiveAgreement agreement, TerminationKind kind, Months seniority)
     {
@@ -117,8 +117,8 @@ internal static class AgreementFigures
 
     private static Explanation Explain(Figure figure, FigureValue name)
     {
-        AgreementMatch match = AgreementReading.Match(figure.Statement)!;
-        Explanation why = new(figure.Label, figure.Statement.Law);
+        AgreementMatch match = AgreementReading.Match(figure.Terms)!;
+        Explanation why = new(figure.Label, figure.Terms.Law);
         why.Concluded(new("convention de l'offre", "agreement of the offer"), name, match.Doubt);
         if (match.Agreement?.Caution is { } caution)
         {

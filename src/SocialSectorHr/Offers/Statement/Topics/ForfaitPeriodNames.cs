@@ -34,5 +34,5 @@ internal sealed class ForfaitPeriodNames
         Topic,
         $"forfait.period{{year}}{suffix}.{id}",
         new(french, english),
-        figure => ForfaitFigures.ExplainPeriod(figure, part(figure.Statement, figure.Year!.Value)));
+        figure => ForfaitFigures.ExplainPeriod(figure, part(figure.Terms, figure.Year!.Value)));
 }
