@@ -7,7 +7,13 @@ namespace SocialSectorHr.Tests.Offers.Audit;
 public sealed class AuditRulesTests
 {
     private static readonly object[][] Cases =
-        [.. ContractAuditTests.Cases, .. TrialAuditTests.Cases, .. PayAuditTests.Cases, .. WorkingTimeAuditTests.Cases, .. PublicAuditTests.Cases];
+        [
+            .. ContractAuditTests.Cases,
+            .. TrialAuditTests.Cases,
+            .. PayAuditTests.Cases,
+            .. WorkingTimeAuditTests.Cases,
+            .. PublicAuditTests.Cases,
+        ];
 
     public static TheoryData<string> Ids => [.. OfferAudit.Rules.Select(static rule => rule.Id)];
 

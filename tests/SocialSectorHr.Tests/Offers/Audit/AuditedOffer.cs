@@ -47,7 +47,8 @@ internal static class AuditedOffer
         offer with { Pay = pay with { Amounts = offer.Pay?.Amounts ?? [] } };
 
     /// <summary>The same offer with a bonus.</summary>
-    public static JobOffer WithBonus(this JobOffer offer, string label) => offer with { Pay = new() { Bonuses = [new() { Label = label }] } };
+    public static JobOffer WithBonus(this JobOffer offer, string label) =>
+        offer with { Pay = new() { Bonuses = [new() { Label = label }] } };
 
     /// <summary>The same offer with a gross amount.</summary>
     public static JobOffer WithAmount(this JobOffer offer, Stated<Money> gross) => offer with { Pay = Paid(gross).Pay };

@@ -97,7 +97,8 @@ internal static class PublicTrialLimit
 
         Months longest = limit.Months!.Value;
         return trial.IsBeyond(longest)
-            ?? (audit.Terms.Start is { IsKnown: true, Value: var start } && trial.InCalendar() is { } length && AuditDates.End(start, length) is { } end
+            ?? (audit.Terms.Start is { IsKnown: true, Value: var start } && trial.InCalendar() is { } length
+                && AuditDates.End(start, length) is { } end
                 ? end > DayNumberRule.End(start, (int)longest.Exact.Numerator)
                 : null);
     }

@@ -3,8 +3,8 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR1002: the end is after the ceiling of the reason, the branch's where the agreement sets one; reason unknown, a season or a usage: 18 months, as a warning.
-/// Without a start, a length in months is compared.</summary>
+/// <summary>SHR1002: the end is after the ceiling of the reason, the branch's where the agreement sets one; reason unknown, a season or a
+/// usage: 18 months, as a warning. Without a start, a length in months is compared.</summary>
 internal sealed class FixedTermBeyondCeiling() : AuditCheck(
     "SHR1002",
     Severity.Error,

@@ -46,7 +46,8 @@ internal sealed class PartTimeBelowFloor() : AuditCheck(
 
     private bool OfTheBranch(AuditContext audit, Hours week)
     {
-        if (audit.Agreement is not { Agreement: { WorkingTime: { } time } agreement } match || time.On(AgreementTimeKind.PartTimeMinimum) is not [_, ..] rows)
+        if (audit.Agreement is not { Agreement: { WorkingTime: { } time } agreement } match
+            || time.On(AgreementTimeKind.PartTimeMinimum) is not [_, ..] rows)
         {
             return false;
         }

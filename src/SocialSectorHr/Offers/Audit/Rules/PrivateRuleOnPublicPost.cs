@@ -3,8 +3,8 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR6001: a rule of private law applied to a public post: its trial, its end-of-contract indemnity or its waiting period; a civil
-/// servant has no trial at all.</summary>
+/// <summary>SHR6001: a rule of private law applied to a public post: its trial, its end-of-contract indemnity or its waiting period; a
+/// civil servant has no trial at all.</summary>
 internal sealed class PrivateRuleOnPublicPost() : AuditCheck(
     "SHR6001",
     Severity.Error,

@@ -2,8 +2,9 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR1016: the trial is above the maximum of the law, or of the agreement that sets a shorter one; a warning between the safe and the tolerated length, or where only some of the
-/// contracts of a choice forbid it. A public contract has the maximum of public law alone.</summary>
+/// <summary>SHR1016: the trial is above the maximum of the law, or of the agreement that sets a shorter one; a warning between the safe
+/// and the tolerated length, or where only some of the contracts of a choice forbid it. A public contract has the maximum of public law
+/// alone.</summary>
 internal sealed class TrialTooLong() : AuditCheck(
     "SHR1016",
     Severity.Error,

@@ -47,7 +47,8 @@ internal sealed class WeekTooLong() : AuditCheck(
     }
 
     protected override bool Applies(AuditContext audit) =>
-        audit.StatedHours.Has(static hours => !hours.IsEmpty) || (!audit.IsPublic && (Works(audit, UnsocialHours.Night) || OnSundays(audit)));
+        audit.StatedHours.Has(static hours => !hours.IsEmpty)
+            || (!audit.IsPublic && (Works(audit, UnsocialHours.Night) || OnSundays(audit)));
 
     /// <summary>The longest week that is stated; hours of a month, a fortnight or a day make a week too.</summary>
     private static Hours? Longest(AuditContext audit, out bool isWeekly)
@@ -62,7 +63,9 @@ internal sealed class WeekTooLong() : AuditCheck(
         }
 
         isWeekly = longest is not null;
-        return longest ?? (audit.Terms.Week is { IsKnown: true, Value.WeeklyHours: var derived } ? Hours.FromExact(derived.Exact.Round(2)) : null);
+        return longest ?? (audit.Terms.Week is { IsKnown: true, Value.WeeklyHours: var derived }
+            ? Hours.FromExact(derived.Exact.Round(2))
+            : null);
     }
 
     private static bool OnSundays(AuditContext audit) => Works(audit, UnsocialHours.Sunday) || Works(audit, UnsocialHours.WeekEnd);
