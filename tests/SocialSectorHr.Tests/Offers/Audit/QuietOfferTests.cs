@@ -20,7 +20,7 @@ public sealed class QuietOfferTests
     private static readonly Type[] OfNoStatement =
     [
         typeof(AlisfaValues), typeof(Ccn51Values), typeof(Ccn65Values), typeof(EclatValues), typeof(LegalParentLeave), typeof(MissionsLocalesValues),
-        typeof(SupportedHousingValues),
+        typeof(PublicBenefitLimits), typeof(SupportedHousingValues),
     ];
 
     internal static readonly JobOffer Quiet = new()
