@@ -3,8 +3,9 @@ using SocialSectorHr.Numbers;
 
 namespace SocialSectorHr.Tests.Offers;
 
-/// <summary>The offer of which there are a hundred for each rich one: a contract, the hours of the job board's form, a month between two
-/// bounds.</summary>
+/// <summary>
+/// The offer of which there are a hundred for each rich one: a contract, the hours of the job board's form, a month between two bounds.
+/// </summary>
 public class OrdinaryOfferTests
 {
     private static readonly LocalDate Today = new(2026, 11, 21);
@@ -70,8 +71,9 @@ public class OrdinaryOfferTests
         Assert.DoesNotContain(Fact.WeeklyHours, missing);
     }
 
-    /// <summary>14 € × 455 / 3 h = 2 123.33 €; 100 € a day × 5 × 52 / 12; 500 € a week × 52 / 12; 1 000 € for two weeks × 26 /
-    /// 12.</summary>
+    /// <summary>
+    /// 14 € × 455 / 3 h = 2 123.33 €; 100 € a day × 5 × 52 / 12; 500 € a week × 52 / 12; 1 000 € for two weeks × 26 / 12.
+    /// </summary>
     [Theory]
     [InlineData(14, Per.Hour, "€2,123.33", "€25,480.00")]
     [InlineData(100, Per.Day, "€2,166.67", "€26,000.00")]
@@ -217,8 +219,9 @@ public class OrdinaryOfferTests
         Assert.All(statement.Figures, static figure => Assert.NotEmpty(figure.Explain().ToText(Language.French)));
     }
 
-    /// <summary>CCN 66: a cadre's notice is four months, two on resignation (annexe 6, art. 9); its severance was not read, and this is
-    /// said.</summary>
+    /// <summary>
+    /// CCN 66: a cadre's notice is four months, two on resignation (annexe 6, art. 9); its severance was not read, and this is said.
+    /// </summary>
     [Fact]
     public void An_agreement_that_is_named_gives_its_notice_and_says_what_is_not_held()
     {
