@@ -104,6 +104,19 @@ internal sealed class PublicServiceExplained : IExplainedResults
             yield return (year with { Ground = ground }).Lengths(Law);
         }
 
+        PublicContract now = PublicContract.Between(new(2026, 9, 1), new(2029, 8, 31)) with { Ground = PublicContractGround.L332_8_2 };
+        foreach ((LocalDate start, PublicContractGround? ground) in
+            new (LocalDate, PublicContractGround?)[]
+            {
+                (new(2020, 9, 1), PublicContractGround.L332_13),
+                (new(2023, 8, 15), PublicContractGround.L332_8_2),
+                (new(2020, 9, 1), null),
+            })
+        {
+            yield return now.SixYears([PublicContract.Between(start, new(2026, 8, 31)) with { Ground = ground }], Law);
+        }
+
+        yield return (now with { Ground = null }).SixYears([], Law);
         yield return year.FinalIndemnity(Money.Of(20_000.01m), Money.Of(2_000), PublicContractAfter.Nothing, Law);
         yield return (year with { Ground = PublicContractGround.L332_8 })
             .FinalIndemnity(Money.Of(20_000.01m), Money.Of(2_000), PublicContractAfter.Nothing, Law);
