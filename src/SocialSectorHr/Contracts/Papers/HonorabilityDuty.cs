@@ -5,18 +5,16 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>Whether a certificate of honorability is required before a hiring (attestation d'honorabilité), CASF L133-6 and décret
-/// 2024-643.</summary>
+/// <summary>
+/// Whether a certificate of honorability is required before a hiring (attestation d'honorabilité), CASF L133-6 and décret 2024-643.
+/// </summary>
 /// <remarks>
 /// Required of everyone who works in child protection or with children under three, whatever the job; asking elsewhere is forbidden. The
-/// portal opened by
-/// département: six on 23 September 2024, the Loire on 1 April 2025, everywhere but the Rhône on 1 October 2025; the twenty-three of about
-/// March 2025 were
-/// not all found, so that they are unknown until then, and so is the day of the Rhône. The decree is in force everywhere on 1 January 2026
-/// at the latest
-/// (art. 3 I); it leaves those already in place six months (art. 3 II). The staff of a département, a town hall or the CAF is left out by
-/// one secondary
-/// source: not decided here. <c>default</c> explains that nothing was computed.
+/// portal opened by département: six on 23 September 2024, the Loire on 1 April 2025, everywhere but the Rhône on 1 October 2025; the
+/// twenty-three of about March 2025 were not all found, so that they are unknown until then, and so is the day of the Rhône. The decree is
+/// in force everywhere on 1 January 2026 at the latest (art. 3 I); it leaves those already in place six months (art. 3 II). The staff of a
+/// département, a town hall or the CAF is left out by one secondary source: not decided here. <c>default</c> explains that nothing was
+/// computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly record struct HonorabilityDuty : IMemberwise
@@ -52,8 +50,9 @@ public readonly record struct HonorabilityDuty : IMemberwise
     /// <summary>Whether the work is in one of the two fields; null if unknown.</summary>
     public bool? IsInField { get; }
 
-    /// <summary>Whether the portal that delivers the certificate is open to the département on the day of the hiring; null if that was not
-    /// found.</summary>
+    /// <summary>
+    /// Whether the portal that delivers the certificate is open to the département on the day of the hiring; null if that was not found.
+    /// </summary>
     public bool? IsPortalOpen { get; }
 
     /// <summary>Whether the certificate is required before the hiring: in the field, once the portal is open; null if unknown.</summary>
@@ -68,8 +67,9 @@ public readonly record struct HonorabilityDuty : IMemberwise
     /// <summary>The age under which the certificate must be at the hiring, in months; null where none is required.</summary>
     public Months? MaximumAge { get; }
 
-    /// <summary>How often it is asked again, in months; null where none is required. Five years for childminders at their
-    /// approval.</summary>
+    /// <summary>
+    /// How often it is asked again, in months; null where none is required. Five years for childminders at their approval.
+    /// </summary>
     public Months? RenewedEvery { get; }
 
     /// <summary>Whether a certificate is required, and of what age.</summary>

@@ -27,6 +27,10 @@ public static class PublicContractLimits
     /// <summary>Contracts on a permanent post: their longest total before a permanent contract, in months.</summary>
     public static Dated<Months> PermanentPostTotal { get; } = Length("emploi permanent, au total", "permanent post, in all", 72, PublicServiceCode.L332_9);
 
+    /// <summary>The longest gap between two contracts whose services are added up to six years, in months.</summary>
+    public static Dated<Months> GapOfServices { get; } = Length(
+        "interruption entre deux contrats, au plus", "gap between two contracts, at most", 4, PublicServiceCode.L332_10);
+
     /// <summary>A vacancy (L332-14): one contract, in months.</summary>
     public static Dated<Months> Vacancy { get; } = Length("vacance d'emploi, un contrat", "vacancy, one contract", 12, PublicServiceCode.L332_14);
 

@@ -18,8 +18,9 @@ internal sealed class StatementFigures(OfferStatement statement)
 
     public JobOffer Offer => statement.Offer;
 
-    /// <summary>The first calendar year that lies whole in the contract, else the year of entry; null where the contract is not
-    /// known.</summary>
+    /// <summary>
+    /// The first calendar year that lies whole in the contract, else the year of entry; null where the contract is not known.
+    /// </summary>
     public int? FirstWholeYear
     {
         get

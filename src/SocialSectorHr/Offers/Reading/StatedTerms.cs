@@ -98,8 +98,9 @@ internal sealed class StatedTerms
 
     public Answer<Contract> Contract { get; }
 
-    /// <summary>The contract; without a start as if it began on <see cref="LawDay"/>, for what its kind or its length gives whatever the
-    /// start.</summary>
+    /// <summary>
+    /// The contract; without a start as if it began on <see cref="LawDay"/>, for what its kind or its length gives whatever the start.
+    /// </summary>
     public Answer<Contract> Undated { get; }
 
     /// <summary>How sure the kind of contract is, whatever its dates.</summary>

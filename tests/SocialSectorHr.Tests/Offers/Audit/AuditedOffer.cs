@@ -53,8 +53,10 @@ internal static class AuditedOffer
         return offer with { Pay = offer.Pay with { Amounts = [.. amounts] } };
     }
 
-    /// <summary>Severity and places, or the facts that are missing with their note, or "none"; the figure that is expected last is looked for
-    /// in the message.</summary>
+    /// <summary>
+    /// Severity and places, or the facts that are missing with their note, or "none"; the figure that is expected last is looked for in the
+    /// message.
+    /// </summary>
     public static string Brief(string rule, JobOffer offer, string expected)
     {
         OfferAudit audit = offer.Audit(FrenchLaw.Published, On);

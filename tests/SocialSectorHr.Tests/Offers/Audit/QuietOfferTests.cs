@@ -23,7 +23,8 @@ public sealed class QuietOfferTests
     private static readonly Type[] OfNoStatement =
     [
         typeof(AlisfaValues), typeof(Ccn51Values), typeof(Ccn65Values), typeof(ChrsValues),
-        typeof(EclatValues), typeof(LegalParentLeave), typeof(MissionsLocalesValues), typeof(SupportedHousingValues),
+        typeof(EclatValues), typeof(LegalParentLeave), typeof(MissionsLocalesValues), typeof(PublicBenefitLimits),
+        typeof(SupportedHousingValues),
     ];
 
     internal static readonly JobOffer Quiet = new()
