@@ -74,7 +74,7 @@ public sealed class AuditFaultsTests
             "SHR1002",
             Of(new FixedTerm { End = new LocalDate(2027, 10, 15), Reason = FixedTermReason.TemporaryIncrease })
                 with { Start = StatedDate.From(new(2026, 3, 1)) },
-            "unchecked: Start (constat pour un début au 1er mars 2026)"
+            "unchecked: Start (constat pour un début au 1er mars 2026, aucun pour un début au 15 octobre 2027)"
         },
         { "SHR1003", Of(new FixedTerm { Duration = 18.Months }) with { Start = March }, "Information $.contracts" },
         { "SHR1004", Of(new FixedTerm { End = new LocalDate(2026, 2, 27) }) with { Start = March }, "Error $.contracts" },
