@@ -41,7 +41,7 @@ public partial class AgreementPagesTests
     private static string Scale(SeveranceRules rules) => string.Join("; ", new[]
     {
         string.Join(", ", rules.Tiers ?? []),
-        rules.BeforeExecutive is { } before ? $"the years before as a cadre {string.Join(", ", before.Tiers!)}, at most {before.Ceiling}" : null,
+        rules.BeforeExecutive is { } before ? $"the years not as a cadre {string.Join(", ", before.Tiers!)}, at most {before.Ceiling}" : null,
         rules.Ceiling is { } most ? $"at most {most} in all" : null,
         rules.Salary is { } salary ? $"on {salary.Label(Language.English)}" : null,
     }.OfType<string>());
