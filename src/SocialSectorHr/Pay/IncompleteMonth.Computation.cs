@@ -11,17 +11,30 @@ public readonly partial record struct IncompleteMonth
         Money monthly = question.Monthly;
         MonthShare share = question.Share;
         bool byCourts = question.Method == IncompleteMonthMethod.HoursReal;
-        bool inPresence = question.Method == IncompleteMonthMethod.CalendarMean30Presence;
         Given(why, question, share);
-        Deduction = Deduct(monthly, share, inPresence, why);
+        Deduction = Deduct(monthly, share, question.IsPaidByPresence, why);
         why?.Computed(new("salaire du mois incomplet", "pay of the incomplete month"), $"{monthly} − {Deduction}", Paid);
-        if (why is not null && !byCourts && BelowRealHours is { } lacking && lacking > Money.Zero)
+        if (why is not null && !byCourts && ByRealHours is { } real)
+        {
+            Compare(why, real);
+        }
+    }
+
+    private void Compare(Explanation why, Money real)
+    {
+        why.Concluded(new("salaire par les heures réelles du mois", "pay by the real hours of the month"), real);
+        if (real > Paid)
         {
             why.Concluded(
                 new("différence avec les heures réelles, au détriment du salarié", "lacking beside the real hours"),
-                lacking,
+                real - Paid,
                 new("le salarié peut prétendre aux heures réelles", "the employee may claim the real hours"),
                 CaseLaw.Soc_1982_02_11_80_40359);
+        }
+        else if (real < Paid)
+        {
+            why.Concluded(
+                new("différence avec les heures réelles, en faveur du salarié", "more than the real hours pay"), Paid - real);
         }
     }
 
@@ -34,7 +47,7 @@ public readonly partial record struct IncompleteMonth
 
         IncompleteMonthMethod method = question.Method;
         bool byCourts = method == IncompleteMonthMethod.HoursReal;
-        bool inPresence = method == IncompleteMonthMethod.CalendarMean30Presence;
+        bool inPresence = question.IsPaidByPresence;
         if (question.Month is { } month)
         {
             why.Given(new("mois", "month"), FigureValue.OfPeriod(month.First, month.Last));
@@ -58,18 +71,22 @@ public readonly partial record struct IncompleteMonth
                 : byCourts ? default
                 : Choice.Reason(question.Rules?.IncompleteMonth == method, usual: false),
             byCourts ? CaseLaw.Soc_1982_02_11_80_40359 : question.Rules?.Source);
+        if (method == IncompleteMonthMethod.HoursMean && question.Rules?.IsBetterOfMeanHours == true)
+        {
+            why.Chosen(
+                new("le mieux des heures faites et du mois moins les heures manquées", "the better of the hours done and of the month less those missed"),
+                true,
+                source: question.Rules.Source);
+        }
+
         why.Counted(
             inPresence
-                ? new("jours de présence", "days present")
+                ? method.IsInHours()
+                    ? new("heures faites, jours fériés compris", "hours done, holidays included")
+                    : new("jours de présence", "days present")
                 : new("temps non travaillé du mois, jours fériés compris", "missing from the month, holidays included"),
             method.Count(inPresence ? share.Present : share.Absent));
         why.Counted(new("mois entier selon la méthode", "whole month by the method"), method.Count(share.Whole));
-    }
-
-    private static Money Lacking(Money monthly, MonthShare real, Money paid)
-    {
-        Money lacking = monthly - Deduct(monthly, real, inPresence: false, null) - paid;
-        return lacking > Money.Zero ? lacking : Money.Zero;
     }
 
     private static Money Deduct(Money monthly, MonthShare share, bool inPresence, Explanation? why)

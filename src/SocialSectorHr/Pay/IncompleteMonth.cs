@@ -28,9 +28,12 @@ public readonly partial record struct IncompleteMonth : IMemberwise
     /// <summary>What is paid, in euros.</summary>
     public Money Paid => Monthly - Deduction;
 
+    /// <summary>What the month pays by the real hours, in euros; null where they are not known.</summary>
+    public Money? ByRealHours => question?.RealShare is { } hours ? Monthly - Deduct(Monthly, hours, inPresence: false, null) : null;
+
     /// <summary>What the real hours would pay on top of this, in euros; zero where the method pays as much; null where they are not
     /// known.</summary>
-    public Money? BelowRealHours => question?.RealShare is { } hours ? Lacking(Monthly, hours, Paid) : null;
+    public Money? BelowRealHours => ByRealHours is { } real ? (real > Paid ? real - Paid : Money.Zero) : null;
 
     /// <summary>What is paid of a whole month.</summary>
     public Percent Share => Monthly == Money.Zero ? Percent.Zero : Paid / Monthly;

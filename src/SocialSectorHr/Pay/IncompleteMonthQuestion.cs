@@ -67,6 +67,15 @@ internal readonly record struct IncompleteMonthQuestion : IQuestion
     /// <summary>What the month lacks, in the unit of the method.</summary>
     public MonthShare Share => ShareBy(Method) ?? given;
 
+    /// <summary>Whether what was there is paid, and not what was missed deducted.</summary>
+    public bool IsPaidByPresence => Method switch
+    {
+        IncompleteMonthMethod.CalendarMean30Presence => true,
+        IncompleteMonthMethod.HoursMean =>
+            Rules?.IsBetterOfMeanHours == true && Share is var share && share.Present + share.Absent > share.Whole,
+        _ => false,
+    };
+
     /// <summary>What it lacks by the real hours; null where only the time missed is known.</summary>
     public MonthShare? RealShare => ShareBy(IncompleteMonthMethod.HoursReal);
 

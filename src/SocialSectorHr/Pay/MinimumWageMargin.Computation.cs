@@ -22,9 +22,10 @@ public readonly partial record struct MinimumWageMargin
         Money paid = Paid;
         why?.Given(new("salaire mensuel brut, au centime", "gross pay a month, to the cent"), paid);
         DatedValue<Hours> legal = hours.Read(LegalDurations.Week, null);
-        Threshold = hours.Regime == PayRegime.ForfaitJours
-            ? Plausible(hours.Read(hours.Smic, why).Value, legal, why).Round()
-            : new PaidMonth(new PaidMonthQuestion(null, hours), why).Total.Round();
+        Money whole = hours.Regime == PayRegime.ForfaitJours
+            ? Plausible(hours.Read(hours.Smic, why).Value, legal, why)
+            : new PaidMonth(new PaidMonthQuestion(null, hours), why).Total;
+        Threshold = ShareOf(whole, question, why).Round();
         if (!IsSmicKnown)
         {
             DatedValue<Money> smic = hours.Read(hours.Smic, null);
@@ -112,6 +113,19 @@ public readonly partial record struct MinimumWageMargin
         (false, true) => new("SMIC des heures payées, majorations comprises", "SMIC of the hours paid, premiums included"),
         (false, false) => new("SMIC des heures payées", "SMIC of the hours paid"),
     };
+
+    private static Money ShareOf(Money smic, MinimumWageMarginQuestion question, Explanation? why)
+    {
+        if (question.ShareOfSmic is not { } table)
+        {
+            return smic;
+        }
+
+        Percent share = question.Hours.Read(table, why).Value;
+        Money exact = smic * share;
+        why?.Computed(new("SMIC avant 18 ans", "SMIC before 18"), $"{smic} × {share}", exact, LabourCode.D3231_3);
+        return exact;
+    }
 
     private static Money Plausible(Money smic, DatedValue<Hours> legal, Explanation? why)
     {

@@ -36,6 +36,12 @@ public sealed record PayRules : IMemberwise
             : throw Refusal.OutOfRange(value.Value, nameof(MeanWorkingDays), "more than 0 and at most 31 days, those of a month");
     }
 
+    /// <summary>
+    /// Whether <see cref="IncompleteMonthMethod.HoursMean"/> pays the better of the month less the hours missed and of the hours done, as a
+    /// publisher of payroll advises [one secondary source]; usually the first.
+    /// </summary>
+    public bool? IsBetterOfMeanHours { get; init; }
+
     /// <summary>Where the post is (C. trav. L3423-1): Mayotte has a SMIC of its own; usually elsewhere.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
     public HolidayZone? Zone

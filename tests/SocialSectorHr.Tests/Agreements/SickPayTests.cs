@@ -80,7 +80,9 @@ public sealed class SickPayTests
         SickPay pay = CollectiveAgreements.Ccn65.SickPay(stop, StaffCategory.WorkerOrEmployee, Law);
         Assert.Equal((waiting.Days, new LocalDate(2026, 6, 1)), (pay.WaitingDays!.Value, pay.LastPaidDay!.Value));
         Assert.False(CollectiveAgreements.Ccn65.SickPay(SickStop.Of(First, 120, 11.Months), StaffCategory.WorkerOrEmployee, Law).IsEligible);
-        Assert.Contains("CCN 65 art. 52", pay.Explain().Sources.Select(static source => source.Citation));
+        Assert.Equal(
+            ["CCN 65 art. 52", "C. trav. L1226-1", "C. trav. D1226-3", "C. trav. D1226-1", "C. trav. D1226-2", "C. trav. D1226-5"],
+            pay.Explain().Sources.Select(static source => source.Citation));
     }
 
     [Property]

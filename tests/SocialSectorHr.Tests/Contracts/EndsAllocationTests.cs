@@ -31,7 +31,7 @@ public class EndsAllocationTests
             (int)Contract.RetirementIndemnity(Leaving, Last, 2_400.Euros, Law, CollectiveAgreements.Ccn66).Amount.Exact.Numerator,
         ["the indemnity by the employer"] = static () => (int)Contract.RetirementIndemnity(Retired, Last, 2_400.Euros, Law).Amount.Exact.Numerator,
         ["the age of a retirement"] = static () => Contract.RetirementAge(Retired, Last, Law).AskBy!.Value.Day,
-        ["a renewed trial"] = static () => Trial.Renewed(Renewal).Notice(TrialParty.Employer, new(2026, 6, 20)).ContractEnd.Day,
+        ["a renewed trial"] = static () => Trial.Renewed(Renewal).Trial.Notice(TrialParty.Employer, new(2026, 6, 20)).ContractEnd.Day,
     };
 
     [Theory]

@@ -89,7 +89,7 @@ public class EndsCasesTests
         TrialRules rules = new() { IsRenewable = true, Length = Period.FromMonths(given.Whole("trialMonths")) };
         TrialNotice notice = PermanentContract.From(given.Date("start")).TrialPeriod(given.Enum<StaffCategory>("category"), Law, rules)
             .Renewed(Period.FromMonths(given.Whole("renewedMonths")))
-            .Notice(given.Enum<TrialParty>("by"), given.Date("on"));
+            .Trial.Notice(given.Enum<TrialParty>("by"), given.Date("on"));
         return field switch
         {
             "contractEnd" => notice.ContractEnd,

@@ -6,9 +6,10 @@ using SocialSectorHr.Tests.Fuzz;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>An answer that is a struct leaves nothing for the garbage collector, whichever verb gives it and whatever it is asked with; the
-/// tests of
-/// the topics hold it for one example each.</summary>
+/// <summary>
+/// An answer that is a struct leaves nothing for the garbage collector, whichever verb gives it and whatever it is asked with; the tests of
+/// the topics hold it for one example each.
+/// </summary>
 public sealed class ResultAllocationTests
 {
     private const int Tries = 1_000;
@@ -29,7 +30,7 @@ public sealed class ResultAllocationTests
         ["AgreementRetirement.RetirementIndemnity"] = NotHeld,
         ["AgreementRetirement.RetirementNotice"] = NotHeld,
         ["TrialPeriod.ExtendedBy"] = "the absence is a list of one",
-        ["TrialPeriod.Renewed"] = "the length becomes an agreed renewal, a term",
+        ["TrialPeriodRenewal.Renewed"] = "the length becomes an agreed renewal, a term",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Verb -> the test that asks it with what it answers.
@@ -37,7 +38,7 @@ public sealed class ResultAllocationTests
     {
         ["AgreementLeave.OfQuarter"] = "QuarterlyLeaveTests",
         ["ContractTerm.LatestEndOnReturn"] = "TermAllocationTests",
-        ["TrialPeriod.Notice"] = "EndsAllocationTests",
+        ["TrialPeriodNotice.Notice"] = "EndsAllocationTests",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly Pool Ordinary = Pool.Ordinary();

@@ -23,6 +23,48 @@ public class GrossPayPropertyTests
     });
 
     [Property]
+    internal bool A_year_a_month_and_an_hour_make_each_other_again_without_losing_a_fraction(GrossPay pay, PaidWeek week, PaidWeek other)
+    {
+        (Hours part, Hours full) = week.Hours <= other.Hours ? (week.Hours, other.Hours) : (other.Hours, week.Hours);
+        GrossPay partTime = GrossPay.PerYear(pay.Annual).ForPartTime(part, full);
+        return PayingHours.All(regime =>
+        {
+            Money rate = partTime.PerHour(part, regime, On, FrenchLaw.Published).Rate!.Value;
+            return GrossPay.FromHourly(rate, part, regime, On, FrenchLaw.Published).Pay.ForFullTime(part, full).Annual == pay.Annual;
+        });
+    }
+
+    [Property]
+    internal bool The_sign_of_the_margin_flips_exactly_at_the_SMIC_in_every_meaning_of_the_hours(PaidWeek week, LocalDate day, bool mayotte)
+    {
+        LocalDate on = LocalDate.Min(LocalDate.Max(day, new(2021, 1, 1)), new(2026, 12, 31));
+        PayRules rules = new() { Zone = mayotte ? HolidayZone.Mayotte : HolidayZone.Metropole };
+        return PayingHours.All(regime =>
+        {
+            Money smic = GrossPay.AtMinimumWage(week.Hours, regime, on, FrenchLaw.Published, rules).Total.Round();
+            CountedMonth Counted(Money month) => MonthOfPay.Of(new PayItem(PayItemKind.BasePay, month))
+                .OverMinimumWage(week.Hours, regime, on, FrenchLaw.Published, rules: rules);
+            bool Reached(Money month) =>
+                GrossPay.PerMonth(month).OverMinimumWage(week.Hours, regime, on, FrenchLaw.Published, rules: rules).IsReached;
+            Money below = smic - Money.Of(0.01m);
+            return Reached(smic) && Counted(smic).IsReached == true
+                && (below < Money.Zero || (!Reached(below) && Counted(below).IsReached == false && Counted(below).Shortfall == Money.Of(0.01m)));
+        });
+    }
+
+    [Property]
+    public bool Segur_grows_with_the_hours_up_to_the_whole_and_two_parts_are_within_a_cent_of_it(byte a, byte b)
+    {
+        SegurPost post = new() { IsListedFunction = true };
+        Money Of(int percent) => post.Right(Percent.Of(percent), On, FrenchLaw.Published).Monthly;
+        (int low, int high) = (1 + Math.Min(a, b), 1 + Math.Max((int)a, b));
+        Money whole = FrenchLaw.Published.On(On, Segur.Monthly).Value;
+        int part = 1 + (a % 99);
+        return Of(low) <= Of(high) && Of(high) <= whole && (high < 100 || Of(high) == whole)
+            && Fraction.Abs((Of(part) + Of(100 - part) - whole).Exact) <= Fraction.Of(1, 100);
+    }
+
+    [Property]
     internal bool A_month_of_hours_agrees_with_a_week_by_week_reckoning(HourlyRate rate, PaidWeek week)
     {
         Fraction hours = week.Hours.Exact;

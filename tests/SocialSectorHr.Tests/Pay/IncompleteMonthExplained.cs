@@ -22,6 +22,8 @@ internal sealed class IncompleteMonthExplained : IExplainedResults
             new(2026, 3), contract, week, new() { IncompleteMonth = IncompleteMonthMethod.OuvresMean, MeanWorkingDays = 22.Days });
         yield return pay.Month(
             new(2026, 7), new(new(2026, 7, 31), new(2026, 9, 1)), week, new() { IncompleteMonth = IncompleteMonthMethod.HoursMean });
+        yield return pay.Month(
+            new(2026, 3), contract, week, new() { IncompleteMonth = IncompleteMonthMethod.HoursMean, IsBetterOfMeanHours = true });
         yield return GrossPay.PerYear(31_630.Euros, 13).Over(contract, week);
         foreach (IncompleteMonth month in pay.MonthWithout(new(2026, 3), new(new(2026, 3, 9), new(2026, 3, 12)), week).Readings())
         {

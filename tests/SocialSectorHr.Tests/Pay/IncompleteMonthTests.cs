@@ -190,6 +190,73 @@ public class IncompleteMonthTests
     }
 
     [Fact]
+    public void Mean_hours_may_pay_the_better_of_their_two_directions()
+    {
+        // March 2026 has 176 h in weeks of 40 h; the mean month has 173 h 20. From the 16th on: 96 h there, 80 h missed.
+        PayRules mean = new() { IncompleteMonth = IncompleteMonthMethod.HoursMean };
+        GrossPay pay = GrossPay.PerMonth(2_600.Euros);
+        WeeklySchedule week = WeeklySchedule.Of(40.Hours);
+        DateInterval fromMarch16 = new(new(2026, 3, 16), new(2026, 12, 31));
+        Assert.Equal(1_400.Euros, pay.Month(new(2026, 3), fromMarch16, week, mean).Paid); // 2 600 − 80 h × 15 €
+        IncompleteMonth better = pay.Month(new(2026, 3), fromMarch16, week, mean with { IsBetterOfMeanHours = true });
+        Assert.Equal(1_440.Euros, better.Paid); // 96 h × 15 €
+        Assert.Contains("Compté : heures faites, jours fériés compris = 96 h", better.Explain().ToText(Language.French).Plain(), StringComparison.Ordinal);
+
+        // February has 160 h: the hours missed take off less.
+        Assert.Equal(
+            pay.Month(new(2026, 2), new(new(2026, 2, 16), new(2026, 12, 31)), week, mean).Paid,
+            pay.Month(new(2026, 2), new(new(2026, 2, 16), new(2026, 12, 31)), week, mean with { IsBetterOfMeanHours = true }).Paid);
+    }
+
+    [Property]
+    public bool The_better_of_mean_hours_is_never_less_and_never_above_the_month(GrossPay pay, PresenceInMonth there, WorkCycle cycle)
+    {
+        PayRules mean = new() { IncompleteMonth = IncompleteMonthMethod.HoursMean };
+        Money usual = pay.Month(there.Month, there.Presence, cycle, mean).Paid;
+        Money better = pay.Month(there.Month, there.Presence, cycle, mean with { IsBetterOfMeanHours = true }).Paid;
+        return usual <= better && better <= pay.BaseMonth;
+    }
+
+    [Property]
+    public bool An_entry_is_the_month_without_the_days_before_it_by_every_method(GrossPay pay, PresenceInMonth there, WorkCycle cycle)
+    {
+        LocalDate start = there.Month.OnDayOfMonth(1);
+        if (there.Presence.Start == start)
+        {
+            return true;
+        }
+
+        DateInterval presence = new(there.Presence.Start, there.Month.ToDateInterval().End);
+        DateInterval before = new(start, there.Presence.Start.PlusDays(-1));
+        return Amounts(pay.Month(there.Month, presence, cycle)).SequenceEqual(Amounts(pay.MonthWithout(there.Month, before, cycle)))
+            && Amounts(pay.Month(there.Month, presence, Week)).SequenceEqual(Amounts(pay.MonthWithout(there.Month, before, Week)));
+    }
+
+    [Property]
+    public bool Two_absences_in_a_row_take_off_what_one_does_up_to_the_month(GrossPay pay, PresenceInMonth gone, FsCheck.NonNegativeInt at)
+    {
+        DateInterval month = gone.Month.ToDateInterval();
+        DateInterval all = new(gone.Presence.Start, LocalDate.Min(gone.Presence.End, month.End));
+        LocalDate split = all.Start.PlusDays(at.Get % all.Length);
+        return pay.MonthWithout(gone.Month, all, Week).Readings()
+            .Where(static reading => reading.Method != IncompleteMonthMethod.CalendarMean30Presence)
+            .All(reading =>
+            {
+                PayRules rules = new() { IncompleteMonth = reading.Method };
+                Money one = pay.MonthWithout(gone.Month, new(all.Start, split), Week, rules).Deduction;
+                Money two = split == all.End
+                    ? Money.Zero
+                    : pay.MonthWithout(gone.Month, new(split.PlusDays(1), all.End), Week, rules).Deduction;
+                return reading.Deduction == (one + two < pay.BaseMonth ? one + two : pay.BaseMonth) || reading.Paid == Money.Zero;
+            });
+    }
+
+    [Property]
+    public bool No_method_leaves_the_month_whatever_the_schedule(GrossPay pay, PresenceInMonth there, WorkCycle cycle) =>
+        pay.Month(there.Month, there.Presence, cycle).Readings().Concat(pay.MonthWithout(there.Month, there.Presence, cycle).Readings())
+            .All(month => month.Paid >= Money.Zero && month.Paid <= pay.BaseMonth && month.Paid + month.Deduction == pay.BaseMonth);
+
+    [Fact]
     public void Every_method_counts_a_cycle_of_unequal_weeks()
     {
         WeekPattern four = WeekPattern.Of(8.Hours, 8.Hours, 8.Hours, 8.Hours, 0.Hours);
@@ -203,6 +270,11 @@ public class IncompleteMonthTests
             Money.FromExact(Fraction.Of(2_100 * 11, 20)),
             month.Readings().Single(reading => reading.Method == IncompleteMonthMethod.OuvresReal).Paid);
         Assert.DoesNotContain(month.Readings(), reading => reading.Method == IncompleteMonthMethod.OuvresMean21_67);
+        Assert.All(month.Readings(), reading => Assert.Equal(
+            reading.Method == IncompleteMonthMethod.HoursReal || reading.BelowRealHours > Money.Zero
+                ? ["Cass. soc. 11 février 1982 n° 80-40.359"]
+                : [],
+            reading.Explain().Sources.Select(static source => source.Citation)));
         Refused(
             () => GrossPay.PerMonth(2_100.Euros).MonthWithout(
                 new(2026, 3), Contract, cycle, new() { IncompleteMonth = IncompleteMonthMethod.OuvresMean21_67 }),
@@ -326,8 +398,11 @@ public class IncompleteMonthTests
             WeeklySchedule.Of(35.Hours),
             new() { IncompleteMonth = IncompleteMonthMethod.CalendarReal });
         Assert.Equal(Money.OfFraction(2_200 * 2, 31), month.Paid);
-        Assert.Equal(Money.Zero, month.BelowRealHours);
-        Assert.DoesNotContain(month.Explain().Steps, static step => step.Label.French.StartsWith("différence", StringComparison.Ordinal));
+        Assert.Equal((Money.Zero, 100.Euros), (month.BelowRealHours, month.ByRealHours));
+        Assert.EndsWith(
+            "salaire par les heures réelles du mois = 100,00 €\n  Retenu : différence avec les heures réelles, en faveur du salarié ≈ 41,94 €",
+            month.Explain().ToText(Language.French).Plain().TrimEnd(),
+            StringComparison.Ordinal);
         string text = month.Explain().ToText(Language.French).Plain();
         Assert.Contains("Donné : mois = du 1er janvier 2026 au 31 janvier 2026\n  Donné : présence = du 30 janvier 2026 au 31 janvier 2026\n", text,
             StringComparison.Ordinal);

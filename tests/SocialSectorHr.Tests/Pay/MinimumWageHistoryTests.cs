@@ -23,7 +23,12 @@ public sealed class MinimumWageHistoryTests
         Assert.Equal(119.14m.Euros, history.Shortfall);
         Assert.Equal((false, (LocalDate?)null), (history.IsReached, history.UnknownFrom));
         Assert.Equal("below the SMIC from 1 June 2026 on, €119.14 are lacking", history.ToString());
-        Assert.Contains("C. trav. L3232-4", history.Explain().Sources.Select(static source => source.Citation));
+        Assert.Equal(
+            [
+                "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-27", "C. trav. L3242-1", "C. trav. L3232-3",
+                "Arrêté du 22 mai 2026", "C. trav. L3232-4",
+            ],
+            history.Explain().Sources.Select(static source => source.Citation));
     }
 
     [Fact]
@@ -59,6 +64,58 @@ public sealed class MinimumWageHistoryTests
         Assert.True(pay.OverMinimumWage(year, week, PayRegime.RttAverage35, Law).IsReached);
         Assert.True(pay.OverMinimumWage(year, week, PayRegime.ForfaitJours, Law).IsReached);
         Assert.True(pay.OverMinimumWage(year, week, PayRegime.OvertimePaid, Law, rules: new() { Zone = HolidayZone.Mayotte }).IsReached);
+    }
+
+    [Fact]
+    public void A_pay_by_the_hour_and_a_part_time_are_held_against_their_own_hours()
+    {
+        DateInterval year = new(new(2026, 1, 1), new(2026, 12, 31));
+        GrossPay hourly = GrossPay.FromHourly(12.10m.Euros, 39.Hours, PayRegime.OvertimePaid, new(2026, 1, 1), Law).Pay;
+        MinimumWageHistory byTheHour = hourly.OverMinimumWage(year, WeeklySchedule.Of(39.Hours), PayRegime.OvertimePaid, Law);
+        Assert.Equal([13.86m.Euros, -36.40m.Euros], byTheHour.Periods.Select(static period => period.Margin.Margin)); // 12.10 × 173.33, 0.08 more, 0.21 less
+        Assert.Equal((new LocalDate(2026, 6, 1), 254.80m.Euros), (byTheHour.ShortfallFrom!.Value, byTheHour.Shortfall));
+        MinimumWageHistory part = GrossPay.PerMonth(1_500.Euros).ForPartTime(28.Hours, 35.Hours)
+            .OverMinimumWage(year, WeeklySchedule.Of(28.Hours), PayRegime.OvertimePaid, Law);
+        Assert.Equal([1_458.43m.Euros, 1_493.61m.Euros], part.Periods.Select(static period => period.Margin.Threshold));
+        Assert.Equal(new LocalDate(2026, 1, 1), part.ShortfallFrom);
+    }
+
+    [Fact]
+    public void A_birthday_changes_the_share_of_the_SMIC_on_its_day()
+    {
+        DateInterval employment = new(new(2026, 1, 1), new(2026, 12, 31));
+        MinimumWageHistory history = GrossPay.PerMonth(1_500.Euros)
+            .OverMinimumWage(employment, new(2009, 3, 10), Months.Zero, Week, PayRegime.OvertimePaid, Law);
+
+        // 80 % before 17, 90 % at 17, the whole after six months in the branch; the SMIC itself rises in June.
+        Assert.Equal(
+            [
+                (new LocalDate(2026, 1, 1), 1_458.43m.Euros), (new LocalDate(2026, 3, 10), 1_640.73m.Euros),
+                (new LocalDate(2026, 6, 1), 1_680.32m.Euros), (new LocalDate(2026, 7, 1), 1_867.02m.Euros),
+            ],
+            history.Periods.Select(static period => (period.Days.Start, period.Margin.Threshold)));
+        Assert.Equal(new LocalDate(2026, 3, 10), history.ShortfallFrom);
+        Assert.Contains("C. trav. D3231-3", history.Explain().Sources.Select(static source => source.Citation));
+        MinimumWageHistory experienced = GrossPay.PerMonth(1_500.Euros)
+            .OverMinimumWage(employment, new(2008, 2, 29), 5.Months, Week, PayRegime.OvertimePaid, Law);
+        Assert.Equal(
+            [(new LocalDate(2026, 1, 1), 1_640.73m.Euros), (new LocalDate(2026, 2, 1), 1_823.03m.Euros)],
+            experienced.Periods.Take(2).Select(static period => (period.Days.Start, period.Margin.Threshold)));
+        MinimumWageHistory adult = GrossPay.PerMonth(1_500.Euros)
+            .OverMinimumWage(employment, new(2008, 2, 29), Months.Zero, Week, PayRegime.OvertimePaid, Law);
+        Assert.Equal(new LocalDate(2026, 3, 1), adult.Periods[1].Days.Start); // 18 on 29 February: on 1 March
+    }
+
+    [Property]
+    public bool Someone_of_age_has_the_whole_SMIC_and_nobody_more(PresenceInMonth there, GrossPay pay, byte years, byte inBranch)
+    {
+        LocalDate birth = Quantieme.AddMonths(there.Presence.Start, -12 * (15 + (years % 5))).PlusDays(-1);
+        MinimumWageHistory young = pay.OverMinimumWage(
+            there.Presence, birth, Months.Of(inBranch % 9), Week, PayRegime.OvertimePaid, Law);
+        MinimumWageHistory whole = pay.OverMinimumWage(there.Presence, Week, PayRegime.OvertimePaid, Law);
+        return young.Shortfall <= whole.Shortfall
+            && (years % 5 < 3 && inBranch % 9 < 6 ? true : young.Shortfall == whole.Shortfall)
+            && young.Periods.Zip(young.Periods.Skip(1)).All(static pair => pair.First.Days.End.PlusDays(1) == pair.Second.Days.Start);
     }
 
     [Property]
@@ -99,15 +156,24 @@ public sealed class MinimumWageHistoryTests
     }
 
     [Fact]
-    public void What_cannot_be_is_refused() => Assert.StartsWith(
-        "OvertimePremium is 5%: it must be ",
-        Assert.Throws<ArgumentOutOfRangeException>(() => GrossPay.PerMonth(2_000.Euros).OverMinimumWage(
-            new(new(2026, 1, 1), new(2026, 2, 1)),
-            WeeklySchedule.Of(39.Hours),
-            PayRegime.OvertimePaid,
-            Law,
-            rules: new() { OvertimePremium = 5.Percent })).Message,
-        StringComparison.Ordinal);
+    public void What_cannot_be_is_refused()
+    {
+        DateInterval days = new(new(2026, 1, 1), new(2026, 2, 1));
+        GrossPay pay = GrossPay.PerMonth(2_000.Euros);
+        Refused(
+            "OvertimePremium is 5%: it must be ",
+            () => pay.OverMinimumWage(
+                days, WeeklySchedule.Of(39.Hours), PayRegime.OvertimePaid, Law, rules: new() { OvertimePremium = 5.Percent }));
+        Refused("age is 13: it must be between 14 and 99 years", () => Of(new(2012, 1, 2), Months.Zero));
+        Refused("birth is 2026-01-02: it must be 2026-01-01 or an earlier day", () => Of(new(2026, 1, 2), Months.Zero));
+        Refused("inBranch is ", () => Of(new(2009, 1, 2), Months.OfFraction(1, 2)));
+
+        MinimumWageHistory Of(LocalDate birth, Months inBranch) =>
+            pay.OverMinimumWage(days, birth, inBranch, Week, PayRegime.OvertimePaid, Law);
+    }
+
+    private static void Refused(string message, Func<object> question) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(question).Message, StringComparison.Ordinal);
 
     private static MinimumWageHistory Of(Money monthly, LocalDate from, LocalDate to) =>
         GrossPay.PerMonth(monthly).OverMinimumWage(new(from, to), Week, PayRegime.OvertimePaid, Law);

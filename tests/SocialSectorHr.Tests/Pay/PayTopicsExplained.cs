@@ -30,6 +30,9 @@ internal sealed class PayTopicsExplained : IExplainedResults
         yield return GrossPay.PerMonth(2_635.Euros).OverMinimumWage(
             new(new(2026, 3, 16), new(2026, 12, 31)), WeeklySchedule.Of(39.Hours), PayRegime.OvertimePaid, Law);
 
+        yield return GrossPay.PerMonth(1_500.Euros).OverMinimumWage(
+            new(new(2026, 2, 1), new(2026, 9, 30)), new(2009, 3, 10), 1.Months, week, PayRegime.OvertimePaid, Law);
+
         MonthOfPay month = MonthOfPay.Of(
             new PayItem(
                 PayItemKind.BasePay,

@@ -18,7 +18,10 @@ public readonly partial record struct CareerEndRest
         AboveTheLaw = above;
         why?.Computed(
             new("part au-dessus de la loi", "part above the law"), $"max(0; {question.Agreed} − {question.Legal})", above, rules.Source);
-        why?.Counted(new("temps ajouté au repos", "time added to the rest"), rules.More, rules.Source);
+        why?.Concluded(new("temps ajouté au repos", "time added to the rest"), rules.More, default, rules.Source);
+        why?.Given(
+            question.IsInDays ? new("salaire d'un jour de repos", "pay of a day of rest") : new("salaire d'une heure de repos", "pay of an hour of rest"),
+            question.Pay);
         Fraction rest = above.Exact / question.Pay.Exact * (1 + rules.More.Exact);
         if (question.IsInDays)
         {

@@ -26,8 +26,9 @@ public sealed record JobSearchRow : IMemberwise
     /// <summary>Whether they may be taken as one whole day a week instead.</summary>
     public bool OrADayAWeek { get; init; }
 
-    /// <summary>The seniority from which they are paid in a dismissal; any unless the agreement says otherwise. None is in a
-    /// resignation.</summary>
+    /// <summary>
+    /// The seniority from which they are paid in a dismissal; any unless the agreement says otherwise. None is in a resignation.
+    /// </summary>
     public SeniorityRange PaidFrom { get; init; }
 
     /// <summary>The article.</summary>

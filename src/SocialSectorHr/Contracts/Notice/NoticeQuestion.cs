@@ -81,8 +81,10 @@ internal readonly record struct NoticeQuestion : IQuestion
             _ => LocalNotices.PaidByQuarter,
         };
 
-    /// <summary>Whether the law says all that the notice needs on the day of the notification; for a resignation it says nothing but in
-    /// Alsace-Moselle.</summary>
+    /// <summary>
+    /// Whether the law says all that the notice needs on the day of the notification; for a resignation it says nothing but in
+    /// Alsace-Moselle.
+    /// </summary>
     public bool IsKnown => Termination.IsForMisconduct
         || ((LocalTable is not { } local || Law.TryOn(Termination.NotifiedOn, local, out _)) && IsLegalKnown);
 

@@ -21,9 +21,8 @@ public sealed record NoticeRules : IMemberwise
     /// <remarks>
     /// Paid leave does only where its dates were fixed before the notification (Cass. soc. 14 November 1990 n° 87-45.288), and a closure of
     /// the establishment does not: the explanation says that this is supposed. Where it was fixed later, list the other kinds here. A
-    /// notice
-    /// notified during such a leave begins the day after it.
-    /// Accident, maternity and adoption from the official information sheets on notice (C. trav. L1225-4, L1225-38 for the last two).
+    /// notice notified during such a leave begins the day after it. Accident, maternity and adoption from the official information sheets
+    /// on notice (C. trav. L1225-4, L1225-38 for the last two).
     /// </remarks>
     public IReadOnlyList<AbsenceKind>? ExtendingAbsences
     {
@@ -72,8 +71,9 @@ public sealed record NoticeRules : IMemberwise
     /// </summary>
     public bool? IsSixWeeksInAlsaceMoselle { get; init; }
 
-    /// <summary>The agreement whose text on notice is not held: the law alone is applied, and the result says so; null
-    /// otherwise.</summary>
+    /// <summary>
+    /// The agreement whose text on notice is not held: the law alone is applied, and the result says so; null otherwise.
+    /// </summary>
     public Bilingual? NotHeld { get; init; }
 
     /// <summary>The text that sets these choices; a row of the schedule may name its own.</summary>

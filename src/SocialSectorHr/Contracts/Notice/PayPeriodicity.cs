@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>By what the pay of a contract is fixed (mode de fixation de la rémunération), C. trav. L1234-15. New members are
-/// appended.</summary>
+/// <summary>
+/// By what the pay of a contract is fixed (mode de fixation de la rémunération), C. trav. L1234-15. New members are appended.
+/// </summary>
 [JsonConverter(typeof(EnumConverter<PayPeriodicity>))]
 public enum PayPeriodicity
 {

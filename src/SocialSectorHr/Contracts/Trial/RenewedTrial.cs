@@ -37,21 +37,6 @@ public readonly partial record struct RenewedTrial : IMemberwise
     public TrialPeriod Trial => question is not { } asked ? default
         : new(IsVoid(Faults) ? asked.Trial : asked.Trial with { RenewedBy = asked.Renewal.Length });
 
-    /// <summary>The notice that ends the trial, its renewal included (délai de prévenance), C. trav. L1221-25 and L1221-26.</summary>
-    /// <param name="by">Who ends it.</param>
-    /// <param name="on">The day the notice is given, within the trial with its renewal.</param>
-    /// <returns>The notice, its end, and what is paid if it does not fit.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// The party is not defined, the day is outside the trial or before 1 July 2009; or this is <c>default</c>.
-    /// </exception>
-    public TrialNotice Notice(TrialParty by, LocalDate on) => Trial.Notice(by, on.Iso());
-
-    /// <summary>The last day on which the whole notice still ends within the trial, its renewal included.</summary>
-    /// <param name="by">Who ends it.</param>
-    /// <returns>The day; null where no day leaves enough time, or for <c>default</c>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The party is not defined, or the trial began before 1 July 2009.</exception>
-    public LocalDate? LatestNotice(TrialParty by) => Trial.LatestNotice(by);
-
     /// <summary>The steps that lead to it.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() =>

@@ -6,25 +6,6 @@ namespace SocialSectorHr;
 /// <content>The trial with a renewal.</content>
 public readonly partial record struct TrialPeriod
 {
-    /// <summary>The same trial with a renewal that was agreed on (renouvellement): whether it is lawful, and until when it lasts.</summary>
-    /// <param name="renewal">What was agreed on; a fact left out is not checked.</param>
-    /// <returns>The renewed trial.</returns>
-    /// <exception cref="ArgumentException">This is <c>default</c>: there is no trial to renew.</exception>
-    public RenewedTrial Renewed(AgreedTrialRenewal renewal) => question is { } asked
-        ? new(new RenewedTrialQuestion(asked, renewal))
-        : throw new ArgumentException("The trial is default: there is no trial to renew.", nameof(renewal));
-
-    /// <summary>The same trial with a renewal of a length, whose clause and consent are not checked.</summary>
-    /// <param name="by">What it adds, in whole months, weeks and days: <c>Period.FromMonths(2)</c>.</param>
-    /// <returns>The renewed trial.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It is not at least one whole day.</exception>
-    /// <exception cref="ArgumentException">This is <c>default</c>: there is no trial to renew.</exception>
-    public RenewedTrial Renewed(Period by)
-    {
-        ArgumentNullException.ThrowIfNull(by);
-        return Renewed(AgreedTrialRenewal.Of(by));
-    }
-
     /// <summary>Whether a renewal goes beyond the Code's ceiling or the agreement's.</summary>
     internal bool IsTooLong(Period renewal) => question is { } asked && MaximumWithRenewal is { } most
         && Longer(asked, renewal) > Renewed(asked, Start, DayNumberRule.End(Start, Count(most)), null);

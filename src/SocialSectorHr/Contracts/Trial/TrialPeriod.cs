@@ -122,22 +122,6 @@ public readonly partial record struct TrialPeriod : IMemberwise
         IEnumerable<EarlierWork> Checked(LocalDate start) => all.Select(work => work.Before(start, nameof(earlier)));
     }
 
-    /// <summary>The notice that ends the trial (délai de prévenance), C. trav. L1221-25 and L1221-26: by whom, given on a day.</summary>
-    /// <param name="by">Who ends it.</param>
-    /// <param name="on">The day the notice is given, within the trial.</param>
-    /// <returns>The notice, its end, and what is paid if it does not fit.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// The party is not defined, the day is outside the trial or before 1 July 2009; or this is <c>default</c>.
-    /// </exception>
-    public TrialNotice Notice(TrialParty by, LocalDate on) => new(new TrialNoticeQuestion(question?.Law, this, by, on.Iso()));
-
-    /// <summary>The last day on which the whole notice still ends within the trial.</summary>
-    /// <param name="by">Who ends it.</param>
-    /// <returns>The day; null where no day leaves enough time, or for <c>default</c>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The party is not defined, or the trial began before 1 July 2009.</exception>
-    public LocalDate? LatestNotice(TrialParty by) =>
-        question is { } asked && End >= Start ? TrialNotice.Latest(new(asked.Law, this, by, Start)) : null;
-
     /// <summary>The trial under both readings of an incomplete week: whole weeks, safe and usual; weeks begun, tolerated.</summary>
     /// <returns>The trials; a single one where the trial is not of a day a week, or for <c>default</c>.</returns>
     public Readings<TrialPeriod> Readings()
@@ -170,6 +154,9 @@ public readonly partial record struct TrialPeriod : IMemberwise
         : language == Language.French
         ? $"essai du {DateText.Write(Start, language)} au {DateText.Write(End, language)}"
         : $"trial from {DateText.Write(Start, language)} to {DateText.Write(End, language)}";
+
+    /// <summary>What it was asked of; null for <c>default</c>.</summary>
+    internal TrialQuestion? Question => question;
 
     /// <summary>Whether it is the trial of a contract that ends.</summary>
     internal bool IsOfFixedTerm => question is { Category: null };

@@ -45,8 +45,9 @@ public sealed record TrialRules : IMemberwise
     /// <summary>
     /// The calendar whose worked days <see cref="Length"/> counts, where the contract or an agreement says worked days (jours travaillés).
     /// </summary>
-    /// <remarks>Null: calendar days, as case law counts a length that says nothing more. A week counts its worked days: two weeks are
-    /// ten.</remarks>
+    /// <remarks>
+    /// Null: calendar days, as case law counts a length that says nothing more. A week counts its worked days: two weeks are ten.
+    /// </remarks>
     public WorkCalendar? WorkedDays { get; init; }
 
     /// <summary>
@@ -72,8 +73,9 @@ public sealed record TrialRules : IMemberwise
         }
     }
 
-    /// <summary>The agreement whose text on the trial is not held: the law alone is applied, and the result says so; null
-    /// otherwise.</summary>
+    /// <summary>
+    /// The agreement whose text on the trial is not held: the law alone is applied, and the result says so; null otherwise.
+    /// </summary>
     public Bilingual? NotHeld { get; init; }
 
     /// <summary>The text that sets these choices.</summary>

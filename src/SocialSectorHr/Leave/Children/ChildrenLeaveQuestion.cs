@@ -44,14 +44,10 @@ internal readonly record struct ChildrenLeaveQuestion : IQuestion
     /// <summary>Whether the law says the days of the children on that day.</summary>
     public bool IsKnown => Law.TryOn(On, LegalLeave.PerChild, out _);
 
-    /// <summary>The day on which the children's ages are read.</summary>
-    public static LocalDate ThirtiethOfApril(int year) =>
-        year is < 1900 or > 9000 ? throw Refusal.OutOfRange(year, nameof(year), "between 1900 and 9000") : new(year, 4, 30);
-
     /// <summary>Whole years on 30 April of the year before.</summary>
     public static int AgeOf(LocalDate bornOn, int year)
     {
-        LocalDate on = ThirtiethOfApril(year).PlusYears(-1);
+        LocalDate on = LeaveChild.ThirtiethOfApril(year).PlusYears(-1);
         int age = on.Year - bornOn.Year;
         return Quantieme.AddMonths(bornOn, 12 * age) > on ? age - 1 : age;
     }

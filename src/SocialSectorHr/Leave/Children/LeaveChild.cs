@@ -31,7 +31,7 @@ public sealed record LeaveChild : IMemberwise
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 1900 to 9000.</exception>
     public bool CountsIn(int year)
     {
-        LocalDate on = ChildrenLeaveQuestion.ThirtiethOfApril(year);
+        LocalDate on = ThirtiethOfApril(year);
         return BornOn <= on && (IsDisabled || Quantieme.AddMonths(BornOn, 12 * UnderAge) > on);
     }
 
@@ -48,4 +48,8 @@ public sealed record LeaveChild : IMemberwise
         string born = $"{(french ? "enfant né le" : "child born on")} {DateText.Write(BornOn, language)}";
         return IsDisabled ? $"{born}, {(french ? "handicapé" : "disabled")}" : born;
     }
+
+    /// <summary>The day on which the children's ages are read.</summary>
+    internal static LocalDate ThirtiethOfApril(int year) =>
+        year is < 1900 or > 9000 ? throw Refusal.OutOfRange(year, nameof(year), "between 1900 and 9000") : new(year, 4, 30);
 }

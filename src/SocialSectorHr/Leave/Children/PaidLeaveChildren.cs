@@ -33,7 +33,7 @@ public static class PaidLeaveChildren
             LocalDate bornOn, IReadOnlyList<LeaveChild> children, LeaveDays acquired, int year, FrenchLaw law)
         {
             (int age, int count) = (ChildrenLeaveQuestion.AgeOf(bornOn.Iso(), year), ChildrenLeaveQuestion.CountIn(year, children));
-            return new(new ChildrenLeaveQuestion(age, count, acquired, ChildrenLeaveQuestion.ThirtiethOfApril(year), law));
+            return new(new ChildrenLeaveQuestion(age, count, acquired, LeaveChild.ThirtiethOfApril(year), law));
         }
     }
 }

@@ -9,7 +9,8 @@ namespace SocialSectorHr;
 /// June.</summary>
 /// <remarks>
 /// The pay is supposed to stay as it is: what is lacking lasts until it is raised. Each month is compared alone; see
-/// <see cref="MinimumWageMargin"/> for what counts. Under a forfait in days it is a check of plausibility.
+/// <see cref="MinimumWageMargin"/> for what counts. Under a forfait in days it is a check of plausibility. The whole SMIC is asked unless
+/// the birth is given: before 18 a share of it is due, so that a birthday changes the threshold on its day.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record MinimumWageHistory : IMemberwise
@@ -21,6 +22,7 @@ public sealed record MinimumWageHistory : IMemberwise
         this.question = question;
         DateInterval all = question.Employment;
         why?.Given(new("emploi", "employment"), FigureValue.OfPeriod(all.Start, all.End));
+        ExplainAge(why);
         List<MinimumWagePeriod> periods = [];
         LocalDate[] starts = [.. question.Stretches()];
         for (int i = 0; i < starts.Length; i++)
@@ -98,6 +100,18 @@ public sealed record MinimumWageHistory : IMemberwise
         before.Days.End.PlusDays(1) == start
             && before.Margin.Threshold == margin.Threshold
             && before.Margin.MarginWithoutSegur == margin.MarginWithoutSegur;
+
+    private void ExplainAge(Explanation? why)
+    {
+        if (why is null || question.Birth is not { } birth)
+        {
+            return;
+        }
+
+        why.Given(new("naissance", "birth"), birth);
+        why.Given(new("travail dans la branche au premier jour", "work in the branch on the first day"), question.InBranch);
+        why.Counted(new("SMIC entier à partir du", "whole SMIC from"), question.WholeFrom!.Value, LabourCode.D3231_3);
+    }
 
     private void Explain(Explanation? why)
     {

@@ -25,9 +25,9 @@ public class RenewedTrialTests
     {
         RenewedTrial renewed = Trial.Renewed(Agreed);
         Assert.Equal((new LocalDate(2024, 3, 31), new LocalDate(2024, 5, 31), true), (renewed.FirstEnd, renewed.End, renewed.IsLawful));
-        TrialNotice notice = renewed.Notice(TrialParty.Employer, new(2024, 5, 15));
+        TrialNotice notice = renewed.Trial.Notice(TrialParty.Employer, new(2024, 5, 15));
         Assert.Equal((new LocalDate(2024, 5, 31), 15.Days), (notice.ContractEnd, notice.PaidInstead));
-        Assert.Equal(new LocalDate(2024, 4, 30), renewed.LatestNotice(TrialParty.Employer));
+        Assert.Equal(new LocalDate(2024, 4, 30), renewed.Trial.LatestNotice(TrialParty.Employer));
         Assert.Contains(LabourCode.L1221_21, renewed.Explain().Sources);
         Assert.Equal("trial until 31 May 2024 (nothing wrong)", renewed.ToString());
     }
@@ -102,7 +102,7 @@ public class RenewedTrialTests
         TrialPeriod trial = PermanentContract.From(LocalDate.Max(start, new(2010, 1, 1))).TrialPeriod(category, Law, Branch);
         Period by = Period.FromMonths(months.Get % 9) + Period.FromDays((days.Get % 40) + 1);
         RenewedTrial renewed = trial.Renewed(by);
-        TrialNotice notice = renewed.Notice(TrialParty.Employer, renewed.End);
+        TrialNotice notice = renewed.Trial.Notice(TrialParty.Employer, renewed.End);
         return renewed.End > trial.End && renewed.End <= trial.EndIfRenewed
             && (renewed.Faults == TrialRenewalFaults.None
                 || (renewed.Faults == TrialRenewalFaults.TooLong && renewed.End == trial.EndIfRenewed))

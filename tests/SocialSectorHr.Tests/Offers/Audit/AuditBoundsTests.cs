@@ -78,7 +78,7 @@ public sealed class AuditBoundsTests
         },
         { "SHR3014", HalfTime(Minutes(20, 30)), HalfTime(Minutes(20, 31)) }, // half of 40 h, and half an hour
         { "SHR3014", HalfTime(Hours.Of(17)), HalfTime(Minutes(17, -1)) },
-        { "SHR3015", OfWeek(Hours.Of(48)), OfWeek(Minutes(48, 1)) },
+        { "SHR3015", OfWeek(Hours.Of(44)), OfWeek(Minutes(48, 1)) },
         { "SHR3016", Remote(149), Remote(149.5m) },
         { "SHR4001", Leaving(new() { Days = 25.Days, Unit = LeaveUnit.Ouvres }), Leaving(new() { Days = 24.5m.Days, Unit = LeaveUnit.Ouvres }) },
         { "SHR4001", Leaving(new() { Days = 30.Days, Unit = LeaveUnit.Ouvrables }), Leaving(new() { Days = 29.5m.Days, Unit = LeaveUnit.Ouvrables }) },
@@ -105,7 +105,7 @@ public sealed class AuditBoundsTests
         [
             "SHR1001", "SHR1006", "SHR1007", "SHR1008", "SHR1009", "SHR1011", "SHR1013", "SHR1014", "SHR1018", "SHR1019", "SHR1020",
             "SHR2009", "SHR2010", "SHR2011", "SHR2012", "SHR2014", "SHR2015", "SHR2016", "SHR2018",
-            "SHR3005", "SHR3007", "SHR3010", "SHR3011", "SHR3012", "SHR3017", "SHR4003", "SHR4004", "SHR6002",
+            "SHR3005", "SHR3007", "SHR3010", "SHR3011", "SHR3012", "SHR3017", "SHR4003", "SHR4004", "SHR6001", "SHR6002",
             "SHR9002", // QuietOfferTests holds its days to the tables
         ];
 

@@ -12,7 +12,7 @@ public sealed partial record Figure
     private readonly int year;
 
     internal Figure(
-        StatedTerms statement,
+        StatedTerms terms,
         FigureName name,
         FigureValue? value,
         Mark mark,
@@ -23,12 +23,13 @@ public sealed partial record Figure
         bool isFromForm = false)
     {
         IsFromForm = isFromForm;
-        (Statement, this.name, Value, Mark) = (statement, name, value, mark);
+        (Terms, this.name, Value, Mark) = (terms, name, value, mark);
         (Method, this.year, Bound, Case) = (method, year, bound, @case);
     }
 
-    /// <summary>The stable id, for example <c>worktime.2027.annualHours</c>: printing, JSON and the comparison of two offers join on
-    /// it.</summary>
+    /// <summary>
+    /// The stable id, for example <c>worktime.2027.annualHours</c>: printing, JSON and the comparison of two offers join on it.
+    /// </summary>
     /// <remarks>Composed from the name, the year, the method and what else tells it from the others of its name.</remarks>
     public string Id => name.IdOf(this);
 
@@ -44,8 +45,9 @@ public sealed partial record Figure
     /// <summary>The end of a stated range it is computed from; null where the offer states one number.</summary>
     public FigureBound? Bound { get; }
 
-    /// <summary>What it is given for, where one name is given for several: the lot of leave, the ceiling, the weeks, the category;
-    /// otherwise null.</summary>
+    /// <summary>
+    /// What it is given for, where one name is given for several: the lot of leave, the ceiling, the weeks, the category; otherwise null.
+    /// </summary>
     public FigureValue? Case { get; }
 
     /// <summary>What it is.</summary>
@@ -61,7 +63,7 @@ public sealed partial record Figure
     public bool IsFromForm { get; }
 
     /// <summary>What the figure is computed from again, to explain it.</summary>
-    internal StatedTerms Statement { get; }
+    internal StatedTerms Terms { get; }
 
     /// <summary>The days it counts, where its words name them.</summary>
     internal DateInterval? Period => name.PeriodOf(this);
@@ -94,7 +96,7 @@ public sealed partial record Figure
         && Bound == other.Bound && Equals(Case, other.Case) && Value?.Unit == other.Value?.Unit;
 
     /// <summary>The same figure by another mark.</summary>
-    internal Figure Marked(Mark mark) => mark == Mark ? this : new(Statement, name, Value, mark, Method, year, Bound, Case, IsFromForm);
+    internal Figure Marked(Mark mark) => mark == Mark ? this : new(Terms, name, Value, mark, Method, year, Bound, Case, IsFromForm);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(name, year, Method, Bound, Case, Value, Mark);

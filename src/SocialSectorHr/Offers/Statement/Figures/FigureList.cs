@@ -4,7 +4,7 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr.Offers;
 
 /// <summary>The figures of a statement while they are being gathered.</summary>
-internal sealed class FigureList(StatedTerms statement, IReadOnlyList<Figure>? unassumed, IReadOnlyList<Figure>? formless)
+internal sealed class FigureList(StatedTerms terms, IReadOnlyList<Figure>? unassumed, IReadOnlyList<Figure>? formless)
 {
     // As many as a rich offer gives.
     private readonly List<Figure> figures = new(160);
@@ -24,15 +24,15 @@ internal sealed class FigureList(StatedTerms statement, IReadOnlyList<Figure>? u
         FigureBound? bound = null,
         FigureValue? of = null)
     {
-        Figure figure = new(statement, name, value, mark, method, year, bound, of);
+        Figure figure = new(terms, name, value, mark, method, year, bound, of);
         if (unassumed is not null && mark != Mark.Assumed && IsSupposed(figure, unassumed))
         {
-            figure = new(statement, name, value, Mark.Assumed, method, year, bound, of);
+            figure = new(terms, name, value, Mark.Assumed, method, year, bound, of);
         }
 
         figures.Add(
             formless?.Contains(figure) == false
-                ? new(statement, name, value, figure.Mark, method, year, bound, of, isFromForm: true)
+                ? new(terms, name, value, figure.Mark, method, year, bound, of, isFromForm: true)
                 : figure);
     }
 
@@ -53,7 +53,7 @@ internal sealed class FigureList(StatedTerms statement, IReadOnlyList<Figure>? u
     /// <summary>A figure that the law gives by itself, on a day; missing where the law is not known on that day.</summary>
     public void AddLaw(FigureName name, LocalDate on, Dated<Days> table)
     {
-        if (statement.Law.TryOn(on, table, out DatedValue<Days> row))
+        if (terms.Law.TryOn(on, table, out DatedValue<Days> row))
         {
             Add(name, row.Value, Mark.Exact);
         }

@@ -2,8 +2,9 @@ using NodaTime;
 
 namespace SocialSectorHr.Offers;
 
-/// <summary>The agreement that the offer names or numbers: which it is, what is held of it, and the notice it gives beside the
-/// law's.</summary>
+/// <summary>
+/// The agreement that the offer names or numbers: which it is, what is held of it, and the notice it gives beside the law's.
+/// </summary>
 internal static class AgreementFigures
 {
     private static readonly Bilingual Topic = new("les règles de la convention collective", "the rules of the collective agreement");
@@ -62,7 +63,7 @@ internal static class AgreementFigures
 
     public static Explanation ExplainHeld(Figure figure)
     {
-        Explanation why = Explain(figure, Name(AgreementReading.Match(figure.Statement)!.Agreement!));
+        Explanation why = Explain(figure, Name(AgreementReading.Match(figure.Terms)!.Agreement!));
         why.Concluded(
             figure.Label,
             figure.Value,
@@ -99,7 +100,7 @@ internal static class AgreementFigures
     }
 
     private static Explanation ExplainNotice(Figure figure, TerminationKind kind) =>
-        Notice(figure.Statement, AgreementReading.Match(figure.Statement)!.Agreement!, kind, figure.Case!.Months!.Value)!.Value.Explain();
+        Notice(figure.Terms, AgreementReading.Match(figure.Terms)!.Agreement!, kind, figure.Case!.Months!.Value)!.Value.Explain();
 
     private static NoticePeriod? Notice(StatedTerms terms, CollectiveAgreement agreement, TerminationKind kind, Months seniority)
     {
@@ -117,8 +118,8 @@ internal static class AgreementFigures
 
     private static Explanation Explain(Figure figure, FigureValue name)
     {
-        AgreementMatch match = AgreementReading.Match(figure.Statement)!;
-        Explanation why = new(figure.Label, figure.Statement.Law);
+        AgreementMatch match = AgreementReading.Match(figure.Terms)!;
+        Explanation why = new(figure.Label, figure.Terms.Law);
         why.Concluded(new("convention de l'offre", "agreement of the offer"), name, match.Doubt);
         if (match.Agreement?.Caution is { } caution)
         {

@@ -63,7 +63,7 @@ internal static class AgreementGridFigures
     public static Explanation ExplainGap(Figure figure)
     {
         AgreementPlace place = Place(figure);
-        Explanation why = new(figure.Label, figure.Statement.Law);
+        Explanation why = new(figure.Label, figure.Terms.Law);
         Money paid = PayFigures.PayOf(figure).BaseMonth;
         AgreementPay least = place.Lowest;
         why.Given(new("salaire mensuel brut", "gross pay a month"), paid);
@@ -98,7 +98,7 @@ internal static class AgreementGridFigures
         }
     }
 
-    private static AgreementPlace Place(Figure figure) => AgreementPlace.Of(figure.Statement).Value;
+    private static AgreementPlace Place(Figure figure) => AgreementPlace.Of(figure.Terms).Value;
 
     private static int YearsOf(Figure figure) => figure.Case?.Months is { } months ? (int)(months.Exact / 12).Floor() : 0;
 }

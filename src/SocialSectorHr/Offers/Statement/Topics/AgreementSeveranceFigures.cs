@@ -36,7 +36,7 @@ internal static class AgreementSeveranceFigures
 
     public static Explanation Explain(Figure figure)
     {
-        StatedTerms terms = figure.Statement;
+        StatedTerms terms = figure.Terms;
         CollectiveAgreement agreement = AgreementReading.Match(terms)!.Agreement!;
         StaffCategory category = StatusReading.Category(terms.Said.Status)!.Value;
         return Severance(terms, agreement, category, PayFigures.PayOf(figure), figure.Case!.Months!.Value)!.Value.Explain();

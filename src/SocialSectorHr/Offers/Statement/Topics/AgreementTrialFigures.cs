@@ -29,7 +29,7 @@ internal static class AgreementTrialFigures
 
     public static Explanation Explain(Figure figure)
     {
-        StatedTerms terms = figure.Statement;
+        StatedTerms terms = figure.Terms;
         CollectiveAgreement agreement = AgreementReading.Match(terms)!.Agreement!;
         return Trial(terms, agreement, StatusReading.Category(terms.Said.Status)!.Value)!.Value.Explain();
     }

@@ -10,41 +10,41 @@ internal static class BenefitFigures
     private static readonly Bilingual Transport = new("transport", "transport");
     private static readonly Bilingual HealthCover = new("mutuelle", "health cover");
 
-    public static void Gather(StatedTerms statement, FigureList list)
+    public static void Gather(StatedTerms terms, FigureList list)
     {
-        if (statement.Said.Benefits is not { } said)
+        if (terms.Said.Benefits is not { } said)
         {
             return;
         }
 
-        if (said.MealVoucher is not null && list.Known(statement.MealVoucher, Vouchers))
+        if (said.MealVoucher is not null && list.Known(terms.MealVoucher, Vouchers))
         {
-            foreach (int year in Years(statement))
+            foreach (int year in Years(terms))
             {
-                OfYear(statement, year, list);
+                OfYear(terms, year, list);
             }
         }
 
-        Rates(statement, said, list);
-        Package(statement, list);
+        Rates(terms, said, list);
+        Package(terms, list);
     }
 
-    public static Explanation ExplainVouchers(Figure figure) => OfYear(figure.Statement, figure.Year!.Value)!.Value.Explain();
+    public static Explanation ExplainVouchers(Figure figure) => OfYear(figure.Terms, figure.Year!.Value)!.Value.Explain();
 
     public static Explanation ExplainSplit(Figure figure) =>
-        figure.Statement.MealVoucher.Value.Split(new(figure.Year!.Value, 1, 1), figure.Statement.Law).Explain();
+        figure.Terms.MealVoucher.Value.Split(new(figure.Year!.Value, 1, 1), figure.Terms.Law).Explain();
 
     /// <summary>The share that is stated, or the legal one where transport is named without any.</summary>
     public static Explanation ExplainTransport(Figure figure)
     {
-        Explanation why = new(figure.Label, figure.Statement.Law);
-        if (figure.Statement.Said.Benefits!.Transport!.EmployerShare is { } stated)
+        Explanation why = new(figure.Label, figure.Terms.Law);
+        if (figure.Terms.Said.Benefits!.Transport!.EmployerShare is { } stated)
         {
             why.Given(new("énoncé par l'offre", "stated by the offer"), stated);
         }
         else
         {
-            why.Read(BenefitLimits.Transport, figure.Statement.Law.On(figure.Statement.LawDay, BenefitLimits.Transport));
+            why.Read(BenefitLimits.Transport, figure.Terms.Law.On(figure.Terms.LawDay, BenefitLimits.Transport));
             why.Assumed(
                 new("transport nommé sans taux : le minimum légal", "transport named without a rate: the legal minimum"), figure.Value!);
         }
@@ -54,66 +54,55 @@ internal static class BenefitFigures
 
     public static Explanation ExplainPackage(Figure figure)
     {
-        StatedTerms statement = figure.Statement;
-        EmployerBenefits benefits = Benefits(statement, figure.Year!.Value).Benefits;
+        StatedTerms terms = figure.Terms;
+        EmployerBenefits benefits = Benefits(terms, figure.Year!.Value).Benefits;
         if (figure.Name != BenefitNames.EmployerBenefits.Name)
         {
             return PayFigures.PayOf(figure).With(benefits).Explain();
         }
 
         Explanation why = new(figure.Label);
-        Add(new("titres-restaurant, part de l'employeur", "meal vouchers, employer's share"), benefits.MealVouchers);
-        Add(new("transport, part de l'employeur", "transport, employer's share"), benefits.Transport);
-        Add(new("forfait mobilités durables", "mobility package"), benefits.Mobility);
-        Add(new("mutuelle, part de l'employeur", "health cover, employer's share"), benefits.HealthCover);
+        benefits.Give(why);
         why.Concluded(figure.Label, figure.Value);
         return why;
-
-        void Add(Bilingual label, Money? paid)
-        {
-            if (paid is { } amount)
-            {
-                why.Given(label, amount);
-            }
-        }
     }
 
     /// <summary>The year of the day that stands for today; the last one of a contract that is over, too.</summary>
-    private static IEnumerable<int> Years(StatedTerms statement)
+    private static IEnumerable<int> Years(StatedTerms terms)
     {
-        yield return statement.On.Year;
-        if (statement.Horizon.IsKnown && statement.Horizon.Value.LastYear < statement.On.Year)
+        yield return terms.On.Year;
+        if (terms.Horizon.IsKnown && terms.Horizon.Value.LastYear < terms.On.Year)
         {
-            yield return statement.Horizon.Value.LastYear;
+            yield return terms.Horizon.Value.LastYear;
         }
     }
 
     /// <summary>The vouchers of a full year; null where the days worked or the law are not known.</summary>
-    private static MealVouchers? OfYear(StatedTerms statement, int year)
+    private static MealVouchers? OfYear(StatedTerms terms, int year)
     {
-        Answer<Days> worked = statement.Worked(year);
-        if (!worked.IsKnown || !statement.MealVoucher.IsKnown)
+        Answer<Days> worked = terms.Worked(year);
+        if (!worked.IsKnown || !terms.MealVoucher.IsKnown)
         {
             return null;
         }
 
         MealVouchersQuestion question = new(
-            statement.MealVoucher.Value, MealDays.Given(worked.Value), new(year, 1, 1), statement.Law, rules: null);
+            terms.MealVoucher.Value, MealDays.Given(worked.Value), new(year, 1, 1), terms.Law, rules: null);
         return question.IsKnown ? new(question) : null;
     }
 
-    private static void OfYear(StatedTerms statement, int year, FigureList list)
+    private static void OfYear(StatedTerms terms, int year, FigureList list)
     {
-        Mark mark = statement.MealVoucher.Mark;
-        MealVoucherSplitQuestion one = new(statement.MealVoucher.Value, new(year, 1, 1), statement.Law);
+        Mark mark = terms.MealVoucher.Mark;
+        MealVoucherSplitQuestion one = new(terms.MealVoucher.Value, new(year, 1, 1), terms.Law);
         if (!one.IsKnown)
         {
             list.Lacks(Vouchers, [Fact.LawValue]);
             return;
         }
 
-        Answer<Days> worked = statement.Worked(year);
-        if (list.Known(worked, Vouchers) && OfYear(statement, year) is { } vouchers)
+        Answer<Days> worked = terms.Worked(year);
+        if (list.Known(worked, Vouchers) && OfYear(terms, year) is { } vouchers)
         {
             Mark derived = Mark.Derived.And(worked.Mark);
             list.Add(BenefitNames.VoucherDays, vouchers.Days, derived, year: year);
@@ -130,7 +119,7 @@ internal static class BenefitFigures
         list.Add(BenefitNames.VoucherExempt, split.IsExempt!.Value, mark, year: year);
     }
 
-    private static void Rates(StatedTerms statement, StatedBenefits said, FigureList list)
+    private static void Rates(StatedTerms terms, StatedBenefits said, FigureList list)
     {
         if (said.Transport is { } transport)
         {
@@ -138,7 +127,7 @@ internal static class BenefitFigures
             {
                 list.Add(BenefitNames.TransportRate, share, Mark.Exact);
             }
-            else if (statement.Law.TryOn(statement.LawDay, BenefitLimits.Transport, out DatedValue<Percent> legal))
+            else if (terms.Law.TryOn(terms.LawDay, BenefitLimits.Transport, out DatedValue<Percent> legal))
             {
                 list.Add(BenefitNames.TransportRate, legal.Value, Mark.Assumed);
             }
@@ -159,37 +148,38 @@ internal static class BenefitFigures
     }
 
     /// <summary>What the employer pays in a full year, of what has a figure; and how sure it is.</summary>
-    private static (EmployerBenefits Benefits, Mark Mark) Benefits(StatedTerms statement, int year)
+    private static (EmployerBenefits Benefits, Mark Mark) Benefits(StatedTerms terms, int year)
     {
-        MealVouchers? vouchers = OfYear(statement, year);
+        MealVouchers? vouchers = OfYear(terms, year);
         EmployerBenefits benefits = new()
         {
             MealVouchers = vouchers?.EmployerTotal,
-            Transport = BenefitsReading.PerYear(statement.Said.Benefits?.Transport),
-            Mobility = BenefitsReading.PerYear(statement.Said.Benefits?.Mobility),
-            HealthCover = BenefitsReading.PerYear(statement.Said.Benefits?.HealthCover),
+            Transport = BenefitsReading.PerYear(terms.Said.Benefits?.Transport),
+            Mobility = BenefitsReading.PerYear(terms.Said.Benefits?.Mobility),
+            HealthCover = BenefitsReading.PerYear(terms.Said.Benefits?.HealthCover),
+            Provident = BenefitsReading.PerYear(terms.Said.Benefits?.Provident),
         };
-        return (benefits, vouchers is null ? Mark.Exact : Mark.Derived.And(statement.Worked(year).Mark).And(statement.MealVoucher.Mark));
+        return (benefits, vouchers is null ? Mark.Exact : Mark.Derived.And(terms.Worked(year).Mark).And(terms.MealVoucher.Mark));
     }
 
-    private static void Package(StatedTerms statement, FigureList list)
+    private static void Package(StatedTerms terms, FigureList list)
     {
-        int year = statement.On.Year;
-        (EmployerBenefits benefits, Mark mark) = Benefits(statement, year);
+        int year = terms.On.Year;
+        (EmployerBenefits benefits, Mark mark) = Benefits(terms, year);
         if (benefits.Total is not { } total)
         {
             return;
         }
 
         list.Add(BenefitNames.EmployerBenefits, total, mark, year: year);
-        if (!statement.Pay.IsKnown)
+        if (!terms.Pay.IsKnown)
         {
             return;
         }
 
-        foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(statement.Pay.Value))
+        foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(terms.Pay.Value))
         {
-            list.Add(BenefitNames.Package, pay.With(benefits).Total, mark.And(statement.Pay.Mark), year: year, bound: bound);
+            list.Add(BenefitNames.Package, pay.With(benefits).Total, mark.And(terms.Pay.Mark), year: year, bound: bound);
         }
     }
 }

@@ -5,51 +5,51 @@ internal static class ContractFigures
 {
     private static readonly Bilingual Topic = new("les dates du contrat", "the dates of the contract");
 
-    public static void Gather(StatedTerms statement, FigureList list)
+    public static void Gather(StatedTerms terms, FigureList list)
     {
-        if (!list.Known(statement.Contract, Topic))
+        if (!list.Known(terms.Contract, Topic))
         {
-            WithoutStart(statement, list);
+            WithoutStart(terms, list);
             return;
         }
 
-        Mark mark = statement.Contract.Mark;
-        switch (statement.Contract.Value)
+        Mark mark = terms.Contract.Mark;
+        switch (terms.Contract.Value)
         {
             case FixedTermContract contract:
-                FixedTerm(statement, contract, mark, list);
+                FixedTerm(terms, contract, mark, list);
                 break;
             case DefinedPurposeContract contract:
-                DefinedPurpose(statement, contract, mark, list);
+                DefinedPurpose(terms, contract, mark, list);
                 break;
         }
     }
 
     public static Explanation ExplainLength(Figure figure) => FixedTerm(figure).Length().Explain();
 
-    public static Explanation ExplainLatestEnd(Figure figure) => FixedTerm(figure).LatestLawfulEnd(figure.Statement.Law).Explain();
+    public static Explanation ExplainLatestEnd(Figure figure) => FixedTerm(figure).LatestLawfulEnd(figure.Terms.Law).Explain();
 
     public static Explanation ExplainLatestEndByCeiling(Figure figure) => FixedTerm(figure)
-        .LatestLawfulEnd(figure.Statement.Law)
+        .LatestLawfulEnd(figure.Terms.Law)
         .Readings()
         .First(reading => reading.Ceiling == figure.Case!.Months)
         .Explain();
 
-    public static Explanation ExplainCeiling(Figure figure) => FixedTerm(figure).Ceiling(figure.Statement.Law).Explain();
+    public static Explanation ExplainCeiling(Figure figure) => FixedTerm(figure).Ceiling(figure.Terms.Law).Explain();
 
     public static Explanation ExplainTerm(Figure figure) => Term(figure).Explain();
 
     public static Explanation ExplainMinimumLength(Figure figure) => Term(figure).MinimumLength.Explain();
 
     /// <summary>The dates of a defined purpose; null for another contract, and where the law of its start is not known.</summary>
-    public static DefinedPurposeTerm? PurposeOf(StatedTerms statement)
+    public static DefinedPurposeTerm? PurposeOf(StatedTerms terms)
     {
-        if (statement.Contract is not { IsKnown: true, Value: DefinedPurposeContract purpose })
+        if (terms.Contract is not { IsKnown: true, Value: DefinedPurposeContract purpose })
         {
             return null;
         }
 
-        DefinedPurposeQuestion question = new(purpose, statement.Law);
+        DefinedPurposeQuestion question = new(purpose, terms.Law);
         return question.IsKnown ? new DefinedPurposeTerm(question) : null;
     }
 
@@ -60,31 +60,31 @@ internal static class ContractFigures
         return why;
     }
 
-    private static FixedTermContract FixedTerm(Figure figure) => (FixedTermContract)figure.Statement.Undated.Value;
+    private static FixedTermContract FixedTerm(Figure figure) => (FixedTermContract)figure.Terms.Undated.Value;
 
     /// <summary>What the length and the reason give whatever the start.</summary>
-    private static void WithoutStart(StatedTerms statement, FigureList list)
+    private static void WithoutStart(StatedTerms terms, FigureList list)
     {
-        if (statement.Undated is not { IsKnown: true, Mark: var mark, Value: var contract })
+        if (terms.Undated is not { IsKnown: true, Mark: var mark, Value: var contract })
         {
             return;
         }
 
         if (contract is FixedTermContract fixedTerm)
         {
-            if (statement.Said.Contracts is [StatedContract.Temporary { Duration: { IsExact: true, AtLeast: { } months } }])
+            if (terms.Said.Contracts is [StatedContract.Temporary { Duration: { IsExact: true, AtLeast: { } months } }])
             {
                 list.Add(ContractNames.StatedMonths, months, mark);
             }
 
-            FixedTermQuestion question = new(fixedTerm, statement.Law, rules: null);
+            FixedTermQuestion question = new(fixedTerm, terms.Law, rules: null);
             if (question.IsKnown)
             {
                 CeilingAndRenewals(question, mark, list);
             }
         }
         else if (contract is DefinedPurposeContract purpose
-            && new DefinedPurposeQuestion(purpose, statement.Law) is { IsKnown: true } asked)
+            && new DefinedPurposeQuestion(purpose, terms.Law) is { IsKnown: true } asked)
         {
             DefinedPurposeTerm term = new(asked);
             list.Add(ContractNames.Renewable, term.IsRenewable, mark);
@@ -106,22 +106,22 @@ internal static class ContractFigures
         }
     }
 
-    private static DefinedPurposeTerm Term(Figure figure) => PurposeOf(figure.Statement)
-        ?? new DefinedPurposeTerm(new DefinedPurposeQuestion((DefinedPurposeContract)figure.Statement.Undated.Value, figure.Statement.Law));
+    private static DefinedPurposeTerm Term(Figure figure) => PurposeOf(figure.Terms)
+        ?? new DefinedPurposeTerm(new DefinedPurposeQuestion((DefinedPurposeContract)figure.Terms.Undated.Value, figure.Terms.Law));
 
-    private static void FixedTerm(StatedTerms statement, FixedTermContract contract, Mark mark, FigureList list)
+    private static void FixedTerm(StatedTerms terms, FixedTermContract contract, Mark mark, FigureList list)
     {
         ContractLength length = contract.Length();
         list.Add(ContractNames.ContractMonths, length.Months, mark);
         list.Add(ContractNames.ContractDays, length.Days, mark);
         list.Add(ContractNames.CalendarDays, length.CalendarDays, mark);
         list.Add(ContractNames.WholeWeeks, length.WholeWeeks, mark);
-        Ceiling(statement, contract, mark, list);
+        Ceiling(terms, contract, mark, list);
     }
 
-    private static void Ceiling(StatedTerms statement, FixedTermContract contract, Mark mark, FigureList list)
+    private static void Ceiling(StatedTerms terms, FixedTermContract contract, Mark mark, FigureList list)
     {
-        FixedTermQuestion question = new(contract, statement.Law, rules: null);
+        FixedTermQuestion question = new(contract, terms.Law, rules: null);
         if (!question.IsKnown)
         {
             list.Lacks(new("le dernier terme licite", "the latest lawful end"), [Fact.LawValue]);
@@ -158,9 +158,9 @@ internal static class ContractFigures
         }
     }
 
-    private static void DefinedPurpose(StatedTerms statement, DefinedPurposeContract contract, Mark mark, FigureList list)
+    private static void DefinedPurpose(StatedTerms terms, DefinedPurposeContract contract, Mark mark, FigureList list)
     {
-        if (PurposeOf(statement) is not { } term)
+        if (PurposeOf(terms) is not { } term)
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
@@ -168,9 +168,9 @@ internal static class ContractFigures
 
         list.Add(ContractNames.MinimumEnd, term.MinimumEnd, mark);
         list.Add(ContractNames.CeilingEnd, term.CeilingEnd, mark);
-        list.Add(ContractNames.Renewable, term.IsRenewable, statement.ContractKind);
+        list.Add(ContractNames.Renewable, term.IsRenewable, terms.ContractKind);
         list.Add(ContractNames.BreakDates, FigureValue.Of(term.BreakDates), mark);
-        list.Add(ContractNames.EndNotice, term.Notice, statement.ContractKind);
+        list.Add(ContractNames.EndNotice, term.Notice, terms.ContractKind);
         list.Add(ContractNames.LatestEndNotice, term.LatestNoticeForMinimum, mark);
         list.Add(ContractNames.CalendarDaysOfMinimumLength, term.MinimumLength.CalendarDays, mark, of: contract.MinimumLength);
     }

@@ -8,16 +8,16 @@ internal static class ForfaitFigures
 {
     private static readonly Bilingual Topic = new("le forfait en jours", "the forfait in days");
 
-    public static void Gather(StatedTerms statement, FigureList list)
+    public static void Gather(StatedTerms terms, FigureList list)
     {
-        if (statement.Said.WorkingTime?.Forfait is null)
+        if (terms.Said.WorkingTime?.Forfait is null)
         {
             return;
         }
 
-        Answer<Horizon> horizon = statement.Horizon;
-        Answer<WorkCalendar> calendar = statement.Calendar;
-        Answer<DaysForfait> forfait = statement.Forfait;
+        Answer<Horizon> horizon = terms.Horizon;
+        Answer<WorkCalendar> calendar = terms.Calendar;
+        Answer<DaysForfait> forfait = terms.Forfait;
         if (!list.Known(horizon, Topic) || !list.Known(calendar, Topic) || !list.Known(forfait, Topic))
         {
             return;
@@ -27,7 +27,7 @@ internal static class ForfaitFigures
         list.AddLaw(ForfaitNames.ForfaitCeiling, start, ForfaitLimits.Ceiling);
         list.AddLaw(ForfaitNames.ForfaitMaximum, start, ForfaitLimits.Maximum);
         LocalDate firstDay = new(horizon.Value.FirstYear, 1, 1);
-        if (!statement.Law.TryOn(firstDay, ForfaitLimits.Ceiling, out DatedValue<Days> ceiling))
+        if (!terms.Law.TryOn(firstDay, ForfaitLimits.Ceiling, out DatedValue<Days> ceiling))
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
@@ -38,16 +38,16 @@ internal static class ForfaitFigures
             return;
         }
 
-        Years(statement, Mark.Derived.And(calendar.Mark), list);
-        ForfaitValueFigures.Gather(statement, list);
+        Years(terms, Mark.Derived.And(calendar.Mark), list);
+        ForfaitValueFigures.Gather(terms, list);
         Mark mark = Mark.Derived.And(horizon.Mark).And(calendar.Mark);
-        DateInterval contract = Contract(statement);
-        Periods(statement, contract, mark, list);
-        if (ContractFigures.PurposeOf(statement) is { } term)
+        DateInterval contract = Contract(terms);
+        Periods(terms, contract, mark, list);
+        if (ContractFigures.PurposeOf(terms) is { } term)
         {
-            Total(statement, contract, ((DefinedPurposeContract)statement.Contract.Value).MinimumLength, mark, list);
+            Total(terms, contract, ((DefinedPurposeContract)terms.Contract.Value).MinimumLength, mark, list);
             int last = term.CeilingEnd.Year;
-            Period(statement, ForfaitNames.ForfaitToCeiling, last, PartToCeiling(statement, last), mark, list);
+            Period(terms, ForfaitNames.ForfaitToCeiling, last, PartToCeiling(terms, last), mark, list);
         }
     }
 
@@ -56,20 +56,20 @@ internal static class ForfaitFigures
     public static Explanation ExplainMaximum(Figure figure) => ExplainLaw(figure, ForfaitLimits.Maximum);
 
     public static Explanation ExplainYear(Figure figure) =>
-        Year(figure.Statement, figure.Year!.Value, Extra(figure.Statement)).Explain();
+        Year(figure.Terms, figure.Year!.Value, Extra(figure.Terms)).Explain();
 
     public static Explanation ExplainPeriod(Figure figure, DateInterval part)
     {
         int method = figure.Method?.Number ?? (int)ForfaitProration.RemainingCalendar;
-        return Readings(figure.Statement, figure.Year!.Value, part).Single(period => (int)period.Method == method).Explain();
+        return Readings(figure.Terms, figure.Year!.Value, part).Single(period => (int)period.Method == method).Explain();
     }
 
     public static Explanation ExplainTotal(Figure figure)
     {
         Bilingual method = figure.Method!.Words;
         Explanation why = new(
-            new($"Jours à travailler de tout le contrat, {method.French}", $"Days to work of the whole contract, {method.English}"), figure.Statement.Law);
-        (Days sum, List<Readings<ForfaitPeriod>> incomplete) = Parts(figure.Statement, Contract(figure.Statement));
+            new($"Jours à travailler de tout le contrat, {method.French}", $"Days to work of the whole contract, {method.English}"), figure.Terms.Law);
+        (Days sum, List<Readings<ForfaitPeriod>> incomplete) = Parts(figure.Terms, Contract(figure.Terms));
         why.Given(new("années complètes", "complete years"), sum);
         foreach (Readings<ForfaitPeriod> readings in incomplete)
         {
@@ -83,66 +83,66 @@ internal static class ForfaitFigures
     }
 
     /// <summary>The part of the contract in a year.</summary>
-    public static DateInterval PartOf(StatedTerms statement, int year) => Horizon.Part(Contract(statement), year);
+    public static DateInterval PartOf(StatedTerms terms, int year) => Horizon.Part(Contract(terms), year);
 
     /// <summary>The last year of a defined purpose that runs to its ceiling.</summary>
-    public static DateInterval PartToCeiling(StatedTerms statement, int year) =>
-        new(new(year, 1, 1), ContractFigures.PurposeOf(statement)!.Value.CeilingEnd);
+    public static DateInterval PartToCeiling(StatedTerms terms, int year) =>
+        new(new(year, 1, 1), ContractFigures.PurposeOf(terms)!.Value.CeilingEnd);
 
     private static Explanation ExplainLaw(Figure figure, Dated<Days> table)
     {
-        StatedTerms statement = figure.Statement;
-        Explanation why = new(table.Name, statement.Law);
-        why.Read(table, statement.Law.On(statement.Horizon.Value.Employment.Start, table));
+        StatedTerms terms = figure.Terms;
+        Explanation why = new(table.Name, terms.Law);
+        why.Read(table, terms.Law.On(terms.Horizon.Value.Employment.Start, table));
         return why;
     }
 
     /// <summary>The contract that is looked at: the least length of a defined purpose, otherwise the employment.</summary>
-    private static DateInterval Contract(StatedTerms statement) =>
-        ContractFigures.PurposeOf(statement) is { } term
-            ? new(statement.Contract.Value.Start, term.MinimumEnd)
-            : statement.Horizon.Value.Employment;
+    private static DateInterval Contract(StatedTerms terms) =>
+        ContractFigures.PurposeOf(terms) is { } term
+            ? new(terms.Contract.Value.Start, term.MinimumEnd)
+            : terms.Horizon.Value.Employment;
 
     /// <summary>Leave above the legal five weeks reduces the days worked, not the rest days.</summary>
-    private static LeaveDays Extra(StatedTerms statement) =>
-        statement.Leave(LeaveUnit.Ouvres) is { IsKnown: true, Value: var right } ? right.AboveLegal : LeaveDays.Ouvres(0);
+    private static LeaveDays Extra(StatedTerms terms) =>
+        terms.Leave(LeaveUnit.Ouvres) is { IsKnown: true, Value: var right } ? right.AboveLegal : LeaveDays.Ouvres(0);
 
-    private static ForfaitYear Year(StatedTerms statement, int year, LeaveDays extra) => statement.Forfait.Value.Year(
-        year, PaidLeaveRight.Legal(LeaveUnit.Ouvres).Annual, extra, statement.Calendar.Value, statement.Law);
+    private static ForfaitYear Year(StatedTerms terms, int year, LeaveDays extra) => terms.Forfait.Value.Year(
+        year, PaidLeaveRight.Legal(LeaveUnit.Ouvres).Annual, extra, terms.Calendar.Value, terms.Law);
 
-    private static void Years(StatedTerms statement, Mark mark, FigureList list)
+    private static void Years(StatedTerms terms, Mark mark, FigureList list)
     {
-        LeaveDays extra = Extra(statement);
-        if (extra.Days > statement.Forfait.Value.PerYear)
+        LeaveDays extra = Extra(terms);
+        if (extra.Days > terms.Forfait.Value.PerYear)
         {
             list.Lacks(Topic, [Fact.Leave]);
             return;
         }
 
-        foreach (int year in statement.Horizon.Value.Years)
+        foreach (int year in terms.Horizon.Value.Years)
         {
-            list.Add(ForfaitNames.RestDays, Year(statement, year, extra).RestDays, mark, year: year);
+            list.Add(ForfaitNames.RestDays, Year(terms, year, extra).RestDays, mark, year: year);
         }
     }
 
     /// <summary>The incomplete years of a contract.</summary>
-    private static void Periods(StatedTerms statement, DateInterval contract, Mark mark, FigureList list)
+    private static void Periods(StatedTerms terms, DateInterval contract, Mark mark, FigureList list)
     {
         for (int year = contract.Start.Year; year <= contract.End.Year; year++)
         {
             DateInterval part = Horizon.Part(contract, year);
             if (!IsWhole(part, year))
             {
-                Period(statement, ForfaitNames.ForfaitOfYear, year, part, mark, list);
+                Period(terms, ForfaitNames.ForfaitOfYear, year, part, mark, list);
             }
         }
     }
 
     private static bool IsWhole(DateInterval part, int year) => part.Length == CalendarSystem.Iso.GetDaysInYear(year);
 
-    private static void Period(StatedTerms statement, ForfaitPeriodNames names, int year, DateInterval part, Mark mark, FigureList list)
+    private static void Period(StatedTerms terms, ForfaitPeriodNames names, int year, DateInterval part, Mark mark, FigureList list)
     {
-        foreach (ForfaitPeriod period in Readings(statement, year, part))
+        foreach (ForfaitPeriod period in Readings(terms, year, part))
         {
             FigureMethod method = FigureMethod.Of(period.Method);
             if (period.Method == ForfaitProration.RemainingCalendar)
@@ -157,9 +157,9 @@ internal static class ForfaitFigures
     }
 
     /// <summary>The days of a whole contract: its incomplete years by the method, the forfait in the others.</summary>
-    private static void Total(StatedTerms statement, DateInterval contract, Months length, Mark mark, FigureList list)
+    private static void Total(StatedTerms terms, DateInterval contract, Months length, Mark mark, FigureList list)
     {
-        (Days complete, List<Readings<ForfaitPeriod>> incomplete) = Parts(statement, contract);
+        (Days complete, List<Readings<ForfaitPeriod>> incomplete) = Parts(terms, contract);
         for (int i = 0; incomplete.Count > 0 && i < incomplete[0].Count; i++)
         {
             Days total = incomplete.Aggregate(complete, (sum, readings) => sum + readings[i].DaysToWork);
@@ -168,7 +168,7 @@ internal static class ForfaitFigures
     }
 
     /// <summary>The days of the complete years of a contract, and the readings of its incomplete ones.</summary>
-    private static (Days Complete, List<Readings<ForfaitPeriod>> Incomplete) Parts(StatedTerms statement, DateInterval contract)
+    private static (Days Complete, List<Readings<ForfaitPeriod>> Incomplete) Parts(StatedTerms terms, DateInterval contract)
     {
         Days complete = Days.Zero;
         List<Readings<ForfaitPeriod>> incomplete = [];
@@ -177,11 +177,11 @@ internal static class ForfaitFigures
             DateInterval part = Horizon.Part(contract, year);
             if (IsWhole(part, year))
             {
-                complete += statement.Forfait.Value.PerYear;
+                complete += terms.Forfait.Value.PerYear;
             }
             else
             {
-                incomplete.Add(Readings(statement, year, part));
+                incomplete.Add(Readings(terms, year, part));
             }
         }
 
@@ -189,6 +189,6 @@ internal static class ForfaitFigures
     }
 
     /// <summary>By every method but the one for leave acquired in an earlier year; a newcomer has none to use.</summary>
-    private static Readings<ForfaitPeriod> Readings(StatedTerms statement, int year, DateInterval part) =>
-        statement.Forfait.Value.Period(year, part, LeaveDays.Ouvres(0), statement.Calendar.Value, statement.Law).Readings();
+    private static Readings<ForfaitPeriod> Readings(StatedTerms terms, int year, DateInterval part) =>
+        terms.Forfait.Value.Period(year, part, LeaveDays.Ouvres(0), terms.Calendar.Value, terms.Law).Readings();
 }

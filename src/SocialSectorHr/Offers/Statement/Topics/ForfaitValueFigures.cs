@@ -12,59 +12,59 @@ internal static class ForfaitValueFigures
         [.. Enum.GetValues<ForfaitDayValueMethod>().Where(static method => method != ForfaitDayValueMethod.OpenDaysOfMonth)];
 
     /// <summary>For a forfait whose days, horizon and calendar are known, and which the law's ceiling allows.</summary>
-    public static void Gather(StatedTerms statement, FigureList list)
+    public static void Gather(StatedTerms terms, FigureList list)
     {
-        if (!list.Known(statement.Pay, Topic))
+        if (!list.Known(terms.Pay, Topic))
         {
             return;
         }
 
-        foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(statement.Pay.Value))
+        foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(terms.Pay.Value))
         {
-            Values(statement, pay, bound, list);
+            Values(terms, pay, bound, list);
         }
     }
 
     public static Explanation ExplainValue(Figure figure) =>
-        Value(figure.Statement, PayFigures.PayOf(figure), (ForfaitDayValueMethod)figure.Method!.Number).Explain();
+        Value(figure.Terms, PayFigures.PayOf(figure), (ForfaitDayValueMethod)figure.Method!.Number).Explain();
 
-    public static Explanation ExplainGivenUp(Figure figure) => GivenUp(figure.Statement, PayFigures.PayOf(figure)).Explain();
+    public static Explanation ExplainGivenUp(Figure figure) => GivenUp(figure.Terms, PayFigures.PayOf(figure)).Explain();
 
-    private static void Values(StatedTerms statement, GrossPay pay, FigureBound? bound, FigureList list)
+    private static void Values(StatedTerms terms, GrossPay pay, FigureBound? bound, FigureList list)
     {
-        LocalDate on = FirstDay(statement);
-        Mark mark = Mark.Derived.And(statement.Calendar.Mark).And(statement.Pay.Mark).And(statement.Forfait.Mark);
+        LocalDate on = FirstDay(terms);
+        Mark mark = Mark.Derived.And(terms.Calendar.Mark).And(terms.Pay.Mark).And(terms.Forfait.Mark);
         foreach (ForfaitDayValueMethod method in Methods)
         {
-            list.Add(ForfaitNames.DayValue, Value(statement, pay, method).Value, mark, FigureMethod.Of(method), on.Year, bound);
+            list.Add(ForfaitNames.DayValue, Value(terms, pay, method).Value, mark, FigureMethod.Of(method), on.Year, bound);
         }
 
-        if (!statement.Law.TryOn(on, ForfaitLimits.WaiverPremium, out _)
-            || !statement.Law.TryOn(on, ForfaitLimits.Maximum, out DatedValue<Days> most))
+        if (!terms.Law.TryOn(on, ForfaitLimits.WaiverPremium, out _)
+            || !terms.Law.TryOn(on, ForfaitLimits.Maximum, out DatedValue<Days> most))
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
         }
 
-        if (statement.Forfait.Value.PerYear + Days.Of(1) <= most.Value)
+        if (terms.Forfait.Value.PerYear + Days.Of(1) <= most.Value)
         {
-            Mark sure = Mark.Derived.And(statement.Pay.Mark).And(statement.Forfait.Mark);
+            Mark sure = Mark.Derived.And(terms.Pay.Mark).And(terms.Forfait.Mark);
             FigureMethod method = FigureMethod.Of(ForfaitDayValueMethod.AnnualOverForfait);
-            list.Add(ForfaitNames.RestDayGivenUp, GivenUp(statement, pay).PerDay, sure, method, bound: bound);
+            list.Add(ForfaitNames.RestDayGivenUp, GivenUp(terms, pay).PerDay, sure, method, bound: bound);
         }
     }
 
-    private static ForfaitDayValue Value(StatedTerms statement, GrossPay pay, ForfaitDayValueMethod method) =>
-        statement.Forfait.Value.DayValue(
-            pay.Annual, FirstDay(statement), statement.Calendar.Value, statement.Law, new() { DayValue = method });
+    private static ForfaitDayValue Value(StatedTerms terms, GrossPay pay, ForfaitDayValueMethod method) =>
+        terms.Forfait.Value.DayValue(
+            pay.Annual, FirstDay(terms), terms.Calendar.Value, terms.Law, new() { DayValue = method });
 
-    private static RestDaysGivenUp GivenUp(StatedTerms statement, GrossPay pay) =>
-        statement.Forfait.Value.GiveUp(Days.Of(1), restDays: null, pay.Annual, FirstDay(statement), statement.Law);
+    private static RestDaysGivenUp GivenUp(StatedTerms terms, GrossPay pay) =>
+        terms.Forfait.Value.GiveUp(Days.Of(1), restDays: null, pay.Annual, FirstDay(terms), terms.Law);
 
     /// <summary>The first day of the first full calendar year, otherwise of the first.</summary>
-    private static LocalDate FirstDay(StatedTerms statement)
+    private static LocalDate FirstDay(StatedTerms terms)
     {
-        Horizon horizon = statement.Horizon.Value;
+        Horizon horizon = terms.Horizon.Value;
         int first = horizon.Employment.Start == new LocalDate(horizon.FirstYear, 1, 1) ? horizon.FirstYear : horizon.FirstYear + 1;
         return new(horizon.Employment.End >= new LocalDate(first, 12, 31) ? first : horizon.FirstYear, 1, 1);
     }

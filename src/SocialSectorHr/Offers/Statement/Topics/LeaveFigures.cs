@@ -17,26 +17,26 @@ internal static class LeaveFigures
 
     private static readonly LeaveUnit[] Units = Enum.GetValues<LeaveUnit>();
 
-    public static void Gather(StatedTerms statement, FigureList list)
+    public static void Gather(StatedTerms terms, FigureList list)
     {
         foreach (LeaveUnit unit in Units)
         {
             list.Add(LeaveNames.LegalLeave, PaidLeaveRight.Legal(unit).Annual, Mark.Exact);
-            if (statement.Leave(unit) is { IsKnown: true, Value: var right, Mark: var mark })
+            if (terms.Leave(unit) is { IsKnown: true, Value: var right, Mark: var mark })
             {
                 list.Add(LeaveNames.AnnualLeave, right.Annual, mark);
                 list.Add(LeaveNames.MonthlyLeave, right.PerMonth, mark);
                 list.Add(LeaveNames.LeaveAboveLegal, right.AboveLegal, mark);
-                Accruals(statement, right, mark, list);
+                Accruals(terms, right, mark, list);
             }
         }
 
-        if (!statement.Leave(LeaveUnit.Ouvres).IsKnown)
+        if (!terms.Leave(LeaveUnit.Ouvres).IsKnown)
         {
-            list.Lacks(Topic, statement.Leave(LeaveUnit.Ouvres).Missing);
+            list.Lacks(Topic, terms.Leave(LeaveUnit.Ouvres).Missing);
         }
 
-        Extra(statement, list);
+        Extra(terms, list);
     }
 
     public static Explanation ExplainLegal(Figure figure)
@@ -69,89 +69,89 @@ internal static class LeaveFigures
     public static Explanation ExplainLot(Figure figure)
     {
         LeaveRules? rules = Array.Find(Methods, rules => (int?)rules.Method == figure.Method!.Number);
-        return Acquired(figure.Statement, RightOf(figure), figure.Period!, rules).Explain();
+        return Acquired(figure.Terms, RightOf(figure), figure.Period!, rules).Explain();
     }
 
     public static Explanation ExplainWholeLot(Figure figure)
     {
         int year = figure.Year!.Value;
-        return Acquired(figure.Statement, RightOf(figure), new(new(year - 1, 6, 1), new(year, 5, 31)), null).Explain();
+        return Acquired(figure.Terms, RightOf(figure), new(new(year - 1, 6, 1), new(year, 5, 31)), null).Explain();
     }
 
-    public static Explanation ExplainLots(Figure figure) => Lots(figure.Statement, RightOf(figure), ContractPeriod(figure)!).Explain();
+    public static Explanation ExplainLots(Figure figure) => Lots(figure.Terms, RightOf(figure), ContractPeriod(figure)!).Explain();
 
     /// <summary>From the start to the end of the reference period of entry.</summary>
     public static DateInterval EntryPeriod(Figure figure) =>
-        new(figure.Statement.Horizon.Value.Employment.Start, new(figure.Year!.Value, 5, 31));
+        new(figure.Terms.Horizon.Value.Employment.Start, new(figure.Year!.Value, 5, 31));
 
     /// <summary>The contract, or the least length of a defined purpose; null for a contract without an end.</summary>
-    public static DateInterval? ContractPeriod(Figure figure) => Contract(figure.Statement);
+    public static DateInterval? ContractPeriod(Figure figure) => Contract(figure.Terms);
 
     public static DateInterval? LotPeriod(Figure figure) =>
-        Periods(figure.Statement, RightOf(figure), ContractPeriod(figure)!).ElementAt(figure.Case!.Count!.Value - 1);
+        Periods(figure.Terms, RightOf(figure), ContractPeriod(figure)!).ElementAt(figure.Case!.Count!.Value - 1);
 
-    private static PaidLeaveRight RightOf(Figure figure) => figure.Statement.Leave(figure.Value!.Leave!.Value.Unit).Value;
+    private static PaidLeaveRight RightOf(Figure figure) => figure.Terms.Leave(figure.Value!.Leave!.Value.Unit).Value;
 
-    private static DateInterval? Contract(StatedTerms statement) => statement.Contract.Value switch
+    private static DateInterval? Contract(StatedTerms terms) => terms.Contract.Value switch
     {
         FixedTermContract contract => new(contract.Start, contract.FinalEnd),
-        Contract contract => ContractFigures.PurposeOf(statement) is { } term ? new(contract.Start, term.MinimumEnd) : null,
+        Contract contract => ContractFigures.PurposeOf(terms) is { } term ? new(contract.Start, term.MinimumEnd) : null,
     };
 
-    private static LeaveAccrual Acquired(StatedTerms statement, PaidLeaveRight right, DateInterval period, LeaveRules? rules) =>
-        right.Acquired(period, statement.Calendar.Value, statement.Law, rules);
+    private static LeaveAccrual Acquired(StatedTerms terms, PaidLeaveRight right, DateInterval period, LeaveRules? rules) =>
+        right.Acquired(period, terms.Calendar.Value, terms.Law, rules);
 
-    private static LeaveLots Lots(StatedTerms statement, PaidLeaveRight right, DateInterval contract) =>
-        right.Lots(contract, statement.Calendar.Value, statement.Law);
+    private static LeaveLots Lots(StatedTerms terms, PaidLeaveRight right, DateInterval contract) =>
+        right.Lots(contract, terms.Calendar.Value, terms.Law);
 
     /// <summary>The periods of the lots, without counting what is acquired in them.</summary>
-    private static IEnumerable<DateInterval> Periods(StatedTerms statement, PaidLeaveRight right, DateInterval contract) =>
-        new LeaveLotsQuestion(right, contract, null, statement.Calendar.Value, statement.Law, null).Periods;
+    private static IEnumerable<DateInterval> Periods(StatedTerms terms, PaidLeaveRight right, DateInterval contract) =>
+        new LeaveLotsQuestion(right, contract, null, terms.Calendar.Value, terms.Law, null).Periods;
 
-    private static void Accruals(StatedTerms statement, PaidLeaveRight right, Mark mark, FigureList list)
+    private static void Accruals(StatedTerms terms, PaidLeaveRight right, Mark mark, FigureList list)
     {
-        Answer<Horizon> horizon = statement.Horizon;
-        Answer<WorkCalendar> calendar = statement.Calendar;
+        Answer<Horizon> horizon = terms.Horizon;
+        Answer<WorkCalendar> calendar = terms.Calendar;
         if (!list.Known(horizon, Topic) || !list.Known(calendar, Topic))
         {
             return;
         }
 
         Mark acquired = Mark.Derived.And(mark).And(horizon.Mark).And(calendar.Mark);
-        if (Contract(statement) is { } contract)
+        if (Contract(terms) is { } contract)
         {
-            OfContract(statement, right, contract, acquired, list);
+            OfContract(terms, right, contract, acquired, list);
         }
         else
         {
-            OfEntry(statement, right, horizon.Value.Employment.Start, acquired, list);
+            OfEntry(terms, right, horizon.Value.Employment.Start, acquired, list);
         }
     }
 
     /// <summary>A contract without an end: the period of entry by each method, and the first whole one.</summary>
-    private static void OfEntry(StatedTerms statement, PaidLeaveRight right, LocalDate start, Mark mark, FigureList list)
+    private static void OfEntry(StatedTerms terms, PaidLeaveRight right, LocalDate start, Mark mark, FigureList list)
     {
         int year = start.Month >= 6 ? start.Year + 1 : start.Year;
-        OfLot(statement, right, new(start, new(year, 5, 31)), LeaveNames.LeaveOfEntry, mark, list, year);
-        LeaveAccrual whole = Acquired(statement, right, new(new(year, 6, 1), new(year + 1, 5, 31)), null);
+        OfLot(terms, right, new(start, new(year, 5, 31)), LeaveNames.LeaveOfEntry, mark, list, year);
+        LeaveAccrual whole = Acquired(terms, right, new(new(year, 6, 1), new(year + 1, 5, 31)), null);
         list.Add(LeaveNames.FirstWholeLot, whole.Days, mark, year: year + 1);
     }
 
-    private static void OfContract(StatedTerms statement, PaidLeaveRight right, DateInterval contract, Mark mark, FigureList list)
+    private static void OfContract(StatedTerms terms, PaidLeaveRight right, DateInterval contract, Mark mark, FigureList list)
     {
-        bool isPurpose = statement.Contract.Value is DefinedPurposeContract;
+        bool isPurpose = terms.Contract.Value is DefinedPurposeContract;
         if (!isPurpose && contract.End < Quantieme.AddMonths(contract.Start, 12))
         {
-            OfLot(statement, right, contract, LeaveNames.LeaveOfContract, mark, list);
+            OfLot(terms, right, contract, LeaveNames.LeaveOfContract, mark, list);
         }
 
         // What LeaveLots adds up: each lot by its best method, which is one of the three that are figures.
         LeaveDays total = LeaveDays.Of(Days.Zero, right.Unit);
         int number = 0;
-        foreach (DateInterval period in Periods(statement, right, contract))
+        foreach (DateInterval period in Periods(terms, right, contract))
         {
             number++;
-            total += OfLot(statement, right, period, LeaveNames.LeaveOfLot, mark, list, of: number);
+            total += OfLot(terms, right, period, LeaveNames.LeaveOfLot, mark, list, of: number);
         }
 
         if (number > 1)
@@ -164,7 +164,7 @@ internal static class LeaveFigures
                     total,
                     mark,
                     best,
-                    of: ((DefinedPurposeContract)statement.Contract.Value).MinimumLength);
+                    of: ((DefinedPurposeContract)terms.Contract.Value).MinimumLength);
             }
             else
             {
@@ -175,7 +175,7 @@ internal static class LeaveFigures
 
     /// <summary>What is acquired in a period, by each method; returns the most.</summary>
     private static LeaveDays OfLot(
-        StatedTerms statement,
+        StatedTerms terms,
         PaidLeaveRight right,
         DateInterval period,
         LeaveLotNames names,
@@ -187,7 +187,7 @@ internal static class LeaveFigures
         LeaveDays most = LeaveDays.Of(Days.Zero, right.Unit);
         foreach (LeaveRules rules in Methods)
         {
-            LeaveAccrual accrual = Acquired(statement, right, period, rules);
+            LeaveAccrual accrual = Acquired(terms, right, period, rules);
             FigureMethod method = FigureMethod.Of(accrual.Method);
             list.Add(names.Raw, accrual.Raw, mark, method, year, of: of);
             list.Add(names.Days, accrual.Days, mark, method, year, of: of);
@@ -199,9 +199,9 @@ internal static class LeaveFigures
         return most;
     }
 
-    private static void Extra(StatedTerms statement, FigureList list)
+    private static void Extra(StatedTerms terms, FigureList list)
     {
-        foreach (StatedExtraLeave extra in statement.Said.Leave?.Extra ?? [])
+        foreach (StatedExtraLeave extra in terms.Said.Leave?.Extra ?? [])
         {
             if (extra is { Kind: ExtraLeaveKind.Menstrual, Days: { AtMost: { } days, Per: Per.Year } })
             {

@@ -6,96 +6,96 @@ namespace SocialSectorHr.Offers;
 /// <summary>The pay beside the SMIC, at the start, at the minimum end of a defined purpose, and today.</summary>
 internal static class MinimumWageFigures
 {
-    public static void Gather(StatedTerms statement, FigureList list)
+    public static void Gather(StatedTerms terms, FigureList list)
     {
-        if (!statement.Pay.IsKnown && TraineeReading.Of(statement.Said) is null)
+        if (!terms.Pay.IsKnown && TraineeReading.Of(terms.Said) is null)
         {
             return;
         }
 
-        if (statement.Start.IsKnown)
+        if (terms.Start.IsKnown)
         {
-            On(statement, MinimumWageNames.AtStart, statement.Start.Mark, list);
+            On(terms, MinimumWageNames.AtStart, terms.Start.Mark, list);
         }
 
-        if (ContractFigures.PurposeOf(statement) is not null)
+        if (ContractFigures.PurposeOf(terms) is not null)
         {
-            On(statement, MinimumWageNames.AtMinimumEnd, statement.Contract.Mark, list);
+            On(terms, MinimumWageNames.AtMinimumEnd, terms.Contract.Mark, list);
         }
 
-        On(statement, MinimumWageNames.Today, Mark.Exact, list);
+        On(terms, MinimumWageNames.Today, Mark.Exact, list);
     }
 
-    public static LocalDate MinimumEnd(StatedTerms statement) =>
-        ContractFigures.PurposeOf(statement)!.Value.MinimumEnd;
+    public static LocalDate MinimumEnd(StatedTerms terms) =>
+        ContractFigures.PurposeOf(terms)!.Value.MinimumEnd;
 
-    public static Explanation ExplainMonthly(Figure figure, LocalDate day) => Monthly(figure.Statement, day).Explain();
+    public static Explanation ExplainMonthly(Figure figure, LocalDate day) => Monthly(figure.Terms, day).Explain();
 
     public static Explanation ExplainMargin(Figure figure, LocalDate day)
     {
-        StatedTerms statement = figure.Statement;
+        StatedTerms terms = figure.Terms;
         GrossPay pay = PayFigures.PayOf(figure);
-        PayRegime regime = figure.Method is { } method ? (PayRegime)method.Number : RegimeOfHours(statement);
-        return (regime == PayRegime.ForfaitJours ? Plausibility(statement, pay, day) : Margin(statement, pay, regime, day)).Explain();
+        PayRegime regime = figure.Method is { } method ? (PayRegime)method.Number : RegimeOfHours(terms);
+        return (regime == PayRegime.ForfaitJours ? Plausibility(terms, pay, day) : Margin(terms, pay, regime, day)).Explain();
     }
 
-    private static Hours LegalWeek(StatedTerms statement, LocalDate day) => statement.Law.On(day, LegalDurations.Week).Value;
+    private static Hours LegalWeek(StatedTerms terms, LocalDate day) => terms.Law.On(day, LegalDurations.Week).Value;
 
-    private static PaidMonth Monthly(StatedTerms statement, LocalDate day) =>
-        GrossPay.AtMinimumWage(LegalWeek(statement, day), PayRegime.RttAverage35, day, statement.Law, statement.Place);
+    private static PaidMonth Monthly(StatedTerms terms, LocalDate day) =>
+        GrossPay.AtMinimumWage(LegalWeek(terms, day), PayRegime.RttAverage35, day, terms.Law, terms.Place);
 
-    private static MinimumWageMargin Plausibility(StatedTerms statement, GrossPay pay, LocalDate day) =>
-        pay.OverMinimumWage(LegalWeek(statement, day), PayRegime.ForfaitJours, day, statement.Law, rules: statement.Place);
+    private static MinimumWageMargin Plausibility(StatedTerms terms, GrossPay pay, LocalDate day) =>
+        pay.OverMinimumWage(LegalWeek(terms, day), PayRegime.ForfaitJours, day, terms.Law, rules: terms.Place);
 
     /// <summary>What the week of the offer is held against the SMIC with, under one meaning of its hours.</summary>
-    private static MinimumWageMarginQuestion Question(StatedTerms statement, GrossPay pay, PayRegime regime, LocalDate day)
+    private static MinimumWageMarginQuestion Question(StatedTerms terms, GrossPay pay, PayRegime regime, LocalDate day)
     {
-        PaidHoursQuestion hours = new(statement.Week.Value.WeeklyHours, regime, day, statement.Law, statement.Place);
-        return new(pay.Monthly, hours, WithSegur(statement, day), segurShare: null);
+        PaidHoursQuestion hours = new(terms.Week.Value.WeeklyHours, regime, day, terms.Law, terms.Place);
+        return new(pay.Monthly, hours, WithSegur(terms, day), segurShare: null);
     }
 
-    private static MinimumWageMargin Margin(StatedTerms statement, GrossPay pay, PayRegime regime, LocalDate day) =>
-        new(Question(statement, pay, regime, day));
+    private static MinimumWageMargin Margin(StatedTerms terms, GrossPay pay, PayRegime regime, LocalDate day) =>
+        new(Question(terms, pay, regime, day));
 
     /// <summary>What the hours mean where no method is named: up to 35 of them, without RTT, they are all paid as they come.</summary>
-    private static PayRegime RegimeOfHours(StatedTerms statement) => HasRtt(statement) ? PayRegime.RttAverage35 : PayRegime.OvertimePaid;
+    private static PayRegime RegimeOfHours(StatedTerms terms) => HasRtt(terms) ? PayRegime.RttAverage35 : PayRegime.OvertimePaid;
 
-    private static bool HasRtt(StatedTerms statement) => statement.Said.WorkingTime?.Rtt is not null;
+    private static bool HasRtt(StatedTerms terms) => terms.Said.WorkingTime?.Rtt is not null;
 
-    private static bool WithSegur(StatedTerms statement, LocalDate day) =>
-        statement.Said.Pay?.Segur?.Inclusion == Inclusion.Included && statement.Law.TryOn(day, Segur.Monthly, out _);
+    private static bool WithSegur(StatedTerms terms, LocalDate day) =>
+        terms.Said.Pay?.Segur?.Inclusion == Inclusion.Included && terms.Law.TryOn(day, Segur.Monthly, out _);
 
-    private static void On(StatedTerms statement, MinimumWageNames names, Mark dayMark, FigureList list)
+    private static void On(StatedTerms terms, MinimumWageNames names, Mark dayMark, FigureList list)
     {
-        LocalDate day = names.Day(statement);
-        if (TraineeReading.Of(statement.Said) is { } trainee)
+        LocalDate day = names.Day(terms);
+        if (TraineeReading.Of(terms.Said) is { } trainee)
         {
-            TraineeFigures.Gather(statement, trainee, names, dayMark, list); // the whole SMIC is not due
+            TraineeFigures.Gather(terms, trainee, names, dayMark, list); // the whole SMIC is not due
             return;
         }
 
-        FrenchLaw law = statement.Law;
-        if (!law.TryOn(day, statement.Smic, out _) || !law.TryOn(day, LegalDurations.Week, out _))
+        FrenchLaw law = terms.Law;
+        if (!law.TryOn(day, terms.Smic, out _) || !law.TryOn(day, LegalDurations.Week, out _))
         {
             list.Lacks(new("le SMIC", "the SMIC"), [Fact.LawValue]);
             return;
         }
 
         // Where the place has a SMIC of its own, what the place comes from marks it.
-        dayMark = statement.Place is null ? dayMark : dayMark.And(statement.Calendar.Mark);
-        list.Add(names.Monthly, Monthly(statement, day).Total, statement.Place is null ? Mark.Exact : statement.Calendar.Mark);
-        PayRange pay = statement.Pay.Value;
-        Mark mark = Mark.Derived.And(statement.Pay.Mark).And(dayMark);
-        if (statement.Said.WorkingTime?.Forfait is not null)
+        dayMark = terms.Place is null ? dayMark : dayMark.And(terms.Calendar.Mark);
+        list.Add(names.Monthly, Monthly(terms, day).Total, terms.Place is null ? Mark.Exact : terms.Calendar.Mark);
+        PayRange pay = terms.Pay.Value;
+        Mark mark = Mark.Derived.And(terms.Pay.Mark).And(dayMark);
+        if (terms.Said.WorkingTime?.Forfait is not null)
         {
             Forfait(pay.Low, FigureBound.AtLeast);
             Forfait(pay.High, FigureBound.AtMost);
         }
-        else if (statement.Week.IsKnown)
+        else if (terms.Week.IsKnown)
         {
             foreach ((GrossPay end, FigureBound? bound) in PayFigures.Ends(pay))
             {
-                Hourly(statement, end, bound, names, day, mark.And(statement.Week.Mark), list);
+                Hourly(terms, end, bound, names, day, mark.And(terms.Week.Mark), list);
             }
         }
 
@@ -104,21 +104,21 @@ internal static class MinimumWageFigures
             if (end is not null)
             {
                 // No hours are paid under a forfait: the 35 hours of the comparison are supposed.
-                Money margin = Plausibility(statement, end, day).Margin;
+                Money margin = Plausibility(terms, end, day).Margin;
                 list.Add(names.MarginOfForfait, margin, Mark.Assumed, FigureMethod.Of(PayRegime.ForfaitJours), bound: bound);
             }
         }
     }
 
     private static void Hourly(
-        StatedTerms statement, GrossPay pay, FigureBound? bound, MinimumWageNames names, LocalDate day, Mark mark, FigureList list)
+        StatedTerms terms, GrossPay pay, FigureBound? bound, MinimumWageNames names, LocalDate day, Mark mark, FigureList list)
     {
-        Hours week = statement.Week.Value.WeeklyHours;
-        Hours legal = LegalWeek(statement, day);
-        bool rtt = HasRtt(statement);
+        Hours week = terms.Week.Value.WeeklyHours;
+        Hours legal = LegalWeek(terms, day);
+        bool rtt = HasRtt(terms);
         if (rtt || week <= legal)
         {
-            MinimumWageMargin margin = Margin(statement, pay, RegimeOfHours(statement), day);
+            MinimumWageMargin margin = Margin(terms, pay, RegimeOfHours(terms), day);
             list.Add(names.Margin, margin.Margin, mark, rtt ? FigureMethod.Of(PayRegime.RttAverage35) : null, bound: bound);
             list.Add(names.Ratio, margin.Ratio, mark, bound: bound);
             if (margin.MarginWithoutSegur is { } without)
@@ -127,12 +127,12 @@ internal static class MinimumWageFigures
             }
         }
 
-        if (week > legal && Question(statement, pay, PayRegime.OvertimePaid, day).IsKnown)
+        if (week > legal && Question(terms, pay, PayRegime.OvertimePaid, day).IsKnown)
         {
-            MinimumWageMargin margin = Margin(statement, pay, PayRegime.OvertimePaid, day);
+            MinimumWageMargin margin = Margin(terms, pay, PayRegime.OvertimePaid, day);
             FigureMethod paid = FigureMethod.Of(PayRegime.OvertimePaid);
             FigureValue hours = week;
-            if (bound is null || pay == PayFigures.Ends(statement.Pay.Value)[0].Pay)
+            if (bound is null || pay == PayFigures.Ends(terms.Pay.Value)[0].Pay)
             {
                 list.Add(names.ThresholdWithOvertime, margin.Threshold, mark, paid, of: hours);
             }

@@ -6,66 +6,66 @@ namespace SocialSectorHr.Offers;
 /// <summary>A pay below the SMIC at some day of the contract, as far as the SMIC is known: since when, and what is lacking.</summary>
 internal static class MinimumWageHistoryFigures
 {
-    public static void Gather(StatedTerms statement, FigureList list)
+    public static void Gather(StatedTerms terms, FigureList list)
     {
-        if (!statement.Pay.IsKnown || !statement.Start.IsKnown || !statement.Week.IsKnown
-            || statement.Said.WorkingTime?.Forfait is not null || TraineeReading.Of(statement.Said) is not null)
+        if (!terms.Pay.IsKnown || !terms.Start.IsKnown || !terms.Week.IsKnown
+            || terms.Said.WorkingTime?.Forfait is not null || TraineeReading.Of(terms.Said) is not null)
         {
             return;
         }
 
-        foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(statement.Pay.Value))
+        foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(terms.Pay.Value))
         {
-            if (MayLack(statement, pay))
+            if (MayLack(terms, pay))
             {
-                Add(statement, pay, bound, list);
+                Add(terms, pay, bound, list);
             }
         }
     }
 
-    public static Explanation Explain(Figure figure) => Of(figure.Statement, PayFigures.PayOf(figure)).Explain();
+    public static Explanation Explain(Figure figure) => Of(figure.Terms, PayFigures.PayOf(figure)).Explain();
 
-    private static void Add(StatedTerms statement, GrossPay pay, FigureBound? bound, FigureList list)
+    private static void Add(StatedTerms terms, GrossPay pay, FigureBound? bound, FigureList list)
     {
-        MinimumWageHistory history = Of(statement, pay);
+        MinimumWageHistory history = Of(terms, pay);
         if (history.ShortfallFrom is not { } from)
         {
             return;
         }
 
-        Mark mark = Mark.Derived.And(statement.Pay.Mark).And(statement.Start.Mark).And(statement.Week.Mark);
-        mark = statement.Contract is { IsKnown: true, Value: FixedTermContract } ? mark.And(statement.Contract.Mark) : mark;
-        mark = statement.Place is null ? mark : mark.And(statement.Calendar.Mark);
+        Mark mark = Mark.Derived.And(terms.Pay.Mark).And(terms.Start.Mark).And(terms.Week.Mark);
+        mark = terms.Contract is { IsKnown: true, Value: FixedTermContract } ? mark.And(terms.Contract.Mark) : mark;
+        mark = terms.Place is null ? mark : mark.And(terms.Calendar.Mark);
         list.Add(MinimumWageHistoryNames.From, from, mark, bound: bound);
         list.Add(MinimumWageHistoryNames.Total, history.Shortfall, mark, bound: bound);
     }
 
     /// <summary>Whether the pay is below the newest SMIC of the employment: the SMIC only rises, so that none is above it.</summary>
-    private static bool MayLack(StatedTerms statement, GrossPay pay)
+    private static bool MayLack(StatedTerms terms, GrossPay pay)
     {
-        LocalDate last = Employment(statement).End;
-        if (!statement.Law.TryOn(last, statement.Smic, out _) && statement.Smic.UnknownFrom is { } unknown)
+        LocalDate last = Employment(terms).End;
+        if (!terms.Law.TryOn(last, terms.Smic, out _) && terms.Smic.UnknownFrom is { } unknown)
         {
-            last = LocalDate.Max(statement.Start.Value, LocalDate.Min(last, unknown.PlusDays(-1)));
+            last = LocalDate.Max(terms.Start.Value, LocalDate.Min(last, unknown.PlusDays(-1)));
         }
 
-        PaidHoursQuestion hours = new(statement.Week.Value.WeeklyHours, Regime(statement), last, statement.Law, statement.Place);
+        PaidHoursQuestion hours = new(terms.Week.Value.WeeklyHours, Regime(terms), last, terms.Law, terms.Place);
         MinimumWageMarginQuestion question = new(pay.Monthly, hours, segurIncluded: false, segurShare: null);
         return question.IsKnown && !new MinimumWageMargin(question).IsReached;
     }
 
-    private static MinimumWageHistory Of(StatedTerms statement, GrossPay pay) => pay.OverMinimumWage(
-        Employment(statement), statement.Week.Value, Regime(statement), statement.Law, rules: statement.Place);
+    private static MinimumWageHistory Of(StatedTerms terms, GrossPay pay) => pay.OverMinimumWage(
+        Employment(terms), terms.Week.Value, Regime(terms), terms.Law, rules: terms.Place);
 
-    private static PayRegime Regime(StatedTerms statement) =>
-        statement.Said.WorkingTime?.Rtt is null ? PayRegime.OvertimePaid : PayRegime.RttAverage35;
+    private static PayRegime Regime(StatedTerms terms) =>
+        terms.Said.WorkingTime?.Rtt is null ? PayRegime.OvertimePaid : PayRegime.RttAverage35;
 
     /// <summary>The contract where its end is known, otherwise up to the end of the year of the statement, or of a later start.</summary>
-    private static DateInterval Employment(StatedTerms statement)
+    private static DateInterval Employment(StatedTerms terms)
     {
-        LocalDate start = statement.Start.Value;
-        return statement.Contract is { IsKnown: true, Value: FixedTermContract contract }
+        LocalDate start = terms.Start.Value;
+        return terms.Contract is { IsKnown: true, Value: FixedTermContract contract }
             ? new(start, contract.FinalEnd)
-            : new(start, new(Math.Max(start.Year, statement.On.Year), 12, 31));
+            : new(start, new(Math.Max(start.Year, terms.On.Year), 12, 31));
     }
 }

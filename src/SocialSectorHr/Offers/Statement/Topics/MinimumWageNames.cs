@@ -5,11 +5,11 @@ namespace SocialSectorHr.Offers;
 /// <summary>The figures that set the pay beside the SMIC of one day: the start, the minimum end of a defined purpose, today.</summary>
 internal sealed class MinimumWageNames
 {
-    public static readonly MinimumWageNames AtStart = new("atStart", static statement => statement.Start.Value);
+    public static readonly MinimumWageNames AtStart = new("atStart", static terms => terms.Start.Value);
 
     public static readonly MinimumWageNames AtMinimumEnd = new("atMinimumEnd", MinimumWageFigures.MinimumEnd);
 
-    public static readonly MinimumWageNames Today = new("today", static statement => statement.On);
+    public static readonly MinimumWageNames Today = new("today", static terms => terms.On);
 
     private readonly string moment;
     private readonly Func<StatedTerms, LocalDate> day;
@@ -85,12 +85,12 @@ internal sealed class MinimumWageNames
             TraineePay,
         ];
 
-    public LocalDate Day(StatedTerms statement) => day(statement);
+    public LocalDate Day(StatedTerms terms) => day(terms);
 
     private FigureName Name(string id, Bilingual label, Func<Figure, LocalDate, Explanation> explain, string? name = null) => new(
         new("le SMIC", "the SMIC"),
         $"smic.{moment}.{id}",
         label,
-        figure => explain(figure, day(figure.Statement)),
+        figure => explain(figure, day(figure.Terms)),
         name is null ? null : $"smic.{moment}.{name}");
 }

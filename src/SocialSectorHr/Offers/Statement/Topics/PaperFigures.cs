@@ -7,42 +7,43 @@ internal static class PaperFigures
     private static readonly Bilingual Waiting = new("le délai de carence", "the waiting period");
     private static readonly Bilingual Honorability = new("l'attestation d'honorabilité", "the certificate of honorability");
 
-    public static void Gather(StatedTerms statement, FigureList list)
+    public static void Gather(StatedTerms terms, FigureList list)
     {
-        if (statement.Contract is { IsKnown: true, Value: var contract })
+        if (terms.Contract is { IsKnown: true, Value: var contract })
         {
             if (contract is FixedTermContract fixedTerm)
             {
-                Wait(statement, fixedTerm, list);
+                Wait(terms, fixedTerm, list);
             }
 
-            Written(statement, contract, list);
+            Written(terms, contract, list);
         }
 
-        Certificate(statement, list);
+        Certificate(terms, list);
     }
 
     public static Explanation ExplainWaiting(Figure figure) =>
-        ((FixedTermContract)figure.Statement.Contract.Value).WaitingPeriod(figure.Statement.Calendar.Value, figure.Statement.Law).Explain();
+        ((FixedTermContract)figure.Terms.Contract.Value).WaitingPeriod(figure.Terms.Calendar.Value, figure.Terms.Law).Explain();
 
     public static Explanation ExplainDelivery(Figure figure) =>
-        ((TermContract)figure.Statement.Contract.Value).Delivery(figure.Statement.Calendar.Value, figure.Statement.Law).Explain();
+        ((TermContract)figure.Terms.Contract.Value).Delivery(figure.Terms.Calendar.Value, figure.Terms.Law).Explain();
 
     public static Explanation ExplainInformation(Figure figure) =>
-        figure.Statement.Contract.Value.Information(figure.Statement.Law).Explain();
+        figure.Terms.Contract.Value.Information(figure.Terms.Law).Explain();
 
-    public static Explanation ExplainHonorability(Figure figure) => Duty(figure.Statement, ActivityOf(figure.Statement)!.Value).Explain();
+    public static Explanation ExplainHonorability(Figure figure) => Duty(figure.Terms, ActivityOf(figure.Terms)!.Value).Explain();
 
-    /// <summary>How many days is a matter of the contract; which days depends on when the establishment is open, which an offer does not
-    /// say.</summary>
-    private static void Wait(StatedTerms statement, FixedTermContract contract, FigureList list)
+    /// <summary>
+    /// How many days is a matter of the contract; which days depends on when the establishment is open, which an offer does not say.
+    /// </summary>
+    private static void Wait(StatedTerms terms, FixedTermContract contract, FigureList list)
     {
-        if (!list.Known(statement.Calendar, Waiting))
+        if (!list.Known(terms.Calendar, Waiting))
         {
             return;
         }
 
-        WaitingPeriodQuestion question = new(contract, statement.Calendar.Value, statement.Law, rules: null);
+        WaitingPeriodQuestion question = new(contract, terms.Calendar.Value, terms.Law, rules: null);
         if (!question.IsKnown)
         {
             list.Lacks(Waiting, [Fact.LawValue]);
@@ -50,20 +51,20 @@ internal static class PaperFigures
         }
 
         WaitingPeriod waiting = new(question);
-        list.Add(PaperNames.WaitingDays, waiting.OpeningDays, statement.Contract.Mark.And(Mark.Derived));
+        list.Add(PaperNames.WaitingDays, waiting.OpeningDays, terms.Contract.Mark.And(Mark.Derived));
         list.Add(PaperNames.WaitingEnd, waiting.LastDay, Mark.Assumed);
         list.Add(PaperNames.EarliestNewStart, waiting.EarliestNewStart, Mark.Assumed);
     }
 
-    private static void Written(StatedTerms statement, Contract contract, FigureList list)
+    private static void Written(StatedTerms terms, Contract contract, FigureList list)
     {
-        Mark mark = statement.Contract.Mark;
-        if (contract is TermContract term && list.Known(statement.Calendar, Papers))
+        Mark mark = terms.Contract.Mark;
+        if (contract is TermContract term && list.Known(terms.Calendar, Papers))
         {
-            ContractDeliveryQuestion asked = new(term, statement.Calendar.Value, statement.Law);
+            ContractDeliveryQuestion asked = new(term, terms.Calendar.Value, terms.Law);
             if (asked.IsKnown)
             {
-                list.Add(PaperNames.ContractBy, new ContractDelivery(asked).DueBy, mark.And(statement.Calendar.Mark));
+                list.Add(PaperNames.ContractBy, new ContractDelivery(asked).DueBy, mark.And(terms.Calendar.Mark));
             }
             else
             {
@@ -72,7 +73,7 @@ internal static class PaperFigures
         }
 
         // Before 1 November 2023 there was no such duty: nothing is lacking.
-        WrittenInformationQuestion question = new(contract, statement.Law);
+        WrittenInformationQuestion question = new(contract, terms.Law);
         if (question.IsKnown)
         {
             WrittenInformation information = new(question);
@@ -81,27 +82,27 @@ internal static class PaperFigures
         }
     }
 
-    private static void Certificate(StatedTerms statement, FigureList list)
+    private static void Certificate(StatedTerms terms, FigureList list)
     {
-        if (!list.Known(statement.Start, Honorability))
+        if (!list.Known(terms.Start, Honorability))
         {
             return;
         }
 
-        if (ActivityOf(statement) is not { } activity || !Enum.IsDefined(activity))
+        if (ActivityOf(terms) is not { } activity || !Enum.IsDefined(activity))
         {
             list.Lacks(Honorability, [Fact.Activity]);
             return;
         }
 
-        HonorabilityDuty duty = Duty(statement, activity);
+        HonorabilityDuty duty = Duty(terms, activity);
         if (duty.IsRequired is not { } isRequired)
         {
             list.Lacks(Honorability, [Fact.LawValue]);
             return;
         }
 
-        Mark mark = Mark.Derived.And(statement.Start.Mark);
+        Mark mark = Mark.Derived.And(terms.Start.Mark);
         list.Add(PaperNames.HonorabilityRequired, isRequired, mark);
         if (duty.MaximumAge is { } age)
         {
@@ -109,11 +110,11 @@ internal static class PaperFigures
         }
     }
 
-    private static Activity? ActivityOf(StatedTerms statement) => statement.Said.Employer?.Activity;
+    private static Activity? ActivityOf(StatedTerms terms) => terms.Said.Employer?.Activity;
 
-    private static HonorabilityDuty Duty(StatedTerms statement, Activity activity)
+    private static HonorabilityDuty Duty(StatedTerms terms, Activity activity)
     {
-        Departement? departement = statement.Said.Workplace?.Departement;
-        return HonorabilityDuty.For(activity, departement, statement.Start.Value, statement.Law);
+        Departement? departement = terms.Said.Workplace?.Departement;
+        return HonorabilityDuty.For(activity, departement, terms.Start.Value, terms.Law);
     }
 }

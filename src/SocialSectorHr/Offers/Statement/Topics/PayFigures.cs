@@ -8,26 +8,26 @@ internal static class PayFigures
     private static readonly Bilingual Topic = new("le salaire", "pay");
     private static readonly Bilingual StatedByTheOffer = new("énoncé par l'offre", "stated by the offer");
 
-    public static void Gather(StatedTerms statement, FigureList list)
+    public static void Gather(StatedTerms terms, FigureList list)
     {
-        if (!list.Known(statement.Pay, Topic))
+        if (!list.Known(terms.Pay, Topic))
         {
             return;
         }
 
-        Mark mark = statement.Pay.Mark;
-        PayRange range = statement.Pay.Value;
+        Mark mark = terms.Pay.Mark;
+        PayRange range = terms.Pay.Value;
         if (range.Exact is { } pay)
         {
-            Exact(statement, pay, mark, list);
+            Exact(terms, pay, mark, list);
         }
         else
         {
             Bounds(range, mark, list);
         }
 
-        SupplementFigures.Gather(statement, list);
-        Announced(statement, list);
+        SupplementFigures.Gather(terms, list);
+        Announced(terms, list);
     }
 
     /// <summary>The pay of a range, one where it is exact, otherwise its ends.</summary>
@@ -43,15 +43,15 @@ internal static class PayFigures
     /// <summary>The pay that a figure was computed from.</summary>
     public static GrossPay PayOf(Figure figure) => figure.Bound switch
     {
-        FigureBound.AtLeast => figure.Statement.Pay.Value.Low!,
-        FigureBound.AtMost => figure.Statement.Pay.Value.High!,
-        _ => Ends(figure.Statement.Pay.Value)[0].Pay,
+        FigureBound.AtLeast => figure.Terms.Pay.Value.Low!,
+        FigureBound.AtMost => figure.Terms.Pay.Value.High!,
+        _ => Ends(figure.Terms.Pay.Value)[0].Pay,
     };
 
     public static Explanation ExplainMonth(Figure figure)
     {
         GrossPay pay = PayOf(figure);
-        StatedPay said = figure.Statement.Said.Pay!;
+        StatedPay said = figure.Terms.Said.Pay!;
         Explanation why = new(figure.Label);
         switch (PayReading.PeriodOf(said))
         {
@@ -74,7 +74,7 @@ internal static class PayFigures
     {
         GrossPay pay = PayOf(figure);
         Explanation why = new(figure.Label);
-        StatedPay said = figure.Statement.Said.Pay!;
+        StatedPay said = figure.Terms.Said.Pay!;
         if (PayReading.PeriodOf(said) != Per.Year)
         {
             Stated(figure, pay, why, byMonth: true);
@@ -112,7 +112,7 @@ internal static class PayFigures
 
     public static Explanation ExplainMidpoint(Figure figure)
     {
-        PayRange range = figure.Statement.Pay.Value;
+        PayRange range = figure.Terms.Pay.Value;
         Explanation why = new(figure.Label);
         if (range is { Low: { } low, High: { } high, MonthlyMidpoint: { } middle })
         {
@@ -122,7 +122,7 @@ internal static class PayFigures
         return why;
     }
 
-    public static Explanation ExplainAnnounced(Figure figure) => figure.Statement.AnnouncedMonth.Value.Explain();
+    public static Explanation ExplainAnnounced(Figure figure) => figure.Terms.AnnouncedMonth.Value.Explain();
 
     private static void Year(GrossPay pay, Explanation why) => why.Given(new("salaire brut d'une année", "gross pay of a year"), pay.Annual);
 
@@ -131,17 +131,17 @@ internal static class PayFigures
     /// <summary>From the amount stated to the pay of the post: by the hour or the week, and by the share of full time.</summary>
     private static void Stated(Figure figure, GrossPay pay, Explanation why, bool byMonth)
     {
-        StatedTerms statement = figure.Statement;
-        PayRange asStated = PayReading.AsStated(statement.Said, statement.Week, statement.Law, statement.LawDay).Value;
+        StatedTerms terms = figure.Terms;
+        PayRange asStated = PayReading.AsStated(terms.Said, terms.Week, terms.Law, terms.LawDay).Value;
         GrossPay full = (figure.Bound == FigureBound.AtMost ? asStated.High : asStated.Low ?? asStated.High)!;
         ShortPayFigures.Explain(figure, full, why);
-        if (!PayReading.IsFullTimeAmount(statement.Said.Pay!) || full == pay)
+        if (!PayReading.IsFullTimeAmount(terms.Said.Pay!) || full == pay)
         {
             Payment(pay, why, byMonth);
             return;
         }
 
-        Percent share = PayReading.Share(statement.Said, statement.Week, statement.Law, statement.LawDay).Value;
+        Percent share = PayReading.Share(terms.Said, terms.Week, terms.Law, terms.LawDay).Value;
         Payment(full, why, byMonth);
         why.Given(new("part du temps plein", "share of full time"), share);
         Money given = byMonth ? full.Monthly : full.Annual;
@@ -161,9 +161,9 @@ internal static class PayFigures
         }
     }
 
-    private static void Exact(StatedTerms statement, GrossPay pay, Mark mark, FigureList list)
+    private static void Exact(StatedTerms terms, GrossPay pay, Mark mark, FigureList list)
     {
-        if (pay.Payments != 13 || statement.Said.Pay?.ThirteenthMonth is null or { AsProfitSharing: true })
+        if (pay.Payments != 13 || terms.Said.Pay?.ThirteenthMonth is null or { AsProfitSharing: true })
         {
             list.Add(PayNames.MonthlyPay, pay.Monthly, mark);
             list.Add(PayNames.AnnualPay, pay.Annual, mark);
@@ -189,14 +189,14 @@ internal static class PayFigures
         }
     }
 
-    private static void Announced(StatedTerms statement, FigureList list)
+    private static void Announced(StatedTerms terms, FigureList list)
     {
-        if (statement.AnnouncedMonth is not { IsKnown: true, Value: var announced })
+        if (terms.AnnouncedMonth is not { IsKnown: true, Value: var announced })
         {
             return;
         }
 
-        Mark mark = statement.AnnouncedMonth.Mark;
+        Mark mark = terms.AnnouncedMonth.Mark;
         list.Add(PayNames.AnnouncedKind, FigureValue.Of(announced.Mode, announced.Mode.Label()), mark);
         list.Add(PayNames.AnnualPayFromAnnounced, announced.AnnualFromAnnounced, mark);
         if (announced.Mode != AnnouncedMode.Exact)

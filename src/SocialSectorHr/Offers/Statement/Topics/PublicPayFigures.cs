@@ -13,35 +13,35 @@ internal static class PublicPayFigures
     private static readonly Bilingual Residence = new("l'indemnité de résidence", "the residence indemnity");
     private static readonly Bilingual Candidate = new("la rémunération du candidat", "the pay of the candidate");
 
-    public static void Gather(StatedTerms statement, FigureList list)
+    public static void Gather(StatedTerms terms, FigureList list)
     {
-        PublicServiceBranch? branch = PublicPostReading.BranchOf(statement.Said);
+        PublicServiceBranch? branch = PublicPostReading.BranchOf(terms.Said);
         if (branch != PublicServiceBranch.Territorial)
         {
             list.Lacks(Topic, [branch is null ? Fact.PublicBranch : Fact.GradeGrid]);
             return;
         }
 
-        if (!statement.Law.TryOn(statement.LawDay, CivilServicePoint.Annual, out DatedValue<Money> point))
+        if (!terms.Law.TryOn(terms.LawDay, CivilServicePoint.Annual, out DatedValue<Money> point))
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
         }
 
         list.Add(PublicPayNames.Point, point.Value / MonthsAYear, Mark.Exact);
-        Grades(statement, list);
-        Answer<ResidenceZone> zone = PublicPostReading.ZoneOf(statement.Said);
-        if (list.Known(zone, Residence) && statement.Law.TryOn(statement.LawDay, TableOf(zone.Value), out DatedValue<Percent> rate))
+        Grades(terms, list);
+        Answer<ResidenceZone> zone = PublicPostReading.ZoneOf(terms.Said);
+        if (list.Known(zone, Residence) && terms.Law.TryOn(terms.LawDay, TableOf(zone.Value), out DatedValue<Percent> rate))
         {
             list.Add(PublicPayNames.ResidenceRate, rate.Value, zone.Mark);
         }
 
-        if (statement.Law.TryOn(statement.LawDay, FamilySupplementValues.LowestIndex, out _))
+        if (terms.Law.TryOn(terms.LawDay, FamilySupplementValues.LowestIndex, out _))
         {
-            Family(statement, list);
+            Family(terms, list);
         }
 
-        if (statement.Said.Pay is not { Bonuses.Count: > 0 })
+        if (terms.Said.Pay is not { Bonuses.Count: > 0 })
         {
             list.Lacks(Candidate, [Fact.PublicBonuses]);
         }
@@ -49,8 +49,8 @@ internal static class PublicPayFigures
 
     public static Explanation ExplainPoint(Figure figure)
     {
-        (StatedTerms statement, Explanation why) = (figure.Statement, new Explanation(figure.Label, figure.Statement.Law));
-        DatedValue<Money> point = statement.Law.On(statement.LawDay, CivilServicePoint.Annual);
+        (StatedTerms terms, Explanation why) = (figure.Terms, new Explanation(figure.Label, figure.Terms.Law));
+        DatedValue<Money> point = terms.Law.On(terms.LawDay, CivilServicePoint.Annual);
         why.Read(CivilServicePoint.Annual, point);
         why.Computed(figure.Label, $"{point.Value} / {MonthsAYear}", point.Value / MonthsAYear);
         return why;
@@ -58,9 +58,9 @@ internal static class PublicPayFigures
 
     public static Explanation ExplainSupplement(Figure figure)
     {
-        (StatedTerms statement, Explanation why) = (figure.Statement, new Explanation(figure.Label, figure.Statement.Law));
-        DatedValue<int> points = statement.Law.On(statement.LawDay, CivilServicePoint.SocioEducationalSupplement);
-        DatedValue<Money> point = statement.Law.On(statement.LawDay, CivilServicePoint.Annual);
+        (StatedTerms terms, Explanation why) = (figure.Terms, new Explanation(figure.Label, figure.Terms.Law));
+        DatedValue<int> points = terms.Law.On(terms.LawDay, CivilServicePoint.SocioEducationalSupplement);
+        DatedValue<Money> point = terms.Law.On(terms.LawDay, CivilServicePoint.Annual);
         why.Read(CivilServicePoint.SocioEducationalSupplement, points);
         why.Read(CivilServicePoint.Annual, point);
         why.Computed(
@@ -73,45 +73,45 @@ internal static class PublicPayFigures
 
     public static Explanation ExplainResidence(Figure figure)
     {
-        (StatedTerms statement, Explanation why) = (figure.Statement, new Explanation(figure.Label, figure.Statement.Law));
-        ResidenceZone zone = PublicPostReading.ZoneOf(statement.Said).Value;
+        (StatedTerms terms, Explanation why) = (figure.Terms, new Explanation(figure.Label, figure.Terms.Law));
+        ResidenceZone zone = PublicPostReading.ZoneOf(terms.Said).Value;
         why.Concluded(
             new("zone du lieu de travail", "zone of the place of work"), FigureValue.Of(zone, zone.Label()), default, PublicPayDecree.Zones2001);
-        why.Read(TableOf(zone), statement.Law.On(statement.LawDay, TableOf(zone)));
+        why.Read(TableOf(zone), terms.Law.On(terms.LawDay, TableOf(zone)));
         return why;
     }
 
     public static Explanation ExplainGrade(Figure figure) =>
-        GradeOf(figure).PayRange(figure.Statement.LawDay, figure.Statement.Law).Explain();
+        GradeOf(figure).PayRange(figure.Terms.LawDay, figure.Terms.Law).Explain();
 
     public static Explanation ExplainGross(Figure figure) => At(
-        GradeOf(figure), isTop: figure.Name == PublicPayNames.HighestMonthWithSupplement.Name, figure.Statement)
+        GradeOf(figure), isTop: figure.Name == PublicPayNames.HighestMonthWithSupplement.Name, figure.Terms)
             .Explain();
 
     public static Explanation ExplainMargin(Figure figure)
     {
-        (StatedTerms statement, Explanation why) = (figure.Statement, new Explanation(figure.Label, figure.Statement.Law));
-        Money basic = GradeOf(figure).Pay(1, statement.On, statement.Law).Monthly.Round();
-        DatedValue<Money> hourly = statement.Law.On(statement.On, statement.Smic);
-        Money least = Least(statement, hourly.Value);
+        (StatedTerms terms, Explanation why) = (figure.Terms, new Explanation(figure.Label, figure.Terms.Law));
+        Money basic = GradeOf(figure).Pay(1, terms.On, terms.Law).Monthly.Round();
+        DatedValue<Money> hourly = terms.Law.On(terms.On, terms.Smic);
+        Money least = Least(terms, hourly.Value);
         why.Given(new("traitement du premier échelon", "basic pay of the first step"), basic);
-        why.Read(statement.Smic, hourly);
+        why.Read(terms.Smic, hourly);
         why.Counted(new("SMIC mensuel pour 35 h", "monthly SMIC for 35 h"), least);
         why.Computed(new("écart au SMIC", "margin over the SMIC"), $"{basic} − {least}", basic - least, PublicPayDecree.Differential);
         return why;
     }
 
     public static Explanation ExplainRange(Figure figure) =>
-        PublicPost.Of(PublicPostReading.GradesOf(figure.Statement.Said)).PayRange(figure.Statement.LawDay, figure.Statement.Law).Explain();
+        PublicPost.Of(PublicPostReading.GradesOf(figure.Terms.Said)).PayRange(figure.Terms.LawDay, figure.Terms.Law).Explain();
 
     public static Explanation ExplainFamily(Figure figure) =>
-        FamilyAt(figure.Statement, figure.Case!.Count!.Value, figure.Bound == FigureBound.AtMost).Explain();
+        FamilyAt(figure.Terms, figure.Case!.Count!.Value, figure.Bound == FigureBound.AtMost).Explain();
 
     private static Grade GradeOf(Figure figure) => TerritorialGrades.All.First(grade => grade.Code == figure.Case!.Code);
 
-    private static void Grades(StatedTerms statement, FigureList list)
+    private static void Grades(StatedTerms terms, FigureList list)
     {
-        StatedPublicPost? post = PublicPostReading.PostOf(statement.Said);
+        StatedPublicPost? post = PublicPostReading.PostOf(terms.Said);
         if (post is not { Grades.Count: > 0 })
         {
             list.Lacks(Topic, [Fact.Grade]);
@@ -126,16 +126,16 @@ internal static class PublicPayFigures
             }
         }
 
-        IReadOnlyList<Grade> grades = PublicPostReading.GradesOf(statement.Said);
-        if (grades.Any(grade => !statement.Law.TryOn(statement.LawDay, grade.Grid, out _)))
+        IReadOnlyList<Grade> grades = PublicPostReading.GradesOf(terms.Said);
+        if (grades.Any(grade => !terms.Law.TryOn(terms.LawDay, grade.Grid, out _)))
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
         }
 
-        bool hasSupplement = statement.Law.TryOn(
-            statement.LawDay, CivilServicePoint.SocioEducationalSupplement, out DatedValue<int> points);
-        Money point = statement.Law.On(statement.LawDay, CivilServicePoint.Annual).Value;
+        bool hasSupplement = terms.Law.TryOn(
+            terms.LawDay, CivilServicePoint.SocioEducationalSupplement, out DatedValue<int> points);
+        Money point = terms.Law.On(terms.LawDay, CivilServicePoint.Annual).Value;
         if (hasSupplement)
         {
             list.Add(PublicPayNames.Supplement, Money.FromExact(points.Value * point.Exact / MonthsAYear), Mark.Exact);
@@ -143,21 +143,21 @@ internal static class PublicPayFigures
 
         foreach (Grade grade in grades)
         {
-            OfGrade(statement, grade, hasSupplement, list);
+            OfGrade(terms, grade, hasSupplement, list);
         }
 
         if (grades.Count > 1)
         {
-            GradePayRange range = PublicPost.Of(grades).PayRange(statement.LawDay, statement.Law);
+            GradePayRange range = PublicPost.Of(grades).PayRange(terms.LawDay, terms.Law);
             list.Add(PublicPayNames.LowestOfAll, range.Lowest.Monthly, Mark.Exact);
             list.Add(PublicPayNames.HighestOfAll, range.Highest.Monthly, Mark.Exact);
         }
     }
 
-    private static void OfGrade(StatedTerms statement, Grade grade, bool hasSupplement, FigureList list)
+    private static void OfGrade(StatedTerms terms, Grade grade, bool hasSupplement, FigureList list)
     {
         FigureValue of = FigureValue.OfName(grade.Code!, grade.Name);
-        GradePayRange range = grade.PayRange(statement.LawDay, statement.Law);
+        GradePayRange range = grade.PayRange(terms.LawDay, terms.Law);
         list.Add(PublicPayNames.LowestIndex, range.Lowest.Index, Mark.Exact, of: of);
         list.Add(PublicPayNames.HighestIndex, range.Highest.Index, Mark.Exact, of: of);
         list.Add(PublicPayNames.Steps, range.Highest.Step, Mark.Exact, of: of);
@@ -166,58 +166,58 @@ internal static class PublicPayFigures
         list.Add(PublicPayNames.HighestMonth, range.Highest.Monthly, Mark.Exact, of: of);
         list.Add(PublicPayNames.LowestYear, range.Lowest.Annual, Mark.Exact, of: of);
         list.Add(PublicPayNames.HighestYear, range.Highest.Annual, Mark.Exact, of: of);
-        PublicPay lowest = At(grade, isTop: false, statement);
+        PublicPay lowest = At(grade, isTop: false, terms);
         if (hasSupplement && lowest.HasSupplement is { } isDue)
         {
             // An offer rarely says what the work mainly is: a supplement that hangs on it is supposed.
             list.Add(PublicPayNames.SupplementDue, isDue, isDue ? Mark.Assumed : Mark.Derived, of: of);
             if (isDue)
             {
-                PublicPay highest = At(grade, isTop: true, statement);
+                PublicPay highest = At(grade, isTop: true, terms);
                 list.Add(PublicPayNames.LowestMonthWithSupplement, lowest.Basic + lowest.Supplement!.Value, Mark.Assumed, of: of);
                 list.Add(PublicPayNames.HighestMonthWithSupplement, highest.Basic + highest.Supplement!.Value, Mark.Assumed, of: of);
             }
         }
 
-        if (statement.Law.TryOn(statement.On, statement.Smic, out DatedValue<Money> hourly)
-            && statement.Law.TryOn(statement.On, grade.Grid, out _))
+        if (terms.Law.TryOn(terms.On, terms.Smic, out DatedValue<Money> hourly)
+            && terms.Law.TryOn(terms.On, grade.Grid, out _))
         {
-            Money basic = grade.Pay(1, statement.On, statement.Law).Monthly.Round();
-            list.Add(PublicPayNames.Margin, basic - Least(statement, hourly.Value), Mark.Derived, of: of);
+            Money basic = grade.Pay(1, terms.On, terms.Law).Monthly.Round();
+            list.Add(PublicPayNames.Margin, basic - Least(terms, hourly.Value), Mark.Derived, of: of);
         }
     }
 
-    private static void Family(StatedTerms statement, FigureList list)
+    private static void Family(StatedTerms terms, FigureList list)
     {
         FigureMethod method = FigureMethod.Of(MoneyRounding.CentDown);
         for (int children = 1; children <= 3; children++)
         {
             list.Add(
                 PublicPayNames.Family, FamilyAt(
-                    statement, children, isTop: false).FamilySupplement, Mark.Derived, method, bound: FigureBound.AtLeast, of: children);
+                    terms, children, isTop: false).FamilySupplement, Mark.Derived, method, bound: FigureBound.AtLeast, of: children);
             list.Add(
                 PublicPayNames.Family, FamilyAt(
-                    statement, children, isTop: true).FamilySupplement, Mark.Derived, method, bound: FigureBound.AtMost, of: children);
+                    terms, children, isTop: true).FamilySupplement, Mark.Derived, method, bound: FigureBound.AtMost, of: children);
         }
     }
 
     /// <summary>The family supplement at one end of the indices that it is taken of.</summary>
-    private static PublicPay FamilyAt(StatedTerms statement, int children, bool isTop)
+    private static PublicPay FamilyAt(StatedTerms terms, int children, bool isTop)
     {
         Dated<int> table = isTop ? FamilySupplementValues.HighestIndex : FamilySupplementValues.LowestIndex;
-        Points index = Points.Of(statement.Law.On(statement.LawDay, table).Value);
-        return (PublicAgent.AtIndex(index) with { Children = children }).Pay(statement.LawDay, statement.Law);
+        Points index = Points.Of(terms.Law.On(terms.LawDay, table).Value);
+        return (PublicAgent.AtIndex(index) with { Children = children }).Pay(terms.LawDay, terms.Law);
     }
 
-    private static PublicPay At(Grade grade, bool isTop, StatedTerms statement)
+    private static PublicPay At(Grade grade, bool isTop, StatedTerms terms)
     {
-        GradePayRange range = grade.PayRange(statement.LawDay, statement.Law);
-        return (PublicAgent.At(grade, isTop ? range.Highest.Step : 1) with { IsMainlySupport = true }).Pay(statement.LawDay, statement.Law);
+        GradePayRange range = grade.PayRange(terms.LawDay, terms.Law);
+        return (PublicAgent.At(grade, isTop ? range.Highest.Step : 1) with { IsMainlySupport = true }).Pay(terms.LawDay, terms.Law);
     }
 
-    private static Money Least(StatedTerms statement, Money hourly)
+    private static Money Least(StatedTerms terms, Money hourly)
     {
-        Hours week = statement.Law.On(statement.On, LegalDurations.Week).Value;
+        Hours week = terms.Law.On(terms.On, LegalDurations.Week).Value;
         return Money.FromExact(hourly.Exact * week.Exact * 52 / MonthsAYear).Round();
     }
 

@@ -14,27 +14,27 @@ internal static class PublicTimeFigures
 
     private static readonly Hours Usual = Hours.Of(39);
 
-    public static void Gather(StatedTerms statement, FigureList list)
+    public static void Gather(StatedTerms terms, FigureList list)
     {
-        if (PublicPostReading.BranchOf(statement.Said) != PublicServiceBranch.Territorial)
+        if (PublicPostReading.BranchOf(terms.Said) != PublicServiceBranch.Territorial)
         {
             return;
         }
 
-        Rtt(statement, list);
-        if (statement.Law.TryOn(statement.LawDay, PublicWorkingTime.AnnualHours, out DatedValue<Hours> year))
+        Rtt(terms, list);
+        if (terms.Law.TryOn(terms.LawDay, PublicWorkingTime.AnnualHours, out DatedValue<Hours> year))
         {
             list.Add(PublicTimeNames.AnnualHours, year.Value, Mark.Exact);
         }
 
-        list.Add(PublicTimeNames.Leave, Year(statement).Annual, Mark.Derived);
-        list.Add(PublicTimeNames.Fractioning, Year(statement).Fractioning, Mark.Exact);
-        if (statement.Law.TryOn(statement.LawDay, BenefitLimits.TransportPublicService, out DatedValue<Percent> transport))
+        list.Add(PublicTimeNames.Leave, Year(terms).Annual, Mark.Derived);
+        list.Add(PublicTimeNames.Fractioning, Year(terms).Fractioning, Mark.Exact);
+        if (terms.Law.TryOn(terms.LawDay, BenefitLimits.TransportPublicService, out DatedValue<Percent> transport))
         {
             list.Add(PublicTimeNames.Transport, transport.Value, Mark.Exact);
         }
 
-        Contract(statement, list);
+        Contract(terms, list);
     }
 
     public static Explanation ExplainRtt(Figure figure) => PublicCycle.Of(figure.Case!.Hours!.Value).Rtt().Explain();
@@ -45,7 +45,7 @@ internal static class PublicTimeFigures
 
     public static Explanation ExplainTransport(Figure figure) => Read(figure, BenefitLimits.TransportPublicService);
 
-    public static Explanation ExplainLeave(Figure figure) => Year(figure.Statement).Explain();
+    public static Explanation ExplainLeave(Figure figure) => Year(figure.Terms).Explain();
 
     public static Explanation ExplainContract(Figure figure) => figure.Name switch
     {
@@ -58,9 +58,9 @@ internal static class PublicTimeFigures
         _ => Read(figure, PublicContractLimits.VacancyTotal),
     };
 
-    private static void Rtt(StatedTerms statement, FigureList list)
+    private static void Rtt(StatedTerms terms, FigureList list)
     {
-        Answer<WeeklySchedule> week = statement.Week;
+        Answer<WeeklySchedule> week = terms.Week;
         if (week is { IsKnown: true, Value.WeeklyHours: var hours } && hours >= Hours.Of(35) && hours <= Hours.Of(40))
         {
             list.Add(PublicTimeNames.Rtt, PublicCycle.Of(hours).Rtt().Days, week.Mark, of: hours);
@@ -89,10 +89,10 @@ internal static class PublicTimeFigures
         }
     }
 
-    private static void Contract(StatedTerms statement, FigureList list)
+    private static void Contract(StatedTerms terms, FigureList list)
     {
         InMonths(PublicTimeNames.TrialUnderOneYear, PublicContractLimits.TrialUnderOneYear);
-        if (statement.Law.TryOn(statement.LawDay, PublicContractLimits.TrialUnderSixMonths, out DatedValue<Weeks> weeks))
+        if (terms.Law.TryOn(terms.LawDay, PublicContractLimits.TrialUnderSixMonths, out DatedValue<Weeks> weeks))
         {
             list.Add(PublicTimeNames.TrialUnderSixMonths, weeks.Value, Mark.Exact);
         }
@@ -102,14 +102,14 @@ internal static class PublicTimeFigures
         InYears(PublicTimeNames.PermanentPost, PublicContractLimits.PermanentPost);
         InYears(PublicTimeNames.PermanentPostTotal, PublicContractLimits.PermanentPostTotal);
         InYears(PublicTimeNames.VacancyTotal, PublicContractLimits.VacancyTotal);
-        if (!statement.Said.Contracts.Any(IsSettled))
+        if (!terms.Said.Contracts.Any(IsSettled))
         {
             list.Lacks(ContractTopic, [Fact.PublicGround]);
         }
 
         void InMonths(FigureName name, Dated<Months> table)
         {
-            if (statement.Law.TryOn(statement.LawDay, table, out DatedValue<Months> row))
+            if (terms.Law.TryOn(terms.LawDay, table, out DatedValue<Months> row))
             {
                 list.Add(name, row.Value, Mark.Exact);
             }
@@ -117,7 +117,7 @@ internal static class PublicTimeFigures
 
         void InYears(FigureName name, Dated<Months> table)
         {
-            if (statement.Law.TryOn(statement.LawDay, table, out DatedValue<Months> row))
+            if (terms.Law.TryOn(terms.LawDay, table, out DatedValue<Months> row))
             {
                 list.Add(name, (int)(row.Value.Exact / 12).Floor().Numerator, Mark.Exact);
             }
@@ -128,16 +128,16 @@ internal static class PublicTimeFigures
         && (contract.IsPermanent || contract.Ground is not null);
 
     /// <summary>A year of five-day weeks, with the most that splitting adds.</summary>
-    private static PublicLeaveYear Year(StatedTerms statement)
+    private static PublicLeaveYear Year(StatedTerms terms)
     {
-        int days = statement.Week.IsKnown ? statement.Week.Value.DaysPerWeek : 5;
+        int days = terms.Week.IsKnown ? terms.Week.Value.DaysPerWeek : 5;
         return PublicLeaveRight.Of(Days.Of(days)).Year(SocialSectorHr.Months.Of(12), Days.Of(8));
     }
 
     private static Explanation Read<T>(Figure figure, Dated<T> table)
     {
-        Explanation why = new(figure.Label, figure.Statement.Law);
-        why.Read(table, figure.Statement.Law.On(figure.Statement.LawDay, table));
+        Explanation why = new(figure.Label, figure.Terms.Law);
+        why.Read(table, figure.Terms.Law.On(figure.Terms.LawDay, table));
         return why;
     }
 }

@@ -11,17 +11,17 @@ internal static class RttFigures
     private static readonly RttRules UpToHalfDay = new() { Proration = RttProration.CalendarDays, Rounding = DayRounding.HalfDayUp };
     private static readonly RttRules OfFlatYear = new() { Method = RttMethod.Average35LessSolidarity, Rounding = DayRounding.None };
 
-    public static void Gather(StatedTerms statement, FigureList list)
+    public static void Gather(StatedTerms terms, FigureList list)
     {
-        RttRangeFigures.Gather(statement, list);
-        if (statement.Said.WorkingTime is not { Rtt: not null, Forfait: null })
+        RttRangeFigures.Gather(terms, list);
+        if (terms.Said.WorkingTime is not { Rtt: not null, Forfait: null })
         {
             return;
         }
 
-        Answer<Horizon> horizon = statement.Horizon;
-        Answer<WorkCalendar> calendar = statement.Calendar;
-        Answer<RttPromise> rtt = statement.Rtt;
+        Answer<Horizon> horizon = terms.Horizon;
+        Answer<WorkCalendar> calendar = terms.Calendar;
+        Answer<RttPromise> rtt = terms.Rtt;
         if (!list.Known(horizon, Topic) || !list.Known(calendar, Topic) || !list.Known(rtt, Topic))
         {
             return;
@@ -29,7 +29,7 @@ internal static class RttFigures
 
         Mark mark = Mark.Derived.And(horizon.Mark).And(calendar.Mark);
         Days? byCalendar = null;
-        foreach (RttShare share in Shares(statement))
+        foreach (RttShare share in Shares(terms))
         {
             // Recomputing supposes how much leave was taken: none, for a newcomer.
             Mark shareMark = share.Method == RttProration.RecomputeAverage35 ? Mark.Assumed : mark;
@@ -44,33 +44,33 @@ internal static class RttFigures
             list.Add(RttNames.RttOfEntryUp, days.Round(DayRounding.HalfDayUp), mark, FigureMethod.Of(RttProration.CalendarDays));
         }
 
-        if (statement.Week.IsKnown)
+        if (terms.Week.IsKnown)
         {
-            RttEntitlement origin = Origin(statement);
-            list.Add(RttNames.RttOrigin, origin.Unrounded, Mark.Derived.And(statement.Week.Mark), FigureMethod.Of(origin.Method));
+            RttEntitlement origin = Origin(terms);
+            list.Add(RttNames.RttOrigin, origin.Unrounded, Mark.Derived.And(terms.Week.Mark), FigureMethod.Of(origin.Method));
         }
     }
 
     public static Explanation ExplainShare(Figure figure) =>
-        Shares(figure.Statement).Single(share => (int)share.Method == figure.Method!.Number).Explain();
+        Shares(figure.Terms).Single(share => (int)share.Method == figure.Method!.Number).Explain();
 
     public static Explanation ExplainUp(Figure figure)
     {
-        (StatedTerms statement, int year) = (figure.Statement, figure.Statement.Horizon.Value.FirstYear);
-        return statement.Rtt.Value
-            .In(year, statement.Horizon.Value.In(year), LeaveDays.Ouvres(0), statement.Calendar.Value, statement.Law, UpToHalfDay)
+        (StatedTerms terms, int year) = (figure.Terms, figure.Terms.Horizon.Value.FirstYear);
+        return terms.Rtt.Value
+            .In(year, terms.Horizon.Value.In(year), LeaveDays.Ouvres(0), terms.Calendar.Value, terms.Law, UpToHalfDay)
             .Explain();
     }
 
-    public static Explanation ExplainOrigin(Figure figure) => Origin(figure.Statement).Explain();
+    public static Explanation ExplainOrigin(Figure figure) => Origin(figure.Terms).Explain();
 
-    private static Readings<RttShare> Shares(StatedTerms statement)
+    private static Readings<RttShare> Shares(StatedTerms terms)
     {
-        Horizon horizon = statement.Horizon.Value;
+        Horizon horizon = terms.Horizon.Value;
         int year = horizon.FirstYear;
-        return statement.Rtt.Value.In(year, horizon.In(year), LeaveDays.Ouvres(0), statement.Calendar.Value, statement.Law).Readings();
+        return terms.Rtt.Value.In(year, horizon.In(year), LeaveDays.Ouvres(0), terms.Calendar.Value, terms.Law).Readings();
     }
 
-    private static RttEntitlement Origin(StatedTerms statement) =>
-        statement.Week.Value.Rtt(FlatYear, statement.Horizon.Value.Employment.Start, statement.Law, OfFlatYear);
+    private static RttEntitlement Origin(StatedTerms terms) =>
+        terms.Week.Value.Rtt(FlatYear, terms.Horizon.Value.Employment.Start, terms.Law, OfFlatYear);
 }

@@ -8,8 +8,8 @@ internal static class ShortPayFigures
     /// <summary>The steps from the stated amount to the month; none where a month or a year is stated.</summary>
     public static void Explain(Figure figure, GrossPay month, Explanation why)
     {
-        StatedTerms statement = figure.Statement;
-        StatedPay pay = statement.Said.Pay!;
+        StatedTerms terms = figure.Terms;
+        StatedPay pay = terms.Said.Pay!;
         Per per = PayReading.PeriodOf(pay)!.Value;
         if (per is Per.Month or Per.Year)
         {
@@ -20,7 +20,7 @@ internal static class ShortPayFigures
         Money amount = figure.Bound == FigureBound.AtMost ? said.AtMost!.Value : said.AtLeast ?? said.AtMost!.Value;
         if (per == Per.Hour)
         {
-            PaidMonthQuestion question = ShortPay.ByTheHour(statement.Said, amount, statement.Week.Value, statement.LawDay, statement.Law);
+            PaidMonthQuestion question = ShortPay.ByTheHour(terms.Said, amount, terms.Week.Value, terms.LawDay, terms.Law);
             _ = new PaidMonth(question, why.Part(new("Mois d'un taux horaire", "Month of an hourly rate")));
             return;
         }
@@ -30,7 +30,7 @@ internal static class ShortPayFigures
         switch (per)
         {
             case Per.Day:
-                why.Computed(label, $"{amount} × {ShortPay.DaysOf(statement.Week.Value)} × 52 / 12", month.Monthly, LabourCode.L3242_1);
+                why.Computed(label, $"{amount} × {ShortPay.DaysOf(terms.Week.Value)} × 52 / 12", month.Monthly, LabourCode.L3242_1);
                 break;
             case Per.Fortnight:
                 why.Computed(label, $"{amount} × 26 / 12", month.Monthly, LabourCode.L3242_1);

@@ -7,38 +7,38 @@ internal static class SupplementFigures
 {
     private static readonly Bilingual Month = new("salaire mensuel brut", "gross pay a month");
 
-    public static void Gather(StatedTerms statement, FigureList list)
+    public static void Gather(StatedTerms terms, FigureList list)
     {
-        foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(statement.Pay.Value))
+        foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(terms.Pay.Value))
         {
-            (Money total, Mark mark) = Total(statement, pay, null);
+            (Money total, Mark mark) = Total(terms, pay, null);
             if (total > pay.BaseMonth)
             {
-                list.Add(PayNames.MonthlyPayWithSupplements, total, mark.And(statement.Pay.Mark), bound: bound);
+                list.Add(PayNames.MonthlyPayWithSupplements, total, mark.And(terms.Pay.Mark), bound: bound);
             }
         }
     }
 
     public static Explanation Explain(Figure figure)
     {
-        Explanation why = new(figure.Label, figure.Statement.Law);
-        _ = Total(figure.Statement, PayFigures.PayOf(figure), why);
+        Explanation why = new(figure.Label, figure.Terms.Law);
+        _ = Total(figure.Terms, PayFigures.PayOf(figure), why);
         return why;
     }
 
     /// <summary>The month and all that is on top of it; what is conditional, net or without a number does not count.</summary>
-    private static (Money Total, Mark Mark) Total(StatedTerms statement, GrossPay pay, Explanation? why)
+    private static (Money Total, Mark Mark) Total(StatedTerms terms, GrossPay pay, Explanation? why)
     {
         Money total = pay.BaseMonth;
         Mark mark = Mark.Exact;
         why?.Given(Month, total);
-        if (Segur(statement, why) is { } segur)
+        if (Segur(terms, why) is { } segur)
         {
             total += segur.Amount;
             mark = mark.And(segur.Mark);
         }
 
-        foreach (StatedBonus bonus in statement.Said.Pay?.Bonuses ?? [])
+        foreach (StatedBonus bonus in terms.Said.Pay?.Bonuses ?? [])
         {
             if (bonus is { Inclusion: Inclusion.OnTop, Basis: not PayBasis.Net } && Bonus(bonus, pay, why) is { } more)
             {
@@ -51,15 +51,18 @@ internal static class SupplementFigures
         return (total, mark);
     }
 
-    /// <summary>Segur on top: as stated, else that of the law of the day by the share of full time.</summary>
-    private static (Money Amount, Mark Mark)? Segur(StatedTerms statement, Explanation? why)
+    /// <summary>Segur on top: as stated, else that of the law of the day by the share of full time; so is the law's own amount beside a part time.</summary>
+    private static (Money Amount, Mark Mark)? Segur(StatedTerms terms, Explanation? why)
     {
-        if (statement.Said.Pay?.Segur is not { Inclusion: Inclusion.OnTop, Conditional: not true, Basis: not PayBasis.Net } said)
+        if (terms.Said.Pay?.Segur is not { Inclusion: Inclusion.OnTop, Conditional: not true, Basis: not PayBasis.Net } said)
         {
             return null;
         }
 
         Bilingual label = new("Ségur, en plus", "Segur, on top");
+        Answer<Percent> share = PayReading.Share(terms.Said, terms.Week, terms.Law, terms.LawDay);
+        bool isLawKnown = terms.Law.TryOn(terms.LawDay, SocialSectorHr.Law.Segur.Monthly, out DatedValue<Money> full);
+        bool isPartTime = share.IsKnown && share.Value < Percent.Of(100);
         if (said.Amount is { IsEmpty: false } amount)
         {
             if (amount is not { IsExact: true, AtLeast: { } stated, Per: Per.Month or null })
@@ -67,17 +70,16 @@ internal static class SupplementFigures
                 return null;
             }
 
-            why?.Given(label, stated);
-            return (stated, Mark.Exact);
+            if (!isPartTime || !isLawKnown || stated != full.Value)
+            {
+                why?.Given(label, stated);
+                return (stated, Mark.Exact);
+            }
         }
 
-        Answer<Percent> share = PayReading.Share(statement.Said, statement.Week, statement.Law, statement.LawDay);
-        if (!share.IsKnown || !statement.Law.TryOn(statement.LawDay, SocialSectorHr.Law.Segur.Monthly, out _))
-        {
-            return null;
-        }
-
-        return (PayWithoutSegur.Indemnity(share.Value, statement.LawDay, statement.Law, why?.Part(label)), Mark.Derived.And(share.Mark));
+        return share.IsKnown && isLawKnown
+            ? (PayWithoutSegur.Indemnity(share.Value, terms.LawDay, terms.Law, why?.Part(label)), Mark.Derived.And(share.Mark))
+            : null;
     }
 
     /// <summary>A bonus by the month: an amount of the month or a twelfth of the year's, or a rate of the base pay.</summary>

@@ -16,18 +16,18 @@ internal static class ThirteenthMonthFigures
     private static readonly ThirteenthMonthRules FromCondition =
         new() { Proration = ThirteenthMonthProration.CalendarDays, From = ThirteenthMonthStart.Condition };
 
-    public static void Gather(StatedTerms statement, FigureList list)
+    public static void Gather(StatedTerms terms, FigureList list)
     {
-        if (statement.Said.Pay?.ThirteenthMonth is not { AsProfitSharing: not true } said
-            || statement.Pay is not { IsKnown: true, Value.Exact: { } pay })
+        if (terms.Said.Pay?.ThirteenthMonth is not { AsProfitSharing: not true } said
+            || terms.Pay is not { IsKnown: true, Value.Exact: { } pay })
         {
             return;
         }
 
-        list.Add(ThirteenthMonthNames.PaymentOfFullYear, pay.Monthly / Payments(said), statement.Pay.Mark);
-        if (list.Known(statement.Start, Topic))
+        list.Add(ThirteenthMonthNames.PaymentOfFullYear, pay.Monthly / Payments(said), terms.Pay.Mark);
+        if (list.Known(terms.Start, Topic))
         {
-            Entry(statement, Term(statement), statement.Pay.Mark.And(statement.Start.Mark), list);
+            Entry(terms, Term(terms), terms.Pay.Mark.And(terms.Start.Mark), list);
         }
     }
 
@@ -36,13 +36,13 @@ internal static class ThirteenthMonthFigures
         GrossPay pay = PayFigures.PayOf(figure);
         Explanation why = new(figure.Label);
         why.Given(new("salaire mensuel brut", "gross pay a month"), pay.Monthly);
-        why.Computed(figure.Label, $"{pay.Monthly} / {Payments(figure.Statement.Said.Pay!.ThirteenthMonth!)}", figure.Value!);
+        why.Computed(figure.Label, $"{pay.Monthly} / {Payments(figure.Terms.Said.Pay!.ThirteenthMonth!)}", figure.Value!);
         return why;
     }
 
-    public static Explanation ExplainUsual(Figure figure) => Usual(figure.Statement, Term(figure.Statement)).Explain();
+    public static Explanation ExplainUsual(Figure figure) => Usual(figure.Terms, Term(figure.Terms)).Explain();
 
-    public static Explanation ExplainJuneAndDecember(Figure figure) => JuneAndDecember(figure.Statement, Term(figure.Statement)).Explain();
+    public static Explanation ExplainJuneAndDecember(Figure figure) => JuneAndDecember(figure.Terms, Term(figure.Terms)).Explain();
 
     public static Explanation ExplainFromEntry(Figure figure) => Explain(figure, FromEntry);
 
@@ -53,43 +53,43 @@ internal static class ThirteenthMonthFigures
     public static Explanation ExplainFromCondition(Figure figure) => Explain(figure, FromCondition);
 
     private static Explanation Explain(Figure figure, ThirteenthMonthRules rules) =>
-        Reading(figure.Statement, Term(figure.Statement), rules).Explain();
+        Reading(figure.Terms, Term(figure.Terms), rules).Explain();
 
     private static int Payments(StatedThirteenthMonth said) => said.Payments is { } stated and >= 1 and <= 12 ? stated : 1;
 
     private static Months Seniority(StatedThirteenthMonth said) =>
         said.AfterSeniority is { } months && months.Exact.IsInteger && months.Exact >= 0 && months.Exact <= 60 ? months : Months.Zero;
 
-    private static ThirteenthMonth Term(StatedTerms statement)
+    private static ThirteenthMonth Term(StatedTerms terms)
     {
-        StatedThirteenthMonth said = statement.Said.Pay!.ThirteenthMonth!;
-        return ThirteenthMonth.Of(statement.Pay.Value.Exact!.Monthly, Payments(said), Seniority(said));
+        StatedThirteenthMonth said = terms.Said.Pay!.ThirteenthMonth!;
+        return ThirteenthMonth.Of(terms.Pay.Value.Exact!.Monthly, Payments(said), Seniority(said));
     }
 
-    private static ThirteenthMonthYear Reading(StatedTerms statement, ThirteenthMonth term, ThirteenthMonthRules rules) =>
-        term.InYear(statement.Start.Value.Year, statement.Start.Value, rules);
+    private static ThirteenthMonthYear Reading(StatedTerms terms, ThirteenthMonth term, ThirteenthMonthRules rules) =>
+        term.InYear(terms.Start.Value.Year, terms.Start.Value, rules);
 
-    private static ThirteenthMonthYear Usual(StatedTerms statement, ThirteenthMonth term) =>
-        term.InYear(statement.Start.Value.Year, statement.Start.Value);
+    private static ThirteenthMonthYear Usual(StatedTerms terms, ThirteenthMonth term) =>
+        term.InYear(terms.Start.Value.Year, terms.Start.Value);
 
-    private static ThirteenthMonthYear JuneAndDecember(StatedTerms statement, ThirteenthMonth term) =>
-        Usual(statement, term.PayableOn(new AnnualDate(6, 30), new AnnualDate(12, 31)));
+    private static ThirteenthMonthYear JuneAndDecember(StatedTerms terms, ThirteenthMonth term) =>
+        Usual(terms, term.PayableOn(new AnnualDate(6, 30), new AnnualDate(12, 31)));
 
-    private static void Entry(StatedTerms statement, ThirteenthMonth term, Mark mark, FigureList list)
+    private static void Entry(StatedTerms terms, ThirteenthMonth term, Mark mark, FigureList list)
     {
-        int year = statement.Start.Value.Year;
+        int year = terms.Start.Value.Year;
         Mark derived = Mark.Derived.And(mark);
-        ThirteenthMonthYear usual = Usual(statement, term);
+        ThirteenthMonthYear usual = Usual(terms, term);
         list.Add(ThirteenthMonthNames.ConditionMetOn, usual.ConditionMetOn, mark);
-        Add(ThirteenthMonthNames.ThirteenthFromEntry, Reading(statement, term, FromEntry), ThirteenthMonthReading.ProrateFromEntry);
+        Add(ThirteenthMonthNames.ThirteenthFromEntry, Reading(terms, term, FromEntry), ThirteenthMonthReading.ProrateFromEntry);
         Instalments(ThirteenthMonthNames.ThirteenthPayment, usual);
         if (term.Payments == 2)
         {
-            Instalments(ThirteenthMonthNames.ThirteenthPaymentInJuneAndDecember, JuneAndDecember(statement, term));
+            Instalments(ThirteenthMonthNames.ThirteenthPaymentInJuneAndDecember, JuneAndDecember(terms, term));
         }
 
-        ThirteenthMonthYear twelfths = Reading(statement, term, Twelfths);
-        ThirteenthMonthYear complete = Reading(statement, term, Complete);
+        ThirteenthMonthYear twelfths = Reading(terms, term, Twelfths);
+        ThirteenthMonthYear complete = Reading(terms, term, Complete);
         Add(ThirteenthMonthNames.ThirteenthByTwelfths, twelfths, ThirteenthMonthReading.Twelfths, MonthsOf(twelfths));
         if (twelfths.Amount != complete.Amount)
         {
@@ -98,7 +98,7 @@ internal static class ThirteenthMonthFigures
 
         Add(
             ThirteenthMonthNames.ThirteenthFromCondition,
-            Reading(statement, term, FromCondition),
+            Reading(terms, term, FromCondition),
             ThirteenthMonthReading.ProrateFromCondition);
 
         void Add(FigureName name, ThirteenthMonthYear result, ThirteenthMonthReading reading, FigureValue? of = null) =>

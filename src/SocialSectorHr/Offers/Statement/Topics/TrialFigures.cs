@@ -17,24 +17,24 @@ internal static class TrialFigures
 
     private static readonly FigureValue Executive = FigureValue.Of(StaffCategory.Executive, new("cadre", "executive"));
 
-    public static void Gather(StatedTerms statement, FigureList list)
+    public static void Gather(StatedTerms terms, FigureList list)
     {
-        if (!statement.Undated.IsKnown)
+        if (!terms.Undated.IsKnown)
         {
             return;
         }
 
-        bool isDated = statement.Contract.IsKnown;
-        Mark mark = statement.Contract.Mark;
-        Mark kind = statement.ContractKind;
-        StaffCategory? category = StatusReading.Category(statement.Said.Status);
-        if (Longest(statement, category) is not { } trial)
+        bool isDated = terms.Contract.IsKnown;
+        Mark mark = terms.Contract.Mark;
+        Mark kind = terms.ContractKind;
+        StaffCategory? category = StatusReading.Category(terms.Said.Status);
+        if (Longest(terms, category) is not { } trial)
         {
             list.Lacks(Topic, [Fact.LawValue]);
             return;
         }
 
-        bool isPermanent = statement.Undated.Value is PermanentContract;
+        bool isPermanent = terms.Undated.Value is PermanentContract;
         if (!isPermanent || category is not null)
         {
             Add(trial, kind, isDated ? mark : null, list);
@@ -54,7 +54,7 @@ internal static class TrialFigures
 
         void Ending(FigureValue words, StaffCategory supposed)
         {
-            TrialPeriod longest = Longest(statement, supposed)!.Value;
+            TrialPeriod longest = Longest(terms, supposed)!.Value;
             list.Add(TrialNames.TrialMonthsByCategory, longest.Months, Mark.Assumed, of: words);
             if (isDated)
             {
@@ -67,18 +67,18 @@ internal static class TrialFigures
     public static FigureValue Words(TrialRenewal renewal) => renewal == TrialRenewal.Once ? Once : FigureValue.Of(renewal, NoRenewal);
 
     public static Explanation Explain(Figure figure) => Longest(
-        figure.Statement,
+        figure.Terms,
         figure.Case?.Code is { } code
             ? Enum.Parse<StaffCategory>(code)
-            : StatusReading.Category(figure.Statement.Said.Status))!.Value.Explain();
+            : StatusReading.Category(figure.Terms.Said.Status))!.Value.Explain();
 
     /// <summary>The longest trial; of a permanent contract, that of a category. Null where the law is not known.</summary>
-    private static TrialPeriod? Longest(StatedTerms statement, StaffCategory? category)
+    private static TrialPeriod? Longest(StatedTerms terms, StaffCategory? category)
     {
-        TrialQuestion? question = statement.Undated.Value switch
+        TrialQuestion? question = terms.Undated.Value switch
         {
-            TermContract contract => new TrialQuestion(contract, statement.Law),
-            PermanentContract contract => new TrialQuestion(contract, category ?? StaffCategory.WorkerOrEmployee, statement.Law),
+            TermContract contract => new TrialQuestion(contract, terms.Law),
+            PermanentContract contract => new TrialQuestion(contract, category ?? StaffCategory.WorkerOrEmployee, terms.Law),
             _ => null,
         };
         return question is { IsKnown: true } asked ? new TrialPeriod(asked) : null;
