@@ -13,6 +13,12 @@ public sealed class AuditProperties
     private static readonly PropertyInfo[] Members =
         [.. OfferGenerators.Members(typeof(JobOffer)).Where(static member => member.Name != nameof(JobOffer.Form))];
 
+    private static readonly string[] Weeks =
+        [
+            nameof(StatedWorkingTime.Hours), nameof(StatedWorkingTime.ShareOfFullTime), nameof(StatedWorkingTime.Timetable),
+            nameof(StatedWorkingTime.ClockTimes), nameof(StatedWorkingTime.OrElse),
+        ];
+
     [Property]
     public void Lawful_terms_make_no_error(LawfulOffer lawful) =>
         Assert.Empty(lawful.Offer.Audit(FrenchLaw.Published, On).Findings.Where(static finding => finding.Severity == Severity.Error));
@@ -50,7 +56,7 @@ public sealed class AuditProperties
 
     private static void AddBack(JobOffer offer, int which)
     {
-        (string Fact, JobOffer Without)[] facts = [.. OfferFacts.Without(offer)];
+        (string Fact, JobOffer Without)[] facts = [.. OfferFacts.Without(offer).Where(static each => !IsSaidOtherwise(each.Fact, each.Without))];
         if (facts.Length == 0)
         {
             return;
@@ -63,6 +69,11 @@ public sealed class AuditProperties
             .Where(finding => after.OutcomeOf(finding.Id) == AuditOutcome.CouldNotBeChecked)
             .Select(finding => $"{fact}: {finding}, then {after.CouldNotBeChecked.First(lacking => lacking.Id == finding.Id)}"));
     }
+
+    // A week that is said by a share, by hours or by a timetable is not missing: the others say it again, and may contradict it.
+    private static bool IsSaidOtherwise(string fact, JobOffer without) =>
+        Array.Exists(Weeks, week => fact.StartsWith($"$.{nameof(JobOffer.WorkingTime)}.{week}", StringComparison.Ordinal))
+        && without.WorkingTime is { ShareOfFullTime: not null } or { Hours.Count: > 0 } or { Timetable: not null } or { ClockTimes.Count: > 0 };
 
     private static void Move(JobOffer prose, int which)
     {

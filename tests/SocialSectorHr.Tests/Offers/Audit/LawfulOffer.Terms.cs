@@ -120,14 +120,16 @@ public sealed partial record LawfulOffer
         }
     }
 
-    // No longer than that of the shortest contract and of the lowest standing.
+    // No longer than that of the shortest contract, of the lowest standing and of any agreement.
     private StatedTrial? Trial => (At(13, 3), At(0, 12)) switch
     {
         (0, _) or (_, 7 or 8 or 9) => null,
-        (_, 0) => new() { Length = Stated.Exactly(Months.Of(1 + At(14, Status == StaffStatus.Executive ? 4 : 2))), Renewable = true },
+        (_, 0) => new() { Length = Stated.Exactly(Months.Of(1 + At(14, LongestTrial))), Renewable = true },
         (_, 5) => new() { Length = 1.Months },
         _ => new() { LengthInDays = Stated.Exactly(Days.Of(1 + At(14, 4))) },
     };
+
+    private int LongestTrial => At(23, 8) is not (0 or 7) ? 1 : Status == StaffStatus.Executive ? 4 : 2;
 
     private StatedLeave? Leave => At(15, 6) switch
     {

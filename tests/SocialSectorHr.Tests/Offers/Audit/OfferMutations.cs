@@ -28,6 +28,7 @@ internal static class OfferMutations
             new("SHR1016", "5 months or more", IsPrivate, static (offer, by) => Under(offer, new Permanent()) with { Trial = Trial(5 + (by % 12)) }),
             new("SHR1016", "2 months or more", IsPrivate, static (offer, by) => Under(offer, Lasting(12, Increase)) with { Trial = Trial(2 + (by % 12)) }),
             new("SHR6002", "a vacancy", IsPublic, static (offer, _) => Under(offer, new PublicContract { Ground = PublicContractGround.L332_14 })),
+            new("SHR6001", "a trial", IsPublic, static (offer, by) => Under(offer, new CivilServant()) with { Trial = Trial(1 + (by % 6)) }),
             new("SHR6003", "two grades", IsPublic, static (offer, _) => Under(offer, new CivilServant { Post = TwoGrades })),
         ];
 
@@ -95,7 +96,7 @@ internal static class OfferMutations
                 WorkingTime = new() { Forfait = new() { Days = 210.Days }, Rtt = 10.Days.PerYear },
             }),
             new("SHR3012", "a forfait", IsPrivate, static (offer, _) => Forfait(offer, new() { Days = 210.Days })),
-            new("SHR3013", "under 24 h", IsPrivate, static (offer, by) => OfMinutes(offer, (24 * 60) - 1 - (by % 1_000))),
+            new("SHR3013", "under 24 h", IsPrivate, static (offer, by) => OfMinutes(offer, (24 * 60) - 1 - (by % 1_000)) with { Agreement = null }),
             new("SHR3014", "another month", Any, static (offer, by) => offer with
             {
                 WorkingTime = new() { Hours = [35.Hours.PerWeek, (152.17m + (by % 30)).Hours.PerMonth] },
@@ -130,7 +131,7 @@ internal static class OfferMutations
             new("SHR4004", "menstrual leave", IsPrivate, static (offer, _) => offer with { Leave = AuditedOffer.Menstrual(null, true) }),
             new("SHR5001", "above 60 %", IsPrivate, static (offer, by) => Vouchers(offer, 60.01m + (by % 39))),
             new("SHR5001", "under 50 %", IsPrivate, static (offer, by) => Vouchers(offer, 49.99m - (by % 49))),
-            new("SHR5002", "under the compulsory share", Any, static (offer, by) => Transport(offer, (IsPublic(offer) ? 74.99m : 49.99m) - (by % 49))),
+            new("SHR5002", "under the compulsory share", Any, static (offer, by) => Transport(Week(offer, 18 + (by % 20)), (IsPublic(offer) ? 74.99m : 49.99m) - (by % 49))),
             new("SHR5003", "half", IsPrivate, static (offer, _) => Transport(offer, 50)),
             new("SHR5004", "under half", static offer => offer.Contracts is [Permanent], static (offer, by) => Week(offer, 16 + (by % 30)) with
             {

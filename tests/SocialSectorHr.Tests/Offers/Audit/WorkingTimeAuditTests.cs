@@ -305,7 +305,7 @@ public sealed class WorkingTimeAuditTests
         { "SHR5003", Benefiting(new() { Transport = new() { EmployerShare = Percent.Of(51) } }), "none" },
         {
             "SHR5004",
-            Benefiting(new() { HealthCover = new() { EmployerShare = Percent.Of(49) } }) with { WorkingTime = new() { FullTime = true } },
+            Benefiting(new() { HealthCover = new() { EmployerShare = Percent.Of(49) } }),
             "Error $.benefits.healthCover [CSS L911-7] mutuelle prise en charge à 49 %, la loi demande 50 % au moins"
         },
         { "SHR5004", Benefiting(new() { HealthCover = new() { EmployerShare = Percent.Of(50) } }), "none" },
