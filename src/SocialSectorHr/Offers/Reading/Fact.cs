@@ -120,4 +120,7 @@ public enum Fact
 
     /// <summary>The bonuses of a public post.</summary>
     PublicBonuses,
+
+    /// <summary>How the weeks worked, fewer than those of a year, are spread over it and paid.</summary>
+    WeeksOfYear,
 }
