@@ -27,8 +27,9 @@ public static class AgreementContract
             return contract.Notice(termination, isKnown ? position : StaffPosition.Of(position.Category), law, rules);
         }
 
-        /// <summary>The severance of a dismissal (indemnité de licenciement) under an agreement, from one salary for both
-        /// amounts.</summary>
+        /// <summary>
+        /// The severance of a dismissal (indemnité de licenciement) under an agreement, from one salary for both amounts.
+        /// </summary>
         /// <param name="termination">The termination; a resignation gives nothing.</param>
         /// <param name="lastDay">The last day that counts, <see cref="NoticePeriod.SeniorityEnd"/>.</param>
         /// <param name="referenceSalary">The reference salary of a month, in euros, taken for the law and for the agreement.</param>

@@ -69,8 +69,9 @@ public static class AgreementRetirement
         /// <param name="referenceSalary">The reference salary: the better average for the law, the agreement's for the agreement.</param>
         /// <param name="position">The category, and the group if the agreement singles it out.</param>
         /// <param name="law">The law, read on the day of the signature.</param>
-        /// <param name="agreement">The agreement; where its text does not say that it owes its severance here, the law's is the
-        /// least.</param>
+        /// <param name="agreement">
+        /// The agreement; where its text does not say that it owes its severance here, the law's is the least.
+        /// </param>
         /// <returns>The indemnity.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
         /// The agreement no longer applies on the last day or has no such group, or the days are out of the law.

@@ -3,8 +3,10 @@ namespace SocialSectorHr;
 /// <summary>The staff that CCN 66 tells apart for quarterly leave, by annex.</summary>
 public static class Ccn66Staff
 {
-    /// <summary>Annex 2: director, deputy director, head of the services of a CREAI (annexe 2 : directeur, directeur adjoint, chef des
-    /// services de CREAI).</summary>
+    /// <summary>
+    /// Annex 2: director, deputy director, head of the services of a CREAI (annexe 2 : directeur, directeur adjoint, chef des services de
+    /// CREAI).
+    /// </summary>
     public static AgreementGroup AdministrativeHead { get; } = AgreementGroup.Of(
         "annexe 2 : directeur, directeur adjoint, chef des services de CREAI", "annex 2: director, deputy director, head of the services of a CREAI");
 
@@ -16,8 +18,10 @@ public static class Ccn66Staff
     public static AgreementGroup Educational { get; } = AgreementGroup.Of(
         "annexe 3 : éducatif, pédagogique et social", "annex 3: educational and social");
 
-    /// <summary>Annex 4: psychologist, head of a paramedical service, rehabilitation (annexe 4 : psychologue, chef de service paramédical,
-    /// rééducation).</summary>
+    /// <summary>
+    /// Annex 4: psychologist, head of a paramedical service, rehabilitation (annexe 4 : psychologue, chef de service paramédical,
+    /// rééducation).
+    /// </summary>
     public static AgreementGroup Paramedical { get; } = AgreementGroup.Of(
         "annexe 4 : psychologue, chef de service paramédical, rééducation", "annex 4: psychologist, head of a paramedical service, rehabilitation");
 

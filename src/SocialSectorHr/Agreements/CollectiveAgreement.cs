@@ -6,12 +6,12 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>A collective agreement, or an employer's own (convention ou accord collectif): the rules of the topics, composed, with their
-/// source.</summary>
+/// <summary>
+/// A collective agreement, or an employer's own (convention ou accord collectif): the rules of the topics, composed, with their source.
+/// </summary>
 /// <remarks>
 /// A topic whose rules are null is one the library holds no sourced figure for: the law alone applies until the caller gives them. An
-/// agreement is changed
-/// like any record: <c>agreement with { Notice = own }</c>.
+/// agreement is changed like any record: <c>agreement with { Notice = own }</c>.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record CollectiveAgreement : IMemberwise
@@ -27,8 +27,9 @@ public sealed record CollectiveAgreement : IMemberwise
     /// <summary>Its name.</summary>
     public required Bilingual Name { get; init; }
 
-    /// <summary>Whether it was extended (étendue), so that it binds every employer of the branch; null where that was not looked
-    /// at.</summary>
+    /// <summary>
+    /// Whether it was extended (étendue), so that it binds every employer of the branch; null where that was not looked at.
+    /// </summary>
     public bool? IsExtended { get; init; }
 
     /// <summary>Whom it binds, in a few words; null where that was not looked at.</summary>
@@ -52,11 +53,15 @@ public sealed record CollectiveAgreement : IMemberwise
     /// <summary>What it sets on the trial; null where it sets nothing, or nothing is known.</summary>
     public AgreementTable<TrialRules>? Trial { get; init; }
 
+    /// <summary>What an extended branch agreement sets on fixed terms; null where it sets nothing, or nothing is known.</summary>
+    public FixedTermRules? FixedTerm { get; init; }
+
     /// <summary>What it sets on retirement, the employer's or the employee's; null where it sets nothing, or nothing is known.</summary>
     public RetirementRules? Retirement { get; init; }
 
-    /// <summary>How a part of the indemnity of a retirement may be taken as rest; null where it says nothing, or nothing is
-    /// known.</summary>
+    /// <summary>
+    /// How a part of the indemnity of a retirement may be taken as rest; null where it says nothing, or nothing is known.
+    /// </summary>
     public CareerEndRestRules? CareerEndRest { get; init; }
 
     /// <summary>What it sets on working time; null where it sets nothing, or nothing is known.</summary>
@@ -106,13 +111,16 @@ public sealed record CollectiveAgreement : IMemberwise
             .Concat(Retirement?.Notice?.Schedule?.Groups ?? ValueList.Empty<AgreementGroup>())
             .Distinct());
 
-    /// <summary>What is to be known of these rules before using them: which text was read, what is missing; null where there is nothing to
-    /// say.</summary>
+    /// <summary>
+    /// What is to be known of these rules before using them: which text was read, what is missing; null where there is nothing to say.
+    /// </summary>
     public Bilingual? Caution { get; init; }
 
     /// <summary>The topics of which nothing is held: the law alone is applied, and each result says so.</summary>
-    /// <remarks>A topic that was read and that the text leaves to the law is held. Quarterly leave and a rest at the end of a career are no
-    /// topics of the law: null is none that is known.</remarks>
+    /// <remarks>
+    /// A topic that was read and that the text leaves to the law is held. Quarterly leave and a rest at the end of a career are no topics
+    /// of the law: null is none that is known.
+    /// </remarks>
     public IReadOnlyList<AgreementTopic> TopicsNotHeld => ValueList.Of(
         Enum.GetValues<AgreementTopic>().Where(topic => !Holds(topic)));
 

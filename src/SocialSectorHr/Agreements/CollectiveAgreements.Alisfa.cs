@@ -9,8 +9,7 @@ public static partial class CollectiveAgreements
     /// <summary>ALISFA (IDCC 1261), social and family life; extended, some articles not.</summary>
     /// <remarks>
     /// A crèche is treated like the rest: the dated exceptions of annexe VI have ended; its rules for the director of a crèche (trial of a
-    /// month and
-    /// a half, notice of two months) are not applied [C].
+    /// month and a half, notice of two months) are not applied [C].
     /// </remarks>
     public static CollectiveAgreement Alisfa { get; } = new()
     {

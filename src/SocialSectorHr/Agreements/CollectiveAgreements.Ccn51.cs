@@ -9,8 +9,7 @@ public static partial class CollectiveAgreements
     /// <summary>CCN 51 (IDCC 29), private non-profit hospitals and care; not extended.</summary>
     /// <remarks>
     /// The severance is the scale and the salary of the law. That of the foster families (assistants familiaux, annexe VI) takes the better
-    /// of
-    /// three months and of the six best in a row: that average is not held. The salary of a retirement leaves the prime décentralisée
+    /// of three months and of the six best in a row: that average is not held. The salary of a retirement leaves the prime décentralisée
     /// out.
     /// </remarks>
     public static CollectiveAgreement Ccn51 { get; } = new()

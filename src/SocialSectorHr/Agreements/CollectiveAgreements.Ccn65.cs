@@ -9,8 +9,7 @@ public static partial class CollectiveAgreements
     /// <summary>CCN 65 (IDCC 405), medico-social establishments of UNISSS; not extended.</summary>
     /// <remarks>
     /// Between 22 and 23 years the six months are kept: the third of a month a year is owed from 23 years. Hours for looking for a job of
-    /// the cadres:
-    /// a reading [C].
+    /// the cadres: a reading [C].
     /// </remarks>
     public static CollectiveAgreement Ccn65 { get; } = new()
     {

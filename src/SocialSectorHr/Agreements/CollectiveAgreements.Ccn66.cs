@@ -9,8 +9,7 @@ public static partial class CollectiveAgreements
     /// <summary>CCN 66 (IDCC 413), social and medico-social establishments; not extended.</summary>
     /// <remarks>
     /// The severance is on the last three months, their sum by three; the law on the better of its two averages: each amount on its own.
-    /// That the
-    /// trial of 1966 has yielded to the law, and that a training centre is one of social work, are readings [C].
+    /// That the trial of 1966 has yielded to the law, and that a training centre is one of social work, are readings [C].
     /// </remarks>
     public static CollectiveAgreement Ccn66 { get; } = new()
     {

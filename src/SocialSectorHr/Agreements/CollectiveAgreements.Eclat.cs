@@ -9,8 +9,7 @@ public static partial class CollectiveAgreements
     /// <summary>ECLAT (IDCC 1518), popular education, culture and leisure; extended.</summary>
     /// <remarks>
     /// Groups A and B are the employees, C to F the technicians, G to K the cadres. That parental leave counts in full was read in the
-    /// tests of an
-    /// official simulator [C]; that the renewal of a trial lasts as long as the trial is a reading [C].
+    /// tests of an official simulator [C]; that the renewal of a trial lasts as long as the trial is a reading [C].
     /// </remarks>
     public static CollectiveAgreement Eclat { get; } = new()
     {

@@ -10,8 +10,7 @@ public static partial class CollectiveAgreements
     /// <summary>BAD (IDCC 2941), home help and care; extended.</summary>
     /// <remarks>
     /// Exactly two years of seniority, which the text leaves between "less" and "more", is taken with the lower band. The first 30 days of
-    /// sickness
-    /// a year count in its seniority: not held. Hours for looking for a job are in proportion to a part time: not held.
+    /// sickness a year count in its seniority: not held. Hours for looking for a job are in proportion to a part time: not held.
     /// </remarks>
     public static CollectiveAgreement HomeCare { get; } = new()
     {

@@ -9,8 +9,7 @@ public static partial class CollectiveAgreements
     /// <summary>Habitat et logement accompagnés (HLA, IDCC 2336), supported housing; extended.</summary>
     /// <remarks>
     /// Jobs 1 to 10 are the employees and technicians, 11 to 17 the higher technicians (a group), 18 to 20 the cadres. The PACT ARIM
-    /// (former IDCC
-    /// 1278) keep texts of their own: not held. A part of a year counts in the severance by choice.
+    /// (former IDCC 1278) keep texts of their own: not held. A part of a year counts in the severance by choice.
     /// </remarks>
     public static CollectiveAgreement SupportedHousing { get; } = new()
     {

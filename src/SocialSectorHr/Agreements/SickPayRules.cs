@@ -4,8 +4,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement sets on the pay kept during a sickness (maintien de salaire): the seniority, the waiting, the
-/// stretches.</summary>
+/// <summary>
+/// What an agreement sets on the pay kept during a sickness (maintien de salaire): the seniority, the waiting, the stretches.
+/// </summary>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record SickPayRules : IMemberwise
 {
@@ -21,8 +22,9 @@ public sealed record SickPayRules : IMemberwise
     /// <summary>The days of waiting where another stop came before in the period; null for the same.</summary>
     public Days? WaitingAfterAStop { get; init; }
 
-    /// <summary>The days of waiting of a stay in hospital where another stop came before in the period; null where it lifts them all the
-    /// same.</summary>
+    /// <summary>
+    /// The days of waiting of a stay in hospital where another stop came before in the period; null where it lifts them all the same.
+    /// </summary>
     public Days? WaitingAfterAStopInHospital { get; init; }
 
     /// <summary>Whether a stay in hospital lifts the waiting.</summary>
@@ -37,8 +39,10 @@ public sealed record SickPayRules : IMemberwise
     /// <summary>The length of the stop, in calendar days, above which it is lifted; null for none.</summary>
     public Days? WaitingLiftedAbove { get; init; }
 
-    /// <summary>How many stops a period (the civil year, or twelve months) are without waiting, those shorter than
-    /// <see cref="WaitingLiftedAbove"/> where there is one; zero for none.</summary>
+    /// <summary>
+    /// How many stops a period (the civil year, or twelve months) are without waiting, those shorter than <see cref="WaitingLiftedAbove"/>
+    /// where there is one; zero for none.
+    /// </summary>
     public int StopsWithoutWaiting { get; init; }
 
     /// <summary>The same above five years of seniority, where the text says another number; null where it does not.</summary>
@@ -47,8 +51,9 @@ public sealed record SickPayRules : IMemberwise
     /// <summary>The stretches, in order.</summary>
     public required IReadOnlyList<SickPayTier> Tiers { get; init => field = ValueList.Of(value); }
 
-    /// <summary>The stretches of a work accident or an occupational disease, where they are others; empty where they are the
-    /// same.</summary>
+    /// <summary>
+    /// The stretches of a work accident or an occupational disease, where they are others; empty where they are the same.
+    /// </summary>
     public IReadOnlyList<SickPayTier> AccidentTiers { get; init => field = ValueList.Of(value); } = ValueList.Empty<SickPayTier>();
 
     /// <summary>Whether the days of waiting are inside the first stretch: paid up to a day of the stop, not for so many days.</summary>

@@ -74,8 +74,9 @@ public enum AbsenceKind
     /// <summary>Training (formation).</summary>
     Training,
 
-    /// <summary>Local elective office that suspends the contract, the first two consecutive terms (mandat d'élu local, C. trav.
-    /// L3142-88).</summary>
+    /// <summary>
+    /// Local elective office that suspends the contract, the first two consecutive terms (mandat d'élu local, C. trav. L3142-88).
+    /// </summary>
     ElectiveOffice,
 
     /// <summary>Military service or reserve (service national, réserve).</summary>
@@ -107,8 +108,7 @@ public enum AbsenceKind
 
     /// <summary>
     /// Local elective office beyond two consecutive terms, which the law no longer treats as work (mandat d'élu local au-delà de deux
-    /// mandats
-    /// consécutifs, C. trav. L3142-88).
+    /// mandats consécutifs, C. trav. L3142-88).
     /// </summary>
     LaterElectiveOffice,
 }

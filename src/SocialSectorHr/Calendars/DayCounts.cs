@@ -4,8 +4,10 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>The days of a period by kind (décompte des jours): calendar days D, weekly closing WE, holidays H, closures, and the days left
-/// to work O.</summary>
+/// <summary>
+/// The days of a period by kind (décompte des jours): calendar days D, weekly closing WE, holidays H, closures, and the days left to work
+/// O.
+/// </summary>
 /// <remarks>
 /// Each day is in one kind only, so that <c>O = D − WE − H − closures</c>. Whole days. <c>default</c> counts nothing.
 /// </remarks>

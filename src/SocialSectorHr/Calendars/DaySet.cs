@@ -3,8 +3,9 @@ using System.Numerics;
 namespace SocialSectorHr;
 
 /// <summary>A set of days of the <see cref="Timeline"/>: 64 to a word, with the number of members before each word.</summary>
-/// <remarks>Belonging, counting between two days and finding the n-th member cost the same whatever the distance. Immutable,
-/// thread-safe.</remarks>
+/// <remarks>
+/// Belonging, counting between two days and finding the n-th member cost the same whatever the distance. Immutable, thread-safe.
+/// </remarks>
 internal sealed class DaySet
 {
     public const int WordCount = (Timeline.Length + 63) / 64;

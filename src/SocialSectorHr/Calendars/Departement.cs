@@ -10,8 +10,7 @@ namespace SocialSectorHr;
 /// </summary>
 /// <remarks>
 /// What is not one of these numbers is refused, never taken for an unknown one: a name, a postcode, <c>20</c> (Corsica has <c>2A</c> and
-/// <c>2B</c> since
-/// 1976). <c>default</c> is none: its number is empty, and what takes a département refuses it.
+/// <c>2B</c> since 1976). <c>default</c> is none: its number is empty, and what takes a département refuses it.
 /// </remarks>
 [JsonConverter(typeof(DepartementConverter))]
 public readonly record struct Departement : ISpoken
@@ -33,8 +32,7 @@ public readonly record struct Departement : ISpoken
 
     /// <summary>
     /// Where its public holidays are those of (zone de jours fériés): Alsace-Moselle for 57, 67 and 68, an overseas zone for 971 to 978,
-    /// otherwise the
-    /// métropole.
+    /// otherwise the métropole.
     /// </summary>
     /// <remarks>
     /// In Alsace-Moselle the zone without Good Friday: <see cref="HolidayZone.AlsaceMoselleWithGoodFriday"/> is a matter of the commune (C. trav. L3134-13).

@@ -4,8 +4,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>The public holidays of one year in one zone, in the order of the calendar, one element a date (jours fériés de
-/// l'année).</summary>
+/// <summary>
+/// The public holidays of one year in one zone, in the order of the calendar, one element a date (jours fériés de l'année).
+/// </summary>
 /// <remarks>A view: making it, indexing it and going through it with <c>foreach</c> allocate nothing. <c>default</c> is empty.</remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly record struct HolidayYear : IReadOnlyList<HolidayDate>, IMemberwise

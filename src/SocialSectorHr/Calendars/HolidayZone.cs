@@ -5,9 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>Where the work is done, as far as public holidays differ (zone de jours fériés).</summary>
 /// <remarks>
-/// The place of work counts, not the home [one secondary source]. <c>default</c> is <see cref="Metropole"/>, and it is never taken unasked: a
-/// calendar names its zone.
-/// New Caledonia, French Polynesia and Wallis-et-Futuna do not apply the Code du travail and are left out.
+/// The place of work counts, not the home [one secondary source]. <c>default</c> is <see cref="Metropole"/>, and it is never taken unasked:
+/// a calendar names its zone. New Caledonia, French Polynesia and Wallis-et-Futuna do not apply the Code du travail and are left out.
 /// </remarks>
 [JsonConverter(typeof(EnumConverter<HolidayZone>))]
 public enum HolidayZone
@@ -15,22 +14,22 @@ public enum HolidayZone
     /// <summary>Metropolitan France without Moselle, Bas-Rhin and Haut-Rhin: the eleven holidays of C. trav. L3133-1.</summary>
     Metropole,
 
-    /// <summary>Moselle, Bas-Rhin and Haut-Rhin, in a commune without a protestant temple or mixed church: 26 December besides (C. trav.
-    /// L3134-13).</summary>
+    /// <summary>
+    /// Moselle, Bas-Rhin and Haut-Rhin, in a commune without a protestant temple or mixed church: 26 December besides (C. trav. L3134-13).
+    /// </summary>
     /// <remarks>
     /// The chapter does not apply to every employer (L3134-1 leaves out the medical and paramedical professions, teaching, private homes
-    /// and others):
-    /// whether an establishment is inside is the caller's to say.
+    /// and others): whether an establishment is inside is the caller's to say.
     /// </remarks>
     AlsaceMoselle,
 
     /// <summary>
     /// Moselle, Bas-Rhin and Haut-Rhin, in a commune with a protestant temple or mixed church: 26 December and Good Friday besides (C.
-    /// trav.
-    /// L3134-13).
+    /// trav. L3134-13).
     /// </summary>
-    /// <remarks>A matter of the commune where one works; a multi-faith chapel is not enough. Same scope as <see cref="AlsaceMoselle"/>
-    /// (L3134-1).</remarks>
+    /// <remarks>
+    /// A matter of the commune where one works; a multi-faith chapel is not enough. Same scope as <see cref="AlsaceMoselle"/> (L3134-1).
+    /// </remarks>
     AlsaceMoselleWithGoodFriday,
 
     /// <summary>Guadeloupe: 27 May besides, since 1984 (C. trav. L3422-2, décret 83-1003 of 23 November 1983).</summary>

@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>The names of a public holiday (jour férié): C. trav. L3133-1 (the eleven), L3134-13 (Alsace-Moselle), L3422-2
-/// (overseas).</summary>
+/// <summary>
+/// The names of a public holiday (jour férié): C. trav. L3133-1 (the eleven), L3134-13 (Alsace-Moselle), L3422-2 (overseas).
+/// </summary>
 /// <remarks>
 /// A date may carry two, as 1 May 2008, which was also Ascension: one holiday with two flags, counted once. <c>default</c> is <see cref="None"/>.
 /// </remarks>
@@ -21,8 +22,9 @@ public enum PublicHoliday
     /// <summary>The day after Easter Sunday (lundi de Pâques).</summary>
     EasterMonday = 1 << 1,
 
-    /// <summary>1 May (fête du Travail), the only one that is never worked, but where the activity cannot stop (C. trav. L3133-4,
-    /// L3133-6).</summary>
+    /// <summary>
+    /// 1 May (fête du Travail), the only one that is never worked, but where the activity cannot stop (C. trav. L3133-4, L3133-6).
+    /// </summary>
     LabourDay = 1 << 2,
 
     /// <summary>8 May (victoire de 1945), since 1982.</summary>

@@ -5,8 +5,7 @@ namespace SocialSectorHr;
 /// <summary>The public holidays of each zone, 1982 to 2199 (jours fériés: C. trav. L3133-1, L3134-13, L3422-2).</summary>
 /// <remarks>
 /// A holiday is not yet a day off: 1 May alone is never worked (L3133-4), the others by agreement or the employer's decision (L3133-3-1,
-/// L3133-3-2).
-/// Which are worked is a matter of the <see cref="WorkCalendar"/>.
+/// L3133-3-2). Which are worked is a matter of the <see cref="WorkCalendar"/>.
 /// </remarks>
 public static class PublicHolidays
 {

@@ -5,11 +5,8 @@ namespace SocialSectorHr;
 /// <summary>Periods counted "de quantième à quantième, la veille": from a day number to the eve of the same number, the first day counted.</summary>
 /// <remarks>
 /// Cass. soc. 15 March 2006 n° 04-44.544 and 11 September 2019 n° 17-21.976 (trial periods; art. 641 CPC is about procedure); the same for
-/// fixed
-/// terms and notice is practice. A start on a day that the last month lacks ends on the last day of that month [by analogy, no ruling
-/// found]. No shift to a
-/// working day.
-/// Takes dates of any year: it knows no holidays.
+/// fixed terms and notice is practice. A start on a day that the last month lacks ends on the last day of that month [by analogy, no ruling
+/// found]. No shift to a working day. Takes dates of any year: it knows no holidays.
 /// </remarks>
 internal static class Quantieme
 {
@@ -22,8 +19,9 @@ internal static class Quantieme
     }
 
     /// <summary>The same day number n months later; the last day of the month where that day does not exist.</summary>
-    /// <remarks>Of the carry-over of leave (C. trav. L3141-19-1, official examples) and of procedure (art. 641 al. 2 CPC); never of a
-    /// contract.</remarks>
+    /// <remarks>
+    /// Of the carry-over of leave (C. trav. L3141-19-1, official examples) and of procedure (art. 641 al. 2 CPC); never of a contract.
+    /// </remarks>
     public static LocalDate AddMonthsOrLastDay(LocalDate date, int months)
     {
         (int year, int month) = Shift(date, months);

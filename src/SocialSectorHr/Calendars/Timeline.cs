@@ -4,8 +4,9 @@ using NodaTime;
 namespace SocialSectorHr;
 
 /// <summary>The supported days, 1982 to 2199, numbered from 0: a day is an index into a <see cref="DaySet"/>.</summary>
-/// <remarks>NodaTime's own day numbers are not public, and counting days between two dates costs more than the set look-up it
-/// serves.</remarks>
+/// <remarks>
+/// NodaTime's own day numbers are not public, and counting days between two dates costs more than the set look-up it serves.
+/// </remarks>
 internal static class Timeline
 {
     public const int FirstYear = 1982;

@@ -11,8 +11,9 @@ public sealed partial class WorkCalendar
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 1982 to 2199.</exception>
     public bool IsWorkingDay(LocalDate date) => WorkingSet.Contains(Timeline.Day(date));
 
-    /// <summary>Whether a day is ouvrable: every day but the weekly rest day and the holidays not worked, even if the firm is
-    /// closed.</summary>
+    /// <summary>
+    /// Whether a day is ouvrable: every day but the weekly rest day and the holidays not worked, even if the firm is closed.
+    /// </summary>
     /// <param name="date">The date, 1982 to 2199.</param>
     /// <returns><see langword="true"/> if ouvrable, otherwise <see langword="false"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 1982 to 2199.</exception>

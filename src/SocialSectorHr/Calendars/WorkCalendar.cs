@@ -8,14 +8,12 @@ namespace SocialSectorHr;
 /// <remarks>
 /// <para>
 /// Immutable and thread-safe; compared by value. Start from <see cref="For"/>, which opens Monday to Friday and works no holiday, and
-/// refine with
-/// <see cref="Working"/>, <see cref="WorkedOn"/>, <see cref="RestingOn"/>, <see cref="ClosedOn(IEnumerable{LocalDate})"/>,
+/// refine with <see cref="Working"/>, <see cref="WorkedOn"/>, <see cref="RestingOn"/>, <see cref="ClosedOn(IEnumerable{LocalDate})"/>,
 /// <see cref="OpenOn(IEnumerable{LocalDate})"/> and <see cref="HolidayOn(IEnumerable{LocalDate})"/>: each returns a new calendar.
 /// </para>
 /// <para>
 /// Counting between two dates costs the same for a week and for a century, and allocates nothing. The sets of days are made when first
-/// needed
-/// and kept: keep the calendar.
+/// needed and kept: keep the calendar.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
@@ -102,8 +100,7 @@ public sealed partial class WorkCalendar : IEquatable<WorkCalendar>, IMemberwise
     /// <returns>The changed calendar.</returns>
     /// <remarks>
     /// A date with two names is worked only if both are. 1 May is worked only where the activity cannot stop (C. trav. L3133-6), as in a
-    /// shelter:
-    /// it is not refused. For one year only use <see cref="OpenOn(IEnumerable{LocalDate})"/>.
+    /// shelter: it is not refused. For one year only use <see cref="OpenOn(IEnumerable{LocalDate})"/>.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">A flag is not defined.</exception>
     public WorkCalendar WorkedOn(PublicHoliday holidays)
@@ -124,8 +121,9 @@ public sealed partial class WorkCalendar : IEquatable<WorkCalendar>, IMemberwise
     /// <summary>With dates on which the firm closes: a bridge day (pont), a week of August.</summary>
     /// <param name="dates">The dates, 1982 to 2199; those said before are kept.</param>
     /// <returns>The changed calendar.</returns>
-    /// <remarks>A closed day is no longer ouvré; it stays ouvrable, so that leave around it counts it (rule of the bridge day, C. trav.
-    /// L3141-3).</remarks>
+    /// <remarks>
+    /// A closed day is no longer ouvré; it stays ouvrable, so that leave around it counts it (rule of the bridge day, C. trav. L3141-3).
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside 1982 to 2199.</exception>
     public WorkCalendar ClosedOn(params IEnumerable<LocalDate> dates)
     {
@@ -133,8 +131,9 @@ public sealed partial class WorkCalendar : IEquatable<WorkCalendar>, IMemberwise
         return new(this) { Closed = Union(Closed, added), Open = [.. Open.Except(added)] };
     }
 
-    /// <summary>With dates on which the firm works although the weekday or a holiday would have closed it: a Saturday, the Whit Monday of
-    /// one year.</summary>
+    /// <summary>
+    /// With dates on which the firm works although the weekday or a holiday would have closed it: a Saturday, the Whit Monday of one year.
+    /// </summary>
     /// <param name="dates">The dates, 1982 to 2199; those said before are kept.</param>
     /// <returns>The changed calendar.</returns>
     /// <remarks>A holiday so opened is a worked holiday: ouvrable and ouvré. A weekly rest day so opened is ouvré, not ouvrable.</remarks>
@@ -147,8 +146,7 @@ public sealed partial class WorkCalendar : IEquatable<WorkCalendar>, IMemberwise
 
     /// <summary>
     /// With dates that are holidays not worked, by agreement or usage, beside those of the law: 21 July in Guadeloupe, Idi-el-Fitri in
-    /// Mayotte (C.
-    /// trav. L3422-3).
+    /// Mayotte (C. trav. L3422-3).
     /// </summary>
     /// <param name="dates">The dates, 1982 to 2199; those said before are kept.</param>
     /// <returns>The changed calendar.</returns>

@@ -4,9 +4,10 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>An employment contract (contrat de travail). A closed hierarchy; the verbs are those of each kind, because private and public
-/// law never
-/// mix.</summary>
+/// <summary>
+/// An employment contract (contrat de travail). A closed hierarchy; the verbs are those of each kind, because private and public law never
+/// mix.
+/// </summary>
 [JsonConverter(typeof(ComputedConverter))]
 public abstract record Contract : IMemberwise
 {
@@ -15,9 +16,10 @@ public abstract record Contract : IMemberwise
     /// <summary>The first day of work, counted.</summary>
     public LocalDate Start { get; }
 
-    /// <summary>The day it was concluded (signature), whose law governs it; null if unknown: the first day is then supposed, and the
-    /// explanation says
-    /// so.</summary>
+    /// <summary>
+    /// The day it was concluded (signature), whose law governs it; null if unknown: the first day is then supposed, and the explanation
+    /// says so.
+    /// </summary>
     public LocalDate? SignedOn { get; init => field = value.Iso(nameof(SignedOn)); }
 
     /// <summary>The day whose law governs the contract.</summary>

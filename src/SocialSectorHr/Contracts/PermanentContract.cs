@@ -23,8 +23,10 @@ public sealed record PermanentContract : Contract, IMemberwise
             : value;
     }
 
-    /// <summary>Seniority from before the first day, in months, beside what the dates give (ancienneté reprise): that of seasonal contracts
-    /// added up (<see cref="Seniority.OfSeasons"/>), or one that is known in months alone. Zero or more; null for none.</summary>
+    /// <summary>
+    /// Seniority from before the first day, in months, beside what the dates give (ancienneté reprise): that of seasonal contracts added up
+    /// (<see cref="Seniority.OfSeasons"/>), or one that is known in months alone. Zero or more; null for none.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Months? EarlierSeniority
     {

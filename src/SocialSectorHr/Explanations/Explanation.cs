@@ -64,8 +64,9 @@ public sealed partial class Explanation
         return text.ToString().TrimEnd('\n');
     }
 
-    /// <summary>Runs a computation again, with a recorder: what it was asked, and nothing for a result that was not asked
-    /// anything.</summary>
+    /// <summary>
+    /// Runs a computation again, with a recorder: what it was asked, and nothing for a result that was not asked anything.
+    /// </summary>
     internal static Explanation Of<TQuestion>(Bilingual title, TQuestion? question, Action<TQuestion, Explanation> compute)
         where TQuestion : struct, IQuestion
     {

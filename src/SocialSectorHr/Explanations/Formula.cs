@@ -3,8 +3,9 @@ using System.Text;
 
 namespace SocialSectorHr;
 
-/// <summary>An arithmetic with its numbers, printable in both languages: 31 630 / 12. Written as an interpolated string, exact
-/// inside.</summary>
+/// <summary>
+/// An arithmetic with its numbers, printable in both languages: 31 630 / 12. Written as an interpolated string, exact inside.
+/// </summary>
 [InterpolatedStringHandler]
 internal sealed class Formula(int literalLength, int formattedCount)
 {

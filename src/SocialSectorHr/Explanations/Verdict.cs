@@ -1,7 +1,8 @@
 namespace SocialSectorHr;
 
-/// <summary>What a check concludes, and how it says it: a fault is never made up for by what is right, and nothing is right that was not
-/// looked at.</summary>
+/// <summary>
+/// What a check concludes, and how it says it: a fault is never made up for by what is right, and nothing is right that was not looked at.
+/// </summary>
 internal static class Verdict
 {
     /// <summary><see langword="false"/> on a fault, <see langword="null"/> where something was not checked, otherwise <see langword="true"/>.</summary>

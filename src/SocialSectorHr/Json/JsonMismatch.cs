@@ -4,8 +4,9 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Json;
 
-/// <summary>Finds what does not fit, reading the text and the contract together: System.Text.Json says neither what it expected nor,
-/// safely, where.</summary>
+/// <summary>
+/// Finds what does not fit, reading the text and the contract together: System.Text.Json says neither what it expected nor, safely, where.
+/// </summary>
 internal ref struct JsonMismatch
 {
     private static readonly Bilingual Unfit = new("ne convient pas à une offre", "does not fit an offer");

@@ -4,8 +4,9 @@ using System.Text.Json;
 
 namespace SocialSectorHr.Json;
 
-/// <summary>Where something stands in a JSON text: <c>$.pay.amounts[1]</c>, read from the text itself so that no name can mislead
-/// it.</summary>
+/// <summary>
+/// Where something stands in a JSON text: <c>$.pay.amounts[1]</c>, read from the text itself so that no name can mislead it.
+/// </summary>
 internal static class JsonPath
 {
     /// <summary>The path of the token that starts at a place, or of what the text breaks off in.</summary>

@@ -7,8 +7,10 @@ namespace SocialSectorHr.Json;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record JsonProblem : IMemberwise
 {
-    /// <summary>Where: <c>$.pay.amounts[1].amount.from</c>; <c>$</c> is the whole. A name that is not plain stands in
-    /// brackets (<c>$.pay['a.b']</c>), a long one is cut.</summary>
+    /// <summary>
+    /// Where: <c>$.pay.amounts[1].amount.from</c>; <c>$</c> is the whole. A name that is not plain stands in brackets
+    /// (<c>$.pay['a.b']</c>), a long one is cut.
+    /// </summary>
     public required string Path { get; init => field = value ?? throw new ArgumentNullException(nameof(Path)); }
 
     /// <summary>What was expected there, in both languages; what is quoted of the text is cut.</summary>

@@ -18,8 +18,9 @@ public static class LeaveAccountJson
     /// <summary>Reads an account.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The account.</returns>
-    /// <exception cref="JsonException">The text is not an account; the message and <see cref="JsonException.Path"/> say where and
-    /// why.</exception>
+    /// <exception cref="JsonException">
+    /// The text is not an account; the message and <see cref="JsonException.Path"/> say where and why.
+    /// </exception>
     public static LeaveAccount Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -19,8 +19,10 @@ namespace SocialSectorHr.Json;
 /// </remarks>
 public static class OfferJson
 {
-    /// <summary>How offers are bound, for the <see cref="JsonSerializerOptions.TypeInfoResolverChain"/> of an application: one format under any
-    /// options.</summary>
+    /// <summary>
+    /// How offers are bound, for the <see cref="JsonSerializerOptions.TypeInfoResolverChain"/> of an application: one format under any
+    /// options.
+    /// </summary>
     /// <remarks>
     /// Only the application's options refuse repeated members (<see cref="JsonSerializerOptions.AllowDuplicateProperties"/>) and null lists
     /// (<see cref="JsonSerializerOptions.RespectNullableAnnotations"/>), and let <c>type</c> come after other members
@@ -40,8 +42,9 @@ public static class OfferJson
     /// <summary>Reads an offer.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The offer.</returns>
-    /// <exception cref="JsonException">The text is not an offer; the message and <see cref="JsonException.Path"/> say where, and what was
-    /// expected.</exception>
+    /// <exception cref="JsonException">
+    /// The text is not an offer; the message and <see cref="JsonException.Path"/> say where, and what was expected.
+    /// </exception>
     public static JobOffer Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -51,15 +54,17 @@ public static class OfferJson
     /// <summary>Reads an offer.</summary>
     /// <param name="utf8Json">The text in UTF-8, with or without a byte order mark.</param>
     /// <returns>The offer.</returns>
-    /// <exception cref="JsonException">The text is not an offer; the message and <see cref="JsonException.Path"/> say where, and what was
-    /// expected.</exception>
+    /// <exception cref="JsonException">
+    /// The text is not an offer; the message and <see cref="JsonException.Path"/> say where, and what was expected.
+    /// </exception>
     public static JobOffer Read(ReadOnlySpan<byte> utf8Json) => Required(utf8Json);
 
     /// <summary>Reads an offer from a stream, to its end.</summary>
     /// <param name="utf8Json">The text in UTF-8, with or without a byte order mark.</param>
     /// <returns>The offer.</returns>
-    /// <exception cref="JsonException">The text is not an offer; the message and <see cref="JsonException.Path"/> say where, and what was
-    /// expected.</exception>
+    /// <exception cref="JsonException">
+    /// The text is not an offer; the message and <see cref="JsonException.Path"/> say where, and what was expected.
+    /// </exception>
     public static JobOffer Read(Stream utf8Json) =>
         TryRead(utf8Json, out JobOffer? offer, out JsonProblem? problem) ? offer : throw Refused(problem);
 
@@ -67,8 +72,9 @@ public static class OfferJson
     /// <param name="utf8Json">The text in UTF-8, with or without a byte order mark.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The offer.</returns>
-    /// <exception cref="JsonException">The text is not an offer; the message and <see cref="JsonException.Path"/> say where, and what was
-    /// expected.</exception>
+    /// <exception cref="JsonException">
+    /// The text is not an offer; the message and <see cref="JsonException.Path"/> say where, and what was expected.
+    /// </exception>
     public static Task<JobOffer> ReadAsync(Stream utf8Json, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
@@ -144,8 +150,10 @@ public static class OfferJson
     /// The text, which <see cref="Read(string)"/> reads back to an equal offer, unless it is of more than a million bytes: no reading takes
     /// so long a text.
     /// </returns>
-    /// <exception cref="JsonException">The offer holds what no offer may when it is read: a value outside its closed list, a number of more than 12
-    /// digits before the point or in its fraction, a day before the year 1, more items or levels than the limits.</exception>
+    /// <exception cref="JsonException">
+    /// The offer holds what no offer may when it is read: a value outside its closed list, a number of more than 12 digits before the point
+    /// or in its fraction, a day before the year 1, more items or levels than the limits.
+    /// </exception>
     public static string Write(JobOffer offer) => Encoding.UTF8.GetString(Written(offer));
 
     /// <summary>Writes an offer to a stream, in UTF-8 without a byte order mark.</summary>
@@ -161,8 +169,9 @@ public static class OfferJson
 
     /// <summary>The JSON Schema (draft 2020-12) of what <see cref="Read(string)"/> accepts.</summary>
     /// <returns>The schema, a new one at each call.</returns>
-    /// <remarks>A schema cannot say everything: that a lower bound is not above its upper one, and that no member is repeated, only reading
-    /// checks.</remarks>
+    /// <remarks>
+    /// A schema cannot say everything: that a lower bound is not above its upper one, and that no member is repeated, only reading checks.
+    /// </remarks>
     public static JsonNode Schema() => OfferSchema.Make();
 
     private static JobOffer Required(ReadOnlySpan<byte> utf8) => TryRead(utf8, out JobOffer? offer, out JsonProblem? problem)

@@ -3,8 +3,9 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Json;
 
-/// <summary>How System.Text.Json binds the parts of an offer, written by its source generator: no reflection, nothing for a trimmer to
-/// lose.</summary>
+/// <summary>
+/// How System.Text.Json binds the parts of an offer, written by its source generator: no reflection, nothing for a trimmer to lose.
+/// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(JobOffer))]
 [JsonSerializable(typeof(StatedContract.Permanent))]

@@ -7,8 +7,9 @@ using SocialSectorHr.PublicService;
 
 namespace SocialSectorHr.Json;
 
-/// <summary>The leaves of an offer, each with its converter. System.Text.Json binds the rest, which keeps the path of every error
-/// exact.</summary>
+/// <summary>
+/// The leaves of an offer, each with its converter. System.Text.Json binds the rest, which keeps the path of every error exact.
+/// </summary>
 internal static class OfferLeaves
 {
     private static readonly Dictionary<Type, OfferLeaf> Leaves = All();
@@ -37,6 +38,7 @@ internal static class OfferLeaves
         Enumeration<ForfaitRegime>();
         Enumeration<HolidayZone>();
         Enumeration<Inclusion>();
+        Enumeration<LabourCodeRule>();
         Enumeration<LeaveUnit>();
         Enumeration<LocalAuthority>();
         Enumeration<MonthPart>();

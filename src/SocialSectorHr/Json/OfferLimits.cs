@@ -4,8 +4,9 @@ using System.Text.Unicode;
 
 namespace SocialSectorHr.Json;
 
-/// <summary>What a text must be before an offer is read in it: JSON, of characters that exist, within bounds no true offer
-/// reaches.</summary>
+/// <summary>
+/// What a text must be before an offer is read in it: JSON, of characters that exist, within bounds no true offer reaches.
+/// </summary>
 internal static class OfferLimits
 {
     /// <summary>How deep objects and lists may stand in each other.</summary>

@@ -7,8 +7,9 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Json;
 
-/// <summary>The contract of an offer's JSON, the same under anyone's options: our leaves, camelCase members, no other, silence not
-/// written.</summary>
+/// <summary>
+/// The contract of an offer's JSON, the same under anyone's options: our leaves, camelCase members, no other, silence not written.
+/// </summary>
 internal sealed class OfferResolver : IJsonTypeInfoResolver
 {
     /// <summary>The member that names the kind of a contract.</summary>

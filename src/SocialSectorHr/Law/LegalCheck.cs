@@ -2,8 +2,9 @@ using NodaTime;
 
 namespace SocialSectorHr.Law;
 
-/// <summary>The days that the newest sources of the dated values reach: state-run code bases quoting the texts, for the most
-/// part.</summary>
+/// <summary>
+/// The days that the newest sources of the dated values reach: state-run code bases quoting the texts, for the most part.
+/// </summary>
 internal static class LegalCheck
 {
     /// <summary>The newest sources that could be read reach this day.</summary>

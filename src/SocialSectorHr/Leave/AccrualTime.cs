@@ -3,10 +3,12 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>A length of time that gives paid leave, counted in one way (temps d'acquisition): months, weeks, calendar days or days of
-/// work.</summary>
-/// <remarks>Four weeks, or 24 days of work of a week of six days, are worth a month (C. trav. L3141-4). Exact. <c>default</c> is no
-/// time.</remarks>
+/// <summary>
+/// A length of time that gives paid leave, counted in one way (temps d'acquisition): months, weeks, calendar days or days of work.
+/// </summary>
+/// <remarks>
+/// Four weeks, or 24 days of work of a week of six days, are worth a month (C. trav. L3141-4). Exact. <c>default</c> is no time.
+/// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly record struct AccrualTime : IMemberwise
 {
@@ -63,8 +65,9 @@ public readonly record struct AccrualTime : IMemberwise
         ? throw Refusal.OutOfRange(days, nameof(days), "zero or more")
         : new(AccrualMethod.FourWeekPeriods, days.Exact, 0);
 
-    /// <summary>A time in days of work: every day of the schedule, holidays, leave and rest days of an arrangement of working time
-    /// included.</summary>
+    /// <summary>
+    /// A time in days of work: every day of the schedule, holidays, leave and rest days of an arrangement of working time included.
+    /// </summary>
     /// <param name="days">The days; zero or more.</param>
     /// <param name="daysPerWeek">The days of work of a full week; more than 0, at most 7: 5, or 5.5.</param>
     /// <returns>The time.</returns>

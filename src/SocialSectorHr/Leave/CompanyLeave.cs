@@ -7,10 +7,8 @@ namespace SocialSectorHr;
 /// <summary>Leave an employer grants although no text asks for it (congé d'entreprise): so many days a year.</summary>
 /// <remarks>
 /// A private employer is free to grant it, by agreement or by its own decision, paid or not, and must protect health data. No rule shares
-/// the days out over a
-/// part of a year: none is computed. Menstrual leave has no statute (bills of 2024 failed); for public employers courts suspend or annul it
-/// for want of a legal
-/// basis [several secondary sources].
+/// the days out over a part of a year: none is computed. Menstrual leave has no statute (bills of 2024 failed); for public employers courts
+/// suspend or annul it for want of a legal basis [several secondary sources].
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record CompanyLeave : IMemberwise

@@ -8,9 +8,8 @@ internal static class LeaveAbsences
 {
     /// <summary>
     /// L3141-5: paid leave, maternity, paternity, adoption, compensatory rest, rest days, work accident, military service, elective office;
-    /// L3142-2: family
-    /// events; L1225-16: prenatal care; R5122-11: partial activity. That any training and the employer's own leave are treated as work
-    /// is the reading in favour of the employee [C].
+    /// L3142-2: family events; L1225-16: prenatal care; R5122-11: partial activity. That any training and the employer's own leave are
+    /// treated as work is the reading in favour of the employee [C].
     /// </summary>
     public static LeaveTreatment Treatment(AbsenceKind kind, LeaveRules? rules) => kind switch
     {

@@ -8,8 +8,7 @@ namespace SocialSectorHr;
 /// <summary>The paid leave acquired in a reference period, or a part of one (congés payés acquis).</summary>
 /// <remarks>
 /// Exact until the end, then rounded up once (C. trav. L3141-7). The ceilings come after the equivalence of four weeks or 24 days: 52 weeks
-/// are 13 periods, and
-/// give 30 ouvrables, not 32.5. <c>default</c> acquires nothing and explains that nothing was computed.
+/// are 13 periods, and give 30 ouvrables, not 32.5. <c>default</c> acquires nothing and explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct LeaveAccrual : IMemberwise

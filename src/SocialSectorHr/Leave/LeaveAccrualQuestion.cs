@@ -3,8 +3,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an accrual of leave is computed from: the days of a period with their absences, or a time of work and one of
-/// sickness.</summary>
+/// <summary>
+/// What an accrual of leave is computed from: the days of a period with their absences, or a time of work and one of sickness.
+/// </summary>
 internal readonly record struct LeaveAccrualQuestion : IQuestion
 {
     /// <summary>A reference period, or a part of one.</summary>

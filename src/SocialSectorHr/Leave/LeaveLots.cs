@@ -7,8 +7,7 @@ namespace SocialSectorHr;
 /// <summary>The leave of an employment, split by reference period (congés par période de référence).</summary>
 /// <remarks>
 /// The reference period starts on 1 June (C. trav. R3141-4) unless the rules say otherwise. Each lot is rounded up; in one block, the sum
-/// is, as some payrolls
-/// do at the end of a contract. <c>default</c> has no lot and explains that nothing was computed.
+/// is, as some payrolls do at the end of a contract. <c>default</c> has no lot and explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct LeaveLots : IMemberwise

@@ -87,8 +87,9 @@ public static class PaidLeaveAccrual
 
     extension(PaidLeaveRight)
     {
-        /// <summary>The days that sickness before 24 April 2024 adds to a reference period after the fact (loi 2024-364 art. 37
-        /// II).</summary>
+        /// <summary>
+        /// The days that sickness before 24 April 2024 adds to a reference period after the fact (loi 2024-364 art. 37 II).
+        /// </summary>
         /// <param name="already">The days already acquired for the period; zero or more.</param>
         /// <param name="theoretical">The days the sickness would acquire, without the ceiling; zero or more.</param>
         /// <param name="law">The law.</param>

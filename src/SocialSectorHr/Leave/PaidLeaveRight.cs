@@ -4,8 +4,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The paid leave of a full year (droit annuel à congés payés): five weeks by law, more by agreement, counted in ouvrables or in
-/// ouvrés.</summary>
+/// <summary>
+/// The paid leave of a full year (droit annuel à congés payés): five weeks by law, more by agreement, counted in ouvrables or in ouvrés.
+/// </summary>
 /// <remarks>
 /// Private law: C. trav. L3141-1 s. A right below five weeks cannot be computed with, since no term may give less (L3141-3);
 /// <see cref="IsAtLeastLegal(Weeks)"/> checks what an offer says. Part time acquires the same number of days; counting them differs.

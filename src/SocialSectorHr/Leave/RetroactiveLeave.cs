@@ -6,10 +6,8 @@ namespace SocialSectorHr;
 /// <summary>The leave that sickness before 24 April 2024 acquires after the fact (rappel de congés, loi 2024-364 art. 37 II).</summary>
 /// <remarks>
 /// For a reference period from 1 December 2009 to 23 April 2024 the extra days may not bring the period above 24 ouvrables, those already
-/// acquired counted.
-/// Whoever was still in post had to claim by 23 April 2026; after a contract ended the claim is open for three years. <c>default</c>
-/// explains that nothing was
-/// computed.
+/// acquired counted. Whoever was still in post had to claim by 23 April 2026; after a contract ended the claim is open for three years.
+/// <c>default</c> explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct RetroactiveLeave : IMemberwise

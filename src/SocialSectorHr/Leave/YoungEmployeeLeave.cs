@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What someone under 21 may take (congés du jeune salarié): 30 ouvrables on request, those above the balance unpaid (C. trav.
-/// L3164-9).</summary>
+/// <summary>
+/// What someone under 21 may take (congés du jeune salarié): 30 ouvrables on request, those above the balance unpaid (C. trav. L3164-9).
+/// </summary>
 /// <remarks>The days above the balance are unpaid, whatever the seniority. <c>default</c> explains that nothing was computed.</remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct YoungEmployeeLeave : IMemberwise

@@ -9,8 +9,10 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What a result or a term is in JSON: its text, and what its members give, null left out: numbers exact in their unit, days as
-/// ISO 8601, words by their names.</summary>
+/// <summary>
+/// What a result or a term is in JSON: its text, and what its members give, null left out: numbers exact in their unit, days as ISO 8601,
+/// words by their names.
+/// </summary>
 internal static class ComputedMembers
 {
     private static readonly ConcurrentDictionary<Type, Member[]> Known = new();

@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>How a number of days is rounded (arrondi). No statute sets it for RTT or rest days: it is always named. Ties go away from
-/// zero.</summary>
+/// <summary>
+/// How a number of days is rounded (arrondi). No statute sets it for RTT or rest days: it is always named. Ties go away from zero.
+/// </summary>
 [JsonConverter(typeof(EnumConverter<DayRounding>))]
 public enum DayRounding
 {

@@ -5,8 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>A number of days, which may be a half (jours).</summary>
 /// <remarks>
-/// Worked days, RTT days, rest days: leave that names its unit is <see cref="LeaveDays"/>.
-/// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
+/// Worked days, RTT days, rest days: leave that names its unit is <see cref="LeaveDays"/>. Exact inside: a third stays a third until it is
+/// rounded. <c>default</c> is zero.
 /// </remarks>
 [TypeConverter(typeof(QuantityTypeConverter<Days>))]
 [JsonConverter(typeof(QuantityConverter<Days>))]

@@ -5,8 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>A number of hours (heures).</summary>
 /// <remarks>
-/// 39 h a week, 455/3 h a month, 1607 h a year: the period is said by the member that gives it.
-/// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
+/// 39 h a week, 455/3 h a month, 1607 h a year: the period is said by the member that gives it. Exact inside: a third stays a third until
+/// it is rounded. <c>default</c> is zero.
 /// </remarks>
 [TypeConverter(typeof(QuantityTypeConverter<Hours>))]
 [JsonConverter(typeof(QuantityConverter<Hours>))]
@@ -65,8 +65,9 @@ public readonly partial record struct Hours : IQuantity<Hours>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>In one language: <c>37 h 30</c>, <c>37.5 h</c>. English, and French where the minutes are not whole, gives at most two
-    /// decimals.</summary>
+    /// <summary>
+    /// In one language: <c>37 h 30</c>, <c>37.5 h</c>. English, and French where the minutes are not whole, gives at most two decimals.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) => QuantityText.Write(this, language);

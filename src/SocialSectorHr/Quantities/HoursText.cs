@@ -2,8 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace SocialSectorHr;
 
-/// <summary>Hours as French texts write them: those of a day or a week in minutes (37 h 30), those of a month or a year in decimals (151,67
-/// h).</summary>
+/// <summary>
+/// Hours as French texts write them: those of a day or a week in minutes (37 h 30), those of a month or a year in decimals (151,67 h).
+/// </summary>
 internal static class HoursText
 {
     private const int Decimals = 2;

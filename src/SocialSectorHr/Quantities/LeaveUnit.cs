@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What a day of paid leave is counted in (unité de décompte). C. trav. L3141-3 counts in ouvrables; an agreement may count in
-/// ouvrés.</summary>
+/// <summary>
+/// What a day of paid leave is counted in (unité de décompte). C. trav. L3141-3 counts in ouvrables; an agreement may count in ouvrés.
+/// </summary>
 [JsonConverter(typeof(EnumConverter<LeaveUnit>))]
 public enum LeaveUnit
 {

@@ -72,8 +72,9 @@ public readonly partial record struct Money : IQuantity<Money>
         _ => throw Refusal.Undefined(rounding, nameof(rounding)),
     };
 
-    /// <summary>Shares the amount into payments of whole cents that add up to it: equal to the nearest cent, and the last takes what is
-    /// left.</summary>
+    /// <summary>
+    /// Shares the amount into payments of whole cents that add up to it: equal to the nearest cent, and the last takes what is left.
+    /// </summary>
     /// <remarks>
     /// Where that would leave less than nothing for the last, the equal payments are rounded down: 5 cents in ten payments are nine of 0
     /// and one of 5.

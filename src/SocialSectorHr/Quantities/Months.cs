@@ -5,8 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>A number of months, which may be a fraction (mois).</summary>
 /// <remarks>
-/// A length as a contract states it; the dates that follow from it are those of the contract.
-/// Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
+/// A length as a contract states it; the dates that follow from it are those of the contract. Exact inside: a third stays a third until it
+/// is rounded. <c>default</c> is zero.
 /// </remarks>
 [TypeConverter(typeof(QuantityTypeConverter<Months>))]
 [JsonConverter(typeof(QuantityConverter<Months>))]

@@ -12,8 +12,9 @@ public readonly partial record struct Percent
 
     static QuantityName IQuantity<Percent>.Name => Named;
 
-    /// <summary>Reads the exact form (<c>15815/6</c>) or the text of the culture's language: French for a French culture, otherwise
-    /// English.</summary>
+    /// <summary>
+    /// Reads the exact form (<c>15815/6</c>) or the text of the culture's language: French for a French culture, otherwise English.
+    /// </summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">The culture; without one, English.</param>
     /// <returns>The quantity.</returns>
@@ -38,8 +39,9 @@ public readonly partial record struct Percent
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percent result) =>
         QuantityText.TryRead(s, provider, out result);
 
-    /// <summary>By a format: nothing or <c>G</c> is the text of the culture's language, <c>R</c> the exact form, the same in every
-    /// culture.</summary>
+    /// <summary>
+    /// By a format: nothing or <c>G</c> is the text of the culture's language, <c>R</c> the exact form, the same in every culture.
+    /// </summary>
     /// <param name="format">The format.</param>
     /// <param name="formatProvider">The culture: a French one gives French, any other, or none, English.</param>
     /// <returns>The text.</returns>

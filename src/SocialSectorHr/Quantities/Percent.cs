@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace SocialSectorHr;
 
 /// <summary>A percentage (taux, pourcentage): 60 % is <c>Percent.Of(60)</c>.</summary>
-/// <remarks>A share, a rate, or the ratio of two quantities. Exact inside: a third stays a third until it is rounded. <c>default</c> is
-/// zero.</remarks>
+/// <remarks>
+/// A share, a rate, or the ratio of two quantities. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
+/// </remarks>
 [TypeConverter(typeof(QuantityTypeConverter<Percent>))]
 [JsonConverter(typeof(QuantityConverter<Percent>))]
 public readonly partial record struct Percent : IQuantity<Percent>

@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace SocialSectorHr;
 
 /// <summary>A number of points of a pay scale (points, coefficient).</summary>
-/// <remarks>A coefficient of 434 or 839.3 points. Exact inside: a third stays a third until it is rounded. <c>default</c> is
-/// zero.</remarks>
+/// <remarks>
+/// A coefficient of 434 or 839.3 points. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
+/// </remarks>
 [TypeConverter(typeof(QuantityTypeConverter<Points>))]
 [JsonConverter(typeof(QuantityConverter<Points>))]
 public readonly partial record struct Points : IQuantity<Points>

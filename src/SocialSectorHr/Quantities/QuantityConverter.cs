@@ -3,8 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace SocialSectorHr;
 
-/// <summary>A quantity in JSON, the same under all options: a number of its unit where decimals write it (2635.5), otherwise a fraction
-/// ("15815/6").</summary>
+/// <summary>
+/// A quantity in JSON, the same under all options: a number of its unit where decimals write it (2635.5), otherwise a fraction ("15815/6").
+/// </summary>
 /// <remarks>Per cent are written as they are spoken: 60 for 60 %. As the name of a member the number stands in its quotes.</remarks>
 /// <typeparam name="T">The quantity.</typeparam>
 public sealed class QuantityConverter<T> : JsonConverter<T>

@@ -3,8 +3,10 @@ using System.Globalization;
 
 namespace SocialSectorHr;
 
-/// <summary>A quantity as text, for the binding of configuration and of forms: written exactly (<c>455/3</c>), read from that or from the
-/// words of the culture (<c>39 h</c>).</summary>
+/// <summary>
+/// A quantity as text, for the binding of configuration and of forms: written exactly (<c>455/3</c>), read from that or from the words of
+/// the culture (<c>39 h</c>).
+/// </summary>
 /// <typeparam name="T">The quantity.</typeparam>
 public sealed class QuantityTypeConverter<T> : TypeConverter
     where T : struct, ISpanParsable<T>, IFormattable

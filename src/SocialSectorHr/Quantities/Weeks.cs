@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace SocialSectorHr;
 
 /// <summary>A number of weeks (semaines).</summary>
-/// <remarks>Six weeks of leave, 45.6 working weeks. Exact inside: a third stays a third until it is rounded. <c>default</c> is
-/// zero.</remarks>
+/// <remarks>
+/// Six weeks of leave, 45.6 working weeks. Exact inside: a third stays a third until it is rounded. <c>default</c> is zero.
+/// </remarks>
 [TypeConverter(typeof(QuantityTypeConverter<Weeks>))]
 [JsonConverter(typeof(QuantityConverter<Weeks>))]
 public readonly partial record struct Weeks : IQuantity<Weeks>

@@ -37,8 +37,9 @@ public readonly record struct Bilingual(string French, string English) : IComput
         writer.WriteEndObject();
     }
 
-    /// <summary>What stands for the words of a value that no member of its enum has: its number. A text never throws; terms refuse such a
-    /// value.</summary>
+    /// <summary>
+    /// What stands for the words of a value that no member of its enum has: its number. A text never throws; terms refuse such a value.
+    /// </summary>
     internal static Bilingual Undefined<TEnum>(TEnum value)
         where TEnum : struct, Enum
     {

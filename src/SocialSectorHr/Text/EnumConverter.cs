@@ -3,8 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace SocialSectorHr.Json;
 
-/// <summary>A member of a closed list in JSON, the same under all options: its exact name, no number, no other case; several of them as
-/// <c>"Monday, Tuesday"</c>.</summary>
+/// <summary>
+/// A member of a closed list in JSON, the same under all options: its exact name, no number, no other case; several of them as
+/// <c>"Monday, Tuesday"</c>.
+/// </summary>
 /// <typeparam name="TEnum">The list.</typeparam>
 public sealed class EnumConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum

@@ -3,8 +3,9 @@ using System.Text.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>A value that does not fit, in our words. System.Text.Json adds the path of the value; <see cref="Member"/> goes on from
-/// there.</summary>
+/// <summary>
+/// A value that does not fit, in our words. System.Text.Json adds the path of the value; <see cref="Member"/> goes on from there.
+/// </summary>
 [SuppressMessage("Roslynator", "RCS1194", Justification = "Thrown by the library only, always with what it says.")]
 internal sealed class LeafException(Bilingual said, string? member = null) : JsonException(member is null ? said.English : $"{member}: {said.English}")
 {

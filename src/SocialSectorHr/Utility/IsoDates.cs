@@ -4,8 +4,10 @@ using NodaTime.Text;
 
 namespace SocialSectorHr;
 
-/// <summary>The days that the library takes: of the ISO calendar, for dates of two calendars do not compare, and so far from the ends of
-/// it that no length leads out.</summary>
+/// <summary>
+/// The days that the library takes: of the ISO calendar, for dates of two calendars do not compare, and so far from the ends of it that no
+/// length leads out.
+/// </summary>
 internal static class IsoDates
 {
     private const int LastYear = 9_800;

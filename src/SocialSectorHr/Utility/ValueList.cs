@@ -7,8 +7,9 @@ internal static class ValueList
 {
     public static IReadOnlyList<T> Empty<T>() => ValueList<T>.Empty;
 
-    /// <summary>A copy nobody else can change; null is the empty list, a null inside is refused by the name of the argument or of the
-    /// property.</summary>
+    /// <summary>
+    /// A copy nobody else can change; null is the empty list, a null inside is refused by the name of the argument or of the property.
+    /// </summary>
     /// <exception cref="ArgumentException">An element is null.</exception>
     public static IReadOnlyList<T> Of<T>(
         IEnumerable<T>? values,

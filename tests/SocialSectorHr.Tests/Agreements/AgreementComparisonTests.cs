@@ -4,8 +4,10 @@ using SocialSectorHr.Tests.Contracts;
 
 namespace SocialSectorHr.Tests.Agreements;
 
-/// <summary>What an agreement gives beside the law: the value is the law's or the agreement's, each computed alone on its own salary, and never
-/// a mixture of the two.</summary>
+/// <summary>
+/// What an agreement gives beside the law: the value is the law's or the agreement's, each computed alone on its own salary, and never a
+/// mixture of the two.
+/// </summary>
 public class AgreementComparisonTests
 {
     private static readonly FrenchLaw Law = FrenchLaw.Published;

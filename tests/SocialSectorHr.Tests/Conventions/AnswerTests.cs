@@ -3,8 +3,10 @@ using SocialSectorHr.Tests.Json;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>A result that says yes where it said no, or nothing where it said something, is seen: each answer of each member has an
-/// example that is reviewed.</summary>
+/// <summary>
+/// A result that says yes where it said no, or nothing where it said something, is seen: each answer of each member has an example that is
+/// reviewed.
+/// </summary>
 public sealed class AnswerTests
 {
     private const string File = "tests/SocialSectorHr.Tests/Conventions/answers.txt";

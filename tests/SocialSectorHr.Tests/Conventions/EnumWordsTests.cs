@@ -2,8 +2,9 @@ using System.Reflection;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>An application can show every public enum to a person, in both languages: <c>{Enum}Words</c> beside it, with one public
-/// Label(Language).</summary>
+/// <summary>
+/// An application can show every public enum to a person, in both languages: <c>{Enum}Words</c> beside it, with one public Label(Language).
+/// </summary>
 public sealed class EnumWordsTests
 {
     private static readonly Type[] Enums = [.. typeof(Money).Assembly.GetExportedTypes().Where(static type => type.IsEnum)];

@@ -6,9 +6,10 @@ using SocialSectorHr.Tests.Fuzz;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>An answer that is a struct leaves nothing for the garbage collector, whichever verb gives it and whatever it is asked with; the
-/// tests of
-/// the topics hold it for one example each.</summary>
+/// <summary>
+/// An answer that is a struct leaves nothing for the garbage collector, whichever verb gives it and whatever it is asked with; the tests of
+/// the topics hold it for one example each.
+/// </summary>
 public sealed class ResultAllocationTests
 {
     private const int Tries = 1_000;

@@ -42,8 +42,9 @@ internal static class SourceCode
         && (symbol.ContainingType is not { } container || container.IsExtension || IsPublic(container))
         && (symbol.ContainingType is not { IsExtension: true } block || IsPublic(block.ContainingType));
 
-    /// <summary>The members that a user sees and that someone wrote: no accessors, nothing that the compiler made. Those of extension
-    /// blocks too.</summary>
+    /// <summary>
+    /// The members that a user sees and that someone wrote: no accessors, nothing that the compiler made. Those of extension blocks too.
+    /// </summary>
     public static IEnumerable<ISymbol> PublicMembers(INamedTypeSymbol type) => type.GetMembers()
         .Where(static member => member is IFieldSymbol or IPropertySymbol or IEventSymbol or IMethodSymbol { AssociatedSymbol: null })
         .Where(static member => !member.IsImplicitlyDeclared && IsPublic(member))

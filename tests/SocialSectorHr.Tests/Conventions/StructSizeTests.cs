@@ -4,8 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>Results are structs, so that an answer costs no allocation; a large one would cost its copies, and one inside another
-/// both.</summary>
+/// <summary>
+/// Results are structs, so that an answer costs no allocation; a large one would cost its copies, and one inside another both.
+/// </summary>
 public sealed class StructSizeTests
 {
     private const int MostBytes = 256;

@@ -4,8 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>A French text has one English one, and the reverse, wherever the library writes both; a capital letter at the start
-/// aside.</summary>
+/// <summary>
+/// A French text has one English one, and the reverse, wherever the library writes both; a capital letter at the start aside.
+/// </summary>
 public sealed class TermsTests
 {
     private const string AnAgreement = "French agrees in gender and number, English does not";

@@ -3,8 +3,9 @@ using SocialSectorHr.Audit;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>Every rule has its page, whose offer it finds and whose mend it does not; what the rule itself knows is written by the
-/// test.</summary>
+/// <summary>
+/// Every rule has its page, whose offer it finds and whose mend it does not; what the rule itself knows is written by the test.
+/// </summary>
 public sealed class AuditRulePagesTests
 {
     public static TheoryData<string> Ids => [.. OfferAudit.Rules.Select(static rule => rule.Id)];

@@ -5,8 +5,9 @@ using SocialSectorHr.Numbers;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>The tables of docs/rtt.md are written by the library: each stands between its two marks, and the page fails when one is
-/// stale.</summary>
+/// <summary>
+/// The tables of docs/rtt.md are written by the library: each stands between its two marks, and the page fails when one is stale.
+/// </summary>
 public class RttPageTests
 {
     private const string File = "docs/rtt.md";

@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis.Scripting;
 
 namespace SocialSectorHr.Tests;
 
-/// <summary>Runs the C# blocks of a page in order, as one script, and compares each value shown in a comment with the value that the code
-/// gives.</summary>
+/// <summary>
+/// Runs the C# blocks of a page in order, as one script, and compares each value shown in a comment with the value that the code gives.
+/// </summary>
 /// <remarks>
-/// <c>expression; //
-/// => text</c> and <c>Type name = expression; // => text</c> show a value; so does <c>Console.WriteLine(expression); // => text</c>.
-/// A text of several lines follows its statement, each of its lines after <c>//
-/// =></c>. A block whose first line is <c>// fr</c> shows French.
+/// <c>expression; // => text</c> and <c>Type name = expression; // => text</c> show a value; so does
+/// <c>Console.WriteLine(expression); // => text</c>. A text of several lines follows its statement, each of its lines after <c>// =></c>. A
+/// block whose first line is <c>// fr</c> shows French.
 /// </remarks>
 internal sealed class Transcript
 {

@@ -38,8 +38,9 @@ public class ExplainedResultsTests
         }
     });
 
-    /// <summary>The words, the figures and the articles of up to three explanations of each result, each of another shape: a file that is
-    /// reviewed.</summary>
+    /// <summary>
+    /// The words, the figures and the articles of up to three explanations of each result, each of another shape: a file that is reviewed.
+    /// </summary>
     [Fact]
     public void What_the_results_say_in_French_is_reviewed()
     {

@@ -5,8 +5,9 @@ using SocialSectorHr.Tests.WorkingTime;
 
 namespace SocialSectorHr.Tests.Explanations;
 
-/// <summary>No check of a question with an unsaid fact is true: of what is lawful, whatever said fact is taken back, it is lawful no
-/// more.</summary>
+/// <summary>
+/// No check of a question with an unsaid fact is true: of what is lawful, whatever said fact is taken back, it is lawful no more.
+/// </summary>
 public sealed class UnsaidFactsTests
 {
     private static readonly FrenchLaw Law = FrenchLaw.Published;

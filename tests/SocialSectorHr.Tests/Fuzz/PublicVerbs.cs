@@ -4,8 +4,9 @@ using System.Runtime.ExceptionServices;
 
 namespace SocialSectorHr.Tests.Fuzz;
 
-/// <summary>Everything public that can be called with values: methods, extension verbs, constructors, accessors; generic ones for one type
-/// each.</summary>
+/// <summary>
+/// Everything public that can be called with values: methods, extension verbs, constructors, accessors; generic ones for one type each.
+/// </summary>
 internal static class PublicVerbs
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;

@@ -10,9 +10,10 @@ using SocialSectorHr.Tests.Offers;
 
 namespace SocialSectorHr.Tests.Json;
 
-/// <summary>Every public type of the library whose values an application may hold, with values of it: found in the results, statements,
-/// terms and
-/// law of the other tests, and in what these hold.</summary>
+/// <summary>
+/// Every public type of the library whose values an application may hold, with values of it: found in the results, statements, terms and
+/// law of the other tests, and in what these hold.
+/// </summary>
 internal static class PublicValues
 {
     private const int ManyEnough = 5;

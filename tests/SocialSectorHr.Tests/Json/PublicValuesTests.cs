@@ -7,9 +7,10 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr.Tests.Json;
 
-/// <summary>Every public type travels or refuses: what is said and what is counted comes back as it was; what is computed is written
-/// exactly, and
-/// not read. Nothing becomes {} or a zero in silence.</summary>
+/// <summary>
+/// Every public type travels or refuses: what is said and what is counted comes back as it was; what is computed is written exactly, and
+/// not read. Nothing becomes {} or a zero in silence.
+/// </summary>
 public sealed class PublicValuesTests
 {
     private static readonly JsonSerializerOptions Default = JsonSerializerOptions.Default;

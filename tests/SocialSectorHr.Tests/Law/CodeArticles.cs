@@ -1,7 +1,9 @@
 namespace SocialSectorHr.Tests.Law;
 
-/// <summary>The article numbers of the Labour Code and of the Social Security Code (facts, of npm <c>@socialgouv/legi-data</c> 2.513.0, 27
-/// March 2026): a line a chapter, <c>18..19</c> for a run.</summary>
+/// <summary>
+/// The article numbers of the Labour Code and of the Social Security Code (facts, of npm <c>@socialgouv/legi-data</c> 2.513.0, 27 March
+/// 2026): a line a chapter, <c>18..19</c> for a run.
+/// </summary>
 internal static class CodeArticles
 {
     private const string File = "tests/SocialSectorHr.Tests/Cases/code-articles.txt";

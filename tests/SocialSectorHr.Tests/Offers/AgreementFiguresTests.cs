@@ -8,9 +8,10 @@ public sealed class AgreementFiguresTests
 {
     private static readonly LocalDate Today = new(2026, 11, 21);
 
-    /// <summary>CCN 66, annexe 6: 2 600 € × 1 month × 5 years, where the law gives a quarter of it (R1234-2); four months of notice, the
-    /// law
-    /// one (L1234-1); the six months of trial of 1966 have yielded to the four of L1221-19.</summary>
+    /// <summary>
+    /// CCN 66, annexe 6: 2 600 € × 1 month × 5 years, where the law gives a quarter of it (R1234-2); four months of notice, the law one
+    /// (L1234-1); the six months of trial of 1966 have yielded to the four of L1221-19.
+    /// </summary>
     public static TheoryData<string, StaffStatus, string, string> Figures => new()
     {
         { "CCN 66", StaffStatus.Executive, "agreement.severance.60months", "€13,000.00" },

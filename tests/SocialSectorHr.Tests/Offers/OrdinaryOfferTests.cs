@@ -3,8 +3,9 @@ using SocialSectorHr.Numbers;
 
 namespace SocialSectorHr.Tests.Offers;
 
-/// <summary>The offer of which there are a hundred for each rich one: a contract, the hours of the job board's form, a month between two
-/// bounds.</summary>
+/// <summary>
+/// The offer of which there are a hundred for each rich one: a contract, the hours of the job board's form, a month between two bounds.
+/// </summary>
 public class OrdinaryOfferTests
 {
     private static readonly LocalDate Today = new(2026, 11, 21);
@@ -70,8 +71,9 @@ public class OrdinaryOfferTests
         Assert.DoesNotContain(Fact.WeeklyHours, missing);
     }
 
-    /// <summary>14 € × 455 / 3 h = 2 123.33 €; 100 € a day × 5 × 52 / 12; 500 € a week × 52 / 12; 1 000 € for two weeks × 26 /
-    /// 12.</summary>
+    /// <summary>
+    /// 14 € × 455 / 3 h = 2 123.33 €; 100 € a day × 5 × 52 / 12; 500 € a week × 52 / 12; 1 000 € for two weeks × 26 / 12.
+    /// </summary>
     [Theory]
     [InlineData(14, Per.Hour, "€2,123.33", "€25,480.00")]
     [InlineData(100, Per.Day, "€2,166.67", "€26,000.00")]
@@ -154,6 +156,28 @@ public class OrdinaryOfferTests
         Assert.Contains("indemnité Ségur", total.Explain().ToText(Language.French), StringComparison.Ordinal);
     }
 
+    /// <summary>238 € is the indemnity of a full time: beside 60 % it is 142.80 €; another amount stands as it is said.</summary>
+    [Theory]
+    [InlineData(21, 238, "€1,402.80", Mark.Derived)]
+    [InlineData(21, 142.80, "€1,402.80", Mark.Exact)]
+    [InlineData(21, 200, "€1,460.00", Mark.Exact)]
+    [InlineData(35, 238, "€1,498.00", Mark.Exact)]
+    [InlineData(null, 238, "€1,498.00", Mark.Exact)]
+    public void Segur_of_a_full_time_beside_a_part_time_is_paid_by_its_share(int? week, decimal segur, string month, Mark mark)
+    {
+        JobOffer offer = new()
+        {
+            WorkingTime = week is { } hours ? new() { Hours = [hours.Hours.PerWeek] } : null,
+            Pay = new()
+            {
+                Amounts = [new() { Amount = 1_260.Euros.PerMonth, Basis = PayBasis.Gross }],
+                Segur = new() { Inclusion = Inclusion.OnTop, Amount = segur.Euros.PerMonth },
+            },
+        };
+        Figure total = Figure(offer.Statement(FrenchLaw.Published, Today), "pay.monthly.withSupplements");
+        Assert.Equal((month, mark), (total.Value!.ToString(Language.English), total.Mark));
+    }
+
     [Theory]
     [InlineData("25", Per.Year, LeaveUnit.Ouvres, 25)]
     [InlineData("29", Per.Year, LeaveUnit.Ouvres, 29)]
@@ -195,8 +219,9 @@ public class OrdinaryOfferTests
         Assert.All(statement.Figures, static figure => Assert.NotEmpty(figure.Explain().ToText(Language.French)));
     }
 
-    /// <summary>CCN 66: a cadre's notice is four months, two on resignation (annexe 6, art. 9); its severance was not read, and this is
-    /// said.</summary>
+    /// <summary>
+    /// CCN 66: a cadre's notice is four months, two on resignation (annexe 6, art. 9); its severance was not read, and this is said.
+    /// </summary>
     [Fact]
     public void An_agreement_that_is_named_gives_its_notice_and_says_what_is_not_held()
     {

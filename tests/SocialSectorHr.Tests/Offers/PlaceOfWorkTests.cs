@@ -32,8 +32,10 @@ public class PlaceOfWorkTests
         }
     }
 
-    /// <summary>Of private law and of no employer: the residence indemnity of a public post and the départements where the certificate of
-    /// honorability is asked for are no matter of a zone.</summary>
+    /// <summary>
+    /// Of private law and of no employer: the residence indemnity of a public post and the départements where the certificate of
+    /// honorability is asked for are no matter of a zone.
+    /// </summary>
     [Property]
     public bool Any_terms_have_the_same_figures_by_their_zone_and_by_their_departement(JobOffer offer, FsCheck.NonNegativeInt drawn)
     {

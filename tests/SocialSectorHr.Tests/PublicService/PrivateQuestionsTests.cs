@@ -68,6 +68,8 @@ public class PrivateQuestionsTests
     [InlineData("ResignationNotice(Months.Of(6), new(2026, 3, 2))")]
     [InlineData("DismissalNotice(Months.Of(6), new(2026, 3, 2))")]
     [InlineData("MustBePermanent(Months.Of(72), law)")]
+    [InlineData("SixYears([], law)")]
+    [InlineData("MayStayPermanent(true)")]
     [InlineData("ProjectNotice()")]
     [InlineData("FinalIndemnity(Money.Zero, Money.Zero, SocialSectorHr.PublicService.PublicContractAfter.Nothing, law)")]
     public void A_verb_of_the_public_service_is_not_asked_of_a_private_contract(string verb)

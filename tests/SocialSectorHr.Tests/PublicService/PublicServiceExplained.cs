@@ -27,6 +27,7 @@ internal sealed class PublicServiceExplained : IExplainedResults
             agent.Strike(new() { WholeDays = 1, HalfDays = 1, PartHours = Hours.Of(2) }, On, Law),
         }),
         .. Times(),
+        .. Benefits(),
         SupportedChild.Of(new(2020, 5, 17)),
         StateStrike.Of(new(2026, 3, 6), new(2026, 3, 9)).Deducted(WorkCalendar.For(HolidayZone.Metropole)),
     ];
@@ -39,6 +40,7 @@ internal sealed class PublicServiceExplained : IExplainedResults
             IsMainlySupport = true,
             Bonuses = Money.Of(300),
             Children = 4,
+            PostBonus = Points.Of(25),
         };
         return
         [
@@ -60,6 +62,23 @@ internal sealed class PublicServiceExplained : IExplainedResults
             PublicAgent.AtIndex(Points.Of(366)) with { IsContractual = true },
             PublicAgent.At(TerritorialGrades.Attache, 1) with { Zone = ResidenceZone.Zone2 },
         ];
+    }
+
+    private static IEnumerable<object> Benefits()
+    {
+        PublicAgent agent = PublicAgent.AtIndex(Points.Of(400));
+        yield return agent.TeleworkAllowance(Days.Of(60), 2026, Law);
+        yield return agent.TeleworkAllowance(Days.Of(110), 2022, Law);
+        yield return agent.MobilityPackage(Days.Of(75), 2026, Law);
+        yield return agent.MobilityPackage(Days.Of(12), 2021, Law);
+        yield return agent.TransportRefund(Money.Of(90), new YearMonth(2026, 1), Law);
+        yield return agent.TransportRefund(Money.Of(90), new YearMonth(2027, 1), Law);
+        yield return (agent with { Quotite = Quotite.Incomplete(Hours.Of(12), Hours.Of(35)) })
+            .TransportRefund(Money.Of(85.55m), new YearMonth(2026, 1), Law);
+        yield return agent.LeastCover(On, Law);
+        yield return agent.LeastCover(new(2024, 1, 1), Law);
+        yield return agent.LeastCover(new(2029, 1, 1), Law);
+        yield return agent.LeastCover(new(2029, 1, 1), Law, Money.Of(35.25m));
     }
 
     private static IEnumerable<object> Times()
@@ -85,6 +104,19 @@ internal sealed class PublicServiceExplained : IExplainedResults
             yield return (year with { Ground = ground }).Lengths(Law);
         }
 
+        PublicContract now = PublicContract.Between(new(2026, 9, 1), new(2029, 8, 31)) with { Ground = PublicContractGround.L332_8_2 };
+        foreach ((LocalDate start, PublicContractGround? ground) in
+            new (LocalDate, PublicContractGround?)[]
+            {
+                (new(2020, 9, 1), PublicContractGround.L332_13),
+                (new(2023, 8, 15), PublicContractGround.L332_8_2),
+                (new(2020, 9, 1), null),
+            })
+        {
+            yield return now.SixYears([PublicContract.Between(start, new(2026, 8, 31)) with { Ground = ground }], Law);
+        }
+
+        yield return (now with { Ground = null }).SixYears([], Law);
         yield return year.FinalIndemnity(Money.Of(20_000.01m), Money.Of(2_000), PublicContractAfter.Nothing, Law);
         yield return (year with { Ground = PublicContractGround.L332_8 })
             .FinalIndemnity(Money.Of(20_000.01m), Money.Of(2_000), PublicContractAfter.Nothing, Law);

@@ -132,7 +132,8 @@ public class PublicTimeTests
     [InlineData(PublicContractGround.L332_13, 96, false)]
     [InlineData(PublicContractGround.L332_24, 96, false)]
     [InlineData(null, 96, null)]
-    public void A_contract_after_six_years_of_services_on_a_permanent_post_has_no_term(PublicContractGround? ground, int services, bool? isPermanent)
+    public void A_contract_after_six_years_of_services_on_a_permanent_post_has_no_term(
+        PublicContractGround? ground, int services, bool? isPermanent)
     {
         PublicContract contract = PublicContract.Between(new(2026, 9, 1), new(2027, 8, 31)) with { Ground = ground };
         Assert.Equal(isPermanent, contract.MustBePermanent(Months.Of(services), Law));

@@ -9,8 +9,9 @@ using SocialSectorHr.Tests.Offers;
 
 namespace SocialSectorHr.Tests.Samples;
 
-/// <summary>The page that a sample writes: valid for any offer, and every number of the five offers' page is one of their
-/// statements.</summary>
+/// <summary>
+/// The page that a sample writes: valid for any offer, and every number of the five offers' page is one of their statements.
+/// </summary>
 public sealed partial class SheetTests
 {
     private static readonly XNamespace Html = "http://www.w3.org/1999/xhtml";

@@ -3,8 +3,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Tests.WorkingTime;
 
-/// <summary>Every published case on durations and overtime with leave, every expected field of it; and every figure of the law with its
-/// article.</summary>
+/// <summary>
+/// Every published case on durations and overtime with leave, every expected field of it; and every figure of the law with its article.
+/// </summary>
 public class DurationCasesTests
 {
     private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("durations.json");

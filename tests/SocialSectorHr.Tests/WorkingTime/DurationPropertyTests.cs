@@ -4,8 +4,9 @@ using SocialSectorHr.Tests.Calendars;
 
 namespace SocialSectorHr.Tests.WorkingTime;
 
-/// <summary>What holds of cycles, overtime, part time and rosters, whatever their hours; beside counts made day by day and minute by
-/// minute.</summary>
+/// <summary>
+/// What holds of cycles, overtime, part time and rosters, whatever their hours; beside counts made day by day and minute by minute.
+/// </summary>
 public class DurationPropertyTests
 {
     private static readonly FrenchLaw Law = FrenchLaw.Published;

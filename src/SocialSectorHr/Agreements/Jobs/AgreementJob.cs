@@ -5,8 +5,10 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>A job of an agreement, or its group, with what its pay is counted from (emploi, groupe, cotation).</summary>
-/// <remarks>Those of the agreements are held (<see cref="Ccn66Jobs"/>…). An employer's own job is said by its coefficient: <see
-/// cref="PaidPosition.Coefficient"/>.</remarks>
+/// <remarks>
+/// Those of the agreements are held (<see cref="Ccn66Jobs"/>…). An employer's own job is said by its coefficient:
+/// <see cref="PaidPosition.Coefficient"/>.
+/// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record AgreementJob : IMemberwise
 {
@@ -23,8 +25,9 @@ public sealed record AgreementJob : IMemberwise
     /// <summary>The coefficients by seniority, through time.</summary>
     public required Dated<PayGrid> Grid { get; init => field = value ?? throw new ArgumentNullException(nameof(Grid)); }
 
-    /// <summary>The same with the constraints of a boarding place (internat, anomalies de rythme); null where the agreement has none for
-    /// the job.</summary>
+    /// <summary>
+    /// The same with the constraints of a boarding place (internat, anomalies de rythme); null where the agreement has none for the job.
+    /// </summary>
     public Dated<PayGrid>? NightGrid { get; init; }
 
     /// <summary>Whether the job always has these constraints, as a night watch.</summary>

@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>Where an employee stands in the pay scale of an agreement (classement): the job or its coefficient, the years, what is
-/// added.</summary>
+/// <summary>
+/// Where an employee stands in the pay scale of an agreement (classement): the job or its coefficient, the years, what is added.
+/// </summary>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record PaidPosition : IMemberwise
 {
@@ -27,8 +28,10 @@ public sealed record PaidPosition : IMemberwise
         init;
     }
 
-    /// <summary>The full years that the agreement counts, 0 to 60: in the job (CCN 66, CCN 51, CCN 65), in the branch (BAD, ALISFA), in the
-    /// firm (ECLAT, missions locales, HLA).</summary>
+    /// <summary>
+    /// The full years that the agreement counts, 0 to 60: in the job (CCN 66, CCN 51, CCN 65), in the branch (BAD, ALISFA), in the firm
+    /// (ECLAT, missions locales, HLA).
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">They are not between 0 and 60.</exception>
     public int Years
     {
@@ -39,8 +42,9 @@ public sealed record PaidPosition : IMemberwise
     /// <summary>Whether the constraints of a boarding place hold (internat, anomalies de rythme).</summary>
     public bool IsAtNight { get; init; }
 
-    /// <summary>Whether the employer is a member of the federation whose recommendations set the point (Nexem, FEHAP); null where it is not
-    /// known.</summary>
+    /// <summary>
+    /// Whether the employer is a member of the federation whose recommendations set the point (Nexem, FEHAP); null where it is not known.
+    /// </summary>
     public bool? IsMember { get; init; }
 
     /// <summary>Points on top of the coefficient (compléments de coefficient, CCN 51); zero or more.</summary>
@@ -51,9 +55,10 @@ public sealed record PaidPosition : IMemberwise
         init => field = value >= Points.Zero ? value : throw Refusal.OutOfRange(value, nameof(Complement), "zero or more");
     }
 
-    /// <summary>Points of bonuses, paid at the value of the point without seniority: a diploma, a function, points taken over at hiring;
-    /// zero
-    /// or more.</summary>
+    /// <summary>
+    /// Points of bonuses, paid at the value of the point without seniority: a diploma, a function, points taken over at hiring; zero or
+    /// more.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">They are negative.</exception>
     public Points BonusPoints
     {

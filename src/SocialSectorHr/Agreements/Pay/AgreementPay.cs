@@ -5,9 +5,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement pays for a month (salaire conventionnel), line by line: the coefficient by the value of the point, and what
-/// is
-/// added.</summary>
+/// <summary>
+/// What an agreement pays for a month (salaire conventionnel), line by line: the coefficient by the value of the point, and what is added.
+/// </summary>
 /// <remarks>
 /// Full months. Each line is rounded to the cent, half away from zero, ALISFA excepted, which counts by the year: there
 /// the twelfth is exact. Bonuses that hang on a condition of the month (nights, Sundays, transfers) are not in it. An agreement
@@ -58,17 +58,19 @@ public readonly partial record struct AgreementPay : IMemberwise
         ? (Sum * 12) + (formula == AgreementPayFormula.SupportedHousing ? Sum - Segur : Money.Zero)
         : null;
 
-    /// <summary>The bonus of the firm for a year, if it were shared in proportion of the pay (prime décentralisée, CCN 51), in euros; null
-    /// where there is
-    /// none.</summary>
+    /// <summary>
+    /// The bonus of the firm for a year, if it were shared in proportion of the pay (prime décentralisée, CCN 51), in euros; null where
+    /// there is none.
+    /// </summary>
     /// <remarks>An estimate: the text sets the share of the pay of all, the firm who gets how much. It is in no other line.</remarks>
     public Money? CollectiveBonus => question is { Agreement.PayFormula: AgreementPayFormula.Ccn51 } asked
         ? ((Sum - Segur) * 12 * asked.Law.On(asked.On, Ccn51Values.CollectiveBonus).Value).Round()
         : null;
 
-    /// <summary>The least that the law, or the agreement by reference to it, lets a month be, for the share of full time, in euros; null
-    /// where the
-    /// SMIC is not known on the day.</summary>
+    /// <summary>
+    /// The least that the law, or the agreement by reference to it, lets a month be, for the share of full time, in euros; null where the
+    /// SMIC is not known on the day.
+    /// </summary>
     /// <remarks>The SMIC of metropolitan France.</remarks>
     public Money? MinimumWage => question is { } asked && asked.Law.TryOn(asked.On, Law.MinimumWage.Hourly, out _)
         ? LeastOfAMonth(asked, null)
@@ -98,10 +100,12 @@ public readonly partial record struct AgreementPay : IMemberwise
     public Explanation Explain() => Explanation.Of(
         new("Salaire conventionnel", "Pay by the agreement"), question, static (asked, why) => _ = new AgreementPay(asked, why));
 
-    /// <summary>The pay for an employer that is not a member of the federation, then for a member, where that was not said and
-    /// decides.</summary>
-    /// <returns>The usual one is that of an employer that is not a member: it is owed in any case. Otherwise the pay itself,
-    /// alone.</returns>
+    /// <summary>
+    /// The pay for an employer that is not a member of the federation, then for a member, where that was not said and decides.
+    /// </summary>
+    /// <returns>
+    /// The usual one is that of an employer that is not a member: it is owed in any case. Otherwise the pay itself, alone.
+    /// </returns>
     public Readings<AgreementPay> Readings() => question is { AsksMembership: true, Position.IsMember: null } asked
         ? new([new(asked with { IsMember = false }), new(asked with { IsMember = true })], usual: 0, ByGross)
         : new([this], usual: 0, ByGross);

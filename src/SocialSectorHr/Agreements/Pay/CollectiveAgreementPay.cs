@@ -15,8 +15,7 @@ public static class CollectiveAgreementPay
         /// <returns>The pay; nothing but its <see cref="AgreementPay.NotHeld"/> where the pay of the agreement is not held.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
         /// The agreement has ended on the day, the job is not one of it, a Segur indemnity is said that the branch does not have, or a
-        /// value is not
-        /// known on the day.
+        /// value is not known on the day.
         /// </exception>
         public AgreementPay Pay(PaidPosition position, LocalDate on, FrenchLaw law) =>
             new(new AgreementPayQuestion(agreement, position, on, law));

@@ -6,8 +6,7 @@ namespace SocialSectorHr;
 /// <summary>What an agreement adds in points for work on a Sunday, on a holiday or at night (indemnité de dimanche, de nuit).</summary>
 /// <remarks>
 /// Held for the Sundays and holidays of CCN 66 and CCN 51 and for the nights of CCN 51; for another agreement <see cref="NotHeld"/> names
-/// it. On 1 May
-/// CCN 51 doubles the pay instead: not looked at. <c>default</c> is nothing and explains that nothing was computed.
+/// it. On 1 May CCN 51 doubles the pay instead: not looked at. <c>default</c> is nothing and explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct PointsPremium : IMemberwise
@@ -28,9 +27,10 @@ public readonly partial record struct PointsPremium : IMemberwise
     public Explanation Explain() => Explanation.Of(
         new("Indemnité en points", "Premium in points"), question, static (asked, why) => _ = new PointsPremium(asked, why));
 
-    /// <summary>The premium with a part of an hour in proportion, then with an hour begun counted whole, where the text has both words (CCN
-    /// 51,
-    /// A3.3).</summary>
+    /// <summary>
+    /// The premium with a part of an hour in proportion, then with an hour begun counted whole, where the text has both words (CCN 51,
+    /// A3.3).
+    /// </summary>
     /// <returns>The usual one is in proportion; the premium alone where nothing is open.</returns>
     public Readings<PointsPremium> Readings() =>
         question is { Agreement.PayFormula: AgreementPayFormula.Ccn51, Hours: not null } asked

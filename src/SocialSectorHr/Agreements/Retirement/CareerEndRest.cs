@@ -13,8 +13,9 @@ public readonly partial record struct CareerEndRest : IMemberwise
 {
     private readonly CareerEndRestQuestion? question;
 
-    /// <summary>The part of the indemnity that is above the law, in euros; zero where the law gives as much, null where nothing is
-    /// held.</summary>
+    /// <summary>
+    /// The part of the indemnity that is above the law, in euros; zero where the law gives as much, null where nothing is held.
+    /// </summary>
     public Money? AboveTheLaw { get; }
 
     /// <summary>The hours of rest, the added time included; null where they are counted in days, or nothing is held.</summary>

@@ -12,8 +12,9 @@ public static class CollectiveAgreementSickness
         /// <param name="position">The category, and the group if there is one.</param>
         /// <param name="law">The law, read on the first day of the stop.</param>
         /// <returns>The days; those of the law alone where the agreement's text is not held.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The agreement has ended on the first day, or the law is not known on
-        /// it.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The agreement has ended on the first day, or the law is not known on it.
+        /// </exception>
         public SickPay SickPay(SickStop stop, StaffPosition position, FrenchLaw law) =>
             new(new SickPayQuestion(agreement, stop, position, law));
     }

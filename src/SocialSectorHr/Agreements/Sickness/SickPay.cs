@@ -4,16 +4,14 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>The days of a sickness that the employer pays, by the agreement and by the law side by side (maintien de salaire; C. trav.
-/// L1226-1).</summary>
+/// <summary>
+/// The days of a sickness that the employer pays, by the agreement and by the law side by side (maintien de salaire; C. trav. L1226-1).
+/// </summary>
 /// <remarks>
 /// Days and shares, no amounts: the agreement counts on a net pay, the law on a gross one, so that which is better needs the pay and the
-/// daily
-/// allowances: it is not said here, and both are due to be compared by whoever has them. Days paid in the twelve months before, and the
-/// return that some texts
-/// ask for, are not looked at. The law is that of the Code of 27 March 2026: L1226-1 has a later version, whose text was not seen.
-/// <c>default</c> is nothing
-/// and explains that nothing was computed.
+/// daily allowances: it is not said here, and both are due to be compared by whoever has them. Days paid in the twelve months before, and
+/// the return that some texts ask for, are not looked at. The law is that of the Code of 27 March 2026: L1226-1 has a later version, whose
+/// text was not seen. <c>default</c> is nothing and explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct SickPay : IMemberwise
@@ -23,8 +21,9 @@ public readonly partial record struct SickPay : IMemberwise
     /// <summary>Whether the agreement opens a right; null where its text is not held.</summary>
     public bool? IsEligible { get; }
 
-    /// <summary>The days of waiting of the stop by the agreement, in calendar days; null where it opens no right, or its text is not
-    /// held.</summary>
+    /// <summary>
+    /// The days of waiting of the stop by the agreement, in calendar days; null where it opens no right, or its text is not held.
+    /// </summary>
     public Days? WaitingDays { get; }
 
     /// <summary>The first day of the stop that the agreement pays; null where there is none.</summary>
@@ -33,8 +32,9 @@ public readonly partial record struct SickPay : IMemberwise
     /// <summary>The last day of the stop that the agreement pays; null where there is none.</summary>
     public LocalDate? LastPaidDay { get; }
 
-    /// <summary>The stretches that fit the seniority, in order; empty where the agreement opens no right, or its text is not
-    /// held.</summary>
+    /// <summary>
+    /// The stretches that fit the seniority, in order; empty where the agreement opens no right, or its text is not held.
+    /// </summary>
     public IReadOnlyList<SickPayTier> Tiers => IsEligible == true ? [.. Fitting(question!.Value)] : [];
 
     /// <summary>The days of the stop that the law pays at the first rate, in calendar days; zero where it opens no right.</summary>

@@ -4,8 +4,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What an employer owes who breaks a contract with a term without a ground (rupture anticipée injustifiée), C. trav.
-/// L1243-4.</summary>
+/// <summary>
+/// What an employer owes who breaks a contract with a term without a ground (rupture anticipée injustifiée), C. trav. L1243-4.
+/// </summary>
 /// <remarks>
 /// In euros, to the cent. The least: damages equal to the pay up to the term, and the end-of-contract indemnity on the whole contract as if
 /// it had run; a judge may grant more. Not for a break within the trial, which is free. A thirteenth payment counts for its share.

@@ -4,8 +4,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>The notice of an employee who leaves a contract with a term for a permanent one (rupture pour un CDI), C. trav.
-/// L1243-2.</summary>
+/// <summary>
+/// The notice of an employee who leaves a contract with a term for a permanent one (rupture pour un CDI), C. trav. L1243-2.
+/// </summary>
 /// <remarks>
 /// A day a week of the whole contract, renewals included; of the time done where the term is uncertain; two weeks at most. Days of work
 /// (circ. DRT 2002-08). A week begun is not counted: the law is silent. The parties may agree on less. <c>default</c> explains that nothing

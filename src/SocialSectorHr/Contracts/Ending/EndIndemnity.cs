@@ -4,8 +4,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The money at the end of a contract with a term (indemnité de fin de contrat, « prime de précarité »), C. trav. L1243-8 to
-/// L1243-10.</summary>
+/// <summary>
+/// The money at the end of a contract with a term (indemnité de fin de contrat, « prime de précarité »), C. trav. L1243-8 to L1243-10.
+/// </summary>
 /// <remarks>
 /// In euros, to the cent, half away from zero. Its base is all gross pay of the contract, renewals included: overtime, bonuses, thirteenth
 /// month, Segur, leave taken; not the indemnity for leave not taken, nor refunds. One indemnity a contract: whether a defined purpose gives
@@ -40,8 +41,9 @@ public readonly partial record struct EndIndemnity : IMemberwise
     /// </summary>
     public Money LeaveFloor => Ending == FixedTermEnding.FollowedByPermanentContract ? Money.Zero : (Base + Amount) / 10;
 
-    /// <summary>The pay of the leave not taken, on top: this indemnity is in its base, it is not in the base of this one (C. trav.
-    /// L3141-24, -28).</summary>
+    /// <summary>
+    /// The pay of the leave not taken, on top: this indemnity is in its base, it is not in the base of this one (C. trav. L3141-24, -28).
+    /// </summary>
     /// <param name="right">The yearly right.</param>
     /// <param name="left">The days not taken, in either unit; at most those acquired.</param>
     /// <param name="acquired">The days acquired over the contract; more than 0.</param>

@@ -12,8 +12,9 @@ public sealed record EndIndemnityRules : IMemberwise
     /// The rate; usually 10 %. An extended branch agreement or one of the firm may go down to 6 % if it gives something in return, such as
     /// training (C. trav. L1243-9); <see cref="Source"/> names it, the explanation otherwise cites the article alone.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is not above 0 % and at most 100 %; below 6 %, the question is
-    /// refused.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The rate is not above 0 % and at most 100 %; below 6 %, the question is refused.
+    /// </exception>
     public Percent? Rate
     {
         get;
@@ -22,8 +23,9 @@ public sealed record EndIndemnityRules : IMemberwise
             : throw Refusal.OutOfRange(value, nameof(Rate), "above 0 % and at most 100 %");
     }
 
-    /// <summary>Whether the agreement grants it where the law excludes it, to a seasonal contract for instance (L1243-10 1°); usually it
-    /// does not.</summary>
+    /// <summary>
+    /// Whether the agreement grants it where the law excludes it, to a seasonal contract for instance (L1243-10 1°); usually it does not.
+    /// </summary>
     public bool? GrantedWhereExcluded { get; init; }
 
     /// <summary>The agreement.</summary>

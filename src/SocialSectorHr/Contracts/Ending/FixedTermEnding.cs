@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>How a contract with a term ended (fin du CDD): it decides whether the end-of-contract indemnity is due, C. trav. L1243-8,
-/// L1243-10.</summary>
+/// <summary>
+/// How a contract with a term ended (fin du CDD): it decides whether the end-of-contract indemnity is due, C. trav. L1243-8, L1243-10.
+/// </summary>
 [JsonConverter(typeof(EnumConverter<FixedTermEnding>))]
 public enum FixedTermEnding
 {
@@ -14,8 +15,9 @@ public enum FixedTermEnding
     /// <summary>A permanent contract follows at once (embauche en CDI).</summary>
     FollowedByPermanentContract,
 
-    /// <summary>The employee refused a permanent contract for the same or a similar job, paid at least as much (refus d'un CDI), L1243-10
-    /// 3°.</summary>
+    /// <summary>
+    /// The employee refused a permanent contract for the same or a similar job, paid at least as much (refus d'un CDI), L1243-10 3°.
+    /// </summary>
     RefusedPermanentContract,
 
     /// <summary>The employee refused a renewal whose terms the contract already held (refus d'un renouvellement convenu).</summary>
@@ -26,8 +28,9 @@ public enum FixedTermEnding
     /// <remarks>By the reading of the ministry, not by the letter of L1243-10.</remarks>
     DuringTrial,
 
-    /// <summary>Broken early by the employee, a permanent contract elsewhere included (rupture à l'initiative du salarié), L1243-10
-    /// 4°.</summary>
+    /// <summary>
+    /// Broken early by the employee, a permanent contract elsewhere included (rupture à l'initiative du salarié), L1243-10 4°.
+    /// </summary>
     /// <remarks>Without a ground, the employee owes damages for the loss, which a judge sets (L1243-3).</remarks>
     ByEmployee,
 
@@ -42,15 +45,18 @@ public enum FixedTermEnding
     ByAgreement,
 
     /// <summary>Broken for unfitness that the occupational doctor found (inaptitude), L1243-1: the indemnity stays due.</summary>
-    /// <remarks>An indemnity for the unfitness comes on top, at least that of L1234-9 (L1226-4-3); doubled for an occupational
-    /// one.</remarks>
+    /// <remarks>
+    /// An indemnity for the unfitness comes on top, at least that of L1234-9 (L1226-4-3); doubled for an occupational one.
+    /// </remarks>
     ForUnfitness,
 
-    /// <summary>Broken early by the employer without a ground of L1243-1: the indemnity is due on the whole of the contract,
-    /// L1243-4.</summary>
+    /// <summary>
+    /// Broken early by the employer without a ground of L1243-1: the indemnity is due on the whole of the contract, L1243-4.
+    /// </summary>
     ByEmployerUnlawfully,
 
-    /// <summary>A defined purpose broken by the employer at 18 months or on the anniversary: 10 % of the gross pay, L1242-12-1
-    /// 7°.</summary>
+    /// <summary>
+    /// A defined purpose broken by the employer at 18 months or on the anniversary: 10 % of the gross pay, L1242-12-1 7°.
+    /// </summary>
     AtAnniversaryByEmployer,
 }

@@ -4,8 +4,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>The permanent contract that an employer offers at the end of a fixed term (proposition de CDI), C. trav. L1243-11-1,
-/// R1243-2.</summary>
+/// <summary>
+/// The permanent contract that an employer offers at the end of a fixed term (proposition de CDI), C. trav. L1243-11-1, R1243-2.
+/// </summary>
 /// <remarks>
 /// Since 1 January 2024: written, dated, before the term, with a reasonable time to answer; silence is a refusal, and the employer tells
 /// France Travail of a refusal within a month. Two refusals in twelve months may cost the unemployment benefit. <c>default</c> explains

@@ -5,10 +5,14 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>A contract that ends with its project, of engineers and cadres (CDD à objet défini), C. trav. L1242-2 6° and L1242-8-2: 18 to
-/// 36 months, never renewed.</summary>
-/// <remarks>It needs an extended branch agreement or an enterprise agreement. Its term is the realisation of the object, after two months'
-/// notice (L1243-5).</remarks>
+/// <summary>
+/// A contract that ends with its project, of engineers and cadres (CDD à objet défini), C. trav. L1242-2 6° and L1242-8-2: 18 to 36 months,
+/// never renewed.
+/// </summary>
+/// <remarks>
+/// It needs an extended branch agreement or an enterprise agreement. Its term is the realisation of the object, after two months' notice
+/// (L1243-5).
+/// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record DefinedPurposeContract : TermContract, IMemberwise
 {
@@ -32,8 +36,9 @@ public sealed record DefinedPurposeContract : TermContract, IMemberwise
 
     = Months.Of(Least);
 
-    /// <summary>The category of the post, by the status of the agreement; null if not said. Engineers and cadres only (C. trav. L1242-2
-    /// 6°).</summary>
+    /// <summary>
+    /// The category of the post, by the status of the agreement; null if not said. Engineers and cadres only (C. trav. L1242-2 6°).
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
     public StaffCategory? Category
     {
@@ -41,8 +46,9 @@ public sealed record DefinedPurposeContract : TermContract, IMemberwise
         init => field = value is not { } category || Enum.IsDefined(category) ? value : throw Refusal.Undefined(category, nameof(Category));
     }
 
-    /// <summary>Whether an extended branch agreement or, failing that, an agreement of the firm allows it (C. trav. L1242-2 6°); null if
-    /// not said.</summary>
+    /// <summary>
+    /// Whether an extended branch agreement or, failing that, an agreement of the firm allows it (C. trav. L1242-2 6°); null if not said.
+    /// </summary>
     public bool? HasAgreement { get; init; }
 
     internal override FixedTermReason? KnownReason => FixedTermReason.DefinedPurpose;

@@ -14,8 +14,9 @@ public enum FixedTermBans
     /// <summary>It replaces someone on strike (remplacement d'un salarié gréviste), L1242-6 1°.</summary>
     ReplacesStriker = 1,
 
-    /// <summary>It is for work on the list of dangerous tasks, without an exemption (travaux particulièrement dangereux), L1242-6 2°,
-    /// D4154-1.</summary>
+    /// <summary>
+    /// It is for work on the list of dangerous tasks, without an exemption (travaux particulièrement dangereux), L1242-6 2°, D4154-1.
+    /// </summary>
     DangerousWork = 2,
 
     /// <summary>

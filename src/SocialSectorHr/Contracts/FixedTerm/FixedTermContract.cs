@@ -5,8 +5,10 @@ using SocialSectorHr.Json;
 namespace SocialSectorHr;
 
 /// <summary>A fixed-term contract with a date fixed at the signature (CDD à terme précis), C. trav. L1242-7.</summary>
-/// <remarks>One that ends with an absence or a season is an <see cref="UncertainTermContract"/>; a defined purpose is a
-/// <see cref="DefinedPurposeContract"/>.</remarks>
+/// <remarks>
+/// One that ends with an absence or a season is an <see cref="UncertainTermContract"/>; a defined purpose is a
+/// <see cref="DefinedPurposeContract"/>.
+/// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record FixedTermContract : TermContract, IMemberwise
 {
@@ -33,8 +35,10 @@ public sealed record FixedTermContract : TermContract, IMemberwise
         init => field = OfFixedTerm(value);
     }
 
-    /// <summary><see langword="true"/> if the work is done abroad, which extends the ceiling (C. trav. L1242-8-1 1°), otherwise
-    /// <see langword="false"/>.</summary>
+    /// <summary>
+    /// <see langword="true"/> if the work is done abroad, which extends the ceiling (C. trav. L1242-8-1 1°), otherwise
+    /// <see langword="false"/>.
+    /// </summary>
     public bool IsExecutedAbroad { get; init; }
 
     /// <summary>The renewals, in order. Each ends after the term it follows; whether they are lawful is what its check says.</summary>
@@ -61,8 +65,10 @@ public sealed record FixedTermContract : TermContract, IMemberwise
         ? new(start, end, null)
         : throw Refusal.OutOfRange(end, nameof(end), $"on or after the first day, {DateText.Iso(start)}: a contract lasts a day at least");
 
-    /// <summary>A contract of a length: from day number to day number, the eve; months before days, the first day counted, no shift to a
-    /// working day.</summary>
+    /// <summary>
+    /// A contract of a length: from day number to day number, the eve; months before days, the first day counted, no shift to a working
+    /// day.
+    /// </summary>
     /// <param name="start">The first day of work.</param>
     /// <param name="length">Whole years, months, weeks and days; at least one day.</param>
     /// <returns>The contract.</returns>

@@ -16,8 +16,9 @@ public enum FixedTermReason
     /// <summary>Remplacement d'un salarié dont le contrat est suspendu, C. trav. L1242-2 1° c.</summary>
     ReplacementOfSuspendedContract,
 
-    /// <summary>Départ définitif précédant la suppression du poste, after the staff committee was consulted, C. trav. L1242-2 1°
-    /// d.</summary>
+    /// <summary>
+    /// Départ définitif précédant la suppression du poste, after the staff committee was consulted, C. trav. L1242-2 1° d.
+    /// </summary>
     DepartureBeforePostIsCut,
 
     /// <summary>Attente de l'entrée en service d'un salarié recruté en CDI, C. trav. L1242-2 1° e.</summary>
@@ -62,8 +63,9 @@ public enum FixedTermReason
     /// <summary>Période de reconversion externe, since 1 January 2026, C. trav. L1242-3 5° and L6324-3.</summary>
     ExternalReconversion,
 
-    /// <summary>CDD senior, from 57 years of age; no new contract since 29 December 2025, former C. trav. D1242-2 and
-    /// D1242-7.</summary>
+    /// <summary>
+    /// CDD senior, from 57 years of age; no new contract since 29 December 2025, former C. trav. D1242-2 and D1242-7.
+    /// </summary>
     Senior,
 
     /// <summary>Remplacement de plusieurs salariés, an experiment from 13 April 2023 to 13 April 2025, loi 2022-1598 art. 6.</summary>

@@ -194,8 +194,9 @@ internal static class FixedTermReasons
             EndIndemnity = true,
         };
 
-    /// <summary>Of an absent or suspended employee: a new absence of the same person, or the same employee, frees the post of the
-    /// wait.</summary>
+    /// <summary>
+    /// Of an absent or suspended employee: a new absence of the same person, or the same employee, frees the post of the wait.
+    /// </summary>
     private static FixedTermReasonRow Replacement(FixedTermReason reason, string item) =>
         Ordinary(reason, item, FixedTermLimits.OrdinaryCeiling, uncertain: true) with
         {

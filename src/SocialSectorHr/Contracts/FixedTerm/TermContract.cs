@@ -5,8 +5,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>A contract that ends (contrat à durée déterminée, CDD): with a fixed term, an uncertain term or a defined purpose, C. trav.
-/// L1242-1 s.</summary>
+/// <summary>
+/// A contract that ends (contrat à durée déterminée, CDD): with a fixed term, an uncertain term or a defined purpose, C. trav. L1242-1 s.
+/// </summary>
 /// <remarks>A closed hierarchy: what the three kinds have in common is here.</remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public abstract record TermContract : Contract, IMemberwise
@@ -19,8 +20,10 @@ public abstract record TermContract : Contract, IMemberwise
     {
     }
 
-    /// <summary>Whether it is made with a young person for a time within school or university holidays (emploi de vacances): no indemnity
-    /// at its end, C. trav. L1243-10 2°. Not so where it goes beyond them, or the studies are over (circ. DRT 92-14).</summary>
+    /// <summary>
+    /// Whether it is made with a young person for a time within school or university holidays (emploi de vacances): no indemnity at its
+    /// end, C. trav. L1243-10 2°. Not so where it goes beyond them, or the studies are over (circ. DRT 92-14).
+    /// </summary>
     public bool IsHolidayJob { get; init; }
 
     /// <summary>The facts that forbid it (C. trav. L1242-5, L1242-6); null if not said: a check then leaves them unchecked.</summary>
@@ -33,12 +36,16 @@ public abstract record TermContract : Contract, IMemberwise
             : throw Refusal.OutOfRange(value, nameof(Bans), $"made of the flags of {nameof(FixedTermBans)}");
     }
 
-    /// <summary>Whether the facts bear the reason out (motif réel): a precise and temporary task, and no lasting post of the normal
-    /// activity (C. trav. L1242-1, L1242-2). Null if not said: no text of a contract shows it, and a check leaves it unchecked.</summary>
+    /// <summary>
+    /// Whether the facts bear the reason out (motif réel): a precise and temporary task, and no lasting post of the normal activity (C.
+    /// trav. L1242-1, L1242-2). Null if not said: no text of a contract shows it, and a check leaves it unchecked.
+    /// </summary>
     public bool? IsReasonFounded { get; init; }
 
-    /// <summary>The main activity of the employer, for a customary fixed term (C. trav. D1242-1); null if not said. Looked at for
-    /// <see cref="FixedTermReason.Usage"/> only.</summary>
+    /// <summary>
+    /// The main activity of the employer, for a customary fixed term (C. trav. D1242-1); null if not said. Looked at for
+    /// <see cref="FixedTermReason.Usage"/> only.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
     public UsageSector? Sector
     {

@@ -4,11 +4,13 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>A fixed-term contract without a date, which ends with an absence, a season or a task (CDD à terme imprécis), C. trav.
-/// L1242-7.</summary>
-/// <remarks>It must state a minimum length, or it is deemed permanent (Cass. soc. 28 September 2005 n° 03-44.757); the law sets no floor
-/// for it, no ceiling,
-/// and no renewal.</remarks>
+/// <summary>
+/// A fixed-term contract without a date, which ends with an absence, a season or a task (CDD à terme imprécis), C. trav. L1242-7.
+/// </summary>
+/// <remarks>
+/// It must state a minimum length, or it is deemed permanent (Cass. soc. 28 September 2005 n° 03-44.757); the law sets no floor for it, no
+/// ceiling, and no renewal.
+/// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record UncertainTermContract : TermContract, IMemberwise
 {

@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>The sectors in which a customary fixed term is open (secteurs du CDD d'usage), C. trav. D1242-1, in the order of its
-/// items.</summary>
+/// <summary>
+/// The sectors in which a customary fixed term is open (secteurs du CDD d'usage), C. trav. D1242-1, in the order of its items.
+/// </summary>
 /// <remarks>
 /// The main activity of the employer decides, then the post, temporary by nature (Cass. soc. 15 October 2014 n° 13-19.993, two secondary
 /// sources). Social and medico-social establishments and humanitarian work in France are not in the list; an extended agreement may add a

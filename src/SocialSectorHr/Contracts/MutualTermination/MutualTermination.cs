@@ -35,8 +35,9 @@ public sealed record MutualTermination : IMemberwise
             : throw Refusal.OutOfRange(day, nameof(ApprovedOn), $"after the signature ({DateText.Iso(SignedOn)})");
     }
 
-    /// <summary>Whether the employee is protected (salarié protégé): the labour inspector then authorises it, and silence does
-    /// not.</summary>
+    /// <summary>
+    /// Whether the employee is protected (salarié protégé): the labour inspector then authorises it, and silence does not.
+    /// </summary>
     public bool IsOfProtectedEmployee { get; init; }
 
     /// <summary>The dismissal whose severance is the least indemnity. Made once: an answer costs no allocation.</summary>

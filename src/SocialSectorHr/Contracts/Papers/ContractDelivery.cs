@@ -4,8 +4,10 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>By when a written fixed-term contract is in the employee's hands (transmission du CDD), C. trav. L1242-13: two ouvrables after
-/// the hiring.</summary>
+/// <summary>
+/// By when a written fixed-term contract is in the employee's hands (transmission du CDD), C. trav. L1242-13: two ouvrables after the
+/// hiring.
+/// </summary>
 /// <remarks><c>default</c> has no day and explains that nothing was computed.</remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct ContractDelivery : IMemberwise
@@ -15,12 +17,15 @@ public readonly partial record struct ContractDelivery : IMemberwise
     /// <summary>The last day to deliver it.</summary>
     public LocalDate DueBy { get; }
 
-    /// <summary>The most a late delivery costs, in months of pay (C. trav. L1245-1); null before 24 September 2017, a law that was not
-    /// looked at.</summary>
+    /// <summary>
+    /// The most a late delivery costs, in months of pay (C. trav. L1245-1); null before 24 September 2017, a law that was not looked at.
+    /// </summary>
     public Months? LateIndemnityAtMost { get; }
 
-    /// <summary>Whether a late delivery alone makes the contract permanent: <see langword="false"/> since 24 September 2017; null before, a
-    /// law that was not looked at.</summary>
+    /// <summary>
+    /// Whether a late delivery alone makes the contract permanent: <see langword="false"/> since 24 September 2017; null before, a law that
+    /// was not looked at.
+    /// </summary>
     public bool? LateMakesPermanent { get; }
 
     /// <summary>The steps that lead to it.</summary>

@@ -47,8 +47,9 @@ public enum FixedTermMentions
     /// <summary>The pay and its parts, bonuses included (rémunération et ses composantes).</summary>
     Pay = 2048,
 
-    /// <summary>The name and address of the supplementary pension fund and of the provident body (caisse de retraite,
-    /// prévoyance).</summary>
+    /// <summary>
+    /// The name and address of the supplementary pension fund and of the provident body (caisse de retraite, prévoyance).
+    /// </summary>
     /// <remarks>From one secondary source, unverified.</remarks>
     PensionAndProvident = 4096,
 

@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What a written fixed-term contract must state and does not (contrôle des mentions du CDD), C. trav. L1242-12 and
-/// L1242-12-1.</summary>
+/// <summary>
+/// What a written fixed-term contract must state and does not (contrôle des mentions du CDD), C. trav. L1242-12 and L1242-12-1.
+/// </summary>
 /// <remarks><c>default</c> finds nothing and explains that nothing was computed.</remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct MentionsCheck : IMemberwise
@@ -29,8 +30,10 @@ public readonly partial record struct MentionsCheck : IMemberwise
     /// <summary>Whether all it must state is there.</summary>
     public bool IsComplete => Missing == FixedTermMentions.None;
 
-    /// <summary>Whether what is missing makes the contract permanent (requalification): no writing, no precise reason, which the name and
-    /// the qualification of the person replaced are part of, no last day, no minimum length of an uncertain term.</summary>
+    /// <summary>
+    /// Whether what is missing makes the contract permanent (requalification): no writing, no precise reason, which the name and the
+    /// qualification of the person replaced are part of, no last day, no minimum length of an uncertain term.
+    /// </summary>
     public bool IsDeemedPermanent => (Missing & Decisive) != FixedTermMentions.None;
 
     /// <summary>The steps of the check.</summary>

@@ -4,8 +4,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>By when an employee is told in writing what the post is (information écrite du salarié), C. trav. L1221-5-1, R1221-34 and
-/// R1221-35.</summary>
+/// <summary>
+/// By when an employee is told in writing what the post is (information écrite du salarié), C. trav. L1221-5-1, R1221-34 and R1221-35.
+/// </summary>
 /// <remarks>
 /// The main information (parties, place, job, dates, trial, pay, hours…) within seven calendar days of the hiring, the rest within a month;
 /// for hirings since 1 November 2023. Neither is put off to a working day. <c>default</c> has no days and explains that nothing was

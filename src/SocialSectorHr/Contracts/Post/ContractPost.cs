@@ -7,8 +7,10 @@ public static class ContractPost
 {
     extension(PostHistory history)
     {
-        /// <summary>What is wrong with each contract and with the way they follow one another: reason, ceiling, renewals, waiting period,
-        /// same employee.</summary>
+        /// <summary>
+        /// What is wrong with each contract and with the way they follow one another: reason, ceiling, renewals, waiting period, same
+        /// employee.
+        /// </summary>
         /// <param name="calendar">The days on which the establishment is open, for the waiting period.</param>
         /// <param name="law">The law, read at each signature.</param>
         /// <param name="rules">What an extended branch agreement sets; null for the Code's figures.</param>

@@ -23,8 +23,9 @@ public sealed record PostContract : IMemberwise
     public LocalDate? AbsentSince { get; init => field = value.Iso(nameof(AbsentSince)); }
 
     /// <summary>The day it ended; null: the last day of its fixed term, or an end that is not known.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is before the first day, or after the last day of a fixed term with its
-    /// renewals.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// It is before the first day, or after the last day of a fixed term with its renewals.
+    /// </exception>
     public LocalDate? EndedOn
     {
         get;
@@ -38,8 +39,10 @@ public sealed record PostContract : IMemberwise
     public bool IsBrokenByEmployee { get; init; }
 
     /// <summary>The last day of a renewal that the employee refused; null where none was refused.</summary>
-    /// <remarks>It frees the post for the length of that renewal (C. trav. L1244-4-1): whether a longer contract, or one whose end is not
-    /// known, has to wait is not settled.</remarks>
+    /// <remarks>
+    /// It frees the post for the length of that renewal (C. trav. L1244-4-1): whether a longer contract, or one whose end is not known, has
+    /// to wait is not settled.
+    /// </remarks>
     public LocalDate? RefusedRenewalUntil { get; init => field = value.Iso(nameof(RefusedRenewalUntil)); }
 
     /// <summary>The day it ended, as far as it is known.</summary>

@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>The fixed-term contracts that followed one another on one post (succession de CDD sur un poste), C. trav. L1244-1 to
-/// L1244-4-1.</summary>
+/// <summary>
+/// The fixed-term contracts that followed one another on one post (succession de CDD sur un poste), C. trav. L1244-1 to L1244-4-1.
+/// </summary>
 /// <remarks>The same employee on another post is another history: no waiting period of the law separates them.</remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record PostHistory : IMemberwise

@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What is wrong with the fixed-term contracts of a post, and with the way they follow one another (contrôle de la succession de
-/// CDD).</summary>
+/// <summary>
+/// What is wrong with the fixed-term contracts of a post, and with the way they follow one another (contrôle de la succession de CDD).
+/// </summary>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record PostHistoryCheck : IMemberwise
 {

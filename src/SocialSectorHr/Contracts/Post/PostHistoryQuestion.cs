@@ -22,9 +22,10 @@ internal readonly record struct PostHistoryQuestion : IQuestion
 
     public FixedTermRules? Rules { get; }
 
-    /// <summary>Whether the law says all that the check needs on the day of each signature, and on the last day of each contract that
-    /// another
-    /// follows.</summary>
+    /// <summary>
+    /// Whether the law says all that the check needs on the day of each signature, and on the last day of each contract that another
+    /// follows.
+    /// </summary>
     public bool IsKnown
     {
         get

@@ -38,8 +38,10 @@ public sealed partial record PostLink
         _ => LabourCode.L1244_4_1,
     };
 
-    /// <summary>Whether the post has to wait: it need not only if both contracts are in an exempt case, or by what the employee did; or why
-    /// that is not known.</summary>
+    /// <summary>
+    /// Whether the post has to wait: it need not only if both contracts are in an exempt case, or by what the employee did; or why that is
+    /// not known.
+    /// </summary>
     private static (bool? IsRequired, WaitingPeriodExemption? Exemption, Bilingual Unknown) Requirement(
         PostContract before, PostContract next, FixedTermRules? rules) =>
         rules?.ReasonsWithoutWaiting is null ? ByCode(before, next) : ByBranch(before, next, rules);
@@ -111,8 +113,9 @@ public sealed partial record PostLink
     private static bool? IsInCode(PostContract contract, FixedTermRules? rules) =>
         FixedTermReasons.Waiting(contract.Contract.KnownReason, rules).Need is { } need ? need == WaitingPeriodNeed.NotRequired : null;
 
-    /// <summary>Whether the next contract replaces a new absence of the same person; null if the persons or their absences are not
-    /// known.</summary>
+    /// <summary>
+    /// Whether the next contract replaces a new absence of the same person; null if the persons or their absences are not known.
+    /// </summary>
     private static bool? IsNewAbsence(PostContract before, PostContract next)
     {
         bool samePerson = string.Equals(before.ReplacedPerson, next.ReplacedPerson, StringComparison.Ordinal);

@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What is said of one contract of a post's history (maillon de la succession): on its own, and after the contract
-/// before.</summary>
+/// <summary>
+/// What is said of one contract of a post's history (maillon de la succession): on its own, and after the contract before.
+/// </summary>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed partial record PostLink : IMemberwise
 {
@@ -20,8 +21,9 @@ public sealed partial record PostLink : IMemberwise
     /// <summary>The most it may last, renewals included, in months; null where no ceiling is known or the term is uncertain.</summary>
     public Months? Ceiling { get; }
 
-    /// <summary>The wait after the contract before, whether due or not; null for the first, and where the end before is not
-    /// known.</summary>
+    /// <summary>
+    /// The wait after the contract before, whether due or not; null for the first, and where the end before is not known.
+    /// </summary>
     public WaitingPeriod? WaitingPeriod { get; }
 
     /// <summary>Whether that wait is due; null for the first, and where a fact lacks.</summary>
@@ -33,8 +35,9 @@ public sealed partial record PostLink : IMemberwise
     /// <summary>Whether it starts only once that wait is over; null for the first, and where the end before is not known.</summary>
     public bool? IsWaitingKept { get; }
 
-    /// <summary>Whether the employee is that of the contract before and starts the day after it; null where an employee or an end is not
-    /// known.</summary>
+    /// <summary>
+    /// Whether the employee is that of the contract before and starts the day after it; null where an employee or an end is not known.
+    /// </summary>
     public bool? IsSameEmployeeAtOnce { get; }
 
     /// <summary>Whether nothing is wrong: <see langword="false"/> on a fault, null where something could not be checked.</summary>

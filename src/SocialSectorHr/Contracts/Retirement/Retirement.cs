@@ -24,8 +24,9 @@ public sealed record Retirement : IMemberwise
     /// <summary>The day of birth; null where it is not known.</summary>
     public LocalDate? BornOn { get; init => field = value.Iso(nameof(BornOn)); }
 
-    /// <summary>The day the employer asked in writing whether the employee would leave (C. trav. L1237-5); null where it is not
-    /// known.</summary>
+    /// <summary>
+    /// The day the employer asked in writing whether the employee would leave (C. trav. L1237-5); null where it is not known.
+    /// </summary>
     public LocalDate? AskedOn { get; init => field = value.Iso(nameof(AskedOn)); }
 
     /// <summary>What the employee answered to that question: whether the employee agrees; null where it is not known.</summary>

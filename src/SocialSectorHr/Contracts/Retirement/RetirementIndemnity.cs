@@ -20,8 +20,9 @@ public readonly partial record struct RetirementIndemnity : IMemberwise
     /// <summary>The seniority in the firm on the last day, in months, by the law.</summary>
     public Months Seniority => question is { } asked ? SeniorityOf(asked.Severance, null) : Months.Zero;
 
-    /// <summary>The months of pay that the law gives to someone who leaves; null where the employer ends the contract: the amount is a
-    /// severance.</summary>
+    /// <summary>
+    /// The months of pay that the law gives to someone who leaves; null where the employer ends the contract: the amount is a severance.
+    /// </summary>
     public Months? LegalMonths => question is { Retirement.Kind: RetirementKind.ByEmployee } asked
         ? Legal(asked.Severance, Seniority, null)
         : null;

@@ -19,8 +19,9 @@ public sealed record RetirementRules : IMemberwise
     /// </summary>
     public NoticeRules? Notice { get; init; }
 
-    /// <summary>The agreement whose text on retirement is not held: the law alone is applied, and the result says so; null
-    /// otherwise.</summary>
+    /// <summary>
+    /// The agreement whose text on retirement is not held: the law alone is applied, and the result says so; null otherwise.
+    /// </summary>
     public Bilingual? NotHeld { get; init; }
 
     /// <summary>Short, in English.</summary>

@@ -45,11 +45,13 @@ public readonly partial record struct Seniority : IMemberwise
         new(new SeniorityQuestion(entry.Iso(), exit.Iso(), absences, rules));
 
     /// <summary>The seniority of successive seasonal contracts in one firm: added up, the gaps left out (C. trav. L1244-2).</summary>
-    /// <remarks>Each in months by day number, a month begun for its share of days; the sum in complete months [the share is
-    /// ours].</remarks>
+    /// <remarks>
+    /// Each in months by day number, a month begun for its share of days; the sum in complete months [the share is ours].
+    /// </remarks>
     /// <param name="contracts">The first and last days of each contract, one or more, in any order.</param>
-    /// <returns>The seniority: whole months. Give it as <see cref="PermanentContract.EarlierSeniority"/> where a permanent contract
-    /// follows.</returns>
+    /// <returns>
+    /// The seniority: whole months. Give it as <see cref="PermanentContract.EarlierSeniority"/> where a permanent contract follows.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no contract.</exception>
     /// <exception cref="ArgumentException">Two of them overlap: a day is worked once.</exception>
     public static Seniority OfSeasons(params IEnumerable<DateInterval> contracts)

@@ -16,8 +16,10 @@ public static class ContractSeverance
         /// The last day that counts, <see cref="NoticePeriod.SeniorityEnd"/>: the end of the notice, even if not worked; the notification
         /// for occupational unfitness.
         /// </param>
-        /// <param name="referenceSalary">The reference salary of a month, in euros; see <see cref="ReferenceSalary"/>. Where there are
-        /// <see cref="PermanentContract.PartTimePeriods"/>, that of the working time on the day of the notification.</param>
+        /// <param name="referenceSalary">
+        /// The reference salary of a month, in euros; see <see cref="ReferenceSalary"/>. Where there are
+        /// <see cref="PermanentContract.PartTimePeriods"/>, that of the working time on the day of the notification.
+        /// </param>
         /// <param name="law">The law, read on the day of the notification.</param>
         /// <param name="rules">What an agreement sets, such as <c>CollectiveAgreements.Eclat.Severance</c>; null for the law alone.</param>
         /// <returns>The severance: the better for the employee of the law and the agreement.</returns>

@@ -25,8 +25,7 @@ public readonly partial record struct Severance : IMemberwise
 
     /// <summary>
     /// Whether the law gives severance (eight months, a year before 24 September 2017; no gross misconduct; any seniority for occupational
-    /// unfitness, a post wrongly refused
-    /// aside).
+    /// unfitness, a post wrongly refused aside).
     /// </summary>
     public bool IsEligibleByLaw { get; }
 
@@ -55,8 +54,7 @@ public readonly partial record struct Severance : IMemberwise
 
     /// <summary>
     /// Whether the agreement's amount may go beyond its limit of age; null where that cannot be known: no limit, no day of birth, or a
-    /// limit
-    /// that hangs on the pensions.
+    /// limit that hangs on the pensions.
     /// </summary>
     public bool? MayPassAgeLimit { get; }
 

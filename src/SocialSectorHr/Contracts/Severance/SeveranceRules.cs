@@ -29,8 +29,9 @@ public sealed record SeveranceRules : IMemberwise
             : value;
     }
 
-    /// <summary>The scale of the years before the employee was a cadre, with its own ceiling; null where all years follow one
-    /// scale.</summary>
+    /// <summary>
+    /// The scale of the years before the employee was a cadre, with its own ceiling; null where all years follow one scale.
+    /// </summary>
     public SeveranceRules? BeforeExecutive { get; init; }
 
     /// <summary>The average that the agreement names for its own scale; null for the better of the law's two.</summary>
@@ -49,8 +50,9 @@ public sealed record SeveranceRules : IMemberwise
         init => field = value is not { } limit || Enum.IsDefined(limit) ? value : throw Refusal.Undefined(limit, nameof(AgeLimit));
     }
 
-    /// <summary>The agreement whose text on severance is not held: the law alone is applied, and the result says so; null
-    /// otherwise.</summary>
+    /// <summary>
+    /// The agreement whose text on severance is not held: the law alone is applied, and the result says so; null otherwise.
+    /// </summary>
     public Bilingual? NotHeld { get; init; }
 
     /// <summary>What the agreement chooses on seniority, for its own scale only.</summary>

@@ -4,8 +4,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>The days a post waits after a contract before another fixed term or temporary worker (délai de carence), C. trav. L1244-3 and
-/// L1244-3-1.</summary>
+/// <summary>
+/// The days a post waits after a contract before another fixed term or temporary worker (délai de carence), C. trav. L1244-3 and L1244-3-1.
+/// </summary>
 /// <remarks>
 /// A third of the contract, renewals included, from 14 calendar days on, otherwise half; counted in days on which the establishment is
 /// open, and rounded up: the law does not say, one source and the employer's safety do. It is about the post, not the person.

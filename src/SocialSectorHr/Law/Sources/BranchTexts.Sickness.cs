@@ -3,8 +3,9 @@ namespace SocialSectorHr.Law;
 // The pay kept during a sickness.
 public static partial class BranchTexts
 {
-    /// <summary>CCN 66, art. 26: sickness of the staff who are not cadres; a work accident from the first day of employment (art.
-    /// 27).</summary>
+    /// <summary>
+    /// CCN 66, art. 26: sickness of the staff who are not cadres; a work accident from the first day of employment (art. 27).
+    /// </summary>
     public static LegalSource Ccn66_26 { get; } = Article(
         "CCN 66 art. 26",
         "maladie des non-cadres",

@@ -32,8 +32,9 @@ public static partial class BranchTexts
         "retirement by the employer: notice, indemnity of the law",
         "049216415");
 
-    /// <summary>CCN 51 (IDCC 29), art. 15.03.2.2: indemnity of leaving for a pension; the notice (15.03.2.1) is that of a
-    /// resignation.</summary>
+    /// <summary>
+    /// CCN 51 (IDCC 29), art. 15.03.2.2: indemnity of leaving for a pension; the notice (15.03.2.1) is that of a resignation.
+    /// </summary>
     public static LegalSource Ccn51_15_03_2 { get; } = Article(
         "CCN 51 art. 15.03.2",
         "départ à la retraite : préavis et indemnité",
@@ -169,8 +170,9 @@ public static partial class BranchTexts
         "026942864");
 
     /// <summary>CCN 65 (IDCC 405), art. 32: indemnity of leaving for a pension.</summary>
-    /// <remarks>Below ten years the text says a tenth of a month and names no year: a tenth a year is a reading; so are twenty-five years
-    /// exactly.</remarks>
+    /// <remarks>
+    /// Below ten years the text says a tenth of a month and names no year: a tenth a year is a reading; so are twenty-five years exactly.
+    /// </remarks>
     public static LegalSource Ccn65_32 { get; } = Article(
         "CCN 65 art. 32",
         "indemnité de départ à la retraite, ancienneté dans le champ",
@@ -201,8 +203,9 @@ public static partial class BranchTexts
         Article("CCN des missions locales art. 3.8", "indemnité de licenciement", "severance", "020975978");
 
     /// <summary>Missions locales (IDCC 2190), art. 3.10: leaving for a pension: notice and indemnity.</summary>
-    /// <remarks>The pay is not said: that of art. 3.8 is a reading; ten years exactly are in both printed bands, three months are
-    /// taken.</remarks>
+    /// <remarks>
+    /// The pay is not said: that of art. 3.8 is a reading; ten years exactly are in both printed bands, three months are taken.
+    /// </remarks>
     public static LegalSource MissionsLocales_3_10 { get; } = Article(
         "CCN des missions locales art. 3.10",
         "préavis et indemnité de départ à la retraite",

@@ -1,7 +1,9 @@
 namespace SocialSectorHr.Law;
 
-/// <summary>Articles of the code of civil procedure (code de procédure civile) on delays: they count a deadline; contracts borrow article
-/// 641 by analogy only.</summary>
+/// <summary>
+/// Articles of the code of civil procedure (code de procédure civile) on delays: they count a deadline; contracts borrow article 641 by
+/// analogy only.
+/// </summary>
 /// <remarks>Cass. soc. 15 March 2006 n° 04-44.544: article 641 is about procedure and does not apply to a trial period.</remarks>
 public static class CivilProcedureCode
 {
@@ -11,8 +13,9 @@ public static class CivilProcedureCode
         "origine d'un délai : l'acte ou la notification qui le fait courir",
         "start of a delay: the act or the notification that makes it run");
 
-    /// <summary>Article 641: the first day is not counted; a day number the last month lacks is its last day; months are counted before
-    /// days.</summary>
+    /// <summary>
+    /// Article 641: the first day is not counted; a day number the last month lacks is its last day; months are counted before days.
+    /// </summary>
     public static LegalSource Art641 { get; } = Article(
         "641",
         "quantième absent : dernier jour du mois ; les mois avant les jours",

@@ -4,11 +4,24 @@ namespace SocialSectorHr.Law;
 /// <remarks>Read in the consolidation of 3 April 2026.</remarks>
 public static class PublicServiceCode
 {
+    /// <summary>L327-1: the training year of a civil servant, before tenure.</summary>
+    public static LegalSource L327_1 { get; } = Code.PublicService("L327-1", "stage avant la titularisation", "training year before tenure");
+
     /// <summary>L332-8: contracts on permanent posts of local authorities.</summary>
     public static LegalSource L332_8 { get; } = Code.PublicService("L332-8", "contrats sur emploi permanent", "contracts on permanent posts");
 
     /// <summary>L332-9: three years, renewable up to six, then permanent by express decision.</summary>
     public static LegalSource L332_9 { get; } = Code.PublicService("L332-9", "trois ans, renouvelables jusqu'à six", "three years, renewable up to six");
+
+    /// <summary>L332-10: permanent at six years of service for the same employer in the same category.</summary>
+    public static LegalSource L332_10 { get; } = Code.PublicService("L332-10", "CDI à six ans de services", "permanent at six years of service");
+
+    /// <summary>L332-11: a permanent contract by agreement where six years are reached before the term.</summary>
+    public static LegalSource L332_11 { get; } = Code.PublicService(
+        "L332-11", "CDI d'un commun accord, six ans atteints avant le terme", "permanent by agreement, six years reached before the term");
+
+    /// <summary>L332-12: a permanent contract for an agent who has one with another public employer.</summary>
+    public static LegalSource L332_12 { get; } = Code.PublicService("L332-12", "CDI maintenu chez un autre employeur public", "permanent contract kept with another public employer");
 
     /// <summary>L332-13: replacement of an absent agent.</summary>
     public static LegalSource L332_13 { get; } = Code.PublicService("L332-13", "remplacement d'un agent absent", "replacement of an absent agent");

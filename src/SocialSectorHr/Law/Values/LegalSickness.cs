@@ -1,8 +1,10 @@
 namespace SocialSectorHr.Law;
 
 /// <summary>The employer's complement during a sickness (maintien de salaire légal), C. trav. L1226-1, D1226-1 s.</summary>
-/// <remarks>Read in the Code of 27 March 2026; earlier versions were not looked at: held from 2020 [C]. L1226-1 has a later version that
-/// was not seen.</remarks>
+/// <remarks>
+/// Read in the Code of 27 March 2026; earlier versions were not looked at: held from 2020 [C]. L1226-1 has a later version that was not
+/// seen.
+/// </remarks>
 public static class LegalSickness
 {
     /// <summary>The seniority that opens the right, on the first day of the absence.</summary>

@@ -21,11 +21,23 @@ public static class PublicContractLimits
     /// <remarks>R332-22 names no bound for exactly two years: three months is the reading of the decree of 1988.</remarks>
     public static Dated<Months> TrialOfLonger { get; } = Trial("deux ans ou plus, ou sans terme", "two years or more, or without end", 3);
 
+    /// <summary>The longest trial of a permanent contract of the State, in months; before R332-22 another decree set it, which is not
+    /// held.</summary>
+    public static Dated<Months> TrialOfStatePermanent { get; } = new(
+        new("essai d'un CDI de l'État, au plus", "trial of a permanent contract of the State, at most"), LegalCheck.Day)
+    {
+        { 2025, 10, 1, Months.Of(4), PublicServiceCode.R332_22 },
+    };
+
     /// <summary>A contract on a permanent post (L332-8): its longest length, in months.</summary>
     public static Dated<Months> PermanentPost { get; } = Length("emploi permanent, un contrat", "permanent post, one contract", 36, PublicServiceCode.L332_9);
 
     /// <summary>Contracts on a permanent post: their longest total before a permanent contract, in months.</summary>
     public static Dated<Months> PermanentPostTotal { get; } = Length("emploi permanent, au total", "permanent post, in all", 72, PublicServiceCode.L332_9);
+
+    /// <summary>The longest gap between two contracts whose services are added up to six years, in months.</summary>
+    public static Dated<Months> GapOfServices { get; } = Length(
+        "interruption entre deux contrats, au plus", "gap between two contracts, at most", 4, PublicServiceCode.L332_10);
 
     /// <summary>A vacancy (L332-14): one contract, in months.</summary>
     public static Dated<Months> Vacancy { get; } = Length("vacance d'emploi, un contrat", "vacancy, one contract", 12, PublicServiceCode.L332_14);

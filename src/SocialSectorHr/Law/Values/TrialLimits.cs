@@ -2,9 +2,8 @@ namespace SocialSectorHr.Law;
 
 /// <summary>The longest trial periods (durées maximales de la période d'essai), in months and calendar days.</summary>
 /// <remarks>
-/// For a permanent contract the table begins on 1 July 2009, when the shorter clauses of older branch agreements stopped: the transition of 2008 was not
-/// looked at.
-/// For a fixed term it begins with the present Code, on 1 May 2008.
+/// For a permanent contract the table begins on 1 July 2009, when the shorter clauses of older branch agreements stopped: the transition of
+/// 2008 was not looked at. For a fixed term it begins with the present Code, on 1 May 2008.
 /// </remarks>
 public static class TrialLimits
 {

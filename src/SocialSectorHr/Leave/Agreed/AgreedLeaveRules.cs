@@ -20,8 +20,9 @@ public sealed record AgreedLeaveRules : IMemberwise
     /// <exception cref="ArgumentOutOfRangeException">They are not whole days from 0 to 366.</exception>
     public Days SicknessBelow { get; init => field = Whole(value, nameof(SicknessBelow)); }
 
-    /// <summary>The calendar days of further sickness, begun or whole, that cost a part of the year; null where it acquires
-    /// nothing.</summary>
+    /// <summary>
+    /// The calendar days of further sickness, begun or whole, that cost a part of the year; null where it acquires nothing.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">They are not whole days from 1 to 366.</exception>
     public Days? PartLostPer
     {
@@ -47,8 +48,9 @@ public sealed record AgreedLeaveRules : IMemberwise
     /// <summary>Whether leave for a sick child is treated as work.</summary>
     public bool CountsSickChild { get; init; }
 
-    /// <summary>The agreement whose text on the topic is not held: the law's rule alone is applied, and the result says so; null
-    /// otherwise.</summary>
+    /// <summary>
+    /// The agreement whose text on the topic is not held: the law's rule alone is applied, and the result says so; null otherwise.
+    /// </summary>
     public Bilingual? NotHeld { get; init; }
 
     /// <summary>The text that sets this.</summary>

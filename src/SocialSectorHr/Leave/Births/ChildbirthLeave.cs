@@ -20,8 +20,9 @@ public static class ChildbirthLeave
         /// <exception cref="ArgumentOutOfRangeException">The weeks are not 0 to 3, or the law is not known on the presumed day.</exception>
         public MaternityLeave Maternity(Weeks moved, FrenchLaw law) => new(new MaternityLeaveQuestion(birth, moved, law));
 
-        /// <summary>The maternity leave, with weeks taken before the presumed day rather than after the birth: a third child or
-        /// twins.</summary>
+        /// <summary>
+        /// The maternity leave, with weeks taken before the presumed day rather than after the birth: a third child or twins.
+        /// </summary>
         /// <param name="advanced">The weeks; whole, 0 to 2 for a third child, to 4 for twins, none otherwise.</param>
         /// <param name="law">The law, known since 1 May 2008.</param>
         /// <returns>The leave.</returns>

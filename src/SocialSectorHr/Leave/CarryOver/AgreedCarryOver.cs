@@ -7,9 +7,8 @@ namespace SocialSectorHr;
 /// <summary>Leave that an agreement carries over where time is counted by the year (report conventionnel), C. trav. L3141-22.</summary>
 /// <remarks>
 /// Beside the carry-over after a sickness, not in its place. Not checked: that the agreement exists and says how the leave is paid, in
-/// which
-/// precise and exceptional cases, that the employee asked and the employer consents; that the 1607 hours, the 218 days or the threshold of
-/// part time are raised by the carried-over time at most. <c>default</c> explains that nothing was computed.
+/// which precise and exceptional cases, that the employee asked and the employer consents; that the 1607 hours, the 218 days or the
+/// threshold of part time are raised by the carried-over time at most. <c>default</c> explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct AgreedCarryOver : IMemberwise

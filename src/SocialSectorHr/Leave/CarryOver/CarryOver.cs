@@ -7,11 +7,10 @@ namespace SocialSectorHr;
 /// <summary>What becomes of leave after a sickness or an accident (report de congés), C. trav. L3141-19-1 to -3, L3141-21-1.</summary>
 /// <remarks>
 /// Fifteen months by law. For leave that could not be taken they run from the information received back at work; without it, they do not
-/// run. For leave acquired while the contract had been suspended for a year they run from the end of the period of acquisition, stop at
-/// the return and go on with the information. Months are counted first, then the odd days taken off [convention]; a day number that a month
-/// lacks
-/// is its last day. Whether the employer let the leave be taken where nothing is carried over is not looked at. <c>default</c> explains
-/// that nothing was computed.
+/// run. For leave acquired while the contract had been suspended for a year they run from the end of the period of acquisition, stop at the
+/// return and go on with the information. Months are counted first, then the odd days taken off [convention]; a day number that a month
+/// lacks is its last day. Whether the employer let the leave be taken where nothing is carried over is not looked at. <c>default</c>
+/// explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct CarryOver : IMemberwise
@@ -60,8 +59,9 @@ public readonly partial record struct CarryOver : IMemberwise
     /// <exception cref="ArgumentOutOfRangeException">The date is not of the years 1 to 9800 of the ISO calendar.</exception>
     public bool IsLostOn(LocalDate day) => day.Iso() > LastDay;
 
-    /// <summary>Both readings, where some days only still fitted: all the days that are left, the usual one, and those that did not
-    /// fit.</summary>
+    /// <summary>
+    /// Both readings, where some days only still fitted: all the days that are left, the usual one, and those that did not fit.
+    /// </summary>
     /// <returns>The readings; otherwise the result alone.</returns>
     public Readings<CarryOver> Readings()
     {

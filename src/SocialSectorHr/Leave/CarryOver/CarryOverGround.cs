@@ -10,7 +10,8 @@ public enum CarryOverGround
     /// <summary>It could not be taken in its period because of the sickness (C. trav. L3141-19-1).</summary>
     NotTaken,
 
-    /// <summary>It was acquired in a suspension that had lasted a year at the end of the period of acquisition (C. trav.
-    /// L3141-19-2).</summary>
+    /// <summary>
+    /// It was acquired in a suspension that had lasted a year at the end of the period of acquisition (C. trav. L3141-19-2).
+    /// </summary>
     AcquiredDuringSickness,
 }

@@ -4,8 +4,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement sets on the carry-over after a sickness, or a reading chooses (règles de report). Null: the
-/// default.</summary>
+/// <summary>
+/// What an agreement sets on the carry-over after a sickness, or a reading chooses (règles de report). Null: the default.
+/// </summary>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record CarryOverRules : IMemberwise
 {

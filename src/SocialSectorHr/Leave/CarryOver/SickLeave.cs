@@ -4,8 +4,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>A sickness or an accident, of work or not, that suspends the contract, the return and the information due then (arrêt de
-/// travail).</summary>
+/// <summary>
+/// A sickness or an accident, of work or not, that suspends the contract, the return and the information due then (arrêt de travail).
+/// </summary>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record SickLeave : IMemberwise
 {

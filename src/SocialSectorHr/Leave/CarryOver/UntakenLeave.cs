@@ -27,8 +27,9 @@ public sealed record UntakenLeave : IMemberwise
     /// the year in which the reference period ends to 30 April.
     /// </param>
     /// <returns>The leave.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The days are negative, or the taking period ends before the leave is
-    /// acquired.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The days are negative, or the taking period ends before the leave is acquired.
+    /// </exception>
     public static UntakenLeave Of(LeaveDays days, DateInterval acquired, DateInterval? taking = null)
     {
         _ = acquired.Iso().End.Iso(nameof(acquired));

@@ -23,8 +23,10 @@ public readonly partial record struct LeaveCount : IMemberwise
     /// <summary>The leave consumed, in whole days; in halves only where the employer's practice has them.</summary>
     public LeaveDays Days { get; }
 
-    /// <summary>Days owed for holidays on a closed ouvrable (a Saturday), where counting in ouvrés merely transposes the legal leave;
-    /// otherwise zero.</summary>
+    /// <summary>
+    /// Days owed for holidays on a closed ouvrable (a Saturday), where counting in ouvrés merely transposes the legal leave; otherwise
+    /// zero.
+    /// </summary>
     /// <remarks>To be compared over the whole leave of the year, not paid absence by absence.</remarks>
     public LeaveDays CompensationDays { get; }
 

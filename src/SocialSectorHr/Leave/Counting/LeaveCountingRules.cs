@@ -18,12 +18,14 @@ public sealed record LeaveCountingRules : IMemberwise
     /// <remarks>Cass. soc. 27 October 2004 n° 02-44.149. Null: decided by <see cref="AnnualEntitlement"/>; nothing is owed where both are null.</remarks>
     public bool? PureTransposition { get; init; }
 
-    /// <summary>The leave of a full year in the firm: more than 25 ouvrés (30 ouvrables) is more favourable than the law, so that no day is
-    /// owed.</summary>
+    /// <summary>
+    /// The leave of a full year in the firm: more than 25 ouvrés (30 ouvrables) is more favourable than the law, so that no day is owed.
+    /// </summary>
     public LeaveDays? AnnualEntitlement { get; init; }
 
-    /// <summary>Whether only the person's own days are counted, against a right reduced in the same proportion: 4 days a week × 5 weeks =
-    /// 20.</summary>
+    /// <summary>
+    /// Whether only the person's own days are counted, against a right reduced in the same proportion: 4 days a week × 5 weeks = 20.
+    /// </summary>
     /// <remarks>In ouvrés only; usually no: a part-timer's leave is counted on the days of the firm.</remarks>
     public bool? PersonalDaysOnly { get; init; }
 
@@ -35,8 +37,9 @@ public sealed record LeaveCountingRules : IMemberwise
     /// <remarks>A payroll practice drawn from 30 = 25 + 5, not a statute [one secondary source].</remarks>
     public bool? CapSaturdays { get; init; }
 
-    /// <summary>The leave acquired in the reference year, which scales the five Saturdays: 5 × acquired / 30, rounded up. Null: 30
-    /// ouvrables.</summary>
+    /// <summary>
+    /// The leave acquired in the reference year, which scales the five Saturdays: 5 × acquired / 30, rounded up. Null: 30 ouvrables.
+    /// </summary>
     public LeaveDays? Acquired { get; init; }
 
     /// <summary>Saturdays charged before in the reference year. Null: none.</summary>

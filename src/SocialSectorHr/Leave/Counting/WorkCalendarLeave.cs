@@ -18,10 +18,8 @@ public static class WorkCalendarLeave
         /// <returns>The days consumed and those owed.</returns>
         /// <remarks>
         /// From the first day that would have been worked to the eve of the return, all ouvrables or all ouvrés of the firm, without the
-        /// holidays not
-        /// worked (C. trav. L3141-3; Cass. soc. 22 February 2000 n° 97-43.515). A Saturday right after the last day worked is not counted,
-        /// the one before
-        /// the return is.
+        /// holidays not worked (C. trav. L3141-3; Cass. soc. 22 February 2000 n° 97-43.515). A Saturday right after the last day worked is
+        /// not counted, the one before the return is.
         /// </remarks>
         /// <exception cref="ArgumentOutOfRangeException">
         /// The return does not follow the last day worked, a date is outside 1982 to 2199, or an argument is not defined.
@@ -43,10 +41,8 @@ public static class WorkCalendarLeave
         /// <returns>The days consumed and those owed.</returns>
         /// <remarks>
         /// The return is the first day after it that is normally worked: an absence from Monday to Friday is the whole week, Saturday
-        /// included, in
-        /// ouvrables. A date closed by exception ends it (a bridge day given after the leave is not charged); give the day of the return to
-        /// have it
-        /// counted.
+        /// included, in ouvrables. A date closed by exception ends it (a bridge day given after the leave is not charged); give the day of
+        /// the return to have it counted.
         /// </remarks>
         /// <exception cref="ArgumentOutOfRangeException">A date is outside 1982 to 2199, or an argument is not defined.</exception>
         public LeaveCount CountLeave(DateInterval absence, LeaveUnit unit, Weekdays? personal = null, LeaveCountingRules? rules = null)
@@ -94,8 +90,9 @@ public static class WorkCalendarLeave
             return new(new LeaveCountQuestion(calendar, leave, unit, personal, cycle: null, rules));
         }
 
-        /// <summary>The leave consumed by someone whose weeks change, half a day at its ends among it where the practice has half
-        /// days.</summary>
+        /// <summary>
+        /// The leave consumed by someone whose weeks change, half a day at its ends among it where the practice has half days.
+        /// </summary>
         /// <param name="leave">The days off, or their noon.</param>
         /// <param name="unit">What leave is counted in.</param>
         /// <param name="cycle">The weeks in turn, A and B for instance: they set where counting starts, not what is counted.</param>
@@ -103,8 +100,7 @@ public static class WorkCalendarLeave
         /// <returns>The days consumed and those owed.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
         /// Half days are taken without the practice, a date is outside 1982 to 2199, the firm is closed on a day of the cycle, or an
-        /// argument is
-        /// not defined.
+        /// argument is not defined.
         /// </exception>
         public LeaveCount CountLeave(TakenLeave leave, LeaveUnit unit, WorkCycle cycle, LeaveCountingRules? rules = null)
         {

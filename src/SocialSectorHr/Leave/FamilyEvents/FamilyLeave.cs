@@ -32,8 +32,9 @@ public readonly partial record struct FamilyLeave : IMemberwise
     /// <summary>The most days on top for the journey, by the agreement; null where it names none or the distance is not said.</summary>
     public LeaveDays? MostForJourney => question is { } asked ? asked.Rules?.JourneyOf(asked.Occasion) : null;
 
-    /// <summary>The days of bereavement leave beside (congé de deuil, C. trav. L3142-1-1), in two periods at most; null where the event
-    /// opens none.</summary>
+    /// <summary>
+    /// The days of bereavement leave beside (congé de deuil, C. trav. L3142-1-1), in two periods at most; null where the event opens none.
+    /// </summary>
     public LeaveDays? BereavementDays { get; }
 
     /// <summary>The last day of the year in which bereavement leave may be taken; null where the event opens none.</summary>

@@ -12,16 +12,18 @@ public sealed record FamilyLeaveRules : IMemberwise
     /// <summary>The days it gives; the first row that concerns the event holds.</summary>
     public IReadOnlyList<FamilyLeaveRow> Rows { get; init => field = ValueList.Of(value); } = ValueList.Empty<FamilyLeaveRow>();
 
-    /// <summary>The days it gives for the journey, at most; the greatest that the distance passes holds. Empty: it names none, or they were
-    /// not
-    /// read.</summary>
+    /// <summary>
+    /// The days it gives for the journey, at most; the greatest that the distance passes holds. Empty: it names none, or they were not
+    /// read.
+    /// </summary>
     public IReadOnlyList<FamilyJourneyDays> Journey { get; init => field = ValueList.Of(value); } = ValueList.Empty<FamilyJourneyDays>();
 
     /// <summary>Whether the employer may refuse the days for the journey; null where the agreement names none.</summary>
     public bool? IsJourneyAtDiscretion { get; init; }
 
-    /// <summary>The agreement whose text on the topic is not held: the law alone is applied, and the result says so; null
-    /// otherwise.</summary>
+    /// <summary>
+    /// The agreement whose text on the topic is not held: the law alone is applied, and the result says so; null otherwise.
+    /// </summary>
     public Bilingual? NotHeld { get; init; }
 
     /// <summary>The text that sets these days.</summary>

@@ -27,8 +27,9 @@ public sealed record FamilyOccasion : IMemberwise
     /// <summary>Whether the child who died was a parent; null for other events.</summary>
     public bool? ChildWasParent { get; }
 
-    /// <summary>The kilometres to the ceremony, for the days that an agreement gives for the journey; null where they are not
-    /// said.</summary>
+    /// <summary>
+    /// The kilometres to the ceremony, for the days that an agreement gives for the journey; null where they are not said.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">They are not 0 to 20 000.</exception>
     public int? DistanceKm
     {

@@ -14,12 +14,14 @@ public sealed record FractioningRules : IMemberwise
     /// <summary>Whether its steps are in place of the law's (C. trav. L3141-21); otherwise the better of the two is due.</summary>
     public bool ReplacesLaw { get; init; }
 
-    /// <summary>What it gives where leave is put outside the period for the needs of the service, with consent; null for
-    /// nothing.</summary>
+    /// <summary>
+    /// What it gives where leave is put outside the period for the needs of the service, with consent; null for nothing.
+    /// </summary>
     public LeaveDays? ForTheService { get; init; }
 
-    /// <summary>The agreement whose text on the topic is not held: the law alone is applied, and the result says so; null
-    /// otherwise.</summary>
+    /// <summary>
+    /// The agreement whose text on the topic is not held: the law alone is applied, and the result says so; null otherwise.
+    /// </summary>
     public Bilingual? NotHeld { get; init; }
 
     /// <summary>The text that sets these choices.</summary>

@@ -26,8 +26,9 @@ public sealed record SplitLeave : IMemberwise
     /// </summary>
     public bool? IsWaived { get; init; }
 
-    /// <summary>Whether the leave was put outside the period for the needs of the service, with consent; null where it is not
-    /// said.</summary>
+    /// <summary>
+    /// Whether the leave was put outside the period for the needs of the service, with consent; null where it is not said.
+    /// </summary>
     public bool? IsForTheService { get; init; }
 
     internal LeaveUnit Unit => (Acquired ?? MainLeaveOutside ?? default).Unit;

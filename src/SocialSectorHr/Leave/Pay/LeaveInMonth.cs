@@ -22,8 +22,9 @@ public sealed record LeaveInMonth : IMemberwise
         (Maintenance, Taken, OfMonth) = (maintenance, taken, ofMonth);
     }
 
-    /// <summary>What the month is counted in: <see cref="LeaveMaintenance.RealHours"/> or
-    /// <see cref="LeaveMaintenance.RealWorkingDays"/>.</summary>
+    /// <summary>
+    /// What the month is counted in: <see cref="LeaveMaintenance.RealHours"/> or <see cref="LeaveMaintenance.RealWorkingDays"/>.
+    /// </summary>
     public LeaveMaintenance Maintenance { get; }
 
     internal Fraction Taken { get; }

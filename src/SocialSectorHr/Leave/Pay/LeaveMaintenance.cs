@@ -17,8 +17,9 @@ public enum LeaveMaintenance
     /// <summary>By 26, the mean month of ouvrables (jours ouvrables moyens).</summary>
     AverageOuvrables,
 
-    /// <summary>By the hours really worked in the month (heures réelles), which the courts prefer: given by
-    /// <see cref="LeaveInMonth"/>.</summary>
+    /// <summary>
+    /// By the hours really worked in the month (heures réelles), which the courts prefer: given by <see cref="LeaveInMonth"/>.
+    /// </summary>
     RealHours,
 
     /// <summary>By the days really worked in the month (jours réels): given by <see cref="LeaveInMonth"/>.</summary>

@@ -3,12 +3,12 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>The pay of days of leave, taken or owed at the end (indemnité de congés, C. trav. L3141-24, -28): the better of tenth and pay
-/// kept.</summary>
+/// <summary>
+/// The pay of days of leave, taken or owed at the end (indemnité de congés, C. trav. L3141-24, -28): the better of tenth and pay kept.
+/// </summary>
 /// <remarks>
 /// In euros, exact until <see cref="Money.Round()"/>. More than five weeks scale the tenth (L3141-24 I). The law compares once, over the
-/// whole leave of a
-/// reference period. <c>default</c> explains that nothing was computed.
+/// whole leave of a reference period. <c>default</c> explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct LeavePay : IMemberwise

@@ -3,12 +3,13 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What an amount paid in the reference period is, which says whether the tenth of leave pay is taken of it (élément de la base du
-/// dixième).</summary>
+/// <summary>
+/// What an amount paid in the reference period is, which says whether the tenth of leave pay is taken of it (élément de la base du
+/// dixième).
+/// </summary>
 /// <remarks>
 /// The statute sets the reconstituted pay (C. trav. L3141-24, L3141-25, D3141-8); the sorting of premiums is that of service-public.fr,
-/// page
-/// F33359 of 2021. A closed list, appended only.
+/// page F33359 of 2021. A closed list, appended only.
 /// </remarks>
 [JsonConverter(typeof(EnumConverter<LeavePayElement>))]
 public enum LeavePayElement
@@ -28,8 +29,9 @@ public enum LeavePayElement
     /// <summary>Pay rebuilt for sickness that work did not cause (maladie non professionnelle): in for 80 %.</summary>
     Sickness,
 
-    /// <summary>What was really paid in these periods (salaire maintenu pendant l'arrêt): out, the rebuilt pay stands in its
-    /// place.</summary>
+    /// <summary>
+    /// What was really paid in these periods (salaire maintenu pendant l'arrêt): out, the rebuilt pay stands in its place.
+    /// </summary>
     PayKeptInAbsence,
 
     /// <summary>A thirteenth month or a premium earned by work alone, which leave reduces (prime réduite par les congés): in.</summary>

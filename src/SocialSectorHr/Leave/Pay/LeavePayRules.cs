@@ -4,13 +4,16 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an agreement or a payroll chooses where the law leaves a choice on leave pay (indemnité de congés). Null: the library's
-/// default.</summary>
+/// <summary>
+/// What an agreement or a payroll chooses where the law leaves a choice on leave pay (indemnité de congés). Null: the library's default.
+/// </summary>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record LeavePayRules : IMemberwise
 {
-    /// <summary>How the pay kept during leave is counted; usually by 65/3 working days, exact. Real hours and days are given with
-    /// <see cref="LeaveInMonth"/>.</summary>
+    /// <summary>
+    /// How the pay kept during leave is counted; usually by 65/3 working days, exact. Real hours and days are given with
+    /// <see cref="LeaveInMonth"/>.
+    /// </summary>
     public LeaveMaintenance? Maintenance { get; init; }
 
     /// <summary>
@@ -19,8 +22,10 @@ public sealed record LeavePayRules : IMemberwise
     /// </summary>
     public bool? ComparesPeriodsTogether { get; init; }
 
-    /// <summary>What the contract or a usage pays for these days, in euros: due where it is more (C. trav. L3141-27); null where neither
-    /// says anything.</summary>
+    /// <summary>
+    /// What the contract or a usage pays for these days, in euros: due where it is more (C. trav. L3141-27); null where neither says
+    /// anything.
+    /// </summary>
     /// <remarks>For days of leave that are paid; of a pay in lieu of several periods it is compared once, with their sum.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Money? ByContract

@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What is left of the leave of one reference period at the end of a contract, and the pay of that period (reliquat à
-/// payer).</summary>
+/// <summary>
+/// What is left of the leave of one reference period at the end of a contract, and the pay of that period (reliquat à payer).
+/// </summary>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record LeavePeriodLeft : IMemberwise
 {

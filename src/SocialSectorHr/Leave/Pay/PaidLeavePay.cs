@@ -12,15 +12,15 @@ public static class PaidLeavePay
         /// <param name="acquired">The days acquired in the reference period; more than 0.</param>
         /// <param name="reference">
         /// The gross pay of the reference period, in euros, the end-of-contract indemnity of a fixed term included; not a thirteenth month
-        /// that is paid for the
-        /// whole year, leave included.
+        /// that is paid for the whole year, leave included.
         /// </param>
         /// <param name="current">The pay at the time of the leave; one payment is a month.</param>
         /// <param name="law">The law.</param>
         /// <param name="rules">How the pay kept is counted; null for 65/3 working days a month.</param>
         /// <returns>The tenth, the pay kept, and the better of them.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The days are not between 0 and those acquired, or an amount is
-        /// negative.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The days are not between 0 and those acquired, or an amount is negative.
+        /// </exception>
         public LeavePay Pay(
             LeaveDays days, LeaveDays acquired, Money reference, GrossPay current, FrenchLaw law, LeavePayRules? rules = null)
         {
@@ -37,8 +37,9 @@ public static class PaidLeavePay
         /// <param name="law">The law.</param>
         /// <param name="rules">What the contract pays; null where it says nothing. A mean month is not looked at.</param>
         /// <returns>The tenth, the pay kept, and the better of them.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The days are not between 0 and those acquired, or an amount is
-        /// negative.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The days are not between 0 and those acquired, or an amount is negative.
+        /// </exception>
         /// <exception cref="ArgumentException">There is no month, or hours and days are mixed.</exception>
         public LeavePay Pay(
             LeaveDays days,
@@ -63,8 +64,9 @@ public static class PaidLeavePay
             IEnumerable<LeavePeriodLeft> periods, GrossPay current, FrenchLaw law, LeavePayRules? rules = null) =>
             new(new PayInLieuOfLeaveQuestion(right, periods, current, law, rules));
 
-        /// <summary>The pay of days of this leave where the pay kept is already known, by the real hours of the month for
-        /// instance.</summary>
+        /// <summary>
+        /// The pay of days of this leave where the pay kept is already known, by the real hours of the month for instance.
+        /// </summary>
         /// <param name="days">The days to pay, in either unit; at most those acquired.</param>
         /// <param name="acquired">The days acquired in the reference period; more than 0.</param>
         /// <param name="reference">The gross pay of the reference period, in euros.</param>
@@ -72,8 +74,9 @@ public static class PaidLeavePay
         /// <param name="law">The law.</param>
         /// <param name="rules">What the contract pays; null where it says nothing. A mean month is not looked at.</param>
         /// <returns>The tenth, the pay kept, and the better of them.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The days are not between 0 and those acquired, or an amount is
-        /// negative.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The days are not between 0 and those acquired, or an amount is negative.
+        /// </exception>
         public LeavePay Pay(
             LeaveDays days, LeaveDays acquired, Money reference, Money maintained, FrenchLaw law, LeavePayRules? rules = null) =>
             new(new LeavePayQuestion(right, days, acquired, reference, maintained, isMonthly: false, law, rules));

@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>The pay of the leave that was not taken when a contract ends (indemnité compensatrice de congés payés), C. trav.
-/// L3141-28.</summary>
+/// <summary>
+/// The pay of the leave that was not taken when a contract ends (indemnité compensatrice de congés payés), C. trav. L3141-28.
+/// </summary>
 /// <remarks>
 /// Due whatever ends the contract, gross misconduct included since 2 March 2016. In euros, exact. The better of tenth and pay kept is found
 /// period by period, the usual practice; the floor of a fixed term (L1242-16) is not in it. <c>default</c> explains that nothing was

@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What of the leave of a year may be saved, given away or paid out (épargne et don de congés), C. trav. L3151-2,
-/// L3151-3.</summary>
+/// <summary>
+/// What of the leave of a year may be saved, given away or paid out (épargne et don de congés), C. trav. L3151-2, L3151-3.
+/// </summary>
 /// <remarks>
 /// A savings account exists by agreement only, and a gift needs the employer's consent: neither is looked at. A fifth week may be saved or
 /// given, not sold. <c>default</c> explains that nothing was computed.
@@ -14,8 +15,9 @@ public readonly partial record struct SaveableLeave : IMemberwise
 {
     private readonly SaveableLeaveQuestion? question;
 
-    /// <summary>The days above 24 ouvrables: those that may be put in a savings account (L3151-2) or given to a colleague
-    /// (L1225-65-1).</summary>
+    /// <summary>
+    /// The days above 24 ouvrables: those that may be put in a savings account (L3151-2) or given to a colleague (L1225-65-1).
+    /// </summary>
     public LeaveDays Saveable { get; }
 
     /// <summary>Of these, the days above 30 ouvrables: those that a savings account may pay out (L3151-3).</summary>

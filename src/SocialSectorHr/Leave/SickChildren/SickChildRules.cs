@@ -35,8 +35,9 @@ public sealed record SickChildRules : IMemberwise
     /// <summary>The most days at a time; null for no limit.</summary>
     public Days? MostAtATime { get; init; }
 
-    /// <summary>The agreement whose text on the topic is not held: the law alone is applied, and the result says so; null
-    /// otherwise.</summary>
+    /// <summary>
+    /// The agreement whose text on the topic is not held: the law alone is applied, and the result says so; null otherwise.
+    /// </summary>
     public Bilingual? NotHeld { get; init; }
 
     /// <summary>The text that sets these days.</summary>

@@ -25,12 +25,16 @@ public sealed record ComparedCell : IMemberwise
     /// <summary>The calendar year it is of; null where it is of none.</summary>
     public int? Year { get; }
 
-    /// <summary>How much more than the first offer a year, lower end against lower end;
-    /// null where an end is not known, or where the row is not of a year.</summary>
+    /// <summary>
+    /// How much more than the first offer a year, lower end against lower end; null where an end is not known, or where the row is not of a
+    /// year.
+    /// </summary>
     public FigureValue? MoreAtLeast { get; }
 
-    /// <summary>How much more than the first offer a year, upper end against upper end;
-    /// null where an end is not known, or where the row is not of a year.</summary>
+    /// <summary>
+    /// How much more than the first offer a year, upper end against upper end; null where an end is not known, or where the row is not of a
+    /// year.
+    /// </summary>
     public FigureValue? MoreAtMost { get; }
 
     /// <summary>The facts without which it cannot be compared; empty where it can.</summary>
@@ -55,8 +59,9 @@ public sealed record ComparedCell : IMemberwise
         return $"{mark}{value}{year}";
     }
 
-    /// <summary>How much more than the first offer a year, with its sign, both ends where they differ; empty where it is not
-    /// known.</summary>
+    /// <summary>
+    /// How much more than the first offer a year, with its sign, both ends where they differ; empty where it is not known.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string Difference(Language language)

@@ -8,8 +8,10 @@ namespace SocialSectorHr.Offers;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed partial class OfferComparison : IComputed
 {
-    /// <summary>JSON for other programs: the offers; each row with its cells, their values and yearly differences (unit, number, text),
-    /// their marks and missing facts.</summary>
+    /// <summary>
+    /// JSON for other programs: the offers; each row with its cells, their values and yearly differences (unit, number, text), their marks
+    /// and missing facts.
+    /// </summary>
     /// <param name="language">The language of the texts.</param>
     /// <returns>The JSON, indented, lines separated by <c>\n</c>.</returns>
     public string ToJson(Language language) => ComputedText.Of(this, language);

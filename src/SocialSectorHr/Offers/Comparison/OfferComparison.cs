@@ -4,8 +4,9 @@ using NodaTime;
 namespace SocialSectorHr.Offers;
 
 /// <summary>Offers side by side on the same concepts (comparaison d'offres), each set against the first.</summary>
-/// <remarks>Every value is one of the statements'. A difference is given a year, in euros, hours or days: what the offer gives more than
-/// the first.</remarks>
+/// <remarks>
+/// Every value is one of the statements'. A difference is given a year, in euros, hours or days: what the offer gives more than the first.
+/// </remarks>
 public sealed partial class OfferComparison
 {
     private const int Width = 140;
@@ -49,8 +50,9 @@ public sealed partial class OfferComparison
     /// <returns>The text, lines separated by <c>\n</c>.</returns>
     public string ToString(Language language) => ToText(language);
 
-    /// <summary>A table for a screen: the offers by number, a line a concept with the difference below it, and what cannot be
-    /// compared.</summary>
+    /// <summary>
+    /// A table for a screen: the offers by number, a line a concept with the difference below it, and what cannot be compared.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>The text, lines separated by <c>\n</c>.</returns>
     public string ToText(Language language)

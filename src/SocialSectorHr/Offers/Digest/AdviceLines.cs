@@ -14,8 +14,10 @@ internal static class AdviceLines
         }
     }
 
-    /// <summary>The facts that figures or rules lack, each once; a value of the law, its rules and the day of publication are not
-    /// asked of an employer.</summary>
+    /// <summary>
+    /// The facts that figures or rules lack, each once; a value of the law, its rules and the day of publication are not asked of an
+    /// employer.
+    /// </summary>
     public static void Questions(StatementFigures source, DigestText text)
     {
         text.Separator = ", ";

@@ -5,8 +5,9 @@ using SocialSectorHr.Json;
 namespace SocialSectorHr.Offers;
 
 /// <summary>What a person reads of an offer (résumé): at most a line a topic, those on which nothing is known left out.</summary>
-/// <remarks>Every figure is one of the statement's; the findings are those of the audit of the same offer, on the same day, by the same
-/// law.</remarks>
+/// <remarks>
+/// Every figure is one of the statement's; the findings are those of the audit of the same offer, on the same day, by the same law.
+/// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed class OfferDigest : IMemberwise
 {
@@ -56,8 +57,10 @@ public sealed class OfferDigest : IMemberwise
     /// <returns>The text, lines separated by <c>\n</c>.</returns>
     public string ToString(Language language) => ToText(language);
 
-    /// <summary>The lines for a screen: the post, then a label and its text, folded at 140 columns; <c>~</c> before what rests on a
-    /// reading, <c>?</c> before what rests on an assumption of the caller, which the last line names.</summary>
+    /// <summary>
+    /// The lines for a screen: the post, then a label and its text, folded at 140 columns; <c>~</c> before what rests on a reading,
+    /// <c>?</c> before what rests on an assumption of the caller, which the last line names.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>The text, lines separated by <c>\n</c>.</returns>
     public string ToText(Language language)

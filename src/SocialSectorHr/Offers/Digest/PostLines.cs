@@ -2,8 +2,9 @@ using System.Globalization;
 
 namespace SocialSectorHr.Offers;
 
-/// <summary>The lines on what is said of the post itself: who employs, where, by what contract, with what benefits, under what
-/// conditions.</summary>
+/// <summary>
+/// The lines on what is said of the post itself: who employs, where, by what contract, with what benefits, under what conditions.
+/// </summary>
 internal static class PostLines
 {
     public static void Post(StatementFigures source, DigestText text)

@@ -14,12 +14,13 @@ internal sealed class StatementFigures(OfferStatement statement)
 
     public OfferStatement Statement => statement;
 
-    public OfferAudit Audit => field ??= statement.Offer.Audit(statement.Law, statement.On);
+    public OfferAudit Audit => field ??= statement.Offer.Audit(statement.Law, statement.On, agreement: statement.Agreement);
 
     public JobOffer Offer => statement.Offer;
 
-    /// <summary>The first calendar year that lies whole in the contract, else the year of entry; null where the contract is not
-    /// known.</summary>
+    /// <summary>
+    /// The first calendar year that lies whole in the contract, else the year of entry; null where the contract is not known.
+    /// </summary>
     public int? FirstWholeYear
     {
         get

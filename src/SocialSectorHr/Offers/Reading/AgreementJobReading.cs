@@ -3,8 +3,9 @@ using System.Runtime.CompilerServices;
 namespace SocialSectorHr.Offers;
 
 /// <summary>The jobs of an agreement that the words of an offer mean, in either gender and in inclusive writing.</summary>
-/// <remarks>A title is recognised from its first word on: an assistant to a head of service is not one. Several jobs named are all
-/// candidates.</remarks>
+/// <remarks>
+/// A title is recognised from its first word on: an assistant to a head of service is not one. Several jobs named are all candidates.
+/// </remarks>
 internal static class AgreementJobReading
 {
     // Pieces of inclusive writing, and what stands before a title.

@@ -96,8 +96,9 @@ internal sealed class AgreementPlace
             : new(place, Mark.Derived.And(share.Mark));
     }
 
-    /// <summary>The pay as the agreement counts it: of an employer that is not a member unless it is, Segur
-    /// included where it is due.</summary>
+    /// <summary>
+    /// The pay as the agreement counts it: of an employer that is not a member unless it is, Segur included where it is due.
+    /// </summary>
     public AgreementPay Pay(int years, bool isMember = false) => Least(
         Positions(years).Select(position => position with
         {

@@ -1,7 +1,9 @@
 namespace SocialSectorHr.Offers;
 
-/// <summary>The agreement that the caller lays over, else the one that is named or numbered; null where none is, where it is the employer's
-/// own, or where none applies.</summary>
+/// <summary>
+/// The agreement that the caller lays over, else the one that is named or numbered; null where none is, where it is the employer's own, or
+/// where none applies.
+/// </summary>
 internal static class AgreementReading
 {
     public static AgreementMatch? Match(StatedTerms terms) => terms.Own is { } own

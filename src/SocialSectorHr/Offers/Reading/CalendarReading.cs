@@ -24,8 +24,9 @@ internal static class CalendarReading
     /// <summary>The zone that is said, or that of the département; null where neither is.</summary>
     public static HolidayZone? ZoneOf(Workplace? workplace) => workplace?.Zone ?? workplace?.Departement?.HolidayZone;
 
-    /// <summary>The zone of a département; in Alsace-Moselle Good Friday is a matter of the commune (C. trav. L3134-13): that zone is a
-    /// reading.</summary>
+    /// <summary>
+    /// The zone of a département; in Alsace-Moselle Good Friday is a matter of the commune (C. trav. L3134-13): that zone is a reading.
+    /// </summary>
     private static Answer<HolidayZone> OfDepartement(Departement departement) =>
         new(departement.HolidayZone, departement.HolidayZone == HolidayZone.AlsaceMoselle ? Mark.Derived : Mark.Exact);
 }

@@ -120,4 +120,7 @@ public enum Fact
 
     /// <summary>The bonuses of a public post.</summary>
     PublicBonuses,
+
+    /// <summary>What the collective agreement, or a derogation of the establishment, sets on the point.</summary>
+    AgreementRules,
 }

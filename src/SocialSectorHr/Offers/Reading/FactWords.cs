@@ -51,6 +51,8 @@ public static class FactWords
             Fact.PublicBranch => new("le versant de la fonction publique", "the branch of the public service"),
             Fact.ResidenceZone => new("la zone de l'indemnité de résidence", "the zone of the residence indemnity"),
             Fact.PublicBonuses => new("le régime indemnitaire (RIFSEEP)", "the bonuses (RIFSEEP)"),
+            Fact.AgreementRules => new(
+                "les règles de la convention ou de l'établissement", "the rules of the agreement or of the establishment"),
             _ => Bilingual.Undefined(value),
         };
     }

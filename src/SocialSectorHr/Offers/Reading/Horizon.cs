@@ -2,8 +2,9 @@ using NodaTime;
 
 namespace SocialSectorHr.Offers;
 
-/// <summary>The years a statement speaks of: those of the contract where its end is known, otherwise from the start to two years after
-/// today.</summary>
+/// <summary>
+/// The years a statement speaks of: those of the contract where its end is known, otherwise from the start to two years after today.
+/// </summary>
 internal readonly record struct Horizon
 {
     private const int YearsAhead = 2;

@@ -1,8 +1,9 @@
 namespace SocialSectorHr.Offers;
 
-/// <summary>The annual leave, in either unit. The law equates five weeks in both units; more weeks, or days of one unit read in the other,
-/// are a
-/// reading.</summary>
+/// <summary>
+/// The annual leave, in either unit. The law equates five weeks in both units; more weeks, or days of one unit read in the other, are a
+/// reading.
+/// </summary>
 internal static class LeaveReading
 {
     // Half a year: beyond, it is not the paid leave of a post that is worked.

@@ -2,8 +2,7 @@ namespace SocialSectorHr.Offers;
 
 /// <summary>
 /// An offer completed member by member where it is silent, from its form or from what is supposed: what is said is never changed. What is
-/// said twice in other
-/// words (weeks of leave beside days, an end beside a length) is one thing: the other words complete nothing.
+/// said twice in other words (weeks of leave beside days, an end beside a length) is one thing: the other words complete nothing.
 /// </summary>
 internal static class OfferCompletion
 {

@@ -17,8 +17,7 @@ internal static class PayCompletion
 
     /// <summary>
     /// Each amount is completed by the first of the other that has no number, or the same; where the other states gross amounts and no
-    /// amount said is one, they
-    /// join.
+    /// amount said is one, they join.
     /// </summary>
     private static IReadOnlyList<StatedAmount> Of(IReadOnlyList<StatedAmount> said, IReadOnlyList<StatedAmount> other)
     {

@@ -23,8 +23,9 @@ internal static class PayReading
         return range.IsKnown && IsFullTimeAmount(pay) ? ForPartTime(range, Share(reader.Offer, week, law, day), law, day) : range;
     }
 
-    /// <summary>The period of the amounts that the pay is read from: a year, a month, an hour, two weeks, a week, a day, in this
-    /// order.</summary>
+    /// <summary>
+    /// The period of the amounts that the pay is read from: a year, a month, an hour, two weeks, a week, a day, in this order.
+    /// </summary>
     public static Per? PeriodOf(StatedPay pay)
     {
         foreach (Per per in Periods)
@@ -41,8 +42,9 @@ internal static class PayReading
     /// <summary>The gross amount stated by a period; one is.</summary>
     public static Stated<Money> StatedBy(StatedPay pay, Per per) => Gross(pay, per)!.Amount!.Value;
 
-    /// <summary>Whether the amount that is read is said to be that of full time; by the hour and by the day it is the same for every
-    /// post.</summary>
+    /// <summary>
+    /// Whether the amount that is read is said to be that of full time; by the hour and by the day it is the same for every post.
+    /// </summary>
     public static bool IsFullTimeAmount(StatedPay pay) =>
         PeriodOf(pay) is Per.Year or Per.Month or Per.Week or Per.Fortnight && Gross(pay, PeriodOf(pay)!.Value)!.IsFullTimeAmount == true;
 
@@ -53,8 +55,9 @@ internal static class PayReading
         : per is Per.Year or Per.Month ? Range(pay)
         : ShortPay.Of(offer, Gross(pay, per)!.Amount!.Value, Payments(pay, isMonthly: true), week, law, day);
 
-    /// <summary>The share of full time of the post: as stated, or its hours by those of the law, or the whole where it is said to be full
-    /// time.</summary>
+    /// <summary>
+    /// The share of full time of the post: as stated, or its hours by those of the law, or the whole where it is said to be full time.
+    /// </summary>
     public static Answer<Percent> Share(JobOffer offer, Answer<WeeklySchedule> week, FrenchLaw law, LocalDate day)
     {
         if (offer.WorkingTime?.ShareOfFullTime is { } said)

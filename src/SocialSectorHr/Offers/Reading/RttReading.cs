@@ -1,8 +1,9 @@
 namespace SocialSectorHr.Offers;
 
-/// <summary>The RTT days promised for a full year: stated by the year, or without a period, which is read as the year; by the month, twelve
-/// times; by the
-/// fortnight, twenty-six times.</summary>
+/// <summary>
+/// The RTT days promised for a full year: stated by the year, or without a period, which is read as the year; by the month, twelve times;
+/// by the fortnight, twenty-six times.
+/// </summary>
 internal static class RttReading
 {
     private static readonly Days Most = Days.Of(104);

@@ -3,8 +3,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Offers;
 
-/// <summary>The month of an amount stated by the hour, the day, the week or two weeks: 52 weeks are twelve months (C. trav.
-/// L3242-1).</summary>
+/// <summary>
+/// The month of an amount stated by the hour, the day, the week or two weeks: 52 weeks are twelve months (C. trav. L3242-1).
+/// </summary>
 internal static class ShortPay
 {
     public static Answer<PayRange> Of(

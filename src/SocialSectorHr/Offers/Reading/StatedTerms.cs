@@ -76,7 +76,7 @@ internal sealed class StatedTerms
     public JobOffer Said { get; }
 
     /// <summary>The agreement that the caller lays over the law; null for the one that is named.</summary>
-    public CollectiveAgreement? Own { get; private init; }
+    public CollectiveAgreement? Own { get; init; }
 
     /// <summary>Whether the post is one of public law: by its contracts, or by its employer where no contract is named.</summary>
     public bool IsPublic { get; }
@@ -98,8 +98,9 @@ internal sealed class StatedTerms
 
     public Answer<Contract> Contract { get; }
 
-    /// <summary>The contract; without a start as if it began on <see cref="LawDay"/>, for what its kind or its length gives whatever the
-    /// start.</summary>
+    /// <summary>
+    /// The contract; without a start as if it began on <see cref="LawDay"/>, for what its kind or its length gives whatever the start.
+    /// </summary>
     public Answer<Contract> Undated { get; }
 
     /// <summary>How sure the kind of contract is, whatever its dates.</summary>

@@ -1,7 +1,8 @@
 namespace SocialSectorHr.Offers;
 
-/// <summary>The category of the Labour Code that a stated status belongs to (C. trav. L1221-19); null where it is not said, or said of no
-/// category.</summary>
+/// <summary>
+/// The category of the Labour Code that a stated status belongs to (C. trav. L1221-19); null where it is not said, or said of no category.
+/// </summary>
 internal static class StatusReading
 {
     public static StaffCategory? Category(StaffStatus? status) => status switch

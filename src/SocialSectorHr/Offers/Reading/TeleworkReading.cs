@@ -1,7 +1,8 @@
 namespace SocialSectorHr.Offers;
 
-/// <summary>The telework of an offer: days a year, a month or a week, or weeks at so many days; and the least presence where it is
-/// stated.</summary>
+/// <summary>
+/// The telework of an offer: days a year, a month or a week, or weeks at so many days; and the least presence where it is stated.
+/// </summary>
 internal static class TeleworkReading
 {
     public static Answer<TeleworkPromise> Read(OfferReader reader) =>

@@ -37,8 +37,9 @@ internal static class WeekReading
             : new(Fact.WeeklyHours);
     }
 
-    /// <summary>A share of full time, where no RTT nor forfait says that the full time of the firm is another than the legal
-    /// week.</summary>
+    /// <summary>
+    /// A share of full time, where no RTT nor forfait says that the full time of the firm is another than the legal week.
+    /// </summary>
     private static Answer<WeeklySchedule> OfShare(StatedWorkingTime said, Percent share, FrenchLaw law, LocalDate day)
     {
         Weekdays days = Weekdays(said.Timetable);

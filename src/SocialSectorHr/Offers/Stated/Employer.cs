@@ -15,8 +15,9 @@ public sealed record Employer
     /// <summary>What kind of territorial employer it is (collectivité); null where it is not one, or not known.</summary>
     public LocalAuthority? LocalAuthority { get; init; }
 
-    /// <summary>The field of work of the service that recruits (champ d'activité), for the certificate of honorability; null where it is
-    /// not known.</summary>
+    /// <summary>
+    /// The field of work of the service that recruits (champ d'activité), for the certificate of honorability; null where it is not known.
+    /// </summary>
     public Activity? Activity { get; init; }
 
     /// <summary>How many people it employs (effectif); the bound where one is stated (more than 500); null where it is not said.</summary>

@@ -35,8 +35,9 @@ public sealed record JobOffer
     /// <summary>The contracts named, the preferred one first (type de contrat); empty where none is.</summary>
     public IReadOnlyList<StatedContract> Contracts { get; init => field = ValueList.Of(value); } = ValueList.Empty<StatedContract>();
 
-    /// <summary>Whether several contracts are a choice (CDI ou CDD) or hold together; null where several are named and nothing says
-    /// how.</summary>
+    /// <summary>
+    /// Whether several contracts are a choice (CDI ou CDD) or hold together; null where several are named and nothing says how.
+    /// </summary>
     public bool? ContractsAreAChoice { get; init; }
 
     /// <summary>When the post starts (date de prise de poste); null where it is not said.</summary>
@@ -69,12 +70,14 @@ public sealed record JobOffer
     /// <summary>The collective agreement (convention collective); empty where one is meant without its name, null where none is.</summary>
     public StatedAgreement? Agreement { get; init; }
 
-    /// <summary>Whether a certificate of honorability is asked (attestation d'honorabilité, CASF L133-6); null where the offer is
-    /// silent.</summary>
+    /// <summary>
+    /// Whether a certificate of honorability is asked (attestation d'honorabilité, CASF L133-6); null where the offer is silent.
+    /// </summary>
     public bool? HonorabilityCertificate { get; init; }
 
-    /// <summary>The same terms as the job board's form gives them (champs structurés): beside the prose, compared; null without a
-    /// form.</summary>
+    /// <summary>
+    /// The same terms as the job board's form gives them (champs structurés): beside the prose, compared; null without a form.
+    /// </summary>
     /// <remarks>A statement reads it where the prose is silent, and says so.</remarks>
     public JobOffer? Form { get; init; }
 

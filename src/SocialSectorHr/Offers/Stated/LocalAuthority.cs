@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr.Offers;
 
-/// <summary>What kind of territorial employer it is (type de collectivité); the grounds of public contracts depend on it (CGFP
-/// L332-8).</summary>
+/// <summary>
+/// What kind of territorial employer it is (type de collectivité); the grounds of public contracts depend on it (CGFP L332-8).
+/// </summary>
 [JsonConverter(typeof(EnumConverter<LocalAuthority>))]
 public enum LocalAuthority
 {

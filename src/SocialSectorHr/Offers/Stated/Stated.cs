@@ -39,8 +39,9 @@ public static class Stated
             ? new(low, high, per)
             : throw Refusal.OutOfRange(low, nameof(low), $"at most high, which is {high}");
 
-    /// <summary>What a figure is counted by, without its number (par mois); supposed of an offer, it completes a figure that says it of
-    /// nothing.</summary>
+    /// <summary>
+    /// What a figure is counted by, without its number (par mois); supposed of an offer, it completes a figure that says it of nothing.
+    /// </summary>
     /// <typeparam name="T">The quantity.</typeparam>
     /// <param name="per">What it is counted by.</param>
     /// <returns>The figure, empty but for that.</returns>

@@ -16,8 +16,9 @@ public sealed record StatedAgreement
     /// <summary>Whether it is the employer's own (accord d'entreprise) rather than a branch's; null where it is not known.</summary>
     public bool? IsCompanyAgreement { get; init; }
 
-    /// <summary>Whether one applies (application d'une convention collective): false where the offer says that none does, null where it is
-    /// silent.</summary>
+    /// <summary>
+    /// Whether one applies (application d'une convention collective): false where the offer says that none does, null where it is silent.
+    /// </summary>
     public bool? Applies { get; init; }
 
     /// <summary>Short, in English.</summary>

@@ -18,8 +18,9 @@ public sealed record StatedAmount
     /// <summary>In how many payments a year (sur 12, 13 ou 14 mois); null where it is not said.</summary>
     public int? Payments { get; init; }
 
-    /// <summary>Whether the amount is said to be that of full time (base temps plein), whatever the hours of the post; null where it is not
-    /// said.</summary>
+    /// <summary>
+    /// Whether the amount is said to be that of full time (base temps plein), whatever the hours of the post; null where it is not said.
+    /// </summary>
     public bool? IsFullTimeAmount { get; init; }
 
     /// <summary>Whether the amount is said to include the pay of the leave (congés payés inclus); null where it is not said.</summary>

@@ -27,8 +27,9 @@ public sealed record StatedConditions
     /// <summary>Whether the post deals with emergencies (urgences); null where it is not said.</summary>
     public bool? Emergencies { get; init; }
 
-    /// <summary>Whether the person chosen is checked against international exclusion lists (listes de sanctions); null where it is not
-    /// said.</summary>
+    /// <summary>
+    /// Whether the person chosen is checked against international exclusion lists (listes de sanctions); null where it is not said.
+    /// </summary>
     public bool? SanctionListsCheck { get; init; }
 
     /// <summary>Short, in English.</summary>

@@ -12,12 +12,15 @@ public abstract partial record StatedContract
         /// <summary>Its reason (motif de recours); null where it is not said, or only in words.</summary>
         public FixedTermReason? Reason { get; init; }
 
-        /// <summary>Whether it is said to replace someone without saying in which case of the law (remplacement); null where it is not
-        /// said, or where <see cref="Reason"/> says it.</summary>
+        /// <summary>
+        /// Whether it is said to replace someone without saying in which case of the law (remplacement); null where it is not said, or
+        /// where <see cref="Reason"/> says it.
+        /// </summary>
         public bool? IsReplacement { get; init; }
 
-        /// <summary>Whether its end is uncertain (terme imprécis), such as the return of the person replaced; null where it is not
-        /// said.</summary>
+        /// <summary>
+        /// Whether its end is uncertain (terme imprécis), such as the return of the person replaced; null where it is not said.
+        /// </summary>
         public bool? UncertainEnd { get; init; }
 
         private protected override void Say(Said said, Language language)

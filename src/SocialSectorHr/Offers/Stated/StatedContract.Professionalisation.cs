@@ -9,8 +9,9 @@ public abstract partial record StatedContract
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record Professionalisation : Trainee
     {
-        /// <summary>Whether a qualification at least of the level of a professional baccalaureate is held; null where it is not
-        /// said.</summary>
+        /// <summary>
+        /// Whether a qualification at least of the level of a professional baccalaureate is held; null where it is not said.
+        /// </summary>
         public bool? IsQualified { get; init; }
 
         private protected override void Say(Said said, Language language)

@@ -9,8 +9,9 @@ public abstract partial record StatedContract
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record PublicContract : Temporary
     {
-        /// <summary>The post; empty where nothing more is said of it, and beside the same post for a civil servant, who states
-        /// it.</summary>
+        /// <summary>
+        /// The post; empty where nothing more is said of it, and beside the same post for a civil servant, who states it.
+        /// </summary>
         public StatedPublicPost Post { get; init => field = value ?? new(); } = new();
 
         internal override StatedPublicPost? PublicPost => Post.IsEmpty ? null : Post;

@@ -13,8 +13,9 @@ public abstract partial record StatedContract
         {
         }
 
-        /// <summary>The duration in months (durée); the minimum one where the end is uncertain; null where it is not said in
-        /// months.</summary>
+        /// <summary>
+        /// The duration in months (durée); the minimum one where the end is uncertain; null where it is not said in months.
+        /// </summary>
         public Stated<Months>? Duration { get; init; }
 
         /// <summary>The duration in weeks; null where it is not said in weeks.</summary>

@@ -18,8 +18,10 @@ public abstract partial record StatedContract
         {
         }
 
-        /// <summary>The age in whole years (âge) that the pay is said for, as it counts: from the first day of the month after the
-        /// birthday; null where it is not said.</summary>
+        /// <summary>
+        /// The age in whole years (âge) that the pay is said for, as it counts: from the first day of the month after the birthday; null
+        /// where it is not said.
+        /// </summary>
         public int? Age { get; init; }
 
         /// <summary>The day of birth (date de naissance), which prevails over the age; null where it is not said.</summary>

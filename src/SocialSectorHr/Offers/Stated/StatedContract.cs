@@ -2,8 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace SocialSectorHr.Offers;
 
-/// <summary>A contract as stated (contrat annoncé): private law, assisted, of work and training, or public. The
-/// list of its kinds is closed.</summary>
+/// <summary>
+/// A contract as stated (contrat annoncé): private law, assisted, of work and training, or public. The list of its kinds is closed.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Permanent), nameof(Permanent))]
 [JsonDerivedType(typeof(FixedTerm), nameof(FixedTerm))]

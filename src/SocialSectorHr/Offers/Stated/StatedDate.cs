@@ -4,10 +4,12 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr.Offers;
 
-/// <summary>A date as an offer states it (date annoncée): a day, a window, one bound, a month or a part of one, as soon as possible, or
-/// mere words.</summary>
-/// <remarks>Made by its factories, or from a day. A part of a month keeps the whole month as its window: no law says where it begins or
-/// ends.</remarks>
+/// <summary>
+/// A date as an offer states it (date annoncée): a day, a window, one bound, a month or a part of one, as soon as possible, or mere words.
+/// </summary>
+/// <remarks>
+/// Made by its factories, or from a day. A part of a month keeps the whole month as its window: no law says where it begins or ends.
+/// </remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedDate
 {
@@ -22,9 +24,10 @@ public sealed record StatedDate
     /// <summary>The part of the window's month that is meant (début mars); null where the offer names none.</summary>
     public MonthPart? Part { get; init; }
 
-    /// <summary>Whether the offer says as soon as possible (dès que possible, poste à pourvoir immédiatement); a bound may stand beside it;
-    /// null where it is
-    /// not said.</summary>
+    /// <summary>
+    /// Whether the offer says as soon as possible (dès que possible, poste à pourvoir immédiatement); a bound may stand beside it; null
+    /// where it is not said.
+    /// </summary>
     public bool? AsSoonAsPossible { get; init; }
 
     /// <summary>What is said in words that give no window (à la rentrée); null where there are none.</summary>
@@ -101,8 +104,9 @@ public sealed record StatedDate
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>In one language: <c>16 March 2026</c>, <c>à partir du 12 mai 2025</c>, <c>beginning of March 2025</c>, <c>as soon as
-    /// possible</c>.</summary>
+    /// <summary>
+    /// In one language: <c>16 March 2026</c>, <c>à partir du 12 mai 2025</c>, <c>beginning of March 2025</c>, <c>as soon as possible</c>.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>The text; for an empty date, that it is named without a date.</returns>
     public string ToString(Language language)

@@ -30,8 +30,9 @@ public sealed record StatedTelework
     /// <summary>Whether the post still has to be found eligible (sous réserve d'éligibilité); null where it is not said.</summary>
     public bool? SubjectToEligibility { get; init; }
 
-    /// <summary>Whether an agreement of the firm is named as its ground (accord de télétravail), C. trav. L1222-9; null where it is not
-    /// said.</summary>
+    /// <summary>
+    /// Whether an agreement of the firm is named as its ground (accord de télétravail), C. trav. L1222-9; null where it is not said.
+    /// </summary>
     public bool? UnderAgreement { get; init; }
 
     /// <summary>The seniority it needs; null where no condition is stated.</summary>

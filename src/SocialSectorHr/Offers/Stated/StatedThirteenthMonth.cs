@@ -15,8 +15,9 @@ public sealed record StatedThirteenthMonth
     /// <summary>The seniority it needs (à partir de six mois d'ancienneté); null where no condition is stated.</summary>
     public Months? AfterSeniority { get; init; }
 
-    /// <summary>Whether that seniority is said to be of effective work (travail effectif), which suspensions may put off; null where it is
-    /// not said.</summary>
+    /// <summary>
+    /// Whether that seniority is said to be of effective work (travail effectif), which suspensions may put off; null where it is not said.
+    /// </summary>
     public bool? EffectiveWorkOnly { get; init; }
 
     /// <summary>Whether it is presented as profit sharing (intéressement), C. trav. L3312-4; null where it is not said.</summary>

@@ -6,8 +6,9 @@ namespace SocialSectorHr.Offers;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedWorkingTime
 {
-    /// <summary>Every figure of hours, each per what it is said (durée du travail): 30 a week and 130 a month are two; empty where none is
-    /// stated.</summary>
+    /// <summary>
+    /// Every figure of hours, each per what it is said (durée du travail): 30 a week and 130 a month are two; empty where none is stated.
+    /// </summary>
     public IReadOnlyList<Stated<Hours>> Hours { get; init => field = ValueList.Of(value); } = ValueList.Empty<Stated<Hours>>();
 
     /// <summary>Whether the post is full time (temps plein); null where it is not said.</summary>
@@ -25,8 +26,9 @@ public sealed record StatedWorkingTime
     /// <summary>The hours of each day of the week (horaires); null where they are not said by day.</summary>
     public HoursByDay? Timetable { get; init; }
 
-    /// <summary>The stretches of the day (plages horaires, 9 h-17 h): a morning and an afternoon are two; empty where none is
-    /// said.</summary>
+    /// <summary>
+    /// The stretches of the day (plages horaires, 9 h-17 h): a morning and an afternoon are two; empty where none is said.
+    /// </summary>
     /// <remarks>No hours are drawn from them: a break in them may be left unsaid.</remarks>
     public IReadOnlyList<StatedClockTimes> ClockTimes { get; init => field = ValueList.Of(value); } = ValueList.Empty<StatedClockTimes>();
 

@@ -3,11 +3,13 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr.Offers;
 
-/// <summary>A figure as an offer states it (chiffre annoncé): exact, between two bounds, from one or up to one; and per what, if
-/// said.</summary>
+/// <summary>
+/// A figure as an offer states it (chiffre annoncé): exact, between two bounds, from one or up to one; and per what, if said.
+/// </summary>
 /// <typeparam name="T">The quantity stated, such as <see cref="Money"/>, <see cref="Hours"/> or <see cref="Days"/>.</typeparam>
-/// <remarks>Made by <see cref="Stated"/>, or from a bare quantity, which is then exact and per nothing said. <c>default</c> states
-/// nothing.</remarks>
+/// <remarks>
+/// Made by <see cref="Stated"/>, or from a bare quantity, which is then exact and per nothing said. <c>default</c> states nothing.
+/// </remarks>
 [JsonConverter(typeof(StatedConverters))]
 public readonly record struct Stated<T>
     where T : struct, IComparable<T>

@@ -6,8 +6,9 @@ namespace SocialSectorHr.Offers;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Workplace
 {
-    /// <summary>The commune; for a public post, its administrative residence (résidence administrative); null where it is not
-    /// said.</summary>
+    /// <summary>
+    /// The commune; for a public post, its administrative residence (résidence administrative); null where it is not said.
+    /// </summary>
     public string? Commune { get; init; }
 
     /// <summary>The département; null where it is not said.</summary>

@@ -14,8 +14,8 @@ public static class JobOfferStatement
         /// <param name="on">The day that stands for today; facts with a date of their own are read at that date.</param>
         /// <param name="assuming">
         /// What to suppose where the prose and the form are silent, as a fragment of an offer, completed member by member: an amount
-        /// without a number gives the
-        /// stated ones their basis or their period. Every figure that uses it is marked <see cref="Mark.Assumed"/>.
+        /// without a number gives the stated ones their basis or their period. Every figure that uses it is marked
+        /// <see cref="Mark.Assumed"/>.
         /// </param>
         /// <param name="agreement">
         /// The agreement whose rules are laid over the law, in the place of the one that the offer names: the employer's own; null for the

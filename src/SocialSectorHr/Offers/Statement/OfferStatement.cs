@@ -4,8 +4,10 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr.Offers;
 
 /// <summary>Everything that follows from an offer (relevé de l'offre): its terms as answers, and its figures under stable ids.</summary>
-/// <remarks>Computed on access: making a statement costs nothing. A figure the offer does not allow is not in <see cref="Figures"/>, it is in
-/// <see cref="Missing"/> with the facts it lacks.</remarks>
+/// <remarks>
+/// Computed on access: making a statement costs nothing. A figure the offer does not allow is not in <see cref="Figures"/>, it is in
+/// <see cref="Missing"/> with the facts it lacks.
+/// </remarks>
 public sealed partial class OfferStatement
 {
     private StatedTerms? terms;
@@ -30,8 +32,9 @@ public sealed partial class OfferStatement
     /// <summary>What the caller supposes where the offer is silent; null where nothing is.</summary>
     public JobOffer? Assuming { get; }
 
-    /// <summary>The agreement that the caller lays over the law, in the place of the one that the offer names; null where none
-    /// is.</summary>
+    /// <summary>
+    /// The agreement that the caller lays over the law, in the place of the one that the offer names; null where none is.
+    /// </summary>
     public CollectiveAgreement? Agreement { get; }
 
     /// <summary>
@@ -99,8 +102,7 @@ public sealed partial class OfferStatement
 
     /// <summary>
     /// The figures of the start alone, where more is supposed: what needs a start bears the mark of the start, what is not among them rests
-    /// on another
-    /// assumption. Null where nothing else is supposed.
+    /// on another assumption. Null where nothing else is supposed.
     /// </summary>
     private IReadOnlyList<Figure>? Unassumed()
     {

@@ -1,13 +1,13 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 using SocialSectorHr.Json;
 
 namespace SocialSectorHr.PublicService;
 
 /// <summary>How long a public contract may last by its ground (durées), CGFP L332-8 to L332-25.</summary>
 /// <remarks>
-/// What is null has no length in the law, or hangs on the absence that is replaced. <c>default</c>, and a contract whose ground is not
-/// said,
-/// explain that nothing is known.
+/// What is null has no length in the law, or hangs on the absence that is replaced. A contract that replaces someone may begin before the
+/// absence (L332-13). <c>default</c>, and a contract whose ground is not said, explain that nothing is known.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct PublicContractLengths : IMemberwise
@@ -25,6 +25,14 @@ public readonly partial record struct PublicContractLengths : IMemberwise
 
     /// <summary>The shortest length.</summary>
     public Months? AtLeast { get; }
+
+    /// <summary>On what condition it is renewed; null where the ground is not said.</summary>
+    public PublicContractRenewal? Renewal { get; }
+
+    /// <summary>The last day of one contract of the longest length, from the first day; null where no length is set.</summary>
+    public LocalDate? LatestEnd => question is { } asked && (OneContract ?? Total) is { } most
+        ? Quantieme.AddMonths(asked.Contract.Start, (int)most.Exact.Numerator).PlusDays(-1)
+        : null;
 
     /// <summary>Whether the contract that is asked about is within the length of one contract, and of the shortest; null where that is not
     /// known.</summary>

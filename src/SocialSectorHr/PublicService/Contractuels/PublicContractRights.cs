@@ -43,6 +43,7 @@ public static class PublicContractRights
         /// </param>
         /// <param name="law">The law, read on the first day of the contract.</param>
         /// <returns>Whether it is; false for another ground than L332-8, null where the ground is not said.</returns>
+        /// <remarks>From the contracts themselves: <see cref="PublicContractHistory"/>.</remarks>
         /// <exception cref="ArgumentOutOfRangeException">The services are negative, or the contract begins before 15 August 2022.</exception>
         public bool? MustBePermanent(Months services, FrenchLaw law)
         {
@@ -53,7 +54,7 @@ public static class PublicContractRights
             }
 
             return contract.Ground is { } ground
-                ? ground == PublicContractGround.L332_8 && services >= question.Read(PublicContractLimits.PermanentPostTotal, null)
+                ? ground.IsPermanentPost && services >= question.Read(PublicContractLimits.PermanentPostTotal, null)
                 : null;
         }
 

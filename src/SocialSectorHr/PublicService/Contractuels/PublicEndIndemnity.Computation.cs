@@ -13,8 +13,8 @@ public readonly partial record struct PublicEndIndemnity
         this.question = question;
         bool? isOpen = question.Contract.Ground switch
         {
-            PublicContractGround.L332_8 or PublicContractGround.L332_13 => true,
-            PublicContractGround.L332_14 or PublicContractGround.L332_23_1 => true,
+            { IsPermanentPost: true } => true,
+            PublicContractGround.L332_13 or PublicContractGround.L332_14 or PublicContractGround.L332_23_1 => true,
             PublicContractGround.L332_23_2 or PublicContractGround.L332_24 => false,
             _ => null,
         };

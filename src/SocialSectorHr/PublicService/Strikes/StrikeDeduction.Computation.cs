@@ -19,15 +19,18 @@ public readonly partial record struct StrikeDeduction
             Share,
             PublicPayDecree.Thirtieths);
         PublicPay month = new(question.Pay, why?.Part(new("Mois entier", "Whole month")));
-        if (month is not { Residence: { } residence, Transfer: { } transfer })
+        if (month is not { Residence: { } residence, Supplement: { } supplement, Differential: { } differential, Transfer: { } transfer })
         {
             return;
         }
 
-        Money basis = month.Basic + residence + month.Bonuses - transfer;
+        Money basis = month.Basic + month.PostBonus + residence + supplement + differential + month.Bonuses - transfer;
         Basis = basis;
         why?.Computed(
-            new("assiette de la retenue", "basis of the deduction"), $"{month.Basic} + {residence} + {month.Bonuses} − {transfer}", basis);
+            new("assiette de la retenue", "basis of the deduction"),
+            $"{month.Basic} + {month.PostBonus} + {residence} + {supplement} + {differential} + {month.Bonuses} − {transfer}",
+            basis,
+            AdministrativeRulings.Ce_1973_07_11);
         why?.Computed(new("retenue", "deduction"), $"{basis} × {Share}", basis * Share);
     }
 }

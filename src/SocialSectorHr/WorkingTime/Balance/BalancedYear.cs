@@ -9,8 +9,7 @@ namespace SocialSectorHr;
 /// <remarks>
 /// The inverse of <see cref="YearBalance"/>, exact: nothing is rounded, and the RTT days are those of
 /// <see cref="RttMethod.AnnualHoursTarget"/>. Where the solidarity day is given or done elsewhere its hours are not worked here. An answer
-/// below zero means that the year is under its goal without
-/// it. <c>default</c> holds nothing and explains that nothing was computed.
+/// below zero means that the year is under its goal without it. <c>default</c> holds nothing and explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct BalancedYear : IMemberwise

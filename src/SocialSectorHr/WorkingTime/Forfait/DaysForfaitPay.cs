@@ -67,9 +67,8 @@ public static class DaysForfaitPay
         /// <returns>The days and what they are paid.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
         /// The days or the pay cannot exist, more are given up than there are rest days, a premium is below 10 % (C. trav. L3121-59), more
-        /// days would be worked than 235 or than the
-        /// agreement allows (L3121-66), the agreement's maximum leaves no rest (L3121-64 II), or the law is not known on that day: before
-        /// 22 August 2008.
+        /// days would be worked than 235 or than the agreement allows (L3121-66), the agreement's maximum leaves no rest (L3121-64 II), or
+        /// the law is not known on that day: before 22 August 2008.
         /// </exception>
         /// <exception cref="ArgumentException">A special ceiling, or a maximum above the law's, has no source.</exception>
         public RestDaysGivenUp GiveUp(

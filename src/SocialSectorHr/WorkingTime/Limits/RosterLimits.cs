@@ -18,8 +18,8 @@ public static class RosterLimits
         /// less than 11 h apart may not spread over more than 13 h. Of the weekly rest, 24 h must fall in the week itself. A break of 20
         /// minutes in a row must have come once the work of a day reaches six hours, in one go or not; that day is the 24 hours from a
         /// start that follows the daily rest. All three are readings of the articles. A day of a night worker goes on until a daily rest
-        /// too,
-        /// past midnight. What the rules do not say (the agreement on nights, the ground of Sundays, the age) is not checked, and named.
+        /// too, past midnight. What the rules do not say (the agreement on nights, the ground of Sundays, the age) is not checked, and
+        /// named.
         /// </remarks>
         /// <exception cref="ArgumentOutOfRangeException">
         /// A raised limit is above what the law allows, or the law is not known on that day.

@@ -40,8 +40,9 @@ public enum WorkingTimeBreaches
     /// <summary>A day of a night worker that touches the night is too long: 8 h, more by agreement (C. trav. L3122-6, L3122-17).</summary>
     NightDay = 256,
 
-    /// <summary>Twelve consecutive weeks of a night worker are too long on average: 40 h, 44 h by agreement (C. trav. L3122-7,
-    /// L3122-18).</summary>
+    /// <summary>
+    /// Twelve consecutive weeks of a night worker are too long on average: 40 h, 44 h by agreement (C. trav. L3122-7, L3122-18).
+    /// </summary>
     NightAverage = 512,
 
     /// <summary>The hours of a night worker beyond eight are not given back in rest (C. trav. R3122-3).</summary>

@@ -20,8 +20,7 @@ public readonly partial record struct PartTimeCheck : IMemberwise
 
     /// <summary>
     /// What could not be checked: what depends on whether full time above the legal week has RTT or is paid overtime, and what is not said
-    /// of
-    /// the contract (<see cref="PartTimeGrounds"/>).
+    /// of the contract (<see cref="PartTimeGrounds"/>).
     /// </summary>
     public PartTimeFaults Unchecked { get; }
 

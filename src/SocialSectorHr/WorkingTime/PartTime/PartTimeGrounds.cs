@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What a part-time contract rests on (fondements du temps partiel): the contract, the agreement, the exception. Null: not
-/// said.</summary>
+/// <summary>
+/// What a part-time contract rests on (fondements du temps partiel): the contract, the agreement, the exception. Null: not said.
+/// </summary>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record PartTimeGrounds : IMemberwise
 {

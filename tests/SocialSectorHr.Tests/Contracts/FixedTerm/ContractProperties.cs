@@ -217,8 +217,9 @@ public class ContractProperties
     internal bool An_uncertain_term_does_not_end_before_the_same_length_with_a_date(LocalDate start, MonthsAndDays length) =>
         UncertainTermContract.From(start, length.Period).MinimumEnd == FixedTermContract.Lasting(start, length.Period).End;
 
-    /// <summary>Reads a calendar page by page: a month is over on the eve of the day number of the start, or at the end of a month that
-    /// lacks it.</summary>
+    /// <summary>
+    /// Reads a calendar page by page: a month is over on the eve of the day number of the start, or at the end of a month that lacks it.
+    /// </summary>
     private static (int Months, int Days, int CalendarDays) Walk(DateInterval period)
     {
         int months = 0;

@@ -4,8 +4,9 @@ using SocialSectorHr.Numbers;
 
 namespace SocialSectorHr.Tests.Contracts;
 
-/// <summary>Every published case on waiting periods, notices and deductions of trials, papers and honorability; every expected field of
-/// it.</summary>
+/// <summary>
+/// Every published case on waiting periods, notices and deductions of trials, papers and honorability; every expected field of it.
+/// </summary>
 public class FixedTermCasesTests
 {
     private static readonly FrenchLaw Law = FrenchLaw.Published;

@@ -127,8 +127,9 @@ public class NoticePropertyTests
 
     private static LocalDate? Unextended(NoticePeriod notice) => notice.LastDay?.PlusDays(-(int)notice.Extension.ToDecimal());
 
-    /// <summary>Day after day: months are over on the eve of the day number, then days, and a day of an absence that suspends does not
-    /// count.</summary>
+    /// <summary>
+    /// Day after day: months are over on the eve of the day number, then days, and a day of an absence that suspends does not count.
+    /// </summary>
     private static LocalDate? Walk(Leaver leaver, NoticePeriod notice)
     {
         if (notice.Origin == TermsOrigin.None)

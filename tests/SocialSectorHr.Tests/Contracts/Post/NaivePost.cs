@@ -1,7 +1,8 @@
 namespace SocialSectorHr.Tests.Contracts;
 
-/// <summary>What C. trav. L1244-1, L1244-3 and L1244-4-1 say of two contracts on a post, read from the text: yes, no, or not
-/// known.</summary>
+/// <summary>
+/// What C. trav. L1244-1, L1244-3 and L1244-4-1 say of two contracts on a post, read from the text: yes, no, or not known.
+/// </summary>
 internal static class NaivePost
 {
     // L1244-4-1, 1° apart: no wait where both contracts are in this list.
@@ -54,8 +55,9 @@ internal static class NaivePost
             ? fixedTerm.Renewals.Select(static renewal => renewal.End).Append(fixedTerm.End).Max()
             : null);
 
-    /// <summary>The contract that the wait follows: of those before, the last to end, unless nobody knows when the one just before
-    /// ends.</summary>
+    /// <summary>
+    /// The contract that the wait follows: of those before, the last to end, unless nobody knows when the one just before ends.
+    /// </summary>
     public static PostContract Before(IReadOnlyList<PostContract> contracts, int index) => LastDay(contracts[index - 1]) is null
         ? contracts[index - 1]
         : contracts.Take(index).Reverse().Where(static contract => LastDay(contract) is not null)

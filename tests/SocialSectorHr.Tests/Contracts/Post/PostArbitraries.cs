@@ -16,8 +16,7 @@ internal static class PostArbitraries
 
     /// <summary>
     /// One to four contracts, after the one before or across it, with a day for their end or without, some renewed, broken, or whose
-    /// renewal was refused; the
-    /// persons replaced are absent once or twice.
+    /// renewal was refused; the persons replaced are absent once or twice.
     /// </summary>
     public static Arbitrary<PostHistory> PostHistories() => Arb.From(
         from count in Gen.Choose(1, 4)

@@ -87,8 +87,9 @@ public class SeveranceTests
     public void A_resignation_gives_nothing() =>
         Assert.False(Contract.Severance(Termination.Resignation(new(2026, 1, 30)), LastDay, 2_500.Euros, Law).IsEligible);
 
-    /// <summary>Broken for unfitness it gives at least as much (L1226-4-3, L1226-20): another indemnity, which these verbs do not
-    /// compute.</summary>
+    /// <summary>
+    /// Broken for unfitness it gives at least as much (L1226-4-3, L1226-20): another indemnity, which these verbs do not compute.
+    /// </summary>
     [Fact]
     public void No_fixed_term_contract_has_a_severance() => Assert.DoesNotContain(
         new[] { typeof(FixedTermContract), typeof(DefinedPurposeContract), typeof(UncertainTermContract) }.SelectMany(type => type.GetMethods()),
@@ -156,8 +157,9 @@ public class SeveranceTests
             new SeveranceQuestion(PermanentContract.From(new(1996, 1, 1)), termination, new(2008, 12, 1), 2_500.Euros, Law, null).IsKnown;
     }
 
-    /// <summary>A fifth a year, two fifteenths more beyond ten years, until 26 September 2017; eight months since the 24th, a year
-    /// before.</summary>
+    /// <summary>
+    /// A fifth a year, two fifteenths more beyond ten years, until 26 September 2017; eight months since the 24th, a year before.
+    /// </summary>
     [Theory]
     [InlineData("2004-10-01", "2017-09-26", "2017-09-30", "9000")] // 13 years: 3 000 × (10/5 + 3/3)
     [InlineData("2004-10-01", "2017-09-27", "2017-09-30", "10500")] // 3 000 × (10/4 + 3/3)

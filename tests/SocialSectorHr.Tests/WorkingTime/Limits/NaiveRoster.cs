@@ -1,7 +1,8 @@
 namespace SocialSectorHr.Tests.WorkingTime;
 
-/// <summary>A roster written out in slots of five minutes, from two weeks before its first Monday to two weeks after its last
-/// Sunday.</summary>
+/// <summary>
+/// A roster written out in slots of five minutes, from two weeks before its first Monday to two weeks after its last Sunday.
+/// </summary>
 internal sealed class NaiveRoster
 {
     private const int Hour = 12;
@@ -68,8 +69,9 @@ internal sealed class NaiveRoster
                 .Min(at => LongestRest(supposed.AsSpan(at, Day))), Hour);
     }
 
-    /// <summary>The work of a day, the 24 hours from a start after 11 hours of rest, reaches six hours and no pause of 20 minutes has begun
-    /// by then.</summary>
+    /// <summary>
+    /// The work of a day, the 24 hours from a start after 11 hours of rest, reaches six hours and no pause of 20 minutes has begun by then.
+    /// </summary>
     public bool LacksBreak
     {
         get

@@ -120,8 +120,9 @@ public class NightAndSundayTests
         Assert.False(eve.Check(Law, Adult).Unchecked.HasFlag(WorkingTimeBreaches.MayDay));
     }
 
-    /// <summary>What the rules do not say is what may still be asked: with any of these facts unsaid no roster that it matters to is
-    /// lawful.</summary>
+    /// <summary>
+    /// What the rules do not say is what may still be asked: with any of these facts unsaid no roster that it matters to is lawful.
+    /// </summary>
     [Property]
     public bool No_check_with_an_unstated_fact_is_true(FsCheck.DoNotSize<int> said, bool sundays, bool nights)
     {

@@ -5,8 +5,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The lengths the law allows a fixed-term contract for its reason at its signature (durées légales du CDD), and its
-/// renewals.</summary>
+/// <summary>
+/// The lengths the law allows a fixed-term contract for its reason at its signature (durées légales du CDD), and its renewals.
+/// </summary>
 /// <remarks><c>default</c> allows nothing and explains that nothing was computed.</remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct FixedTermCeiling : IMemberwise
@@ -19,12 +20,14 @@ public readonly partial record struct FixedTermCeiling : IMemberwise
     /// <summary>Whether the reason is unknown, so that the lengths are those of the ordinary reasons, supposed.</summary>
     public bool IsAssumed => IsAllowed && question is { Reason: null };
 
-    /// <summary>The most, renewals included, in months; null where another code or the scheme sets it, or the reason is not
-    /// allowed.</summary>
+    /// <summary>
+    /// The most, renewals included, in months; null where another code or the scheme sets it, or the reason is not allowed.
+    /// </summary>
     public Months? Maximum { get; }
 
-    /// <summary>Whether another view has no ceiling at all: a season or a usage with a fixed term, unless the branch sets the
-    /// length.</summary>
+    /// <summary>
+    /// Whether another view has no ceiling at all: a season or a usage with a fixed term, unless the branch sets the length.
+    /// </summary>
     public bool IsContested => IsAllowed && question is { IsContested: true };
 
     /// <summary>Whether there is no ceiling, which is not to say that none is known: an external reconversion.</summary>
@@ -39,8 +42,9 @@ public readonly partial record struct FixedTermCeiling : IMemberwise
     /// <summary>The least before any renewal, in months; null where there is none.</summary>
     public Months? InitialMinimum { get; }
 
-    /// <summary>Whether it may be renewed; null where the scheme's own rules say (C. trav. L1242-3), or the reason is not
-    /// allowed.</summary>
+    /// <summary>
+    /// Whether it may be renewed; null where the scheme's own rules say (C. trav. L1242-3), or the reason is not allowed.
+    /// </summary>
     public bool? IsRenewable => MaximumRenewals is { } most ? most > 0 : null;
 
     /// <summary>How many renewals, at most; null where the scheme's own rules say.</summary>
@@ -49,21 +53,28 @@ public readonly partial record struct FixedTermCeiling : IMemberwise
     /// <summary>Whether the term may be uncertain (C. trav. L1242-7); null where the scheme says, or the reason is unknown.</summary>
     public bool? AllowsUncertainTerm => Row?.UncertainTerm;
 
-    /// <summary>Whether another contract on the post has to wait (C. trav. L1244-3, L1244-4-1); null where nothing was found, or the reason
-    /// is unknown.</summary>
+    /// <summary>
+    /// Whether another contract on the post has to wait (C. trav. L1244-3, L1244-4-1); null where nothing was found, or the reason is
+    /// unknown.
+    /// </summary>
     public WaitingPeriodNeed? WaitingNeed =>
         IsAllowed && question is { } asked ? FixedTermReasons.Waiting(asked.Reason, asked.Rules).Need : null;
 
-    /// <summary>Whether 10 % are due at the end (C. trav. L1243-8), the ending apart and unless an agreement is better; null where nothing
-    /// was found, or the reason is unknown.</summary>
+    /// <summary>
+    /// Whether 10 % are due at the end (C. trav. L1243-8), the ending apart and unless an agreement is better; null where nothing was
+    /// found, or the reason is unknown.
+    /// </summary>
     public bool? HasEndIndemnity => Row?.EndIndemnity;
 
-    /// <summary>Whether it is a contract of C. trav. L1242-3 (employment policy, training, research, reconversion); null where nothing was
-    /// found, or the reason is unknown.</summary>
+    /// <summary>
+    /// Whether it is a contract of C. trav. L1242-3 (employment policy, training, research, reconversion); null where nothing was found, or
+    /// the reason is unknown.
+    /// </summary>
     public bool? IsSchemeContract => Row?.IsSchemeContract;
 
-    /// <summary>The lengths under each view of a season or a usage: by the letter of L1242-8-1, the usual one, and without a
-    /// ceiling.</summary>
+    /// <summary>
+    /// The lengths under each view of a season or a usage: by the letter of L1242-8-1, the usual one, and without a ceiling.
+    /// </summary>
     /// <returns>The lengths; a single one for any other reason, and where the branch sets the length.</returns>
     public Readings<FixedTermCeiling> Readings() => question is { IsContested: true } asked && IsAllowed
         ? new([new(asked with { WithoutCeiling = false }), new(asked with { WithoutCeiling = true })], 0, Order)
@@ -110,8 +121,9 @@ public readonly partial record struct FixedTermCeiling : IMemberwise
     /// <param name="law">The law.</param>
     /// <param name="rules">What an extended branch agreement sets; null for the Code's figures.</param>
     /// <returns>The lengths, the renewals, and what follows from the reason.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The reason is not defined, or the law on that day is not known: before 24 September
-    /// 2017.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The reason is not defined, or the law on that day is not known: before 24 September 2017.
+    /// </exception>
     public static FixedTermCeiling Of(FixedTermReason reason, LocalDate on, FrenchLaw law, FixedTermRules? rules = null) =>
         new(new FixedTermQuestion(reason, on.Iso(), law, rules));
 

@@ -3,8 +3,10 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What is wrong with a contract with a term (contrôle du CDD): its reason, its length and renewals, C. trav. L1242-2, L1242-8-1,
-/// L1243-13-1; whether a term without a date may be used, L1242-7; for a defined purpose, L1242-2 6°.</summary>
+/// <summary>
+/// What is wrong with a contract with a term (contrôle du CDD): its reason, its length and renewals, C. trav. L1242-2, L1242-8-1,
+/// L1243-13-1; whether a term without a date may be used, L1242-7; for a defined purpose, L1242-2 6°.
+/// </summary>
 /// <remarks>
 /// No check is lawful while a fact is unsaid: the reason, that the facts bear it out, the bans, the sector of a usage. A ceiling supposed
 /// for want of a reason is checked as any other: see <see cref="IsAssumed"/>. A season or a usage beyond 18 months is left unchecked: by
@@ -20,10 +22,11 @@ public readonly partial record struct FixedTermCheck : IMemberwise
     /// <summary>What is wrong; <see cref="FixedTermFaults.None"/> if nothing is.</summary>
     public FixedTermFaults Faults { get; }
 
-    /// <summary>What could not be checked: a fact is not stated, or another code or the scheme of the reason says. Of an uncertain term
-    /// also: the reason is unknown,
-    /// or, while someone hired for good is awaited, whether the nine months of a dated term bind this one (one source). Of a defined
-    /// purpose: the category or the agreement is not said.</summary>
+    /// <summary>
+    /// What could not be checked: a fact is not stated, or another code or the scheme of the reason says. Of an uncertain term also: the
+    /// reason is unknown, or, while someone hired for good is awaited, whether the nine months of a dated term bind this one (one source).
+    /// Of a defined purpose: the category or the agreement is not said.
+    /// </summary>
     public FixedTermFaults Unchecked { get; }
 
     /// <summary>Whether nothing is wrong: <see langword="false"/> on a fault, null where something could not be checked.</summary>
@@ -32,8 +35,10 @@ public readonly partial record struct FixedTermCheck : IMemberwise
     /// <summary>Whether the reason is unknown, so that the ceiling is supposed.</summary>
     public bool IsAssumed => question?.Contract.KnownReason is null;
 
-    /// <summary>How many renewals of a fixed date are still open: none once the ceiling is reached; null where the scheme's own rules say,
-    /// and for a term without a date.</summary>
+    /// <summary>
+    /// How many renewals of a fixed date are still open: none once the ceiling is reached; null where the scheme's own rules say, and for a
+    /// term without a date.
+    /// </summary>
     public int? RenewalsLeft { get; }
 
     private Bilingual Title => question?.Contract switch

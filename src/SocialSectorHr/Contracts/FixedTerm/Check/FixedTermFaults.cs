@@ -3,8 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What may be wrong with a fixed-term contract on its reason, its length, its renewals and its place on the post (irrégularités
-/// du CDD).</summary>
+/// <summary>
+/// What may be wrong with a fixed-term contract on its reason, its length, its renewals and its place on the post (irrégularités du CDD).
+/// </summary>
 [Flags]
 [JsonConverter(typeof(EnumConverter<FixedTermFaults>))]
 public enum FixedTermFaults
@@ -33,8 +34,10 @@ public enum FixedTermFaults
     /// <summary>A renewal does not start the day after the term it renews: it is another contract.</summary>
     RenewalNotContiguous = 64,
 
-    /// <summary>An amendment was signed after the term it renews (C. trav. L1243-13-1: submitted before; signed before, by case law that
-    /// one source reports).</summary>
+    /// <summary>
+    /// An amendment was signed after the term it renews (C. trav. L1243-13-1: submitted before; signed before, by case law that one source
+    /// reports).
+    /// </summary>
     AmendmentTooLate = 128,
 
     /// <summary>The term is uncertain for a reason that needs a date (C. trav. L1242-7).</summary>
@@ -49,8 +52,9 @@ public enum FixedTermFaults
     /// <summary>The contract went beyond the 36 months of a defined purpose (C. trav. L1242-8-2).</summary>
     BeyondDefinedPurpose = 2048,
 
-    /// <summary>It starts while another contract on the post still runs: only ever unchecked, since two part-timers may share a
-    /// post.</summary>
+    /// <summary>
+    /// It starts while another contract on the post still runs: only ever unchecked, since two part-timers may share a post.
+    /// </summary>
     Overlap = 4096,
 
     /// <summary>A fact forbids it: see <see cref="FixedTermBans"/> (C. trav. L1242-5, L1242-6).</summary>
@@ -62,8 +66,10 @@ public enum FixedTermFaults
     /// <summary>A defined purpose without an extended branch agreement or an agreement of the firm (C. trav. L1242-2 6°).</summary>
     NoAgreement = 32768,
 
-    /// <summary>The facts do not bear the reason out, or the post is a lasting one of the normal activity (C. trav. L1242-1): unchecked
-    /// unless <see cref="TermContract.IsReasonFounded"/> says.</summary>
+    /// <summary>
+    /// The facts do not bear the reason out, or the post is a lasting one of the normal activity (C. trav. L1242-1): unchecked unless
+    /// <see cref="TermContract.IsReasonFounded"/> says.
+    /// </summary>
     ReasonUnfounded = 65536,
 
     /// <summary>A customary fixed term outside the sectors of C. trav. D1242-1, without an extended agreement that opens it.</summary>

@@ -3,8 +3,10 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What the lengths of a fixed term are computed from: the contract, or a reason alone; the law, the branch, and the ceiling tried
-/// where the reason is unknown.</summary>
+/// <summary>
+/// What the lengths of a fixed term are computed from: the contract, or a reason alone; the law, the branch, and the ceiling tried where
+/// the reason is unknown.
+/// </summary>
 internal readonly record struct FixedTermQuestion : IQuestion
 {
     private readonly FixedTermContract? contract;
@@ -68,8 +70,9 @@ internal readonly record struct FixedTermQuestion : IQuestion
     /// <summary>Whether a ceiling and none at all can both be defended: the letter of L1242-8-1, or the nature of the job.</summary>
     public bool IsContested => Row.IsContested && BranchLength is null;
 
-    /// <summary>Whether the law says all that the lengths need on the day of the signature; of a reason that is not open, none are
-    /// needed.</summary>
+    /// <summary>
+    /// Whether the law says all that the lengths need on the day of the signature; of a reason that is not open, none are needed.
+    /// </summary>
     public bool IsKnown => !Row.IsOpen(On)
         || (IsRead(FixedTermLimits.OrdinaryCeiling)
             && IsRead(CeilingTable)

@@ -30,12 +30,16 @@ public readonly partial record struct LatestLawfulEnd : IMemberwise
     /// <summary>Whether the contract, renewals included, ends on that day or before; null where there is no ceiling.</summary>
     public bool? IsWithin => Date is { } date && question is { } asked ? asked.Contract.FinalEnd <= date : null;
 
-    /// <summary>The calendar days between the end of the contract, renewals included, and that day; negative beyond it, null where there is
-    /// no ceiling.</summary>
+    /// <summary>
+    /// The calendar days between the end of the contract, renewals included, and that day; negative beyond it, null where there is no
+    /// ceiling.
+    /// </summary>
     public Days? DaysLeft => Date is { } date && question is { } asked ? Days.Of(Period.DaysBetween(asked.Contract.FinalEnd, date)) : null;
 
-    /// <summary>The last day under each ceiling a contract without a reason may have: 9, 18 and 24 months; the usual one is 18. Of a season
-    /// or a usage: that of the letter of L1242-8-1, the usual one, and none.</summary>
+    /// <summary>
+    /// The last day under each ceiling a contract without a reason may have: 9, 18 and 24 months; the usual one is 18. Of a season or a
+    /// usage: that of the letter of L1242-8-1, the usual one, and none.
+    /// </summary>
     /// <returns>The days; a single one for any other reason, and where the branch sets the length.</returns>
     public Readings<LatestLawfulEnd> Readings() => question switch
     {

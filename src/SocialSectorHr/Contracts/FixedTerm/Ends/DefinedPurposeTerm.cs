@@ -4,8 +4,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>When a defined-purpose contract may end (terme du CDD à objet défini): least length, ceiling, dates of a unilateral break,
-/// notice.</summary>
+/// <summary>
+/// When a defined-purpose contract may end (terme du CDD à objet défini): least length, ceiling, dates of a unilateral break, notice.
+/// </summary>
 /// <remarks>
 /// The lengths run from the first day of work and the dates of a break from the conclusion: the first is one secondary source's reading.
 /// Never renewed (C. trav. L1242-8-2). <c>default</c> has no days and explains that nothing was computed.
@@ -30,12 +31,14 @@ public readonly partial record struct DefinedPurposeTerm : IMemberwise
     /// <summary>The least length from day to day: its months, days, weeks.</summary>
     public ContractLength MinimumLength => question is { } asked ? ContractLength.Between(asked.Contract.Start, MinimumEnd) : default;
 
-    /// <summary>The first day on which either party may break it for a real and serious reason: 18 months after its conclusion (C. trav.
-    /// L1243-1).</summary>
+    /// <summary>
+    /// The first day on which either party may break it for a real and serious reason: 18 months after its conclusion (C. trav. L1243-1).
+    /// </summary>
     public LocalDate FirstBreak { get; }
 
-    /// <summary>Every day on which either party may so break it: at 18 months, then on each anniversary of the conclusion up to the
-    /// ceiling.</summary>
+    /// <summary>
+    /// Every day on which either party may so break it: at 18 months, then on each anniversary of the conclusion up to the ceiling.
+    /// </summary>
     public IReadOnlyList<LocalDate> BreakDates => question is { } asked ? Breaks(asked.Contract, FirstBreak, CeilingEnd) : [];
 
     /// <summary>Whether it may be renewed: never (C. trav. L1242-8-2).</summary>

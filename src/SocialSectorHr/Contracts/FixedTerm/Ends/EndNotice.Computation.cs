@@ -19,8 +19,9 @@ public readonly partial record struct EndNotice
         why?.Counted(new("dernier jour pour prévenir", "last day to give notice"), LatestStart, LabourCode.L1243_5);
     }
 
-    /// <summary>The last start from which so many months are over by a day: several starts may share an end at the end of a short
-    /// month.</summary>
+    /// <summary>
+    /// The last start from which so many months are over by a day: several starts may share an end at the end of a short month.
+    /// </summary>
     private static LocalDate LatestStartOf(LocalDate end, int months)
     {
         LocalDate start = Quantieme.AddMonths(end.PlusDays(1), -months);

@@ -4,8 +4,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>The notice that the object of a contract is about to be realised (délai de prévenance), C. trav. L1243-5: two months at
-/// least.</summary>
+/// <summary>
+/// The notice that the object of a contract is about to be realised (délai de prévenance), C. trav. L1243-5: two months at least.
+/// </summary>
 /// <remarks><c>default</c> has no days and explains that nothing was computed.</remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct EndNotice : IMemberwise

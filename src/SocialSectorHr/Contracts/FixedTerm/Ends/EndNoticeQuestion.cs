@@ -3,8 +3,9 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What the notice of the end of a defined purpose is computed from; that the end is within its term is for the verb to
-/// say.</summary>
+/// <summary>
+/// What the notice of the end of a defined purpose is computed from; that the end is within its term is for the verb to say.
+/// </summary>
 internal readonly record struct EndNoticeQuestion : IQuestion
 {
     public EndNoticeQuestion(DefinedPurposeContract contract, LocalDate end, FrenchLaw law)

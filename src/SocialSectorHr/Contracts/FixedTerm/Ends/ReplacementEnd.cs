@@ -4,8 +4,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>The latest end of a replacement once the person replaced is back (report du terme au surlendemain du retour), C. trav.
-/// L1243-7.</summary>
+/// <summary>
+/// The latest end of a replacement once the person replaced is back (report du terme au surlendemain du retour), C. trav. L1243-7.
+/// </summary>
 /// <remarks>
 /// The second day after the return, or the term that was fixed, or the end of the least length, if later. A replacement may also start
 /// before the absence (C. trav. L1242-9). <c>default</c> has no days and explains that nothing was computed.

@@ -32,7 +32,7 @@ internal sealed class LastingNeed() : AuditCheck(
                     LabourCode.L1242_1);
             }
             else if (lasting
-                && contract is StatedContract.PublicContract { IsPermanent: not true, Ground: not PublicContractGround.L332_8 })
+                && contract is StatedContract.PublicContract { IsPermanent: not true, Ground: not { IsPermanentPost: true } })
             {
                 audit.Find(
                     this,

@@ -27,8 +27,9 @@ public sealed partial record Figure
         (Method, this.year, Bound, Case) = (method, year, bound, @case);
     }
 
-    /// <summary>The stable id, for example <c>worktime.2027.annualHours</c>: printing, JSON and the comparison of two offers join on
-    /// it.</summary>
+    /// <summary>
+    /// The stable id, for example <c>worktime.2027.annualHours</c>: printing, JSON and the comparison of two offers join on it.
+    /// </summary>
     /// <remarks>Composed from the name, the year, the method and what else tells it from the others of its name.</remarks>
     public string Id => name.IdOf(this);
 
@@ -44,8 +45,9 @@ public sealed partial record Figure
     /// <summary>The end of a stated range it is computed from; null where the offer states one number.</summary>
     public FigureBound? Bound { get; }
 
-    /// <summary>What it is given for, where one name is given for several: the lot of leave, the ceiling, the weeks, the category;
-    /// otherwise null.</summary>
+    /// <summary>
+    /// What it is given for, where one name is given for several: the lot of leave, the ceiling, the weeks, the category; otherwise null.
+    /// </summary>
     public FigureValue? Case { get; }
 
     /// <summary>What it is.</summary>

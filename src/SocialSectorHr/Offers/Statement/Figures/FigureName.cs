@@ -7,8 +7,7 @@ namespace SocialSectorHr.Offers;
 /// <summary>What a figure is (nature d'un chiffre): one row of the catalogue.</summary>
 /// <remarks>
 /// Two rows may bear one name where the words or the ids differ: the hourly rate of a forfait is not defined, that of overtime names its
-/// method. Offers compare
-/// by name, year and method.
+/// method. Offers compare by name, year and method.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed class FigureName : IMemberwise

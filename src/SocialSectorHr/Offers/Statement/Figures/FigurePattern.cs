@@ -6,8 +6,7 @@ namespace SocialSectorHr.Offers;
 
 /// <summary>
 /// The form of an id or of a label, with holes that a figure fills: <c>worktime.{year}.workedDays</c>. What stands in a hole before its
-/// last word is written
-/// only where the figure has something to fill it with: <c>pay.annual{.bound}</c>.
+/// last word is written only where the figure has something to fill it with: <c>pay.annual{.bound}</c>.
 /// </summary>
 internal static class FigurePattern
 {

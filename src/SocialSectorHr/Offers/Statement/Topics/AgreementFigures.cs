@@ -2,8 +2,9 @@ using NodaTime;
 
 namespace SocialSectorHr.Offers;
 
-/// <summary>The agreement that the offer names or numbers: which it is, what is held of it, and the notice it gives beside the
-/// law's.</summary>
+/// <summary>
+/// The agreement that the offer names or numbers: which it is, what is held of it, and the notice it gives beside the law's.
+/// </summary>
 internal static class AgreementFigures
 {
     private static readonly Bilingual Topic = new("les règles de la convention collective", "the rules of the collective agreement");

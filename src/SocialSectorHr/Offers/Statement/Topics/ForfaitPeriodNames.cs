@@ -2,8 +2,9 @@ using NodaTime;
 
 namespace SocialSectorHr.Offers;
 
-/// <summary>The figures of an incomplete year of a forfait: that of the contract, or the one up to the ceiling of a defined
-/// purpose.</summary>
+/// <summary>
+/// The figures of an incomplete year of a forfait: that of the contract, or the one up to the ceiling of a defined purpose.
+/// </summary>
 internal sealed class ForfaitPeriodNames
 {
     public static readonly Bilingual Topic = new("le forfait en jours", "the forfait in days");

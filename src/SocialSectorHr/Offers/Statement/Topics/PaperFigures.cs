@@ -33,8 +33,9 @@ internal static class PaperFigures
 
     public static Explanation ExplainHonorability(Figure figure) => Duty(figure.Terms, ActivityOf(figure.Terms)!.Value).Explain();
 
-    /// <summary>How many days is a matter of the contract; which days depends on when the establishment is open, which an offer does not
-    /// say.</summary>
+    /// <summary>
+    /// How many days is a matter of the contract; which days depends on when the establishment is open, which an offer does not say.
+    /// </summary>
     private static void Wait(StatedTerms terms, FixedTermContract contract, FigureList list)
     {
         if (!list.Known(terms.Calendar, Waiting))

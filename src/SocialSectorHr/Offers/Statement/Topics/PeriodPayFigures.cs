@@ -2,8 +2,9 @@ using NodaTime;
 
 namespace SocialSectorHr.Offers;
 
-/// <summary>The pay of the first month by every method, of the year of entry or the whole contract, and of the least length of a defined
-/// purpose.</summary>
+/// <summary>
+/// The pay of the first month by every method, of the year of entry or the whole contract, and of the least length of a defined purpose.
+/// </summary>
 internal static class PeriodPayFigures
 {
     private static readonly Bilingual Topic = new("le salaire du premier mois et de la période", "the pay of the first month and of the period");

@@ -88,8 +88,9 @@ internal static class RttRangeFigures
     private static YearBalance Balance(StatedTerms terms, int year, Days rtt) =>
         terms.Week.Value.AnnualBalance(year, rtt, Leave(terms), terms.Calendar.Value, terms.Law);
 
-    /// <summary>A number by the fortnight, over the fortnights worked of each year, beside the twenty-six of
-    /// <c>rttTheory.stated</c>.</summary>
+    /// <summary>
+    /// A number by the fortnight, over the fortnights worked of each year, beside the twenty-six of <c>rttTheory.stated</c>.
+    /// </summary>
     private static void Fortnights(StatedTerms terms, StatedRtt said, FigureList list)
     {
         if (said.Days is not { IsExact: true, AtLeast: { } days, Per: Per.Fortnight } || !terms.RttDays.IsKnown || !CanWork(terms)

@@ -69,8 +69,9 @@ internal static class TeleworkFigures
     private static TeleworkShare Share(StatedTerms terms, int year) =>
         terms.Telework.Value.In(year, terms.Horizon.Value.In(year));
 
-    /// <summary>The presence of the calendar's months does not depend on the days really worked; that of weeks does, and they are not known
-    /// here.</summary>
+    /// <summary>
+    /// The presence of the calendar's months does not depend on the days really worked; that of weeks does, and they are not known here.
+    /// </summary>
     private static TeleworkYear Part(StatedTerms terms, int year) =>
         terms.Telework.Value.Year(year, terms.Horizon.Value.In(year), Days.Zero, terms.Calendar.Value);
 

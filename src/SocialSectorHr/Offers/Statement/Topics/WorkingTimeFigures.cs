@@ -122,8 +122,9 @@ internal static class WorkingTimeFigures
         list.Add(WorkingTimeNames.AverageWeek, balance.Hours.AverageWeek, mark, year: year);
     }
 
-    /// <summary>1607 h is a threshold only where time is arranged over the year (C. trav. L3121-41): RTT or annual hours say that it
-    /// is.</summary>
+    /// <summary>
+    /// 1607 h is a threshold only where time is arranged over the year (C. trav. L3121-41): RTT or annual hours say that it is.
+    /// </summary>
     private static bool IsAnnual(StatedWorkingTime? said) =>
         said is { Rtt: not null } or { Annualised: true } || said?.Hours.Any(static hours => hours.Per == Per.Year) == true;
 
