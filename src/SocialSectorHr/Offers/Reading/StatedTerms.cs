@@ -76,7 +76,7 @@ internal sealed class StatedTerms
     public JobOffer Said { get; }
 
     /// <summary>The agreement that the caller lays over the law; null for the one that is named.</summary>
-    public CollectiveAgreement? Own { get; private init; }
+    public CollectiveAgreement? Own { get; init; }
 
     /// <summary>Whether the post is one of public law: by its contracts, or by its employer where no contract is named.</summary>
     public bool IsPublic { get; }

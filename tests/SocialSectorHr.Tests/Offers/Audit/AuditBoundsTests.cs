@@ -48,7 +48,7 @@ public sealed class AuditBoundsTests
             Working(new() { Hours = [20.Hours.PerWeek], ShareOfFullTime = Percent.Of(50) }),
             Working(new() { Hours = [21.Hours.PerWeek], ShareOfFullTime = Percent.Of(50) })
         },
-        { "SHR3015", Working(new() { Hours = [48.Hours.PerWeek] }), Working(new() { Hours = [48.5m.Hours.PerWeek] }) },
+        { "SHR3015", Working(new() { Hours = [44.Hours.PerWeek] }), Working(new() { Hours = [48.5m.Hours.PerWeek] }) },
         { "SHR4001", Leaving(new() { Days = 25.Days, Unit = LeaveUnit.Ouvres }), Leaving(new() { Days = 24.5m.Days, Unit = LeaveUnit.Ouvres }) },
         { "SHR4001", Leaving(new() { Days = 30.Days, Unit = LeaveUnit.Ouvrables }), Leaving(new() { Days = 29.Days, Unit = LeaveUnit.Ouvrables }) },
         { "SHR4001", Leaving(new() { Weeks = 5.Weeks }), Leaving(new() { Weeks = 4.Weeks }) },

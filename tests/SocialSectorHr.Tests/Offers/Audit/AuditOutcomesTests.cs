@@ -28,6 +28,7 @@ public sealed class AuditOutcomesTests
         .. new object[][][]
             {
                 [.. ContractAuditTests.Cases], [.. TrialAuditTests.Cases], [.. PayAuditTests.Cases], [.. WorkingTimeAuditTests.Cases],
+                [.. PublicAuditTests.Cases],
                 [.. AuditFaultsTests.FormAlone], [.. AuditFaultsTests.Unsaid], [.. AuditFaultsTests.Windows], [.. AuditFaultsTests.Hours],
                 [.. AuditFaultsTests.Others],
             }

@@ -49,6 +49,9 @@ internal sealed partial class AuditContext
 
     public void CannotCheck(AuditCheck check, params IEnumerable<Fact> missing) => Lack(new Unchecked(check.Rule, missing));
 
+    /// <summary>On what the answer would depend, beside the fact that is missing.</summary>
+    public void DependsOn(AuditCheck check, Fact missing, Bilingual note) => Lack(new Unchecked(check.Rule, [missing], note));
+
     /// <summary>The rule depends on the day of the start, of which only bounds are stated.</summary>
     public void CannotCheckStart(AuditCheck check, Bilingual note) => Lack(new Unchecked(check.Rule, [Fact.Start], note));
 
@@ -101,5 +104,5 @@ internal sealed partial class AuditContext
         }
     }
 
-    private AuditContext At(LocalDate start) => new(Said, Offer with { Start = start }, Law, On, Rules);
+    private AuditContext At(LocalDate start) => new(Said, Offer with { Start = start }, Law, On, Rules, Terms.Own);
 }
