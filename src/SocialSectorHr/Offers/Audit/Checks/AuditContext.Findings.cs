@@ -52,11 +52,13 @@ internal sealed partial class AuditContext
     private void Add(
         AuditCheck check, Severity severity, Bilingual message, IEnumerable<string> places, Mend? mend, LegalSource[] sources)
     {
+        string[] said = [.. places.Select(place => OfferPlaces.Of(place, Said)).Distinct(StringComparer.Ordinal)];
         Finding found = new(
             check.Rule,
             Rules?.Of(check.Rule)?.Severity ?? severity,
             message,
-            places.Select(place => OfferPlaces.Of(place, Said)).Distinct(StringComparer.Ordinal),
+            said,
+            said.Select(place => OfferPlaces.Pointer(place, Said)).Distinct(StringComparer.Ordinal),
             sources,
             mend);
 
