@@ -4,13 +4,15 @@ using static SocialSectorHr.Tests.Offers.Audit.AuditedOffer;
 
 namespace SocialSectorHr.Tests.Offers.Audit;
 
-/// <summary>A start from a day on, or as soon as possible: a rule finds where it does from any of its days, and else names the day that would
+/// <summary>A start from a day on, or as soon as possible: a rule finds where it does from any of its days, and else names the day that
+/// would
 /// tell.</summary>
 public sealed class OpenStartTests
 {
     private static readonly StatedDate FromMarch = StatedDate.From(new(2026, 3, 16));
 
-    private static readonly JobOffer Soon = new() { Start = StatedDate.Soon, PublishedOn = new LocalDate(2026, 3, 2), Contracts = [new Permanent()] };
+    private static readonly JobOffer Soon =
+        new() { Start = StatedDate.Soon, PublishedOn = new LocalDate(2026, 3, 2), Contracts = [new Permanent()] };
 
     public static TheoryData<string, JobOffer, string> Cases => new()
     {
@@ -57,14 +59,18 @@ public sealed class OpenStartTests
         },
         {
             "SHR3004",
-            Rtt(39, 20, new FixedTerm { End = new LocalDate(2026, 12, 31) }) with { Start = StatedDate.Between(new(2026, 3, 1), new(2026, 3, 31)) },
+            Rtt(
+                39,
+                20,
+                new FixedTerm { End = new LocalDate(2026, 12, 31) }) with { Start = StatedDate.Between(new(2026, 3, 1), new(2026, 3, 31)) },
             "Information $.workingTime.rtt (pour un début au 1er mars 2026)"
         },
     };
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_rule_says_what_it_must(string rule, JobOffer offer, string expected) => Assert.Equal(expected, Brief(rule, offer, expected));
+    public void A_rule_says_what_it_must(string rule, JobOffer offer, string expected) =>
+        Assert.Equal(expected, Brief(rule, offer, expected));
 
     private static JobOffer Until(LocalDate end, LocalDate first, LocalDate? last) =>
         Of(new FixedTerm { End = end, Reason = FixedTermReason.TemporaryIncrease }) with
@@ -73,7 +79,10 @@ public sealed class OpenStartTests
         };
 
     private static JobOffer Lasting(int months, LocalDate? end = null) =>
-        Of(new FixedTerm { Duration = Stated.Exactly(Months.Of(months)), End = end is { } day ? day : null, Reason = FixedTermReason.TemporaryIncrease });
+        Of(
+            new FixedTerm { Duration = Stated.Exactly(Months.Of(months)), End = end is { } day
+                ? day
+                : null, Reason = FixedTermReason.TemporaryIncrease });
 
     private static JobOffer Rtt(int hours, int days, StatedContract contract) => new()
     {

@@ -17,11 +17,11 @@ internal sealed class FixedTermAtCeiling() : AuditCheck(
     {
         foreach (StatedContract.FixedTerm said in audit.Contracts<StatedContract.FixedTerm>())
         {
-            if (said.End is { IsDay: true, Earliest: { Year: >= StartReading.FirstYear and <= StartReading.LastYear } end }
-                && FixedTermGrounds.Ceiling(said.Reason, audit.Day, audit.Law, audit.BranchOfFixedTerm) is { IsKnown: true, Value: var ceiling }
-                && ceiling.Exact.IsInteger)
+            Answer<Months>? ceiling = FixedTermGrounds.Ceiling(said.Reason, audit.Day, audit.Law, audit.BranchOfFixedTerm);
+            if (ceiling is { IsKnown: true, Value: { Exact.IsInteger: true } months }
+                && said.End is { IsDay: true, Earliest: { Year: >= StartReading.FirstYear and <= StartReading.LastYear } end })
             {
-                yield return Quantieme.AddMonths(end.PlusDays(1), -(int)ceiling.Exact.Numerator);
+                yield return Quantieme.AddMonths(end.PlusDays(1), -(int)months.Exact.Numerator);
             }
         }
     }

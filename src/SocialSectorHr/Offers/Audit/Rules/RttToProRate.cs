@@ -81,14 +81,23 @@ internal sealed class RttToProRate() : AuditCheck(
         $"{leave.Acquired.ToString(Language.French)} de congés sur {leave.OfAYear.ToString(Language.French)}",
         $"{leave.Acquired} of leave out of {leave.OfAYear}");
 
-    private static MendChange[] RttChange(AuditContext audit, Days share) =>
-        [Mend.Figure(audit.Said.WorkingTime?.Rtt is { Days.IsEmpty: false } ? "/workingTime/rtt/days" : "/form/workingTime/rtt/days", Stated.Exactly(share, Per.Contract))];
+    private static MendChange[] RttChange(AuditContext audit, Days share)
+    {
+        string pointer = audit.Said.WorkingTime?.Rtt is { Days.IsEmpty: false } ? "/workingTime/rtt/days" : "/form/workingTime/rtt/days";
+        return [Mend.Figure(pointer, Stated.Exactly(share, Per.Contract))];
+    }
 
     // Weeks and days without their unit have no figure of so many days to stand in their place.
-    private static MendChange[] LeaveChange(AuditContext audit, (LeaveDays Acquired, LeaveDays OfAYear)? leave) =>
-        leave is { } known && audit.Offer.Leave is { Weeks: null, Days: { IsEmpty: false }, Unit: not null }
-            ? [Mend.Figure(audit.Said.Leave is { Days.IsEmpty: false } ? "/leave/days" : "/form/leave/days", Stated.Exactly(Days.FromExact(known.Acquired.Exact), Per.Contract))]
-            : [];
+    private static MendChange[] LeaveChange(AuditContext audit, (LeaveDays Acquired, LeaveDays OfAYear)? leave)
+    {
+        if (leave is not { } known || audit.Offer.Leave is not { Weeks: null, Days: { IsEmpty: false }, Unit: not null })
+        {
+            return [];
+        }
+
+        string pointer = audit.Said.Leave is { Days.IsEmpty: false } ? "/leave/days" : "/form/leave/days";
+        return [Mend.Figure(pointer, Stated.Exactly(Days.FromExact(known.Acquired.Exact), Per.Contract))];
+    }
 
     private void Show(AuditContext audit, DateInterval contract, WorkCalendar calendar)
     {

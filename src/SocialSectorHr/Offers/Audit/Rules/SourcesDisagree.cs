@@ -33,7 +33,9 @@ internal sealed partial class SourcesDisagree() : AuditCheck(
     private static Stated<Money> Bare(StatedAmount amount)
     {
         Stated<Money> said = amount.Amount!.Value;
-        return amount is { PaidLeaveIncluded: true, Amount.Per: Per.Hour } ? new(said.AtLeast * 10 / 11, said.AtMost * 10 / 11, Per.Hour) : said;
+        return amount is { PaidLeaveIncluded: true, Amount.Per: Per.Hour }
+            ? new(said.AtLeast * 10 / 11, said.AtMost * 10 / 11, Per.Hour)
+            : said;
     }
 
     // An hour beside a month or a year: by the hours of the post, those beyond the legal week with their premium or without.
@@ -89,7 +91,8 @@ internal sealed partial class SourcesDisagree() : AuditCheck(
 
             Money? gap = Apart(audit, month, longer);
             bool mayBeFullTime = longer.IsFullTimeAmount is null && audit.IsPartTime;
-            return gap is not null && mayBeFullTime && Month(audit, hourly, isFullTime: true) is { } full && Apart(audit, full, longer) is null
+            return gap is not null && mayBeFullTime && Month(audit, hourly, isFullTime: true) is { } full
+                && Apart(audit, full, longer) is null
                 ? (false, Fact.FullTimeAmount, null)
                 : (true, null, gap);
         }
