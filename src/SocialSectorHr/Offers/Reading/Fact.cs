@@ -123,4 +123,7 @@ public enum Fact
 
     /// <summary>What the collective agreement, or a derogation of the establishment, sets on the point.</summary>
     AgreementRules,
+
+    /// <summary>How the weeks worked, fewer than those of a year, are spread over it and paid.</summary>
+    WeeksOfYear,
 }

@@ -53,6 +53,8 @@ public static class FactWords
             Fact.PublicBonuses => new("le régime indemnitaire (RIFSEEP)", "the bonuses (RIFSEEP)"),
             Fact.AgreementRules => new(
                 "les règles de la convention ou de l'établissement", "the rules of the agreement or of the establishment"),
+            Fact.WeeksOfYear => new(
+                "la répartition et le paiement des semaines travaillées", "how the weeks worked are spread and paid"),
             _ => Bilingual.Undefined(value),
         };
     }

@@ -155,6 +155,11 @@ internal sealed class StatedTerms
                 : new(Forfait.Value.PerYear, Forfait.Mark);
         }
 
+        if (WeekReading.IsPartOfTheYear(said))
+        {
+            return new(Fact.WeeksOfYear);
+        }
+
         bool hasRtt = said?.Rtt is not null;
         if (!Calendar.IsKnown || !Ouvres.IsKnown || (hasRtt && !RttDays.IsKnown))
         {

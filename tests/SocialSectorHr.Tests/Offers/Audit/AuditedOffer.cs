@@ -37,7 +37,8 @@ internal static class AuditedOffer
 
     public static JobOffer Leaving(StatedLeave leave) => Of(new StatedContract.Permanent()) with { Leave = leave };
 
-    public static JobOffer Benefiting(StatedBenefits benefits) => Of(new StatedContract.Permanent()) with { Benefits = benefits };
+    public static JobOffer Benefiting(StatedBenefits benefits) =>
+        Working(new() { FullTime = true }) with { Benefits = benefits };
 
     public static StatedLeave Menstrual(bool? paid, bool? proof) =>
         new() { Extra = [new() { Kind = ExtraLeaveKind.Menstrual, Paid = paid, ProofAsked = proof }] };

@@ -56,14 +56,18 @@ internal sealed partial class AuditContext
     public void CannotCheckStart(AuditCheck check, Bilingual note) => Lack(new Unchecked(check.Rule, [Fact.Start], note));
 
     private void Add(
-        AuditCheck check, Severity severity, Bilingual message, IEnumerable<string> places, Mend? mend, LegalSource[] sources) =>
+        AuditCheck check, Severity severity, Bilingual message, IEnumerable<string> places, Mend? mend, LegalSource[] sources)
+    {
+        string[] said = [.. places.Select(place => OfferPlaces.Of(place, Said)).Distinct(StringComparer.Ordinal)];
         (findings ??= []).Add(new(
             check.Rule,
             Rules?.Of(check.Rule)?.Severity ?? severity,
             message,
-            places.Select(place => OfferPlaces.Of(place, Said)).Distinct(StringComparer.Ordinal),
+            said,
+            said.Select(place => OfferPlaces.Pointer(place, Said)).Distinct(StringComparer.Ordinal),
             sources,
             mend));
+    }
 
     // A rule that lacks facts of several contracts says so once.
     private void Lack(Unchecked lacking)
