@@ -120,4 +120,7 @@ public enum Fact
 
     /// <summary>The bonuses of a public post.</summary>
     PublicBonuses,
+
+    /// <summary>Whether the work of a public post is mainly socio-educational support, which opens the index supplement.</summary>
+    SupplementDuties,
 }

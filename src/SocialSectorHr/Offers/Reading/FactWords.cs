@@ -51,6 +51,9 @@ public static class FactWords
             Fact.PublicBranch => new("le versant de la fonction publique", "the branch of the public service"),
             Fact.ResidenceZone => new("la zone de l'indemnité de résidence", "the zone of the residence indemnity"),
             Fact.PublicBonuses => new("le régime indemnitaire (RIFSEEP)", "the bonuses (RIFSEEP)"),
+            Fact.SupplementDuties => new(
+                "si l'accompagnement socio-éducatif est la fonction principale (CTI)",
+                "whether the work is mainly socio-educational support (CTI)"),
             _ => Bilingual.Undefined(value),
         };
     }

@@ -7,6 +7,8 @@ namespace SocialSectorHr.Audit.Rules;
 internal sealed class LeaveBelowLegal() : AuditCheck(
     "SHR4001", Severity.Error, new("congés sous le minimum légal", "leave under the legal minimum"))
 {
+    private const int MostPublicDays = 25;
+
     private static readonly LegalSource PublicLeave = Code.Decree(
         "85-1250", 1985, 11, 26, "congés annuels des fonctionnaires territoriaux", "annual leave of territorial civil servants");
 
@@ -26,17 +28,38 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
             return;
         }
 
+        if (audit.IsPublic && days < Days.Of(MostPublicDays) && weeks is null && leave.Unit != LeaveUnit.Ouvrables && audit.IsPartTime)
+        {
+            PublicPartTime(audit, days.Value);
+            return;
+        }
+
         bool below = weeks is { } most && !PaidLeaveRight.IsAtLeastLegal(most);
         below |= days is { } counted && !PaidLeaveRight.IsAtLeastLegal(LeaveDays.Of(counted, leave.Unit ?? LeaveUnit.Ouvres));
         if (below)
         {
-            audit.Find(
-                this,
-                new("moins de cinq semaines de congés pour une année entière", "less than five weeks of leave for a full year"),
-                "$.leave",
-                audit.IsPublic ? PublicLeave : LabourCode.L3141_3);
+            Find(audit);
         }
     }
+
+    // Five times the weekly obligations: of a part-time agent the days of the week must be known.
+    private void PublicPartTime(AuditContext audit, Days days)
+    {
+        if (audit.Offer.WorkingTime?.Timetable is null || !audit.Terms.Week.IsKnown)
+        {
+            audit.CannotCheck(this, Fact.WeeklyHours);
+        }
+        else if (days < Days.Of(5 * audit.Terms.Week.Value.DaysPerWeek))
+        {
+            Find(audit);
+        }
+    }
+
+    private void Find(AuditContext audit) => audit.Find(
+        this,
+        new("moins de cinq semaines de congés pour une année entière", "less than five weeks of leave for a full year"),
+        "$.leave",
+        audit.IsPublic ? PublicLeave : LabourCode.L3141_3);
 
     // A figure without a period is read as the year's; a day, a week or an hour is no period of annual leave.
     private static (bool IsKnown, T? Most) InAYear<T>(Stated<T>? said, Func<T, int, T> times)
