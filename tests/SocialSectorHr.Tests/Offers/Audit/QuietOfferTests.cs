@@ -14,13 +14,17 @@ public sealed class QuietOfferTests
 
     // Tables that no statement reads.
     private static readonly string[] NotRead =
-        [nameof(MinimumWage.Guaranteed), nameof(RttLimits.CashOutPremium), nameof(BenefitLimits.HealthPaymentReference)];
+    [
+        nameof(MinimumWage.Guaranteed), nameof(RttLimits.CashOutPremium), nameof(BenefitLimits.HealthPaymentReference),
+        nameof(BenefitLimits.MealVoucherAsApplied), nameof(BenefitLimits.MealVoucherAnyFood),
+    ];
 
     // The pay of an agreement and the leave of parents, which no statement gives.
     private static readonly Type[] OfNoStatement =
     [
-        typeof(AlisfaValues), typeof(Ccn51Values), typeof(Ccn65Values), typeof(EclatValues), typeof(LegalParentLeave), typeof(MissionsLocalesValues),
-        typeof(PublicBenefitLimits), typeof(SupportedHousingValues),
+        typeof(AlisfaValues), typeof(Ccn51Values), typeof(Ccn65Values), typeof(ChrsValues),
+        typeof(EclatValues), typeof(LegalParentLeave), typeof(MissionsLocalesValues), typeof(PublicBenefitLimits),
+        typeof(SupportedHousingValues),
     ];
 
     internal static readonly JobOffer Quiet = new()
