@@ -118,7 +118,7 @@ internal static class OfferMutations
                 Employer = new() { Activity = Activity.Other }, HonorabilityCertificate = true,
             }),
             new("SHR1020", "an agreement unnamed", IsPrivate, static (offer, _) => offer with { Agreement = new() }),
-            new("SHR4001", "under 25 ouvrés", Any, static (offer, by) => offer with
+            new("SHR4001", "under 25 ouvrés", Any, static (offer, by) => (IsPublic(offer) ? Week(offer, 35) : offer) with
             {
                 Leave = new() { Days = Stated.Exactly(Days.Of(24.5m - (by % 20))), Unit = LeaveUnit.Ouvres },
             }),

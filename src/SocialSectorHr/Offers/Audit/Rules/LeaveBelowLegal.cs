@@ -28,9 +28,9 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
             return;
         }
 
-        if (audit.IsPublic && days < Days.Of(MostPublicDays) && weeks is null && leave.Unit != LeaveUnit.Ouvrables && audit.IsPartTime)
+        if (audit.IsPublic && days < Days.Of(MostPublicDays) && weeks is null && leave.Unit != LeaveUnit.Ouvrables && !IsFullTime(audit))
         {
-            PublicPartTime(audit, days.Value);
+            OfPublicWeek(audit, days.Value);
             return;
         }
 
@@ -42,8 +42,8 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
         }
     }
 
-    // Five times the weekly obligations: of a part-time agent the days of the week must be known.
-    private void PublicPartTime(AuditContext audit, Days days)
+    // Five times the weekly obligations: but for full time the days of the week must be known.
+    private void OfPublicWeek(AuditContext audit, Days days)
     {
         if (audit.Offer.WorkingTime?.Timetable is null || !audit.Terms.Week.IsKnown)
         {
@@ -54,6 +54,10 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
             Find(audit);
         }
     }
+
+    private static bool IsFullTime(AuditContext audit) => audit.Offer.WorkingTime is { FullTime: true }
+        || (audit.Offer.WorkingTime is { ShareOfFullTime: null }
+            && audit.Terms.Week is { IsKnown: true, Value.WeeklyHours: var week } && week >= audit.LegalWeek);
 
     private void Find(AuditContext audit) => audit.Find(
         this,

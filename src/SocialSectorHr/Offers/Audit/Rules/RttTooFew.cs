@@ -68,7 +68,7 @@ internal sealed class RttTooFew() : AuditCheck(
             return;
         }
 
-        if (audit.IsPartTime || week < Hours.Of(35))
+        if (week < Hours.Of(35))
         {
             audit.CannotCheck(this, Fact.WeeklyHours); // those of full time, which the table is by
             return;
@@ -81,9 +81,12 @@ internal sealed class RttTooFew() : AuditCheck(
         }
 
         PublicCycle cycle = PublicCycle.Of(week);
-        Days table = cycle.Rtt().Days;
+        Percent share = audit.Offer.WorkingTime?.ShareOfFullTime is { } said && said > Percent.Zero && said < Percent.Of(100)
+            ? said
+            : Percent.Of(100);
+        Days table = cycle.Rtt().Days * share;
         Days promised = audit.Terms.Rtt.Value.PerYear;
-        if (promised < cycle.Rtt(LessSolidarity).Days)
+        if (promised < cycle.Rtt(LessSolidarity).Days * share)
         {
             audit.Find(
                 this,
