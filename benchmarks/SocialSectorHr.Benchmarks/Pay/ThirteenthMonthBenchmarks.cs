@@ -7,7 +7,7 @@ namespace SocialSectorHr.Benchmarks.Pay;
 [MemoryDiagnoser]
 public class ThirteenthMonthBenchmarks
 {
-    private readonly ThirteenthMonth term = ThirteenthMonth.Of(Money.Of(2_991), 2, Months.Of(6));
+    private readonly YearlyBonus term = ThirteenthMonth.Of(Money.Of(2_991), 2, Months.Of(6));
     private readonly LocalDate entry = new(2025, 3, 3);
 
     [Benchmark(Baseline = true)]
@@ -25,8 +25,8 @@ public class ThirteenthMonthBenchmarks
     }
 
     [Benchmark]
-    public ThirteenthMonthYear InYear() => term.InYear(2025, entry);
+    public YearlyBonusYear InYear() => term.InYear(2025, entry);
 
     [Benchmark]
-    public ThirteenthMonthExit AtExit() => term.AtExit(entry, new(2025, 11, 14));
+    public YearlyBonusExit AtExit() => term.AtExit(entry, new(2025, 11, 14));
 }

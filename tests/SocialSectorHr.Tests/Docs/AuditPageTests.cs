@@ -36,11 +36,14 @@ public class AuditPageTests
             page.Append($"| [{rule.Id}](audit/{rule.Id}.md) | {rule.Name} | {rule.Severity} | {AuditRulePage.PostsOf(rule.Id)} | {rule.Title.English} | {rule.Title.French} |\n");
         }
 
-        page.Append($"\nNot yet checked, so that their absence says nothing: {string.Join(", ", OfferAudit.NotYetChecked)} (a rule of private law on a public post). ");
-        page.Append("No rule looks at nights, at Sundays or at the trial\nof a public contract.\n\n## How well it finds\n\n");
+        page.Append("\nAn agreement of the employer's own, which no library holds, is given by the caller: `offer.Audit(law, on, agreement: own)`. Its ceilings, its trial, its\n");
+        page.Append("part time and its pay come before the law's, as those of a branch that the offer names do. Nights and Sundays have no rule of their own: SHR3015 says\n");
+        page.Append("that they could not be checked.\n\n## How well it finds\n\n");
         page.Append($"On {SmallOffer.All.Count} small offers written in the ways real ones are (in the form only, in ranges, windows, k€, by the hour, part time in percent, several contracts),\n");
-        page.Append($"with the findings that a person expected of each: precision {Two(SmallOffer.Precision)}, recall {Two(SmallOffer.Recall)}. On the first run one finding was wrong (the pay of an\n");
-        page.Append("apprentice called implausible; mended) and one was right and not expected (SHR9001). They are the library's own: real offers hold more.\n");
+        page.Append($"with the findings that a person expected of each, written down before the audit was run: precision {Two(SmallOffer.Precision)}, recall {Two(SmallOffer.Recall)}.\n\n");
+        page.Append("On the first run of the first 60 one finding was wrong (the pay of an apprentice called implausible; mended) and one was right and not expected (SHR9001).\n");
+        page.Append("On the first run of the 40 others, precision 0.98 and recall 0.95: one finding was wrong (the conditions of the Labour Code asked of a living place's 258 days;\n");
+        page.Append("mended), two were missed (a month in the prose beside an hour in the form, the trial of a public contract). They are the library's own: real offers hold more.\n");
         return page.ToString();
     }
 

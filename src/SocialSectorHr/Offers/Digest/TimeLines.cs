@@ -57,11 +57,15 @@ internal static class TimeLines
             return;
         }
 
-        text.Say(
-            "{0} de RTT en {1} selon la méthode",
-            "{0} of RTT in {1} by method",
-            text.Range(Theories.SelectMany(theory => source.All(theory, year))),
-            Year(year));
+        if (source.Offer.WorkingTime is not { Rtt: null, Overtime: OvertimeTreatment.Paid })
+        {
+            text.Say(
+                "{0} de RTT en {1} selon la méthode",
+                "{0} of RTT in {1} by method",
+                text.Range(Theories.SelectMany(theory => source.All(theory, year))),
+                Year(year));
+        }
+
         text.Say("plafond {0}", "ceiling {0}", text.Of(source.First(ForfaitNames.ForfaitCeiling)));
         text.Say("{0} de repos en {1}", "{0} of rest in {1}", text.Range(source.All(ForfaitNames.RestDays, year)), Year(year));
         text.Say("{0} selon l'année", "{0} by year", text.Range(source.All(ForfaitNames.RestDays)));

@@ -120,4 +120,10 @@ public enum Fact
 
     /// <summary>The bonuses of a public post.</summary>
     PublicBonuses,
+
+    /// <summary>What the collective agreement, or a derogation of the establishment, sets on the point.</summary>
+    AgreementRules,
+
+    /// <summary>How the weeks worked, fewer than those of a year, are spread over it and paid.</summary>
+    WeeksOfYear,
 }

@@ -204,7 +204,31 @@ public sealed class WorkingTimeAuditTests
             Working(new() { Hours = [49.Hours.PerWeek] }) with { Contracts = [new CivilServant()] },
             "Error $.workingTime.hours [Décret n° 2000-815 du 25 août 2000] une semaine de 49 h dépasse le maximum de 48 h"
         },
-        { "SHR3015", Working(new() { Hours = [48.Hours.PerWeek] }), "none" },
+        { "SHR3015", Working(new() { Hours = [48.Hours.PerWeek] }), "unchecked: AgreementRules" },
+        { "SHR3015", Working(new() { Hours = [44.Hours.PerWeek] }), "none" },
+        {
+            "SHR3015",
+            Working(new() { Hours = [47.Hours.PerWeek], Annualised = false }),
+            "Error $.workingTime.hours [C. trav. L3121-23] 47 h par semaine en moyenne, au-delà de 46 h"
+        },
+        { "SHR3015", Working(new() { Hours = [46.Hours.PerWeek], Annualised = false }), "unchecked: AgreementRules" },
+        {
+            "SHR3015",
+            Working(new() { Hours = [200.Hours.PerMonth] }),
+            "Error $.workingTime.hours [C. trav. L3121-23] 46 h 09 par semaine en moyenne, au-delà de 46 h"
+        },
+        {
+            "SHR3015",
+            Working(new() { Hours = [45.Hours.PerWeek], Annualised = false }) with { Contracts = [new CivilServant()] },
+            "Error $.workingTime.hours [Décret n° 2000-815 du 25 août 2000] 45 h par semaine en moyenne, au-delà de 44 h"
+        },
+        { "SHR3015", Working(new() { Hours = [35.Hours.PerWeek], UnsocialHours = [new() { Kind = UnsocialHours.Night }] }), "unchecked: AgreementRules" },
+        { "SHR3015", Working(new() { UnsocialHours = [new() { Kind = UnsocialHours.Night }] }), "unchecked: AgreementRules" },
+        { "SHR3015", Working(new() { UnsocialHours = [new() { Kind = UnsocialHours.WeekEnd }] }), "unchecked: AgreementRules" },
+        { "SHR3015", OnSundays("44"), "none" },
+        { "SHR3015", OnSundays("67"), "unchecked: AgreementRules" },
+        { "SHR3015", OnSundays("44") with { Employer = new() { Activity = Activity.EarlyChildhood } }, "unchecked: AgreementRules" },
+        { "SHR3015", OnSundays("67") with { Contracts = [new CivilServant()] }, "none" },
         {
             "SHR3017",
             Of(new Permanent()) with { Telework = new() { Days = 2.Days } },
@@ -291,4 +315,11 @@ public sealed class WorkingTimeAuditTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_rule_says_what_it_must(string rule, JobOffer offer, string expected) => Assert.Equal(expected, Said(rule, offer));
+
+    private static JobOffer OnSundays(string departement) =>
+        Working(new() { Hours = [35.Hours.PerWeek], UnsocialHours = [new() { Kind = UnsocialHours.Sunday }] }) with
+        {
+            Employer = new() { Activity = Activity.ChildProtection },
+            Workplace = new() { Departement = Departement.Of(departement) },
+        };
 }

@@ -26,7 +26,8 @@ internal sealed class TransportBelowHalf() : AuditCheck(
             return;
         }
 
-        if (audit.IsPartTime && !audit.Terms.Week.IsKnown)
+        // What is due falls with the hours under half of the legal week.
+        if (!audit.Terms.Week.IsKnown && audit.Offer.WorkingTime is not ({ Forfait: not null } or { FullTime: true }))
         {
             audit.CannotCheck(this, Fact.WeeklyHours);
             return;

@@ -4,10 +4,10 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What a year of thirteenth month is computed from.</summary>
-internal readonly record struct ThirteenthMonthYearQuestion : IQuestion
+/// <summary>What a year of a yearly bonus is computed from.</summary>
+internal readonly record struct YearlyBonusYearQuestion : IQuestion
 {
-    public ThirteenthMonthYearQuestion(ThirteenthMonth term, Days suspended, int year, LocalDate entry, ThirteenthMonthRules? rules)
+    public YearlyBonusYearQuestion(YearlyBonus term, Days suspended, int year, LocalDate entry, YearlyBonusRules? rules)
     {
         ArgumentNullException.ThrowIfNull(term);
         if (suspended < Days.Zero || !suspended.Exact.IsInteger)
@@ -28,7 +28,7 @@ internal readonly record struct ThirteenthMonthYearQuestion : IQuestion
         }
     }
 
-    public ThirteenthMonth Term { get; }
+    public YearlyBonus Term { get; }
 
     /// <summary>The days of suspension before the seniority is reached.</summary>
     public int Suspended { get; }
@@ -37,22 +37,22 @@ internal readonly record struct ThirteenthMonthYearQuestion : IQuestion
 
     public LocalDate Entry { get; }
 
-    public ThirteenthMonthRules? Rules { get; }
+    public YearlyBonusRules? Rules { get; }
 
-    public ThirteenthMonthProration Proration => Rules?.Proration ?? ThirteenthMonthProration.CalendarDays;
+    public YearlyBonusProration Proration => Rules?.Proration ?? YearlyBonusProration.CalendarDays;
 
-    public ThirteenthMonthStart From => Rules?.From ?? ThirteenthMonthStart.Entry;
+    public YearlyBonusStart From => Rules?.From ?? YearlyBonusStart.Entry;
 
     public FrenchLaw? Law => null;
 
     /// <summary>The same, by another reading; the question whether suspensions count stays as it is.</summary>
-    public ThirteenthMonthYearQuestion By(ThirteenthMonthProration? proration, ThirteenthMonthStart? from) =>
+    public YearlyBonusYearQuestion By(YearlyBonusProration? proration, YearlyBonusStart? from) =>
         new(Term, Days.Of(Suspended), Year, Entry, (Rules ?? new()) with { Proration = proration, From = from });
 
     /// <summary>The day the seniority is reached; the facts of the question are explained first.</summary>
     public LocalDate ReachedOn(LocalDate? exit, Explanation? why)
     {
-        why?.Given(new("treizième mois d'une année complète", "thirteenth month of a full year"), Term.FullYear);
+        ExplainAmount(why);
         why?.Given(new("entrée", "entry"), Entry);
         if (exit is { } last)
         {
@@ -75,11 +75,31 @@ internal readonly record struct ThirteenthMonthYearQuestion : IQuestion
         return met;
     }
 
-    /// <summary>The days of the year that count, up to the last one present.</summary>
-    public ThirteenthMonthPresence Present(LocalDate conditionMetOn, LocalDate last, Explanation? why)
+    private void ExplainAmount(Explanation? why)
     {
-        LocalDate start = LocalDate.Max(new(Year, 1, 1), From == ThirteenthMonthStart.Entry ? Entry : conditionMetOn);
-        ThirteenthMonthPresence presence = new(start, last, Proration);
+        if (why is null)
+        {
+            return;
+        }
+
+        Bilingual name = Term.Kind.Label();
+        Bilingual label = new($"{name.French}, année complète", $"{name.English}, full year");
+        if (Term is { Share: { } share, ShareOf: { } of })
+        {
+            why.Given(new("salaire pris pour assiette", "pay that it is a share of"), of);
+            why.Computed(label, $"{of} × {share}", Term.FullYear, Rules?.Source);
+        }
+        else
+        {
+            why.Given(label, Term.FullYear);
+        }
+    }
+
+    /// <summary>The days of the year that count, up to the last one present.</summary>
+    public YearlyBonusPresence Present(LocalDate conditionMetOn, LocalDate last, Explanation? why)
+    {
+        LocalDate start = LocalDate.Max(new(Year, 1, 1), From == YearlyBonusStart.Entry ? Entry : conditionMetOn);
+        YearlyBonusPresence presence = new(start, last, Proration);
         Bilingual unsettled = Rules?.Proration is null || Rules.From is null
             ? new("par défaut, aucun texte général ne tranche", "taken by default, no general text settles it")
             : default;

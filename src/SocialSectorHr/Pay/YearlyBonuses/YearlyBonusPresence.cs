@@ -3,18 +3,18 @@ using NodaTime;
 namespace SocialSectorHr;
 
 /// <summary>The part of one calendar year that a presence makes, by days or in twelfths.</summary>
-internal readonly record struct ThirteenthMonthPresence
+internal readonly record struct YearlyBonusPresence
 {
     private const int DaysOfAMonthBegun = 15;
 
     // start, end: days of one year; none is present where the end is before the start.
-    public ThirteenthMonthPresence(LocalDate start, LocalDate end, ThirteenthMonthProration proration)
+    public YearlyBonusPresence(LocalDate start, LocalDate end, YearlyBonusProration proration)
     {
         Days = start > end ? 0 : Period.DaysBetween(start, end) + 1;
         (Part, Whole) = proration switch
         {
-            ThirteenthMonthProration.CalendarDays => (Days, CalendarSystem.Iso.GetDaysInYear(end.Year)),
-            ThirteenthMonthProration.Twelfths => (MonthsOf(start, end, DaysOfAMonthBegun), 12),
+            YearlyBonusProration.CalendarDays => (Days, CalendarSystem.Iso.GetDaysInYear(end.Year)),
+            YearlyBonusProration.Twelfths => (MonthsOf(start, end, DaysOfAMonthBegun), 12),
             _ => (MonthsOf(start, end, int.MaxValue), 12),
         };
     }

@@ -5,19 +5,19 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr;
 
 /// <summary>
-/// What an agreement, a contract or a usage says of an incomplete year of thirteenth month (règles du 13e mois). Null: the library's
+/// What an agreement, a contract or a usage says of an incomplete year of a yearly bonus (règles de la prime annuelle). Null: the library's
 /// default.
 /// </summary>
 /// <remarks>No text of general scope settles these points: the defaults are a proposal of this library, to be read beside the
 /// others.</remarks>
 [JsonConverter(typeof(ComputedConverter))]
-public sealed record ThirteenthMonthRules : IMemberwise
+public sealed record YearlyBonusRules : IMemberwise
 {
     /// <summary>How an incomplete year is shared out; usually by calendar days.</summary>
-    public ThirteenthMonthProration? Proration { get; init; }
+    public YearlyBonusProration? Proration { get; init; }
 
     /// <summary>From which day the year of entry counts; usually the entry.</summary>
-    public ThirteenthMonthStart? From { get; init; }
+    public YearlyBonusStart? From { get; init; }
 
     /// <summary>Whether days of suspension put off the day the seniority is reached ("effective work" read strictly); usually not.</summary>
     public bool? SuspensionsExtendSeniority { get; init; }
@@ -27,6 +27,26 @@ public sealed record ThirteenthMonthRules : IMemberwise
     /// leaves due is then not known.
     /// </summary>
     public bool? DueAtExit { get; init; }
+
+    /// <summary>
+    /// Whether absences take their share off; null where the text or the usage was not read: what they take off is then not known.
+    /// </summary>
+    /// <remarks>
+    /// A rule may not single out strikers, nor absences that the law treats as work (paid leave, accident at work, maternity) [one
+    /// secondary
+    /// source]: those are no absence here.
+    /// </remarks>
+    public bool? DoAbsencesReduce { get; init; }
+
+    /// <summary>The calendar days of absence of a year that take nothing off, where the text says so; null for none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">They are not 0 to 366 days.</exception>
+    public Days? AbsenceWithoutEffect
+    {
+        get;
+        init => field = value is null || (value >= Days.Zero && value <= Days.Of(366))
+            ? value
+            : throw Refusal.OutOfRange(value.Value, nameof(AbsenceWithoutEffect), "0 to 366 days, those of a year");
+    }
 
     /// <summary>The text that sets these choices.</summary>
     public LegalSource? Source { get; init; }
@@ -38,5 +58,5 @@ public sealed record ThirteenthMonthRules : IMemberwise
     /// <summary>The text that sets the choices, or what they are about.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles du 13e mois" : "thirteenth month rules");
+    public string ToString(Language language) => Source?.Citation ?? (language == Language.French ? "règles de la prime annuelle" : "yearly bonus rules");
 }

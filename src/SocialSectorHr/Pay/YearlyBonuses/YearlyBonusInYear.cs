@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace SocialSectorHr;
 
-/// <summary>What a year of thirteenth month, or an exit, brings someone (13e mois de l'année), asked of the term.</summary>
-public static class ThirteenthMonthInYear
+/// <summary>What a year of a yearly bonus, or an exit, brings someone (prime de l'année), asked of the term.</summary>
+public static class YearlyBonusInYear
 {
-    extension(ThirteenthMonth term)
+    extension(YearlyBonus term)
     {
         /// <summary>What a calendar year brings someone: the amount, and its payments.</summary>
         /// <param name="year">The calendar year; not before the year of entry.</param>
@@ -13,8 +13,8 @@ public static class ThirteenthMonthInYear
         /// <param name="rules">What a text or a usage chooses; null for the default.</param>
         /// <returns>The year.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The year is before the entry.</exception>
-        public ThirteenthMonthYear InYear(int year, LocalDate entry, ThirteenthMonthRules? rules = null) =>
-            new(new ThirteenthMonthYearQuestion(term, Days.Zero, year, entry.Iso(), rules));
+        public YearlyBonusYear InYear(int year, LocalDate entry, YearlyBonusRules? rules = null) =>
+            new(new YearlyBonusYearQuestion(term, Days.Zero, year, entry.Iso(), rules));
 
         /// <summary>What a calendar year brings someone whose contract was suspended before the seniority is reached.</summary>
         /// <param name="suspended">
@@ -25,8 +25,8 @@ public static class ThirteenthMonthInYear
         /// <param name="rules">What a text or a usage chooses; null for the default.</param>
         /// <returns>The year.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The year is before the entry, or the suspended days are negative or not whole.</exception>
-        public ThirteenthMonthYear InYear(Days suspended, int year, LocalDate entry, ThirteenthMonthRules? rules = null) =>
-            new(new ThirteenthMonthYearQuestion(term, suspended, year, entry.Iso(), rules));
+        public YearlyBonusYear InYear(Days suspended, int year, LocalDate entry, YearlyBonusRules? rules = null) =>
+            new(new YearlyBonusYearQuestion(term, suspended, year, entry.Iso(), rules));
 
         /// <summary>What an exit leaves: the share of its calendar year, what was paid of it, what is still due.</summary>
         /// <param name="entry">The first day in the firm.</param>
@@ -34,8 +34,8 @@ public static class ThirteenthMonthInYear
         /// <param name="rules">What a text or a usage chooses; null for the default, which does not say what an exit leaves due.</param>
         /// <returns>The exit.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The exit is before the entry.</exception>
-        public ThirteenthMonthExit AtExit(LocalDate entry, LocalDate exit, ThirteenthMonthRules? rules = null) =>
-            new(new ThirteenthMonthExitQuestion(term, null, entry.Iso(), exit.Iso(), rules));
+        public YearlyBonusExit AtExit(LocalDate entry, LocalDate exit, YearlyBonusRules? rules = null) =>
+            new(new YearlyBonusExitQuestion(term, null, entry.Iso(), exit.Iso(), rules));
 
         /// <summary>What an exit leaves, where the amount paid for its calendar year is known.</summary>
         /// <param name="paid">What was paid for the year of the exit, in euros; zero or more.</param>
@@ -44,7 +44,7 @@ public static class ThirteenthMonthInYear
         /// <param name="rules">What a text or a usage chooses; null for the default, which does not say what an exit leaves due.</param>
         /// <returns>The exit.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The exit is before the entry, or what was paid is negative.</exception>
-        public ThirteenthMonthExit AtExit(Money paid, LocalDate entry, LocalDate exit, ThirteenthMonthRules? rules = null) =>
-            new(new ThirteenthMonthExitQuestion(term, paid, entry.Iso(), exit.Iso(), rules));
+        public YearlyBonusExit AtExit(Money paid, LocalDate entry, LocalDate exit, YearlyBonusRules? rules = null) =>
+            new(new YearlyBonusExitQuestion(term, paid, entry.Iso(), exit.Iso(), rules));
     }
 }

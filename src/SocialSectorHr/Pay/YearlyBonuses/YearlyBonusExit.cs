@@ -4,16 +4,18 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What an exit leaves of the thirteenth month of its calendar year (13e mois à la sortie), to the cent.</summary>
+/// <summary>What an exit leaves of the yearly bonus of its calendar year (prime annuelle à la sortie), to the cent.</summary>
 /// <remarks>
-/// No law grants a share of it: a text or a usage does [one secondary source], which <see cref="ThirteenthMonthRules.DueAtExit"/> says.
-/// What an earlier year leaves to be caught up (<see cref="ThirteenthMonthYear.CarriedOver"/>) is not in it. <c>default</c> explains that
+/// No law grants a share of it: a text or a usage does [one secondary source], which <see cref="YearlyBonusRules.DueAtExit"/> says.
+/// What an earlier year leaves to be caught up (<see cref="YearlyBonusYear.CarriedOver"/>) is not in it. <c>default</c> explains that
 /// nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
-public readonly partial record struct ThirteenthMonthExit : IMemberwise
+public readonly partial record struct YearlyBonusExit : IMemberwise
 {
-    private readonly ThirteenthMonthExitQuestion? question;
+    private readonly YearlyBonusExitQuestion? question;
+
+    internal YearlyBonusExitQuestion? Question => question;
 
     /// <summary>The first day in the firm.</summary>
     public LocalDate Entry => question?.Year.Entry ?? default;
@@ -51,9 +53,9 @@ public readonly partial record struct ThirteenthMonthExit : IMemberwise
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() => Explanation.Of(
-        new("Treizième mois à la sortie", "Thirteenth month at the exit"),
+        question?.Year.Term.Kind.TitleAtExit() ?? default(YearlyBonusKind).TitleAtExit(),
         question,
-        static (asked, why) => _ = new ThirteenthMonthExit(asked, why));
+        static (asked, why) => _ = new YearlyBonusExit(asked, why));
 
     /// <summary>
     /// What the exit leaves by each reading of an incomplete year: by days, in twelfths, in complete months, then by days from the
@@ -62,15 +64,15 @@ public readonly partial record struct ThirteenthMonthExit : IMemberwise
     /// <returns>
     /// The four readings, the usual one that of the rules, by days from the entry without; for <c>default</c> itself alone.
     /// </returns>
-    public Readings<ThirteenthMonthExit> Readings() => question is { } asked
+    public Readings<YearlyBonusExit> Readings() => question is { } asked
         ? new(
             [
-                new(asked.By(ThirteenthMonthProration.CalendarDays, from: null)),
-                new(asked.By(ThirteenthMonthProration.Twelfths, from: null)),
-                new(asked.By(ThirteenthMonthProration.CompleteMonths, from: null)),
-                new(asked.By(proration: null, ThirteenthMonthStart.Condition)),
+                new(asked.By(YearlyBonusProration.CalendarDays, from: null)),
+                new(asked.By(YearlyBonusProration.Twelfths, from: null)),
+                new(asked.By(YearlyBonusProration.CompleteMonths, from: null)),
+                new(asked.By(proration: null, YearlyBonusStart.Condition)),
             ],
-            usual: asked.Year.From == ThirteenthMonthStart.Condition ? 3 : (int)asked.Year.Proration,
+            usual: asked.Year.From == YearlyBonusStart.Condition ? 3 : (int)asked.Year.Proration,
             ByAmount)
         : new([this], usual: 0, ByAmount);
 
@@ -86,5 +88,5 @@ public readonly partial record struct ThirteenthMonthExit : IMemberwise
 
     private bool IsYearWhole => Exit is { Month: 12, Day: 31 };
 
-    private static int ByAmount(ThirteenthMonthExit a, ThirteenthMonthExit b) => a.Amount.CompareTo(b.Amount);
+    private static int ByAmount(YearlyBonusExit a, YearlyBonusExit b) => a.Amount.CompareTo(b.Amount);
 }

@@ -4,16 +4,18 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>What a calendar year of thirteenth month brings someone (13e mois de l'année), to the cent.</summary>
+/// <summary>What a calendar year of a yearly bonus brings someone (prime annuelle de l'année), to the cent.</summary>
 /// <remarks>
 /// Before the seniority is reached nothing is payable; once it is, the payments missed are caught up with the next one. What no payment of
 /// the year can pay,
 /// because the seniority is reached after the last of them, is <see cref="CarriedOver"/>. <c>default</c> explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
-public readonly partial record struct ThirteenthMonthYear : IMemberwise
+public readonly partial record struct YearlyBonusYear : IMemberwise
 {
-    private readonly ThirteenthMonthYearQuestion? question;
+    private readonly YearlyBonusYearQuestion? question;
+
+    internal YearlyBonusYearQuestion? Question => question;
 
     /// <summary>The calendar year.</summary>
     public int Year => question?.Year ?? 0;
@@ -79,9 +81,9 @@ public readonly partial record struct ThirteenthMonthYear : IMemberwise
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() => Explanation.Of(
-        new("Treizième mois de l'année", "Thirteenth month of the year"),
+        question?.Term.Kind.Title() ?? default(YearlyBonusKind).Title(),
         question,
-        static (asked, why) => _ = new ThirteenthMonthYear(asked, why));
+        static (asked, why) => _ = new YearlyBonusYear(asked, why));
 
     /// <summary>
     /// What the year brings under each reading of an incomplete year: by days, in twelfths, in complete months, then by days from the
@@ -89,15 +91,15 @@ public readonly partial record struct ThirteenthMonthYear : IMemberwise
     /// </summary>
     /// <returns>The four readings, the usual one that of the rules, by days from the entry without; for <c>default</c> itself
     /// alone.</returns>
-    public Readings<ThirteenthMonthYear> Readings() => question is { } asked
+    public Readings<YearlyBonusYear> Readings() => question is { } asked
         ? new(
             [
-                new(asked.By(ThirteenthMonthProration.CalendarDays, from: null)),
-                new(asked.By(ThirteenthMonthProration.Twelfths, from: null)),
-                new(asked.By(ThirteenthMonthProration.CompleteMonths, from: null)),
-                new(asked.By(proration: null, ThirteenthMonthStart.Condition)),
+                new(asked.By(YearlyBonusProration.CalendarDays, from: null)),
+                new(asked.By(YearlyBonusProration.Twelfths, from: null)),
+                new(asked.By(YearlyBonusProration.CompleteMonths, from: null)),
+                new(asked.By(proration: null, YearlyBonusStart.Condition)),
             ],
-            usual: asked.From == ThirteenthMonthStart.Condition ? 3 : (int)asked.Proration,
+            usual: asked.From == YearlyBonusStart.Condition ? 3 : (int)asked.Proration,
             ByAmount)
         : new([this], usual: 0, ByAmount);
 
@@ -129,7 +131,7 @@ public readonly partial record struct ThirteenthMonthYear : IMemberwise
         return (Amount * (index + 1) / term.Payments).Round();
     }
 
-    private static int ByAmount(ThirteenthMonthYear a, ThirteenthMonthYear b) => a.Amount.CompareTo(b.Amount);
+    private static int ByAmount(YearlyBonusYear a, YearlyBonusYear b) => a.Amount.CompareTo(b.Amount);
 
     private Money Payment(int index) => PaidAfter(index) - (index == 0 ? Money.Zero : PaidAfter(index - 1));
 }

@@ -3,16 +3,16 @@ using NodaTime;
 namespace SocialSectorHr;
 
 // The share of the year up to the exit, less what the payments before it have paid.
-public readonly partial record struct ThirteenthMonthExit
+public readonly partial record struct YearlyBonusExit
 {
-    internal ThirteenthMonthExit(ThirteenthMonthExitQuestion question, Explanation? why = null)
+    internal YearlyBonusExit(YearlyBonusExitQuestion question, Explanation? why = null)
     {
         this.question = question;
-        ThirteenthMonthYearQuestion year = question.Year;
+        YearlyBonusYearQuestion year = question.Year;
         ConditionMetOn = year.ReachedOn(question.Exit, why);
-        ThirteenthMonthPresence presence = year.Present(ConditionMetOn, question.Exit, why);
+        YearlyBonusPresence presence = year.Present(ConditionMetOn, question.Exit, why);
         (DaysPresent, Share) = (presence.Days, presence.Share);
-        Amount = IsConditionMet ? Earned(year.Term.FullYear, presence, why) : Money.Zero;
+        Amount = IsConditionMet ? Earned(year.Term, presence, why) : Money.Zero;
         if (!IsConditionMet)
         {
             why?.Decided(
@@ -25,12 +25,12 @@ public readonly partial record struct ThirteenthMonthExit
         Due = DueOf(why);
     }
 
-    private static Money Earned(Money fullYear, ThirteenthMonthPresence presence, Explanation? why)
+    private static Money Earned(YearlyBonus term, YearlyBonusPresence presence, Explanation? why)
     {
-        Money exact = Money.FromExact(fullYear.Exact * presence.Part / presence.Whole);
+        Money exact = Money.FromExact(term.FullYear.Exact * presence.Part / presence.Whole);
         why?.Computed(
-            new("treizième mois acquis à la sortie", "thirteenth month earned at the exit"),
-            $"{fullYear} × {presence.Part} / {presence.Whole}",
+            new($"{term.Kind.Label().French}, part acquise à la sortie", $"{term.Kind.Label().English}, share earned at the exit"),
+            $"{term.FullYear} × {presence.Part} / {presence.Whole}",
             exact);
         Money earned = exact.Round();
         why?.Concluded(Terms.RoundedToTheCent, earned);
@@ -38,7 +38,7 @@ public readonly partial record struct ThirteenthMonthExit
     }
 
     /// <summary>What was paid for the year: as said, or by the days of payment up to the exit, as if the year went on.</summary>
-    private static Money? PaidBefore(ThirteenthMonthExitQuestion question, Explanation? why)
+    private static Money? PaidBefore(YearlyBonusExitQuestion question, Explanation? why)
     {
         Bilingual label = new("déjà payé pour l'année", "already paid for the year");
         if (question.Paid is { } said)
@@ -60,7 +60,7 @@ public readonly partial record struct ThirteenthMonthExit
             payments++;
         }
 
-        Money paid = payments == 0 ? Money.Zero : new ThirteenthMonthYear(question.Year).PaidAfter(payments - 1);
+        Money paid = payments == 0 ? Money.Zero : new YearlyBonusYear(question.Year).PaidAfter(payments - 1);
         why?.Concluded(
             label,
             paid,

@@ -3,11 +3,11 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>What an exit leaves of a thirteenth month is computed from: the year of the exit, its last day, what was paid.</summary>
-internal readonly record struct ThirteenthMonthExitQuestion : IQuestion
+/// <summary>What an exit leaves of a yearly bonus is computed from: the year of the exit, its last day, what was paid.</summary>
+internal readonly record struct YearlyBonusExitQuestion : IQuestion
 {
-    public ThirteenthMonthExitQuestion(
-        ThirteenthMonth term, Money? paid, LocalDate entry, LocalDate exit, ThirteenthMonthRules? rules)
+    public YearlyBonusExitQuestion(
+        YearlyBonus term, Money? paid, LocalDate entry, LocalDate exit, YearlyBonusRules? rules)
     {
         if (exit < entry)
         {
@@ -22,7 +22,7 @@ internal readonly record struct ThirteenthMonthExitQuestion : IQuestion
         (Year, Exit, Paid) = (new(term, Days.Zero, exit.Year, entry, rules), exit, paid);
     }
 
-    public ThirteenthMonthYearQuestion Year { get; init; }
+    public YearlyBonusYearQuestion Year { get; init; }
 
     public LocalDate Exit { get; }
 
@@ -31,6 +31,6 @@ internal readonly record struct ThirteenthMonthExitQuestion : IQuestion
 
     public FrenchLaw? Law => null;
 
-    public ThirteenthMonthExitQuestion By(ThirteenthMonthProration? proration, ThirteenthMonthStart? from) =>
+    public YearlyBonusExitQuestion By(YearlyBonusProration? proration, YearlyBonusStart? from) =>
         this with { Year = Year.By(proration, from) };
 }

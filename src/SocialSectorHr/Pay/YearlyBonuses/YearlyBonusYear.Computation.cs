@@ -3,19 +3,19 @@ using NodaTime;
 namespace SocialSectorHr;
 
 // The day the seniority is reached, the share of the year, the amount and its payments.
-public readonly partial record struct ThirteenthMonthYear
+public readonly partial record struct YearlyBonusYear
 {
-    internal ThirteenthMonthYear(ThirteenthMonthYearQuestion question, Explanation? why = null)
+    internal YearlyBonusYear(YearlyBonusYearQuestion question, Explanation? why = null)
     {
         this.question = question;
-        ThirteenthMonth term = question.Term;
+        YearlyBonus term = question.Term;
         ConditionMetOn = question.ReachedOn(exit: null, why);
-        ThirteenthMonthPresence presence = question.Present(ConditionMetOn, new(question.Year, 12, 31), why);
+        YearlyBonusPresence presence = question.Present(ConditionMetOn, new(question.Year, 12, 31), why);
         DaysPresent = presence.Days;
         Share = presence.Share;
         Money exact = Money.FromExact(term.FullYear.Exact * presence.Part / presence.Whole);
         why?.Computed(
-            new("treizième mois de l'année", "thirteenth month of the year"),
+            new($"{term.Kind.Label().French}, part de l'année", $"{term.Kind.Label().English}, share of the year"),
             $"{term.FullYear} × {presence.Part} / {presence.Whole}",
             exact);
         Amount = exact.Round();

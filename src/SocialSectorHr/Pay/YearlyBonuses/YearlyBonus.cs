@@ -4,22 +4,33 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>A thirteenth month (13e mois): its amount for a full year, its payments, the seniority it asks for.</summary>
+/// <summary>
+/// An amount paid every year (prime annuelle, prime de vacances, 13e mois): for a full year, its payments, the seniority it asks for.
+/// </summary>
 /// <remarks>
 /// No law grants one: an agreement, a contract or a usage does. For the SMIC it counts only in the month that pays it [two secondary
 /// sources]. What a departure before a payment leaves due is for the text or the usage to say [one secondary source]:
-/// <see cref="ThirteenthMonthRules.DueAtExit"/>. Compared by value.
+/// <see cref="YearlyBonusRules.DueAtExit"/>. A thirteenth month is made by <see cref="ThirteenthMonth"/>. Compared by value.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
-public sealed record ThirteenthMonth : IMemberwise
+public sealed record YearlyBonus : IMemberwise
 {
     private readonly AnnualDate[] paidOn = [];
 
-    private ThirteenthMonth(Money fullYear, int payments, Months seniority) =>
-        (FullYear, Payments, Seniority) = (fullYear, payments, seniority);
+    private YearlyBonus(YearlyBonusKind kind, Money fullYear, int payments, Months seniority) =>
+        (Kind, FullYear, Payments, Seniority) = (kind, fullYear, payments, seniority);
 
-    /// <summary>The amount for a year of full presence, in euros: usually a month of base pay.</summary>
+    /// <summary>What it is called.</summary>
+    public YearlyBonusKind Kind { get; }
+
+    /// <summary>The amount for a year of full presence, in euros: of a thirteenth month usually a month of base pay.</summary>
     public Money FullYear { get; }
+
+    /// <summary>The share of a pay that the amount is; null for an amount of its own.</summary>
+    public Percent? Share { get; private init; }
+
+    /// <summary>What it is a share of, in euros; null for an amount of its own.</summary>
+    public Money? ShareOf { get; private init; }
 
     /// <summary>Into how many payments it is split; 1 to 12.</summary>
     public int Payments { get; }
@@ -32,15 +43,22 @@ public sealed record ThirteenthMonth : IMemberwise
 
     internal ReadOnlySpan<AnnualDate> PaymentDays => paidOn;
 
-    /// <summary>A thirteenth month.</summary>
+    /// <summary>A yearly bonus of an amount.</summary>
+    /// <param name="kind">What it is called.</param>
     /// <param name="fullYear">The amount for a year of full presence, in euros; zero or more.</param>
     /// <param name="payments">Into how many payments it is split; 1 to 12.</param>
     /// <param name="seniority">The seniority from which it is paid, in whole months; 0 to 60.</param>
     /// <returns>The term.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is negative, the payments are not 1 to 12, or the seniority is not 0 to 60 whole
-    /// months.</exception>
-    public static ThirteenthMonth Of(Money fullYear, int payments = 1, Months seniority = default)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The kind is not defined, the amount is negative, the payments are not 1 to 12, or the seniority is not 0 to 60 whole months.
+    /// </exception>
+    public static YearlyBonus Of(YearlyBonusKind kind, Money fullYear, int payments = 1, Months seniority = default)
     {
+        if (!Enum.IsDefined(kind))
+        {
+            throw Refusal.Undefined(kind, nameof(kind));
+        }
+
         if (fullYear < Money.Zero)
         {
             throw Refusal.OutOfRange(fullYear, nameof(fullYear), "zero or more: a pay is not negative");
@@ -53,62 +71,57 @@ public sealed record ThirteenthMonth : IMemberwise
 
         return seniority < Months.Zero || seniority > Months.Of(60) || !seniority.Exact.IsInteger
             ? throw Refusal.OutOfRange(seniority, nameof(seniority), "a whole number of months, 0 to 60")
-            : new(fullYear, payments, seniority);
+            : new(kind, fullYear, payments, seniority);
     }
 
-    /// <summary>
-    /// A thirteenth month of the average of the year: the base pay of twelve months, whose hours have changed on the way. A text may take
-    /// the last
-    /// month instead [C].
-    /// </summary>
-    /// <param name="months">The base pay of each month of the year, in euros; twelve of them, zero or more.</param>
+    /// <summary>A yearly bonus that is a share of a pay: 5 % of the base pay of the year, half a month.</summary>
+    /// <param name="kind">What it is called.</param>
+    /// <param name="share">The share; zero or more, at most 100 %.</param>
+    /// <param name="of">What it is a share of, for a year of full presence, in euros; zero or more.</param>
     /// <param name="payments">Into how many payments it is split; 1 to 12.</param>
     /// <param name="seniority">The seniority from which it is paid, in whole months; 0 to 60.</param>
     /// <returns>The term.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// There are not twelve months, an amount is negative, the payments are not 1 to 12, or the seniority is not 0 to 60 whole months.
+    /// The kind is not defined, the share is not 0 % to 100 %, the amount is negative, the payments are not 1 to 12, or the seniority is
+    /// not 0
+    /// to 60 whole months.
     /// </exception>
-    public static ThirteenthMonth OfAverage(IEnumerable<Money> months, int payments = 1, Months seniority = default)
+    public static YearlyBonus OfShare(
+        YearlyBonusKind kind, Percent share, Money of, int payments = 1, Months seniority = default)
     {
-        IReadOnlyList<Money> paid = ValueList.Required(months);
-        if (paid.Count != 12)
+        if (share < Percent.Zero || share > Percent.Of(100))
         {
-            throw Refusal.OutOfRange(paid.Count, nameof(months), "twelve, the months of a year");
+            throw Refusal.OutOfRange(share, nameof(share), "between 0% and 100%");
         }
 
-        Money sum = Money.Zero;
-        for (int i = 0; i < paid.Count; i++)
-        {
-            sum += paid[i] >= Money.Zero
-                ? paid[i]
-                : throw Refusal.OutOfRange(paid[i], nameof(months), "zero or more: a pay is not negative");
-        }
-
-        return Of(sum / 12, payments, seniority);
+        return of < Money.Zero
+            ? throw Refusal.OutOfRange(of, nameof(of), "zero or more: a pay is not negative")
+            : Of(kind, of * share, payments, seniority) with { Share = share, ShareOf = of };
     }
 
     /// <summary>The same, paid on known days of the year.</summary>
     /// <param name="days">The days, as many as the payments.</param>
     /// <returns>The changed term.</returns>
     /// <exception cref="ArgumentException">There are not as many distinct days as payments.</exception>
-    public ThirteenthMonth PayableOn(params IEnumerable<AnnualDate> days)
+    public YearlyBonus PayableOn(params IEnumerable<AnnualDate> days)
     {
         ArgumentNullException.ThrowIfNull(days);
         AnnualDate[] ordered = [.. days.Distinct()];
         Array.Sort(ordered);
         return ordered.Length == Payments
-            ? new(this, ordered)
+            ? new(this, ordered) { Share = Share, ShareOf = ShareOf }
             : throw new ArgumentException($"{nameof(days)} holds {ordered.Length} distinct days: it must hold {Payments}, one a payment.", nameof(days));
     }
 
     /// <summary>Whether the two are the same term.</summary>
     /// <param name="other">The other term.</param>
     /// <returns><see langword="true"/> if they are, otherwise <see langword="false"/>.</returns>
-    public bool Equals(ThirteenthMonth? other) => other is not null && FullYear == other.FullYear && Payments == other.Payments
-        && Seniority == other.Seniority && paidOn.AsSpan().SequenceEqual(other.paidOn);
+    public bool Equals(YearlyBonus? other) => other is not null && Kind == other.Kind && FullYear == other.FullYear
+        && Share == other.Share && ShareOf == other.ShareOf && Payments == other.Payments && Seniority == other.Seniority
+        && paidOn.AsSpan().SequenceEqual(other.paidOn);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(FullYear, Payments, Seniority, paidOn.Length);
+    public override int GetHashCode() => HashCode.Combine(Kind, FullYear, Share, Payments, Seniority, paidOn.Length);
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -124,10 +137,10 @@ public sealed record ThirteenthMonth : IMemberwise
         string months = Seniority.ToString(language);
         string condition = Seniority == Months.Zero ? string.Empty : french ? $", après {months}" : $", after {months}";
         return french
-            ? $"treizième mois de {FullYear.ToString(language)} en {payments} versement(s){condition}"
-            : $"thirteenth month of {FullYear.ToString(language)} in {payments} payment(s){condition}";
+            ? $"{Kind.Label(language)} de {FullYear.ToString(language)} en {payments} versement(s){condition}"
+            : $"{Kind.Label(language)} of {FullYear.ToString(language)} in {payments} payment(s){condition}";
     }
 
-    private ThirteenthMonth(ThirteenthMonth other, AnnualDate[] paidOn)
-        : this(other.FullYear, other.Payments, other.Seniority) => this.paidOn = paidOn;
+    private YearlyBonus(YearlyBonus other, AnnualDate[] paidOn)
+        : this(other.Kind, other.FullYear, other.Payments, other.Seniority) => this.paidOn = paidOn;
 }

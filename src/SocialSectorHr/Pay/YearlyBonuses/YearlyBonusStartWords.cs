@@ -1,9 +1,9 @@
 namespace SocialSectorHr;
 
-/// <summary>The words of the day from which a thirteenth month counts (point de départ).</summary>
-public static class ThirteenthMonthStartWords
+/// <summary>The words of the day from which a yearly bonus counts (point de départ).</summary>
+public static class YearlyBonusStartWords
 {
-    extension(ThirteenthMonthStart start)
+    extension(YearlyBonusStart start)
     {
         /// <summary>From which day the year counts.</summary>
         /// <param name="language">The language.</param>
@@ -12,8 +12,8 @@ public static class ThirteenthMonthStartWords
 
         internal Bilingual Label() => start switch
         {
-            ThirteenthMonthStart.Entry => new("depuis l'entrée", "from entry"),
-            ThirteenthMonthStart.Condition => new("depuis la date où l'ancienneté est acquise", "from the day the seniority is reached"),
+            YearlyBonusStart.Entry => new("depuis l'entrée", "from entry"),
+            YearlyBonusStart.Condition => new("depuis la date où l'ancienneté est acquise", "from the day the seniority is reached"),
             _ => Bilingual.Undefined(start),
         };
     }

@@ -3,9 +3,9 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>How the thirteenth month of an incomplete year is shared out (proratisation).</summary>
-[JsonConverter(typeof(EnumConverter<ThirteenthMonthProration>))]
-public enum ThirteenthMonthProration
+/// <summary>How the yearly bonus of an incomplete year is shared out (proratisation).</summary>
+[JsonConverter(typeof(EnumConverter<YearlyBonusProration>))]
+public enum YearlyBonusProration
 {
     /// <summary>Calendar days present by the days of the year. The default.</summary>
     CalendarDays,
