@@ -22,7 +22,7 @@ public sealed class QuietOfferTests
     // The pay of an agreement and the leave of parents, which no statement gives.
     private static readonly Type[] OfNoStatement =
     [
-        typeof(AlisfaValues), typeof(Ccn51Values), typeof(Ccn65Values), typeof(ChrsValues),
+        typeof(AlisfaValues), typeof(Ccn51Values), typeof(Ccn65Values), typeof(ChrsValues), typeof(InternshipLimits),
         typeof(EclatValues), typeof(LegalParentLeave), typeof(MissionsLocalesValues), typeof(PublicBenefitLimits),
         typeof(SupportedHousingValues),
     ];
