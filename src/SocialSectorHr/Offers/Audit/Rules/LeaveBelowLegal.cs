@@ -21,7 +21,7 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
         }
 
         (bool knownWeeks, Weeks? weeks) = InAYear(leave.Weeks, static (value, times) => value * times);
-        (bool knownDays, Days? days) = InAYear(leave.Days, static (value, times) => value * times);
+        (bool knownDays, Days? days) = InAYear(leave.Days, static (value, _) => LeaveReading.PerYear(value));
         if (!knownWeeks || !knownDays)
         {
             audit.CannotCheck(this, Fact.Leave);
@@ -35,8 +35,12 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
         }
 
         bool below = weeks is { } most && !PaidLeaveRight.IsAtLeastLegal(most);
-        below |= days is { } counted && !PaidLeaveRight.IsAtLeastLegal(LeaveDays.Of(counted, leave.Unit ?? LeaveUnit.Ouvres));
-        if (below)
+        bool fewDays = days is { } counted && !PaidLeaveRight.IsAtLeastLegal(LeaveDays.Of(counted, leave.Unit ?? LeaveUnit.Ouvres));
+        if (!below && fewDays && MayBeOwnDays(audit, days!.Value))
+        {
+            audit.CannotCheck(this, Fact.LeaveUnit);
+        }
+        else if (below || fewDays)
         {
             Find(audit);
         }
@@ -55,15 +59,20 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
         }
     }
 
-    private static bool IsFullTime(AuditContext audit) => audit.Offer.WorkingTime is { FullTime: true }
-        || (audit.Offer.WorkingTime is { ShareOfFullTime: null }
-            && audit.Terms.Week is { IsKnown: true, Value.WeeklyHours: var week } && week >= audit.LegalWeek);
-
     private void Find(AuditContext audit) => audit.Find(
         this,
         new("moins de cinq semaines de congés pour une année entière", "less than five weeks of leave for a full year"),
         "$.leave",
         audit.IsPublic ? PublicLeave : LabourCode.L3141_3);
+
+    private static bool IsFullTime(AuditContext audit) => audit.Offer.WorkingTime is { FullTime: true }
+        || (audit.Offer.WorkingTime is { ShareOfFullTime: null }
+            && audit.Terms.Week is { IsKnown: true, Value.WeeklyHours: var week } && week >= audit.LegalWeek);
+
+    // Five weeks of someone who works fewer days a week, counted in those days only: 15 of three days.
+    private static bool MayBeOwnDays(AuditContext audit, Days days) => audit.Offer.Leave!.Unit != LeaveUnit.Ouvrables
+        && audit.Terms.Week is { IsKnown: true, Value.Weekdays: var worked } && worked.Number() < Weekdays.MondayToFriday.Number()
+        && PaidLeaveRight.IsAtLeastLegal(Weeks.FromExact(days.Exact / worked.Number()));
 
     // A figure without a period is read as the year's; a day, a week or an hour is no period of annual leave.
     private static (bool IsKnown, T? Most) InAYear<T>(Stated<T>? said, Func<T, int, T> times)
