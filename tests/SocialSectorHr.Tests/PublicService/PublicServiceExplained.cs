@@ -24,7 +24,7 @@ internal sealed class PublicServiceExplained : IExplainedResults
             agent.Pay(On, Law),
             agent.IncompleteMonth(new DateInterval(new(2026, 2, 20), new(2026, 2, 28)), Law),
             agent.SickPay(On, Months.Of(30), Law),
-            agent.Strike(new() { WholeDays = 1, HalfDays = 1, PartHours = Hours.Of(2) }, On, Law),
+            agent.Strike(new() { WholeDays = 1, HalfDays = 1, PartHours = [Hours.Of(2), Hours.Of(6)] }, On, Law),
         }),
         .. Times(),
         .. Benefits(),
