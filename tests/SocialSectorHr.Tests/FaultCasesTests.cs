@@ -11,34 +11,32 @@ public class FaultCasesTests
 {
     private static readonly FrenchLaw Law = FrenchLaw.Published;
 
-    private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("faults.json");
+    private static readonly PublishedCases Cases = new(
+        "faults.json",
+        new()
+        {
+            ["notice"] = Notice,
+            ["cdd-reason"] = Reason,
+            ["smic-compliance"] = OfOffer,
+            ["offer-calendar"] = OfOffer,
+            ["limits"] = Limits,
+            ["annual-hours"] = AnnualHours,
+        },
+        "paidInLieu",
+        "severance");
 
-    private static readonly Dictionary<string, Func<PublishedCase, string, object?>> Topics = new(StringComparer.Ordinal)
-    {
-        ["notice"] = Notice,
-        ["cdd-reason"] = Reason,
-        ["smic-compliance"] = OfOffer,
-        ["offer-calendar"] = OfOffer,
-        ["limits"] = Limits,
-        ["annual-hours"] = AnnualHours,
-    };
-
-    public static TheoryData<string> Reproduced => [.. All.Where(static row => row.NotReproduced is null).Select(static row => row.Id)];
+    public static TheoryData<string> Reproduced => Cases.Ids;
 
     [Theory]
     [MemberData(nameof(Reproduced))]
-    public void A_fault_is_mended_in_every_field(string id)
-    {
-        PublishedCase row = All.Single(candidate => candidate.Id == id);
-        row.Check(Topics[row.Topic], "paidInLieu", "severance");
-    }
+    public void A_fault_is_mended_in_every_field(string id) => Cases.Check(id);
 
     [Fact]
     public void Every_case_is_there_and_one_that_is_elsewhere_or_waits_says_where_or_for_what()
     {
-        Assert.Equal((16, 16), (All.Count, All.Select(static row => row.Id).Distinct(StringComparer.Ordinal).Count()));
+        Assert.Equal((16, 16), (Cases.All.Count, Cases.All.Select(static row => row.Id).Distinct(StringComparer.Ordinal).Count()));
         Assert.All(
-            All.Where(static row => row.NotReproduced is not null),
+            Cases.All.Where(static row => row.NotReproduced is not null),
             static row =>
             {
                 if (row.NotReproduced!.StartsWith("is in ", StringComparison.Ordinal))

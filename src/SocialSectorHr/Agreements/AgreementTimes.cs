@@ -90,13 +90,19 @@ internal static class AgreementTimes
         [
             Row(AgreementTimeKind.DailyRest, Hours.Of(12), BranchTexts.Alisfa_IV_1),
             Row(AgreementTimeKind.Span, Hours.Of(10), BranchTexts.Alisfa_IV_1, new("12 h par exception", "12 h as an exception")),
-            Row(AgreementTimeKind.PartTimeMinimum, Hours.Of(5), BranchTexts.Alisfa_IV_1, new("17 h 30 pour certains emplois, 1 h pour d'autres : selon l'effectif", "17 h 30 for some jobs, 1 h for others: by the staff of the firm")),
+            Row(AgreementTimeKind.PartTimeMinimum, Hours.Of(1), BranchTexts.Alisfa_IV_1, new("personnel technique", "technical workers")),
+            Row(AgreementTimeKind.PartTimeMinimum, Hours.Of(5), BranchTexts.Alisfa_IV_1, new("autres emplois, selon l'effectif", "other jobs, by the staff of the firm")),
+            Row(AgreementTimeKind.PartTimeMinimum, Hours.Of(17.5m), BranchTexts.Alisfa_IV_1, new("certains emplois", "some jobs")),
             Row(AgreementTimeKind.ForfaitDays, Days.Of(210), BranchTexts.Alisfa_XI_7),
             Row(AgreementTimeKind.ScheduleNotice, Days.Of(7), BranchTexts.Alisfa_IV_1, new("72 h ou moins : une heure de repos", "72 h or less: an hour of rest")),
         ],
     };
 
-    public static AgreementWorkingTime MissionsLocales => new() { Overtime = Contingent(70, BranchTexts.MissionsLocales_5_2) };
+    public static AgreementWorkingTime MissionsLocales => new()
+    {
+        Overtime = Contingent(70, BranchTexts.MissionsLocales_5_2),
+        Rows = [OfTheLaw],
+    };
 
     public static AgreementWorkingTime SupportedHousing => new()
     {
@@ -106,6 +112,7 @@ internal static class AgreementTimes
         Rows =
         [
             Row(AgreementTimeKind.SundaysOff, AThird, BranchTexts.SupportedHousing_6_6),
+            OfTheLaw,
             Row(AgreementTimeKind.ForfaitDays, Days.Of(207), BranchTexts.SupportedHousing_9, new("directeurs ; non étendu", "directors; not extended")),
             Row(
                 AgreementTimeKind.ScheduleNotice,
@@ -148,9 +155,11 @@ internal static class AgreementTimes
         Row(AgreementTimeKind.RttDays, Days.Of(23), BranchTexts.Bass_1999, SeenOnce),
         Row(
             AgreementTimeKind.PartTimeMinimum,
-            Hours.Of(14),
+            Hours.Of(2),
             BranchTexts.Bass_2013,
-            new("si le poste le demande ; 2 h pour les médicaux et paramédicaux ; 24 h sinon", "where the post needs it; 2 h for medical and paramedical staff; 24 h otherwise")),
+            new("médicaux et paramédicaux", "medical and paramedical staff")),
+        Row(AgreementTimeKind.PartTimeMinimum, Hours.Of(14), BranchTexts.Bass_2013, new("si le poste le demande", "where the post needs it")),
+        Row(AgreementTimeKind.PartTimeMinimum, Hours.Of(24), BranchTexts.Bass_2013, new("sinon", "otherwise")),
         Row(AgreementTimeKind.NightRest, Percent.Of(7), BranchTexts.Bass_2002_01, new("si la convention ne paie pas les nuits", "where the agreement does not pay the nights")),
         Row(
             AgreementTimeKind.NightRestDays,
@@ -158,6 +167,10 @@ internal static class AgreementTimes
             BranchTexts.Bass_2002_01,
             new("si elle les paie ; un seul sous six mois dans l'année", "where it pays them; one only under six months in the year")),
     ];
+
+    // The agreement was read and sets none of its own.
+    private static AgreementTimeRow OfTheLaw => Row(
+        AgreementTimeKind.PartTimeMinimum, Hours.Of(24), LabourCode.L3123_27, new("celle de la loi : la convention n'en fixe pas", "that of the law: the agreement sets none"));
 
     private static OvertimeRules Contingent(int hours, LegalSource source) => new() { Contingent = Hours.Of(hours), Source = source };
 

@@ -53,6 +53,9 @@ public sealed record CollectiveAgreement : IMemberwise
     /// <summary>What it sets on the trial; null where it sets nothing, or nothing is known.</summary>
     public AgreementTable<TrialRules>? Trial { get; init; }
 
+    /// <summary>What an extended branch agreement sets on fixed terms; null where it sets nothing, or nothing is known.</summary>
+    public FixedTermRules? FixedTerm { get; init; }
+
     /// <summary>What it sets on retirement, the employer's or the employee's; null where it sets nothing, or nothing is known.</summary>
     public RetirementRules? Retirement { get; init; }
 

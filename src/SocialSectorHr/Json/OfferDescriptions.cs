@@ -99,6 +99,7 @@ internal static class OfferDescriptions
         ["StatedAgreement.isCompanyAgreement"] = "Whether it is the employer's own rather than a branch's.",
         ["StatedPublicPost.grades"] = "The grades the post is open to.",
         ["StatedPublicPost.units"] = "The service it belongs to, the widest first.",
+        ["StatedPublicPost.labourCodeRules"] = "The rules of the Labour Code that the offer says apply to the post.",
         ["StatedPublicPost.teamLed"] = "The team it leads (encadrement).",
     };
 

@@ -38,6 +38,7 @@ internal static class OfferLeaves
         Enumeration<ForfaitRegime>();
         Enumeration<HolidayZone>();
         Enumeration<Inclusion>();
+        Enumeration<LabourCodeRule>();
         Enumeration<LeaveUnit>();
         Enumeration<LocalAuthority>();
         Enumeration<MonthPart>();

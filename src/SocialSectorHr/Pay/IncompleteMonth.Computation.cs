@@ -69,7 +69,7 @@ public readonly partial record struct IncompleteMonth
             FigureValue.Of(method, method.Label()),
             question.Rules?.IncompleteMonth is null && byCourts ? Terms.TakenByDefault
                 : byCourts ? default
-                : Choice.Reason(question.Rules?.IncompleteMonth == method, usual: false),
+                : Choice.Reason(question.Rules?.IncompleteMonth == method || question.Methods is [_], usual: false),
             byCourts ? CaseLaw.Soc_1982_02_11_80_40359 : question.Rules?.Source);
         if (method == IncompleteMonthMethod.HoursMean && question.Rules?.IsBetterOfMeanHours == true)
         {

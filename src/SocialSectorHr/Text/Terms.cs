@@ -26,6 +26,8 @@ internal static class Terms
 
     public static Bilingual TakenByDefault => new("retenue par défaut", "taken by default");
 
+    public static Bilingual ShareThatBears => new("part assujettie", "share that bears contributions");
+
     public static Bilingual WeeklyHours => new("horaire hebdomadaire", "weekly hours");
 
     public static Bilingual TextNotHeld => new(

@@ -7,11 +7,9 @@ namespace SocialSectorHr.Tests.Agreements;
 /// <summary>Every case on the branch agreements, every expected field of it.</summary>
 public partial class AgreementCasesTests
 {
-    private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("agreements.json");
-
     private static readonly LocalDate Notified = new(2026, 6, 30);
 
-    private static readonly Dictionary<string, Func<PublishedCase, string, object?>> Topics = new()
+    private static readonly PublishedCases Cases = new("agreements.json", new()
     {
         ["agreement-severance"] = SeveranceOf,
         ["agreement-reference-salary"] = ReferenceSalaryOf,
@@ -27,32 +25,28 @@ public partial class AgreementCasesTests
         ["agreement-sunday"] = SundayOf,
         ["agreement-sickness"] = SicknessOf,
         ["agreement-retirement-rest"] = CareerEndRestOf,
-    };
+    });
 
-    public static TheoryData<string> Ids => [.. All.Where(row => row.NotReproduced is null).Select(row => row.Id)];
+    public static TheoryData<string> Ids => Cases.Ids;
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_published_case_is_reproduced_in_every_field(string id)
-    {
-        PublishedCase row = All.Single(candidate => candidate.Id == id);
-        row.Check(Topics[row.Topic]);
-    }
+    public void A_published_case_is_reproduced_in_every_field(string id) => Cases.Check(id);
 
     // The texts of the last result that a case asked for.
     [ThreadStatic]
     private static List<LegalSource>? cited;
 
     public static TheoryData<string> Citing =>
-        [.. All.Where(static row => row.Source.Contains("KALIARTI", StringComparison.Ordinal)).Select(static row => row.Id)];
+        [.. Cases.All.Where(static row => row.Source.Contains("KALIARTI", StringComparison.Ordinal)).Select(static row => row.Id)];
 
     [Theory]
     [MemberData(nameof(Citing))]
     public void A_published_case_cites_its_article(string id)
     {
-        PublishedCase row = All.Single(candidate => candidate.Id == id);
+        PublishedCase row = Cases[id];
         cited = [];
-        row.Check(Topics[row.Topic]);
+        Cases.Check(id);
         string article = row.Source[row.Source.IndexOf("KALIARTI", StringComparison.Ordinal)..][.."KALIARTI000005863126".Length];
         Assert.True(
             cited.Exists(source => source.Address?.ToString().EndsWith(article, StringComparison.Ordinal) == true),
@@ -60,13 +54,10 @@ public partial class AgreementCasesTests
     }
 
     [Fact]
-    public void Every_topic_has_cases() =>
-        Assert.Equal(
-            Topics.Keys.Order(StringComparer.Ordinal),
-            All.Where(row => row.NotReproduced is null).Select(row => row.Topic).Distinct().Order(StringComparer.Ordinal));
+    public void Every_topic_has_cases() => Cases.CheckTopics();
 
     [Fact]
-    public void Every_case_is_reproduced() => Assert.DoesNotContain(All, static row => row.NotReproduced is not null);
+    public void Every_case_is_reproduced() => Assert.DoesNotContain(Cases.All, static row => row.NotReproduced is not null);
 
     private static object? AnnualHoursOf(PublishedCase given, string field)
     {

@@ -1,5 +1,6 @@
 using NodaTime.Text;
 using SocialSectorHr.Law;
+using SocialSectorHr.PublicService;
 
 namespace SocialSectorHr.Tests.Benefits;
 
@@ -9,7 +10,7 @@ public class BenefitsCasesTests
 {
     private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("benefits.json");
 
-    public static TheoryData<string> Ids => [.. All.Where(static row => row.NotReproduced is null).Select(static row => row.Id)];
+    public static TheoryData<string> Ids => [.. All.Select(static row => row.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -21,14 +22,11 @@ public class BenefitsCasesTests
             "meal" => Meal(row, field),
             "transport" => Transport(row, field),
             "mobility" => Mobility(row, field),
+            "mobility-days" => MobilityDays(row, field),
             "health" => Health(row, field),
             "health-payment" => HealthPayment(row, field),
             _ => throw new InvalidOperationException(row.Topic),
         });
-
-    [Fact]
-    public void What_is_not_reproduced_is_named() =>
-        Assert.Equal(["FMD-003"], All.Where(static row => !string.IsNullOrWhiteSpace(row.NotReproduced)).Select(static row => row.Id));
 
     private static object? Limits(PublishedCase row, string field)
     {
@@ -130,6 +128,16 @@ public class BenefitsCasesTests
             "cumulCap" => package.Exemption(Money.Of(100), year, FrenchLaw.Published).ExemptAtMost,
             _ => throw new InvalidOperationException(field),
         };
+    }
+
+    private static object? MobilityDays(PublishedCase row, string field)
+    {
+        Assert.Equal("Territorial", row.Word("service"));
+        PublicAgent agent = PublicAgent.AtIndex(Points.Of(400));
+        IEnumerable<string> amounts = System.Text.Json.JsonDocument.Parse(row.Word("days")).RootElement.EnumerateArray()
+            .Select(days => agent.MobilityPackage(Days.Of(days.GetInt32()), 2026, FrenchLaw.Published).Amount)
+            .Select(static amount => amount.ToDecimal().ToString("0", System.Globalization.CultureInfo.InvariantCulture));
+        return field == "amounts" ? $"[{string.Join(", ", amounts.Select(static amount => $"\"{amount}\""))}]" : throw new InvalidOperationException(field);
     }
 
     private static object? Health(PublishedCase row, string field)

@@ -14,7 +14,8 @@ internal sealed class BenefitsExplained : IExplainedResults
     {
         WorkCalendar calendar = WorkCalendar.For(HolidayZone.Metropole);
         yield return MealVoucher.Limits(On, Law);
-        yield return MealVoucher.Limits(new(2020, 1, 1), Law);
+        yield return MealVoucher.Limits(new(2019, 1, 1), Law);
+        yield return MealVoucher.Limits(new(2022, 9, 1), Law);
         foreach (int share in new[] { 40, 50, 60, 70 })
         {
             yield return MealVoucher.Of(13.Euros, share.Percent).Split(On, Law);
@@ -36,9 +37,11 @@ internal sealed class BenefitsExplained : IExplainedResults
         }
 
         GrossPay pay = GrossPay.PerYear(31_630.Euros);
+        yield return pay.ProvidentOfCadre(On, Law);
+        yield return GrossPay.PerYear(60_000.Euros).ProvidentOfCadre(HealthCover.Of(60.Euros, 60.Percent), On, Law);
         yield return pay.With(new());
         yield return pay.With(
-            new() { MealVouchers = 1_212.Euros, Transport = 518.40m.Euros, Mobility = 300.Euros, HealthCover = 432.Euros });
+            new() { MealVouchers = 1_212.Euros, Transport = 518.40m.Euros, Mobility = 300.Euros, HealthCover = 432.Euros, Provident = 474.48m.Euros });
     }
 
     private static IEnumerable<object> Travel()

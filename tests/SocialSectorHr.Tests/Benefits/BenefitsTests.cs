@@ -16,6 +16,8 @@ public class BenefitsTests
 
     private static readonly MealVoucher Voucher = MealVoucher.Of(10.Euros, 60.Percent);
 
+    private static readonly GrossPay Pay = GrossPay.PerMonth(2_500.Euros);
+
     private static readonly Commute Trip = Commute.By(TransportPass.PerMonth(100.Euros));
 
     public static TheoryData<string, string, Action> Refused => new()
@@ -38,8 +40,10 @@ public class BenefitsTests
         { "contribution", "whole cents, zero or more a month", static () => HealthCover.Of((-1).Euros, 50.Percent) },
         { "week", "more than 0 h and at most 60 h a week", static () => HealthCover.Of(60.Euros, 50.Percent).Payment(PermanentContract.From(On), 61.Hours, On, Law) },
         { "MealVouchers", "zero or more a year", static () => _ = new EmployerBenefits { MealVouchers = (-1).Euros } },
+        { "Provident", "zero or more a year", static () => _ = new EmployerBenefits { Provident = (-1).Euros } },
+        { "date", "from 2019-01-01 on for provident cover of cadres", static () => Pay.ProvidentOfCadre(new(2018, 12, 31), Law) },
         { "PartTimePay", "more than zero a month", static () => _ = new HealthWaiverGrounds { PartTimePay = Money.Zero } },
-        { "Provided", "made of the flags of HealthWaivers", static () => _ = new HealthWaiverGrounds { Provided = (HealthWaivers)256 } },
+        { "Provided", "made of the flags of HealthWaivers", static () => _ = new HealthWaiverGrounds { Provided = (HealthWaivers)512 } },
     };
 
     [Theory]
@@ -117,6 +121,58 @@ public class BenefitsTests
         Assert.Null(MealVoucher.Limits(new(2022, 9, 30), Law).UsePerDay);
         Assert.Equal(25.Euros, MealVoucher.Limits(new(2022, 10, 1), Law).UsePerDay);
     }
+
+    [Theory]
+    [InlineData(2021, 12, 31, "5.55", null)]
+    [InlineData(2022, 1, 1, "6.50", "5.69")]
+    [InlineData(2022, 8, 31, "6.50", "5.69")]
+    [InlineData(2022, 9, 1, "6.50", "5.92")]
+    [InlineData(2023, 1, 1, "6.91", "6.50")]
+    [InlineData(2023, 6, 1, "6.91", "6.50")]
+    [InlineData(2023, 6, 2, "6.91", "6.91")]
+    [InlineData(2024, 1, 1, "7.18", null)]
+    public void The_cap_that_was_applied_is_known_where_the_law_changed_after_the_event(
+        int year, int month, int day, string cap, string? then)
+    {
+        MealVoucherLimits limits = MealVoucher.Limits(new(year, month, day), Law);
+        Assert.Equal((Amount(cap), then is null ? null : Amount(then)), (limits.Exempt, limits.ExemptAsApplied));
+    }
+
+    [Theory]
+    [InlineData(2023, "2024-02-29", "2024-03-15")]
+    [InlineData(2026, "2027-02-28", "2027-03-15")]
+    [InlineData(2019, null, null)]
+    public void A_voucher_is_used_for_two_months_after_its_year_and_exchanged_for_a_fortnight(int year, string? usable, string? exchanged)
+    {
+        MealVoucherLimits limits = MealVoucher.Limits(new(year, 7, 1), Law);
+        Assert.Equal((Day(usable), Day(exchanged)), (limits.UsableUntil, limits.ExchangedUntil));
+    }
+
+    [Theory]
+    [InlineData(2025, 1, 21, null)]
+    [InlineData(2025, 1, 22, true)]
+    [InlineData(2026, 12, 31, true)]
+    [InlineData(2027, 1, 1, null)]
+    public void Vouchers_buy_any_food_to_the_end_of_2026_and_what_comes_after_is_unknown(int year, int month, int day, bool? any) =>
+        Assert.Equal(any, MealVoucher.Limits(new(year, month, day), Law).BuysAnyFood);
+
+    [Theory]
+    [InlineData(2_500, "37.50", "19.00", "37.50")]
+    [InlineData(4_005, "60.08", "30.44", "60.08")]
+    [InlineData(6_000, "60.08", "30.44", "60.08")]
+    public void The_employer_of_a_cadre_pays_one_and_a_half_per_cent_up_to_the_ceiling(int pay, string monthly, string death, string beside)
+    {
+        ProvidentCover cover = GrossPay.PerMonth(Money.Of(pay)).ProvidentOfCadre(On, Law);
+        Assert.Equal(
+            (Amount(monthly), Amount(death), Amount(monthly) * 12, 144_180.Euros), (cover.Monthly, cover.ForDeath, cover.Yearly, cover.DueWithoutCover));
+        Assert.Null(cover.BesideHealth);
+        ProvidentCover health = GrossPay.PerMonth(Money.Of(pay)).ProvidentOfCadre(HealthCover.Of(60.Euros, 60.Percent), On, Law);
+        Assert.Equal(Amount(beside) - 36.Euros, health.BesideHealth);
+    }
+
+    [Fact]
+    public void A_health_cover_that_pays_more_leaves_nothing_of_the_provident_one() => Assert.Equal(
+        Money.Zero, Pay.ProvidentOfCadre(HealthCover.Of(100.Euros, 60.Percent), On, Law).BesideHealth);
 
     [Fact]
     public void A_pass_is_paid_for_by_what_it_is()
@@ -211,6 +267,32 @@ public class BenefitsTests
         Assert.Equal(HealthWaivers.None, cover.Waivers(FixedTermContract.Lasting(On, 3.Months), own, On, Law).Open);
     }
 
+    [Theory]
+    [InlineData(true, 50, HealthWaivers.PresentAtStart, HealthWaivers.HiredBefore)]
+    [InlineData(true, 100, HealthWaivers.None, HealthWaivers.HiredBefore)]
+    [InlineData(false, 50, HealthWaivers.None, HealthWaivers.None)]
+    public void Who_was_there_when_a_scheme_to_pay_for_started_may_stay_out_of_right(
+        bool isHiredBefore, int share, HealthWaivers open, HealthWaivers ifProvided)
+    {
+        HealthWaiverGrounds grounds = new()
+        {
+            HasStateCover = false,
+            HasIndividualContract = false,
+            HasOtherCover = false,
+            HasOwnContract = false,
+            PartTimePay = 2_400.Euros,
+            IsHiredBefore = isHiredBefore,
+        };
+        HealthWaiverCheck check = HealthCover.Of(60.Euros, Percent.Of(share)).Waivers(PermanentContract.From(On), grounds, On, Law);
+        Assert.Equal((open, ifProvided, HealthWaivers.None), (check.Open, check.IfProvided, check.Unchecked));
+    }
+
+    [Fact]
+    public void What_is_not_said_of_the_start_of_a_scheme_is_not_checked() => Assert.Equal(
+        HealthWaivers.PresentAtStart | HealthWaivers.HiredBefore,
+        HealthCover.Of(60.Euros, 50.Percent).Waivers(PermanentContract.From(On), new(), On, Law).Unchecked
+            & (HealthWaivers.PresentAtStart | HealthWaivers.HiredBefore));
+
     [Fact]
     public void Each_answer_cites_its_articles()
     {
@@ -242,9 +324,20 @@ public class BenefitsTests
         GrossPay pay = GrossPay.PerYear(30_000.Euros);
         Assert.Equal(30_000.Euros, pay.With(new()).Total);
         Assert.Null(new EmployerBenefits().Total);
-        EmployerBenefits all = new() { MealVouchers = 1.Euros, Transport = 20.Euros, Mobility = 300.Euros, HealthCover = 4_000.Euros };
-        Assert.Equal((4_321.Euros, 34_321.Euros), (pay.With(all).Benefits, pay.With(all).Total));
+        EmployerBenefits all = new()
+        {
+            MealVouchers = 1.Euros,
+            Transport = 20.Euros,
+            Mobility = 300.Euros,
+            HealthCover = 4_000.Euros,
+            Provident = 50_000.Euros,
+        };
+        Assert.Equal((54_321.Euros, 84_321.Euros), (pay.With(all).Benefits, pay.With(all).Total));
     }
+
+    private static Money Amount(string amount) => Money.Of(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture));
+
+    private static LocalDate? Day(string? day) => day is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
 
     private static void Cites(Explanation why, params LegalSource[] sources) =>
         Assert.Empty(sources.Except(why.Sources));

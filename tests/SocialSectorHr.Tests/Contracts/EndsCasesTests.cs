@@ -5,33 +5,31 @@ namespace SocialSectorHr.Tests.Contracts;
 /// <summary>Every published case on the ends of a contract beside dismissal and resignation, every expected field of it.</summary>
 public class EndsCasesTests
 {
-    private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("ends.json");
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly WorkCalendar Metropole = WorkCalendar.For(HolidayZone.Metropole);
     private static readonly PermanentContract Old = PermanentContract.From(new(2010, 1, 4));
 
-    private static readonly Dictionary<string, Func<PublishedCase, string, object?>> Topics = new()
-    {
-        ["retirement"] = RetirementOf,
-        ["mutual-termination"] = MutualTerminationOf,
-        ["dismissal-interview"] = InterviewOf,
-        ["trial-notice"] = TrialNoticeOf,
-    };
+    private static readonly PublishedCases Cases = new(
+        "ends.json",
+        new()
+        {
+            ["retirement"] = RetirementOf,
+            ["mutual-termination"] = MutualTerminationOf,
+            ["dismissal-interview"] = InterviewOf,
+            ["trial-notice"] = TrialNoticeOf,
+        },
+        "amount");
 
-    public static TheoryData<string> Ids => [.. All.Select(row => row.Id)];
+    public static TheoryData<string> Ids => Cases.Ids;
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_published_case_is_reproduced_in_every_field(string id)
-    {
-        PublishedCase row = All.Single(candidate => candidate.Id == id);
-        row.Check(Topics[row.Topic], "amount");
-    }
+    public void A_published_case_is_reproduced_in_every_field(string id) => Cases.Check(id);
 
     [Fact]
     public void Every_topic_has_all_its_cases() => Assert.Equal(
         [("dismissal-interview", 2), ("mutual-termination", 2), ("retirement", 3), ("trial-notice", 1)],
-        All.GroupBy(row => row.Topic).Select(group => (group.Key, group.Count())).OrderBy(pair => pair.Key, StringComparer.Ordinal));
+        Cases.All.GroupBy(row => row.Topic).Select(group => (group.Key, group.Count())).OrderBy(pair => pair.Key, StringComparer.Ordinal));
 
     private static object? RetirementOf(PublishedCase given, string field)
     {

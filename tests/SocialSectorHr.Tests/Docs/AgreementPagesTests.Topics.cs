@@ -11,10 +11,7 @@ public partial class AgreementPagesTests
         StringBuilder page = new("\n## Leaving\n\n| topic | whom | seniority | figure | text |\n|---|---|---|---|---|\n");
         foreach (AgreementRow<SeveranceRules> row in agreement.Severance?.Rows ?? [])
         {
-            SeveranceRules rules = row.Rules;
-            string tiers = string.Join(", ", (rules.Tiers ?? []).Select(static tier => tier.ToString(Language.English)));
-            string ceiling = rules.Ceiling is { } most ? $"; at most {most}" : string.Empty;
-            Line(page, "severance", Whom(row.Categories, row.Groups), rules.Requires, tiers + ceiling, rules.Source);
+            Line(page, "severance", Whom(row.Categories, row.Groups), row.Rules.Requires, Scale(row.Rules), row.Rules.Source);
         }
 
         foreach (NoticeRow row in agreement.Notice?.Schedule?.Rows ?? [])
@@ -25,35 +22,84 @@ public partial class AgreementPagesTests
 
         foreach (JobSearchRow row in agreement.Notice?.JobSearch ?? [])
         {
-            Line(page, "job search", Whom(row.Categories, []), row.PaidFrom, row.ToString(Language.English), row.Source);
+            string most = row.MostPerMonth is { } hours ? $", at most {hours} a month" : string.Empty;
+            string paid = row.PaidFrom == default ? string.Empty : $" ({row.PaidFrom})";
+            Line(page, "job search", Whom(row.Categories, []), default, $"{row}{most}; paid in a dismissal{paid}", row.Source);
         }
 
         foreach (AgreementRow<TrialRules> row in agreement.Trial?.Rows ?? [])
         {
-            string renewal = row.Rules.Renewal is { } more ? $", renewable by {Length(more)}" : string.Empty;
-            string length = row.Rules.Length is { } all ? Length(all) : string.Empty;
-            Line(page, "trial", Whom(row.Categories, row.Groups), default, length + renewal, row.Rules.Source);
+            Line(page, "trial", Whom(row.Categories, row.Groups), default, Trial(row.Rules), row.Rules.Source);
         }
 
-        foreach ((string topic, RetirementScale? scale) in new[]
-        {
-            ("leaving for a pension", agreement.Retirement?.ByEmployee),
-            ("retirement by the employer", agreement.Retirement?.ByEmployer),
-        })
-        {
-            foreach (RetirementStep step in scale?.Steps ?? [])
-            {
-                string figure = step.ToString(Language.English).Split(": ")[^1];
-                Line(page, topic, step.IsOfField ? "all, seniority in the field" : "all", step.Seniority, figure, scale!.Source);
-            }
-
-            if (scale?.Severance is { } severance)
-            {
-                Line(page, topic, "all", severance.Requires, string.Join(", ", severance.Tiers ?? []), scale.Source);
-            }
-        }
-
+        Retirements(page, "leaving for a pension", agreement.Retirement?.ByEmployee);
+        Retirements(page, "retirement by the employer", agreement.Retirement?.ByEmployer);
+        RetirementNotices(page, agreement);
         return page.ToString();
+    }
+
+    private static string Scale(SeveranceRules rules) => string.Join("; ", new[]
+    {
+        string.Join(", ", rules.Tiers ?? []),
+        rules.BeforeExecutive is { } before ? $"the years not as a cadre {string.Join(", ", before.Tiers!)}, at most {before.Ceiling}" : null,
+        rules.Ceiling is { } most ? $"at most {most} in all" : null,
+        rules.Salary is { } salary ? $"on {salary.Label(Language.English)}" : null,
+    }.OfType<string>());
+
+    private static string Trial(TrialRules rules)
+    {
+        string length = rules.Length is { } all ? Length(all) : string.Empty;
+        string renewal = rules.Renewal is { } more ? $", renewable by {Length(more)}"
+            : rules.IsRenewable == false ? ", not renewable"
+            : string.Empty;
+        return rules.AgreedOn is { } day ? $"{length}{renewal} (agreed on {day:d MMMM uuuu})" : length + renewal;
+    }
+
+    private static void Retirements(StringBuilder page, string topic, RetirementScale? scale)
+    {
+        string most = scale?.Ceiling is { } months ? $"; at most {months}" : string.Empty;
+        string pay = scale switch
+        {
+            { TakesLastPay: true } => "; on the last pay",
+            { Salary: { } method } => $"; on {method.Label(Language.English)}",
+            _ => string.Empty,
+        };
+        foreach (RetirementStep step in scale?.Steps ?? [])
+        {
+            string figure = step.ToString(Language.English).Split(": ")[^1];
+            Line(page, topic, step.IsOfField ? "all, seniority in the field" : "all", step.Seniority, figure + most + pay, scale!.Source);
+        }
+
+        if (scale?.Severance is { } severance)
+        {
+            Line(page, topic, "all", severance.Requires, Scale(severance) + most + pay, scale.Source);
+        }
+    }
+
+    private static void RetirementNotices(StringBuilder page, CollectiveAgreement agreement)
+    {
+        if (agreement.Retirement is not { } retirement)
+        {
+            return;
+        }
+
+        if (retirement.Notice?.Schedule is not { } schedule)
+        {
+            Line(page, "notice of a retirement", "all", default, "the law", null);
+            return;
+        }
+
+        if (schedule.Equals(agreement.Notice?.Schedule))
+        {
+            Line(page, "notice of a retirement", "all", default, "that of a resignation or of a dismissal", retirement.Notice.Source);
+            return;
+        }
+
+        foreach (NoticeRow row in schedule.Rows)
+        {
+            string who = row.Kind == TerminationKind.Resignation ? "leaving for a pension" : "a retirement by the employer";
+            Line(page, $"notice of {who}", Whom(row.Categories, row.Groups), row.Seniority, Length(row.Length), row.Source);
+        }
     }
 
     private static string Leave(CollectiveAgreement agreement)
@@ -123,6 +169,11 @@ public partial class AgreementPagesTests
             {
                 Line(page, topic, figure.ToString(), time.PartTime!.Source);
             }
+        }
+
+        if (agreement.Year is { } year)
+        {
+            Line(page, "year of work", $"({year.Days} − the extra leave) / 5 × 35 h, the solidarity day apart", year.Source);
         }
 
         foreach (AgreementTimeRow row in time.Rows)

@@ -5,6 +5,8 @@ namespace SocialSectorHr.Tests.Explanations;
 /// <summary>What every explanation of every result promises, whatever its topic.</summary>
 public class ExplainedResultsTests
 {
+    private static readonly string OneOfSeveral = Choice.Reason(chosen: false, usual: false).French!;
+
     private static readonly object[] Results =
     [
         .. Assembly.GetExecutingAssembly().GetTypes()
@@ -107,9 +109,28 @@ public class ExplainedResultsTests
         }
     }
 
+    [Fact]
+    public void A_reading_among_others_comes_from_a_result_that_gives_the_others() => Convention.Holds(
+        "Where an explanation says that it is one of the possible readings, Readings() gives two at least; a figure's are figures.",
+        Results.Where(static result => result is not Figure && IsExplained(result.GetType()))
+            .Where(static result => Explain(result).Steps.Any(static step => step.Reason.French == OneOfSeveral))
+            .Where(static result => ReadingsOf(result).Length < 2)
+            .Select(static result => $"{result.GetType().Name}: {result}").Distinct(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_result_gives_its_readings_and_each_explains_itself() => Convention.Holds(
+        "A result that was computed gives its readings, and each of them explains itself.",
+        Results.Where(static result => ReadingsOf(result).Any(static reading => Explain(reading).Steps.Count == 0))
+            .Select(static result => $"{result.GetType().Name}: {result}"));
+
     private static bool IsExplained(Type type) => type.GetMethod("Explain", Type.EmptyTypes)?.ReturnType == typeof(Explanation) && !type.IsAbstract;
 
     private static IEnumerable<object> ResultsOf(string type) => Results.Where(result => result.GetType().Name == type);
+
+    private static object[] ReadingsOf(object result) =>
+        result.GetType().GetMethod("Readings", Type.EmptyTypes)?.Invoke(result, null) is System.Collections.IEnumerable readings
+            ? [.. readings.Cast<object>()]
+            : [];
 
     private static Explanation Explain(object result) => (Explanation)result.GetType().GetMethod("Explain", Type.EmptyTypes)!.Invoke(result, null)!;
 

@@ -28,7 +28,7 @@ public sealed class ExtremeTermsTests
         FixedTermContract.Lasting(new(2026, 1, 31), Period.FromDays(1)), FixedTermContract.Between(new(2024, 2, 29), new(2031, 2, 28)),
         PermanentContract.From(new(1950, 1, 1)), PermanentContract.From(new(2026, 1, 31)),
         .. Enum.GetValues<HolidayZone>().Select(WorkCalendar.For),
-        0.01m.Hours, 35.Hours, 366.Days, 0.5m.Days, Days.Zero, 0.01m.Euros, Money.Zero, 365.Ouvres, 0.5m.Ouvrables, 25.Ouvres, 1.Months, 600.Months,
+        0.01m.Hours, 35.Hours, 366.Days, 0.5m.Days, Days.Zero, 0.01m.Euros, Money.Zero, 365.Ouvres, 0.5m.Ouvrables, 25.Ouvres, 40.Ouvres, 1.Months, 600.Months,
         0.01m.Percent, 100.Percent,
     ];
 

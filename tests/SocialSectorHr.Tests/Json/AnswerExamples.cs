@@ -170,6 +170,9 @@ internal static class AnswerExamples
 
     private static IEnumerable<object> Benefits()
     {
+        LegalSource decree = new() { Citation = "Décret à paraître", Title = new("titres-restaurant", "meal vouchers") };
+        yield return MealVoucher.Limits(
+            new(2027, 1, 1), Law.With(BenefitLimits.MealVoucherAnyFood, new LocalDate(2027, 1, 1), false, decree));
         HealthCover cover = HealthCover.Of(60.Euros, 50.Percent);
         PermanentContract contract = PermanentContract.From(On);
         HealthWaiverGrounds none =

@@ -16,7 +16,7 @@ public partial class CitationTests
     private static readonly string[] Retroactive =
     [
         "Décret n° 2010-761 du 7 juillet 2010", "Décret n° 2013-33 du 10 janvier 2013", "Décret n° 2022-994 du 7 juillet 2022",
-        "Décret n° 2022-1497 du 30 novembre 2022", "Loi n° 2022-1157 du 16 août 2022", "Loi n° 2022-1726 du 30 décembre 2022",
+        "Décret n° 2022-1497 du 30 novembre 2022", "Décret n° 2022-1557 du 13 décembre 2022", "Loi n° 2022-1157 du 16 août 2022", "Loi n° 2022-1726 du 30 décembre 2022",
         "Décret n° 2023-422 du 31 mai 2023", "Loi n° 2024-364 du 22 avril 2024", "Décret n° 2026-562 du 29 juin 2026",
     ];
 

@@ -95,6 +95,22 @@ public sealed class MinimumWageTests
         (Money.Of(yearly), Money.Of(hourly)),
         (SocialSecurityCeiling.Yearly(from, Law), SocialSecurityCeiling.Hourly(from, Law)));
 
+    /// <summary>What is set anew each 1 January is unknown from the next one on: a value of this year is no answer for another.</summary>
+    [Fact]
+    public void What_each_January_renews_is_unknown_from_the_next_one_on()
+    {
+        Assert.All(
+            [MinimumWage.Hourly, MinimumWage.HourlyInMayotte, SocialSecurityCeiling.Monthly],
+            static table =>
+            {
+                LocalDate january = new(table.VerifiedOn.Year + 1, 1, 1);
+                Assert.Equal(january, table.UnknownFrom);
+                Assert.Equal((true, false), (Law.TryOn(january.PlusDays(-1), table, out _), Law.TryOn(january, table, out _)));
+            });
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Monthly(new(2027, 1, 1), new() { Zone = HolidayZone.Mayotte }));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => SocialSecurityCeiling.Hourly(new(2027, 1, 1), Law));
+    }
+
     private static Money Monthly(LocalDate on, PayRules? rules) =>
         GrossPay.AtMinimumWage(Hours.Of(35), PayRegime.OvertimePaid, on, Law, rules).Total.Round();
 }

@@ -5,11 +5,9 @@ namespace SocialSectorHr.Tests.Leave;
 /// <summary>Every published case on the acquisition of leave, every expected field of it.</summary>
 public class LeaveCasesTests
 {
-    private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("leave.json");
-
     private static readonly WorkCalendar Calendar = WorkCalendar.For(HolidayZone.Metropole);
 
-    private static readonly Dictionary<string, Func<PublishedCase, string, object?>> Topics = new()
+    private static readonly PublishedCases Cases = new("leave.json", new()
     {
         ["accrual"] = Accrual,
         ["accrual-ccn51"] = UnderCcn51,
@@ -23,25 +21,20 @@ public class LeaveCasesTests
         ["offer-lot"] = OfferLot,
         ["offer-lots"] = (given, field) => OfferLots(given, field, oneBlock: false),
         ["offer-lots-in-one-block"] = (given, field) => OfferLots(given, field, oneBlock: true),
-    };
+    });
 
-    public static TheoryData<string> Ids => [.. All.Where(row => row.NotReproduced is null).Select(row => row.Id)];
+    public static TheoryData<string> Ids => Cases.Ids;
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_published_case_is_reproduced_in_every_field(string id)
-    {
-        PublishedCase row = All.Single(candidate => candidate.Id == id);
-        row.Check(Topics[row.Topic]);
-    }
+    public void A_published_case_is_reproduced_in_every_field(string id) => Cases.Check(id);
 
     [Fact]
-    public void Every_topic_has_cases() =>
-        Assert.Equal(Topics.Keys.Order(StringComparer.Ordinal), All.Select(row => row.Topic).Distinct().Order(StringComparer.Ordinal));
+    public void Every_topic_has_cases() => Cases.CheckTopics();
 
     [Fact]
     public void What_is_not_reproduced_says_why() =>
-        Assert.Equal(["CCN51-02"], All.Where(row => row.NotReproduced is { Length: > 0 }).Select(row => row.Id));
+        Assert.Equal(["CCN51-02"], Cases.All.Where(row => row.NotReproduced is { Length: > 0 }).Select(row => row.Id));
 
     private static PaidLeaveRight Legal(PublishedCase given) => PaidLeaveRight.Legal(given.Enum<LeaveUnit>("unit"));
 

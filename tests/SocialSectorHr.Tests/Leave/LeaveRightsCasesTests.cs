@@ -5,13 +5,11 @@ namespace SocialSectorHr.Tests.Leave;
 /// <summary>Every published case on the rights beside the annual leave, every expected field of it.</summary>
 public partial class LeaveRightsCasesTests
 {
-    private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("leave-rights.json");
-
     private static readonly LocalDate On = new(2026, 10, 31);
 
     private static readonly FrenchLaw Law = FrenchLaw.Published;
 
-    private static readonly Dictionary<string, Func<PublishedCase, string, object?>> Topics = new()
+    private static readonly PublishedCases Cases = new("leave-rights.json", new()
     {
         ["child-days"] = Children,
         ["fractioning"] = Split,
@@ -22,21 +20,16 @@ public partial class LeaveRightsCasesTests
         ["seniority-leave"] = BySeniority,
         ["agreement-seniority-leave"] = BySeniorities,
         ["quarterly-leave"] = Quarterly,
-    };
+    });
 
-    public static TheoryData<string> Ids => [.. All.Where(row => row.NotReproduced is null).Select(row => row.Id)];
+    public static TheoryData<string> Ids => Cases.Ids;
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_published_case_is_reproduced_in_every_field(string id)
-    {
-        PublishedCase row = All.Single(candidate => candidate.Id == id);
-        row.Check(Topics[row.Topic]);
-    }
+    public void A_published_case_is_reproduced_in_every_field(string id) => Cases.Check(id);
 
     [Fact]
-    public void Every_topic_has_cases() =>
-        Assert.Equal(Topics.Keys.Order(StringComparer.Ordinal), All.Select(row => row.Topic).Distinct().Order(StringComparer.Ordinal));
+    public void Every_topic_has_cases() => Cases.CheckTopics();
 
     private static LeaveDays Days(PublishedCase given, string fact) =>
         LeaveDays.Of(SocialSectorHr.Days.Of(given.Number(fact)), given.Enum<LeaveUnit>("unit"));

@@ -48,6 +48,53 @@ public class OfferDigestTests
     public bool Nothing_is_marked_assumed_where_nothing_is(JobOffer offer, LocalDate on) =>
         offer.Statement(FrenchLaw.Published, on).Digest.Lines.All(static line => line.Mark != Mark.Assumed);
 
+    /// <summary>The pay of a fixed term is that of all its years, what is counted year by year that of the first: each has its own days.</summary>
+    [Fact]
+    public void The_first_year_of_a_fixed_term_of_two_is_not_taken_for_the_whole()
+    {
+        JobOffer offer = new()
+        {
+            Contracts = [new StatedContract.FixedTerm { Duration = 12.Months }],
+            Start = new LocalDate(2026, 12, 1),
+            WorkingTime = new() { Hours = [35.Hours.PerWeek] },
+            Pay = new()
+            {
+                Amounts = [new() { Amount = 2_000.Euros.PerMonth, Basis = PayBasis.Gross }],
+                ThirteenthMonth = new() { InAnnualAmount = Inclusion.OnTop },
+            },
+        };
+        Assert.Equal(
+            "from 1 December 2026 to 30 November 2027: €24,000.00 gross; from 1 December 2026 to 31 December 2026: thirteenth month €169.86",
+            FirstYear(offer));
+        Assert.Equal(
+            "from 1 January 2026 to 31 December 2026: €24,000.00 gross, thirteenth month €2,000.00",
+            FirstYear(offer with { Start = new LocalDate(2026, 1, 1) }));
+
+        static string FirstYear(JobOffer asked) => asked.Statement(FrenchLaw.Published, new(2026, 11, 21)).Digest.Lines
+            .Single(static line => line.Topic == DigestTopic.FirstYear).Text.English;
+    }
+
+    /// <summary>1607 h bind where the time is arranged over the year (C. trav. L3121-41): a plain week of 35 h is counted by the week.</summary>
+    [Theory]
+    [InlineData(35, null, false)]
+    [InlineData(35, true, true)]
+    [InlineData(39, null, true)]
+    public void The_legal_year_is_held_against_a_week_that_may_be_spread_over_it(int week, bool? annualised, bool isHeld)
+    {
+        JobOffer offer = new()
+        {
+            Contracts = [new StatedContract.Permanent()],
+            Start = new LocalDate(2026, 12, 1),
+            Workplace = new() { Departement = Departement.Of("75") },
+            WorkingTime = new() { Hours = [week.Hours.PerWeek], Annualised = annualised },
+            Leave = new() { Weeks = 5.Weeks.PerYear, Unit = LeaveUnit.Ouvres },
+        };
+        string year = offer.Statement(FrenchLaw.Published, new(2026, 11, 21)).Digest.Lines
+            .Single(static line => line.Topic == DigestTopic.AnnualHours).Text.English;
+        Assert.Equal(isHeld, year.Contains("beyond the legal year", StringComparison.Ordinal));
+        Assert.Contains("days worked: 229 days", year, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_an_assumption_changes_is_marked_and_what_the_library_supposes_is_a_reading()
     {

@@ -156,6 +156,28 @@ public class OrdinaryOfferTests
         Assert.Contains("indemnité Ségur", total.Explain().ToText(Language.French), StringComparison.Ordinal);
     }
 
+    /// <summary>238 € is the indemnity of a full time: beside 60 % it is 142.80 €; another amount stands as it is said.</summary>
+    [Theory]
+    [InlineData(21, 238, "€1,402.80", Mark.Derived)]
+    [InlineData(21, 142.80, "€1,402.80", Mark.Exact)]
+    [InlineData(21, 200, "€1,460.00", Mark.Exact)]
+    [InlineData(35, 238, "€1,498.00", Mark.Exact)]
+    [InlineData(null, 238, "€1,498.00", Mark.Exact)]
+    public void Segur_of_a_full_time_beside_a_part_time_is_paid_by_its_share(int? week, decimal segur, string month, Mark mark)
+    {
+        JobOffer offer = new()
+        {
+            WorkingTime = week is { } hours ? new() { Hours = [hours.Hours.PerWeek] } : null,
+            Pay = new()
+            {
+                Amounts = [new() { Amount = 1_260.Euros.PerMonth, Basis = PayBasis.Gross }],
+                Segur = new() { Inclusion = Inclusion.OnTop, Amount = segur.Euros.PerMonth },
+            },
+        };
+        Figure total = Figure(offer.Statement(FrenchLaw.Published, Today), "pay.monthly.withSupplements");
+        Assert.Equal((month, mark), (total.Value!.ToString(Language.English), total.Mark));
+    }
+
     [Theory]
     [InlineData("25", Per.Year, LeaveUnit.Ouvres, 25)]
     [InlineData("29", Per.Year, LeaveUnit.Ouvres, 29)]

@@ -42,6 +42,73 @@ public sealed class OrdinaryTimeTests
         [Fact.WeeklyHours],
         new JobOffer { WorkingTime = time }.Statement(FrenchLaw.Published, Today).Week.Missing);
 
+    /// <summary>Hours given back are not paid: 2 000 € pay 151.67 h, 13.19 € each, 132.98 € above the SMIC of November.</summary>
+    [Fact]
+    public void Hours_given_back_in_time_are_not_hours_paid()
+    {
+        StatedWorkingTime time = new() { Hours = [39.Hours.PerWeek], Overtime = OvertimeTreatment.TimeOff };
+        OfferStatement statement = Paid(2_000.Euros.PerMonth, time).Statement(FrenchLaw.Published, Today);
+        Assert.Equal(("€13.19", "€132.98"), (Value(statement, "pay.hourly"), Value(statement, "smic.today.margin")));
+        Assert.DoesNotContain(statement.Figures, static figure => figure.Id.StartsWith("pay.hourly.", StringComparison.Ordinal));
+    }
+
+    /// <summary>41 weeks worked a year: neither the year, nor the month of an hourly rate, nor the hour of a month follow from the week.</summary>
+    [Fact]
+    public void Weeks_that_are_not_worked_leave_the_year_and_the_pay_of_the_hour_unknown()
+    {
+        StatedWorkingTime time = new() { Hours = [24.Hours.PerWeek], WeeksPerYear = 41 };
+        foreach (Stated<Money> pay in new[] { 1_000.Euros.PerMonth, 13.Euros.PerHour })
+        {
+            JobOffer offer = Paid(pay, time) with
+            {
+                Contracts = [new StatedContract.Permanent()],
+                Start = new LocalDate(2026, 9, 1),
+                Workplace = new() { Departement = Departement.Of("75") },
+                Leave = new() { Weeks = 5.Weeks.PerYear, Unit = LeaveUnit.Ouvres },
+                Benefits = new() { MealVoucher = new() { Face = 10.Euros, EmployerShare = 60.Percent } },
+            };
+            OfferStatement statement = offer.Statement(FrenchLaw.Published, Today);
+            Assert.Equal([Fact.WeeksOfYear], statement.Week.Missing);
+            Assert.DoesNotContain(
+                statement.Figures,
+                static figure => figure.Id.StartsWith("pay.hourly", StringComparison.Ordinal)
+                    || figure.Id.Contains("annualHours", StringComparison.Ordinal)
+                    || figure.Id.EndsWith("margin", StringComparison.Ordinal)
+                    || figure.Id.EndsWith(".count", StringComparison.Ordinal));
+            Assert.Equal(pay.Per == Per.Month, statement.Pay.IsKnown);
+            Assert.DoesNotContain(offer.Audit(FrenchLaw.Published, Today).Findings, static finding => finding.Id == "SHR2003");
+        }
+
+        Assert.True(Paid(13.Euros.PerHour, time with { WeeksPerYear = 52 }).Statement(FrenchLaw.Published, Today).Pay.IsKnown);
+    }
+
+    /// <summary>2 000 € × 6 months: a tenth for the leave, although the end of a season gives no indemnity (C. trav. L1242-16, L1243-10).</summary>
+    [Fact]
+    public void Leave_not_taken_is_paid_where_no_indemnity_is_due()
+    {
+        JobOffer season = Paid(2_000.Euros.PerMonth, new() { Hours = [39.Hours.PerWeek], Overtime = OvertimeTreatment.Paid }) with
+        {
+            Contracts = [new StatedContract.FixedTerm { Reason = FixedTermReason.Seasonal, Duration = 6.Months }],
+            Start = new LocalDate(2026, 1, 1),
+            Workplace = new() { Departement = Departement.Of("75") },
+            Leave = new() { Weeks = 5.Weeks.PerYear, Unit = LeaveUnit.Ouvres },
+        };
+        OfferDigest digest = season.Statement(FrenchLaw.Published, Today).Digest;
+        Assert.Equal("leave paid €1,200.00 if none is taken", digest.Lines.Single(static line => line.Topic == DigestTopic.End).Text.English);
+        Assert.DoesNotContain(digest.Lines, static line => line.Topic == DigestTopic.DaysOff); // its hours are paid: no RTT
+    }
+
+    [Fact]
+    public void No_weekly_hours_are_asked_of_a_fixed_term_counted_in_days()
+    {
+        JobOffer offer = Paid(40_000.Euros.PerYear, new() { Forfait = new() { Days = 210.Days.PerYear } }) with
+        {
+            Contracts = [new StatedContract.FixedTerm { Reason = FixedTermReason.ReplacementOfAbsence, Duration = 3.Months }],
+            Start = new LocalDate(2026, 12, 1),
+        };
+        Assert.DoesNotContain(offer.Statement(FrenchLaw.Published, Today).Missing, static missing => missing.Facts.Contains(Fact.WeeklyHours));
+    }
+
     /// <summary>2 500 € × 17.5 / 35 = 1 250 €, above the SMIC of 17.5 h: 12.31 × 17.5 × 52 / 12 = 933.51 €.</summary>
     [Fact]
     public void The_full_time_amount_of_a_half_time_is_not_under_the_minimum_wage()
@@ -141,4 +208,7 @@ public sealed class OrdinaryTimeTests
 
     private static string Value(OfferStatement statement, string id) =>
         Assert.Single(statement.Figures, figure => figure.Id == id).Value!.ToString(Language.English);
+
+    private static JobOffer Paid(Stated<Money> gross, StatedWorkingTime time) =>
+        new() { WorkingTime = time, Pay = new() { Amounts = [new() { Amount = gross, Basis = PayBasis.Gross }] } };
 }

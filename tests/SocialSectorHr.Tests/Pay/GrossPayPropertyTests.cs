@@ -48,7 +48,8 @@ public class GrossPayPropertyTests
                 GrossPay.PerMonth(month).OverMinimumWage(week.Hours, regime, on, FrenchLaw.Published, rules: rules).IsReached;
             Money below = smic - Money.Of(0.01m);
             return Reached(smic) && Counted(smic).IsReached == true
-                && (below < Money.Zero || (!Reached(below) && Counted(below).IsReached == false && Counted(below).Shortfall == Money.Of(0.01m)));
+                && (below < Money.Zero
+                    || (!Reached(below) && Counted(below).IsReached == false && Counted(below).Shortfall == Money.Of(0.01m)));
         });
     }
 

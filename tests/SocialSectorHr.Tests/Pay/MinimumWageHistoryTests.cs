@@ -72,7 +72,9 @@ public sealed class MinimumWageHistoryTests
         DateInterval year = new(new(2026, 1, 1), new(2026, 12, 31));
         GrossPay hourly = GrossPay.FromHourly(12.10m.Euros, 39.Hours, PayRegime.OvertimePaid, new(2026, 1, 1), Law).Pay;
         MinimumWageHistory byTheHour = hourly.OverMinimumWage(year, WeeklySchedule.Of(39.Hours), PayRegime.OvertimePaid, Law);
-        Assert.Equal([13.86m.Euros, -36.40m.Euros], byTheHour.Periods.Select(static period => period.Margin.Margin)); // 12.10 × 173.33, 0.08 more, 0.21 less
+        Assert.Equal(
+            [13.86m.Euros, -36.40m.Euros],
+            byTheHour.Periods.Select(static period => period.Margin.Margin)); // 12.10 × 173.33, 0.08 more, 0.21 less
         Assert.Equal((new LocalDate(2026, 6, 1), 254.80m.Euros), (byTheHour.ShortfallFrom!.Value, byTheHour.Shortfall));
         MinimumWageHistory part = GrossPay.PerMonth(1_500.Euros).ForPartTime(28.Hours, 35.Hours)
             .OverMinimumWage(year, WeeklySchedule.Of(28.Hours), PayRegime.OvertimePaid, Law);

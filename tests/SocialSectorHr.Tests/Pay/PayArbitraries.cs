@@ -32,15 +32,16 @@ internal static class PayArbitraries
 
     public static Arbitrary<MonthlyHoursConvention> Conventions() => Generators.Enumeration<MonthlyHoursConvention>();
 
-    public static Arbitrary<ThirteenthMonthProration> Prorations() => Generators.Enumeration<ThirteenthMonthProration>();
+    public static Arbitrary<YearlyBonusProration> Prorations() => Generators.Enumeration<YearlyBonusProration>();
 
-    public static Arbitrary<ThirteenthMonthStart> Starts() => Generators.Enumeration<ThirteenthMonthStart>();
+    public static Arbitrary<YearlyBonusStart> Starts() => Generators.Enumeration<YearlyBonusStart>();
 
-    public static Arbitrary<ThirteenthMonth> ThirteenthMonths() => Arb.From(
+    public static Arbitrary<YearlyBonus> ThirteenthMonths() => Arb.From(
         from cents in Gen.Frequency((4, Gen.Choose(0, 600_000)), (1, Gen.Choose(0, 12)))
         from payments in Gen.Choose(1, 12)
         from seniority in Gen.Frequency((1, Gen.Constant(0)), (2, Gen.Choose(0, 12)), (1, Gen.Choose(0, 60)))
-        select ThirteenthMonth.Of(SocialSectorHr.Money.Of(cents / 100m), payments, SocialSectorHr.Months.Of(seniority)),
+        from kind in Gen.Elements(Enum.GetValues<YearlyBonusKind>())
+        select YearlyBonus.Of(kind, SocialSectorHr.Money.Of(cents / 100m), payments, SocialSectorHr.Months.Of(seniority)),
         static term => Generators.ShrinkInt((int)term.Seniority.ToDecimal())
             .Select(months => ThirteenthMonth.Of(term.FullYear, term.Payments, SocialSectorHr.Months.Of(months)))
             .Concat(

@@ -186,29 +186,29 @@ public class PayCasesTests
             };
         }
 
-        ThirteenthMonth term = ThirteenthMonth.Of(month, given.Whole("payments"), given.Whole("seniorityConditionMonths").Months);
+        YearlyBonus term = ThirteenthMonth.Of(month, given.Whole("payments"), given.Whole("seniorityConditionMonths").Months);
         Assert.Equal("ProrateFromEntry", given.Word("prorata"));
-        ThirteenthMonthRules rules = new() { From = ThirteenthMonthStart.Entry, Proration = given.Enum<ThirteenthMonthProration>("prorataMethod") };
+        YearlyBonusRules rules = new() { From = YearlyBonusStart.Entry, Proration = given.Enum<YearlyBonusProration>("prorataMethod") };
         if (given.Has("exit"))
         {
-            ThirteenthMonthExit exit = term.AtExit(given.Date("entry"), given.Date("exit"), rules);
+            YearlyBonusExit exit = term.AtExit(given.Date("entry"), given.Date("exit"), rules);
             Assert.Equal(given.Whole("year"), exit.Exit.Year);
             return field switch
             {
                 "daysPresent" => exit.DaysPresent,
                 "prorataAmount" => exit.Amount,
-                "twelfthsVariant" => exit.Readings()[(int)ThirteenthMonthProration.Twelfths].Amount,
+                "twelfthsVariant" => exit.Readings()[(int)YearlyBonusProration.Twelfths].Amount,
                 _ => throw Unknown(field),
             };
         }
 
-        ThirteenthMonthYear year = term.InYear(given.Whole("year"), given.Date("entry"), rules);
+        YearlyBonusYear year = term.InYear(given.Whole("year"), given.Date("entry"), rules);
         return field switch
         {
             "conditionMetOn" => year.ConditionMetOn,
             "daysPresent" => year.DaysPresent,
             "prorataAmount" => year.Amount,
-            "twelfthsVariant" => term.InYear(given.Whole("year"), given.Date("entry"), rules with { Proration = ThirteenthMonthProration.Twelfths }).Amount,
+            "twelfthsVariant" => term.InYear(given.Whole("year"), given.Date("entry"), rules with { Proration = YearlyBonusProration.Twelfths }).Amount,
             _ => throw Unknown(field),
         };
     }

@@ -38,8 +38,8 @@ internal sealed class PayExplained : IExplainedResults
         yield return pay.WithoutSegur(120.Percent, on, FrenchLaw.Published);
 
         LocalDate entry = new(2025, 3, 3);
-        ThirteenthMonth term = ThirteenthMonth.Of(2_991.Euros, 2, 6.Months);
-        foreach (ThirteenthMonthYear year in term.InYear(2025, entry).Readings())
+        YearlyBonus term = ThirteenthMonth.Of(2_991.Euros, 2, 6.Months);
+        foreach (YearlyBonusYear year in term.InYear(2025, entry).Readings())
         {
             yield return year;
         }
@@ -47,8 +47,8 @@ internal sealed class PayExplained : IExplainedResults
         yield return term.PayableOn(new(6, 30), new(12, 31)).InYear(2025, entry);
         yield return term.InYear(20.Days, 2025, new(2025, 11, 12), new() { SuspensionsExtendSeniority = true });
         yield return term.InYear(2026, entry);
-        ThirteenthMonth paid = term.PayableOn(new(6, 30), new(12, 31));
-        foreach (ThirteenthMonthExit exit in term.AtExit(entry, new(2026, 9, 14)).Readings()
+        YearlyBonus paid = term.PayableOn(new(6, 30), new(12, 31));
+        foreach (YearlyBonusExit exit in term.AtExit(entry, new(2026, 9, 14)).Readings()
             .Concat(paid.AtExit(entry, new(2026, 9, 14), new() { DueAtExit = true }).Readings()))
         {
             yield return exit;

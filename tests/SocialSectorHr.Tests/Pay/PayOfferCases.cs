@@ -79,9 +79,9 @@ internal static class PayOfferCases
 
     public static object? Thirteenth(PublishedCase given, string field)
     {
-        ThirteenthMonth term = ThirteenthMonth.Of(given.Money("monthlyGross"), given.Whole("payments"), given.Whole("seniorityConditionMonths").Months);
+        YearlyBonus term = ThirteenthMonth.Of(given.Money("monthlyGross"), given.Whole("payments"), given.Whole("seniorityConditionMonths").Months);
         (int year, LocalDate entry) = (given.Whole("year"), given.Date("entry"));
-        Readings<ThirteenthMonthYear> readings = term.InYear(year, entry).Readings();
+        Readings<YearlyBonusYear> readings = term.InYear(year, entry).Readings();
         IReadOnlyList<Money> juneDecember = term.PayableOn(new(6, 30), new(12, 31)).InYear(year, entry).Instalments;
         return field switch
         {

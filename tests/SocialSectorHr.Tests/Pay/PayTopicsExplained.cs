@@ -23,6 +23,9 @@ internal sealed class PayTopicsExplained : IExplainedResults
         yield return accident.LegalComplement(80.Euros, accident.DailyAllowance(2_400.Euros, Law), Law);
         yield return SickStop.Of(First, 60, 11.Months).LegalComplement(80.Euros, 39.45m.Euros, Law);
 
+        yield return Internship.OfHours(400.Hours).Gratification(140.Hours, First, Law);
+        yield return Internship.Between(First, new(2026, 5, 1)).Gratification(140.Hours, First, Law);
+
         DateInterval employment = new(new(2026, 3, 16), new(2027, 3, 15));
         WeeklySchedule week = WeeklySchedule.Of(35.Hours);
         yield return GrossPay.PerMonth(1_850.Euros).OverMinimumWage(employment, week, PayRegime.OvertimePaid, Law);
@@ -49,6 +52,18 @@ internal sealed class PayTopicsExplained : IExplainedResults
             new(2026, 4), gone, WeeklySchedule.Of(45.Hours), Law, new() { OvertimePremium = 10.Percent });
         yield return overtime.OvertimeMonthWithout(new(2026, 5), gone, WeeklySchedule.Of(39.Hours), Law);
         yield return overtime.OvertimeMonthWithout(new(2026, 4), new(new(2026, 4, 1), new(2026, 4, 30)), WeeklySchedule.Of(39.Hours), Law);
+
+        LegalSource agreement = new() { Citation = "accord du 4 mars 2019", Title = new("primes", "bonuses") };
+        YearlyBonusRules rules = new() { DueAtExit = true, DoAbsencesReduce = true, AbsenceWithoutEffect = 30.Days, Source = agreement };
+        YearlyBonus bonus = YearlyBonus.OfShare(YearlyBonusKind.YearlyBonus, 5.Percent, 28_800.Euros, 2, 6.Months);
+        yield return bonus.InYear(2026, new(2026, 3, 16), rules);
+        yield return bonus.InYear(2026, new(2020, 3, 16), rules).LessAbsences(40.Days);
+        yield return bonus.InYear(2026, new(2020, 3, 16)).LessAbsences(40.Days);
+        yield return bonus.AtExit(new(2020, 3, 16), new(2026, 9, 30), rules with { DoAbsencesReduce = false }).LessAbsences(40.Days);
+        YearlyBonus holiday = YearlyBonus.Of(YearlyBonusKind.HolidayBonus, 730.Euros);
+        DateInterval hired = new(new(2025, 10, 1), new(2027, 9, 30));
+        yield return GrossPay.PerMonth(2_400.Euros).InYear(2026, hired, week, [bonus, holiday]);
+        yield return GrossPay.PerMonth(2_400.Euros).InYear(2027, hired, week, [holiday]);
 
         yield return new SegurPost { IsListedFunction = true }.Right(80.Percent, First, Law);
         yield return new SegurPost { IsListedFunction = false, IsMember = false }.Right(Percent.Of(100), new(2024, 3, 1), Law);

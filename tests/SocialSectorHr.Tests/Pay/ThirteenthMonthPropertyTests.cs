@@ -6,17 +6,17 @@ public class ThirteenthMonthPropertyTests
 {
     [Property]
     public bool A_year_of_full_presence_pays_the_whole(
-        ThirteenthMonth term, LocalDate entry, ThirteenthMonthProration proration, ThirteenthMonthStart from)
+        YearlyBonus term, LocalDate entry, YearlyBonusProration proration, YearlyBonusStart from)
     {
-        ThirteenthMonthYear year = term.InYear(entry.Year + 7, entry, new() { Proration = proration, From = from });
+        YearlyBonusYear year = term.InYear(entry.Year + 7, entry, new() { Proration = proration, From = from });
         return year.Amount == term.FullYear.Round() && year.Share == Percent.Of(100) && year.CarriedOver == Money.Zero;
     }
 
     [Property]
     public bool No_cent_is_lost_and_no_payment_is_negative(
-        ThirteenthMonth term, LocalDate entry, ThirteenthMonthProration proration, ThirteenthMonthStart from)
+        YearlyBonus term, LocalDate entry, YearlyBonusProration proration, YearlyBonusStart from)
     {
-        ThirteenthMonthYear year = term.InYear(entry.Year, entry, new() { Proration = proration, From = from });
+        YearlyBonusYear year = term.InYear(entry.Year, entry, new() { Proration = proration, From = from });
         Money paid = year.Instalments.Aggregate(Money.Zero, static (sum, payment) => sum + payment);
         return paid + year.CarriedOver == year.Amount
             && year.Instalments.All(payment => payment >= Money.Zero && payment.Round() == payment)
@@ -24,17 +24,17 @@ public class ThirteenthMonthPropertyTests
     }
 
     [Property]
-    public bool The_payments_of_a_full_year_are_within_a_cent_of_each_other(ThirteenthMonth term, LocalDate entry)
+    public bool The_payments_of_a_full_year_are_within_a_cent_of_each_other(YearlyBonus term, LocalDate entry)
     {
         IReadOnlyList<Money> payments = term.InYear(entry.Year + 6, entry).Instalments;
         return payments.Max() - payments.Min() <= Money.Of(0.01m);
     }
 
     [Property]
-    public bool Nothing_is_paid_before_the_seniority_and_nothing_is_missing_after(ThirteenthMonth term, LocalDate entry)
+    public bool Nothing_is_paid_before_the_seniority_and_nothing_is_missing_after(YearlyBonus term, LocalDate entry)
     {
         AnnualDate[] days = [.. Enumerable.Range(1, term.Payments).Select(static month => new AnnualDate(month, 28))];
-        ThirteenthMonthYear year = term.PayableOn(days).InYear(entry.Year, entry);
+        YearlyBonusYear year = term.PayableOn(days).InYear(entry.Year, entry);
         Money before = Money.Zero;
         Money all = Money.Zero;
         for (int k = 0; k < days.Length; k++)
@@ -49,38 +49,38 @@ public class ThirteenthMonthPropertyTests
 
     [Property]
     public bool An_earlier_entry_never_brings_less(
-        ThirteenthMonth term, DateInterval between, ThirteenthMonthProration proration, ThirteenthMonthStart from)
+        YearlyBonus term, DateInterval between, YearlyBonusProration proration, YearlyBonusStart from)
     {
-        ThirteenthMonthRules rules = new() { Proration = proration, From = from };
+        YearlyBonusRules rules = new() { Proration = proration, From = from };
         int year = between.End.Year;
         return term.InYear(year, between.Start, rules).Amount >= term.InYear(year, between.End, rules).Amount;
     }
 
     [Property]
     public bool From_the_condition_never_brings_more_than_from_the_entry(
-        ThirteenthMonth term, LocalDate entry, ThirteenthMonthProration proration) =>
-    term.InYear(entry.Year, entry, new() { Proration = proration, From = ThirteenthMonthStart.Condition }).Amount
+        YearlyBonus term, LocalDate entry, YearlyBonusProration proration) =>
+    term.InYear(entry.Year, entry, new() { Proration = proration, From = YearlyBonusStart.Condition }).Amount
     <= term.InYear(entry.Year, entry, new() { Proration = proration }).Amount;
 
     [Property]
-    public bool Complete_months_never_bring_more_than_twelfths_nor_a_twelfth_less(ThirteenthMonth term, LocalDate entry)
+    public bool Complete_months_never_bring_more_than_twelfths_nor_a_twelfth_less(YearlyBonus term, LocalDate entry)
     {
-        Percent complete = term.InYear(entry.Year, entry, new() { Proration = ThirteenthMonthProration.CompleteMonths }).Share;
-        Percent twelfths = term.InYear(entry.Year, entry, new() { Proration = ThirteenthMonthProration.Twelfths }).Share;
+        Percent complete = term.InYear(entry.Year, entry, new() { Proration = YearlyBonusProration.CompleteMonths }).Share;
+        Percent twelfths = term.InYear(entry.Year, entry, new() { Proration = YearlyBonusProration.Twelfths }).Share;
         return complete <= twelfths && twelfths - complete <= Percent.OfFraction(1, 12);
     }
 
     [Property]
-    public bool Days_present_agree_with_a_count_day_by_day(ThirteenthMonth term, LocalDate entry, ThirteenthMonthStart from)
+    public bool Days_present_agree_with_a_count_day_by_day(YearlyBonus term, LocalDate entry, YearlyBonusStart from)
     {
-        ThirteenthMonthYear year = term.InYear(entry.Year, entry, new() { From = from });
+        YearlyBonusYear year = term.InYear(entry.Year, entry, new() { From = from });
         DateInterval days = new(new(entry.Year, 1, 1), new(entry.Year, 12, 31));
-        int present = days.Count(day => day >= (from == ThirteenthMonthStart.Entry ? entry : year.ConditionMetOn));
+        int present = days.Count(day => day >= (from == YearlyBonusStart.Entry ? entry : year.ConditionMetOn));
         return year.DaysPresent == present && year.Share.Exact == Fraction.Of(present, days.Length);
     }
 
     [Property]
-    public bool Twelfths_agree_with_a_count_month_by_month(ThirteenthMonth term, LocalDate entry)
+    public bool Twelfths_agree_with_a_count_month_by_month(YearlyBonus term, LocalDate entry)
     {
         int whole = 0;
         int begun = 0;
@@ -94,15 +94,15 @@ public class ThirteenthMonthPropertyTests
         }
 
         return term.InYear(
-            entry.Year, entry, new() { Proration = ThirteenthMonthProration.CompleteMonths }).Share.Exact == Fraction.Of(whole, 12)
+            entry.Year, entry, new() { Proration = YearlyBonusProration.CompleteMonths }).Share.Exact == Fraction.Of(whole, 12)
             && term.InYear(
-                entry.Year, entry, new() { Proration = ThirteenthMonthProration.Twelfths }).Share.Exact == Fraction.Of(begun, 12);
+                entry.Year, entry, new() { Proration = YearlyBonusProration.Twelfths }).Share.Exact == Fraction.Of(begun, 12);
     }
 
     [Property]
-    public bool Days_of_suspension_put_the_condition_off_only_where_the_rules_say_so(ThirteenthMonth term, LocalDate entry, bool extend)
+    public bool Days_of_suspension_put_the_condition_off_only_where_the_rules_say_so(YearlyBonus term, LocalDate entry, bool extend)
     {
-        ThirteenthMonthYear year = term.InYear(10.Days, entry.Year, entry, new() { SuspensionsExtendSeniority = extend });
+        YearlyBonusYear year = term.InYear(10.Days, entry.Year, entry, new() { SuspensionsExtendSeniority = extend });
         return year.ConditionMetOn == Quantieme.AddMonths(entry, (int)term.Seniority.ToDecimal()).PlusDays(extend ? 10 : 0);
     }
 }

@@ -4,7 +4,7 @@ namespace SocialSectorHr.Tests.Pay;
 
 public class ThirteenthMonthTests
 {
-    private static readonly ThirteenthMonth Term = ThirteenthMonth.Of(2_991.Euros, 2, 6.Months);
+    private static readonly YearlyBonus Term = ThirteenthMonth.Of(2_991.Euros, 2, 6.Months);
 
     [Fact]
     public void A_year_whose_hours_changed_has_the_average_of_its_months()
@@ -31,8 +31,8 @@ public class ThirteenthMonthTests
         Refused("year is 2024: it must be the year of entry (2025) or a later one.", static () => Term.InYear(2024, new(2025, 3, 3)));
         Refused("suspended is -1 day: it must be a whole number of days, zero or more.", static () => Term.InYear(-1.Days, 2025, new(2025, 3, 3)));
         Refused(
-            "rules is 9: it must be a defined ThirteenthMonthProration (CalendarDays, Twelfths, CompleteMonths).",
-            static () => Term.InYear(2025, new(2025, 3, 3), new() { Proration = (ThirteenthMonthProration)9 }));
+            "rules is 9: it must be a defined YearlyBonusProration (CalendarDays, Twelfths, CompleteMonths).",
+            static () => Term.InYear(2025, new(2025, 3, 3), new() { Proration = (YearlyBonusProration)9 }));
     }
 
     [Fact]
@@ -58,24 +58,24 @@ public class ThirteenthMonthTests
     [InlineData(18, 9)]
     public void The_month_of_entry_counts_from_15_days_on(int day, int twelfths)
     {
-        ThirteenthMonthYear year = Term.InYear(2025, new(2025, 3, day), new() { Proration = ThirteenthMonthProration.Twelfths });
+        YearlyBonusYear year = Term.InYear(2025, new(2025, 3, day), new() { Proration = YearlyBonusProration.Twelfths });
         Assert.Equal(Percent.OfFraction(twelfths, 12), year.Share);
     }
 
     [Fact]
     public void A_payment_on_the_day_the_seniority_is_reached_is_due()
     {
-        ThirteenthMonthYear year = Term.PayableOn(new(6, 30), new AnnualDate(12, 31)).InYear(2025, new(2024, 12, 30));
+        YearlyBonusYear year = Term.PayableOn(new(6, 30), new AnnualDate(12, 31)).InYear(2025, new(2024, 12, 30));
         Assert.Equal(new LocalDate(2025, 6, 30), year.ConditionMetOn);
         Assert.Equal([1_495.50m.Euros, 1_495.50m.Euros], year.Instalments);
-        ThirteenthMonthYear later = Term.PayableOn(new(6, 30), new AnnualDate(12, 31)).InYear(2025, new(2025, 1, 1));
+        YearlyBonusYear later = Term.PayableOn(new(6, 30), new AnnualDate(12, 31)).InYear(2025, new(2025, 1, 1));
         Assert.Equal([Money.Zero, 2_991.Euros], later.Instalments);
     }
 
     [Fact]
     public void A_seniority_reached_next_year_is_caught_up_then()
     {
-        ThirteenthMonthYear year = Term.InYear(2025, new(2025, 11, 12));
+        YearlyBonusYear year = Term.InYear(2025, new(2025, 11, 12));
         Assert.Equal(new LocalDate(2026, 5, 12), year.ConditionMetOn);
         Assert.Equal([Money.Zero, Money.Zero], year.Instalments);
         Assert.Equal((409.73m.Euros, 409.73m.Euros), (year.Amount, year.CarriedOver));
@@ -89,14 +89,14 @@ public class ThirteenthMonthTests
     public void The_year_of_entry_says_how_it_was_reckoned() => Assert.Equal(
         """
         Treizième mois de l'année
-          Donné : treizième mois d'une année complète = 2 991,00 €
+          Donné : treizième mois, année complète = 2 991,00 €
           Donné : entrée = 3 mars 2025
           Donné : ancienneté exigée = 6 mois
           Compté : date d'acquisition de l'ancienneté = 3 septembre 2025
           Choisi : point de départ du prorata = depuis l'entrée — par défaut, aucun texte général ne tranche
           Choisi : proratisation = au prorata des jours calendaires
           Compté : jours de présence retenus = 304 j
-          Calculé : treizième mois de l'année = 2 991 × 304 / 365 ≈ 2 491,13 €
+          Calculé : treizième mois, part de l'année = 2 991 × 304 / 365 ≈ 2 491,13 €
           Retenu : arrondi au centime = 2 491,13 €
           Donné : date de versement = 30 juin 2025
           Retenu : versement 1 = 0,00 € — part due à cette date, moins ce qui est déjà payé
@@ -108,10 +108,10 @@ public class ThirteenthMonthTests
     [Fact]
     public void A_usage_is_cited_where_it_chooses()
     {
-        ThirteenthMonthRules rules = new()
+        YearlyBonusRules rules = new()
         {
-            From = ThirteenthMonthStart.Condition,
-            Proration = ThirteenthMonthProration.CompleteMonths,
+            From = YearlyBonusStart.Condition,
+            Proration = YearlyBonusProration.CompleteMonths,
             Source = new() { Citation = "Usage", Title = new("usage de l'association", "usage of the association") },
         };
         Explanation explanation = Term.InYear(2025, new(2025, 3, 3), rules).Explain();
@@ -122,10 +122,10 @@ public class ThirteenthMonthTests
     [Fact]
     public void Terms_and_years_print_themselves()
     {
-        Assert.Equal("thirteenth month of €2,991.00 in 2 payment(s), after 6 months", Term.ToString());
+        Assert.Equal("13th month of €2,991.00 in 2 payment(s), after 6 months", Term.ToString());
         Assert.Equal("treizième mois de 2 991,00 € en 2 versement(s), après 6 mois", Term.ToString(Language.French).Plain());
         Assert.Equal("2025: €2,491.13", Term.InYear(2025, new(2025, 3, 3)).ToString());
-        Assert.Empty(default(ThirteenthMonthYear).Instalments);
+        Assert.Empty(default(YearlyBonusYear).Instalments);
     }
 
     private static void Refused(string message, Func<object> action) =>

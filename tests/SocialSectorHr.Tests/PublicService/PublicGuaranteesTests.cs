@@ -168,21 +168,6 @@ public class PublicGuaranteesTests
         Assert.Equal(!isRight, sources.Contains(AdministrativeRulings.Ce_2025_12_10));
     }
 
-    [Theory]
-    [InlineData(40, 2026, 115.20, false)]
-    [InlineData(88, 2026, 253.44, false)]
-    [InlineData(89, 2026, 253.44, true)]
-    [InlineData(98, 2024, 282.24, false)] // the ceiling of 2024
-    [InlineData(15.5, 2025, 43.20, false)] // half days make days by twos
-    public void Telework_is_paid_by_the_day_up_to_the_ceiling_of_the_year(decimal days, int year, decimal amount, bool isCapped)
-    {
-        PublicTeleworkAllowance allowance = PublicCycle.Of(Hours.Of(39)).TeleworkAllowance(Days.Of(days), year, Law);
-        Assert.Equal((Money.Of(amount), isCapped), (allowance.Amount, allowance.IsCapped));
-        Assert.Equal([PublicAgentDecree.Telework], allowance.Explain().Sources);
-        Assert.Throws<ArgumentOutOfRangeException>(nameof(days), () => PublicCycle.Of(Hours.Of(39)).TeleworkAllowance(Days.Of(367), year, Law));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PublicCycle.Of(Hours.Of(39)).TeleworkAllowance(Days.Of(days), 2023, Law));
-    }
-
     [Fact]
     public void An_unknown_event_is_refused_and_answers_allocate_nothing()
     {
@@ -190,8 +175,6 @@ public class PublicGuaranteesTests
         Assert.Throws<ArgumentOutOfRangeException>(() => PublicEvent.ChildDeath.Absence(new(2022, 2, 28), Law));
         Roster roster = Week(Shifts(Monday, "8:00-13:00 14:00-19:00"));
         DateInterval july = new(new(2026, 7, 1), new(2026, 7, 31));
-        PublicCycle cycle = PublicCycle.Of(Hours.Of(39));
-        Allocation.IsNone(() => cycle.TeleworkAllowance(Days.Of(88), 2026, Law));
         Allocation.IsNone(() => roster.PublicGuarantees(Law));
         Allocation.IsNone(() => PublicEvent.YoungChildDeath.Absence(Monday, Law));
         Allocation.IsNone(() => FiveDays.Absence(july));

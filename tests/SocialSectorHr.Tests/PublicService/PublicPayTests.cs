@@ -173,13 +173,15 @@ public class PublicPayTests
         PublicAgent agent = Assistant with { Bonuses = Money.Of(300), Children = 2 };
         StrikeDeduction strike = agent.Strike(new() { WholeDays = 1, HalfDays = 1 }, On, Law);
         Assert.Equal(Percent.OfFraction(1, 20), strike.Share);
-        Assert.Equal(Money.Of(2_121.72m + 300 - 32.42m), strike.Basis);
-        Assert.Equal(Money.Of(119.47m), strike.Amount);
+        Assert.Equal(Money.Of(2_121.72m + 241.22m + 300 - 32.42m), strike.Basis);
+        Assert.Equal(Money.Of(131.53m), strike.Amount);
         Assert.Null((agent with { Zone = null }).Strike(new() { WholeDays = 1 }, On, Law).Amount);
         Assert.Equal(Percent.Of(100), new PublicStrike { WholeDays = 31 }.Share);
         Assert.Throws<ArgumentOutOfRangeException>("WholeDays", () => new PublicStrike { WholeDays = 32 });
         Assert.Throws<ArgumentOutOfRangeException>("HalfDays", () => new PublicStrike { HalfDays = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>("PartHours", () => new PublicStrike { PartHours = Hours.Of(201) });
+        Assert.Throws<ArgumentOutOfRangeException>("PartHours", () => new PublicStrike { PartHours = [Hours.Of(2), Hours.Of(25)] });
+        Assert.Throws<ArgumentOutOfRangeException>("PartHours", () => new PublicStrike { PartHours = [Hours.Zero] });
+        Assert.Throws<ArgumentOutOfRangeException>("PartHours", () => new PublicStrike { PartHours = [.. Enumerable.Repeat(Hours.Of(1), 32)] });
     }
 
     [Fact]

@@ -24,9 +24,10 @@ internal sealed class PublicServiceExplained : IExplainedResults
             agent.Pay(On, Law),
             agent.IncompleteMonth(new DateInterval(new(2026, 2, 20), new(2026, 2, 28)), Law),
             agent.SickPay(On, Months.Of(30), Law),
-            agent.Strike(new() { WholeDays = 1, HalfDays = 1, PartHours = Hours.Of(2) }, On, Law),
+            agent.Strike(new() { WholeDays = 1, HalfDays = 1, PartHours = [Hours.Of(2), Hours.Of(6)] }, On, Law),
         }),
         .. Times(),
+        .. Benefits(),
         .. Ends(),
         .. Leaves(),
         .. Rosters(),
@@ -42,6 +43,7 @@ internal sealed class PublicServiceExplained : IExplainedResults
             IsMainlySupport = true,
             Bonuses = Money.Of(300),
             Children = 4,
+            PostBonus = Points.Of(25),
         };
         return
         [
@@ -65,6 +67,23 @@ internal sealed class PublicServiceExplained : IExplainedResults
         ];
     }
 
+    private static IEnumerable<object> Benefits()
+    {
+        PublicAgent agent = PublicAgent.AtIndex(Points.Of(400));
+        yield return agent.TeleworkAllowance(Days.Of(60), 2026, Law);
+        yield return agent.TeleworkAllowance(Days.Of(110), 2022, Law);
+        yield return agent.MobilityPackage(Days.Of(75), 2026, Law);
+        yield return agent.MobilityPackage(Days.Of(12), 2021, Law);
+        yield return agent.TransportRefund(Money.Of(90), new YearMonth(2026, 1), Law);
+        yield return agent.TransportRefund(Money.Of(90), new YearMonth(2027, 1), Law);
+        yield return (agent with { Quotite = Quotite.Incomplete(Hours.Of(12), Hours.Of(35)) })
+            .TransportRefund(Money.Of(85.55m), new YearMonth(2026, 1), Law);
+        yield return agent.LeastCover(On, Law);
+        yield return agent.LeastCover(new(2024, 1, 1), Law);
+        yield return agent.LeastCover(new(2029, 1, 1), Law);
+        yield return agent.LeastCover(new(2029, 1, 1), Law, Money.Of(35.25m));
+    }
+
     private static IEnumerable<object> Times()
     {
         PublicCycle cycle = PublicCycle.Of(Hours.Of(39)) with { Quotite = Quotite.PartTime(Percent.Of(80)) };
@@ -73,8 +92,6 @@ internal sealed class PublicServiceExplained : IExplainedResults
         yield return cycle.Rtt(new() { TakesSolidarityDay = true });
         yield return PublicCycle.Of(Hours.Of(37)).Rtt();
         yield return cycle.RttLost(Days.Of(30), Days.Of(80));
-        yield return cycle.TeleworkAllowance(Days.Of(40), 2026, Law);
-        yield return cycle.TeleworkAllowance(Days.Of(100.5m), 2024, Law);
         yield return PublicCycle.Of(Hours.Of(35)).RttLost(Days.Of(30));
         yield return right.Year(Months.Of(9), Days.Of(6));
         yield return right.CarryOver(Days.Of(25), PublicLeaveCause.Health, new(2026, 3, 2));

@@ -8,29 +8,23 @@ namespace SocialSectorHr.Tests.WorkingTime;
 /// </summary>
 public class DurationCasesTests
 {
-    private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("durations.json");
-
-    private static readonly Dictionary<string, Func<PublishedCase, string, object?>> Topics = new(StringComparer.Ordinal)
+    private static readonly PublishedCases Cases = new("durations.json", new()
     {
         ["overtime-leave"] = OvertimeLeave,
         ["legal-value"] = LegalValue,
-    };
+    });
 
-    public static TheoryData<string> Ids => [.. All.Select(static row => row.Id)];
+    public static TheoryData<string> Ids => Cases.Ids;
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_published_case_is_reproduced_in_every_field(string id)
-    {
-        PublishedCase row = All.Single(candidate => candidate.Id == id);
-        row.Check(Topics[row.Topic]);
-    }
+    public void A_published_case_is_reproduced_in_every_field(string id) => Cases.Check(id);
 
     [Fact]
     public void Every_limit_of_the_law_is_in_the_table() => Assert.Equal(
         typeof(WorkingLimits).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(static table => $"{nameof(WorkingLimits)}.{table.Name}")
             .Order(StringComparer.Ordinal),
-        All.Where(static row => row.Topic == "legal-value").Select(static row => row.Word("table"))
+        Cases.All.Where(static row => row.Topic == "legal-value").Select(static row => row.Word("table"))
             .Where(static table => table.StartsWith(nameof(WorkingLimits), StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     private static object? OvertimeLeave(PublishedCase row, string field)

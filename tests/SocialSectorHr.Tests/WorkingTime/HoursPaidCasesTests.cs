@@ -5,25 +5,20 @@ namespace SocialSectorHr.Tests.WorkingTime;
 /// <summary>Every case on complementary hours in money and on rest in place of overtime pay, every expected field of it.</summary>
 public class HoursPaidCasesTests
 {
-    private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("hours-paid.json");
     private static readonly FrenchLaw Law = FrenchLaw.Published;
     private static readonly LocalDate On = new(2026, 3, 2);
 
-    private static readonly Dictionary<string, Func<PublishedCase, string, object?>> Topics = new(StringComparer.Ordinal)
+    private static readonly PublishedCases Cases = new("hours-paid.json", new()
     {
         ["complementary-pay"] = Complementary,
         ["overtime-rest"] = Rest,
-    };
+    });
 
-    public static TheoryData<string> Ids => [.. All.Select(static row => row.Id)];
+    public static TheoryData<string> Ids => Cases.Ids;
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_case_is_reproduced_in_every_field(string id)
-    {
-        PublishedCase row = All.Single(candidate => candidate.Id == id);
-        row.Check(Topics[row.Topic]);
-    }
+    public void A_case_is_reproduced_in_every_field(string id) => Cases.Check(id);
 
     private static object? Complementary(PublishedCase row, string field)
     {

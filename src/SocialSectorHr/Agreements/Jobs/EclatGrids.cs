@@ -2,15 +2,26 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
 
-/// <summary>The coefficients of the groups of ECLAT, since 2022.</summary>
+/// <summary>The coefficients of the groups of ECLAT, since 2022; that of group A, the least of the branch, since 2015.</summary>
 internal static class EclatGrids
 {
-    /// <summary>Group A.</summary>
+    /// <summary>Group A; before the groups had letters, the least coefficient of the branch.</summary>
     internal static Dated<PayGrid> OfA { get; } = new(
         new("coefficient du groupe A, ECLAT", "coefficient of group A, ECLAT"),
         LegalCheck.Day)
     {
-        { 2022, 1, 1, PayGrid.Of((0, 247)), BranchTexts.Eclat_Avenant182 },
+        { 2015, 1, 1, PayGrid.Of((0, 245)), BranchTexts.Eclat_Coefficient245 },
+        { 2021, 1, 1, PayGrid.Of((0, 247)), BranchTexts.Eclat_Avenant182 },
+        { 2022, 5, 1, PayGrid.Of((0, 250)), BranchTexts.Eclat_Groups193 },
+        { 2023, 11, 1, PayGrid.Of((0, 257)), BranchTexts.Eclat_Groups198 },
+    };
+
+    /// <summary>Level 1, that of the technical leaders.</summary>
+    internal static Dated<PayGrid> OfLevel1 { get; } = new(
+        new("coefficient du niveau 1, ECLAT", "coefficient of level 1, ECLAT"),
+        LegalCheck.Day)
+    {
+        { 2021, 1, 1, PayGrid.Of((0, 247)), BranchTexts.Eclat_Avenant182 },
         { 2022, 5, 1, PayGrid.Of((0, 250)), BranchTexts.Eclat_Groups193 },
         { 2023, 11, 1, PayGrid.Of((0, 257)), BranchTexts.Eclat_Groups198 },
     };

@@ -94,7 +94,7 @@ public static class EclatJobs
     public static AgreementJob Level1 { get; } = new()
     {
         Name = new("niveau 1 (animateur-technicien)", "level 1 (technical leader)"),
-        Grid = EclatGrids.OfA,
+        Grid = EclatGrids.OfLevel1,
         Source = BranchTexts.Eclat_1_7,
     };
 

@@ -66,6 +66,13 @@ public readonly partial record struct HealthPayment
 
     private static bool? Opened(in HealthPaymentQuestion question, Explanation? why)
     {
+        ContractLength? length = question.Contract is FixedTermContract contract ? contract.Length() : null;
+        if (length is { } known)
+        {
+            why?.Counted(new("durée du contrat, mois entiers", "length of the contract, whole months"), known.Months);
+            why?.Counted(new("durée du contrat, jours après eux", "length of the contract, days after them"), known.Days);
+        }
+
         DatedValue<Months> months = question.Law.On(question.On, BenefitLimits.HealthPaymentLength);
         DatedValue<Hours> hours = question.Law.On(question.On, BenefitLimits.HealthPaymentWeek);
         bool? isOpen = question.Week <= hours.Value ? true : question.IsAtMost(months.Value);

@@ -11,6 +11,13 @@ public readonly partial record struct HealthWaiverCheck
         HealthWaiverGrounds grounds = question.Grounds;
         DatedValue<Months> cover = question.Law.On(question.On, BenefitLimits.HealthWaiverCover);
         DatedValue<Months> year = question.Law.On(question.On, BenefitLimits.HealthWaiverFixedTerm);
+        why?.Concluded(
+            new("moment de la demande", "when it is asked for"),
+            null,
+            new(
+                "à l'embauche, à la mise en place ou au début de l'autre couverture",
+                "at the hiring, when the scheme starts or when the other cover begins"),
+            SocialSecurityCode.D911_5);
         why?.Read(BenefitLimits.HealthWaiverCover, cover);
         why?.Read(BenefitLimits.HealthWaiverFixedTerm, year);
         (HealthWaivers Open, HealthWaivers IfProvided, HealthWaivers Unchecked) found = default;
@@ -19,6 +26,8 @@ public readonly partial record struct HealthWaiverCheck
         Add(ref found, HealthWaivers.OtherCover, grounds.HasOtherCover, SocialSecurityCode.D911_2, why);
         bool? isShort = And(question.IsShorterThan(cover.Value), grounds.HasOwnContract);
         Add(ref found, HealthWaivers.ShortCover, isShort, SocialSecurityCode.D911_6, why);
+        bool? isPresent = And(grounds.IsHiredBefore, question.Cover.Employer < question.Cover.Contribution);
+        Add(ref found, HealthWaivers.PresentAtStart, isPresent, Acts.Act_89_1009, why);
         bool? isTerm = question.Contract is TermContract;
         bool? isUnderAYear = question.IsShorterThan(year.Value);
         bool? isCovered = Or(Or(grounds.HasIndividualContract, grounds.HasOtherCover), grounds.HasOwnContract);

@@ -3,11 +3,11 @@ using SocialSectorHr.Json;
 
 namespace SocialSectorHr;
 
-/// <summary>Which waivers of the health cover an employee may ask for (dispenses ouvertes), CSS D911-2, D911-6, R242-1-6.</summary>
+/// <summary>Which waivers of the health cover an employee may ask for (dispenses ouvertes), CSS D911-2, D911-6, R242-1-6, act 89-1009
+/// art. 11.</summary>
 /// <remarks>
 /// Asked for at the hiring, when the scheme starts or when the other cover begins (D911-5); the employer keeps the request. Without a
-/// waiver the cover is compulsory. Those present when a scheme that is theirs to pay for starts have another (act 89-1009, article 11),
-/// which is not looked at. <c>default</c> finds none.
+/// waiver the cover is compulsory. <c>default</c> finds none.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct HealthWaiverCheck : IMemberwise

@@ -29,7 +29,7 @@ public sealed record HealthWaiverGrounds : IMemberwise
             : throw Refusal.OutOfRange(pay, nameof(PartTimePay), "more than zero a month");
     }
 
-    /// <summary>Whether the employee was hired before a scheme that the employer set up alone.</summary>
+    /// <summary>Whether the employee was hired before a scheme that the employer set up alone, and was there when it started.</summary>
     public bool? IsHiredBefore { get; init; }
 
     /// <summary>The waivers that the founding act provides for; null where it was not read.</summary>
@@ -37,7 +37,7 @@ public sealed record HealthWaiverGrounds : IMemberwise
     public HealthWaivers? Provided
     {
         get;
-        init => field = value is not { } provided || provided is >= HealthWaivers.None and < (HealthWaivers)256
+        init => field = value is not { } provided || provided is >= HealthWaivers.None and < (HealthWaivers)512
             ? value
             : throw Refusal.OutOfRange(provided, nameof(Provided), $"made of the flags of {nameof(HealthWaivers)}");
     }

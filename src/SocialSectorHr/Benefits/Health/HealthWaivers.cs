@@ -35,4 +35,9 @@ public enum HealthWaivers
 
     /// <summary>Hired before a scheme that the employer set up alone (CSS R242-1-6): if the founding act says so.</summary>
     HiredBefore = 128,
+
+    /// <summary>Present when a scheme that the employer set up alone, and that the employee pays a share of, started (act 89-1009, art.
+    /// 11):
+    /// of right.</summary>
+    PresentAtStart = 256,
 }

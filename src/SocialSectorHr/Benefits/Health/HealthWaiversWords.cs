@@ -23,6 +23,7 @@ public static class HealthWaiversWords
         HealthWaivers.FixedTerm => new("CDD de moins d'un an", "fixed term of less than a year"),
         HealthWaivers.HighContribution => new("cotisation d'au moins un dixième du salaire", "contribution of a tenth of pay at least"),
         HealthWaivers.HiredBefore => new("embauche avant la mise en place", "hired before the scheme"),
+        HealthWaivers.PresentAtStart => new("présence à la mise en place, part salariale", "present when the scheme started, with a share to pay"),
         _ => Bilingual.Undefined(waiver),
     };
 }

@@ -19,6 +19,36 @@ public readonly partial record struct MealVoucherLimits
             UsePerDay = use.Value;
             why?.Read(BenefitLimits.MealVoucherUse, use);
         }
+
+        if (why is not null)
+        {
+            Explain(question, why);
+        }
+    }
+
+    private static void Explain(MealVoucherLimitsQuestion question, Explanation why)
+    {
+        if (question.Law.TryOn(question.On, BenefitLimits.MealVoucherAsApplied, out DatedValue<Money> then))
+        {
+            why.Read(BenefitLimits.MealVoucherAsApplied, then);
+        }
+
+        if (question.UsableUntil is { } usable)
+        {
+            why.Read(BenefitLimits.MealVoucherValidity, question.Law.On(question.On, BenefitLimits.MealVoucherValidity));
+            why.Counted(new("utilisable jusqu'au", "usable until"), usable);
+        }
+
+        if (question.ExchangedUntil is { } exchanged)
+        {
+            why.Read(BenefitLimits.MealVoucherExchange, question.Law.On(question.On, BenefitLimits.MealVoucherExchange));
+            why.Counted(new("échangé jusqu'au", "exchanged until"), exchanged);
+        }
+
+        if (question.Law.TryOn(question.On, BenefitLimits.MealVoucherAnyFood, out DatedValue<bool> food))
+        {
+            why.Read(BenefitLimits.MealVoucherAnyFood, food);
+        }
     }
 
     private static Money Face(Bilingual label, Money exempt, Percent share, Explanation? why)

@@ -21,6 +21,17 @@ internal readonly record struct MealVoucherLimitsQuestion : IQuestion
         && Law.TryOn(On, BenefitLimits.MealVoucherShareFloor, out _)
         && Law.TryOn(On, BenefitLimits.MealVoucherShareCeiling, out _);
 
+    /// <summary>The last day that a voucher of this year is used; null where it was not read.</summary>
+    public LocalDate? UsableUntil => Law.TryOn(On, BenefitLimits.MealVoucherValidity, out DatedValue<Months> months)
+        ? Quantieme.AddMonths(new(On.Year + 1, 1, 1), (int)months.Value.Exact.Numerator).PlusDays(-1)
+        : null;
+
+    /// <summary>The last day that it may be exchanged; null where it was not read.</summary>
+    public LocalDate? ExchangedUntil =>
+        UsableUntil is { } usable && Law.TryOn(On, BenefitLimits.MealVoucherExchange, out DatedValue<Days> days)
+            ? usable.PlusDays((int)days.Value.Exact.Numerator)
+            : null;
+
     /// <summary>The exempt amount and the shares between which it is exempt.</summary>
     public (DatedValue<Money> Exempt, DatedValue<Percent> Lowest, DatedValue<Percent> Highest) Read(Explanation? why)
     {

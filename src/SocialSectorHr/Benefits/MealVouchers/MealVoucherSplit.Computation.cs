@@ -34,7 +34,7 @@ public readonly partial record struct MealVoucherSplit
         if (voucher.EmployerShare < limits.LowestShare)
         {
             why?.Concluded(
-                new("part imposée", "taxed share"),
+                Terms.ShareThatBears,
                 employer,
                 new("taux sous la part minimale : la part entière", "rate under the lowest share: the whole of it"));
             return employer;
@@ -44,7 +44,7 @@ public readonly partial record struct MealVoucherSplit
         Money exempt = Money.FromExact(Fraction.Min(limits.Exempt.Exact, most.Exact));
         Money taxed = Money.FromExact(Fraction.Max(0, (employer - exempt).Exact));
         why?.Concluded(new("part la plus haute, au centime", "highest share, to the cent"), most);
-        why?.Computed(new("part imposée", "taxed share"), $"max(0; {employer} − min({limits.Exempt}; {most}))", taxed);
+        why?.Computed(Terms.ShareThatBears, $"max(0; {employer} − min({limits.Exempt}; {most}))", taxed);
         return taxed;
     }
 }

@@ -6,7 +6,7 @@ namespace SocialSectorHr;
 /// <summary>What the employer and the employee pay of a meal voucher, and what of it is taxed (partage du titre-restaurant).</summary>
 /// <remarks>
 /// In euros a voucher, to the cent; both shares add up to the face. Above the exempt amount or the highest share only the excess is taxed.
-/// Under the lowest share the whole of it is: one secondary source. <c>default</c> explains that nothing was computed.
+/// Under the lowest share the whole of it is: one secondary source [C]. <c>default</c> explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct MealVoucherSplit : IMemberwise

@@ -22,13 +22,18 @@ public readonly partial record struct MealVouchers
         why?.Computed(new("part du salarié, tous les titres", "employee's share, all vouchers"), $"{voucher.Employee} × {Count}", EmployeeTotal);
         if (TaxedTotal > Money.Zero)
         {
-            why?.Computed(new("part imposée, tous les titres", "taxed share, all vouchers"), $"{split.Taxed} × {Count}", TaxedTotal);
+            why?.Computed(new("part assujettie, tous les titres", "share that bears contributions, all vouchers"), $"{split.Taxed} × {Count}", TaxedTotal);
         }
     }
 
     private static void Chosen(in MealVouchersQuestion question, int count, Explanation? why)
     {
         Bilingual label = new("nombre de titres, un par jour travaillé", "number of vouchers, one a day worked");
+        why?.Concluded(
+            new("jours de télétravail", "days of telework"),
+            null,
+            new("comptés comme les autres", "counted like the others"),
+            CaseLaw.Soc_2025_10_08_24_12373);
         if (question.Days.Halves == 0)
         {
             why?.Concluded(label, count, source: LabourCode.R3262_7);

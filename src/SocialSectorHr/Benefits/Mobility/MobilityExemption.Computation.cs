@@ -9,6 +9,11 @@ public readonly partial record struct MobilityExemption
     {
         this.question = question;
         MobilityPackage package = question.Package;
+        why?.Concluded(
+            new("forfait facultatif", "optional package"),
+            null,
+            new("fixé par accord, à défaut par l'employeur", "set by agreement, else by the employer"),
+            LabourCode.L3261_4);
         why?.Given(new("forfait d'une année", "package of a year"), package.Amount);
         HoursShare = question.Hours.Of(LabourCode.R3261_14, why);
         Amount = ForHours(new("forfait pour ces heures", "package for these hours"), package.Amount, why);

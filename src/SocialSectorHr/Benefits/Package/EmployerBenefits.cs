@@ -39,10 +39,37 @@ public sealed record EmployerBenefits : IMemberwise
         init => field = Paid(value, nameof(HealthCover));
     }
 
+    /// <summary>Of the provident cover, such as <see cref="ProvidentCover.Yearly"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public Money? Provident
+    {
+        get;
+        init => field = Paid(value, nameof(Provident));
+    }
+
     /// <summary>The sum of what is known; null where nothing is.</summary>
-    public Money? Total => MealVouchers is null && Transport is null && Mobility is null && HealthCover is null
+    public Money? Total => (MealVouchers ?? Transport ?? Mobility ?? HealthCover ?? Provident) is null
         ? null
-        : (MealVouchers ?? Money.Zero) + (Transport ?? Money.Zero) + (Mobility ?? Money.Zero) + (HealthCover ?? Money.Zero);
+        : (MealVouchers ?? Money.Zero) + (Transport ?? Money.Zero) + (Mobility ?? Money.Zero)
+            + (HealthCover ?? Money.Zero) + (Provident ?? Money.Zero);
+
+    /// <summary>Each benefit that has a figure, with its name, in the order they are added up.</summary>
+    internal void Give(Explanation why)
+    {
+        Add(new("titres-restaurant, part de l'employeur", "meal vouchers, employer's share"), MealVouchers);
+        Add(new("transport, part de l'employeur", "transport, employer's share"), Transport);
+        Add(new("forfait mobilités durables", "mobility package"), Mobility);
+        Add(new("mutuelle, part de l'employeur", "health cover, employer's share"), HealthCover);
+        Add(new("prévoyance, part de l'employeur", "provident cover, employer's share"), Provident);
+
+        void Add(Bilingual label, Money? paid)
+        {
+            if (paid is { } amount)
+            {
+                why.Given(label, amount);
+            }
+        }
+    }
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -18,10 +18,11 @@ public readonly record struct PayPackage : IMemberwise
         this.question = question;
         EmployerBenefits benefits = question.Benefits;
         why?.Given(Terms.GrossPayAYear, Gross);
-        Add(new("titres-restaurant, part de l'employeur", "meal vouchers, employer's share"), benefits.MealVouchers, why);
-        Add(new("transport, part de l'employeur", "transport, employer's share"), benefits.Transport, why);
-        Add(new("forfait mobilités durables", "mobility package"), benefits.Mobility, why);
-        Add(new("mutuelle, part de l'employeur", "health cover, employer's share"), benefits.HealthCover, why);
+        if (why is not null)
+        {
+            benefits.Give(why);
+        }
+
         why?.Concluded(new("avantages chiffrés", "benefits that have a figure"), Benefits);
         why?.Computed(new("salaire et avantages", "pay and benefits"), $"{Gross} + {Benefits}", Total);
     }
@@ -50,12 +51,4 @@ public readonly record struct PayPackage : IMemberwise
     public string ToString(Language language) => language == Language.French
         ? $"{Total.ToString(language)} par an, dont {Benefits.ToString(language)} d'avantages"
         : $"{Total.ToString(language)} a year, of which {Benefits.ToString(language)} of benefits";
-
-    private static void Add(Bilingual label, Money? paid, Explanation? why)
-    {
-        if (paid is { } amount)
-        {
-            why?.Given(label, amount);
-        }
-    }
 }

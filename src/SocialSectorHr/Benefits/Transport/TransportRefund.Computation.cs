@@ -10,6 +10,7 @@ public readonly partial record struct TransportRefund
     {
         this.question = question;
         Commute commute = question.Commute;
+        why?.Given(new("mois de validité", "month of validity"), FigureValue.OfPeriod(question.On, question.On.With(DateAdjusters.EndOfMonth)));
         DatedValue<Percent> legal = question.Law.On(question.On, BenefitLimits.Transport);
         Cost = CostOf(commute, why);
         why?.Read(BenefitLimits.Transport, legal);
@@ -71,7 +72,7 @@ public readonly partial record struct TransportRefund
     private static void Explain(TransportPass pass, Explanation? why)
     {
         Bilingual label = pass.Title.Label();
-        why?.Given(label, pass.Price);
+        why?.Given(new($"{label.French}, prix {pass.Period.Label(Language.French)}", $"{label.English}, price {pass.Period.Label(Language.English)}"), pass.Price);
         if (pass.Period == CountingPeriod.Year)
         {
             why?.Computed(
@@ -117,7 +118,7 @@ public readonly partial record struct TransportRefund
         Money taxed = Money.FromExact(Fraction.Max(0, (employer - most).Exact));
         why?.Read(BenefitLimits.TransportExempt, exempt);
         why?.Concluded(new("montant exonéré au plus, au centime", "exempt at most, to the cent"), most);
-        why?.Computed(new("part imposée", "taxed share"), $"max(0; {employer} − {most})", taxed);
+        why?.Computed(Terms.ShareThatBears, $"max(0; {employer} − {most})", taxed);
         return taxed;
     }
 }

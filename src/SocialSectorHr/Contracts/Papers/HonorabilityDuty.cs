@@ -17,35 +17,18 @@ namespace SocialSectorHr;
 /// computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
-public readonly record struct HonorabilityDuty : IMemberwise
+public readonly partial record struct HonorabilityDuty : IMemberwise
 {
-    private static readonly LocalDate Created = new(2024, 7, 1);
-    private static readonly LocalDate FirstWave = new(2024, 9, 23);
-    private static readonly LocalDate SecondWave = new(2025, 3, 1);
-    private static readonly LocalDate Everywhere = new(2025, 10, 1);
-    private static readonly LocalDate Loire = new(2025, 4, 1);
-    private static readonly LocalDate InForce = new(2026, 1, 1);
-
-    private readonly FrenchLaw? law;
-
-    private HonorabilityDuty(Activity? activity, Departement? departement, LocalDate hiredOn, FrenchLaw law)
-    {
-        this.law = law;
-        (Activity, Departement, HiredOn) = (activity, departement, hiredOn);
-        IsInField = activity is { } known ? known != SocialSectorHr.Activity.Other : null;
-        IsPortalOpen = OpenIn(departement, hiredOn);
-        MaximumAge = IsRequired == false ? null : Read(HonorabilityLimits.MaximumAge, null);
-        RenewedEvery = IsRequired == false ? null : Read(HonorabilityLimits.Renewal, null);
-    }
+    private readonly HonorabilityQuestion? question;
 
     /// <summary>The field of work; null if unknown.</summary>
-    public Activity? Activity { get; }
+    public Activity? Activity => question?.Activity;
 
     /// <summary>The département; null if unknown.</summary>
-    public Departement? Departement { get; }
+    public Departement? Departement => question?.Departement;
 
     /// <summary>The day of the hiring.</summary>
-    public LocalDate HiredOn { get; }
+    public LocalDate HiredOn => question?.HiredOn ?? default;
 
     /// <summary>Whether the work is in one of the two fields; null if unknown.</summary>
     public bool? IsInField { get; }
@@ -79,65 +62,15 @@ public readonly record struct HonorabilityDuty : IMemberwise
     /// <param name="law">The law.</param>
     /// <returns>The duty, with what is unknown said as such.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The activity is not defined, or the département is <c>default</c>.</exception>
-    public static HonorabilityDuty For(Activity? activity, Departement? departement, LocalDate hiredOn, FrenchLaw law)
-    {
-        ArgumentNullException.ThrowIfNull(law);
-        return activity is not { } known || Enum.IsDefined(known)
-            ? new(activity, SocialSectorHr.Departement.Checked(departement, nameof(departement)), hiredOn.Iso(), law)
-            : throw Refusal.Undefined(known, nameof(activity));
-    }
+    public static HonorabilityDuty For(Activity? activity, Departement? departement, LocalDate hiredOn, FrenchLaw law) =>
+        new(new HonorabilityQuestion(activity, departement, hiredOn, law));
 
     /// <summary>The steps that lead to it.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain()
-    {
-        Bilingual title = new("Attestation d'honorabilité", "Certificate of honorability");
-        if (law is null)
-        {
-            return Explanation.OfDefault(title);
-        }
-
-        Explanation why = new(title, law);
-        why.Given(new("embauche", "hiring"), HiredOn);
-        why.Decided(
-            new("protection de l'enfance ou petite enfance", "child protection or early childhood"), IsInField, source: SocialActionCode.L133_6);
-        if (IsInField != false)
-        {
-            why.Decided(
-                new("portail ouvert dans le département à cette date", "portal open in the département on that day"),
-                IsPortalOpen,
-                IsPortalOpen is null
-                    ? new("calendrier de ce département non connu", "timetable of this département not known")
-                : HiredOn >= InForce ? new("partout le 1er janvier 2026 au plus tard (art. 3)", "everywhere on 1 January 2026 at the latest (art. 3)")
-                : new("calendrier du portail, par département", "timetable of the portal, by département"),
-                HiredOn >= InForce ? Decrees.Decree_2024_643 : Decrees.Arrete_2024_07_08);
-        }
-
-        bool existed = HiredOn >= Created;
-        Bilingual none = new("sans objet : créée le 1er juillet 2024", "not applicable: created on 1 July 2024");
-        LegalSource source = existed ? SocialActionCode.L133_6 : Decrees.Decree_2024_643;
-        Bilingual required = new("attestation exigée avant l'embauche", "certificate required before the hiring");
-        Bilingual forbidden = new("interdit de la demander", "asking for it is forbidden");
-        if (existed)
-        {
-            why.Decided(required, IsRequired, source: source);
-            why.Decided(
-                forbidden, IsAskingForbidden, IsAskingForbidden == true ? new("hors des deux champs", "outside the two fields") : default, source);
-        }
-        else
-        {
-            why.Concluded(required, IsRequired, none, source);
-            why.Concluded(forbidden, IsAskingForbidden, none, source);
-        }
-
-        if (IsRequired != false)
-        {
-            _ = Read(HonorabilityLimits.MaximumAge, why);
-            _ = Read(HonorabilityLimits.Renewal, why);
-        }
-
-        return why;
-    }
+    public Explanation Explain() => Explanation.Of(
+        new("Attestation d'honorabilité", "Certificate of honorability"),
+        question,
+        static (asked, why) => _ = new HonorabilityDuty(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -155,35 +88,4 @@ public readonly record struct HonorabilityDuty : IMemberwise
         (_, Language.French) => "à vérifier",
         _ => "to be verified",
     };
-
-    /// <summary>Whether the portal is open: by the dates the public timetable gives; null where it gives none.</summary>
-    private static bool? OpenIn(Departement? departement, LocalDate day)
-    {
-        if (day < FirstWave || day >= InForce)
-        {
-            return day >= InForce;
-        }
-
-        return departement?.Number switch
-        {
-            null => null,
-            "75" or "91" or "92" or "49" or "59" or "85" => true,
-            "42" => day >= Loire,
-
-            // Put off to a day that was not found.
-            "69" => day < Everywhere ? false : null,
-            _ => day >= Everywhere ? true : day < SecondWave ? false : null,
-        };
-    }
-
-    private Months? Read(Dated<Months> table, Explanation? why)
-    {
-        if (law is null || !law.TryOn(HiredOn, table, out DatedValue<Months> row))
-        {
-            return null;
-        }
-
-        why?.Read(table, row);
-        return row.Value;
-    }
 }

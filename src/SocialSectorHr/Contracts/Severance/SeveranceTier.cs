@@ -43,6 +43,7 @@ public sealed record SeveranceTier : IMemberwise
     {
         bool french = language == Language.French;
         string rate = $"{PerYear.ToString(language)} {(french ? "par an" : "a year")}";
+        rate = OpensAt is { } opens ? $"{rate} {(french ? "à partir de" : "from")} {opens.ToString(language)}" : rate;
         return UpTo is { } end ? $"{rate} {(french ? "jusqu'à" : "up to")} {end.ToString(language)}" : rate;
     }
 }

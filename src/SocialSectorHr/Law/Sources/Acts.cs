@@ -11,6 +11,25 @@ public static class Acts
     public static LegalSource Act_2024_364 { get; } = Code.Act(
         "2024-364", 2024, 4, 22, "art. 37 : congés acquis pendant les arrêts de travail, y compris pour le passé", "art. 37: leave acquired during sickness, for the past too");
 
+    /// <summary>Act 2025-56 of 21 January 2025: meal vouchers buy any food product until 31 December 2026.</summary>
+    /// <remarks>Two secondary sources.</remarks>
+    public static LegalSource Act_2025_56 { get; } = Code.Act(
+        "2025-56",
+        2025,
+        1,
+        21,
+        "titres-restaurant : tout produit alimentaire, jusqu'au 31 décembre 2026",
+        "meal vouchers: any food product, until 31 December 2026");
+
+    /// <summary>Act 89-1009 of 31 December 1989, art. 11: staff present when a cover they pay for is set up by the employer alone.</summary>
+    public static LegalSource Act_89_1009 { get; } = Code.Act(
+        "89-1009",
+        1989,
+        12,
+        31,
+        "art. 11 : salariés présents lors de la mise en place unilatérale d'une couverture à leur charge",
+        "art. 11: staff present when the employer alone sets up a cover they pay for");
+
     /// <summary>Act 2025-127 of 14 February 2025: the same for RTT days acquired until 31 December 2026.</summary>
     public static LegalSource Act_2025_127 { get; } = Code.Act(
         "2025-127", 2025, 2, 14, "rachat de jours de RTT prolongé jusqu'au 31 décembre 2026", "RTT days given up for pay, prolonged until 31 December 2026");

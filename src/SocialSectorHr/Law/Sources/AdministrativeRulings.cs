@@ -8,6 +8,14 @@ public static class AdministrativeRulings
     public static LegalSource TaStrasbourg_2025_06_24 { get; } = Code.Order(
         "TA Strasbourg 24 juin 2025", "congé menstruel d'une collectivité : pas de base légale", "menstrual leave of a local authority: no legal basis");
 
+    /// <summary>Conseil d'État, 11 July 1973, Alliaume: service that is not done is taken off the whole pay but for refunds and family
+    /// supplements.</summary>
+    /// <remarks>Told by an answer to a member of parliament (question 11469, 11th legislature).</remarks>
+    public static LegalSource Ce_1973_07_11 { get; } = Code.Order(
+        "CE 11 juillet 1973, Alliaume",
+        "assiette de la retenue : toute la rémunération, sauf remboursements et charges de famille",
+        "basis of the deduction: the whole pay but for refunds and family supplements");
+
     /// <summary>Conseil d'État, 7 July 1978, Omont: days without service between two days of strike are taken off too.</summary>
     /// <remarks>Told by one union's page.</remarks>
     public static LegalSource Ce_1978_07_07 { get; } = Code.Order(

@@ -3,6 +3,55 @@ namespace SocialSectorHr.Law;
 // The pay of the other agreements.
 public static partial class BranchTexts
 {
+    /// <summary>CCN ECLAT, points de 2010 à 2012: value of the point.</summary>
+    public static LegalSource Eclat_Points2010 { get; } =
+        Article("CCN ECLAT, points de 2010 à 2012", "valeur du point", "value of the point", null);
+
+    /// <summary>CCN ECLAT avenant 147: value of the point.</summary>
+    /// <remarks>It holds from the month after its extension, which was not read: held from 1 July 2013.</remarks>
+    public static LegalSource Eclat_Avenant147 { get; } =
+        Article("CCN ECLAT avenant 147", "valeur du point", "value of the point", "027750868");
+
+    /// <summary>CCN ECLAT avenant 153: value of the point.</summary>
+    /// <remarks>From the month after its extension: the day is that of two secondary sources [B].</remarks>
+    public static LegalSource Eclat_Avenant153 { get; } =
+        Article("CCN ECLAT avenant 153", "valeur du point", "value of the point", null);
+
+    /// <summary>CCN ECLAT avenant 158: value of the point.</summary>
+    public static LegalSource Eclat_Avenant158 { get; } =
+        Article("CCN ECLAT avenant 158", "valeur du point", "value of the point", "033225257");
+
+    /// <summary>CCN ECLAT avenant 159: value of the point.</summary>
+    public static LegalSource Eclat_Avenant159 { get; } =
+        Article("CCN ECLAT avenant 159", "valeur du point", "value of the point", "035176297");
+
+    /// <summary>CCN ECLAT, point au 1er janvier 2019: value of the point.</summary>
+    public static LegalSource Eclat_Point2019 { get; } =
+        Article("CCN ECLAT, point au 1er janvier 2019", "valeur du point", "value of the point", "038115553");
+
+    /// <summary>CCN ECLAT, point au 1er janvier 2020: value of the point.</summary>
+    public static LegalSource Eclat_Point2020 { get; } =
+        Article("CCN ECLAT, point au 1er janvier 2020", "valeur du point", "value of the point", "039401810");
+
+    /// <summary>CCN ECLAT, coefficient minimal avant 2021: least coefficient of the branch.</summary>
+    /// <remarks>Worked out from a minimum that a union prints: 1,548.40 euros are 245 points of 6.32 [C].</remarks>
+    public static LegalSource Eclat_Coefficient245 { get; } =
+        Article("CCN ECLAT, coefficient minimal avant 2021", "coefficient minimal", "least coefficient", null);
+
+    /// <summary>CHRS accords, protocole 164 of 1 July 2021: value of the point, that of CCN 66.</summary>
+    public static LegalSource Chrs_164 { get; } =
+        Article("Accords CHRS, protocole 164 du 1er juillet 2021", "valeur du point", "value of the point", null);
+
+    /// <summary>CHRS accords, recommendation of 29 May 2019: special allowance.</summary>
+    /// <remarks>Arrêté of 28 June 2019; two secondary sources [B].</remarks>
+    public static LegalSource Chrs_Recommendation2019 { get; } =
+        Article("Accords CHRS, recommandation du 29 mai 2019", "indemnité de sujétion spéciale", "special allowance", null);
+
+    /// <summary>CHRS accords, protocole 162: special allowance.</summary>
+    /// <remarks>Seen open to signature only [C].</remarks>
+    public static LegalSource Chrs_162 { get; } =
+        Article("Accords CHRS, protocole 162", "indemnité de sujétion spéciale", "special allowance", null);
+
     /// <summary>CCN ECLAT avenant 186: values of the points.</summary>
     public static LegalSource Eclat_Avenant186 { get; } =
         Article("CCN ECLAT avenant 186", "valeur des points", "values of the points", "044464200");

@@ -51,11 +51,6 @@ public static class PublicAgentDecree
     public static LegalSource Guarantees { get; } = Code.Order(
         "Décret n° 2000-815, art. 3 ; décret n° 2001-623, art. 1", "garanties minimales : durées, repos, pause", "minimum guarantees: durations, rests, break");
 
-    /// <summary>Decree 2021-1123, art. 4, and the arrêtés that set its amounts: the allowance of telework.</summary>
-    /// <remarks>Told by a note of a management centre of February 2026.</remarks>
-    public static LegalSource Telework { get; } = Code.Decree(
-        "2021-1123", 2021, 8, 26, "art. 4 et arrêtés : forfait télétravail", "art. 4 and arrêtés: allowance of telework");
-
     /// <summary>Circular of 18 January 2012: RTT days by weekly hours, and what health leave takes off them.</summary>
     public static LegalSource RttCircular { get; } = Code.Order(
         "Circ. MFPF1202031C du 18 janvier 2012", "jours de RTT selon la durée hebdomadaire, réduction pour maladie", "RTT days by weekly hours, reduction for sickness");

@@ -37,6 +37,12 @@ public static class PublicPayDecree
     public static LegalSource Points2023 { get; } = Code.Decree(
         "2023-519", 2023, 6, 28, "points d'indice, cinq pour tous au 1er janvier 2024", "index points, five for all on 1 January 2024");
 
+    /// <summary>Decree 93-863: the nouvelle bonification indiciaire of a territorial post, part of the basis of the residence indemnity and
+    /// of the family supplement.</summary>
+    /// <remarks>The rule is read in the decrees of the State (93-522) and of hospitals (92-112, art. 4), which say the same.</remarks>
+    public static LegalSource PostBonus { get; } = Code.Decree(
+        "93-863", 1993, 6, 18, "nouvelle bonification indiciaire territoriale", "territorial post bonus (NBI)");
+
     /// <summary>Decree 2020-1152, art. 11 and annexe III: the index supplement of socio-educational support in local government.</summary>
     public static LegalSource SupplementArt11 { get; } = Code.Order(
         "Décret n° 2020-1152, art. 11 et annexe III",

@@ -4,6 +4,9 @@ namespace SocialSectorHr.Law;
 /// <remarks>Read in the consolidation of 3 April 2026.</remarks>
 public static class PublicServiceCode
 {
+    /// <summary>L327-1: the training year of a civil servant, before tenure.</summary>
+    public static LegalSource L327_1 { get; } = Code.PublicService("L327-1", "stage avant la titularisation", "training year before tenure");
+
     /// <summary>L332-8: contracts on permanent posts of local authorities.</summary>
     public static LegalSource L332_8 { get; } = Code.PublicService("L332-8", "contrats sur emploi permanent", "contracts on permanent posts");
 

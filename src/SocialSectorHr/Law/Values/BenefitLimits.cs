@@ -37,6 +37,17 @@ public static class BenefitLimits
         { 2026, 1, 1, Money.Of(7.32m), Code.Decree("2026-562", 2026, 6, 29, "titres-restaurant, art. 2", "meal vouchers, art. 2") },
     };
 
+    /// <summary>The same as it was published and applied at the time, in 2022 and 2023: the law was changed after the event.</summary>
+    /// <remarks>Outside these two years it is that of <see cref="MealVoucher"/>: no row here.</remarks>
+    public static Dated<Money> MealVoucherAsApplied { get; } =
+        new(new("titre-restaurant, part exonérée appliquée à l'époque", "meal voucher, exempt share as applied then"), LegalCheck.Day, new LocalDate(2024, 1, 1))
+        {
+            { 2022, 1, 1, Money.Of(5.69m), Voucher },
+            { 2022, 9, 1, Money.Of(5.92m), Code.Act("2022-1157", 2022, 8, 16, "titres-restaurant : 5,92 €", "meal vouchers: 5.92 euros") },
+            { 2023, 1, 1, Money.Of(6.50m), Code.Act("2022-1726", 2022, 12, 30, "titres-restaurant, art. 4", "meal vouchers, art. 4") },
+            { 2023, 6, 2, Money.Of(6.91m), Code.Decree("2023-422", 2023, 5, 31, "titres-restaurant, art. 1", "meal vouchers, art. 1") },
+        };
+
     /// <summary>The lowest employer's share of a voucher's face that is exempt.</summary>
     public static Dated<Percent> MealVoucherShareFloor { get; } = new(new("titre-restaurant, part minimale", "meal voucher, lowest share"), LegalCheck.Day)
     {
@@ -55,6 +66,28 @@ public static class BenefitLimits
     {
         { 2022, 10, 1, Money.Of(25), LabourCode.R3262_10 },
     };
+
+    /// <summary>How long vouchers are used after the year they bear, in months.</summary>
+    /// <remarks>Read in the Code of 27 March 2026; earlier versions were not looked at: held from 2020 [C].</remarks>
+    public static Dated<Months> MealVoucherValidity { get; } = new(new("titre-restaurant, validité après son année", "meal voucher, validity after its year"), LegalCheck.Day)
+    {
+        { 2020, 1, 1, Months.Of(2), LabourCode.R3262_5 },
+    };
+
+    /// <summary>How long unused vouchers may be handed back for others after their validity, in days: a fortnight.</summary>
+    /// <remarks>Read in the Code of 27 March 2026; earlier versions were not looked at: held from 2020 [C].</remarks>
+    public static Dated<Days> MealVoucherExchange { get; } = new(new("titre-restaurant, échange après sa validité", "meal voucher, exchange after its validity"), LegalCheck.Day)
+    {
+        { 2020, 1, 1, Days.Of(15), LabourCode.R3262_5 },
+    };
+
+    /// <summary>Whether vouchers buy any food product, and not only what is eaten at once.</summary>
+    /// <remarks>Prolonged in January 2025 to the end of 2026; what comes after is not known. Two secondary sources [B].</remarks>
+    public static Dated<bool> MealVoucherAnyFood { get; } =
+        new(new("titre-restaurant, tout produit alimentaire", "meal voucher, any food product"), LegalCheck.Day, new LocalDate(2027, 1, 1))
+        {
+            { 2025, 1, 22, true, Acts.Act_2025_56 },
+        };
 
     /// <summary>What a private employer must pay of a public transport pass.</summary>
     public static Dated<Percent> Transport { get; } = new(new("transport, part obligatoire", "transport, compulsory share"), LegalCheck.Day)
@@ -109,6 +142,28 @@ public static class BenefitLimits
         { 2021, 1, 1, Money.Of(600), Package },
         { 2022, 1, 1, Money.Of(800), Purchasing },
         { 2025, 1, 1, Money.Of(900), Package },
+    };
+
+    /// <summary>What an employer pays alone for the provident cover of cadres, as a share of the pay up to the monthly ceiling.</summary>
+    /// <remarks>
+    /// The national agreement of 17 November 2017 took the place of that of 1947 at the merger of the pension schemes: held from 1 January
+    /// 2019 [C].
+    /// </remarks>
+    public static Dated<Percent> ProvidentOfCadres { get; } = new(new("prévoyance des cadres, part de l'employeur", "provident cover of cadres, employer's share"), LegalCheck.Day)
+    {
+        { 2019, 1, 1, Percent.Of(1.50m), NationalAgreements.ProvidentOfCadres_2 },
+    };
+
+    /// <summary>What of it must go to the cover of death: more than half.</summary>
+    public static Dated<Percent> ProvidentOfCadresDeath { get; } = new(new("dont garantie décès, plus de la moitié", "of which cover of death, more than half"), LegalCheck.Day)
+    {
+        { 2019, 1, 1, Percent.Of(0.76m), NationalAgreements.ProvidentOfCadres_2 },
+    };
+
+    /// <summary>What an employer that took out no cover owes the heirs of a cadre, in yearly ceilings of Social Security.</summary>
+    public static Dated<int> ProvidentOfCadresDue { get; } = new(new("capital dû sans contrat, en plafonds annuels", "capital due without a contract, in yearly ceilings"), LegalCheck.Day)
+    {
+        { 2019, 1, 1, 3, NationalAgreements.ProvidentOfCadres_2 },
     };
 
     /// <summary>By how much the employer's contribution is multiplied in the health payment of a permanent contract.</summary>

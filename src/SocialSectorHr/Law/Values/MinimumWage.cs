@@ -54,22 +54,23 @@ public static class MinimumWage
     /// <summary>Gross SMIC of an hour in Mayotte, adult employee, in euros an hour.</summary>
     /// <remarks>
     /// The figures come from secondary sources that name these texts; that of 1 June 2026 from one only. There was a SMIC in Mayotte from 2018 on, whose first
-    /// values were not found.
+    /// values were not found. Unknown from 1 January 2027, the day of the next rise, as in metropolitan France (L3423-1).
     /// </remarks>
-    public static Dated<Money> HourlyInMayotte { get; } = new(new("SMIC horaire brut de Mayotte", "gross hourly SMIC of Mayotte"), LegalCheck.Day)
-    {
-        { 2021, 1, 1, Money.Of(7.74m), Code.Decree("2020-1598", 2020, 12, 16, "relèvement du SMIC", "rise of the SMIC") },
-        { 2021, 10, 1, Money.Of(7.91m), Code.Order("Arrêté du 27 septembre 2021", "relèvement du SMIC", "rise of the SMIC") },
-        { 2022, 1, 1, Money.Of(7.98m), Code.Decree("2021-1741", 2021, 12, 22, "relèvement du SMIC", "rise of the SMIC") },
-        { 2022, 5, 1, Money.Of(8.19m), Code.Order("Arrêté du 19 avril 2022", "relèvement du SMIC", "rise of the SMIC") },
-        { 2022, 8, 1, Money.Of(8.35m), Code.Order("Arrêté du 29 juillet 2022", "relèvement du SMIC", "rise of the SMIC") },
-        { 2023, 1, 1, Money.Of(8.51m), Code.Decree("2022-1608", 2022, 12, 22, "relèvement du SMIC", "rise of the SMIC") },
-        { 2023, 5, 1, Money.Of(8.70m), Code.Order("Arrêté du 26 avril 2023", "relèvement du SMIC", "rise of the SMIC") },
-        { 2024, 1, 1, Money.Of(8.80m), Code.Decree("2023-1216", 2023, 12, 20, "relèvement du SMIC", "rise of the SMIC") },
-        { 2024, 11, 1, Money.Of(8.98m), Code.Decree("2024-951", 2024, 10, 23, "relèvement du SMIC", "rise of the SMIC") },
-        { 2026, 1, 1, Money.Of(9.33m), Code.Decree("2025-1228", 2025, 12, 17, "relèvement du SMIC", "rise of the SMIC") },
-        { 2026, 6, 1, Money.Of(9.56m), Code.Order("Arrêté du 22 mai 2026", "relèvement du SMIC", "rise of the SMIC", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054126589") },
-    };
+    public static Dated<Money> HourlyInMayotte { get; } =
+        new(new("SMIC horaire brut de Mayotte", "gross hourly SMIC of Mayotte"), LegalCheck.Day, unknownFrom: new(2027, 1, 1))
+        {
+            { 2021, 1, 1, Money.Of(7.74m), Code.Decree("2020-1598", 2020, 12, 16, "relèvement du SMIC", "rise of the SMIC") },
+            { 2021, 10, 1, Money.Of(7.91m), Code.Order("Arrêté du 27 septembre 2021", "relèvement du SMIC", "rise of the SMIC") },
+            { 2022, 1, 1, Money.Of(7.98m), Code.Decree("2021-1741", 2021, 12, 22, "relèvement du SMIC", "rise of the SMIC") },
+            { 2022, 5, 1, Money.Of(8.19m), Code.Order("Arrêté du 19 avril 2022", "relèvement du SMIC", "rise of the SMIC") },
+            { 2022, 8, 1, Money.Of(8.35m), Code.Order("Arrêté du 29 juillet 2022", "relèvement du SMIC", "rise of the SMIC") },
+            { 2023, 1, 1, Money.Of(8.51m), Code.Decree("2022-1608", 2022, 12, 22, "relèvement du SMIC", "rise of the SMIC") },
+            { 2023, 5, 1, Money.Of(8.70m), Code.Order("Arrêté du 26 avril 2023", "relèvement du SMIC", "rise of the SMIC") },
+            { 2024, 1, 1, Money.Of(8.80m), Code.Decree("2023-1216", 2023, 12, 20, "relèvement du SMIC", "rise of the SMIC") },
+            { 2024, 11, 1, Money.Of(8.98m), Code.Decree("2024-951", 2024, 10, 23, "relèvement du SMIC", "rise of the SMIC") },
+            { 2026, 1, 1, Money.Of(9.33m), Code.Decree("2025-1228", 2025, 12, 17, "relèvement du SMIC", "rise of the SMIC") },
+            { 2026, 6, 1, Money.Of(9.56m), Code.Order("Arrêté du 22 mai 2026", "relèvement du SMIC", "rise of the SMIC", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054126589") },
+        };
 
     /// <summary>The guaranteed minimum (minimum garanti), in euros: a unit of account for benefits in kind, C. trav. L3231-12.</summary>
     /// <remarks>Its value of 1 June 2026 was not found: unknown from that day.</remarks>

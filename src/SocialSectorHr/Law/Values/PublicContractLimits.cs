@@ -21,6 +21,14 @@ public static class PublicContractLimits
     /// <remarks>R332-22 names no bound for exactly two years: three months is the reading of the decree of 1988.</remarks>
     public static Dated<Months> TrialOfLonger { get; } = Trial("deux ans ou plus, ou sans terme", "two years or more, or without end", 3);
 
+    /// <summary>The longest trial of a permanent contract of the State, in months; before R332-22 another decree set it, which is not
+    /// held.</summary>
+    public static Dated<Months> TrialOfStatePermanent { get; } = new(
+        new("essai d'un CDI de l'État, au plus", "trial of a permanent contract of the State, at most"), LegalCheck.Day)
+    {
+        { 2025, 10, 1, Months.Of(4), PublicServiceCode.R332_22 },
+    };
+
     /// <summary>A contract on a permanent post (L332-8): its longest length, in months.</summary>
     public static Dated<Months> PermanentPost { get; } = Length("emploi permanent, un contrat", "permanent post, one contract", 36, PublicServiceCode.L332_9);
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SocialSectorHr.Law;
 
 /// <summary>Floors and ceilings of the pay of territorial agents.</summary>
@@ -16,9 +18,10 @@ public static class PublicPayLimits
     public static Dated<Money> TransferC { get; } = Transfer("C", 2017, 167, Transfer2016);
 
     /// <summary>The least share of a territorial employer in provident cover (prévoyance), in euros a month: a fifth of 35.</summary>
-    /// <remarks>CGFP L827-11, décret 2022-581. From 2029 at the latest, half of the contribution of a collective contract (loi 2025-1251).</remarks>
+    /// <remarks>CGFP L827-11, décret 2022-581. From 2029 on a share of the contribution stands
+    /// instead (<see cref="PublicBenefitLimits.ProvidentShare"/>).</remarks>
     public static Dated<Money> ProvidentCover { get; } = new(
-        new("participation de l'employeur à la prévoyance, au moins", "employer's share of provident cover, at least"), LegalCheck.Day)
+        new("participation de l'employeur à la prévoyance, au moins", "employer's share of provident cover, at least"), LegalCheck.Day, new LocalDate(2029, 1, 1))
     {
         { 2025, 1, 1, Money.Of(7), Code.Decree("2022-581", 2022, 4, 20, "participation des employeurs territoriaux, CGFP L827-11", "share of territorial employers, CGFP L827-11") },
     };

@@ -38,20 +38,6 @@ public static class PublicWorkingTime
     /// <summary>The shortest break: twenty minutes.</summary>
     public static Dated<Hours> BreakLength { get; } = Guarantee("pause, au moins", "break, at least", Hours.OfFraction(1, 3));
 
-    /// <summary>The allowance of a day of telework, where a deliberation gives it, in euros.</summary>
-    /// <remarks>Entered from 2024 on: the years before were not read.</remarks>
-    public static Dated<Money> TeleworkDay { get; } = new(new("forfait télétravail, par jour", "allowance of telework, a day"), LegalCheck.Day)
-    {
-        { 2024, 1, 1, Money.Of(2.88m), PublicAgentDecree.Telework },
-    };
-
-    /// <summary>The most of it in a calendar year, in euros; a deliberation may set less.</summary>
-    public static Dated<Money> TeleworkYear { get; } = new(new("forfait télétravail, au plus par an", "allowance of telework, at most a year"), LegalCheck.Day)
-    {
-        { 2024, 1, 1, Money.Of(282.24m), PublicAgentDecree.Telework },
-        { 2025, 1, 1, Money.Of(253.44m), PublicAgentDecree.Telework },
-    };
-
     private static Dated<Hours> Guarantee(string french, string english, Hours hours) => new(new(french, english), LegalCheck.Day)
     {
         { 2002, 1, 1, hours, PublicAgentDecree.Guarantees },

@@ -73,6 +73,7 @@ internal static class AuditChecks
         new TransportBelowHalf(),
         new TransportLegalMinimum(),
         new HealthCoverBelowHalf(),
+        new PrivateRuleOnPublicPost(),
         new PublicContractCap(),
         new SeveralGrades(),
         new LawCheckedUpTo(),

@@ -14,15 +14,17 @@ public static class JobOfferAudit
         /// <param name="law">The law.</param>
         /// <param name="on">The day that stands for today.</param>
         /// <param name="rules">The rules that are switched off, or whose severity is changed; left alone, none.</param>
+        /// <param name="agreement">The agreement laid over the law, in the place of the one that the offer names, such as the employer's
+        /// own; null for that one.</param>
         /// <returns>The findings, on the stated facts alone: nothing is supposed.</returns>
         /// <exception cref="ArgumentOutOfRangeException">A setting is of no rule of this version, or the date is not of the years 1 to 9800 of
         /// the ISO calendar.</exception>
-        public OfferAudit Audit(FrenchLaw law, LocalDate on, AuditRules? rules = null)
+        public OfferAudit Audit(FrenchLaw law, LocalDate on, AuditRules? rules = null, CollectiveAgreement? agreement = null)
         {
             ArgumentNullException.ThrowIfNull(offer);
             ArgumentNullException.ThrowIfNull(law);
             RefuseUnknown(rules);
-            AuditContext audit = new(offer, law, on.Iso(), rules);
+            AuditContext audit = new(offer, law, on.Iso(), rules, agreement);
             UInt128 applied = UInt128.Zero;
             for (int i = 0; i < AuditChecks.All.Length; i++)
             {

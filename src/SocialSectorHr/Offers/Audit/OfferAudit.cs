@@ -26,10 +26,6 @@ public sealed partial record OfferAudit
     /// <summary>The rules of this version of the library, by id.</summary>
     public static IReadOnlyList<AuditRule> Rules { get; } = [.. AuditChecks.All.Select(check => check.Rule)];
 
-    /// <summary>The ids of the catalogue that no check of this version covers: their absence from an audit says nothing.</summary>
-    /// <remarks>SHR6001: a rule of private law on a public post.</remarks>
-    public static IReadOnlyList<string> NotYetChecked { get; } = ["SHR6001"];
-
     /// <summary>What was found, by id.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 

@@ -91,27 +91,32 @@ internal static class ContractLines
 
         Horizon horizon = statement.Terms.Horizon.Value;
         int year = horizon.FirstYear;
-        List<string> parts = [];
-        Part("{0} brut", "{0} gross", text.Range(FirstOf(source, Gross)));
-        Part("treizième mois {0}", "thirteenth month {0}", text.Range(source.Usual(ThirteenthMonthNames.ThirteenthFromEntry, year)));
-        Part("{0} de RTT", "{0} of RTT", text.Range(source.Usual(RttNames.RttOfEntry)));
-        Part("{0} à travailler selon la méthode", "{0} to work by method", text.Range(source.All(ForfaitNames.ForfaitOfYear.DaysToWork, year)));
-        Part("{0} de repos", "{0} of rest", text.Range(source.All(ForfaitNames.ForfaitOfYear.RestDays, year)));
         DateInterval first = horizon.In(year);
-        DateInterval period = statement.Contract is { Value: FixedTermContract } ? horizon.Employment : first;
-        text.Say(
-            "du {0} au {1} : {2}",
-            "from {0} to {1}: {2}",
-            DateText.Write(period.Start, text.Language),
-            DateText.Write(period.End, text.Language),
-            string.Join(", ", parts));
+        DateInterval paid = statement.Contract is { Value: FixedTermContract } ? horizon.Employment : first; // of the pay
+        List<string> pay = [];
+        List<string> others = paid == first ? pay : [];
+        Part(pay, "{0} brut", "{0} gross", text.Range(FirstOf(source, Gross)));
+        Part(others, "treizième mois {0}", "thirteenth month {0}", text.Range(source.Usual(ThirteenthMonthNames.ThirteenthFromEntry, year)));
+        Part(others, "{0} de RTT", "{0} of RTT", text.Range(source.Usual(RttNames.RttOfEntry)));
+        Part(
+            others,
+            "{0} à travailler selon la méthode",
+            "{0} to work by method",
+            text.Range(source.All(ForfaitNames.ForfaitOfYear.DaysToWork, year)));
+        Part(others, "{0} de repos", "{0} of rest", text.Range(source.All(ForfaitNames.ForfaitOfYear.RestDays, year)));
+        Over(paid, pay);
+        if (paid != first)
+        {
+            Over(first, others);
+        }
+
         if (Acquired(source) is { Period: { } lot } leave)
         {
             text.Say(
                 "congés acquis au {0} : {1}", "leave acquired by {0}: {1}", DateText.Write(lot.End, text.Language), text.Of(leave));
         }
 
-        void Part(string french, string english, params string?[] values)
+        void Part(List<string> parts, string french, string english, params string?[] values)
         {
             DigestText part = new(text.Language);
             part.Say(french, english, values);
@@ -120,6 +125,13 @@ internal static class ContractLines
                 parts.Add(words);
             }
         }
+
+        void Over(DateInterval period, List<string> parts) => text.Say(
+            "du {0} au {1} : {2}",
+            "from {0} to {1}: {2}",
+            DateText.Write(period.Start, text.Language),
+            DateText.Write(period.End, text.Language),
+            string.Join(", ", parts));
     }
 
     public static void End(StatementFigures source, DigestText text)

@@ -14,7 +14,7 @@ internal sealed class StatementFigures(OfferStatement statement)
 
     public OfferStatement Statement => statement;
 
-    public OfferAudit Audit => field ??= statement.Offer.Audit(statement.Law, statement.On);
+    public OfferAudit Audit => field ??= statement.Offer.Audit(statement.Law, statement.On, agreement: statement.Agreement);
 
     public JobOffer Offer => statement.Offer;
 

@@ -57,11 +57,15 @@ internal static class TimeLines
             return;
         }
 
-        text.Say(
-            "{0} de RTT en {1} selon la méthode",
-            "{0} of RTT in {1} by method",
-            text.Range(Theories.SelectMany(theory => source.All(theory, year))),
-            Year(year));
+        if (source.Offer.WorkingTime is not { Rtt: null, Overtime: OvertimeTreatment.Paid })
+        {
+            text.Say(
+                "{0} de RTT en {1} selon la méthode",
+                "{0} of RTT in {1} by method",
+                text.Range(Theories.SelectMany(theory => source.All(theory, year))),
+                Year(year));
+        }
+
         text.Say("plafond {0}", "ceiling {0}", text.Of(source.First(ForfaitNames.ForfaitCeiling)));
         text.Say("{0} de repos en {1}", "{0} of rest in {1}", text.Range(source.All(ForfaitNames.RestDays, year)), Year(year));
         text.Say("{0} selon l'année", "{0} by year", text.Range(source.All(ForfaitNames.RestDays)));
@@ -113,10 +117,20 @@ internal static class TimeLines
             "{0} in {1}, the solidarity day on top",
             text.Range(source.All(WorkingTimeNames.AnnualHoursWithSolidarity, year)),
             Year(year));
-        text.Say("durée légale dépassée : {0}", "beyond the legal year: {0}", Beyond(source, year, text));
+        if (IsCountedByTheYear(source.Statement))
+        {
+            text.Say("durée légale dépassée : {0}", "beyond the legal year: {0}", Beyond(source, year, text));
+        }
+
         text.Say("jours travaillés : {0}", "days worked: {0}", text.Of(source.First(WorkingTimeNames.WorkedDays, year)));
         text.Say("semaine moyenne {0}", "average week {0}", text.Of(source.First(WorkingTimeNames.AverageWeek, year)));
     }
+
+    /// <summary>A week of 35 h or less that nothing spreads over the year is counted by the week: no legal year binds it.</summary>
+    private static bool IsCountedByTheYear(OfferStatement statement) =>
+        statement.Offer.WorkingTime is { Annualised: true } or { Rtt: not null }
+        || !statement.Law.TryOn(statement.Terms.LawDay, LegalDurations.Week, out DatedValue<Hours> legal)
+        || (statement.Week.IsKnown && statement.Week.Value.WeeklyHours > legal.Value);
 
     public static void Telework(StatementFigures source, DigestText text)
     {

@@ -120,4 +120,13 @@ public enum Fact
 
     /// <summary>The bonuses of a public post.</summary>
     PublicBonuses,
+
+    /// <summary>What the collective agreement, or a derogation of the establishment, sets on the point.</summary>
+    AgreementRules,
+
+    /// <summary>How the weeks worked, fewer than those of a year, are spread over it and paid.</summary>
+    WeeksOfYear,
+
+    /// <summary>Whether the work of a public post is mainly socio-educational support, which opens the index supplement.</summary>
+    SupplementDuties,
 }

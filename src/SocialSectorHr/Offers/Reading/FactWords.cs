@@ -51,6 +51,13 @@ public static class FactWords
             Fact.PublicBranch => new("le versant de la fonction publique", "the branch of the public service"),
             Fact.ResidenceZone => new("la zone de l'indemnité de résidence", "the zone of the residence indemnity"),
             Fact.PublicBonuses => new("le régime indemnitaire (RIFSEEP)", "the bonuses (RIFSEEP)"),
+            Fact.AgreementRules => new(
+                "les règles de la convention ou de l'établissement", "the rules of the agreement or of the establishment"),
+            Fact.WeeksOfYear => new(
+                "la répartition et le paiement des semaines travaillées", "how the weeks worked are spread and paid"),
+            Fact.SupplementDuties => new(
+                "si l'accompagnement socio-éducatif est la fonction principale (CTI)",
+                "whether the work is mainly socio-educational support (CTI)"),
             _ => Bilingual.Undefined(value),
         };
     }

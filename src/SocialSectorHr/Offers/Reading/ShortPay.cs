@@ -11,6 +11,11 @@ internal static class ShortPay
     public static Answer<PayRange> Of(
         JobOffer offer, Stated<Money> said, int payments, Answer<WeeklySchedule> week, FrenchLaw law, LocalDate day)
     {
+        if (WeekReading.IsPartOfTheYear(offer.WorkingTime))
+        {
+            return new(Fact.WeeksOfYear);
+        }
+
         if (said.Per is Per.Hour or Per.Day && (!week.IsKnown || offer.WorkingTime?.Forfait is not null))
         {
             return new(Fact.WeeklyHours);
@@ -37,7 +42,7 @@ internal static class ShortPay
 
     /// <summary>The month of an hourly rate.</summary>
     public static PaidMonthQuestion ByTheHour(JobOffer offer, Money rate, WeeklySchedule week, LocalDate day, FrenchLaw law) =>
-        new(rate, new(week.WeeklyHours, RegimeOf(offer), day, law, null));
+        new(rate, new(WeekReading.Paid(offer.WorkingTime, week.WeeklyHours, law, day), RegimeOf(offer), day, law, null));
 
     public static int DaysOf(WeeklySchedule week) => week.Weekdays.Number();
 

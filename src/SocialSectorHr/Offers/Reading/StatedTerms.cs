@@ -76,7 +76,7 @@ internal sealed class StatedTerms
     public JobOffer Said { get; }
 
     /// <summary>The agreement that the caller lays over the law; null for the one that is named.</summary>
-    public CollectiveAgreement? Own { get; private init; }
+    public CollectiveAgreement? Own { get; init; }
 
     /// <summary>Whether the post is one of public law: by its contracts, or by its employer where no contract is named.</summary>
     public bool IsPublic { get; }
@@ -153,6 +153,11 @@ internal sealed class StatedTerms
             return !Forfait.IsKnown ? Forfait.Lacking<Days>()
                 : Forfait.Value.PerYear > Days.Of(CalendarSystem.Iso.GetDaysInYear(year)) ? new(Fact.ForfaitDays)
                 : new(Forfait.Value.PerYear, Forfait.Mark);
+        }
+
+        if (WeekReading.IsPartOfTheYear(said))
+        {
+            return new(Fact.WeeksOfYear);
         }
 
         bool hasRtt = said?.Rtt is not null;

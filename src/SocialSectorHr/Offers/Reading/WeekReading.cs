@@ -9,15 +9,28 @@ namespace SocialSectorHr.Offers;
 /// </summary>
 internal static class WeekReading
 {
+    private const int WeeksOfAYear = 52;
+
     private static readonly Hours Highest = Hours.Of(60);
 
     public static Answer<WeeklySchedule> Read(OfferReader reader, FrenchLaw law, LocalDate day) => reader.Offer.WorkingTime switch
     {
+        { } said when IsPartOfTheYear(said) => new(Fact.WeeksOfYear),
         { Hours.Count: > 0 } said => Schedule(said),
         { ShareOfFullTime: { } share, Forfait: null, Rtt: null } said when share > Percent.Zero && share < Percent.Of(100) =>
             OfShare(said, share, law, day),
         _ => new(Fact.WeeklyHours),
     };
+
+    /// <summary>Whether some weeks of the year are not worked, leave apart: that of the others is not the week of a month of pay.</summary>
+    public static bool IsPartOfTheYear(StatedWorkingTime? said) => said?.WeeksPerYear < WeeksOfAYear;
+
+    /// <summary>The hours of a week that a month pays: those beyond the legal week are not, where they are given back (L3121-28).</summary>
+    public static Hours Paid(StatedWorkingTime? said, Hours week, FrenchLaw law, LocalDate day) =>
+        said is { Overtime: OvertimeTreatment.TimeOff, Rtt: null }
+        && law.TryOn(day, LegalDurations.Week, out DatedValue<Hours> legal) && week > legal.Value
+            ? legal.Value
+            : week;
 
     /// <summary>The hours by those of full time; a longer week is full time.</summary>
     public static Percent ShareOfFullTime(WeeklySchedule week, Hours fullTime) =>

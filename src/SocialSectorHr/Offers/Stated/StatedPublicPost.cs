@@ -23,7 +23,19 @@ public sealed record StatedPublicPost
     /// <summary>The team it leads (encadrement); null where it is not said.</summary>
     public StatedTeamLed? TeamLed { get; init; }
 
-    internal bool IsEmpty => this is { Branch: null, Category: null, Grades.Count: 0, Units.Count: 0, TeamLed: null };
+    /// <summary>The rules of the Labour Code that the offer says apply to the post, which public law does not know; empty where none is
+    /// named.</summary>
+    public IReadOnlyList<LabourCodeRule> LabourCodeRules { get; init => field = ValueList.Of(value); } = ValueList.Empty<LabourCodeRule>();
+
+    internal bool IsEmpty => this is
+    {
+        Branch: null,
+        Category: null,
+        Grades.Count: 0,
+        Units.Count: 0,
+        TeamLed: null,
+        LabourCodeRules.Count: 0,
+    };
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
@@ -40,6 +52,7 @@ public sealed record StatedPublicPost
         said.Add(string.Join(language == Language.French ? " ou " : " or ", Grades.Select(grade => grade.ToString(language))));
         said.Add(string.Join(" > ", Units));
         said.Add(TeamLed?.ToString(language));
+        said.Each(LabourCodeRules, rule => rule.Label(language));
         return said.Or("poste public", "public post");
     }
 }

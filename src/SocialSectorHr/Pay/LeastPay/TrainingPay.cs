@@ -16,7 +16,7 @@ public static class TrainingPay
         /// <param name="rules">The place of work, for the SMIC of Mayotte; nothing else is read. Null for elsewhere.</param>
         /// <returns>The least pay; from 21 on more may be due, the conventional minimum not being given.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
+        /// The law is not known on that day: before 1 January 2019 (1 April 2020 for a related diploma), or a year whose SMIC is not.
         /// </exception>
         public LeastPay LeastPay(LocalDate on, FrenchLaw law, PayRules? rules = null) =>
             new(new LeastPayQuestion(apprentice, nameof(apprentice), null, on.Iso(), law, rules));
@@ -30,7 +30,8 @@ public static class TrainingPay
         /// <param name="rules">The place of work, for the SMIC of Mayotte; nothing else is read. Null for elsewhere.</param>
         /// <returns>The least pay.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The minimum is negative, or the law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
+        /// The minimum is negative, or the law is not known on that day: before 1 January 2019 (1 April 2020 for a related diploma), or a
+        /// year whose SMIC is not.
         /// </exception>
         public LeastPay LeastPay(Money? conventional, LocalDate on, FrenchLaw law, PayRules? rules = null) =>
             new(new LeastPayQuestion(apprentice, nameof(apprentice), conventional, on.Iso(), law, rules));
@@ -44,7 +45,7 @@ public static class TrainingPay
         /// <param name="rules">The place of work, for the SMIC of Mayotte; nothing else is read. Null for elsewhere.</param>
         /// <returns>The least pay; from 26 on more may be due, the branch minimum not being given.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
+        /// The law is not known on that day: before 1 May 2008 (1 January 2019 from 26 on), or a year whose SMIC is not.
         /// </exception>
         public LeastPay LeastPay(LocalDate on, FrenchLaw law, PayRules? rules = null) =>
             new(new LeastPayQuestion(contract, nameof(contract), null, on.Iso(), law, rules));
@@ -58,7 +59,8 @@ public static class TrainingPay
         /// <param name="rules">The place of work, for the SMIC of Mayotte; nothing else is read. Null for elsewhere.</param>
         /// <returns>The least pay.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The minimum is negative, or the law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
+        /// The minimum is negative, or the law is not known on that day: before 1 May 2008 (1 January 2019 from 26 on), or a year whose
+        /// SMIC is not.
         /// </exception>
         public LeastPay LeastPay(Money? conventional, LocalDate on, FrenchLaw law, PayRules? rules = null) =>
             new(new LeastPayQuestion(contract, nameof(contract), conventional, on.Iso(), law, rules));
@@ -74,7 +76,7 @@ public static class TrainingPay
         /// <param name="rules">The place of work, for the SMIC of Mayotte; nothing else is read. Null for elsewhere.</param>
         /// <returns>The least pay.</returns>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The law is not known on that day: before 1 January 2019, or a year whose SMIC is not.
+        /// The law is not known on that day: before 1 January 2015, or a year whose SMIC is not.
         /// </exception>
         public LeastPay LeastPay(LocalDate on, FrenchLaw law, PayRules? rules = null) =>
             new(new LeastPayQuestion(worker, nameof(worker), null, on.Iso(), law, rules));

@@ -31,8 +31,8 @@ public static class GrossPayMinimumWageHistory
             new(new MinimumWageHistoryQuestion(pay, employment, week, regime, law, segurIncluded, segurShare, rules));
 
         /// <summary>
-        /// The same for an ordinary worker who may be under 18: the SMIC is lower before 17 and at 17, and whole from 18 years or six months
-        /// in the branch on (C. trav. D3231-3).
+        /// The same for an ordinary worker who may be under 18: the SMIC is lower before 17 and at 17, and whole from 18 years or six
+        /// months in the branch on (C. trav. D3231-3).
         /// </summary>
         /// <remarks>Not for apprentices nor contracts of professionalisation. A birthday counts from its day on.</remarks>
         /// <param name="employment">The employment, or the part of it that is asked about.</param>

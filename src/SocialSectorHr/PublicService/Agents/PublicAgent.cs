@@ -10,6 +10,8 @@ public sealed record PublicAgent : IMemberwise
 {
     private const int MostChildren = 20;
 
+    private const int MostPostBonus = 300;
+
     private PublicAgent()
     {
     }
@@ -55,6 +57,17 @@ public sealed record PublicAgent : IMemberwise
 
     /// <summary>How much of full time he or she works; full time unless said.</summary>
     public Quotite Quotite { get; init => field = value ?? throw new ArgumentNullException(nameof(Quotite)); } = Quotite.FullTime;
+
+    /// <summary>The points of the post (nouvelle bonification indiciaire, NBI), décret 93-863; none unless said.</summary>
+    /// <remarks>Of several the highest one alone. An agent under contract has none, save those recruited as disabled.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">They are not a whole number between 0 and 300.</exception>
+    public Points PostBonus
+    {
+        get;
+        init => field = value >= Points.Zero && value <= Points.Of(MostPostBonus) && value.Exact.Denominator == 1
+            ? value
+            : throw Refusal.OutOfRange(value, nameof(PostBonus), "a whole number of points between 0 and 300");
+    }
 
     /// <summary>The bonuses of a full-time month (RIFSEEP: IFSE, and a twelfth of the CIA), in euros; none unless said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">They are negative.</exception>

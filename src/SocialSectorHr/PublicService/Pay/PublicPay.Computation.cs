@@ -22,13 +22,21 @@ public readonly partial record struct PublicPay
         Explanation? part = why?.Part(new("Traitement", "Basic pay"));
         GradePay index = new(question.Basic, part);
         Basic = question.Paid(index.Monthly, part);
-        Residence = ResidenceOf(question, index.Monthly, why?.Part(new("Indemnité de résidence", "Residence indemnity")));
-        FamilySupplement = FamilyOf(question, index.Index, why?.Part(new("Supplément familial de traitement", "Family supplement")));
+        Money postBonus = Money.Zero;
+        if (question.Agent.PostBonus != Points.Zero)
+        {
+            part = why?.Part(new("Nouvelle bonification indiciaire", "Post bonus"));
+            postBonus = PostBonusOf(question, part);
+            PostBonus = question.Paid(postBonus, part);
+        }
+
+        Residence = ResidenceOf(question, index.Monthly + postBonus, why?.Part(new("Indemnité de résidence", "Residence indemnity")));
+        FamilySupplement = FamilyOf(question, index.Index + question.PostBonus, why?.Part(new("Supplément familial de traitement", "Family supplement")));
         Supplement = SupplementOf(question, why?.Part(new("Complément de traitement indiciaire", "Index supplement (CTI)")));
         Differential = DifferentialOf(question, index.Monthly.Round(), why?.Part(new("Indemnité différentielle", "Indemnity up to the SMIC")));
         Explanation? bonuses = why?.Part(new("Primes", "Bonuses"));
         bonuses?.Given(new("primes d'un mois à temps plein", "bonuses of a full-time month"), question.Agent.Bonuses);
-        Bonuses = question.Paid(question.Agent.Bonuses, bonuses);
+        _ = question.Paid(question.Agent.Bonuses, bonuses);
         Transfer = TransferOf(question, Bonuses, bonuses);
         if (Gross is { } gross)
         {
@@ -38,6 +46,25 @@ public readonly partial record struct PublicPay
         {
             why?.Counted(new("rémunération connue du mois", "known pay of the month"), AtLeast);
         }
+    }
+
+    private static Money PostBonusOf(in PublicPayQuestion question, Explanation? why)
+    {
+        why?.Given(new("points de NBI", "points of the post bonus"), question.Agent.PostBonus);
+        if (question.Agent.IsContractual)
+        {
+            why?.Concluded(
+                new("NBI d'un contractuel", "post bonus of an agent under contract"),
+                Money.Zero,
+                new("réservée aux fonctionnaires", "for fonctionnaires only"),
+                PublicPayDecree.PostBonus);
+            return Money.Zero;
+        }
+
+        Money point = question.Read(CivilServicePoint.Annual, why).Value;
+        Money full = Money.FromExact(question.PostBonus.Exact * point.Exact / MonthsAYear);
+        why?.Computed(new("NBI d'un mois", "post bonus of a month"), $"{question.PostBonus} × {point} / {MonthsAYear}", full, PublicPayDecree.PostBonus);
+        return full;
     }
 
     private static Money? DifferentialOf(in PublicPayQuestion question, Money basic, Explanation? why)

@@ -7,7 +7,7 @@ namespace SocialSectorHr.PublicService;
 /// <summary>The gross pay of a month of a territorial agent (rémunération brute), line by line.</summary>
 /// <remarks>
 /// In euros, each line to the cent. What hangs on a fact that is not said is null, and so is the gross: <see cref="AtLeast"/> is the sum of
-/// what is known. NBI, overtime and the GIPA, which was not renewed after 2023, are not computed. <c>default</c> explains that nothing was
+/// what is known. Overtime and the GIPA, which was not renewed after 2023, are not computed. <c>default</c> explains that nothing was
 /// computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
@@ -23,6 +23,9 @@ public readonly partial record struct PublicPay : IMemberwise
 
     /// <summary>The basic pay (traitement indiciaire).</summary>
     public Money Basic { get; }
+
+    /// <summary>What the points of the post pay (nouvelle bonification indiciaire, NBI); zero under contract.</summary>
+    public Money PostBonus { get; }
 
     /// <summary>The residence indemnity; null where the zone is not known.</summary>
     public Money? Residence { get; }
@@ -44,7 +47,7 @@ public readonly partial record struct PublicPay : IMemberwise
     public Money? Differential { get; }
 
     /// <summary>The bonuses, for the quotité.</summary>
-    public Money Bonuses { get; }
+    public Money Bonuses => question?.Bonuses ?? Money.Zero;
 
     /// <summary>
     /// What is taken off the bonuses of a fonctionnaire (transfert primes/points); null where the category or the ceiling is not known.
@@ -54,12 +57,12 @@ public readonly partial record struct PublicPay : IMemberwise
     /// <summary>The gross of the month; null where a line is not known.</summary>
     public Money? Gross => Residence is { } residence && Supplement is { } supplement && Differential is { } differential
         && Transfer is { } transfer
-            ? Basic + residence + FamilySupplement + supplement + differential + Bonuses - transfer
+            ? Basic + PostBonus + residence + FamilySupplement + supplement + differential + Bonuses - transfer
             : null;
 
     /// <summary>The sum of the lines that are known.</summary>
-    public Money AtLeast => Basic + (Residence ?? Money.Zero) + FamilySupplement + (Supplement ?? Money.Zero)
-        + (Differential ?? Money.Zero) + (Transfer is { } transfer ? Bonuses - transfer : Money.Zero);
+    public Money AtLeast => Basic + PostBonus + (Residence ?? Money.Zero) + FamilySupplement
+        + (Supplement ?? Money.Zero) + (Differential ?? Money.Zero) + (Transfer is { } transfer ? Bonuses - transfer : Money.Zero);
 
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>

@@ -24,7 +24,13 @@ internal readonly record struct PublicPayQuestion : IQuestion
 
     public GradePayQuestion Basic => Agent.Grade is { } grade ? new(grade, Agent.Step!.Value, On, Law) : new(Agent.Index!.Value, On, Law);
 
+    /// <summary>The bonuses of a month, for the quotité.</summary>
+    public Money Bonuses => Paid(Agent.Bonuses, null);
+
     public MoneyRounding FamilyRounding => Rules?.FamilySupplement ?? MoneyRounding.CentDown;
+
+    /// <summary>The points of the post; none under contract.</summary>
+    public Points PostBonus => Agent.IsContractual ? Points.Zero : Agent.PostBonus;
 
     /// <summary>Whether the rounding of the family supplement matters.</summary>
     public bool HasProportionalPart => Agent.Children > 1;

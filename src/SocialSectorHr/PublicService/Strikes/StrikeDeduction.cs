@@ -5,8 +5,10 @@ namespace SocialSectorHr.PublicService;
 
 /// <summary>What a strike takes off the pay of a territorial agent (retenue pour grève).</summary>
 /// <remarks>
-/// In euros. The basis is the basic pay, the residence indemnity and the bonuses, without the family supplement; the index supplement is
-/// named by no source that was read, and is left out. <c>default</c> explains that nothing was computed.
+/// In euros. The basis is the whole pay but for the family supplement and refunds (CE 11 July 1973): that the post bonus, the index
+/// supplement and the indemnity up to the SMIC are in it follows from the rule; no text names them. <c>default</c> explains that nothing
+/// was
+/// computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct StrikeDeduction : IMemberwise
@@ -16,7 +18,7 @@ public readonly partial record struct StrikeDeduction : IMemberwise
     /// <summary>The share of the month that is not served.</summary>
     public Percent Share { get; }
 
-    /// <summary>What the share is taken of, a month, in euros; null where the zone or what is taken off the bonuses is not known.</summary>
+    /// <summary>What the share is taken of, a month, in euros; null where a line of the month is not known.</summary>
     public Money? Basis { get; }
 
     /// <summary>What is taken off, in euros, to the cent; null where the basis is not known.</summary>

@@ -1,8 +1,6 @@
-using SocialSectorHr.Law;
-
 namespace SocialSectorHr.PublicService;
 
-/// <summary>The RTT and the telework of a cycle, asked of it.</summary>
+/// <summary>The RTT of a cycle, asked of it.</summary>
 public static class PublicCycleRtt
 {
     extension(PublicCycle cycle)
@@ -20,14 +18,5 @@ public static class PublicCycleRtt
         /// <exception cref="ArgumentOutOfRangeException">The days are not between 0 and 366.</exception>
         public PublicRttLost RttLost(Days health, Days maternity = default, PublicRttRules? rules = null) =>
             new(new PublicRttLostQuestion(cycle, health, maternity, rules));
-
-        /// <summary>The allowance of telework of a calendar year (forfait télétravail), décret 2021-1123.</summary>
-        /// <param name="days">The days of telework done in the year; half days count for a half.</param>
-        /// <param name="year">The year, from 2024 on.</param>
-        /// <param name="law">The law, read on the first day of the year.</param>
-        /// <returns>The allowance, where a deliberation gives it.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The days are not between 0 and 366, or the year is before 2024.</exception>
-        public PublicTeleworkAllowance TeleworkAllowance(Days days, int year, FrenchLaw law) =>
-            new(new PublicTeleworkQuestion(cycle, days, year, law));
     }
 }

@@ -43,9 +43,10 @@ public readonly partial record struct ForfaitYear : IMemberwise
     /// The year by both readings of the rest days of a reduced forfait: computed again, or a share of those of the ceiling.
     /// </summary>
     /// <returns>
-    /// The two readings, ordered by their rest days, the same at the ceiling; <c>default</c> alone where nothing was computed.
+    /// The two readings, ordered by their rest days, the same at the ceiling; the year alone where its leave leaves fewer days than the
+    /// ceiling, so that there are none to share, and for <c>default</c>.
     /// </returns>
-    public Readings<ForfaitYear> Readings() => question is not { } asked ? new([this], 0, ByRest) : new(
+    public Readings<ForfaitYear> Readings() => question is not { } asked || !asked.MayShare ? new([this], 0, ByRest) : new(
         [new(asked with { Reading = ReducedRest.Recomputed }), new(asked with { Reading = ReducedRest.ShareOfCeiling })],
         asked.Rules?.ReducedRest == ReducedRest.ShareOfCeiling ? 1 : 0,
         ByRest);

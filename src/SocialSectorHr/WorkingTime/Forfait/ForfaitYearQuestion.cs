@@ -48,6 +48,9 @@ internal readonly record struct ForfaitYearQuestion : IQuestion
     /// <summary>T, the open days less the paid leave, which cannot be more than they are.</summary>
     public DaysToWork ToWork => DaysToWork.Of(Counts, Leave, Calendar);
 
+    /// <summary>Whether the days left to work reach the ceiling, so that a reduced forfait may have a share of its rest days.</summary>
+    public bool MayShare => ToWork.Exact >= ForfaitRules.CeilingOn(Counts.Start, Law, Rules, null).Exact;
+
     /// <summary>Whether the law has a ceiling on the first day of the year.</summary>
     public bool IsKnown => Law.TryOn(Counts.Start, ForfaitLimits.Ceiling, out _);
 

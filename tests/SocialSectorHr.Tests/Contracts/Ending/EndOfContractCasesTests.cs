@@ -5,28 +5,26 @@ namespace SocialSectorHr.Tests.Contracts;
 /// <summary>Every published case on the end of a contract with a term, every expected field of it.</summary>
 public class EndOfContractCasesTests
 {
-    private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("end-of-contract.json");
     private static readonly LocalDate Start = new(2025, 3, 3);
 
-    private static readonly Dictionary<string, Func<PublishedCase, string, object?>> Topics = new()
-    {
-        ["precarity"] = Indemnity,
-        ["cdd-early-break"] = EarlyBreak,
-    };
+    private static readonly PublishedCases Cases = new(
+        "end-of-contract.json",
+        new()
+        {
+            ["precarity"] = Indemnity,
+            ["cdd-early-break"] = EarlyBreak,
+        },
+        "base",
+        "amount");
 
-    public static TheoryData<string> Ids => [.. All.Select(row => row.Id)];
+    public static TheoryData<string> Ids => Cases.Ids;
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_published_case_is_reproduced_in_every_field(string id)
-    {
-        PublishedCase row = All.Single(candidate => candidate.Id == id);
-        row.Check(Topics[row.Topic], "base", "amount");
-    }
+    public void A_published_case_is_reproduced_in_every_field(string id) => Cases.Check(id);
 
     [Fact]
-    public void Every_topic_has_cases() =>
-        Assert.Equal(Topics.Keys.Order(StringComparer.Ordinal), All.Select(row => row.Topic).Distinct().Order(StringComparer.Ordinal));
+    public void Every_topic_has_cases() => Cases.CheckTopics();
 
     private static object? Indemnity(PublishedCase given, string field)
     {

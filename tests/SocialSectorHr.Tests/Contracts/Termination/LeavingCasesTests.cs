@@ -7,32 +7,32 @@ namespace SocialSectorHr.Tests.Contracts;
 /// <summary>Every published case on notice, severance and the reference salary, every expected field of it.</summary>
 public class LeavingCasesTests
 {
-    private static readonly IReadOnlyList<PublishedCase> All = PublishedCase.Read("leaving.json");
-
     // Entries on the first of a month, notifications on the last day of one: so many whole months, no part of a month.
     private static readonly LocalDate Notified = new(2024, 6, 30);
 
-    private static readonly Dictionary<string, Func<PublishedCase, string, object?>> Topics = new()
-    {
-        ["notice"] = Notice,
-        ["severance"] = SeveranceOf,
-        ["reference-salary"] = Reference,
-    };
+    private static readonly PublishedCases Cases = new(
+        "leaving.json",
+        new()
+        {
+            ["notice"] = Notice,
+            ["severance"] = SeveranceOf,
+            ["reference-salary"] = Reference,
+        },
+        "amount",
+        "legalAmount",
+        "agreementAmount",
+        "salary");
 
-    public static TheoryData<string> Reproduced => [.. All.Where(row => row.NotReproduced is null).Select(row => row.Id)];
+    public static TheoryData<string> Reproduced => Cases.Ids;
 
     [Theory]
     [MemberData(nameof(Reproduced))]
-    public void A_published_case_is_reproduced_in_every_field(string id)
-    {
-        PublishedCase row = All.Single(candidate => candidate.Id == id);
-        row.Check(Topics[row.Topic], "amount", "legalAmount", "agreementAmount", "salary");
-    }
+    public void A_published_case_is_reproduced_in_every_field(string id) => Cases.Check(id);
 
     [Fact]
     public void Only_a_seniority_that_no_dates_give_is_not_reproduced()
     {
-        PublishedCase row = Assert.Single(All, row => row.NotReproduced is not null);
+        PublishedCase row = Assert.Single(Cases.All, row => row.NotReproduced is not null);
         Assert.Equal("sev-013", row.Id);
         Assert.Equal(0.12m, row.Number("seniorityYears"));
     }
@@ -40,7 +40,7 @@ public class LeavingCasesTests
     [Fact]
     public void Every_topic_has_all_its_cases() => Assert.Equal(
         [("notice", 19), ("reference-salary", 2), ("severance", 22)],
-        All.GroupBy(row => row.Topic).Select(group => (group.Key, group.Count())).OrderBy(pair => pair.Key, StringComparer.Ordinal));
+        Cases.All.GroupBy(row => row.Topic).Select(group => (group.Key, group.Count())).OrderBy(pair => pair.Key, StringComparer.Ordinal));
 
     [Theory]
     [InlineData("notice-002", TermsOrigin.Law, "C. trav. L1234-1")]
@@ -55,7 +55,7 @@ public class LeavingCasesTests
     public void The_rule_that_wins_is_named(string id, TermsOrigin origin, string citation)
     {
         // Where both give two months it is the law's: the agreement counts where it is longer.
-        NoticePeriod notice = NoticeOf(All.Single(row => row.Id == id));
+        NoticePeriod notice = NoticeOf(Cases[id]);
         Assert.Equal((origin, citation), (notice.Origin, notice.Source!.Citation));
     }
 

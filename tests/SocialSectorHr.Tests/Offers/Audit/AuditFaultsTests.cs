@@ -157,7 +157,12 @@ public sealed class AuditFaultsTests
         { "SHR5002", Transported(49, 17.5m), "Error $.benefits.transport" },
         { "SHR5004", Covered(40) with { Contracts = [new FixedTerm { Duration = 3.Months }] }, "unchecked: HealthCoverShare" },
         { "SHR5004", Covered(40) with { Contracts = [new FixedTerm { Duration = 4.Months }] }, "Error $.benefits.healthCover" },
-        { "SHR5004", Covered(40) with { WorkingTime = new() { Hours = [15.Hours.PerWeek] } }, "unchecked: HealthCoverShare" },
+        { "SHR5004", Covered(40) with { Contracts = [new FixedTerm { Duration = Stated.From(Months.Of(2)) }] }, "unchecked: Term" },
+        { "SHR5004", Covered(40) with { Contracts = [] }, "unchecked: Contract" },
+        { "SHR5004", OfHours(Covered(40), 15), "unchecked: HealthCoverShare" },
+        { "SHR5004", OfHours(Covered(40), 15.5m), "Error $.benefits.healthCover" },
+        { "SHR5004", Covered(40) with { WorkingTime = null }, "unchecked: WeeklyHours" },
+        { "SHR5004", Covered(40) with { WorkingTime = new() { FullTime = true } }, "Error $.benefits.healthCover" },
     };
 
     [Theory]
@@ -180,5 +185,6 @@ public sealed class AuditFaultsTests
     private static JobOffer OfHours(JobOffer offer, decimal week) =>
         offer with { WorkingTime = new() { Hours = [Stated.Exactly(SocialSectorHr.Hours.Of(week), Per.Week)] } };
 
-    private static JobOffer Covered(int share) => Benefiting(new() { HealthCover = new() { EmployerShare = Percent.Of(share) } });
+    private static JobOffer Covered(int share) =>
+        OfHours(Benefiting(new() { HealthCover = new() { EmployerShare = Percent.Of(share) } }), 35);
 }

@@ -9,29 +9,19 @@ namespace SocialSectorHr.Tests.Offers.Audit;
 /// <summary>Every rule has an outcome, and its tests show the three that it may have.</summary>
 public sealed class AuditOutcomesTests
 {
-    private static readonly LocalDate On = new(2026, 3, 2);
-
-    // Rules that need no fact but what they look at: where it is unsaid, that is what they find, or they do not apply.
-    private static readonly HashSet<string> NeverUnchecked = new(StringComparer.Ordinal)
-    {
-        "SHR1006", "SHR1007", "SHR1008", "SHR1009", "SHR1011", "SHR1014", "SHR1019", "SHR1020", "SHR2009", "SHR2010", "SHR2011", "SHR2012", "SHR2014",
-        "SHR2016", "SHR2017", "SHR2018", "SHR2019", "SHR3005", "SHR3007", "SHR3010", "SHR3011", "SHR3012", "SHR3014", "SHR3017", "SHR4003", "SHR4004",
-        "SHR6003", "SHR9001", "SHR9002",
-        "SHR4002", // the law of leave is known on every day that an offer may start
-    };
-
-    // What is said of each that the rule is about: a Segur inside the pay, a forfait, a menstrual leave of a public employer.
-    private static readonly HashSet<string> NeverFine = new(StringComparer.Ordinal) { "SHR2015", "SHR3012", "SHR4003" };
+    private static readonly LocalDate On = OutcomeRow.On;
 
     private static readonly JobOffer[] Offers =
     [
         .. new object[][][]
             {
                 [.. ContractAuditTests.Cases], [.. TrialAuditTests.Cases], [.. PayAuditTests.Cases], [.. WorkingTimeAuditTests.Cases],
+                [.. PublicAuditTests.Cases],
                 [.. AuditFaultsTests.FormAlone], [.. AuditFaultsTests.Unsaid], [.. AuditFaultsTests.Windows], [.. AuditFaultsTests.Hours],
                 [.. AuditFaultsTests.Others],
             }
             .SelectMany(static rows => rows).Select(static row => (JobOffer)row[1]),
+        .. SmallOffer.All.Select(static small => small.Offer),
         .. OfferAudit.Rules.Select(static rule => OfferJson.Read(AuditRulePage.Of(rule.Id).Offer)),
         .. OfferAudit.Rules.Select(static rule => OfferJson.Read(AuditRulePage.Of(rule.Id).MendedOffer().ToJsonString())),
     ];
@@ -44,14 +34,33 @@ public sealed class AuditOutcomesTests
 
     public static TheoryData<string> Ids => [.. OfferAudit.Rules.Select(static rule => rule.Id)];
 
+    public static TheoryData<string> Rows => [.. OutcomeRow.All.Select(static row => row.ToString())];
+
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Each_outcome_of_a_rule_has_an_offer_or_a_reason_why_it_has_none(string id)
+    public void A_rule_has_a_row_for_each_of_its_three_outcomes(string id) => Assert.Equal(
+        [AuditOutcome.Found, AuditOutcome.Fine, AuditOutcome.CouldNotBeChecked],
+        OutcomeRow.All.Where(row => row.Rule == id).Select(static row => row.Outcome));
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_row_has_its_outcome_or_a_reason_why_no_offer_has_it(string name)
     {
-        Assert.Contains((id, AuditOutcome.Found), Seen);
-        Assert.NotEqual(NeverFine.Contains(id), Seen.Contains((id, AuditOutcome.Fine)));
-        Assert.NotEqual(NeverUnchecked.Contains(id), Seen.Contains((id, AuditOutcome.CouldNotBeChecked)));
+        OutcomeRow row = OutcomeRow.All.Single(each => each.ToString() == name);
+        if (row.Text is null)
+        {
+            Assert.NotEmpty(row.Never!);
+            Assert.DoesNotContain((row.Rule, row.Outcome), Seen);
+        }
+        else
+        {
+            Assert.Equal(row.Outcome, row.Audit.OutcomeOf(row.Rule));
+        }
     }
+
+    [Fact]
+    public void What_a_row_says_in_both_languages_is_a_reviewed_text() =>
+        Snapshot.Matches(OutcomeRow.Path, $"[\n  {string.Join(",\n  ", OutcomeRow.All.Select(static row => row.Write()))}\n]");
 
     [Property]
     public bool Every_rule_has_one_outcome_that_the_lists_bear_out(JobOffer offer, LocalDate on)

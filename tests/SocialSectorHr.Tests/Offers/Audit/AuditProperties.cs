@@ -1,6 +1,6 @@
+using System.Reflection;
 using SocialSectorHr.Audit;
 using SocialSectorHr.Law;
-using SocialSectorHr.Numbers;
 
 namespace SocialSectorHr.Tests.Offers.Audit;
 
@@ -9,120 +9,86 @@ public sealed class AuditProperties
 {
     private static readonly LocalDate On = new(2026, 3, 2);
 
-    // One fact each, as an offer may state it; only a silent member is filled in.
-    private static readonly JobOffer[] Facts =
-    [
-        new() { Start = new LocalDate(2026, 3, 16) },
-        new() { PublishedOn = new LocalDate(2026, 3, 1) },
-        new() { Status = StaffStatus.Employee },
-        new() { WorkingTime = new() { Hours = [37.Hours.PerWeek] } },
-        new() { Leave = new() { Weeks = 6.Weeks.PerYear } },
-        new() { Workplace = new() { Zone = HolidayZone.Metropole } },
-        new() { Employer = new() { Activity = Activity.ChildProtection } },
-        new() { Trial = new() { Length = 2.Months } },
-        new() { Benefits = new() { HealthCover = new() { EmployerShare = 60.Percent } } },
-        new() { Pay = new() { Amounts = [new() { Amount = 2_500.Euros.PerMonth, Basis = PayBasis.Gross }] } },
-    ];
+    // What an offer says of one thing in several words stays together: the form never completes a part of it.
+    private static readonly PropertyInfo[] Members =
+        [.. OfferGenerators.Members(typeof(JobOffer)).Where(static member => member.Name != nameof(JobOffer.Form))];
 
-    // Part time, or several contracts, may be what the new fact says: the rule then looks at another post.
-    public static TheoryData<string, Func<JobOffer, JobOffer>> Beyond => new()
-    {
-        { "SHR1002", static offer => offer with { Contracts = [new StatedContract.FixedTerm { Duration = 19.Months, Reason = FixedTermReason.TemporaryIncrease }] } },
-        { "SHR1012", static offer => offer with { Contracts = [new StatedContract.DefinedPurpose { Duration = 37.Months }] } },
-        { "SHR1016", static offer => offer with { Trial = new() { Length = 5.Months } } },
-        { "SHR2003", static offer => offer with { Pay = new() { Amounts = [new() { Amount = 1_500.Euros.PerMonth, Basis = PayBasis.Gross }] } } },
-        { "SHR2007", static offer => offer with { Pay = new() { Amounts = [new() { Amount = 20_001.Euros.PerMonth, Basis = PayBasis.Gross }] } } },
-        { "SHR2019", static offer => offer with { Pay = new() { Amounts = [new() { Amount = Stated.Between(
-            3_000.Euros, 3_901.Euros, Per.Month), Basis = PayBasis.Gross }] } } },
-        { "SHR3008", static offer => offer with { WorkingTime = new() { Forfait = new() { Days = 219.Days } } } },
-        { "SHR3015", static offer => offer with { WorkingTime = new() { Hours = [48.5m.Hours.PerWeek], Overtime = OvertimeTreatment.Paid } } },
-        { "SHR4001", static offer => offer with { Leave = new() { Days = 24.Days, Unit = LeaveUnit.Ouvres } } },
-        { "SHR5001", static offer => offer with { Benefits = new() { MealVoucher = new() { EmployerShare = 61.Percent } } } },
-        { "SHR5002", static offer => offer with { Benefits = new() { Transport = new() { EmployerShare = 49.Percent } } } },
-        { "SHR5004", static offer => offer with { Benefits = new() { HealthCover = new() { EmployerShare = 49.Percent } } } },
-    };
+    private static readonly string[] Weeks =
+        [
+            nameof(StatedWorkingTime.Hours), nameof(StatedWorkingTime.ShareOfFullTime), nameof(StatedWorkingTime.Timetable),
+            nameof(StatedWorkingTime.ClockTimes), nameof(StatedWorkingTime.OrElse),
+        ];
 
     [Property]
-    public bool A_fact_that_was_missing_makes_no_finding_uncheckable(JobOffer offer, int which)
+    public void Lawful_terms_make_no_error(LawfulOffer lawful) =>
+        Assert.Empty(lawful.Offer.Audit(FrenchLaw.Published, On).Findings.Where(static finding => finding.Severity == Severity.Error));
+
+    [Property]
+    public void A_term_beyond_its_bound_raises_the_rule_of_the_bound(LawfulOffer lawful, int distance) => Assert.Empty(
+        OfferMutations.All.Where(mutation => mutation.Of(lawful.Offer, distance) is { } beyond
+            && beyond.Audit(FrenchLaw.Published, On).OutcomeOf(mutation.Rule) != AuditOutcome.Found));
+
+    [Property]
+    public void A_fact_that_was_missing_makes_no_finding_uncheckable(LawfulOffer lawful, int distance, int mutation, int fact)
     {
-        OfferAudit before = offer.Audit(FrenchLaw.Published, On);
-        JobOffer fact = Facts[At(which, Facts.Length)];
-        OfferAudit after = OfferCompletion.Of(OfferCompletion.Of(offer, offer.Form) with { Form = null }, fact)
-            .Audit(FrenchLaw.Published, On);
-        return before.Findings.Where(static finding => finding.Id != "SHR2008")
-            .All(finding => after.OutcomeOf(finding.Id) != AuditOutcome.CouldNotBeChecked);
+        OfferMutation one = OfferMutations.All[At(mutation, OfferMutations.All.Count)];
+        AddBack(one.Of(lawful.Offer, distance) ?? lawful.Offer, fact);
     }
 
     [Property]
-    public bool A_term_moved_to_the_form_changes_places_and_no_finding(JobOffer offer, LocalDate on)
+    public void A_fact_that_was_missing_of_any_offer_makes_no_finding_uncheckable(JobOffer offer, int fact) => AddBack(offer, fact);
+
+    [Property]
+    public void A_term_moved_to_the_form_changes_places_and_no_finding(LawfulOffer lawful, int distance, int mutation, int moved)
     {
-        JobOffer prose = offer with { Form = null };
-        OfferAudit said = prose.Audit(FrenchLaw.Published, on);
-        OfferAudit moved = new JobOffer { Form = prose }.Audit(FrenchLaw.Published, on);
-        return said.Findings.Select(static finding => (finding.Id, finding.Message))
-            .SequenceEqual(moved.Findings.Select(static finding => (finding.Id, finding.Message)))
-            && said.CouldNotBeChecked.SequenceEqual(moved.CouldNotBeChecked);
+        OfferMutation one = OfferMutations.All[At(mutation, OfferMutations.All.Count)];
+        Move((one.Of(lawful.Offer, distance) ?? lawful.Offer) with { Form = null }, moved);
     }
 
     [Property]
-    public bool Lawful_terms_make_no_error(int a, int b, int c, int d) =>
-        Lawful(a, b, c, d).Audit(FrenchLaw.Published, On).Findings.All(static finding => finding.Severity != Severity.Error);
+    public void A_term_of_any_offer_moved_to_the_form_changes_places_and_no_finding(JobOffer offer, int moved) =>
+        Move(offer with { Form = null }, moved);
 
-    [Theory]
-    [MemberData(nameof(Beyond))]
-    public void A_term_beyond_its_bound_raises_the_rule_of_the_bound(string id, Func<JobOffer, JobOffer> beyond)
+    [Fact]
+    public void The_bounds_are_those_of_every_rule_that_a_term_may_break() => Assert.Equal(
+        ["SHR9002"], // the days of its tables are those of no term
+        OfferAudit.Rules.Select(static rule => rule.Id).Except(OfferMutations.All.Select(static mutation => mutation.Rule)));
+
+    private static void AddBack(JobOffer offer, int which)
     {
-        for (int i = 0; i < 40; i++)
+        (string Fact, JobOffer Without)[] facts = [.. OfferFacts.Without(offer).Where(static each => !IsSaidOtherwise(each.Fact, each.Without))];
+        if (facts.Length == 0)
         {
-            OfferAudit audit = beyond(Lawful(i, i / 2, i / 3, i * 7)).Audit(FrenchLaw.Published, On);
-            Assert.Equal(AuditOutcome.Found, audit.OutcomeOf(id));
+            return;
         }
+
+        (string fact, JobOffer without) = facts[At(which, facts.Length)];
+        OfferAudit before = without.Audit(FrenchLaw.Published, On);
+        OfferAudit after = offer.Audit(FrenchLaw.Published, On);
+        Assert.Empty(before.Findings
+            .Where(finding => after.OutcomeOf(finding.Id) == AuditOutcome.CouldNotBeChecked)
+            .Select(finding => $"{fact}: {finding}, then {after.CouldNotBeChecked.First(lacking => lacking.Id == finding.Id)}"));
     }
 
-    /// <summary>An offer each of whose terms is within the bounds of the law.</summary>
-    private static JobOffer Lawful(int a, int b, int c, int d)
+    // A week that is said by a share, by hours or by a timetable is not missing: the others say it again, and may contradict it.
+    private static bool IsSaidOtherwise(string fact, JobOffer without) =>
+        Array.Exists(Weeks, week => fact.StartsWith($"$.{nameof(JobOffer.WorkingTime)}.{week}", StringComparison.Ordinal))
+        && without.WorkingTime is { ShareOfFullTime: not null } or { Hours.Count: > 0 } or { Timetable: not null } or { ClockTimes.Count: > 0 };
+
+    private static void Move(JobOffer prose, int which)
     {
-        int week = 30 + At(a, 10); // 30 to 39 hours
-        FixedTermReason reason = At(b, 2) == 0 ? FixedTermReason.TemporaryIncrease : FixedTermReason.ReplacementOfAbsence;
-        StatedContract contract = At(c, 2) == 0 ? new StatedContract.Permanent()
-            : new StatedContract.FixedTerm { Duration = Stated.Exactly(Months.Of(4 + At(b, 15))), Reason = reason };
-        return new()
-        {
-            Employer = new() { Sector = Sector.Private, Activity = Activity.Other },
-            Workplace = new() { Zone = HolidayZone.Metropole },
-            PublishedOn = new LocalDate(2026, 2, 2),
-            Contracts = [contract],
-            Start = new LocalDate(2026, 3, 2).PlusDays(At(d, 60)),
-            Status = StaffStatus.Executive,
-            Trial = contract is StatedContract.Permanent
-                ? new() { Length = Stated.Exactly(Months.Of(1 + At(d, 4))) }
-                : new() { LengthInDays = 7.Days },
-            WorkingTime = new()
-            {
-                Hours = [Stated.Exactly(Hours.Of(week), Per.Week)],
-                Rtt = week > 35 ? Stated.Exactly(Days.Of(6 * (week - 35)), Per.Year) : null,
-            },
-            Pay = new()
-            {
-                Amounts =
-                [
-                    new()
-                    {
-                        Amount = Stated.Exactly(Money.Of(2_400 + At(a, 1_500)), Per.Month),
-                        Basis = PayBasis.Gross,
-                        IsFullTimeAmount = false,
-                    },
-                ],
-            },
-            Leave = new() { Days = Stated.Exactly(Days.Of(25 + At(c, 8))), Unit = LeaveUnit.Ouvres },
-            Benefits = new()
-            {
-                MealVoucher = new() { EmployerShare = Percent.Of(50 + At(a, 11)) },
-                Transport = new() { EmployerShare = Percent.Of(50 + At(b, 51)) },
-                HealthCover = new() { EmployerShare = Percent.Of(50 + At(c, 51)) },
-            },
-        };
+        JobOffer said = Only(prose, member => (which >> member & 1) == 0);
+        JobOffer moved = said with { Form = Only(prose, member => (which >> member & 1) == 1) };
+        OfferAudit before = prose.Audit(FrenchLaw.Published, On);
+        OfferAudit after = moved.Audit(FrenchLaw.Published, On);
+        Assert.Equal(
+            before.Findings.Select(static finding => $"{finding.Id} {finding.Message}"),
+            after.Findings.Select(static finding => $"{finding.Id} {finding.Message}"));
+        Assert.Equal(before.CouldNotBeChecked, after.CouldNotBeChecked);
     }
+
+    private static JobOffer Only(JobOffer offer, Func<int, bool> keeps) => (JobOffer)OfferGenerators.Build(
+        typeof(JobOffer), Members.Where((_, index) => keeps(index)).Select(member => (member, member.GetValue(offer))));
 
     private static int At(int seed, int count) => (int)(Math.Abs((long)seed) % count);
 }

@@ -7,7 +7,13 @@ namespace SocialSectorHr.Tests.Offers.Audit;
 public sealed class AuditRulesTests
 {
     private static readonly object[][] Cases =
-        [.. ContractAuditTests.Cases, .. TrialAuditTests.Cases, .. PayAuditTests.Cases, .. WorkingTimeAuditTests.Cases];
+        [
+            .. ContractAuditTests.Cases,
+            .. TrialAuditTests.Cases,
+            .. PayAuditTests.Cases,
+            .. WorkingTimeAuditTests.Cases,
+            .. PublicAuditTests.Cases,
+        ];
 
     public static TheoryData<string> Ids => [.. OfferAudit.Rules.Select(static rule => rule.Id)];
 
@@ -18,13 +24,6 @@ public sealed class AuditRulesTests
         string[] said = [.. Cases.Where(row => Equals(row[0], id)).Select(static row => (string)row[2])];
         Assert.Contains(said, static line => line.Contains('['));
         Assert.Contains("none", said);
-    }
-
-    [Fact]
-    public void The_rules_that_no_check_covers_are_named_and_are_no_rules()
-    {
-        Assert.Equal(["SHR6001"], OfferAudit.NotYetChecked);
-        Assert.DoesNotContain(OfferAudit.Rules, static rule => OfferAudit.NotYetChecked.Contains(rule.Id));
     }
 
     [Fact]

@@ -37,7 +37,8 @@ internal static class AuditedOffer
 
     public static JobOffer Leaving(StatedLeave leave) => Of(new StatedContract.Permanent()) with { Leave = leave };
 
-    public static JobOffer Benefiting(StatedBenefits benefits) => Of(new StatedContract.Permanent()) with { Benefits = benefits };
+    public static JobOffer Benefiting(StatedBenefits benefits) =>
+        Working(new() { FullTime = true }) with { Benefits = benefits };
 
     public static StatedLeave Menstrual(bool? paid, bool? proof) =>
         new() { Extra = [new() { Kind = ExtraLeaveKind.Menstrual, Paid = paid, ProofAsked = proof }] };
@@ -45,6 +46,13 @@ internal static class AuditedOffer
     /// <summary>The same offer with other parts of its pay; its amounts stay.</summary>
     public static JobOffer WithPay(this JobOffer offer, StatedPay pay) =>
         offer with { Pay = pay with { Amounts = offer.Pay?.Amounts ?? [] } };
+
+    /// <summary>The same offer with a bonus.</summary>
+    public static JobOffer WithBonus(this JobOffer offer, string label) =>
+        offer with { Pay = new() { Bonuses = [new() { Label = label }] } };
+
+    /// <summary>The same offer with a gross amount.</summary>
+    public static JobOffer WithAmount(this JobOffer offer, Stated<Money> gross) => offer with { Pay = Paid(gross).Pay };
 
     /// <summary>The same offer whose amounts are said neither gross nor net.</summary>
     public static JobOffer Without(this JobOffer offer, bool basis)
@@ -73,9 +81,9 @@ internal static class AuditedOffer
     }
 
     /// <summary>Severity, places, articles and the French message; or the facts that are missing; or "none".</summary>
-    public static string Said(string rule, JobOffer offer)
+    public static string Said(string rule, JobOffer offer, CollectiveAgreement? agreement = null)
     {
-        OfferAudit audit = offer.Audit(FrenchLaw.Published, On);
+        OfferAudit audit = offer.Audit(FrenchLaw.Published, On, agreement: agreement);
         IEnumerable<string> found = audit.Findings.Where(finding => finding.Id == rule).Select(Line);
         IEnumerable<string> missing = audit.CouldNotBeChecked.Where(unchecked_ => unchecked_.Id == rule)
             .Select(static unchecked_ => $"unchecked: {string.Join(", ", unchecked_.Missing)}");

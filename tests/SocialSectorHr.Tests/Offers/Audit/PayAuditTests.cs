@@ -30,6 +30,30 @@ public sealed class PayAuditTests
         { "SHR2003", Weekly(35, 1_830.Euros.PerMonth), "none" },
         {
             "SHR2003",
+            Weekly(35, 1_823.Euros.PerMonth),
+            "Warning $.pay.amounts [C. trav. L3231-2; C. trav. L3232-3] 1 823,00 € par mois, le SMIC de 1 823,03 € tronqué à l'euro, au 16 mars 2026 : le contrat le doit en entier"
+        },
+        {
+            "SHR2003",
+            Weekly(35, 1_822.Euros.PerMonth),
+            "Error $.pay.amounts [C. trav. L3231-2; C. trav. L3232-3] 1 822,00 € par mois, sous le SMIC de 1 823,03 € pour les heures payées, au 16 mars 2026"
+        },
+        { "SHR2003", Beyond35(1_850, OvertimeTreatment.TimeOff), "none" },
+        {
+            "SHR2003",
+            Beyond35(1_810, OvertimeTreatment.TimeOff),
+            "Error $.pay.amounts [C. trav. L3231-2; C. trav. L3232-3] 1 810,00 € par mois, sous le SMIC de 1 823,03 € pour les heures payées, au 16 mars 2026"
+        },
+        {
+            "SHR2003",
+            Beyond35(1_850, OvertimeTreatment.Paid),
+            "Error $.pay.amounts [C. trav. L3231-2; C. trav. D3231-5] 1 850,00 € par mois, sous le SMIC de 2 083,47 € pour les heures payées, au 16 mars 2026"
+        },
+        { "SHR2003", Beyond35(1_850, OvertimeTreatment.PaidOrTimeOff), "unchecked: WeeklyHours" },
+        { "SHR2003", Beyond35(2_084, OvertimeTreatment.PaidOrTimeOff), "none" },
+        { "SHR2003", Paid(900.Euros.PerMonth) with { WorkingTime = new() { Hours = [24.Hours.PerWeek], WeeksPerYear = 41 } }, "unchecked: WeeksOfYear" },
+        {
+            "SHR2003",
             Weekly(35, 1_830.Euros.PerMonth) with { Contracts = [new FixedTerm { Duration = 12.Months }] },
             "Error $.pay.amounts [C. trav. L3231-2; C. trav. L3232-3] 1 830,00 € par mois, sous le SMIC de 1 867,02 € pour les heures payées, au 1er juin 2026"
         },
@@ -97,6 +121,7 @@ public sealed class PayAuditTests
             "unchecked: LawValue"
         },
         { "SHR2007", Paid(29_000.Euros.PerMonth), "Error $.pay.amounts [] un montant de 29 000,00 € par mois est invraisemblable" },
+        { "SHR2003", Weekly(35, 35.Euros.PerYear), "unchecked: PayAmount" }, // SHR2007 says it: 35 k€, most likely
         { "SHR2007", Paid(2_400.Euros.PerYear), "Error $.pay.amounts [] un montant de 2 400,00 € par an est invraisemblable" },
         { "SHR2007", Paid(29_000.Euros.PerYear), "none" },
         {
@@ -249,4 +274,8 @@ public sealed class PayAuditTests
         Agreement = new() { Idcc = 413 },
         Status = StaffStatus.Technician,
     }).WithPay(new() { Scale = coefficient is { } points ? new() { Points = points } : null });
+
+    /// <summary>39 h a week: what becomes of the four hours beyond the legal week decides which SMIC is due (C. trav. L3121-28).</summary>
+    private static JobOffer Beyond35(int month, OvertimeTreatment overtime) =>
+        Paid(month.Euros.PerMonth) with { WorkingTime = new() { Hours = [39.Hours.PerWeek], Overtime = overtime } };
 }

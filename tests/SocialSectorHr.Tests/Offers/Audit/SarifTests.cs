@@ -27,6 +27,16 @@ public sealed class SarifTests
         Assert.Null(Schema.Refusal(JsonNode.Parse(audit.ToSarif(language, $"offers/{name}.json", json))));
     });
 
+    [Fact]
+    public void The_audits_of_the_small_offers_conform_in_one_log() => Assert.All(Enum.GetValues<Language>(), static language =>
+    {
+        IEnumerable<AuditedFile> files = SmallOffer.All.Select(static (small, index) => AuditedFile.Of(
+            $"offers/{index}.json", small.Offer.Audit(FrenchLaw.Published, SmallOffer.On, Rules), small.Text));
+        JsonNode log = JsonNode.Parse(AuditSarif.Write(files, language))!;
+        Assert.Null(Schema.Refusal(log));
+        Assert.Equal(SmallOffer.All.Count, log["runs"]![0]!["artifacts"]!.AsArray().Count);
+    });
+
     [Property]
     public bool An_audit_of_any_offer_conforms(JobOffer offer, LocalDate on)
     {

@@ -4,10 +4,19 @@ using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Tests.Offers.Audit;
 
-/// <summary>A small offer as real ones are written, with the findings that a person expected of it before the audit was run.</summary>
-internal sealed record SmallOffer(string Name, JobOffer Offer, IReadOnlyList<string> Expected, IReadOnlyList<string> Found)
+/// <summary>A small offer as real ones are written, with the findings that a person expected of it before the audit was run, and those
+/// that the audit is known to miss.</summary>
+internal sealed record SmallOffer(
+    string Name,
+    string Text,
+    JobOffer Offer,
+    IReadOnlyList<string> Expected,
+    IReadOnlyList<string> Missed,
+    IReadOnlyList<string> Found)
 {
     private static readonly JsonElement File = GoldenOffer.Read("Audit/small-offers.json");
+
+    public static LocalDate On { get; } = NodaTime.Text.LocalDatePattern.Iso.Parse(File.GetProperty("on").GetString()!).Value;
 
     public static IReadOnlyList<SmallOffer> All { get; } = [.. File.GetProperty("offers").EnumerateArray().Select(Read)];
 
@@ -21,15 +30,19 @@ internal sealed record SmallOffer(string Name, JobOffer Offer, IReadOnlyList<str
 
     private static SmallOffer Read(JsonElement row)
     {
-        JobOffer offer = OfferJson.Read(row.GetProperty("offer").GetRawText());
-        LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(File.GetProperty("on").GetString()!).Value;
+        string text = row.GetProperty("offer").GetRawText();
+        JobOffer offer = OfferJson.Read(text);
         return new(
             row.GetProperty("name").GetString()!,
+            text,
             offer,
-            [.. row.GetProperty("findings").EnumerateArray().Select(static id => id.GetString()!)],
+            Ids(row.GetProperty("findings")),
+            row.TryGetProperty("missed", out JsonElement missed) ? Ids(missed) : [],
             [
-                .. offer.Audit(FrenchLaw.Published, on).Findings.Select(static finding => finding.Id).Distinct(StringComparer.Ordinal)
+                .. offer.Audit(FrenchLaw.Published, On).Findings.Select(static finding => finding.Id).Distinct(StringComparer.Ordinal)
                     .Order(StringComparer.Ordinal),
             ]);
     }
+
+    private static string[] Ids(JsonElement list) => [.. list.EnumerateArray().Select(static id => id.GetString()!)];
 }

@@ -81,6 +81,18 @@ public class DaysForfaitTests
     }
 
     [Fact]
+    public void Where_the_leave_leaves_less_than_the_ceiling_a_reduced_forfait_has_one_reading()
+    {
+        ForfaitYear year = DaysForfait.Of(200.Days).Year(2026, 40.Ouvres, Metropole, Law);
+        Assert.Equal((212.Days, 12.Days), (year.WorkableDays, year.RestDays));
+        Assert.Equal([year], year.Readings());
+        Assert.Equal(2, DaysForfait.Of(200.Days).Year(2026, 34.Ouvres, Metropole, Law).Readings().Count);
+        Refused(
+            "leave is 40 days (ouvrés): it must be little enough for the forfait of 218 days",
+            () => DaysForfait.Of(200.Days).Year(2026, 40.Ouvres, Metropole, Law, new() { ReducedRest = ReducedRest.ShareOfCeiling }));
+    }
+
+    [Fact]
     public void The_rest_days_of_a_reduced_forfait_have_two_readings()
     {
         Readings<ForfaitYear> readings = DaysForfait.Of(109.Days).Year(2026, 25.Ouvres, Metropole, Law).Readings();

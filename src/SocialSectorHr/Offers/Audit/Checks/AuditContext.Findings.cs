@@ -49,18 +49,25 @@ internal sealed partial class AuditContext
 
     public void CannotCheck(AuditCheck check, params IEnumerable<Fact> missing) => Lack(new Unchecked(check.Rule, missing));
 
+    /// <summary>On what the answer would depend, beside the fact that is missing.</summary>
+    public void DependsOn(AuditCheck check, Fact missing, Bilingual note) => Lack(new Unchecked(check.Rule, [missing], note));
+
     /// <summary>The rule depends on the day of the start, of which only bounds are stated.</summary>
     public void CannotCheckStart(AuditCheck check, Bilingual note) => Lack(new Unchecked(check.Rule, [Fact.Start], note));
 
     private void Add(
-        AuditCheck check, Severity severity, Bilingual message, IEnumerable<string> places, Mend? mend, LegalSource[] sources) =>
+        AuditCheck check, Severity severity, Bilingual message, IEnumerable<string> places, Mend? mend, LegalSource[] sources)
+    {
+        string[] said = [.. places.Select(place => OfferPlaces.Of(place, Said)).Distinct(StringComparer.Ordinal)];
         (findings ??= []).Add(new(
             check.Rule,
             Rules?.Of(check.Rule)?.Severity ?? severity,
             message,
-            places.Select(place => OfferPlaces.Of(place, Said)).Distinct(StringComparer.Ordinal),
+            said,
+            said.Select(place => OfferPlaces.Pointer(place, Said)).Distinct(StringComparer.Ordinal),
             sources,
             mend));
+    }
 
     // A rule that lacks facts of several contracts says so once.
     private void Lack(Unchecked lacking)
@@ -101,5 +108,5 @@ internal sealed partial class AuditContext
         }
     }
 
-    private AuditContext At(LocalDate start) => new(Said, Offer with { Start = start }, Law, On, Rules);
+    private AuditContext At(LocalDate start) => new(Said, Offer with { Start = start }, Law, On, Rules, Terms.Own);
 }

@@ -10,16 +10,17 @@ internal sealed partial class AuditContext
     private List<Finding>? findings;
     private List<Unchecked>? couldNotBeChecked;
     private bool? hasPermanent;
+    private bool isAgreementRead;
 
-    public AuditContext(JobOffer said, FrenchLaw law, LocalDate on, AuditRules? rules = null)
-        : this(said, OfferCompletion.Of(said, said.Form), law, on, rules)
+    public AuditContext(JobOffer said, FrenchLaw law, LocalDate on, AuditRules? rules = null, CollectiveAgreement? agreement = null)
+        : this(said, OfferCompletion.Of(said, said.Form), law, on, rules, agreement)
     {
     }
 
-    private AuditContext(JobOffer said, JobOffer offer, FrenchLaw law, LocalDate on, AuditRules? rules)
+    private AuditContext(JobOffer said, JobOffer offer, FrenchLaw law, LocalDate on, AuditRules? rules, CollectiveAgreement? agreement)
     {
         (Said, Offer, Law, On, Rules) = (said, offer, law, on, rules);
-        Terms = new(offer, law, on);
+        Terms = new(offer, law, on) { Own = agreement };
     }
 
     /// <summary>The offer as it was said: its prose, and its form apart.</summary>
@@ -37,6 +38,25 @@ internal sealed partial class AuditContext
 
     /// <summary>The terms of the offer, read once for all rules.</summary>
     public StatedTerms Terms { get; }
+
+    /// <summary>The agreement of the caller, else the one that the offer names; null on a public post, and where none is meant. Read
+    /// once, by the first rule that asks.</summary>
+    public AgreementMatch? Agreement
+    {
+        get
+        {
+            if (!isAgreementRead)
+            {
+                isAgreementRead = true;
+                field = IsPublic ? null : AgreementReading.Match(Terms);
+            }
+
+            return field;
+        }
+    }
+
+    /// <summary>What the branch sets on fixed terms; null where it sets nothing, or nothing is held.</summary>
+    public FixedTermRules? BranchOfFixedTerm => Agreement?.Agreement?.FixedTerm;
 
     /// <summary>What was found, if anything was.</summary>
     public IReadOnlyList<Finding>? Findings => findings;

@@ -9,7 +9,7 @@ namespace SocialSectorHr.Audit;
 [JsonConverter(typeof(ComputedConverter))]
 public sealed partial record Finding : IComputed
 {
-    /// <summary>Writes it as JSON: id, name, severity, message, places, sources with their address where one is known, the mend
+    /// <summary>Writes it as JSON: id, name, severity, message, places, pointers, sources with their address where one is known, the mend
     /// where there is one.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="language">The language of the texts.</param>
@@ -25,6 +25,13 @@ public sealed partial record Finding : IComputed
         foreach (string place in Places)
         {
             writer.WriteStringValue(place);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("pointers");
+        foreach (string pointer in Pointers)
+        {
+            writer.WriteStringValue(pointer);
         }
 
         writer.WriteEndArray();

@@ -12,6 +12,7 @@ public sealed partial record Finding
         Severity severity,
         Bilingual message,
         IEnumerable<string> places,
+        IEnumerable<string> pointers,
         IEnumerable<LegalSource> sources,
         Mend? mend = null)
     {
@@ -19,6 +20,7 @@ public sealed partial record Finding
         Severity = severity;
         Message = NumberText.Tied(message);
         Places = ValueList.Of(places);
+        Pointers = ValueList.Of(pointers);
         Sources = ValueList.Of(sources);
         Mend = mend;
     }
@@ -35,11 +37,13 @@ public sealed partial record Finding
     /// <summary>What there is to say, with the figures.</summary>
     public Bilingual Message { get; }
 
-    /// <summary>Where in the offer, as JSON paths: <c>$.pay.amounts</c>; what the form alone says is in <c>$.form</c>.</summary>
+    /// <summary>Where in the offer, or where it would be, as JSON paths: <c>$.pay.amounts</c>; what the form alone says is in
+    /// <c>$.form</c>.</summary>
     public IReadOnlyList<string> Places { get; }
 
-    /// <summary>The places as JSON pointers (RFC 6901), as SARIF and JSON editors want them: <c>/pay/amounts</c>.</summary>
-    public IReadOnlyList<string> Pointers => ValueList.Of(Places.Select(static place => place[1..].Replace('.', '/')));
+    /// <summary>The places as JSON pointers (RFC 6901) into the JSON of the offer: <c>/pay/amounts</c>; of the nearest part that holds it,
+    /// the whole offer last, where something is missing.</summary>
+    public IReadOnlyList<string> Pointers { get; }
 
     /// <summary>What grounds it; empty for a matter of consistency.</summary>
     public IReadOnlyList<LegalSource> Sources { get; }

@@ -26,10 +26,24 @@ internal readonly record struct MinimumWageDays
     /// <summary>The weekly hours, to which the amount of a full-time post has been brought; null where they are not known.</summary>
     public static Hours? Week(AuditContext audit) => audit.Terms.Week is { IsKnown: true, Value: var week } ? week.WeeklyHours : null;
 
-    /// <summary>The hours paid; where they are not known the longest week a firm may ask (C. trav. L3121-20): a pay above its SMIC is
-    /// above any.</summary>
-    public static Hours? PaidWeek(AuditContext audit, LocalDate day) =>
-        Week(audit) ?? (audit.Law.TryOn(day, WorkingLimits.WeeklyMaximum, out DatedValue<Hours> longest) ? longest.Value : null);
+    /// <summary>
+    /// The hours paid, the fewest where those beyond 35 are paid or given back; where they are not known the longest week a firm may ask
+    /// (C. trav. L3121-20): a pay above its SMIC is above any.
+    /// </summary>
+    public static Hours? PaidWeek(AuditContext audit, LocalDate day)
+    {
+        if (Week(audit) is not { } week)
+        {
+            return audit.Law.TryOn(day, WorkingLimits.WeeklyMaximum, out DatedValue<Hours> longest) ? longest.Value : null;
+        }
+
+        StatedWorkingTime? said = audit.Offer.WorkingTime;
+        return WeekReading.Paid(
+            MayBePaid(audit) ? said! with { Overtime = OvertimeTreatment.TimeOff } : said, week, audit.Law, day);
+    }
+
+    /// <summary>Whether the hours beyond 35 are paid or given back, as the employer chooses.</summary>
+    public static bool MayBePaid(AuditContext audit) => audit.Offer.WorkingTime is { Overtime: OvertimeTreatment.PaidOrTimeOff };
 
     /// <summary>The gross rate by the hour of an amount, without the tenth of a leave that it includes; null where it is not one.</summary>
     public static Money? HourlyRate(StatedAmount amount) =>

@@ -16,6 +16,19 @@ internal static class OfferPlaces
         return !HasGross(said) && said.Form is { } form && HasGross(form) ? InForm(amounts) : Of(amounts, said);
     }
 
+    /// <summary>The JSON pointer of a place: of the nearest part that holds it, where what is missing is what is found.</summary>
+    public static string Pointer(string place, JobOffer said)
+    {
+        bool isInForm = place.StartsWith("$.form", StringComparison.Ordinal);
+        (JobOffer? offer, string path) = isInForm ? (said.Form, place["$.form".Length..]) : (said, place[1..]);
+        while (path.Length > 0 && !(offer is not null && Holds(offer, path)))
+        {
+            path = path[..path.LastIndexOf('.')];
+        }
+
+        return (isInForm && offer is not null ? "/form" : string.Empty) + path.Replace('.', '/');
+    }
+
     private static string InForm(string place) => $"$.form{place[1..]}";
 
     private static bool HasGross(JobOffer offer) =>
@@ -72,5 +85,22 @@ internal static class OfferPlaces
         "$.benefits.transport" => benefits?.Transport is not null,
         "$.benefits.healthCover" => benefits?.HealthCover is not null,
         _ => false,
+    };
+
+    // What JSON that the offer was read from holds.
+    private static bool Holds(JobOffer offer, string path) => path switch
+    {
+        ".pay" => offer.Pay is not null,
+        ".pay.scale" => offer.Pay?.Scale is not null,
+        ".workplace" => offer.Workplace is not null,
+        ".workplace.departement" => offer.Workplace?.Departement is not null,
+        ".workingTime" => offer.WorkingTime is not null,
+        ".workingTime.fullTime" => offer.WorkingTime?.FullTime is not null,
+        ".leave" => offer.Leave is not null,
+        ".leave.days" => offer.Leave?.Days is not null,
+        ".leave.weeks" => offer.Leave?.Weeks is not null,
+        ".leave.unit" => offer.Leave?.Unit is not null,
+        ".benefits" => offer.Benefits is not null,
+        _ => Says(offer, $"${path}"),
     };
 }

@@ -7,11 +7,21 @@ namespace SocialSectorHr.Audit;
 /// <summary>What one contract says of a stated trial: too long, tolerated, within, or which fact is missing.</summary>
 internal readonly record struct TrialLimit(Severity? Verdict, Bilingual Longest, Fact? Missing, LegalSource Article)
 {
+    /// <summary>Whether the agreement forbids what the Code allows.</summary>
+    public bool IsOfAgreement { get; init; }
+
     public static TrialLimit Of(AuditContext audit, StatedContract contract, TrialLength trial) => contract switch
     {
         StatedContract.Permanent => Permanent(audit, trial),
+        StatedContract.PublicContract said => PublicTrialLimit.Of(audit, said, trial),
         _ => FixedTerm(audit, contract, trial),
     };
+
+    /// <summary>Nothing to say of it.</summary>
+    public static TrialLimit Within(LegalSource article) => new(null, default, null, article);
+
+    /// <summary>A fact that it depends on is not said.</summary>
+    public static TrialLimit Lacks(Fact fact, LegalSource article) => new(null, default, fact, article);
 
     private static TrialLimit Permanent(AuditContext audit, TrialLength trial)
     {
@@ -38,7 +48,7 @@ internal readonly record struct TrialLimit(Severity? Verdict, Bilingual Longest,
         return beyond switch
         {
             true => new(Severity.Error, Both(limit.Value), null, article),
-            false => Within(article),
+            false => AgreedTrialLimit.Of(audit, StatusReading.Category(audit.Offer.Status)!.Value, trial) ?? Within(article),
             null => Lacks(Fact.Start, article),
         };
     }
@@ -100,7 +110,4 @@ internal readonly record struct TrialLimit(Severity? Verdict, Bilingual Longest,
 
     private static Bilingual Both(Months months) => new(months.ToString(Language.French), months.ToString(Language.English));
 
-    private static TrialLimit Within(LegalSource article) => new(null, default, null, article);
-
-    private static TrialLimit Lacks(Fact fact, LegalSource article) => new(null, default, fact, article);
 }

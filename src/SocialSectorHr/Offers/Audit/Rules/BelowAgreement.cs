@@ -38,9 +38,10 @@ internal sealed class BelowAgreement() : AuditCheck(
         }
     }
 
-    // The pay of a trainee is SHR2003's, and an agreement of the employer's own is not a branch's.
+    // The pay of a trainee is SHR2003's; an agreement of the employer's own is read where the caller gives it.
     protected override bool Applies(AuditContext audit) =>
-        audit.Offer.Agreement is { Applies: not false, IsCompanyAgreement: not true } && !audit.Contracts<StatedContract.Trainee>().Any;
+        (audit.Terms.Own is not null || audit.Offer.Agreement is { Applies: not false, IsCompanyAgreement: not true })
+            && !audit.Contracts<StatedContract.Trainee>().Any;
 
     /// <summary>A fault where the agreement is named; where it is only supposed, or bonuses come on top, a doubt.</summary>
     private void Find(AuditContext audit, AgreementPlace place, Money paid, AgreementPay least)

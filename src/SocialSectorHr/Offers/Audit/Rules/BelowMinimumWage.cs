@@ -87,6 +87,13 @@ internal sealed partial class BelowMinimumWage() : AuditCheck(
 
             isCompared = true;
             MinimumWageMargin margin = bound.OverMinimumWage(week, audit.Regime, day, audit.Law, rules: audit.Terms.Place);
+            if (margin.IsReached && MinimumWageDays.MayBePaid(audit) && MinimumWageDays.Week(audit) is { } whole && whole != week
+                && !bound.OverMinimumWage(whole, audit.Regime, day, audit.Law, rules: audit.Terms.Place).IsReached)
+            {
+                audit.CannotCheck(this, Fact.WeeklyHours); // paid, the hours beyond 35 would not be at the SMIC; given back, they would
+                return true;
+            }
+
             if (margin.IsReached)
             {
                 mayBeUnder |= AuditedAmounts.MayBeFullTime(audit) && margin.Paid * share < margin.Threshold;
@@ -99,12 +106,25 @@ internal sealed partial class BelowMinimumWage() : AuditCheck(
                 return true;
             }
 
+            if (PeriodImplausible.IsFound(audit))
+            {
+                audit.CannotCheck(this, Fact.PayAmount); // SHR2007 says what is wrong with it
+                return true;
+            }
+
+            // A whole euro below is the way that offers write the SMIC: the contract owes it whole.
+            bool isTruncated = margin.Paid == margin.Threshold.Round(MoneyRounding.EuroDown);
             audit.Find(
                 this,
-                new(
-                    $"{margin.Paid.ToString(Language.French)} par mois, sous le SMIC de {margin.Threshold.ToString(Language.French)} pour les heures payées, au {DateText.Write(day, Language.French)}",
-                    $"{margin.Paid} a month, under the SMIC of {margin.Threshold} for the hours paid, on {DateText.Write(day, Language.English)}"),
-                audit.PlaceOfGross,
+                isTruncated ? Severity.Warning : Rule.Severity,
+                isTruncated
+                    ? new(
+                        $"{margin.Paid.ToString(Language.French)} par mois, le SMIC de {margin.Threshold.ToString(Language.French)} tronqué à l'euro, au {DateText.Write(day, Language.French)} : le contrat le doit en entier",
+                        $"{margin.Paid} a month, the SMIC of {margin.Threshold} truncated to the euro, on {DateText.Write(day, Language.English)}: the contract owes it whole")
+                    : new(
+                        $"{margin.Paid.ToString(Language.French)} par mois, sous le SMIC de {margin.Threshold.ToString(Language.French)} pour les heures payées, au {DateText.Write(day, Language.French)}",
+                        $"{margin.Paid} a month, under the SMIC of {margin.Threshold} for the hours paid, on {DateText.Write(day, Language.English)}"),
+                [audit.PlaceOfGross],
                 LabourCode.L3231_2,
                 margin.Source);
             return true;

@@ -8,8 +8,7 @@ internal sealed class CoefficientNotOfJob() : AuditCheck(
     "SHR2021",
     Severity.Warning,
     new("coefficient étranger à l'emploi", "coefficient that is not of the job"),
-    AuditedPosts.PrivateLaw,
-    AuditedPart.Agreement)
+    AuditedPosts.PrivateLaw)
 {
     // Those of CCN 66 that stand for the steps under them.
     private static readonly Dated<Points>[] Least =
@@ -24,7 +23,8 @@ internal sealed class CoefficientNotOfJob() : AuditCheck(
     }
 
     protected override bool Applies(AuditContext audit) =>
-        audit.Offer.Agreement is { Applies: not false, IsCompanyAgreement: not true } && audit.Offer.Pay?.Scale?.Points is > 0;
+        (audit.Terms.Own is not null || audit.Offer.Agreement is { Applies: not false, IsCompanyAgreement: not true })
+        && audit.Offer.Pay?.Scale?.Points is > 0;
 
     private void Check(AuditContext audit)
     {

@@ -45,7 +45,7 @@ internal sealed class FixedTermAtCeiling() : AuditCheck(
 
     private void Private(AuditContext audit, StatedContract.FixedTerm said)
     {
-        if (FixedTermGrounds.Ceiling(said.Reason, audit.Day, audit.Law) is not { } ceiling)
+        if (FixedTermGrounds.Ceiling(said.Reason, audit.Day, audit.Law, audit.BranchOfFixedTerm) is not { } ceiling)
         {
             return;
         }
@@ -64,7 +64,8 @@ internal sealed class FixedTermAtCeiling() : AuditCheck(
         }
 
         bool reached = audit.Term(said) is { IsKnown: true, Value: FixedTermContract term }
-            ? new FixedTermQuestion(term, audit.Law, rules: null).IsKnown && term.LatestLawfulEnd(audit.Law).Date == term.FinalEnd
+            ? new FixedTermQuestion(term, audit.Law, audit.BranchOfFixedTerm) is { IsKnown: true } asked
+                && new LatestLawfulEnd(asked).Date == term.FinalEnd
             : said.Duration is { IsExact: true, AtLeast: { } months } && months == ceiling.Value;
         if (reached && audit.IsStartOpen && said.End is not null)
         {
@@ -80,7 +81,7 @@ internal sealed class FixedTermAtCeiling() : AuditCheck(
                         $"if the reason is one that the law limits to {ceiling.Value}, the ceiling is reached: no renewal would be left")
                     : new("la durée maximale est atteinte : aucun renouvellement n'est possible", "the ceiling is reached: no renewal is left"),
                 "$.contracts",
-                FixedTermGrounds.Of(said.Reason));
+                FixedTermGrounds.Of(said.Reason, audit.BranchOfFixedTerm));
         }
     }
 

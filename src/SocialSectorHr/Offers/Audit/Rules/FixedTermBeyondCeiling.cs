@@ -3,8 +3,8 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR1002: the end is after the ceiling of the reason; reason unknown, a season or a usage: 18 months, as a warning.
-/// Without a start, a length in months is compared.</summary>
+/// <summary>SHR1002: the end is after the ceiling of the reason, the branch's where the agreement sets one; reason unknown, a season or a
+/// usage: 18 months, as a warning. Without a start, a length in months is compared.</summary>
 internal sealed class FixedTermBeyondCeiling() : AuditCheck(
     "SHR1002",
     Severity.Error,
@@ -46,7 +46,7 @@ internal sealed class FixedTermBeyondCeiling() : AuditCheck(
 
     private void Dated(AuditContext audit, StatedContract.FixedTerm said, FixedTermContract term)
     {
-        FixedTermQuestion question = new(term, audit.Law, rules: null);
+        FixedTermQuestion question = new(term, audit.Law, audit.BranchOfFixedTerm);
         if (!question.IsKnown)
         {
             audit.CannotCheck(this, Fact.LawValue);
@@ -69,13 +69,13 @@ internal sealed class FixedTermBeyondCeiling() : AuditCheck(
                     $"le CDD finit le {DateText.Write(term.FinalEnd, Language.French)}, après le {DateText.Write(date, Language.French)} ({ceiling.ToString(Language.French)} au plus{doubt.French})",
                     $"the fixed term ends on {DateText.Write(term.FinalEnd, Language.English)}, after {DateText.Write(date, Language.English)} ({ceiling} at most{doubt.English})"),
                 ["$.contracts"],
-                FixedTermGrounds.Of(term.Reason));
+                FixedTermGrounds.Of(term.Reason, audit.BranchOfFixedTerm));
         }
     }
 
     private void Undated(AuditContext audit, StatedContract.FixedTerm contract, Months months)
     {
-        if (FixedTermGrounds.Ceiling(contract.Reason, audit.Day, audit.Law) is not { } ceiling)
+        if (FixedTermGrounds.Ceiling(contract.Reason, audit.Day, audit.Law, audit.BranchOfFixedTerm) is not { } ceiling)
         {
             return;
         }
@@ -86,7 +86,7 @@ internal sealed class FixedTermBeyondCeiling() : AuditCheck(
         }
         else if (months > ceiling.Value)
         {
-            bool isContested = FixedTermReasons.Of(contract.Reason).IsContested;
+            bool isContested = FixedTermReasons.Of(contract.Reason).IsContested && audit.BranchOfFixedTerm?.MaximumLength is null;
             Bilingual doubt = Doubt(contract.Reason, isContested);
             audit.Find(
                 this,
@@ -95,7 +95,7 @@ internal sealed class FixedTermBeyondCeiling() : AuditCheck(
                     $"le CDD dure {months.ToString(Language.French)}, la durée maximale est de {ceiling.Value.ToString(Language.French)}{doubt.French}",
                     $"the fixed term lasts {months}, the ceiling is {ceiling.Value}{doubt.English}"),
                 ["$.contracts"],
-                FixedTermGrounds.Of(contract.Reason));
+                FixedTermGrounds.Of(contract.Reason, audit.BranchOfFixedTerm));
         }
     }
 

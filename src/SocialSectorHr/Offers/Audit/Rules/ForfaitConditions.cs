@@ -1,4 +1,5 @@
 using SocialSectorHr.Law;
+using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
@@ -22,4 +23,8 @@ internal sealed class ForfaitConditions() : AuditCheck(
             LabourCode.L3121_58,
             LabourCode.L3121_63);
     }
+
+    // The Labour Code's conditions are those of its own forfait.
+    protected override bool Applies(AuditContext audit) =>
+        audit.Offer.WorkingTime!.Forfait!.Regime is null or ForfaitRegime.LabourCode;
 }

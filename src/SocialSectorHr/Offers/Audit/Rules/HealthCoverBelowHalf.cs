@@ -28,6 +28,10 @@ internal sealed class HealthCoverBelowHalf() : AuditCheck(
         {
             audit.CannotCheck(this, Fact.HealthCoverShare);
         }
+        else if (share < half.Value && Unsaid(audit) is { } fact)
+        {
+            audit.CannotCheck(this, fact);
+        }
         else if (share < half.Value)
         {
             audit.Find(
@@ -46,4 +50,13 @@ internal sealed class HealthCoverBelowHalf() : AuditCheck(
         || audit.Contracts<StatedContract.Temporary>().Has(static contract =>
             contract.Duration?.AtMost <= ShortContract || contract.DurationInWeeks is not null || contract.DurationInDays is not null)
         || (audit.Terms.Contract is { IsKnown: true, Value: FixedTermContract contract } && contract.Length().Months <= ShortContract);
+
+    // What would tell that the contract is not a short one, and the week neither.
+    private static Fact? Unsaid(AuditContext audit) =>
+        audit.Offer.Contracts.Count == 0 ? Fact.Contract
+        : audit.Contracts<StatedContract.FixedTerm>().Has(IsOfUnknownLength) && !audit.Terms.Contract.IsKnown ? Fact.Term
+        : audit.Offer.WorkingTime is not ({ Forfait: not null } or { FullTime: true }) && !audit.Terms.Week.IsKnown ? Fact.WeeklyHours
+        : null;
+
+    private static bool IsOfUnknownLength(StatedContract.FixedTerm contract) => !(contract.Duration?.AtLeast > ShortContract);
 }

@@ -20,7 +20,7 @@ internal sealed class MinimumWageOnlyWithSupplements() : AuditCheck(
             return;
         }
 
-        if (MinimumWageDays.Week(audit) is not { } week)
+        if (!audit.Terms.Week.IsKnown || MinimumWageDays.PaidWeek(audit, audit.Day) is not { } week)
         {
             audit.CannotCheck(this, audit.Terms.Week.Missing);
             return;

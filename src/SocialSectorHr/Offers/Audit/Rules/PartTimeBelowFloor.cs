@@ -3,7 +3,8 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR3013: under the floor of part time: a branch agreement or the employee's written request is needed.</summary>
+/// <summary>SHR3013: under the floor of part time: a branch agreement or the employee's written request is needed; a warning under every
+/// floor of the branch, which may be that of the law.</summary>
 internal sealed class PartTimeBelowFloor() : AuditCheck(
     "SHR3013",
     Severity.Information,
@@ -30,7 +31,7 @@ internal sealed class PartTimeBelowFloor() : AuditCheck(
         {
             audit.CannotCheck(this, Fact.WeeklyHours);
         }
-        else if (week < floor.Value)
+        else if (week < floor.Value && !OfTheBranch(audit, week.Value))
         {
             audit.Find(
                 this,
@@ -42,6 +43,42 @@ internal sealed class PartTimeBelowFloor() : AuditCheck(
                 LabourCode.L3123_27);
         }
     }
+
+    private bool OfTheBranch(AuditContext audit, Hours week)
+    {
+        if (audit.Agreement is not { Agreement: { WorkingTime: { } time } agreement } match
+            || time.On(AgreementTimeKind.PartTimeMinimum) is not [_, ..] rows)
+        {
+            return false;
+        }
+
+        AgreementTimeRow lowest = rows.MinBy(static row => row.Value.Hours!.Value.ToDecimal())!;
+        Hours highest = rows.Max(static row => row.Value.Hours!.Value);
+        if (week >= highest)
+        {
+            return true;
+        }
+
+        bool isUnderAll = week < lowest.Value.Hours!.Value;
+        audit.Find(
+            this,
+            isUnderAll && match.IsSure ? Severity.Warning : Severity.Information,
+            isUnderAll
+                ? new(
+                    $"{week.ToString(Language.French)} par semaine, sous les {lowest.Value.ToString(Language.French)} de la branche ({agreement.ToString(Language.French)}) : il faut une demande écrite et motivée du salarié ou un autre cas de la loi",
+                    $"{week} a week, under the {lowest.Value} of the branch ({agreement}): the employee's written and reasoned request or another case of the law is needed")
+                : new(
+                    $"{week.ToString(Language.French)} par semaine : la branche ({agreement.ToString(Language.French)}) le permet à certains postes ({Floors(rows, Language.French)})",
+                    $"{week} a week: the branch ({agreement}) allows it to some posts ({Floors(rows, Language.English)})"),
+            ["$.workingTime"],
+            LabourCode.L3123_19,
+            lowest.Source);
+        return true;
+    }
+
+    private static string Floors(IReadOnlyList<AgreementTimeRow> rows, Language language) => string.Join(
+        language == Language.French ? $"{NumberText.Space}; " : "; ",
+        rows.Select(row => row.Note is { } note ? $"{row.Value.ToString(language)} {note.ToString(language)}" : row.Value.ToString(language)));
 
     // The floor is not that of contracts of seven days at most.
     private static bool IsAWeekAtMost(StatedContract.Temporary contract) =>

@@ -34,15 +34,15 @@ internal sealed class ThirteenthMonthFirstYear() : AuditCheck(
             return (string.Empty, string.Empty);
         }
 
-        ThirteenthMonth term = ThirteenthMonth.Of(pay.Monthly, 1, months);
-        Money entry = Reading(term, start, ThirteenthMonthStart.Entry);
-        Money condition = Reading(term, start, ThirteenthMonthStart.Condition);
+        YearlyBonus term = ThirteenthMonth.Of(pay.Monthly, 1, months);
+        Money entry = Reading(term, start, YearlyBonusStart.Entry);
+        Money condition = Reading(term, start, YearlyBonusStart.Condition);
         string year = start.Year.ToString(CultureInfo.InvariantCulture);
         return (
             $" : {entry.ToString(Language.French)} ou {condition.ToString(Language.French)} en {year}",
             $": {entry} or {condition} in {year}");
     }
 
-    private static Money Reading(ThirteenthMonth term, LocalDate start, ThirteenthMonthStart from) => term.InYear(
-        start.Year, start, new ThirteenthMonthRules { Proration = ThirteenthMonthProration.CalendarDays, From = from }).Amount;
+    private static Money Reading(YearlyBonus term, LocalDate start, YearlyBonusStart from) => term.InYear(
+        start.Year, start, new YearlyBonusRules { Proration = YearlyBonusProration.CalendarDays, From = from }).Amount;
 }

@@ -2,22 +2,19 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR1016: the trial is above the maximum; a warning between the safe and the tolerated length, or where only some of the
-/// contracts of a choice forbid it.</summary>
+/// <summary>SHR1016: the trial is above the maximum of the law, or of the agreement that sets a shorter one; a warning between the safe
+/// and the tolerated length, or where only some of the contracts of a choice forbid it. A public contract has the maximum of public law
+/// alone.</summary>
 internal sealed class TrialTooLong() : AuditCheck(
     "SHR1016",
     Severity.Error,
     new("période d'essai trop longue", "trial period too long"),
-    AuditedPosts.PrivateLaw,
-    AuditedPart.Contract)
+    part: AuditedPart.Contract)
 {
+    public override bool ComparesStart => true;
+
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer.Contracts.Count == 0)
-        {
-            return;
-        }
-
         if (TrialLength.Of(audit.Offer.Trial) is not { } trial)
         {
             bool lacksStatus = audit.Offer.Contracts[0] is StatedContract.Permanent && StatusReading.Category(audit.Offer.Status) is null;
@@ -33,9 +30,16 @@ internal sealed class TrialTooLong() : AuditCheck(
         Check(audit, trial);
     }
 
+    // A civil servant has no trial, which is another finding (SHR6001).
+    protected override bool Applies(AuditContext audit) => !audit.IsPublic || audit.Contracts<StatedContract.PublicContract>().Any;
+
     private void Check(AuditContext audit, TrialLength trial)
     {
-        TrialLimit[] limits = [.. audit.Offer.Contracts.Select(contract => TrialLimit.Of(audit, contract, trial))];
+        TrialLimit[] limits =
+        [
+            .. audit.Offer.Contracts.Where(contract => !audit.IsPublic || contract is StatedContract.PublicContract)
+                .Select(contract => TrialLimit.Of(audit, contract, trial)),
+        ];
         TrialLimit[] broken = [.. limits.Where(static limit => limit.Verdict is not null)];
         Fact[] missing = [.. limits.Select(static limit => limit.Missing).OfType<Fact>().Distinct()];
         if (broken.Length > 0)
@@ -52,7 +56,7 @@ internal sealed class TrialTooLong() : AuditCheck(
 
     private void Say(AuditContext audit, TrialLength trial, TrialLimit limit, Severity severity)
     {
-        bool tolerated = limit.Verdict == Severity.Warning;
+        bool tolerated = limit is { Verdict: Severity.Warning, IsOfAgreement: false };
         audit.Find(
             this,
             severity,

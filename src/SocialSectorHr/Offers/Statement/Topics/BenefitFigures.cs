@@ -62,20 +62,9 @@ internal static class BenefitFigures
         }
 
         Explanation why = new(figure.Label);
-        Add(new("titres-restaurant, part de l'employeur", "meal vouchers, employer's share"), benefits.MealVouchers);
-        Add(new("transport, part de l'employeur", "transport, employer's share"), benefits.Transport);
-        Add(new("forfait mobilités durables", "mobility package"), benefits.Mobility);
-        Add(new("mutuelle, part de l'employeur", "health cover, employer's share"), benefits.HealthCover);
+        benefits.Give(why);
         why.Concluded(figure.Label, figure.Value);
         return why;
-
-        void Add(Bilingual label, Money? paid)
-        {
-            if (paid is { } amount)
-            {
-                why.Given(label, amount);
-            }
-        }
     }
 
     /// <summary>The year of the day that stands for today; the last one of a contract that is over, too.</summary>
@@ -168,6 +157,7 @@ internal static class BenefitFigures
             Transport = BenefitsReading.PerYear(terms.Said.Benefits?.Transport),
             Mobility = BenefitsReading.PerYear(terms.Said.Benefits?.Mobility),
             HealthCover = BenefitsReading.PerYear(terms.Said.Benefits?.HealthCover),
+            Provident = BenefitsReading.PerYear(terms.Said.Benefits?.Provident),
         };
         return (benefits, vouchers is null ? Mark.Exact : Mark.Derived.And(terms.Worked(year).Mark).And(terms.MealVoucher.Mark));
     }

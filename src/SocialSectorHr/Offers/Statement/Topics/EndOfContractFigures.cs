@@ -23,6 +23,8 @@ internal static class EndOfContractFigures
         Mark mark = terms.Pay.Mark.And(terms.Contract.Mark);
         switch (contract)
         {
+            case FixedTermContract when terms.Said.WorkingTime?.Forfait is not null:
+                break; // a forfait in days has no hours by which its months would be added up
             case FixedTermContract fixedTerm when list.Known(terms.Week, Topic):
                 foreach ((GrossPay pay, FigureBound? bound) in PayFigures.Ends(terms.Pay.Value))
                 {
@@ -67,13 +69,17 @@ internal static class EndOfContractFigures
         foreach (PayRules rules in PeriodPayFigures.Totals)
         {
             EndIndemnity indemnity = Indemnity(terms, contract, pay, rules);
-            if (indemnity.IsDue is not true)
+            if (indemnity.IsDue is not { } isDue)
             {
                 return;
             }
 
             FigureMethod method = FigureMethod.Of(rules.IncompleteMonth!.Value);
-            list.Add(EndOfContractNames.EndIndemnityOfFixedTerm, indemnity.Amount, mark, method, bound: bound);
+            if (isDue)
+            {
+                list.Add(EndOfContractNames.EndIndemnityOfFixedTerm, indemnity.Amount, mark, method, bound: bound);
+            }
+
             list.Add(EndOfContractNames.UnusedLeave, indemnity.LeaveFloor, mark, method, bound: bound);
             if (rules == PeriodPayFigures.Totals[0] && bound is null && Unused(terms, contract, pay, indemnity) is { } unused)
             {

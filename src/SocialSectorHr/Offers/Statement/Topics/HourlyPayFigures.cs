@@ -47,12 +47,15 @@ internal static class HourlyPayFigures
     public static Explanation ExplainWithoutSegur(Figure figure) => WithoutSegur(figure.Terms, PayFigures.PayOf(figure)).Explain();
 
     private static HourlyPay Rate(StatedTerms terms, GrossPay pay, PayRegime regime) =>
-        pay.PerHour(terms.Week.Value.WeeklyHours, regime, terms.LawDay, terms.Law);
+        pay.PerHour(Paid(terms), regime, terms.LawDay, terms.Law);
+
+    private static Hours Paid(StatedTerms terms) =>
+        WeekReading.Paid(terms.Said.WorkingTime, terms.Week.Value.WeeklyHours, terms.Law, terms.LawDay);
 
     private static void Rates(StatedTerms terms, GrossPay pay, FigureBound? bound, FigureList list)
     {
-        Mark mark = terms.Pay.Mark.And(terms.Week.Mark);
-        Hours week = terms.Week.Value.WeeklyHours;
+        Hours week = Paid(terms);
+        Mark mark = terms.Pay.Mark.And(terms.Week.Mark).And(week == terms.Week.Value.WeeklyHours ? Mark.Exact : Mark.Derived);
         PaidHoursQuestion paid = new(week, PayRegime.OvertimePaid, terms.LawDay, terms.Law, null);
         if (!paid.IsKnown)
         {

@@ -50,9 +50,12 @@ internal static class MinimumWageFigures
     /// <summary>What the week of the offer is held against the SMIC with, under one meaning of its hours.</summary>
     private static MinimumWageMarginQuestion Question(StatedTerms terms, GrossPay pay, PayRegime regime, LocalDate day)
     {
-        PaidHoursQuestion hours = new(terms.Week.Value.WeeklyHours, regime, day, terms.Law, terms.Place);
+        PaidHoursQuestion hours = new(Paid(terms, day), regime, day, terms.Law, terms.Place);
         return new(pay.Monthly, hours, WithSegur(terms, day), segurShare: null);
     }
+
+    private static Hours Paid(StatedTerms terms, LocalDate day) =>
+        WeekReading.Paid(terms.Said.WorkingTime, terms.Week.Value.WeeklyHours, terms.Law, day);
 
     private static MinimumWageMargin Margin(StatedTerms terms, GrossPay pay, PayRegime regime, LocalDate day) =>
         new(Question(terms, pay, regime, day));
@@ -113,7 +116,7 @@ internal static class MinimumWageFigures
     private static void Hourly(
         StatedTerms terms, GrossPay pay, FigureBound? bound, MinimumWageNames names, LocalDate day, Mark mark, FigureList list)
     {
-        Hours week = terms.Week.Value.WeeklyHours;
+        Hours week = Paid(terms, day);
         Hours legal = LegalWeek(terms, day);
         bool rtt = HasRtt(terms);
         if (rtt || week <= legal)

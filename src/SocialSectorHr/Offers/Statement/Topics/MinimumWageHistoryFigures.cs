@@ -49,13 +49,20 @@ internal static class MinimumWageHistoryFigures
             last = LocalDate.Max(terms.Start.Value, LocalDate.Min(last, unknown.PlusDays(-1)));
         }
 
-        PaidHoursQuestion hours = new(terms.Week.Value.WeeklyHours, Regime(terms), last, terms.Law, terms.Place);
+        PaidHoursQuestion hours = new(Paid(terms).WeeklyHours, Regime(terms), last, terms.Law, terms.Place);
         MinimumWageMarginQuestion question = new(pay.Monthly, hours, segurIncluded: false, segurShare: null);
         return question.IsKnown && !new MinimumWageMargin(question).IsReached;
     }
 
     private static MinimumWageHistory Of(StatedTerms terms, GrossPay pay) => pay.OverMinimumWage(
-        Employment(terms), terms.Week.Value, Regime(terms), terms.Law, rules: terms.Place);
+        Employment(terms), Paid(terms), Regime(terms), terms.Law, rules: terms.Place);
+
+    private static WeeklySchedule Paid(StatedTerms terms)
+    {
+        WeeklySchedule week = terms.Week.Value;
+        Hours paid = WeekReading.Paid(terms.Said.WorkingTime, week.WeeklyHours, terms.Law, terms.LawDay);
+        return paid == week.WeeklyHours ? week : WeeklySchedule.Of(paid, week.Weekdays);
+    }
 
     private static PayRegime Regime(StatedTerms terms) =>
         terms.Said.WorkingTime?.Rtt is null ? PayRegime.OvertimePaid : PayRegime.RttAverage35;

@@ -51,7 +51,9 @@ internal static class SupplementFigures
         return (total, mark);
     }
 
-    /// <summary>Segur on top: as stated, else that of the law of the day by the share of full time.</summary>
+    /// <summary>
+    /// Segur on top: as stated, else that of the law of the day by the share of full time; so is the law's own amount beside a part time.
+    /// </summary>
     private static (Money Amount, Mark Mark)? Segur(StatedTerms terms, Explanation? why)
     {
         if (terms.Said.Pay?.Segur is not { Inclusion: Inclusion.OnTop, Conditional: not true, Basis: not PayBasis.Net } said)
@@ -60,6 +62,9 @@ internal static class SupplementFigures
         }
 
         Bilingual label = new("Ségur, en plus", "Segur, on top");
+        Answer<Percent> share = PayReading.Share(terms.Said, terms.Week, terms.Law, terms.LawDay);
+        bool isLawKnown = terms.Law.TryOn(terms.LawDay, SocialSectorHr.Law.Segur.Monthly, out DatedValue<Money> full);
+        bool isPartTime = share.IsKnown && share.Value < Percent.Of(100);
         if (said.Amount is { IsEmpty: false } amount)
         {
             if (amount is not { IsExact: true, AtLeast: { } stated, Per: Per.Month or null })
@@ -67,17 +72,16 @@ internal static class SupplementFigures
                 return null;
             }
 
-            why?.Given(label, stated);
-            return (stated, Mark.Exact);
+            if (!isPartTime || !isLawKnown || stated != full.Value)
+            {
+                why?.Given(label, stated);
+                return (stated, Mark.Exact);
+            }
         }
 
-        Answer<Percent> share = PayReading.Share(terms.Said, terms.Week, terms.Law, terms.LawDay);
-        if (!share.IsKnown || !terms.Law.TryOn(terms.LawDay, SocialSectorHr.Law.Segur.Monthly, out _))
-        {
-            return null;
-        }
-
-        return (PayWithoutSegur.Indemnity(share.Value, terms.LawDay, terms.Law, why?.Part(label)), Mark.Derived.And(share.Mark));
+        return share.IsKnown && isLawKnown
+            ? (PayWithoutSegur.Indemnity(share.Value, terms.LawDay, terms.Law, why?.Part(label)), Mark.Derived.And(share.Mark))
+            : null;
     }
 
     /// <summary>A bonus by the month: an amount of the month or a twelfth of the year's, or a rate of the base pay.</summary>

@@ -7,14 +7,14 @@ internal static class ThirteenthMonthFigures
 {
     private static readonly Bilingual Topic = new("le treizième mois de l'année d'entrée", "the thirteenth month of the year of entry");
 
-    private static readonly ThirteenthMonthRules FromEntry =
-        new() { Proration = ThirteenthMonthProration.CalendarDays, From = ThirteenthMonthStart.Entry };
-    private static readonly ThirteenthMonthRules Twelfths =
-        new() { Proration = ThirteenthMonthProration.Twelfths, From = ThirteenthMonthStart.Entry };
-    private static readonly ThirteenthMonthRules Complete =
-        new() { Proration = ThirteenthMonthProration.CompleteMonths, From = ThirteenthMonthStart.Entry };
-    private static readonly ThirteenthMonthRules FromCondition =
-        new() { Proration = ThirteenthMonthProration.CalendarDays, From = ThirteenthMonthStart.Condition };
+    private static readonly YearlyBonusRules FromEntry =
+        new() { Proration = YearlyBonusProration.CalendarDays, From = YearlyBonusStart.Entry };
+    private static readonly YearlyBonusRules Twelfths =
+        new() { Proration = YearlyBonusProration.Twelfths, From = YearlyBonusStart.Entry };
+    private static readonly YearlyBonusRules Complete =
+        new() { Proration = YearlyBonusProration.CompleteMonths, From = YearlyBonusStart.Entry };
+    private static readonly YearlyBonusRules FromCondition =
+        new() { Proration = YearlyBonusProration.CalendarDays, From = YearlyBonusStart.Condition };
 
     public static void Gather(StatedTerms terms, FigureList list)
     {
@@ -52,7 +52,7 @@ internal static class ThirteenthMonthFigures
 
     public static Explanation ExplainFromCondition(Figure figure) => Explain(figure, FromCondition);
 
-    private static Explanation Explain(Figure figure, ThirteenthMonthRules rules) =>
+    private static Explanation Explain(Figure figure, YearlyBonusRules rules) =>
         Reading(figure.Terms, Term(figure.Terms), rules).Explain();
 
     private static int Payments(StatedThirteenthMonth said) => said.Payments is { } stated and >= 1 and <= 12 ? stated : 1;
@@ -60,26 +60,26 @@ internal static class ThirteenthMonthFigures
     private static Months Seniority(StatedThirteenthMonth said) =>
         said.AfterSeniority is { } months && months.Exact.IsInteger && months.Exact >= 0 && months.Exact <= 60 ? months : Months.Zero;
 
-    private static ThirteenthMonth Term(StatedTerms terms)
+    private static YearlyBonus Term(StatedTerms terms)
     {
         StatedThirteenthMonth said = terms.Said.Pay!.ThirteenthMonth!;
         return ThirteenthMonth.Of(terms.Pay.Value.Exact!.Monthly, Payments(said), Seniority(said));
     }
 
-    private static ThirteenthMonthYear Reading(StatedTerms terms, ThirteenthMonth term, ThirteenthMonthRules rules) =>
+    private static YearlyBonusYear Reading(StatedTerms terms, YearlyBonus term, YearlyBonusRules rules) =>
         term.InYear(terms.Start.Value.Year, terms.Start.Value, rules);
 
-    private static ThirteenthMonthYear Usual(StatedTerms terms, ThirteenthMonth term) =>
+    private static YearlyBonusYear Usual(StatedTerms terms, YearlyBonus term) =>
         term.InYear(terms.Start.Value.Year, terms.Start.Value);
 
-    private static ThirteenthMonthYear JuneAndDecember(StatedTerms terms, ThirteenthMonth term) =>
+    private static YearlyBonusYear JuneAndDecember(StatedTerms terms, YearlyBonus term) =>
         Usual(terms, term.PayableOn(new AnnualDate(6, 30), new AnnualDate(12, 31)));
 
-    private static void Entry(StatedTerms terms, ThirteenthMonth term, Mark mark, FigureList list)
+    private static void Entry(StatedTerms terms, YearlyBonus term, Mark mark, FigureList list)
     {
         int year = terms.Start.Value.Year;
         Mark derived = Mark.Derived.And(mark);
-        ThirteenthMonthYear usual = Usual(terms, term);
+        YearlyBonusYear usual = Usual(terms, term);
         list.Add(ThirteenthMonthNames.ConditionMetOn, usual.ConditionMetOn, mark);
         Add(ThirteenthMonthNames.ThirteenthFromEntry, Reading(terms, term, FromEntry), ThirteenthMonthReading.ProrateFromEntry);
         Instalments(ThirteenthMonthNames.ThirteenthPayment, usual);
@@ -88,8 +88,8 @@ internal static class ThirteenthMonthFigures
             Instalments(ThirteenthMonthNames.ThirteenthPaymentInJuneAndDecember, JuneAndDecember(terms, term));
         }
 
-        ThirteenthMonthYear twelfths = Reading(terms, term, Twelfths);
-        ThirteenthMonthYear complete = Reading(terms, term, Complete);
+        YearlyBonusYear twelfths = Reading(terms, term, Twelfths);
+        YearlyBonusYear complete = Reading(terms, term, Complete);
         Add(ThirteenthMonthNames.ThirteenthByTwelfths, twelfths, ThirteenthMonthReading.Twelfths, MonthsOf(twelfths));
         if (twelfths.Amount != complete.Amount)
         {
@@ -101,10 +101,10 @@ internal static class ThirteenthMonthFigures
             Reading(terms, term, FromCondition),
             ThirteenthMonthReading.ProrateFromCondition);
 
-        void Add(FigureName name, ThirteenthMonthYear result, ThirteenthMonthReading reading, FigureValue? of = null) =>
+        void Add(FigureName name, YearlyBonusYear result, ThirteenthMonthReading reading, FigureValue? of = null) =>
             list.Add(name, result.Amount, derived, FigureMethod.Of(reading), year, of: of);
 
-        void Instalments(FigureName name, ThirteenthMonthYear result)
+        void Instalments(FigureName name, YearlyBonusYear result)
         {
             for (int i = 0; i < result.Instalments.Count; i++)
             {
@@ -113,5 +113,5 @@ internal static class ThirteenthMonthFigures
         }
     }
 
-    private static FigureValue MonthsOf(ThirteenthMonthYear result) => SocialSectorHr.Months.FromExact(result.Share.Exact * 12);
+    private static FigureValue MonthsOf(YearlyBonusYear result) => SocialSectorHr.Months.FromExact(result.Share.Exact * 12);
 }
