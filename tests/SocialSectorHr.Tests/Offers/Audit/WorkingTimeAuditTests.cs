@@ -44,7 +44,7 @@ public sealed class WorkingTimeAuditTests
             "SHR3003",
             Working(new() { Hours = [39.Hours.PerWeek], Rtt = 5.Days.PerYear })
                 with { Leave = FiveWeeks, Workplace = Mainland, Contracts = [new CivilServant()] },
-            "unchecked: Contract"
+            "Warning $.workingTime.rtt [Circ. MFPF1202031C du 18 janvier 2012] 5 j de RTT pour 39 h par semaine, le tableau en donne 23 j : au-delà de 1 607 h"
         },
         {
             "SHR3003",

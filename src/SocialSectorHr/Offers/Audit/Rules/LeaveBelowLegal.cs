@@ -7,6 +7,8 @@ namespace SocialSectorHr.Audit.Rules;
 internal sealed class LeaveBelowLegal() : AuditCheck(
     "SHR4001", Severity.Error, new("congés sous le minimum légal", "leave under the legal minimum"))
 {
+    private const int MostPublicDays = 25;
+
     private static readonly LegalSource PublicLeave = Code.Decree(
         "85-1250", 1985, 11, 26, "congés annuels des fonctionnaires territoriaux", "annual leave of territorial civil servants");
 
@@ -26,6 +28,12 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
             return;
         }
 
+        if (audit.IsPublic && days < Days.Of(MostPublicDays) && weeks is null && leave.Unit != LeaveUnit.Ouvrables && !IsFullTime(audit))
+        {
+            OfPublicWeek(audit, days.Value);
+            return;
+        }
+
         bool below = weeks is { } most && !PaidLeaveRight.IsAtLeastLegal(most);
         bool fewDays = days is { } counted && !PaidLeaveRight.IsAtLeastLegal(LeaveDays.Of(counted, leave.Unit ?? LeaveUnit.Ouvres));
         if (!below && fewDays && MayBeOwnDays(audit, days!.Value))
@@ -34,13 +42,32 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
         }
         else if (below || fewDays)
         {
-            audit.Find(
-                this,
-                new("moins de cinq semaines de congés pour une année entière", "less than five weeks of leave for a full year"),
-                "$.leave",
-                audit.IsPublic ? PublicLeave : LabourCode.L3141_3);
+            Find(audit);
         }
     }
+
+    // Five times the weekly obligations: but for full time the days of the week must be known.
+    private void OfPublicWeek(AuditContext audit, Days days)
+    {
+        if (audit.Offer.WorkingTime?.Timetable is null || !audit.Terms.Week.IsKnown)
+        {
+            audit.CannotCheck(this, Fact.WeeklyHours);
+        }
+        else if (days < Days.Of(5 * audit.Terms.Week.Value.DaysPerWeek))
+        {
+            Find(audit);
+        }
+    }
+
+    private void Find(AuditContext audit) => audit.Find(
+        this,
+        new("moins de cinq semaines de congés pour une année entière", "less than five weeks of leave for a full year"),
+        "$.leave",
+        audit.IsPublic ? PublicLeave : LabourCode.L3141_3);
+
+    private static bool IsFullTime(AuditContext audit) => audit.Offer.WorkingTime is { FullTime: true }
+        || (audit.Offer.WorkingTime is { ShareOfFullTime: null }
+            && audit.Terms.Week is { IsKnown: true, Value.WeeklyHours: var week } && week >= audit.LegalWeek);
 
     // Five weeks of someone who works fewer days a week, counted in those days only: 15 of three days.
     private static bool MayBeOwnDays(AuditContext audit, Days days) => audit.Offer.Leave!.Unit != LeaveUnit.Ouvrables
