@@ -65,7 +65,9 @@ internal static class PublicTrialLimit
             }
         }
 
-        return (Lasting(day, said.Duration?.AtLeast) ?? PublicContract.Between(day, day), Lasting(day, said.Duration?.AtMost) ?? PublicContract.From(day));
+        return (
+            Lasting(day, said.Duration?.AtLeast) ?? PublicContract.Between(day, day),
+            Lasting(day, said.Duration?.AtMost) ?? PublicContract.From(day));
     }
 
     private static PublicContract? Lasting(LocalDate day, Months? months) =>
