@@ -39,6 +39,11 @@ public class AgreementTopicsBenchmarks
     public SickPay Sickness() => CollectiveAgreements.Ccn66.SickPay(stop, StaffCategory.WorkerOrEmployee, FrenchLaw.Published);
 
     [Benchmark]
+    public SickPayComparison SicknessInEuros() => CollectiveAgreements.Ccn66.SickPayComparison(
+        stop, SickDayPay.Of(
+            Money.Of(80), stop.DailyAllowance(Money.Of(2_400), FrenchLaw.Published)), StaffCategory.WorkerOrEmployee, FrenchLaw.Published);
+
+    [Benchmark]
     public CareerEndRest CareerEnd() => CollectiveAgreements.Ccn51.RestInHours(indemnity, Money.Of(16.48m));
 
     [Benchmark]

@@ -27,6 +27,6 @@ internal static class QuietOffer
         },
         Leave = new() { Weeks = 6.Weeks.PerYear },
         Benefits = new() { Transport = new() { EmployerShare = 75.Percent }, HealthCover = new() { EmployerShare = 60.Percent } },
-        Agreement = new() { Idcc = 413 },
+        Agreement = new() { Name = "accord de l'association", IsCompanyAgreement = true }, // no grid to read
     };
 }

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using SocialSectorHr.Law;
 
 namespace SocialSectorHr.Benchmarks.Pay;
 
@@ -34,6 +35,18 @@ public class IncompleteMonthBenchmarks
 
     [Benchmark]
     public PeriodPay Over() => pay.Over(contract, week);
+
+    [Benchmark]
+    public IncompleteMonth MonthWithout() =>
+        pay.MonthWithout(new YearMonth(2025, 5), new(new LocalDate(2025, 5, 12), new LocalDate(2025, 5, 16)), week);
+
+    [Benchmark]
+    public IncompleteMonth MonthLess() => pay.MonthLess(Hours.Of(21), Hours.Of(154));
+
+    [Benchmark]
+    public OvertimeMonth OvertimeMonthWithout() =>
+        pay.OvertimeMonthWithout(
+            new YearMonth(2025, 5), new(new LocalDate(2025, 5, 12), new LocalDate(2025, 5, 16)), week, FrenchLaw.Published);
 
     [Benchmark]
     public IncompleteMonth Month() => pay.Month(new YearMonth(2025, 5), contract, week);

@@ -11,6 +11,9 @@ public class MinimumWageHistoryBenchmarks
     private readonly FrenchLaw law = FrenchLaw.Published;
     private readonly GrossPay pay = GrossPay.PerMonth(Money.Of(1_850));
     private readonly WeeklySchedule week = WeeklySchedule.Of(Hours.Of(35));
+    private readonly MonthOfPay month = MonthOfPay.Of(
+        new PayItem(PayItemKind.BasePay, Money.Of(1_700)), new PayItem(PayItemKind.Segur, Money.Of(238)));
+
     private readonly DateInterval employment = new(new LocalDate(2024, 1, 1), new LocalDate(2026, 12, 31));
 
     [Benchmark(Baseline = true)]
@@ -28,4 +31,11 @@ public class MinimumWageHistoryBenchmarks
 
     [Benchmark]
     public MinimumWageHistory OverMinimumWage() => pay.OverMinimumWage(employment, week, PayRegime.OvertimePaid, law);
+
+    [Benchmark]
+    public MinimumWageHistory OfAYoungWorker() =>
+        pay.OverMinimumWage(employment, new(2008, 3, 10), Months.Zero, week, PayRegime.OvertimePaid, law);
+
+    [Benchmark]
+    public CountedMonth LineByLine() => month.OverMinimumWage(week.WeeklyHours, PayRegime.OvertimePaid, employment.End, law);
 }

@@ -9,6 +9,10 @@ public class ThirteenthMonthBenchmarks
 {
     private readonly YearlyBonus term = ThirteenthMonth.Of(Money.Of(2_991), 2, Months.Of(6));
     private readonly LocalDate entry = new(2025, 3, 3);
+    private readonly YearlyBonusRules reduces = new() { DoAbsencesReduce = true };
+    private readonly GrossPay pay = GrossPay.PerMonth(Money.Of(2_991));
+    private readonly WeeklySchedule week = WeeklySchedule.Of(Hours.Of(35));
+    private readonly DateInterval employment = new(new LocalDate(2025, 3, 3), new LocalDate(2027, 12, 31));
 
     [Benchmark(Baseline = true)]
     public decimal DayByDay()
@@ -29,4 +33,10 @@ public class ThirteenthMonthBenchmarks
 
     [Benchmark]
     public YearlyBonusExit AtExit() => term.AtExit(entry, new(2025, 11, 14));
+
+    [Benchmark]
+    public YearlyBonusReduction LessAbsences() => term.InYear(2025, entry, reduces).LessAbsences(Days.Of(40));
+
+    [Benchmark]
+    public PayYear WholeYear() => pay.InYear(2026, employment, week, [term]);
 }

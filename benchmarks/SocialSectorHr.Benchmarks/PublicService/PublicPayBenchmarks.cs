@@ -31,5 +31,11 @@ public class PublicPayBenchmarks
     public PublicPay Month() => agent.Pay(on, law);
 
     [Benchmark]
+    public PublicTransportRefund Transport() => agent.TransportRefund(Money.Of(90), new YearMonth(2026, 9), law);
+
+    [Benchmark]
+    public PublicTeleworkAllowance Telework() => agent.TeleworkAllowance(Days.Of(60), 2026, law);
+
+    [Benchmark]
     public StepReached Career() => TerritorialGrades.Attache.StepOn(1, new(2010, 1, 1), on, law);
 }

@@ -80,6 +80,38 @@ public static class GrossPayMonths
             return Part(pay, month, absence, isAbsence: true, new(cycle), rules);
         }
 
+        /// <summary>What an incomplete month pays, counted on the roster of its days: hours that no week repeats.</summary>
+        /// <param name="month">The month; the roster covers each of its days.</param>
+        /// <param name="presence">The employment; it may begin before the month and end after it.</param>
+        /// <param name="roster">The work planned, before an entry and after an exit too; holidays as on any other day.</param>
+        /// <param name="rules">What an agreement or a payroll chooses; null for the real hours.</param>
+        /// <returns>The month.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The roster does not cover the month, or the method takes the mean of a week, which a roster does not have.
+        /// </exception>
+        public IncompleteMonth Month(YearMonth month, DateInterval presence, Roster roster, PayRules? rules = null)
+        {
+            ArgumentNullException.ThrowIfNull(pay);
+            _ = presence.Iso();
+            return Part(pay, month, presence, isAbsence: false, new(roster), rules);
+        }
+
+        /// <summary>What a month pays where some of its days were missed without pay, counted on the roster of its days.</summary>
+        /// <param name="month">The month; the roster covers each of its days.</param>
+        /// <param name="absence">The days missed; they may begin before the month and end after it.</param>
+        /// <param name="roster">The work planned, that of the days missed too; holidays as on any other day.</param>
+        /// <param name="rules">What an agreement or a payroll chooses; null for the real hours.</param>
+        /// <returns>The month.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The roster does not cover the month, or the method takes the mean of a week, which a roster does not have.
+        /// </exception>
+        public IncompleteMonth MonthWithout(YearMonth month, DateInterval absence, Roster roster, PayRules? rules = null)
+        {
+            ArgumentNullException.ThrowIfNull(pay);
+            _ = absence.Iso();
+            return Part(pay, month, absence, isAbsence: true, new(roster), rules);
+        }
+
         /// <summary>A month whose pay holds overtime with its premium, with days missed without pay, counted week by week.</summary>
         /// <remarks>
         /// The strict count of the law; the practice, which takes off less, is <c>MonthWithout</c> by the real hours.

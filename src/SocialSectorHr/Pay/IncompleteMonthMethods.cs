@@ -9,6 +9,10 @@ internal static class IncompleteMonthMethods
     public static IncompleteMonthMethod[] OfAnyWeek { get; } =
         [.. All.Where(static method => method != IncompleteMonthMethod.OuvresMean21_67)];
 
+    /// <summary>Those that take no mean from the schedule: a roster has none.</summary>
+    public static IncompleteMonthMethod[] OfARoster { get; } =
+        [.. OfAnyWeek.Where(static method => method is not (IncompleteMonthMethod.HoursMean or IncompleteMonthMethod.OuvresMean))];
+
     public static bool IsInHours(this IncompleteMonthMethod method) =>
         method is IncompleteMonthMethod.HoursReal or IncompleteMonthMethod.HoursMean;
 

@@ -33,6 +33,11 @@ internal readonly record struct IncompleteMonthQuestion : IQuestion
             throw Refusal.Undefined(Method, nameof(PayRules.IncompleteMonth));
         }
 
+        if (!schedule.Covers(month))
+        {
+            throw Refusal.OutOfRange(month, nameof(month), "a month whose every day the roster covers");
+        }
+
         (Monthly, this.month, this.from, this.to, Rules) = (monthly, month, from, to, rules);
         (this.isAbsence, this.schedule) = (isAbsence, schedule);
     }
@@ -82,7 +87,8 @@ internal readonly record struct IncompleteMonthQuestion : IQuestion
     /// <summary>The methods that suit the week; its own alone where only the time missed is known.</summary>
     public IncompleteMonthMethod[] Methods => !schedule.IsKnown
         ? [Method]
-        : schedule.DaysPerWeek == 5 ? IncompleteMonthMethods.All : IncompleteMonthMethods.OfAnyWeek;
+        : schedule.DaysPerWeek is not { } days ? IncompleteMonthMethods.OfARoster
+        : days == 5 ? IncompleteMonthMethods.All : IncompleteMonthMethods.OfAnyWeek;
 
     /// <summary>The same, by another method.</summary>
     public IncompleteMonthQuestion By(IncompleteMonthMethod method) =>

@@ -46,8 +46,10 @@ internal readonly record struct MonthShare
     /// <summary>The mean month of a method; null where it takes the real one.</summary>
     private static Fraction? Mean(IncompleteMonthMethod method, MonthSchedule schedule, PayRules? rules) => method switch
     {
-        IncompleteMonthMethod.HoursMean => schedule.MonthlyHours,
-        IncompleteMonthMethod.OuvresMean => rules?.MeanWorkingDays is { } mean ? mean.Exact : schedule.DaysPerWeek * 52 / 12,
+        IncompleteMonthMethod.HoursMean => schedule.MonthlyHours ?? throw NoMean(method),
+        IncompleteMonthMethod.OuvresMean => schedule.DaysPerWeek is { } days
+            ? rules?.MeanWorkingDays?.Exact ?? (days * 52 / 12)
+            : throw NoMean(method),
         IncompleteMonthMethod.OuvresMean21_67 => schedule.DaysPerWeek == 5
             ? 21.67m
             : throw Refusal.OutOfRange(method, nameof(PayRules.IncompleteMonth), "for a week of five days: 21.67 is their mean month"),
@@ -55,4 +57,7 @@ internal readonly record struct MonthShare
         IncompleteMonthMethod.CalendarMean30Presence or IncompleteMonthMethod.CalendarMean30Deduction => 30,
         _ => null,
     };
+
+    private static ArgumentOutOfRangeException NoMean(IncompleteMonthMethod method) => Refusal.OutOfRange(
+        method, nameof(PayRules.IncompleteMonth), "a method of the real month: a roster has no mean month");
 }

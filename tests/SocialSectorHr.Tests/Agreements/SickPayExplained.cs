@@ -20,5 +20,9 @@ internal sealed class SickPayExplained : IExplainedResults
         CollectiveAgreements.MissionsLocales.SickPay(SickStop.Of(First, 40, 80.Months), StaffCategory.WorkerOrEmployee, Law),
         CollectiveAgreements.Ccn65.SickPay(SickStop.Of(First, 40, 80.Months), StaffCategory.WorkerOrEmployee, Law),
         CollectiveAgreements.RedCross.SickPay(SickStop.Of(First, 40, 80.Months), StaffCategory.WorkerOrEmployee, Law),
+        SickPayComparisonTests.Compare(CollectiveAgreements.Ccn66, 30, SickPayComparisonTests.Net),
+        SickPayComparisonTests.Compare(CollectiveAgreements.HomeCare, 80, static day => day),
+        SickPayComparisonTests.Compare(CollectiveAgreements.Ccn66, 10, static day => day),
+        SickPayComparisonTests.Compare(CollectiveAgreements.RedCross, 10, SickPayComparisonTests.Net),
     ];
 }

@@ -79,7 +79,8 @@ public sealed class SickPayTests
         SickStop stop = SickStop.Of(First, 120, 12.Months) with { EarlierStops = earlier, IsInHospital = hospital };
         SickPay pay = CollectiveAgreements.Ccn65.SickPay(stop, StaffCategory.WorkerOrEmployee, Law);
         Assert.Equal((waiting.Days, new LocalDate(2026, 6, 1)), (pay.WaitingDays!.Value, pay.LastPaidDay!.Value));
-        Assert.False(CollectiveAgreements.Ccn65.SickPay(SickStop.Of(First, 120, 11.Months), StaffCategory.WorkerOrEmployee, Law).IsEligible);
+        Assert.False(
+            CollectiveAgreements.Ccn65.SickPay(SickStop.Of(First, 120, 11.Months), StaffCategory.WorkerOrEmployee, Law).IsEligible);
         Assert.Equal(
             ["CCN 65 art. 52", "C. trav. L1226-1", "C. trav. D1226-3", "C. trav. D1226-1", "C. trav. D1226-2", "C. trav. D1226-5"],
             pay.Explain().Sources.Select(static source => source.Citation));

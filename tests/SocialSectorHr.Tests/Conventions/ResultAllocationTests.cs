@@ -38,6 +38,7 @@ public sealed class ResultAllocationTests
     {
         ["AgreementLeave.OfQuarter"] = "QuarterlyLeaveTests",
         ["ContractTerm.LatestEndOnReturn"] = "TermAllocationTests",
+        ["PublicContractEnds.ProjectBreak"] = "PublicContractEndsTests",
         ["TrialPeriodNotice.Notice"] = "EndsAllocationTests",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -15,7 +15,7 @@ public sealed class LawValuesTests
     [
         typeof(MinimumWage), typeof(SocialSecurityCeiling), typeof(Segur), typeof(BenefitLimits), typeof(TrainingPayRates),
         typeof(OvertimeRates), typeof(PartTimeLimits), typeof(SicknessAllowance), typeof(LegalSickness), typeof(EclatValues),
-        typeof(Ccn66Values), typeof(Ccn51Values), typeof(ChrsValues), typeof(AlisfaValues),
+        typeof(Ccn66Values), typeof(Ccn51Values), typeof(ChrsValues), typeof(AlisfaValues), typeof(InternshipLimits),
     ];
 
     private static readonly Dictionary<string, string> Expected = Read();

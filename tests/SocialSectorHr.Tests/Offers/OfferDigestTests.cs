@@ -74,6 +74,27 @@ public class OfferDigestTests
             .Single(static line => line.Topic == DigestTopic.FirstYear).Text.English;
     }
 
+    /// <summary>1607 h bind where the time is arranged over the year (C. trav. L3121-41): a plain week of 35 h is counted by the week.</summary>
+    [Theory]
+    [InlineData(35, null, false)]
+    [InlineData(35, true, true)]
+    [InlineData(39, null, true)]
+    public void The_legal_year_is_held_against_a_week_that_may_be_spread_over_it(int week, bool? annualised, bool isHeld)
+    {
+        JobOffer offer = new()
+        {
+            Contracts = [new StatedContract.Permanent()],
+            Start = new LocalDate(2026, 12, 1),
+            Workplace = new() { Departement = Departement.Of("75") },
+            WorkingTime = new() { Hours = [week.Hours.PerWeek], Annualised = annualised },
+            Leave = new() { Weeks = 5.Weeks.PerYear, Unit = LeaveUnit.Ouvres },
+        };
+        string year = offer.Statement(FrenchLaw.Published, new(2026, 11, 21)).Digest.Lines
+            .Single(static line => line.Topic == DigestTopic.AnnualHours).Text.English;
+        Assert.Equal(isHeld, year.Contains("beyond the legal year", StringComparison.Ordinal));
+        Assert.Contains("days worked: 229 days", year, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_an_assumption_changes_is_marked_and_what_the_library_supposes_is_a_reading()
     {

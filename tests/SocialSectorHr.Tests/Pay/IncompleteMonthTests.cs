@@ -282,6 +282,44 @@ public class IncompleteMonthTests
     }
 
     [Fact]
+    public void A_roster_counts_its_own_days_and_hours()
+    {
+        // March 2026: a night of 10 h from each Monday to Tuesday (four hours on the Monday), and 7 h on each Thursday.
+        DateInterval march = new YearMonth(2026, 3).ToDateInterval();
+        Roster roster = Roster.Over(
+            new(march.Start, march.End.PlusDays(1)),
+            [.. march.Where(static day => day.DayOfWeek == IsoDayOfWeek.Monday).Select(static day => Shift.On(day, new(20, 0), new(6, 0))),
+             .. march.Where(static day => day.DayOfWeek == IsoDayOfWeek.Thursday)
+                 .Select(static day => Shift.On(day, new(9, 0), new(16, 0)))]);
+        GrossPay pay = GrossPay.PerMonth(1_560.Euros);
+        IncompleteMonth month = pay.MonthWithout(new(2026, 3), new(new(2026, 3, 3), new(2026, 3, 9)), roster);
+
+        // 5 nights and 4 Thursdays, 78 h; missed: 6 h of the first night, 7 h, 4 h of the second night. Days: 14, of which 3.
+        Assert.Equal((340.Euros, 1_220.Euros), (month.Deduction, month.Paid));
+        Assert.Equal(
+            Money.FromExact(Fraction.Of(1_560 * 3, 14)),
+            month.Readings().Single(reading => reading.Method == IncompleteMonthMethod.OuvresReal).Deduction);
+        Assert.Equal(7, month.Readings().Count);
+        Assert.Equal(["Cass. soc. 11 février 1982 n° 80-40.359"], month.Explain().Sources.Select(static source => source.Citation));
+        Refused(
+            () => pay.Month(new(2026, 3), march, roster, new() { IncompleteMonth = IncompleteMonthMethod.HoursMean }),
+            "IncompleteMonth is HoursMean: it must be a method of the real month: a roster has no mean month.");
+        Refused(() => pay.Month(new(2026, 4), march, roster), "month is 2026-04: it must be a month whose every day the roster covers.");
+        Assert.Equal(1_560.Euros, pay.Month(new(2026, 3), march, roster).Paid);
+    }
+
+    [Property]
+    public bool A_roster_of_a_week_is_paid_as_the_week(GrossPay pay, PresenceInMonth there)
+    {
+        DateInterval days = there.Month.ToDateInterval();
+        Roster roster = Roster.Over(days, [.. days.Where(static day => day.DayOfWeek <= IsoDayOfWeek.Friday)
+            .Select(static day => Shift.On(day, new(9, 0), new(16, 48)))]);
+        return Amounts(pay.Month(there.Month, there.Presence, roster)).All(Amounts(pay.Month(there.Month, there.Presence, Week)).Contains)
+            && Amounts(pay.MonthWithout(there.Month, there.Presence, roster))
+                .All(Amounts(pay.MonthWithout(there.Month, there.Presence, Week)).Contains);
+    }
+
+    [Fact]
     public void A_mean_of_five_days_is_refused_for_four()
     {
         WeeklySchedule four = WeeklySchedule.Of(36.Hours, Weekdays.Monday | Weekdays.Tuesday | Weekdays.Thursday | Weekdays.Friday);

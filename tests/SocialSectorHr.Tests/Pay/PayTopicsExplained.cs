@@ -23,6 +23,9 @@ internal sealed class PayTopicsExplained : IExplainedResults
         yield return accident.LegalComplement(80.Euros, accident.DailyAllowance(2_400.Euros, Law), Law);
         yield return SickStop.Of(First, 60, 11.Months).LegalComplement(80.Euros, 39.45m.Euros, Law);
 
+        yield return Internship.OfHours(400.Hours).Gratification(140.Hours, First, Law);
+        yield return Internship.Between(First, new(2026, 5, 1)).Gratification(140.Hours, First, Law);
+
         DateInterval employment = new(new(2026, 3, 16), new(2027, 3, 15));
         WeeklySchedule week = WeeklySchedule.Of(35.Hours);
         yield return GrossPay.PerMonth(1_850.Euros).OverMinimumWage(employment, week, PayRegime.OvertimePaid, Law);

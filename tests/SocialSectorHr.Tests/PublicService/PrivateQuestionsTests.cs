@@ -70,7 +70,10 @@ public class PrivateQuestionsTests
     [InlineData("MustBePermanent(Months.Of(72), law)")]
     [InlineData("SixYears([], law)")]
     [InlineData("MayStayPermanent(true)")]
-    [InlineData("ProjectNotice()")]
+    [InlineData("RenewalNotice(law)")]
+    [InlineData("ProjectBreak(new(2025, 12, 31), Money.Zero, law)")]
+    [InlineData("DismissalIndemnity(SocialSectorHr.PublicService.PublicDismissalCase.Ordinary, new(2025, 12, 31), Months.Of(6), Money.Zero)")]
+    [InlineData("LastDayToGiveUpReturn(new(2025, 12, 31))")]
     [InlineData("FinalIndemnity(Money.Zero, Money.Zero, SocialSectorHr.PublicService.PublicContractAfter.Nothing, law)")]
     public void A_verb_of_the_public_service_is_not_asked_of_a_private_contract(string verb)
     {
@@ -82,14 +85,43 @@ public class PrivateQuestionsTests
 
     [Theory]
     [InlineData("PublicPost.Of(TerritorialGrades.Attache)")]
+    [InlineData("PublicContractGround.L332_8_2")]
+    [InlineData("PublicEvent.Marriage")]
+    [InlineData("PublicCycle.Of(Hours.Of(39))")]
+    [InlineData("PublicLeaveRight.Of(Days.Of(5))")]
     [InlineData("PublicAgent.At(TerritorialGrades.Attache, 1)")]
     [InlineData("TerritorialGrades.Attache")]
-    public void No_verb_of_a_private_contract_is_asked_of_a_post_an_agent_or_a_grade(string term)
+    public void No_verb_of_a_private_contract_is_asked_of_a_term_of_the_public_service(string term)
     {
         foreach (string verb in OfAFixedTerm.Concat(OfAPermanentContract))
         {
             Assert.Contains(Errors($"{term}.{verb}", "using SocialSectorHr.PublicService;").First(), NoSuchVerb);
         }
+    }
+
+    // The names of the verbs of public contracts are those above: a new one joins them.
+    [Fact]
+    public void Every_verb_of_a_public_contract_is_tried_on_private_ones()
+    {
+        string[] tried =
+        [
+            .. typeof(PrivateQuestionsTests).GetMethod(nameof(A_verb_of_the_public_service_is_not_asked_of_a_private_contract))!
+                .GetCustomAttributes(typeof(InlineDataAttribute), false).Cast<InlineDataAttribute>()
+                .Select(static data => ((string)data.GetData(null!).Single()[0]).Split('(')[0]),
+        ];
+        string[] verbs =
+        [
+            .. typeof(PublicContract).Assembly.GetExportedTypes()
+                .Where(static type => type is { IsAbstract: true, IsSealed: true, Namespace: "SocialSectorHr.PublicService" })
+                .SelectMany(static type => type.GetMethods())
+                .Where(
+                    static method => method.IsStatic && char.IsLetter(method.Name[0])
+                        && method.GetParameters().FirstOrDefault()?.ParameterType == typeof(PublicContract))
+                .Select(static method => method.Name)
+                .Distinct(),
+        ];
+        Assert.True(verbs.Length >= 10);
+        Assert.Equal(verbs.Order(StringComparer.Ordinal), tried.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -162,7 +162,7 @@ public partial class PublicCasesTests
     {
         "Day" => new PublicStrike { WholeDays = 1 }.Share,
         "HalfDay" => new PublicStrike { HalfDays = 1 }.Share,
-        _ => new PublicStrike { PartHours = Hours.Of(1) }.Share,
+        _ => new PublicStrike { PartHours = [Hours.Of(1)] }.Share,
     };
 
     private static IEnumerable<LocalDate> DaysOf(PublishedCase given, string fact) => Elements(given, fact)

@@ -108,7 +108,7 @@ public partial class PublicCasesTests
     {
         if (given.Word("kind") == "ContratDeProjetEnd")
         {
-            return (Lasting(12 * given.Whole("projectYears")) with { Ground = PublicContractGround.L332_24 }).ProjectNotice();
+            return (Lasting(12 * given.Whole("projectYears")) with { Ground = PublicContractGround.L332_24 }).RenewalNotice(Law).Months;
         }
 
         Assert.Equal("Resignation", given.Word("kind"));
@@ -155,7 +155,7 @@ public partial class PublicCasesTests
 
     private static PublicContractGround Ground(PublishedCase given) => given.Word("basis") switch
     {
-        "L332-8-2" => PublicContractGround.L332_8,
+        "L332-8-2" => PublicContractGround.L332_8_2,
         "L332-13" => PublicContractGround.L332_13,
         "L332-14" => PublicContractGround.L332_14,
         "L332-23-1" => PublicContractGround.L332_23_1,

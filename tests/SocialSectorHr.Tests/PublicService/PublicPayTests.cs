@@ -179,7 +179,9 @@ public class PublicPayTests
         Assert.Equal(Percent.Of(100), new PublicStrike { WholeDays = 31 }.Share);
         Assert.Throws<ArgumentOutOfRangeException>("WholeDays", () => new PublicStrike { WholeDays = 32 });
         Assert.Throws<ArgumentOutOfRangeException>("HalfDays", () => new PublicStrike { HalfDays = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>("PartHours", () => new PublicStrike { PartHours = Hours.Of(201) });
+        Assert.Throws<ArgumentOutOfRangeException>("PartHours", () => new PublicStrike { PartHours = [Hours.Of(2), Hours.Of(25)] });
+        Assert.Throws<ArgumentOutOfRangeException>("PartHours", () => new PublicStrike { PartHours = [Hours.Zero] });
+        Assert.Throws<ArgumentOutOfRangeException>("PartHours", () => new PublicStrike { PartHours = [.. Enumerable.Repeat(Hours.Of(1), 32)] });
     }
 
     [Fact]

@@ -104,7 +104,8 @@ public class SixYearsTests
     {
         PublicContract unsaid = Of(new(2020, 9, 1), 72, null);
         SixYearsOfService unknown = Now.SixYears([unsaid], Law);
-        Assert.Equal((Months.Zero, null, null, null), (unknown.Services, unknown.ReachedOn, unknown.MustBePermanent, unknown.MayBecomePermanent));
+        Assert.Equal(
+            (Months.Zero, null, null, null), (unknown.Services, unknown.ReachedOn, unknown.MustBePermanent, unknown.MayBecomePermanent));
 
         // A project contract between two others: whether it interrupts is not written.
         PublicContract[] bridged =

@@ -17,7 +17,7 @@ public readonly partial record struct SickPay
         if (question.Rules is { } rules)
         {
             Explanation? part = why?.Part(new("Selon l'accord", "By the agreement"));
-            bool isOpen = (stop.IsWorkAccident && !rules.IsSeniorityAskedForAccidents) || rules.Requires.Contains(stop.Seniority);
+            bool isOpen = IsOpen(stop, rules);
             IsEligible = isOpen;
             part?.Decided(new("droit ouvert par l'accord", "right open by the agreement"), isOpen, default, rules.Source);
             if (isOpen)
@@ -87,23 +87,53 @@ public readonly partial record struct SickPay
             if (tier.Months is { } months)
             {
                 why?.Concluded(new("durée à cette part, en mois", "length at this share, in months"), months, default, rules.Source);
-                next = Quantieme.AddMonths(next, (int)months.Exact.Numerator);
             }
             else if (tier.Days is { } days)
             {
                 why?.Concluded(new("durée à cette part, en jours", "length at this share, in days"), days, default, rules.Source);
-                next = next.PlusDays((int)days.Exact.Numerator);
             }
-            else
-            {
-                next = stop.Period.End.PlusDays(1);
-            }
+
+            next = After(next, tier, stop);
         }
 
         LocalDate last = LocalDate.Min(stop.Period.End, next.PlusDays(-1));
         why?.Concluded(new("jours payés par l'employeur", "days paid by the employer"), FigureValue.OfPeriod(first, last));
         return (waiting, first, last);
     }
+
+    /// <summary>The days of each stretch that the agreement pays, in order; none where it opens no right.</summary>
+    internal static IEnumerable<(LocalDate First, LocalDate Last, SickPayTier Tier)> StretchesOf(SickPayQuestion question)
+    {
+        SickStop stop = question.Stop;
+        if (question.Rules is not { } rules || !IsOpen(stop, rules))
+        {
+            yield break;
+        }
+
+        LocalDate first = stop.Period.Start.PlusDays((int)WaitingOf(stop, rules, null).Exact.Numerator);
+        LocalDate next = rules.IsWaitingInsideTheFirst ? stop.Period.Start : first;
+        foreach (SickPayTier tier in Fitting(question))
+        {
+            LocalDate from = LocalDate.Max(next, first);
+            next = After(next, tier, stop);
+            LocalDate last = LocalDate.Min(stop.Period.End, next.PlusDays(-1));
+            if (from <= last)
+            {
+                yield return (from, last, tier);
+            }
+        }
+    }
+
+    private static bool IsOpen(SickStop stop, SickPayRules rules) =>
+        (stop.IsWorkAccident && !rules.IsSeniorityAskedForAccidents) || rules.Requires.Contains(stop.Seniority);
+
+    /// <summary>The first day after a stretch that begins on a day.</summary>
+    private static LocalDate After(LocalDate first, SickPayTier tier, SickStop stop) => tier switch
+    {
+        { Months: { } months } => Quantieme.AddMonths(first, (int)months.Exact.Numerator),
+        { Days: { } days } => first.PlusDays((int)days.Exact.Numerator),
+        _ => stop.Period.End.PlusDays(1),
+    };
 
     /// <summary>None where it is lifted; more after another stop, where the text says so.</summary>
     private static Days WaitingOf(SickStop stop, SickPayRules rules, Explanation? why)

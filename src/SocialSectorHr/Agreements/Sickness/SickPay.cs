@@ -9,8 +9,8 @@ namespace SocialSectorHr;
 /// </summary>
 /// <remarks>
 /// Days and shares, no amounts: the agreement counts on a net pay, the law on a gross one, so that which is better needs the pay and the
-/// daily allowances: it is not said here, and both are due to be compared by whoever has them. Days paid in the twelve months before, and
-/// the return that some texts ask for, are not looked at. The law is that of the Code of 27 March 2026: L1226-1 has a later version, whose
+/// daily allowances: <see cref="SickPayComparison"/> has them. Days paid in the twelve months before, and the return that some texts ask
+/// for, are not looked at. The law is that of the Code of 27 March 2026: L1226-1 has a later version, whose
 /// text was not seen. <c>default</c> is nothing and explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]

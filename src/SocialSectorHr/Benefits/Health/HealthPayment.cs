@@ -6,8 +6,8 @@ namespace SocialSectorHr;
 /// <summary>What replaces the health cover for short contracts and short weeks (versement santé), CSS L911-7-1, D911-7, D911-8.</summary>
 /// <remarks>
 /// In euros a month, to the cent: the employer's contribution, by the hours where it is flat, with 5 % more for a permanent contract and
-/// 25 % more for a fixed term. The reference amount that it counts at least was not found after 2016: it is then not looked at, nor is that
-/// of the Alsace-Moselle scheme. <c>default</c> explains that nothing was computed.
+/// 25 % more for a fixed term. The reference amount that it counts at least was not found after 2016 (19.30 euros in 2022 [two secondary
+/// sources]): it is then not looked at, nor is that of the Alsace-Moselle scheme. <c>default</c> explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct HealthPayment : IMemberwise

@@ -5,7 +5,8 @@ namespace SocialSectorHr;
 
 /// <summary>What an employer pays a year for other travel between home and work (forfait mobilités durables), C. trav. L3261-3-1.</summary>
 /// <remarks>
-/// By agreement, else by the employer's decision (C. trav. L3261-4): no offer owes one. For one's own bike, car-pooling, shared or personal
+/// By agreement, else by the employer's decision (C. trav. L3261-4): no offer owes one; where there is one it is the same for all who meet
+/// its conditions, proved each civil year (R3261-13-2). For one's own bike, car-pooling, shared or personal
 /// motorised devices, and public transport other than passes; fuel and charging (C. trav. L3261-3) may be a part of it.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]

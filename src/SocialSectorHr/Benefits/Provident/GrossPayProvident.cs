@@ -12,7 +12,7 @@ public static class GrossPayProvident
         /// <param name="on">The day whose law applies.</param>
         /// <param name="law">The law.</param>
         /// <returns>The cover.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The law is not known on that day: before 2019.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The law is not known on that day: before 2019, from 2027 on.</exception>
         public ProvidentCover ProvidentOfCadre(LocalDate on, FrenchLaw law) => new(new ProvidentCoverQuestion(pay, null, on.Iso(), law));
 
         /// <summary>The same beside a health cover, whose employer's share may count in it.</summary>
@@ -20,7 +20,7 @@ public static class GrossPayProvident
         /// <param name="on">The day whose law applies.</param>
         /// <param name="law">The law.</param>
         /// <returns>The cover, and what the health cover leaves of it.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The law is not known on that day: before 2019.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The law is not known on that day: before 2019, from 2027 on.</exception>
         public ProvidentCover ProvidentOfCadre(HealthCover health, LocalDate on, FrenchLaw law)
         {
             ArgumentNullException.ThrowIfNull(health);

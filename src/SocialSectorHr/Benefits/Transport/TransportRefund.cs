@@ -7,7 +7,9 @@ namespace SocialSectorHr;
 /// <summary>What a private employer pays of the passes of a month (prise en charge des abonnements de transport), C. trav.
 /// L3261-2.</summary>
 /// <remarks>
-/// In euros a month, to the cent. Telework takes nothing off a pass used at least once in its period. What is exempt above the legal share
+/// In euros a month, to the cent. Telework takes nothing off a pass used at least once in its period, nor do leave and sickness [C]; in the
+/// month of entry or exit a monthly pass still valid is due whole, a yearly one by its months of use [C]. What is exempt above the legal
+/// share
 /// is not looked at for a part time apart. The proof of the passes is not looked at (C. trav. R3261-5). Public employers have other rules.
 /// <c>default</c> explains that nothing was computed.
 /// </remarks>

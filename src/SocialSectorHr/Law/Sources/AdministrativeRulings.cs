@@ -20,4 +20,14 @@ public static class AdministrativeRulings
     /// <remarks>Told by one union's page.</remarks>
     public static LegalSource Ce_1978_07_07 { get; } = Code.Order(
         "CE 7 juillet 1978, Omont", "jours sans service encadrés par la grève : retenus", "days without service framed by a strike: taken off");
+
+    /// <summary>Conseil d'État, 17 October 2025 n° 495899: leave does not lapse unless the agent was told of its days and last date.</summary>
+    /// <remarks>On the decree of the State, in the same words as that of local government.</remarks>
+    public static LegalSource Ce_2025_10_17 { get; } = Code.Order(
+        "CE 17 octobre 2025 n° 495899", "congés reportés : l'agent doit être informé", "leave carried over: the agent must be told");
+
+    /// <summary>Conseil d'État, 10 December 2025 n° 503871: the decree on absences for family events, ordered within six months.</summary>
+    /// <remarks>No such decree was seen up to 29 November 2026.</remarks>
+    public static LegalSource Ce_2025_12_10 { get; } = Code.Order(
+        "CE 10 décembre 2025 n° 503871", "décret sur les autorisations d'absence, à prendre sous six mois", "decree on special absences, due within six months");
 }

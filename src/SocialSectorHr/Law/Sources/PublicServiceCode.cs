@@ -53,8 +53,17 @@ public static class PublicServiceCode
     /// <summary>L332-25: a project contract lasts one to six years.</summary>
     public static LegalSource L332_25 { get; } = Code.PublicService("L332-25", "contrat de projet : durée", "project contract: length");
 
+    /// <summary>L332-26: a project contract ends with its project, or is broken after a year.</summary>
+    public static LegalSource L332_26 { get; } = Code.PublicService("L332-26", "contrat de projet : fin, rupture anticipée", "project contract: end, early break");
+
     /// <summary>L554-3: end-of-contract indemnity of short territorial contracts.</summary>
     public static LegalSource L554_3 { get; } = Code.PublicService("L554-3", "indemnité de fin de contrat", "end-of-contract indemnity");
+
+    /// <summary>L622-1: absences for family events, by a deliberation of the employer as long as no decree says more.</summary>
+    public static LegalSource L622_1 { get; } = Code.PublicService("L622-1", "autorisations spéciales d'absence", "special absences");
+
+    /// <summary>L622-2: absence by right for the death of a child.</summary>
+    public static LegalSource L622_2 { get; } = Code.PublicService("L622-2", "absence de droit pour le décès d'un enfant", "absence by right for the death of a child");
 
     /// <summary>L631-3: maternity leave is a family leave; rights to leave are kept.</summary>
     public static LegalSource L631_3 { get; } = Code.PublicService("L631-3", "congé de maternité", "maternity leave");
@@ -62,9 +71,28 @@ public static class PublicServiceCode
     /// <summary>L822-28: health leave earns no RTT.</summary>
     public static LegalSource L822_28 { get; } = Code.PublicService("L822-28", "congé pour raison de santé : pas de RTT", "health leave: no RTT");
 
+    /// <summary>R332-21: no trial for the same duties with the same employer.</summary>
+    public static LegalSource R332_21 { get; } = Code.PublicService("R332-21", "pas d'essai pour les mêmes fonctions", "no trial for the same duties");
+
     /// <summary>R332-22: trial of State and territorial contracts, since 1 October 2025.</summary>
     public static LegalSource R332_22 { get; } = Code.PublicService("R332-22", "période d'essai : durée", "trial: length");
 
     /// <summary>R332-39: notice of what becomes of a project contract, two or three months before its term.</summary>
     public static LegalSource R332_39 { get; } = Code.PublicService("R332-39", "contrat de projet : intention notifiée", "project contract: notice of intention");
+
+    /// <summary>R332-27: notice of what becomes of a contract, 8 days to three months before its term.</summary>
+    /// <remarks>R332-27 to R332-31 are told by a note of a management centre of February 2026; the text was not read.</remarks>
+    public static LegalSource R332_27 { get; } = Code.PublicService("R332-27", "intention de renouveler ou non, notifiée", "intention to renew or not, notified");
+
+    /// <summary>R332-29: the interview before the notice of what becomes of a contract.</summary>
+    public static LegalSource R332_29 { get; } = Code.PublicService("R332-29", "entretien avant la notification", "interview before the notice");
+
+    /// <summary>R332-30: the contracts that are added up for the notice.</summary>
+    public static LegalSource R332_30 { get; } = Code.PublicService("R332-30", "contrats comptés, quatre mois d'interruption au plus", "contracts counted, gaps of four months at most");
+
+    /// <summary>R332-31: eight days to answer an offer of renewal.</summary>
+    public static LegalSource R332_31 { get; } = Code.PublicService("R332-31", "huit jours pour répondre", "eight days to answer");
+
+    /// <summary>R332-40: eight days to answer an offer of renewal of a project contract.</summary>
+    public static LegalSource R332_40 { get; } = Code.PublicService("R332-40", "contrat de projet : huit jours pour répondre", "project contract: eight days to answer");
 }

@@ -4,6 +4,10 @@ namespace SocialSectorHr.Law;
 /// <remarks>Cited for health cover, the ceiling and the daily allowances.</remarks>
 public static class SocialSecurityCode
 {
+    /// <summary>D136-1: gratification of an internship, exempt to 15 % of the hourly ceiling.</summary>
+    public static LegalSource D136_1 { get; } = Code.SocialSecurity(
+        "D136-1", "gratification de stage : 15 % du plafond horaire exonérés", "gratification of an internship: 15 % of the hourly ceiling exempt");
+
     /// <summary>D242-19: yearly and hourly ceiling.</summary>
     public static LegalSource D242_19 { get; } = Code.SocialSecurity("D242-19", "plafond : périodes de paie", "ceiling: periods of pay");
 

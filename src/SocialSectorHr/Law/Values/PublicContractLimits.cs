@@ -63,6 +63,66 @@ public static class PublicContractLimits
     /// <summary>A contrat de projet, renewals included: its longest length, in months.</summary>
     public static Dated<Months> ProjectAtMost { get; } = Length("contrat de projet, au plus", "project contract, at most", 72, PublicServiceCode.L332_25);
 
+    /// <summary>How long before its term an employer says what becomes of a contract under six months, in days.</summary>
+    public static Dated<Days> RenewalNoticeUnderSixMonths { get; } = new(
+        new("intention notifiée avant le terme, moins de six mois", "intention notified before the term, under six months"), LegalCheck.Day)
+    {
+        { 2022, 8, 15, Days.Of(8), PublicAgentDecree.Art38_1 },
+        { 2025, 10, 1, Days.Of(8), PublicServiceCode.R332_27 },
+    };
+
+    /// <summary>The same for six months and under two years, in months.</summary>
+    public static Dated<Months> RenewalNoticeUnderTwoYears { get; } = Renewal("de six mois à moins de deux ans", "six months and under two years", 1);
+
+    /// <summary>The same for two years or more, in months.</summary>
+    public static Dated<Months> RenewalNoticeOfLonger { get; } = Renewal("deux ans ou plus", "two years or more", 2);
+
+    /// <summary>The same where the renewal would be permanent, in months.</summary>
+    public static Dated<Months> RenewalNoticeToPermanent { get; } = Renewal("vers un CDI", "towards a permanent contract", 3);
+
+    /// <summary>The same for a project contract of three years at most, in months.</summary>
+    public static Dated<Months> ProjectNotice { get; } = Project("trois ans au plus", "three years at most", 2);
+
+    /// <summary>The same for a longer project contract, in months.</summary>
+    public static Dated<Months> ProjectNoticeOfLonger { get; } = Project("plus de trois ans", "over three years", 3);
+
+    /// <summary>The days to answer an offer of renewal; silence gives the post up.</summary>
+    public static Dated<Days> RenewalAnswer { get; } = new(
+        new("délai de réponse au renouvellement proposé", "time to answer an offer of renewal"), LegalCheck.Day)
+    {
+        { 2022, 8, 15, Days.Of(8), PublicAgentDecree.Art38_1 },
+        { 2025, 10, 1, Days.Of(8), PublicServiceCode.R332_31 },
+    };
+
+    /// <summary>The days to answer an offer of renewal of a project contract; silence gives the post up.</summary>
+    public static Dated<Days> ProjectAnswer { get; } = new(
+        new("délai de réponse, contrat de projet", "time to answer, project contract"), LegalCheck.Day)
+    {
+        { 2022, 8, 15, Days.Of(8), PublicAgentDecree.Art38_2 },
+        { 2025, 10, 1, Days.Of(8), PublicServiceCode.R332_40 },
+    };
+
+    /// <summary>The share of the pay that an early break of a project contract gives.</summary>
+    public static Dated<Percent> ProjectBreak { get; } = new(
+        new("rupture anticipée d'un contrat de projet, part de la rémunération", "early break of a project contract, share of the pay"), LegalCheck.Day)
+    {
+        { 2022, 8, 15, Percent.Of(10), PublicAgentDecree.Art46 },
+    };
+
+    private static Dated<Months> Renewal(string french, string english, int months) => new(
+        new($"intention notifiée avant le terme ({french})", $"intention notified before the term ({english})"), LegalCheck.Day)
+    {
+        { 2022, 8, 15, Months.Of(months), PublicAgentDecree.Art38_1 },
+        { 2025, 10, 1, Months.Of(months), PublicServiceCode.R332_27 },
+    };
+
+    private static Dated<Months> Project(string french, string english, int months) => new(
+        new($"contrat de projet, intention notifiée avant le terme ({french})", $"project contract, intention notified before the term ({english})"), LegalCheck.Day)
+    {
+        { 2022, 8, 15, Months.Of(months), PublicAgentDecree.Art38_2 },
+        { 2025, 10, 1, Months.Of(months), PublicServiceCode.R332_39 },
+    };
+
     private static Dated<Months> Trial(string french, string english, int months) => new(
         new($"essai d'un contrat public ({french}), au plus", $"trial of a public contract ({english}), at most"), LegalCheck.Day)
     {

@@ -15,14 +15,16 @@ internal static class AdviceLines
     }
 
     /// <summary>
-    /// The facts that figures or rules lack, each once; a value of the law, its rules and the day of publication are not asked of an
-    /// employer.
+    /// The facts that figures or rules lack, each once; a value of the law, its rules, the day of publication and a field that the offer
+    /// says are not asked of an employer, nor what the law and the grid of a public post give.
     /// </summary>
     public static void Questions(StatementFigures source, DigestText text)
     {
         text.Separator = ", ";
         IEnumerable<Fact> asked = Missing(source)
-            .Where(static fact => fact is not (Fact.LawValue or Fact.TrainingLaw or Fact.Publication));
+            .Where(static fact => fact is not (Fact.LawValue or Fact.TrainingLaw or Fact.Publication or Fact.GradeGrid))
+            .Where(fact => fact != Fact.Activity || source.Offer.Employer?.Activity is null)
+            .Where(fact => !PublicPostLines.Gives(source, fact));
         foreach (Fact fact in asked.Distinct().Order())
         {
             text.Add(fact.Label(text.Language));

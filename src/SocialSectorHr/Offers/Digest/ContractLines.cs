@@ -92,7 +92,7 @@ internal static class ContractLines
         Horizon horizon = statement.Terms.Horizon.Value;
         int year = horizon.FirstYear;
         DateInterval first = horizon.In(year);
-        DateInterval paid = statement.Contract is { Value: FixedTermContract } ? horizon.Employment : first; // what the pay is added up over
+        DateInterval paid = statement.Contract is { Value: FixedTermContract } ? horizon.Employment : first; // of the pay
         List<string> pay = [];
         List<string> others = paid == first ? pay : [];
         Part(pay, "{0} brut", "{0} gross", text.Range(FirstOf(source, Gross)));

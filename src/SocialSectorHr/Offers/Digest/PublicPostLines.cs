@@ -10,6 +10,7 @@ internal static class PublicPostLines
             Grade(source, lowest, text);
         }
 
+        text.Say("payé {0} du temps plein", "paid {0} of full time", text.Range(source.All(PublicPayNames.PaidShare)));
         text.Say("indemnité de résidence {0}", "residence indemnity {0}", text.Of(source.First(PublicPayNames.ResidenceRate)));
         Figure[] family = [.. source.All(PublicPayNames.Family).Where(static figure => figure.Case!.Count == 2)];
         text.Say("supplément familial pour deux enfants {0} par mois", "family supplement for two children {0} a month", text.Range(family));
@@ -19,10 +20,27 @@ internal static class PublicPostLines
         }
     }
 
-    public static void MinimumWage(StatementFigures source, DigestText text) => text.Say(
-        "écart du premier échelon au SMIC : {0} par mois",
-        "margin of the first step over the SMIC: {0} a month",
-        text.Range(source.All(PublicPayNames.Margin)));
+    /// <summary>Whether the grid gives the pay that the offer does not say, the law the leave, or the offer the contract itself.</summary>
+    public static bool Gives(StatementFigures source, Fact fact) => fact switch
+    {
+        Fact.PayAmount => source.All(PublicPayNames.LowestMonth).Any(),
+        Fact.Contract => source.Statement.IsPublic && source.Offer.Contracts.Count > 0,
+        Fact.Leave or Fact.LeaveUnit => source.All(PublicTimeNames.Fractioning).Any(),
+        _ => false,
+    };
+
+    public static void MinimumWage(StatementFigures source, DigestText text)
+    {
+        Figure[] margins = [.. source.All(PublicPayNames.Margin)];
+        text.Say(
+            "écart du premier échelon au SMIC : {0} par mois", "margin of the first step over the SMIC: {0} a month", text.Range(margins));
+        if (Array.Exists(margins, static margin => margin.Value?.Money < Money.Zero))
+        {
+            text.Add(text.Language == Language.French
+                ? "ce qui manque est payé en indemnité différentielle"
+                : "what is lacking is paid as an indemnity up to the SMIC");
+        }
+    }
 
     public static void DaysOff(StatementFigures source, DigestText text)
     {
@@ -32,6 +50,12 @@ internal static class PublicPostLines
             text.Say("{0} de RTT pour {1} par semaine", "{0} of RTT for {1} a week", text.Of(row), row.Case!.ToString(text.Language));
         }
 
+        if (rows.Length > 0 && PublicPostReading.ShareOf(source.Statement.Terms) is { IsKnown: true, Value: var share })
+        {
+            Percent shown = Percent.FromExact(share.Exact.Round(4));
+            text.Say("au prorata de {0}", "in proportion, {0}", shown.ToString(text.Language));
+        }
+
         text.Say("un de moins tous les {0} de maladie", "one less each {0} of sickness", text.Of(source.First(PublicTimeNames.SicknessQuotient)));
     }
 
@@ -39,7 +63,15 @@ internal static class PublicPostLines
     {
         if (source.First(PublicTimeNames.Fractioning) is { } most)
         {
-            text.Say("{0} par an", "{0} a year", text.Of(source.First(PublicTimeNames.Leave)));
+            Figure? annual = source.First(PublicTimeNames.Leave);
+            text.Say("{0} par an", "{0} a year", text.Of(annual));
+            if (annual is null)
+            {
+                text.Add(text.Language == Language.French
+                    ? "cinq fois les jours travaillés de la semaine"
+                    : "five times the days worked in a week");
+            }
+
             text.Say("{0} au plus pour fractionnement", "{0} at most for splitting them", text.Of(most));
         }
     }
@@ -60,9 +92,14 @@ internal static class PublicPostLines
         if (due?.Value?.Truth == true)
         {
             text.Rest(due.Mark);
+            bool isByContract = PublicPostReading.IsByContractAlone(source.Offer);
             text.Say(
-                "CTI de {0} en plus si l'accompagnement socio-éducatif est la fonction principale",
-                "CTI of {0} on top if the work is mainly socio-educational support",
+                isByContract
+                    ? "indemnité du contractuel équivalente au CTI de {0}, nette de cotisations, si l'accompagnement socio-éducatif est la fonction principale"
+                    : "CTI de {0} en plus si l'accompagnement socio-éducatif est la fonction principale",
+                isByContract
+                    ? "indemnity equal to the CTI of {0} net of contributions if the work is mainly socio-educational support"
+                    : "CTI of {0} on top if the work is mainly socio-educational support",
                 text.Of(source.First(PublicPayNames.Supplement)));
         }
         else if (due is not null)

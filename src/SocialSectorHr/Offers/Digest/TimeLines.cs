@@ -117,10 +117,20 @@ internal static class TimeLines
             "{0} in {1}, the solidarity day on top",
             text.Range(source.All(WorkingTimeNames.AnnualHoursWithSolidarity, year)),
             Year(year));
-        text.Say("durée légale dépassée : {0}", "beyond the legal year: {0}", Beyond(source, year, text));
+        if (IsCountedByTheYear(source.Statement))
+        {
+            text.Say("durée légale dépassée : {0}", "beyond the legal year: {0}", Beyond(source, year, text));
+        }
+
         text.Say("jours travaillés : {0}", "days worked: {0}", text.Of(source.First(WorkingTimeNames.WorkedDays, year)));
         text.Say("semaine moyenne {0}", "average week {0}", text.Of(source.First(WorkingTimeNames.AverageWeek, year)));
     }
+
+    /// <summary>A week of 35 h or less that nothing spreads over the year is counted by the week: no legal year binds it.</summary>
+    private static bool IsCountedByTheYear(OfferStatement statement) =>
+        statement.Offer.WorkingTime is { Annualised: true } or { Rtt: not null }
+        || !statement.Law.TryOn(statement.Terms.LawDay, LegalDurations.Week, out DatedValue<Hours> legal)
+        || (statement.Week.IsKnown && statement.Week.Value.WeeklyHours > legal.Value);
 
     public static void Telework(StatementFigures source, DigestText text)
     {

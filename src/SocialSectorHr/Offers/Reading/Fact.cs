@@ -126,4 +126,7 @@ public enum Fact
 
     /// <summary>How the weeks worked, fewer than those of a year, are spread over it and paid.</summary>
     WeeksOfYear,
+
+    /// <summary>Whether the work of a public post is mainly socio-educational support, which opens the index supplement.</summary>
+    SupplementDuties,
 }

@@ -55,6 +55,9 @@ public static class FactWords
                 "les règles de la convention ou de l'établissement", "the rules of the agreement or of the establishment"),
             Fact.WeeksOfYear => new(
                 "la répartition et le paiement des semaines travaillées", "how the weeks worked are spread and paid"),
+            Fact.SupplementDuties => new(
+                "si l'accompagnement socio-éducatif est la fonction principale (CTI)",
+                "whether the work is mainly socio-educational support (CTI)"),
             _ => Bilingual.Undefined(value),
         };
     }

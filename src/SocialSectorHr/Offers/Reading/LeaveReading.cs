@@ -56,6 +56,6 @@ internal static class LeaveReading
     private static bool IsBelowOuvrables(Days year) => !PaidLeaveRight.IsAtLeastLegal(LeaveDays.Of(year, LeaveUnit.Ouvrables));
 
     /// <summary>Twelve months of leave; 2,08 days a month are the 25 of a year, printed with two decimals.</summary>
-    private static Days PerYear(Days month) =>
+    public static Days PerYear(Days month) =>
         month >= Days.Of(2.08m) && month * 12 < Days.Of(25) ? Days.Of(25) : month * 12;
 }

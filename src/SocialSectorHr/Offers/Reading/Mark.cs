@@ -13,7 +13,7 @@ public enum Mark
     /// <summary>A method or a reading was chosen where the law or the offer leaves a choice.</summary>
     Derived,
 
-    /// <summary>A fact the offer does not state was supposed: the caller's supposition, or the legal minimum of a benefit that is named
-    /// without its share.</summary>
+    /// <summary>A fact the offer does not state was supposed: by the caller, or by the library where nobody says better, such as the legal
+    /// minimum of a benefit that is named without its share.</summary>
     Assumed,
 }

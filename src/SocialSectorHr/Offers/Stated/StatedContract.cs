@@ -41,8 +41,9 @@ public abstract partial record StatedContract
     /// <summary>Several contracts: one or the other where they are a choice, otherwise together.</summary>
     internal static string Join(IEnumerable<StatedContract> contracts, bool? isAChoice, Language language)
     {
-        string[] texts = [.. contracts.Select(contract => contract.ToString(language))];
-        if (isAChoice != true)
+        StatedContract[] stated = [.. contracts];
+        string[] texts = [.. stated.Select(contract => contract.ToString(language))];
+        if (!AreAChoice(stated, isAChoice))
         {
             return string.Join(" + ", texts);
         }
@@ -51,6 +52,18 @@ public abstract partial record StatedContract
         bool isLong = texts.SkipLast(1).Any(static text => text.Contains(',', StringComparison.Ordinal));
         string semicolon = language == Language.French ? $"{NumberText.Space};" : ";";
         return string.Join($"{(isLong ? semicolon : string.Empty)} {(language == Language.French ? "ou" : "or")} ", texts);
+    }
+
+    /// <summary>Whether one is chosen of several: as it is said, or because a contract comes only failing a civil servant.</summary>
+    internal static bool AreAChoice(IReadOnlyList<StatedContract> contracts, bool? isAChoice)
+    {
+        bool isChoice = isAChoice == true;
+        for (int i = 0; i < contracts.Count; i++)
+        {
+            isChoice |= contracts[i] is PublicContract { OnlyFailingACivilServant: true };
+        }
+
+        return isChoice;
     }
 
     private protected abstract void Say(Said said, Language language);

@@ -40,6 +40,9 @@ public readonly partial record struct DailyAllowance : IMemberwise
         ? asked.First.PlusDays((int)WaitingDays.Exact.Numerator)
         : null;
 
+    /// <summary>The days of the stop, from its first one, at <see cref="Daily"/>.</summary>
+    internal int DaysAtFirst => Daily == DailyLater ? int.MaxValue : firstDays;
+
     /// <summary>All the allowances of the stop.</summary>
     public Money Total
     {

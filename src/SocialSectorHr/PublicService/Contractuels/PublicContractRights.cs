@@ -31,10 +31,12 @@ public static class PublicContractRights
         /// <summary>The notice of the agent who is dismissed (préavis de licenciement), décret 88-145, art. 40.</summary>
         /// <param name="services">The months of service, with those of earlier contracts.</param>
         /// <param name="notifiedOn">The day of the notification.</param>
+        /// <param name="isDisabled">Whether the agent is a disabled worker who said so in time (C. trav. L5212-13): the notice is doubled, four
+        /// months at most.</param>
         /// <returns>The notice. There is none in the trial, nor for discipline: do not ask for it there.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The services are negative, or the notification is before the first day.</exception>
-        public PublicNotice DismissalNotice(Months services, LocalDate notifiedOn) =>
-            new(new PublicNoticeQuestion(contract, services, notifiedOn, isDismissal: true));
+        public PublicNotice DismissalNotice(Months services, LocalDate notifiedOn, bool isDisabled = false) =>
+            new(new PublicNoticeQuestion(contract, services, notifiedOn, isDismissal: true, isDisabled));
 
         /// <summary>Whether a contract on a permanent post has no term (CDI à six ans de services), CGFP L332-10.</summary>
         /// <param name="services">
@@ -58,31 +60,18 @@ public static class PublicContractRights
                 : null;
         }
 
-        /// <summary>How long before its term an employer says what becomes of a project contract (contrat de projet), CGFP
-        /// R332-39.</summary>
-        /// <returns>Two months for a contract of three years at most, three for a longer one; null for another ground, or without a known
-        /// end.</returns>
-        public Months? ProjectNotice()
-        {
-            ArgumentNullException.ThrowIfNull(contract);
-            if (contract.Ground != PublicContractGround.L332_24 || contract.Length() is not { } length)
-            {
-                return null;
-            }
-
-            bool isAtMostThreeYears = length.Months < Months.Of(36) || (length.Months == Months.Of(36) && length.Days == Days.Zero);
-            return Months.Of(isAtMostThreeYears ? 2 : 3);
-        }
-
         /// <summary>The end-of-contract indemnity of ten per cent (indemnité de fin de contrat), CGFP L554-3.</summary>
-        /// <param name="totalGross">The gross of all the contract, renewals included, in euros.</param>
+        /// <param name="totalGross">The gross of all the contract, renewals included, in euros; the contract goes from the first day of all
+        /// to the last.</param>
         /// <param name="monthlyGross">The gross of a month, in euros, held against twice the SMIC of the last day.</param>
         /// <param name="after">What comes after the contract.</param>
         /// <param name="law">The SMIC.</param>
+        /// <param name="workplace">Where the agent works: Mayotte has a SMIC of its own; null for elsewhere.</param>
         /// <returns>Whether it is due, and how much.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The contract has no known end, a pay is negative, what comes after is not defined, or
         /// the SMIC is not known on the last day.</exception>
-        public PublicEndIndemnity FinalIndemnity(Money totalGross, Money monthlyGross, PublicContractAfter after, FrenchLaw law) =>
-            new(new PublicEndIndemnityQuestion(contract, totalGross, monthlyGross, after, law));
+        public PublicEndIndemnity FinalIndemnity(
+            Money totalGross, Money monthlyGross, PublicContractAfter after, FrenchLaw law, HolidayZone? workplace = null) =>
+            new(new PublicEndIndemnityQuestion(contract, totalGross, monthlyGross, after, law, workplace));
     }
 }

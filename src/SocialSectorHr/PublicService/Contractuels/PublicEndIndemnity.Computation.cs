@@ -41,17 +41,20 @@ public readonly partial record struct PublicEndIndemnity
         {
             why?.Chosen(Terms.RoundedToTheCent, Amount.Value);
         }
+
+        PayBy = Quantieme.AddMonthsOrLastDay(question.End, 1);
+        why?.Concluded(new("versée au plus tard le", "paid by"), PayBy.Value, default, PublicAgentDecree.Art39_1_1);
     }
 
     private static bool IsBelow(in PublicEndIndemnityQuestion question, Explanation? why)
     {
-        DatedValue<Money> hourly = question.Law.On(question.End, MinimumWage.Hourly);
+        DatedValue<Money> hourly = question.Law.On(question.End, question.Smic);
         DatedValue<Hours> week = question.Law.On(question.End, LegalDurations.Week);
         Money twice = Money.FromExact(hourly.Value.Exact * week.Value.Exact * 52 / 12 * 2);
         bool isBelow = question.MonthlyGross <= twice.Round();
         if (why is not null)
         {
-            why.Read(MinimumWage.Hourly, hourly);
+            why.Read(question.Smic, hourly);
             why.Computed(new("deux SMIC d'un mois", "twice the SMIC of a month"), $"{hourly.Value} × {week.Value} × 52 / 12 × 2", twice);
             why.Given(new("rémunération brute d'un mois", "gross pay of a month of contract"), question.MonthlyGross);
             why.Decided(new("deux SMIC au plus", "twice the SMIC at most"), isBelow, default, PublicServiceCode.L554_3);

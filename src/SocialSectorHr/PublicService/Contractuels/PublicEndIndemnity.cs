@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 using SocialSectorHr.Json;
 
 namespace SocialSectorHr.PublicService;
@@ -6,9 +7,8 @@ namespace SocialSectorHr.PublicService;
 /// <summary>The end-of-contract indemnity of a short public contract (indemnité de fin de contrat), CGFP L554-3, décret
 /// 2020-1296.</summary>
 /// <remarks>
-/// Contracts from 1 January 2021, of a year in all, on L332-8, L332-13, L332-14 or L332-23 1°, under twice the SMIC a month; a pay of
-/// exactly
-/// twice is not settled, and has it here. Paid within a month. <c>default</c> explains that nothing was computed.
+/// Contracts from 1 January 2021, of a year in all, on L332-8, L332-13, L332-14 or L332-23 1°, under twice the SMIC of the place of work a
+/// month; a pay of exactly twice is not settled, and has it here. <c>default</c> explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct PublicEndIndemnity : IMemberwise
@@ -22,6 +22,9 @@ public readonly partial record struct PublicEndIndemnity : IMemberwise
     /// not
     /// known.</summary>
     public Money? Amount { get; }
+
+    /// <summary>The last day on which it is paid, a month after the term; null where it is not due, or where that is not known.</summary>
+    public LocalDate? PayBy { get; }
 
     /// <summary>The steps of the computation.</summary>
     /// <returns>The explanation.</returns>

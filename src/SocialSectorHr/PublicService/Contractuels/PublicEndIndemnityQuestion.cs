@@ -7,7 +7,7 @@ namespace SocialSectorHr.PublicService;
 internal readonly record struct PublicEndIndemnityQuestion : IQuestion
 {
     public PublicEndIndemnityQuestion(
-        PublicContract contract, Money totalGross, Money monthlyGross, PublicContractAfter after, FrenchLaw law)
+        PublicContract contract, Money totalGross, Money monthlyGross, PublicContractAfter after, FrenchLaw law, HolidayZone? workplace)
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(law);
@@ -19,7 +19,8 @@ internal readonly record struct PublicEndIndemnityQuestion : IQuestion
         (TotalGross, MonthlyGross) = (Checked(totalGross, nameof(totalGross)), Checked(monthlyGross, nameof(monthlyGross)));
         After = Enum.IsDefined(after) ? after : throw Refusal.Undefined(after, nameof(after));
         (Contract, End, Law) = (contract, end, law);
-        _ = law.On(end, MinimumWage.Hourly);
+        IsInMayotte = workplace == HolidayZone.Mayotte;
+        _ = law.On(end, Smic);
     }
 
     public PublicContract Contract { get; }
@@ -33,6 +34,11 @@ internal readonly record struct PublicEndIndemnityQuestion : IQuestion
     public PublicContractAfter After { get; }
 
     public FrenchLaw Law { get; }
+
+    /// <summary>The SMIC of the place of work.</summary>
+    public Dated<Money> Smic => IsInMayotte ? MinimumWage.HourlyInMayotte : MinimumWage.Hourly;
+
+    private bool IsInMayotte { get; }
 
     private static Money Checked(Money pay, string name) =>
         pay >= Money.Zero ? pay : throw Refusal.OutOfRange(pay, name, "zero or more: a pay is not negative");

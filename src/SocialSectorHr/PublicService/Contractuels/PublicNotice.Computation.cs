@@ -14,19 +14,33 @@ public readonly partial record struct PublicNotice
         why?.Given(new("notification", "notification"), question.NotifiedOn);
         if (months == 0)
         {
-            Days = SocialSectorHr.Days.Of(8);
-            End = start.PlusDays(7);
-            why?.Concluded(new("préavis de moins de six mois de services", "notice under six months of service"), Days, default, question.Source);
+            int days = question.IsDisabled ? 16 : 8;
+            Days = SocialSectorHr.Days.Of(days);
+            End = start.PlusDays(days - 1);
+            if (why is not null)
+            {
+                Tell(question, new("préavis de moins de six mois de services", "notice under six months of service"), Days, why);
+            }
         }
         else
         {
+            months *= question.IsDisabled ? 2 : 1; // four months at most
             Months = SocialSectorHr.Months.Of(months);
             End = Quantieme.AddMonths(start, months).PlusDays(-1);
-            why?.Concluded(new("préavis à partir de six mois de services", "notice from six months of service on"), Months, default, question.Source);
+            if (why is not null)
+            {
+                Tell(question, new("préavis à partir de six mois de services", "notice from six months of service on"), Months, why);
+            }
         }
 
         Start = start;
         why?.Concluded(new("premier jour du préavis, le lendemain", "first day of the notice, the day after"), start);
         why?.Concluded(new("dernier jour du préavis", "last day of the notice"), End.Value);
     }
+
+    private static void Tell(in PublicNoticeQuestion question, Bilingual label, FigureValue length, Explanation why) => why.Concluded(
+        label,
+        length,
+        question.IsDisabled ? new("doublé pour un travailleur handicapé", "doubled for a disabled worker") : default,
+        question.Source);
 }

@@ -6,7 +6,8 @@ namespace SocialSectorHr.PublicService;
 /// <summary>What the notice of a resignation or of a dismissal is computed from.</summary>
 internal readonly record struct PublicNoticeQuestion : IQuestion
 {
-    public PublicNoticeQuestion(PublicContract contract, Months services, LocalDate notifiedOn, bool isDismissal = false)
+    public PublicNoticeQuestion(
+        PublicContract contract, Months services, LocalDate notifiedOn, bool isDismissal = false, bool isDisabled = false)
     {
         ArgumentNullException.ThrowIfNull(contract);
         if (services < Months.Zero)
@@ -19,7 +20,7 @@ internal readonly record struct PublicNoticeQuestion : IQuestion
             throw Refusal.OutOfRange(notifiedOn, nameof(notifiedOn), $"on or after the first day, {DateText.Iso(contract.Start)}");
         }
 
-        (Contract, Services, NotifiedOn, IsDismissal) = (contract, services, notifiedOn, isDismissal);
+        (Contract, Services, NotifiedOn, IsDismissal, IsDisabled) = (contract, services, notifiedOn, isDismissal, isDisabled);
     }
 
     public PublicContract Contract { get; }
@@ -29,6 +30,8 @@ internal readonly record struct PublicNoticeQuestion : IQuestion
     public LocalDate NotifiedOn { get; }
 
     public bool IsDismissal { get; }
+
+    public bool IsDisabled { get; }
 
     public LegalSource Source => IsDismissal ? PublicAgentDecree.Art40 : PublicAgentDecree.Art39;
 

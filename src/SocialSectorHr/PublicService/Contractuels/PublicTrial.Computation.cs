@@ -8,6 +8,15 @@ public readonly partial record struct PublicTrial
     internal PublicTrial(in PublicContractQuestion question, Explanation? why = null)
     {
         this.question = question;
+        if (why is not null && question.Law.On(question.On, PublicContractLimits.TrialUnderOneYear).Source == PublicServiceCode.R332_22)
+        {
+            why.Concluded(
+                new("aucun essai pour les mêmes fonctions chez le même employeur", "no trial for the same duties with the same employer"),
+                null,
+                default,
+                PublicServiceCode.R332_21);
+        }
+
         if (question.Contract.Length() is not { } length)
         {
             why?.Given(new("contrat sans terme connu", "contract without a known end"));

@@ -25,6 +25,12 @@ public readonly partial record struct PublicLeaveYear
             why?.Concluded(new("jusqu'à la demi-journée suivante", "up to the next half day"), Annual, default, PublicAgentDecree.Leave2);
         }
 
+        if (why is not null && UnpaidUnder21 > Days.Zero)
+        {
+            why.Concluded(
+                new("sans traitement, de plus, avant 21 ans", "besides, unpaid, under 21"), UnpaidUnder21, default, PublicAgentDecree.LeaveUnder21);
+        }
+
         Fractioning = question.Outside >= Days.Of(8) ? MostFractioning : question.Outside >= Days.Of(5) ? Days.Of(1) : Days.Zero;
         why?.Given(new("congés pris hors du 1er mai au 31 octobre", "leave taken outside 1 May to 31 October"), question.Outside);
         why?.Concluded(new("jours pour fractionnement", "days for splitting"), Fractioning, default, PublicAgentDecree.Leave1);

@@ -4,7 +4,11 @@ using SocialSectorHr.Json;
 namespace SocialSectorHr.PublicService;
 
 /// <summary>The annual leave of a calendar year of service (congés annuels, fractionnement), décret 85-1250, art. 1 and 2.</summary>
-/// <remarks>In days on which work is due. <c>default</c> explains that nothing was computed.</remarks>
+/// <remarks>
+/// In days on which work is due, whatever their hours: 80 % over five days has 25 days, over four days 20. Days of RTT are no leave and
+/// split nothing. The days that splitting adds do not fall with part time, are given once a year, and are not counted as work in the 1,607
+/// hours. <c>default</c> explains that nothing was computed.
+/// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public readonly partial record struct PublicLeaveYear : IMemberwise
 {
@@ -19,6 +23,9 @@ public readonly partial record struct PublicLeaveYear : IMemberwise
     /// <summary>The days that splitting adds (jours de fractionnement): 1 for 5 to 7 days outside 1 May to 31 October, 2 for 8 or
     /// more.</summary>
     public Days Fractioning { get; }
+
+    /// <summary>What an agent under 21 may take besides, unpaid, up to the leave of a whole year, in days worked.</summary>
+    public Days UnpaidUnder21 => question is { Right.Annual: var whole } ? whole - Annual : Days.Zero;
 
     /// <summary>All together.</summary>
     public Days Total => Annual + Fractioning;

@@ -40,6 +40,12 @@ internal readonly record struct UntakenLeaveQuestion : IQuestion
 
     public Money MonthlyGross { get; init; }
 
+    /// <summary>When the agent was told of the days and of their last date; null where that is not known.</summary>
+    public LocalDate? InformedOn { get; init; }
+
+    /// <summary>The year for which leave acquired during the absence is due; null for leave acquired before it.</summary>
+    public int? EarnedIn { get; init; }
+
     public FrenchLaw? Law => null;
 
     /// <summary>The days that are kept: the first four weeks, all of them for a parental or family leave.</summary>

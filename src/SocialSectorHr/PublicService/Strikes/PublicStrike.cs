@@ -6,7 +6,7 @@ namespace SocialSectorHr.PublicService;
 /// <summary>The time that a territorial agent strikes within a month (service non fait, grève).</summary>
 /// <remarks>
 /// In local government what is taken off is in proportion: a day is a thirtieth whatever its hours, half a day a sixtieth, an hour one part
-/// of 151.67. The indivisible thirtieth (CGFP L711-3) is for the State: <see cref="StateStrike"/>.
+/// of 151.67, never more than a thirtieth for one day. The indivisible thirtieth (CGFP L711-3) is for the State: <see cref="StateStrike"/>.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
 public sealed record PublicStrike : IMemberwise
@@ -29,23 +29,55 @@ public sealed record PublicStrike : IMemberwise
         init => field = value is >= 0 and <= 2 * MostDays ? value : throw Refusal.OutOfRange(value, nameof(HalfDays), "between 0 and 62");
     }
 
-    /// <summary>Hours of days that are struck in part, in hours; 0 to 200.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">They are not between 0 and 200.</exception>
-    public Hours PartHours
+    /// <summary>The hours struck on each day that is struck in part, a day each: <c>[2.Hours, 6.Hours]</c>; empty where there is
+    /// none.</summary>
+    /// <remarks>A day costs a thirtieth at most, however many hours are struck.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">There are more than 31, or one is not above 0 h and at most 24 h.</exception>
+    public IReadOnlyList<Hours> PartHours
     {
         get;
-        init => field = value >= Hours.Zero && value <= Hours.Of(200)
-            ? value
-            : throw Refusal.OutOfRange(value, nameof(PartHours), "between 0 and 200 hours");
-    }
+        init
+        {
+            IReadOnlyList<Hours> days = ValueList.Of(value);
+            if (days.Count > MostDays)
+            {
+                throw Refusal.OutOfRange(days.Count, nameof(PartHours), "the hours of 31 days at most");
+            }
+
+            foreach (Hours hours in days)
+            {
+                if (hours <= Hours.Zero || hours > Hours.Of(24))
+                {
+                    throw Refusal.OutOfRange(hours, nameof(PartHours), "more than 0 h and at most 24 h a day");
+                }
+            }
+
+            field = days;
+        }
+    } = ValueList.Empty<Hours>();
 
     /// <summary>The share of a month that is not served: at most the whole.</summary>
     public Percent Share
     {
         get
         {
-            Fraction share = Fraction.Of(WholeDays, 30) + Fraction.Of(HalfDays, 60) + (PartHours.Exact * Fraction.Of(100, 15_167));
+            Fraction share = Fraction.Of(WholeDays, 30) + Fraction.Of(HalfDays, 60) + PartShare.Exact;
             return Percent.FromExact(Fraction.Min(share, 1));
+        }
+    }
+
+    /// <summary>The share of the hours: one part of 151.67 each, a thirtieth at most a day.</summary>
+    internal Percent PartShare
+    {
+        get
+        {
+            Fraction sum = 0;
+            for (int i = 0; i < PartHours.Count; i++)
+            {
+                sum += Fraction.Min(PartHours[i].Exact * Fraction.Of(100, 15_167), Fraction.Of(1, 30));
+            }
+
+            return Percent.FromExact(sum);
         }
     }
 
@@ -59,7 +91,13 @@ public sealed record PublicStrike : IMemberwise
     public string ToString(Language language)
     {
         string days = NumberText.Trimmed(WholeDays + (HalfDays / 2m), 1, language);
-        string hours = PartHours.ToString(language);
+        Hours sum = Hours.Zero;
+        foreach (Hours day in PartHours)
+        {
+            sum += day;
+        }
+
+        string hours = sum.ToString(language);
         return language == Language.French ? $"grève : {days} jour(s), {hours}" : $"strike: {days} day(s), {hours}";
     }
 }

@@ -12,10 +12,24 @@ public readonly partial record struct StrikeDeduction
         Share = strike.Share;
         why?.Given(new("jours entiers de grève", "whole days of strike"), strike.WholeDays);
         why?.Given(new("demi-journées de grève", "half days of strike"), strike.HalfDays);
-        why?.Given(new("heures de grève", "hours of strike"), strike.PartHours);
+        if (why is not null)
+        {
+            foreach (Hours hours in strike.PartHours)
+            {
+                why.Given(new("heures de grève d'un jour", "hours of strike of a day"), hours);
+            }
+
+            if (strike.PartHours.Count > 0)
+            {
+                why.Counted(
+                    new("part des heures : 1/151,67 chacune, un trentième au plus par jour", "share of the hours: 1/151.67 each, a thirtieth at most a day"),
+                    strike.PartShare);
+            }
+        }
+
         why?.Computed(
             new("part du mois", "share of the month"),
-            $"min({strike.WholeDays} / 30 + {strike.HalfDays} / 60 + {strike.PartHours} × 100 / 15167; 1)",
+            $"min({strike.WholeDays} / 30 + {strike.HalfDays} / 60 + {strike.PartShare}; 1)",
             Share,
             PublicPayDecree.Thirtieths);
         PublicPay month = new(question.Pay, why?.Part(new("Mois entier", "Whole month")));

@@ -27,6 +27,43 @@ public readonly partial record struct PublicRttLost : IMemberwise
     public Explanation Explain() => Explanation.Of(
         new("Jours de RTT perdus pour absence", "RTT days lost to absence"), question, static (asked, why) => _ = new PublicRttLost(asked, why));
 
+    /// <summary>The quotient to the whole day nearest, above and below; with maternity leave, by the text and by the administration's
+    /// page.</summary>
+    /// <returns>The readings, ordered by the days lost; one alone where there is no RTT, and for <c>default</c>.</returns>
+    public Readings<PublicRttLost> Readings()
+    {
+        if (question is not { } asked || Quotient == Days.Zero)
+        {
+            return new([this], usual: 0, ByLost);
+        }
+
+        PublicRttRules rules = asked.Rtt.Rules ?? new();
+        bool?[] leaves = asked.Maternity > Days.Zero ? [false, true] : [rules.CountsMaternity];
+        DayRounding[] roundings = [DayRounding.DayNearest, DayRounding.DayUp, DayRounding.DayDown];
+        List<PublicRttLost> all = [];
+        int usual = -1;
+        foreach (bool? counts in leaves)
+        {
+            foreach (DayRounding rounding in roundings)
+            {
+                PublicRttRules choice = rules with { CountsMaternity = counts, QuotientRounding = rounding };
+                usual = (counts ?? false) == (rules.CountsMaternity ?? false)
+                    && rounding == (rules.QuotientRounding ?? DayRounding.DayNearest)
+                    ? all.Count
+                    : usual;
+                all.Add(new(asked with { Rtt = asked.Rtt with { Rules = choice } }));
+            }
+        }
+
+        if (usual < 0)
+        {
+            usual = all.Count;
+            all.Add(this);
+        }
+
+        return new([.. all], usual, ByLost);
+    }
+
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);
@@ -35,4 +72,6 @@ public readonly partial record struct PublicRttLost : IMemberwise
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) => Lost.ToString(language);
+
+    private static int ByLost(PublicRttLost a, PublicRttLost b) => a.Lost.CompareTo(b.Lost);
 }

@@ -11,7 +11,7 @@ internal readonly record struct PublicRttLostQuestion : IQuestion
         (Health, Maternity) = (Checked(health, nameof(health)), Checked(maternity, nameof(maternity)));
     }
 
-    public PublicRttQuestion Rtt { get; }
+    public PublicRttQuestion Rtt { get; init; }
 
     public Days Health { get; }
 

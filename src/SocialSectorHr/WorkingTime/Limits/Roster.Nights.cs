@@ -38,6 +38,18 @@ public sealed partial record Roster
         return Hours.OfFraction(longest, MinutesAnHour);
     }
 
+    /// <summary>The longest time from the start of a day of work to its end; a day goes on until a daily rest, 24 hours at most.</summary>
+    internal Hours LongestSpan(Hours dailyRest)
+    {
+        long longest = 0;
+        for (Workday day = new(this, 0, Minutes(dailyRest)); day.Exists; day = day.Next)
+        {
+            longest = Math.Max(longest, day.Span);
+        }
+
+        return Hours.OfFraction(longest, MinutesAnHour);
+    }
+
     /// <summary>
     /// Whether each whole week with work has so many hours of night on two days at least: the usual timetable of a night worker. The hours
     /// of a roster longer than a year are enough where an average of its years reaches those of the year.
@@ -132,6 +144,8 @@ public sealed partial record Roster
         public Workday Next => new(roster, end, rest);
 
         public long Start => roster.Shifts[first].StartMinute;
+
+        public long Span => roster.Shifts[end - 1].EndMinute - Start;
 
         public long Work { get; }
 

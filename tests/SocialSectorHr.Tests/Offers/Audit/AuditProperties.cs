@@ -51,7 +51,7 @@ public sealed class AuditProperties
 
     [Fact]
     public void The_bounds_are_those_of_every_rule_that_a_term_may_break() => Assert.Equal(
-        ["SHR2004", "SHR2005", "SHR2020", "SHR2021", "SHR3003", "SHR3004", "SHR3016", "SHR9002"],
+        ["SHR9002"], // the days of its tables are those of no term
         OfferAudit.Rules.Select(static rule => rule.Id).Except(OfferMutations.All.Select(static mutation => mutation.Rule)));
 
     private static void AddBack(JobOffer offer, int which)

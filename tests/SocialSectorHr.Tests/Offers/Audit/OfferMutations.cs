@@ -49,6 +49,9 @@ internal static class OfferMutations
             new("SHR2002", "a rounded month", IsWhole, static (offer, _) => Paid(offer, 2_635.Euros.PerMonth, 31_630.Euros.PerYear)),
             new("SHR2003", "an hour under the SMIC", IsHourly, static (offer, by) => Paid(offer, (8.97m - (by % 600 / 100m)).Euros.PerHour)),
             new("SHR2003", "a month under the SMIC", IsHourly, static (offer, by) => Paid(Week(offer, 35), (1_361.96m - (by % 900)).Euros.PerMonth)),
+            new("SHR2004", "an hour at the SMIC", IsHourly, static (offer, by) => Started(Paid(offer, (12.02m + (by % 13 / 100m)).Euros.PerHour))),
+            new("SHR2005", "a month at the SMIC with Segur", IsHourly, static (offer, by) =>
+                Started(WithSegur(Paid(Week(offer, 35), (2_061.02m - (by % 200)).Euros.PerMonth)))),
             new("SHR2006", "an hour said to be the SMIC", IsPrivate, static (offer, by) => Said(offer, new()
             {
                 Amount = (15m + (by % 20)).Euros.PerHour, Basis = PayBasis.Gross, SaidToBeMinimumWage = true,
@@ -80,8 +83,14 @@ internal static class OfferMutations
 
     private static OfferMutation[] OfTime =>
         [
+            new("SHR2020", "under the grid", IsHourly, static (offer, by) =>
+                Started(OfCcn66(Paid(Week(offer, 35), (1_810.56m - (by % 300)).Euros.PerMonth), 434))),
+            new("SHR2021", "a coefficient of no step", IsHourly, static (offer, by) =>
+                Started(OfCcn66(Paid(Week(offer, 35), 3_000.Euros.PerMonth), 435 + (by % 5)))),
             new("SHR3001", "beyond 35 h", IsPrivate, static (offer, by) => OfMinutes(offer, (35 * 60) + 1 + (by % 700))),
             new("SHR3002", "RTT of 35 h", Any, static (offer, by) => OfMinutes(offer, (35 * 60) - (by % 600), new())),
+            new("SHR3003", "too few RTT", HasDay, static (offer, by) => Under(Resting(offer, 15 - (by % 15)), new Permanent())),
+            new("SHR3004", "the RTT of a year", HasDay, static (offer, by) => Under(Resting(offer, 20), Lasting(1 + (by % 11), Increase))),
             new("SHR3005", "RTT without a number", Any, static (offer, _) => OfMinutes(offer, 39 * 60, new())),
             new("SHR3006", "too many RTT", Any, static (offer, by) => Resting(offer, 29 + (by % 50))),
             new("SHR3007", "a forfait", IsPrivate, static (offer, _) => Forfait(offer, new())),
@@ -102,6 +111,10 @@ internal static class OfferMutations
                 WorkingTime = new() { Hours = [35.Hours.PerWeek, (152.17m + (by % 30)).Hours.PerMonth] },
             }),
             new("SHR3015", "beyond 48 h", Any, static (offer, by) => OfMinutes(offer, (48 * 60) + 1 + (by % 1_000))),
+            new("SHR3016", "five days of telework", HasDay, static (offer, by) => Under(Resting(offer, 20), new Permanent()) with
+            {
+                Telework = new() { Days = 4.Days.PerWeek, MinimumPresence = Stated.Exactly(Days.Of(2 + (by % 3)), Per.Week) },
+            }),
             new("SHR3017", "telework without a period", Any, static (offer, _) => offer with { Telework = new() { Days = 2.Days } }),
         ];
 
@@ -118,7 +131,7 @@ internal static class OfferMutations
                 Employer = new() { Activity = Activity.Other }, HonorabilityCertificate = true,
             }),
             new("SHR1020", "an agreement unnamed", IsPrivate, static (offer, _) => offer with { Agreement = new() }),
-            new("SHR4001", "under 25 ouvrés", Any, static (offer, by) => offer with
+            new("SHR4001", "under 25 ouvrés", Any, static (offer, by) => (IsPublic(offer) ? Week(offer, 35) : offer) with
             {
                 Leave = new() { Days = Stated.Exactly(Days.Of(24.5m - (by % 20))), Unit = LeaveUnit.Ouvres },
             }),
@@ -197,6 +210,17 @@ internal static class OfferMutations
     };
 
     private static JobOffer Forfait(JobOffer offer, StatedForfait forfait) => offer with { WorkingTime = new() { Forfait = forfait } };
+
+    private static JobOffer Started(JobOffer offer) =>
+        offer with { Start = AuditedOffer.Start, PublishedOn = null, Workplace = AuditedOffer.Mainland };
+
+    private static JobOffer OfCcn66(JobOffer offer, int points) => offer with
+    {
+        Title = points == 434 ? null : "Éducateur spécialisé",
+        Agreement = new() { Idcc = 413 },
+        Status = StaffStatus.Technician,
+        Pay = offer.Pay! with { Scale = new() { Points = points } },
+    };
 
     private static JobOffer Vouchers(JobOffer offer, decimal share) =>
         offer with { Benefits = new() { MealVoucher = new() { EmployerShare = Percent.Of(share) } } };

@@ -121,6 +121,7 @@ public sealed class PayAuditTests
             "unchecked: LawValue"
         },
         { "SHR2007", Paid(29_000.Euros.PerMonth), "Error $.pay.amounts [] un montant de 29 000,00 € par mois est invraisemblable" },
+        { "SHR2003", Weekly(35, 35.Euros.PerYear), "unchecked: PayAmount" }, // SHR2007 says it: 35 k€, most likely
         { "SHR2007", Paid(2_400.Euros.PerYear), "Error $.pay.amounts [] un montant de 2 400,00 € par an est invraisemblable" },
         { "SHR2007", Paid(29_000.Euros.PerYear), "none" },
         {

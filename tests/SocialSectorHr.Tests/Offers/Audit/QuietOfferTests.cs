@@ -22,7 +22,7 @@ public sealed class QuietOfferTests
     // The pay of an agreement and the leave of parents, which no statement gives.
     private static readonly Type[] OfNoStatement =
     [
-        typeof(AlisfaValues), typeof(Ccn51Values), typeof(Ccn65Values), typeof(ChrsValues),
+        typeof(AlisfaValues), typeof(Ccn51Values), typeof(Ccn65Values), typeof(ChrsValues), typeof(InternshipLimits),
         typeof(EclatValues), typeof(LegalParentLeave), typeof(MissionsLocalesValues), typeof(PublicBenefitLimits),
         typeof(SupportedHousingValues),
     ];
@@ -52,14 +52,27 @@ public sealed class QuietOfferTests
         Assert.Empty(audit.CouldNotBeChecked);
     }
 
+    // Its terms, each read once (some 1,150 bytes), what the rules look at them through (90), and the answer (80): a finding has a list.
     [Fact]
     public void Nothing_is_allocated_but_the_terms_and_the_answer()
     {
+        long terms = Allocation.Of(static () => new StatedTerms(Quiet, FrenchLaw.Published, Today));
         long context = Allocation.Of(static () => new AuditContext(Quiet, FrenchLaw.Published, Today));
         long answer = Allocation.Of(static () => new OfferAudit(new AuditContext(Quiet, FrenchLaw.Published, Today), default));
 
         Assert.Equal(answer, Allocation.Of(static () => Quiet.Audit(FrenchLaw.Published, Today)));
-        Assert.InRange(context, 0, 3_500);
+        Assert.InRange(terms, 0, 1_300);
+        Assert.InRange(context - terms, 0, 160);
+        Assert.InRange(answer - context, 0, 120);
+    }
+
+    [Fact]
+    public void A_finding_costs_the_same_among_few_as_among_many()
+    {
+        (long few, long twice, long many) = (BytesOf(20), BytesOf(40), BytesOf(80));
+        double each = (twice - few) / 20.0;
+        Assert.InRange((many - twice) / 40.0, each * 0.8, each * 1.2);
+        Assert.InRange(each, 0, 6_000); // the terms of its contract, its messages, its places and its sources
     }
 
     [Fact]
@@ -85,6 +98,25 @@ public sealed class QuietOfferTests
         int lacking = offer.Statement(FrenchLaw.Published, on).Missing.Count(
             static missing => missing.Facts.Contains(SocialSectorHr.Offers.Fact.LawValue));
         return offer.Audit(FrenchLaw.Published, on).Findings.Count(static finding => finding.Id == "SHR9002") == lacking;
+    }
+
+    // So many contracts, each beyond its ceiling by another length.
+    private static long BytesOf(int findings)
+    {
+        JobOffer offer = new()
+        {
+            Contracts =
+            [
+                .. Enumerable.Range(19, findings).Select(static months => new StatedContract.FixedTerm
+                {
+                    Duration = Stated.Exactly(Months.Of(months)), Reason = FixedTermReason.TemporaryIncrease,
+                }),
+            ],
+            ContractsAreAChoice = true,
+            Start = new LocalDate(2026, 3, 16),
+        };
+        Assert.Equal(findings, offer.Audit(FrenchLaw.Published, Today).Findings.Count(static finding => finding.Id == "SHR1002"));
+        return Allocation.Of(() => offer.Audit(FrenchLaw.Published, Today));
     }
 
     private static StatedAmount Gross(Stated<Money> amount) => new() { Amount = amount, Basis = PayBasis.Gross };

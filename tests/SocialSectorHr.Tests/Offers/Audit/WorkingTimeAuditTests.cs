@@ -44,7 +44,7 @@ public sealed class WorkingTimeAuditTests
             "SHR3003",
             Working(new() { Hours = [39.Hours.PerWeek], Rtt = 5.Days.PerYear })
                 with { Leave = FiveWeeks, Workplace = Mainland, Contracts = [new CivilServant()] },
-            "unchecked: Contract"
+            "Warning $.workingTime.rtt [Circ. MFPF1202031C du 18 janvier 2012] 5 j de RTT pour 39 h par semaine, le tableau en donne 23 j : au-delà de 1 607 h"
         },
         {
             "SHR3003",
@@ -204,6 +204,8 @@ public sealed class WorkingTimeAuditTests
             Working(new() { Hours = [49.Hours.PerWeek] }) with { Contracts = [new CivilServant()] },
             "Error $.workingTime.hours [Décret n° 2000-815 du 25 août 2000] une semaine de 49 h dépasse le maximum de 48 h"
         },
+        { "SHR3015", Working(new() { Hours = [Stated.Exactly(10.Hours, Per.Day)] }), "unchecked: WeeklyHours" },
+        { "SHR3015", Working(new() { Hours = [Stated.Exactly(8.Hours, Per.Day)] }), "none" },
         { "SHR3015", Working(new() { Hours = [48.Hours.PerWeek] }), "unchecked: AgreementRules" },
         { "SHR3015", Working(new() { Hours = [44.Hours.PerWeek] }), "none" },
         {
@@ -245,6 +247,15 @@ public sealed class WorkingTimeAuditTests
             Leaving(new() { Days = 2.Days.PerMonth, Unit = LeaveUnit.Ouvrables }),
             "Error $.leave [C. trav. L3141-3] moins de cinq semaines de congés pour une année entière"
         },
+        { "SHR4001", Leaving(new() { Days = 2.08m.Days.PerMonth, Unit = LeaveUnit.Ouvres }), "none" },
+        {
+            "SHR4001",
+            Leaving(new() { Days = 2.07m.Days.PerMonth, Unit = LeaveUnit.Ouvres }),
+            "Error $.leave [C. trav. L3141-3] moins de cinq semaines de congés pour une année entière"
+        },
+        { "SHR4001", ThreeDays(15, LeaveUnit.Ouvres), "unchecked: LeaveUnit" },
+        { "SHR4001", ThreeDays(14, LeaveUnit.Ouvres), "Error $.leave [C. trav. L3141-3] moins de cinq semaines de congés pour une année entière" },
+        { "SHR4001", ThreeDays(15, LeaveUnit.Ouvrables), "Error $.leave [C. trav. L3141-3] moins de cinq semaines de congés pour une année entière" },
         { "SHR4001", Leaving(new() { Days = 2.5m.Days.PerMonth, Unit = LeaveUnit.Ouvrables }), "none" },
         {
             "SHR4001",
@@ -322,4 +333,10 @@ public sealed class WorkingTimeAuditTests
             Employer = new() { Activity = Activity.ChildProtection },
             Workplace = new() { Departement = Departement.Of(departement) },
         };
+
+    /// <summary>Someone who works three days a week: five weeks are fifteen of them.</summary>
+    private static JobOffer ThreeDays(int days, LeaveUnit unit) => Leaving(new() { Days = days.Days, Unit = unit }) with
+    {
+        WorkingTime = new() { Hours = [21.Hours.PerWeek], Timetable = new() { Monday = 7.Hours, Tuesday = 7.Hours, Thursday = 7.Hours } },
+    };
 }

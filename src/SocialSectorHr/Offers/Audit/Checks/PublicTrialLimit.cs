@@ -11,7 +11,7 @@ internal static class PublicTrialLimit
     public static TrialLimit Of(AuditContext audit, StatedContract.PublicContract said, TrialLength trial)
     {
         LegalSource article = PublicServiceCode.R332_22;
-        PublicServiceBranch? branch = PublicPostReading.BranchOf(audit.Offer);
+        PublicServiceBranch? branch = PublicPostReading.BranchOf(audit.Offer) ?? BranchOf(said.Ground);
         bool isOfState = branch == PublicServiceBranch.State;
         if (!isOfState && branch != PublicServiceBranch.Territorial)
         {
@@ -34,6 +34,10 @@ internal static class PublicTrialLimit
         (PublicContract shortest, PublicContract most) = Contracts(audit, said);
         return Verdict(audit, trial, Longest(shortest.Trial(audit.Law)), Longest(most.Trial(audit.Law)), row.Source);
     }
+
+    // Those articles are of the territorial branch, that of projects aside.
+    private static PublicServiceBranch? BranchOf(PublicContractGround? ground) =>
+        ground is null or PublicContractGround.L332_24 ? null : PublicServiceBranch.Territorial;
 
     private static (Weeks? Weeks, Months? Months) Longest(PublicTrial trial) => (trial.Weeks, trial.Months);
 

@@ -106,6 +106,12 @@ internal sealed partial class BelowMinimumWage() : AuditCheck(
                 return true;
             }
 
+            if (PeriodImplausible.IsFound(audit))
+            {
+                audit.CannotCheck(this, Fact.PayAmount); // SHR2007 says what is wrong with it
+                return true;
+            }
+
             // A whole euro below is the way that offers write the SMIC: the contract owes it whole.
             bool isTruncated = margin.Paid == margin.Threshold.Round(MoneyRounding.EuroDown);
             audit.Find(

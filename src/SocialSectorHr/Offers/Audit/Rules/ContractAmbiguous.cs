@@ -1,3 +1,5 @@
+using SocialSectorHr.Offers;
+
 namespace SocialSectorHr.Audit.Rules;
 
 /// <summary>SHR1009: more than one contract is stated as the contract, not as alternatives.</summary>
@@ -9,7 +11,7 @@ internal sealed class ContractAmbiguous() : AuditCheck(
 {
     public override void Run(AuditContext audit)
     {
-        if (audit.Offer is { Contracts.Count: > 1, ContractsAreAChoice: not true })
+        if (audit.Offer.Contracts.Count > 1 && !StatedContract.AreAChoice(audit.Offer.Contracts, audit.Offer.ContractsAreAChoice))
         {
             audit.Find(this, new("plusieurs contrats sont annoncés sans être un choix", "several contracts are announced, and not as a choice"), "$.contracts");
         }

@@ -7,6 +7,8 @@ namespace SocialSectorHr.Audit.Rules;
 internal sealed class LeaveBelowLegal() : AuditCheck(
     "SHR4001", Severity.Error, new("congés sous le minimum légal", "leave under the legal minimum"))
 {
+    private const int MostPublicDays = 25;
+
     private static readonly LegalSource PublicLeave = Code.Decree(
         "85-1250", 1985, 11, 26, "congés annuels des fonctionnaires territoriaux", "annual leave of territorial civil servants");
 
@@ -19,24 +21,58 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
         }
 
         (bool knownWeeks, Weeks? weeks) = InAYear(leave.Weeks, static (value, times) => value * times);
-        (bool knownDays, Days? days) = InAYear(leave.Days, static (value, times) => value * times);
+        (bool knownDays, Days? days) = InAYear(leave.Days, static (value, _) => LeaveReading.PerYear(value));
         if (!knownWeeks || !knownDays)
         {
             audit.CannotCheck(this, Fact.Leave);
             return;
         }
 
-        bool below = weeks is { } most && !PaidLeaveRight.IsAtLeastLegal(most);
-        below |= days is { } counted && !PaidLeaveRight.IsAtLeastLegal(LeaveDays.Of(counted, leave.Unit ?? LeaveUnit.Ouvres));
-        if (below)
+        if (audit.IsPublic && days < Days.Of(MostPublicDays) && weeks is null && leave.Unit != LeaveUnit.Ouvrables && !IsFullTime(audit))
         {
-            audit.Find(
-                this,
-                new("moins de cinq semaines de congés pour une année entière", "less than five weeks of leave for a full year"),
-                "$.leave",
-                audit.IsPublic ? PublicLeave : LabourCode.L3141_3);
+            OfPublicWeek(audit, days.Value);
+            return;
+        }
+
+        bool below = weeks is { } most && !PaidLeaveRight.IsAtLeastLegal(most);
+        bool fewDays = days is { } counted && !PaidLeaveRight.IsAtLeastLegal(LeaveDays.Of(counted, leave.Unit ?? LeaveUnit.Ouvres));
+        if (!below && fewDays && MayBeOwnDays(audit, days!.Value))
+        {
+            audit.CannotCheck(this, Fact.LeaveUnit);
+        }
+        else if (below || fewDays)
+        {
+            Find(audit);
         }
     }
+
+    // Five times the weekly obligations: but for full time the days of the week must be known.
+    private void OfPublicWeek(AuditContext audit, Days days)
+    {
+        if (audit.Offer.WorkingTime?.Timetable is null || !audit.Terms.Week.IsKnown)
+        {
+            audit.CannotCheck(this, Fact.WeeklyHours);
+        }
+        else if (days < Days.Of(5 * audit.Terms.Week.Value.DaysPerWeek))
+        {
+            Find(audit);
+        }
+    }
+
+    private void Find(AuditContext audit) => audit.Find(
+        this,
+        new("moins de cinq semaines de congés pour une année entière", "less than five weeks of leave for a full year"),
+        "$.leave",
+        audit.IsPublic ? PublicLeave : LabourCode.L3141_3);
+
+    private static bool IsFullTime(AuditContext audit) => audit.Offer.WorkingTime is { FullTime: true }
+        || (audit.Offer.WorkingTime is { ShareOfFullTime: null }
+            && audit.Terms.Week is { IsKnown: true, Value.WeeklyHours: var week } && week >= audit.LegalWeek);
+
+    // Five weeks of someone who works fewer days a week, counted in those days only: 15 of three days.
+    private static bool MayBeOwnDays(AuditContext audit, Days days) => audit.Offer.Leave!.Unit != LeaveUnit.Ouvrables
+        && audit.Terms.Week is { IsKnown: true, Value.Weekdays: var worked } && worked.Number() < Weekdays.MondayToFriday.Number()
+        && PaidLeaveRight.IsAtLeastLegal(Weeks.FromExact(days.Exact / worked.Number()));
 
     // A figure without a period is read as the year's; a day, a week or an hour is no period of annual leave.
     private static (bool IsKnown, T? Most) InAYear<T>(Stated<T>? said, Func<T, int, T> times)

@@ -41,6 +41,20 @@ internal sealed class PeriodImplausible() : AuditCheck(
         said is { IsEmpty: false, Per: { } per } && Bounds.TryGetValue(per, out (Money Least, Money Most) bounds)
         && ((said.AtMost < bounds.Least && (!mayBeSmall || per == Per.Hour)) || said.AtLeast > bounds.Most);
 
+    /// <summary>Whether no post pays an amount of the offer for its period.</summary>
+    public static bool IsFound(AuditContext audit)
+    {
+        foreach (StatedAmount amount in audit.Amounts)
+        {
+            if (amount is { Basis: not null, Amount: { } said } && IsImplausible(said, MayBeSmall(audit, amount)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Part of a post, or the share of the SMIC that a trainee has.
     private static bool MayBeSmall(AuditContext audit, StatedAmount amount) =>
         (audit.IsPartTime && amount.IsFullTimeAmount != true) || audit.Contracts<StatedContract.Trainee>().Any;

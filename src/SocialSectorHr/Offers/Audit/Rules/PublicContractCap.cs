@@ -18,7 +18,7 @@ internal sealed class PublicContractCap() : AuditCheck(
             switch (contract)
             {
                 // Several grades without a word of a contract: whether a contract is open, and on which ground, is not said.
-                case StatedContract.CivilServant { Post.Grades.Count: > 1 } when !isContractOpen:
+                case StatedContract.CivilServant { Post.Grades.Count: > 1, Routes.Count: 0 } when !isContractOpen:
                 case StatedContract.PublicContract { IsPermanent: not true, Ground: null }:
                     audit.CannotCheck(this, Fact.PublicGround);
                     break;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SocialSectorHr.Law;
 using SocialSectorHr.Offers;
+using SocialSectorHr.PublicService;
 
 namespace SocialSectorHr.Audit.Rules;
 
@@ -11,6 +12,10 @@ internal sealed class RttTooFew() : AuditCheck(
     new("plus de 1\u00A0607 heures malgré les RTT", "more than 1607 hours in spite of the RTT"),
     part: AuditedPart.Offer)
 {
+    private static readonly Hours Longest = Hours.Of(40);
+
+    private static readonly PublicRttRules LessSolidarity = new() { TakesSolidarityDay = true };
+
     public override bool ComparesStart => true;
 
     public override void Run(AuditContext audit)
@@ -19,6 +24,12 @@ internal sealed class RttTooFew() : AuditCheck(
         if (!terms.Week.IsKnown)
         {
             audit.CannotCheck(this, Fact.WeeklyHours);
+            return;
+        }
+
+        if (audit.IsPublic)
+        {
+            Table(audit, terms.Week.Value.WeeklyHours);
             return;
         }
 
@@ -47,6 +58,45 @@ internal sealed class RttTooFew() : AuditCheck(
 
     protected override bool Applies(AuditContext audit) =>
         audit.Offer.WorkingTime is null or { Rtt: not null, Forfait: null };
+
+    // Public posts: the table of RTT by weekly hours, less the day that may be given to solidarity.
+    private void Table(AuditContext audit, Hours week)
+    {
+        if (!audit.Terms.Rtt.IsKnown)
+        {
+            audit.CannotCheck(this, [.. audit.Terms.Rtt.Missing]);
+            return;
+        }
+
+        if (week < Hours.Of(35))
+        {
+            audit.CannotCheck(this, Fact.WeeklyHours); // those of full time, which the table is by
+            return;
+        }
+
+        if (week > Longest)
+        {
+            audit.CannotCheck(this, Fact.LawValue); // the table ends there
+            return;
+        }
+
+        PublicCycle cycle = PublicCycle.Of(week);
+        Percent share = audit.Offer.WorkingTime?.ShareOfFullTime is { } said && said > Percent.Zero && said < Percent.Of(100)
+            ? said
+            : Percent.Of(100);
+        Days table = cycle.Rtt().Days * share;
+        Days promised = audit.Terms.Rtt.Value.PerYear;
+        if (promised < cycle.Rtt(LessSolidarity).Days * share)
+        {
+            audit.Find(
+                this,
+                new(
+                    $"{promised.ToString(Language.French)} de RTT pour {week.ToString(Language.French)} par semaine, le tableau en donne {table.ToString(Language.French)} : au-delà de 1\u00A0607\u00A0h",
+                    $"{promised} of RTT for {week} a week, the table gives {table}: beyond 1,607 h"),
+                "$.workingTime.rtt",
+                PublicAgentDecree.RttCircular);
+        }
+    }
 
     private void Year(AuditContext audit, int year, Days rtt, LeaveDays leave)
     {

@@ -87,6 +87,13 @@ internal sealed class SeveralGrades() : AuditCheck(
         }
 
         Money month = Money.FromExact(points.Value * audit.Law.On(audit.Day, CivilServicePoint.Annual).Value.Exact / MonthsAYear);
+        if (PublicPostReading.IsByContractAlone(audit.Offer))
+        {
+            return new(
+                $"indemnité du contractuel équivalente au CTI de {month.ToString(Language.French)}, nette de cotisations, si l'accompagnement socio-éducatif est la fonction principale",
+                $"indemnity equal to the CTI of {month.ToString(Language.English)} net of contributions if the work is mainly socio-educational support");
+        }
+
         return new(
             $"CTI de {month.ToString(Language.French)} en plus si l'accompagnement socio-éducatif est la fonction principale",
             $"CTI of {month.ToString(Language.English)} on top if the work is mainly socio-educational support");

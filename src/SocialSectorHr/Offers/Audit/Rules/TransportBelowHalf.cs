@@ -3,8 +3,8 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR5002: under 50 %, or 75 % for public agents since 1 September 2023; under half of the legal week the duty is
-/// prorated.</summary>
+/// <summary>SHR5002: under 50 %, or 75 % for public agents since 1 September 2023; under half of the legal week the duty is prorated,
+/// and halved for public agents.</summary>
 internal sealed class TransportBelowHalf() : AuditCheck(
     "SHR5002",
     Severity.Error,
@@ -33,10 +33,10 @@ internal sealed class TransportBelowHalf() : AuditCheck(
             return;
         }
 
-        // C. trav. R3261-9: half of the legal week or more counts as full time.
-        Percent due = audit.Terms.Week is { IsKnown: true, Value.WeeklyHours: var week } && week < legal / 2
-            ? Percent.FromExact(compulsory.Value.Exact * week.Exact / (legal / 2).Exact)
-            : compulsory.Value;
+        // C. trav. R3261-9, décret 2010-676: half of the legal week or more counts as full time.
+        Percent due = audit.Terms.Week is not { IsKnown: true, Value.WeeklyHours: var week } || week >= legal / 2 ? compulsory.Value
+            : audit.IsPublic ? Percent.FromExact(compulsory.Value.Exact / 2)
+            : Percent.FromExact(compulsory.Value.Exact * week.Exact / (legal / 2).Exact);
         if (share < due)
         {
             audit.Find(

@@ -11,6 +11,8 @@ internal sealed class TrialTooLong() : AuditCheck(
     new("période d'essai trop longue", "trial period too long"),
     part: AuditedPart.Contract)
 {
+    public override bool ComparesStart => true;
+
     public override void Run(AuditContext audit)
     {
         if (TrialLength.Of(audit.Offer.Trial) is not { } trial)

@@ -35,7 +35,12 @@ internal sealed class WeekTooLong() : AuditCheck(
         }
 
         Hours? week = Longest(audit, out bool isWeekly);
-        if (week > longest.Value)
+        if (!isWeekly && IsOfADay(audit)
+            && audit.Law.TryOn(audit.Day, WorkingLimits.AverageMaximum, out DatedValue<Hours> average) && week > average.Value)
+        {
+            audit.CannotCheck(this, Fact.WeeklyHours); // hours of a day, of how many days a week is not said
+        }
+        else if (week > longest.Value)
         {
             Say(audit, week.Value, longest.Value, Severity.Error, audit.IsPublic ? PublicLimit : PrivateLimit);
         }
@@ -67,6 +72,10 @@ internal sealed class WeekTooLong() : AuditCheck(
             ? Hours.FromExact(derived.Exact.Round(2))
             : null);
     }
+
+    /// <summary>Whether the hours are known by the day alone, and the days of the week are not stated.</summary>
+    private static bool IsOfADay(AuditContext audit) => audit.Offer.WorkingTime is { Timetable: null }
+        && !audit.StatedHours.Has(static hours => hours.Per is Per.Week or Per.Fortnight or Per.Month);
 
     private static bool OnSundays(AuditContext audit) => Works(audit, UnsocialHours.Sunday) || Works(audit, UnsocialHours.WeekEnd);
 

@@ -30,6 +30,7 @@ internal static class PublicPayFigures
 
         list.Add(PublicPayNames.Point, point.Value / MonthsAYear, Mark.Exact);
         Grades(terms, list);
+        PaidShare(terms, list);
         Answer<ResidenceZone> zone = PublicPostReading.ZoneOf(terms.Said);
         if (list.Known(zone, Residence) && terms.Law.TryOn(terms.LawDay, TableOf(zone.Value), out DatedValue<Percent> rate))
         {
@@ -107,6 +108,20 @@ internal static class PublicPayFigures
     public static Explanation ExplainFamily(Figure figure) =>
         FamilyAt(figure.Terms, figure.Case!.Count!.Value, figure.Bound == FigureBound.AtMost).Explain();
 
+    public static Explanation ExplainPaidShare(Figure figure)
+    {
+        (StatedTerms terms, Explanation why) = (figure.Terms, new Explanation(figure.Label, figure.Terms.Law));
+        why.Given(new("part du temps plein", "share of full time"), PublicPostReading.ShareOf(terms).Value);
+        why.Concluded(
+            figure.Label,
+            figure.Value,
+            figure.Bound == FigureBound.AtMost
+                ? new("temps partiel sur demande", "part time on request")
+                : new("temps non complet, ou quotité payée telle quelle", "a post of fewer hours, or a share that is paid as it is"),
+            PublicServiceCode.L612_5);
+        return why;
+    }
+
     private static Grade GradeOf(Figure figure) => TerritorialGrades.All.First(grade => grade.Code == figure.Case!.Code);
 
     private static void Grades(StatedTerms terms, FigureList list)
@@ -146,12 +161,38 @@ internal static class PublicPayFigures
             OfGrade(terms, grade, hasSupplement, list);
         }
 
+        if (hasSupplement && grades.Any(static grade => grade.Cadre.Supplement == SupplementDuties.SocioEducationalSupport))
+        {
+            list.Lacks(new("le CTI", "the CTI"), [Fact.SupplementDuties]);
+        }
+
         if (grades.Count > 1)
         {
             GradePayRange range = PublicPost.Of(grades).PayRange(terms.LawDay, terms.Law);
             list.Add(PublicPayNames.LowestOfAll, range.Lowest.Monthly, Mark.Exact);
             list.Add(PublicPayNames.HighestOfAll, range.Highest.Monthly, Mark.Exact);
         }
+    }
+
+    /// <summary>A post of fewer hours is paid its share; 80 % and 90 % on request are paid more, and an offer rarely says which it
+    /// is.</summary>
+    private static void PaidShare(StatedTerms terms, FigureList list)
+    {
+        Answer<Percent> share = PublicPostReading.ShareOf(terms);
+        if (!share.IsKnown)
+        {
+            return;
+        }
+
+        Percent most = share.Value >= Percent.Of(50) ? Quotite.PartTime(share.Value).Paid : share.Value;
+        if (most == share.Value)
+        {
+            list.Add(PublicPayNames.PaidShare, share.Value, Mark.Derived.And(share.Mark));
+            return;
+        }
+
+        list.Add(PublicPayNames.PaidShare, share.Value, Mark.Derived.And(share.Mark), bound: FigureBound.AtLeast);
+        list.Add(PublicPayNames.PaidShare, most, Mark.Derived.And(share.Mark), bound: FigureBound.AtMost);
     }
 
     private static void OfGrade(StatedTerms terms, Grade grade, bool hasSupplement, FigureList list)
@@ -171,11 +212,11 @@ internal static class PublicPayFigures
         {
             // An offer rarely says what the work mainly is: a supplement that hangs on it is supposed.
             list.Add(PublicPayNames.SupplementDue, isDue, isDue ? Mark.Assumed : Mark.Derived, of: of);
-            if (isDue)
+            if (isDue && lowest.Supplement is { } supplement)
             {
-                PublicPay highest = At(grade, isTop: true, terms);
-                list.Add(PublicPayNames.LowestMonthWithSupplement, lowest.Basic + lowest.Supplement!.Value, Mark.Assumed, of: of);
-                list.Add(PublicPayNames.HighestMonthWithSupplement, highest.Basic + highest.Supplement!.Value, Mark.Assumed, of: of);
+                Money highest = At(grade, isTop: true, terms).Basic;
+                list.Add(PublicPayNames.LowestMonthWithSupplement, lowest.Basic + supplement, Mark.Assumed, of: of);
+                list.Add(PublicPayNames.HighestMonthWithSupplement, highest + supplement, Mark.Assumed, of: of);
             }
         }
 
@@ -212,7 +253,12 @@ internal static class PublicPayFigures
     private static PublicPay At(Grade grade, bool isTop, StatedTerms terms)
     {
         GradePayRange range = grade.PayRange(terms.LawDay, terms.Law);
-        return (PublicAgent.At(grade, isTop ? range.Highest.Step : 1) with { IsMainlySupport = true }).Pay(terms.LawDay, terms.Law);
+        PublicAgent agent = PublicAgent.At(grade, isTop ? range.Highest.Step : 1) with
+        {
+            IsMainlySupport = true,
+            IsContractual = PublicPostReading.IsByContractAlone(terms.Said),
+        };
+        return agent.Pay(terms.LawDay, terms.Law);
     }
 
     private static Money Least(StatedTerms terms, Money hourly)

@@ -60,6 +60,12 @@ internal static class PublicPayNames
     public static readonly FigureName HighestOfAll = Pay(
         "range.monthlyMax", "traitement mensuel le plus haut du poste", "highest basic pay a month of the post", PublicPayFigures.ExplainRange);
 
+    public static readonly FigureName PaidShare = Pay(
+        "paidShare{.bound}",
+        "part du temps plein qui est payée{, bound}",
+        "share of full time that is paid{, bound}",
+        PublicPayFigures.ExplainPaidShare);
+
     public static readonly FigureName Family = Pay(
         "sft.{number}{.bound}",
         "supplément familial d'un mois, enfants : {number}{, bound}",
@@ -69,7 +75,7 @@ internal static class PublicPayNames
     public static FigureName[] All =>
     [
         Point, Supplement, ResidenceRate, LowestIndex, HighestIndex, Steps, MonthsToTop, LowestMonth, HighestMonth, LowestYear, HighestYear,
-        SupplementDue, LowestMonthWithSupplement, HighestMonthWithSupplement, Margin, LowestOfAll, HighestOfAll, Family,
+        SupplementDue, LowestMonthWithSupplement, HighestMonthWithSupplement, Margin, LowestOfAll, HighestOfAll, PaidShare, Family,
     ];
 
     private static FigureName Grade(string id, string french, string english) =>

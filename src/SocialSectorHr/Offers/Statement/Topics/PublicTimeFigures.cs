@@ -7,6 +7,7 @@ namespace SocialSectorHr.Offers;
 internal static class PublicTimeFigures
 {
     private static readonly Bilingual RttTopic = new("les RTT du poste public", "the RTT of the public post");
+    private static readonly Bilingual LeaveTopic = new("les congés annuels du poste public", "the annual leave of the public post");
     private static readonly Bilingual ContractTopic = new("la durée du contrat public", "the length of the public contract");
 
     // The lines of the table, in half hours; 38 h 30 stands for its band from 38 h 20.
@@ -27,7 +28,15 @@ internal static class PublicTimeFigures
             list.Add(PublicTimeNames.AnnualHours, year.Value, Mark.Exact);
         }
 
-        list.Add(PublicTimeNames.Leave, Year(terms).Annual, Mark.Derived);
+        if (HasKnownDays(terms))
+        {
+            list.Add(PublicTimeNames.Leave, Year(terms).Annual, Mark.Derived);
+        }
+        else
+        {
+            list.Lacks(LeaveTopic, [Fact.WeeklyHours]);
+        }
+
         list.Add(PublicTimeNames.Fractioning, Year(terms).Fractioning, Mark.Exact);
         if (terms.Law.TryOn(terms.LawDay, BenefitLimits.TransportPublicService, out DatedValue<Percent> transport))
         {
@@ -37,7 +46,7 @@ internal static class PublicTimeFigures
         Contract(terms, list);
     }
 
-    public static Explanation ExplainRtt(Figure figure) => PublicCycle.Of(figure.Case!.Hours!.Value).Rtt().Explain();
+    public static Explanation ExplainRtt(Figure figure) => Cycle(figure.Terms, figure.Case!.Hours!.Value).Rtt().Explain();
 
     public static Explanation ExplainQuotient(Figure figure) => PublicCycle.Of(figure.Case!.Hours!.Value).RttLost(Days.Zero).Explain();
 
@@ -63,20 +72,20 @@ internal static class PublicTimeFigures
         Answer<WeeklySchedule> week = terms.Week;
         if (week is { IsKnown: true, Value.WeeklyHours: var hours } && hours >= Hours.Of(35) && hours <= Hours.Of(40))
         {
-            list.Add(PublicTimeNames.Rtt, PublicCycle.Of(hours).Rtt().Days, week.Mark, of: hours);
+            list.Add(PublicTimeNames.Rtt, Cycle(terms, hours).Rtt().Days, MarkOf(terms, week.Mark), of: hours);
             Quotient(hours, week.Mark, list);
             return;
         }
 
         foreach (Hours line in Lines)
         {
-            list.Add(PublicTimeNames.Rtt, PublicCycle.Of(line).Rtt().Days, Mark.Exact, of: line);
+            list.Add(PublicTimeNames.Rtt, Cycle(terms, line).Rtt().Days, MarkOf(terms, Mark.Exact), of: line);
         }
 
         Quotient(Usual, Mark.Exact, list);
-        if (!week.IsKnown)
+        if (!week.IsKnown || terms.Said.WorkingTime is { Hours.Count: 0 })
         {
-            list.Lacks(RttTopic, week.Missing);
+            list.Lacks(RttTopic, [Fact.WeeklyHours]);
         }
     }
 
@@ -124,8 +133,26 @@ internal static class PublicTimeFigures
         }
     }
 
+    // A way to the post that is named is one for civil servants: no contract is offered there.
     private static bool IsSettled(StatedContract said) => said is StatedContract.PublicContract contract
-        && (contract.IsPermanent || contract.Ground is not null);
+        ? contract.IsPermanent || contract.Ground is not null
+        : said is StatedContract.CivilServant { Routes.Count: > 0 };
+
+    /// <summary>The cycle of full time, for the share of a post that is not.</summary>
+    private static PublicCycle Cycle(StatedTerms terms, Hours fullTime)
+    {
+        PublicCycle cycle = PublicCycle.Of(fullTime);
+        return PublicPostReading.ShareOf(terms) is { IsKnown: true, Value: var share }
+            ? cycle with { Quotite = Quotite.Incomplete(fullTime * share, fullTime) }
+            : cycle;
+    }
+
+    private static Mark MarkOf(StatedTerms terms, Mark mark) =>
+        PublicPostReading.ShareOf(terms).IsKnown ? Mark.Derived.And(mark) : mark;
+
+    /// <summary>Whether the days of a week are known: five at full time, those of a timetable otherwise.</summary>
+    private static bool HasKnownDays(StatedTerms terms) =>
+        terms.Said.WorkingTime?.Timetable is not null || !PublicPostReading.IsPartTime(terms);
 
     /// <summary>A year of five-day weeks, with the most that splitting adds.</summary>
     private static PublicLeaveYear Year(StatedTerms terms)

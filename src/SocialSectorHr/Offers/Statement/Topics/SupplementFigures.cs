@@ -51,7 +51,9 @@ internal static class SupplementFigures
         return (total, mark);
     }
 
-    /// <summary>Segur on top: as stated, else that of the law of the day by the share of full time; so is the law's own amount beside a part time.</summary>
+    /// <summary>
+    /// Segur on top: as stated, else that of the law of the day by the share of full time; so is the law's own amount beside a part time.
+    /// </summary>
     private static (Money Amount, Mark Mark)? Segur(StatedTerms terms, Explanation? why)
     {
         if (terms.Said.Pay?.Segur is not { Inclusion: Inclusion.OnTop, Conditional: not true, Basis: not PayBasis.Net } said)
