@@ -15,7 +15,7 @@ public partial class AgreementPagesTests
             + Values(Ccn66Values.LeastCoefficient) + Values(Ccn66Values.LeastCoefficientOfMembers) + Values(Ccn66Values.Sunday)),
         [29] = ("ccn51", static () => Values(Ccn51Values.Point) + Values(Ccn51Values.PointOfMembers) + Values(Ccn51Values.Sunday)
             + Values(Ccn51Values.Night) + Values(Ccn51Values.WorkedNight) + Values(Ccn51Values.CollectiveBonus)),
-        [1518] = ("eclat", static () => Values(EclatValues.First) + Values(EclatValues.Second) + Values(EclatValues.Single)),
+        [1518] = ("eclat", static () => Values(EclatValues.First) + Values(EclatValues.Second) + Values(EclatValues.Point)),
         [2941] = ("bad", static () => Values(HomeCareValues.Point)),
         [1261] = ("alisfa", static () => Values(AlisfaValues.Socle) + Values(AlisfaValues.Point)),
         [2190] = ("missions-locales", static () => Values(MissionsLocalesValues.Point)),

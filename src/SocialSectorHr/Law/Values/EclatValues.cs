@@ -5,9 +5,9 @@ public static class EclatValues
 {
     /// <summary>The value of the point until 2021, the same for all points; in euros.</summary>
     /// <remarks>
-    /// The pay of these years is not computed: how seniority was counted then was not read. Some secondary pages keep 6.05 euros to 2020.
+    /// The pay of these years is not computed: how seniority was counted then was not read. A secondary page dates the last value from 2021.
     /// </remarks>
-    public static Dated<Money> Single { get; } = new(
+    public static Dated<Money> Point { get; } = new(
         new("valeur du point ECLAT jusqu'en 2021", "ECLAT point until 2021"),
         LegalCheck.Day,
         unknownFrom: new(2022, 1, 1))
@@ -26,7 +26,7 @@ public static class EclatValues
     };
 
     /// <summary>The first value of the point (V1): the coefficient of group A, the seniority; in euros.</summary>
-    /// <remarks>Until 2021, <see cref="Single"/>. That of 2027 is not known yet.</remarks>
+    /// <remarks>Until 2021, <see cref="Point"/>. That of 2027 is not known yet.</remarks>
     public static Dated<Money> First { get; } = new(
         new("valeur du point V1 ECLAT", "ECLAT point V1"),
         LegalCheck.Day,
@@ -41,7 +41,7 @@ public static class EclatValues
     };
 
     /// <summary>The second value of the point (V2): what is above group A; in euros.</summary>
-    /// <remarks>Until 2021, <see cref="Single"/>. That of 2027 is not known yet.</remarks>
+    /// <remarks>Until 2021, <see cref="Point"/>. That of 2027 is not known yet.</remarks>
     public static Dated<Money> Second { get; } = new(
         new("valeur du point V2 ECLAT", "ECLAT point V2"),
         LegalCheck.Day,

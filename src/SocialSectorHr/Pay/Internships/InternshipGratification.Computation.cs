@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialSectorHr.Law;
 
 namespace SocialSectorHr;
@@ -48,7 +49,8 @@ public readonly partial record struct InternshipGratification
         }
 
         DatedValue<Months> length = question.Law.On(question.On, InternshipLimits.Length);
-        (int months, int days) = Quantieme.Between(question.Internship.First!.Value, question.Internship.Last!.Value);
+        (LocalDate first, LocalDate last) = (question.Internship.First ?? default, question.Internship.Last ?? default);
+        (int months, int days) = Quantieme.Between(first, last);
         bool isOwed = months > length.Value.ToDecimal() || (months == length.Value.ToDecimal() && days > 0);
         why?.Counted(new("mois entiers du stage", "whole months of the internship"), Months.Of(months));
         why?.Counted(new("jours du stage après eux", "days of the internship after them"), Days.Of(days));
