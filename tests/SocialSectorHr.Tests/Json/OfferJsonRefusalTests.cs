@@ -17,7 +17,7 @@ public sealed class OfferJsonRefusalTests
     private const string FigureMembers = "unknown member; the known ones are exactly, from, upTo, per";
     private const string Kinds =
         "expected a type, one of Permanent, FixedTerm, DefinedPurpose, Assisted, CivilServant, PublicContract, Apprenticeship, Professionalisation, found ";
-    private const string Pers = "expected one of Hour, Day, Week, Fortnight, Month, Year, found ";
+    private const string Pers = "expected one of Hour, Day, Week, Fortnight, Month, Year, Contract, found ";
     private const string Departement =
         "expected the number of a département, \"01\" to \"19\", \"2A\", \"2B\", \"21\" to \"95\", or \"971\" to \"978\", found ";
     private const string Day = "expected a day such as \"2026-03-16\", found ";

@@ -2,7 +2,7 @@ namespace SocialSectorHr.Offers;
 
 /// <summary>
 /// The RTT days promised for a full year: stated by the year, or without a period, which is read as the year; by the month, twelve times;
-/// by the fortnight, twenty-six times.
+/// by the fortnight, twenty-six times. Those of a contract are not those of a year.
 /// </summary>
 internal static class RttReading
 {

@@ -24,4 +24,7 @@ public enum Per
 
     /// <summary>By the year.</summary>
     Year,
+
+    /// <summary>For the whole contract, whatever it lasts (pour la durée du contrat).</summary>
+    Contract,
 }

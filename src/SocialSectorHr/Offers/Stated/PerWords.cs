@@ -18,6 +18,7 @@ public static class PerWords
             Per.Fortnight => new("par quinzaine", "a fortnight"),
             Per.Month => new("par mois", "a month"),
             Per.Year => new("par an", "a year"),
+            Per.Contract => new("pour le contrat", "for the contract"),
             _ => Bilingual.Undefined(value),
         };
     }

@@ -79,9 +79,10 @@ public sealed class AuditBoundsTests
         { "SHR3014", HalfTime(Minutes(20, 30)), HalfTime(Minutes(20, 31)) }, // half of 40 h, and half an hour
         { "SHR3014", HalfTime(Hours.Of(17)), HalfTime(Minutes(17, -1)) },
         { "SHR3015", OfWeek(Hours.Of(44)), OfWeek(Minutes(48, 1)) },
-        { "SHR3016", Remote(149), Remote(149.5m) },
+        { "SHR3016", Remote(146), Remote(146.5m) },
         { "SHR4001", Leaving(new() { Days = 25.Days, Unit = LeaveUnit.Ouvres }), Leaving(new() { Days = 24.5m.Days, Unit = LeaveUnit.Ouvres }) },
-        { "SHR4001", Leaving(new() { Days = 30.Days, Unit = LeaveUnit.Ouvrables }), Leaving(new() { Days = 29.5m.Days, Unit = LeaveUnit.Ouvrables }) },
+        { "SHR4001", Leaving(
+            new() { Days = 30.Days, Unit = LeaveUnit.Ouvrables }), Leaving(new() { Days = 29.5m.Days, Unit = LeaveUnit.Ouvrables }) },
         { "SHR4001", Leaving(new() { Weeks = 5.Weeks }), Leaving(new() { Weeks = Stated.Exactly(Weeks.Of(4.9m)) }) },
         { "SHR4002", Leaving(new() { Days = 29.5m.Days }), Leaving(new() { Days = 30.Days }) },
         { "SHR5001", Vouchers(60), Vouchers(60.01m) },

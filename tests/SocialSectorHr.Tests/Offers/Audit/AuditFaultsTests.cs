@@ -32,6 +32,19 @@ public sealed class AuditFaultsTests
         { "SHR2008", Paid(2_500.Euros.PerMonth) with { Form = Paid(30_000.Euros.PerYear) }, "none" },
         { "SHR2008", Paid(2_400.Euros.PerMonth, 2_000.Euros.PerMonth) with { Form = Paid(2_000.Euros.PerMonth) }, "none" },
         { "SHR2008", Paid(2_400.Euros.PerMonth) with { Form = Amount(new() { Amount = 2_000.Euros.PerMonth }) }, "unchecked: PayBasis" },
+        { "SHR2008", Weekly(35, 2_000.Euros.PerMonth) with { Form = Paid(13.19m.Euros.PerHour) }, "none" },
+        { "SHR2008", Weekly(35, 2_000.Euros.PerMonth) with { Form = Paid(13.30m.Euros.PerHour) }, "Warning $.pay.amounts, $.form.pay.amounts" },
+        { "SHR2008", Weekly(35, 2_000.Euros.PerMonth) with { Form = WithLeave(14.51m) }, "none" },
+        { "SHR2008", Weekly(35, 2_000.Euros.PerMonth) with { Form = WithLeave(13.19m) }, "Warning $.pay.amounts, $.form.pay.amounts" },
+        { "SHR2008", Weekly(35, 24_000.Euros.PerYear) with { Form = Paid(13.19m.Euros.PerHour) }, "none" },
+        { "SHR2008", Weekly(35, 13.19m.Euros.PerHour) with { Form = Paid(24_100.Euros.PerYear) }, "Warning $.pay.amounts, $.form.pay.amounts" },
+        { "SHR2008", Weekly(39, 2_286.Euros.PerMonth) with { Form = Paid(13.19m.Euros.PerHour) }, "none" },
+        { "SHR2008", Weekly(39, 2_000.Euros.PerMonth) with { Form = Paid(13.19m.Euros.PerHour) }, "none" },
+        { "SHR2008", Weekly(39, 2_290.Euros.PerMonth) with { Form = Paid(13.19m.Euros.PerHour) }, "Warning $.pay.amounts, $.form.pay.amounts" },
+        { "SHR2008", Paid(2_000.Euros.PerMonth) with { Form = Paid(13.19m.Euros.PerHour) }, "unchecked: WeeklyHours" },
+        { "SHR2008", HalfTime(2_000, null) with { Form = Paid(13.19m.Euros.PerHour) }, "unchecked: FullTimeAmount" },
+        { "SHR2008", HalfTime(2_000, true) with { Form = Paid(13.19m.Euros.PerHour) }, "none" },
+        { "SHR2008", Paid(13.19m.Euros.PerHour) with { Form = WithLeave(14.51m) }, "none" },
         { "SHR2007", Paid(29_000.Euros.PerYear) with { Form = Paid(29_000.Euros.PerMonth) }, "Error $.form.pay.amounts" },
         { "SHR2008", Paid(29_000.Euros.PerYear) with { Form = Paid(29_000.Euros.PerMonth) }, "none" },
     };
@@ -74,7 +87,7 @@ public sealed class AuditFaultsTests
             "SHR1002",
             Of(new FixedTerm { End = new LocalDate(2027, 10, 15), Reason = FixedTermReason.TemporaryIncrease })
                 with { Start = StatedDate.From(new(2026, 3, 1)) },
-            "unchecked: Start (constat pour un début au 1er mars 2026)"
+            "unchecked: Start (constat pour un début au 1er mars 2026, aucun pour un début au 15 octobre 2027)"
         },
         { "SHR1003", Of(new FixedTerm { Duration = 18.Months }) with { Start = March }, "Information $.contracts" },
         { "SHR1004", Of(new FixedTerm { End = new LocalDate(2026, 2, 27) }) with { Start = March }, "Error $.contracts" },
@@ -152,6 +165,10 @@ public sealed class AuditFaultsTests
         { "SHR1008", Of(new Permanent(), new FixedTerm { Duration = 6.Months }), "Information $.contracts" },
         { "SHR1007", Of(new Permanent(), new FixedTerm { ThenPermanent = new() }) with { ContractsAreAChoice = true }, "Information $.contracts" },
         { "SHR1015", Of(new FixedTerm { Duration = 6.Months, Reason = FixedTermReason.Usage }), "unchecked: Activity" },
+        { "SHR1015", Usage(Activity.Other, null), "unchecked: Activity" },
+        { "SHR1015", Usage(Activity.ChildProtection, null), "unchecked: AgreementRules" },
+        { "SHR1015", Usage(Activity.ChildProtection, false), "Error $.contracts" },
+        { "SHR1015", Usage(Activity.EarlyChildhood, false), "Error $.contracts" },
         { "SHR5002", Transported(30, 10), "none" },
         { "SHR5002", Transported(28, 10), "Error $.benefits.transport" },
         { "SHR5002", Transported(49, 17.5m), "Error $.benefits.transport" },
@@ -175,6 +192,16 @@ public sealed class AuditFaultsTests
         Assert.Equal(expected, Brief(rule, offer, expected));
 
     private static JobOffer Form(JobOffer form) => new() { Form = form };
+
+    private static JobOffer Usage(Activity activity, bool? applies) =>
+        Of(new FixedTerm { Duration = 6.Months, Reason = FixedTermReason.Usage }) with
+        {
+            Employer = new() { Activity = activity },
+            Agreement = applies is null ? null : new() { Applies = applies },
+        };
+
+    private static JobOffer WithLeave(decimal rate) =>
+        Amount(new() { Amount = rate.Euros.PerHour, Basis = PayBasis.Gross, PaidLeaveIncluded = true });
 
     private static JobOffer HalfTime(int month, bool? isFullTime) => OfHours(
         Amount(new() { Amount = month.Euros.PerMonth, Basis = PayBasis.Gross, IsFullTimeAmount = isFullTime }), 17.5m);

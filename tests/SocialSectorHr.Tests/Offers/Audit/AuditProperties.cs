@@ -56,7 +56,8 @@ public sealed class AuditProperties
 
     private static void AddBack(JobOffer offer, int which)
     {
-        (string Fact, JobOffer Without)[] facts = [.. OfferFacts.Without(offer).Where(static each => !IsSaidOtherwise(each.Fact, each.Without))];
+        (string Fact, JobOffer Without)[] facts = [.. OfferFacts.Without(offer)
+            .Where(static each => !IsSaidOtherwise(each.Fact, each.Without))];
         if (facts.Length == 0)
         {
             return;

@@ -18,7 +18,8 @@ public sealed partial record LawfulOffer
     public JobOffer Offer { get; }
 
     public IEnumerable<LawfulOffer> Simpler() => Enumerable.Range(0, choices.Length).SelectMany(
-        index => Generators.ShrinkInt(choices[index]).Select(simpler => new LawfulOffer([.. choices[..index], simpler, .. choices[(index + 1)..]])));
+        index => Generators.ShrinkInt(choices[index])
+            .Select(simpler => new LawfulOffer([.. choices[..index], simpler, .. choices[(index + 1)..]])));
 
     public override string ToString() => OfferJson.Write(Offer);
 

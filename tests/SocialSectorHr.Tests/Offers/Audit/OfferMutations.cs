@@ -194,7 +194,8 @@ internal static class OfferMutations
         },
     };
 
-    private static JobOffer WithSegur(JobOffer offer) => offer with { Pay = offer.Pay! with { Segur = new() { Inclusion = Inclusion.Included } } };
+    private static JobOffer WithSegur(JobOffer offer) =>
+        offer with { Pay = offer.Pay! with { Segur = new() { Inclusion = Inclusion.Included } } };
 
     private static JobOffer Thirteenth(JobOffer offer, StatedThirteenthMonth thirteenth) =>
         offer with { Pay = (offer.Pay ?? new()) with { ThirteenthMonth = thirteenth } };

@@ -55,7 +55,7 @@ public sealed class WorkingTimeAuditTests
             "SHR3016",
             Working(new() { Hours = [39.Hours.PerWeek], Rtt = 20.Days.PerYear })
                 with { Leave = FiveWeeks, Workplace = Mainland, Telework = new() { Days = 160.Days.PerYear, MinimumPresence = 5.Days.PerMonth } },
-            "Warning $.telework [C. trav. L1222-9] 160 j de télétravail et 60 j de présence ne tiennent pas dans les 209 j travaillés de 2027"
+            "Warning $.telework [C. trav. L1222-9] 160 j de télétravail et 60 j de présence ne tiennent pas dans les 207 j travaillés de 2026"
         },
         {
             "SHR3016",

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SocialSectorHr.Audit;
 
 /// <summary>One rule with its check. A check adds findings, or says which facts it lacks; saying nothing means that all is fine.</summary>
@@ -23,6 +25,15 @@ internal abstract class AuditCheck
 
     /// <summary>Whether what is found depends on the day of the start: where a window is stated, both its ends are tried.</summary>
     public virtual bool ComparesStart => false;
+
+    /// <summary>Whether each finding is of a calendar year of the contract: it is found for a start where it is the same.</summary>
+    public virtual bool FindsByYear => false;
+
+    /// <summary>The days, beside the ends of a window of the start, on which the outcome may turn.</summary>
+    public virtual IEnumerable<LocalDate> TurningDays(AuditContext audit) => [];
+
+    /// <summary>The day to try for a start, no later than the law is known where it can only turn one way.</summary>
+    public virtual LocalDate Known(AuditContext audit, LocalDate start) => start;
 
     /// <summary>Whether the rule is one of the posts of private law, or of public law, as the offer is, and the offer says what it is
     /// about.</summary>

@@ -51,6 +51,15 @@ public sealed partial record Finding
     /// <summary>The one lawful way to mend it without a new fact; null where there is none, or more than one.</summary>
     public Mend? Mend { get; }
 
+    /// <summary>The same, whose figures are those of one day of the start: it mends nothing for the others.</summary>
+    internal Finding For(Bilingual start) => new(
+        Rule,
+        Severity,
+        new($"{Message.French} ({start.French})", $"{Message.English} ({start.English})"),
+        Places,
+        Pointers,
+        Sources);
+
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.English);

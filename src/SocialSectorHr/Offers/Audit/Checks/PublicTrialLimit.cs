@@ -65,7 +65,9 @@ internal static class PublicTrialLimit
             }
         }
 
-        return (Lasting(day, said.Duration?.AtLeast) ?? PublicContract.Between(day, day), Lasting(day, said.Duration?.AtMost) ?? PublicContract.From(day));
+        PublicContract shortest = Lasting(day, said.Duration?.AtLeast) ?? PublicContract.Between(day, day);
+        PublicContract longest = Lasting(day, said.Duration?.AtMost) ?? PublicContract.From(day);
+        return (shortest, longest);
     }
 
     private static PublicContract? Lasting(LocalDate day, Months? months) =>

@@ -15,6 +15,19 @@ internal sealed partial class BelowMinimumWage() : AuditCheck(
 {
     public override bool ComparesStart => true;
 
+    /// <summary>Each rise of the SMIC.</summary>
+    public override IEnumerable<LocalDate> TurningDays(AuditContext audit)
+    {
+        for (int i = 0; i < audit.Terms.Smic.Count; i++)
+        {
+            yield return audit.Terms.Smic[i].From;
+        }
+    }
+
+    /// <summary>The SMIC never falls: a pay under the last that is known is under those to come.</summary>
+    public override LocalDate Known(AuditContext audit, LocalDate start) =>
+        audit.Terms.Smic.UnknownFrom is { } unknown && start >= unknown && audit.FirstStart < unknown ? unknown.PlusDays(-1) : start;
+
     public override void Run(AuditContext audit)
     {
         MinimumWageDays days = MinimumWageDays.Of(audit);

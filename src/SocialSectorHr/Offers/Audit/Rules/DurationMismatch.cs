@@ -53,8 +53,8 @@ internal sealed class DurationMismatch() : AuditCheck(
 
     private void End(AuditContext audit, (int Months, int Days) length, LocalDate end)
     {
-        (LocalDate First, LocalDate Last)? days = audit.StartWindow
-            ?? (audit.Terms.Start is { IsKnown: true, Value: var start } ? (start, audit.IsStartOpen ? end : start) : null);
+        (LocalDate First, LocalDate Last)? days = audit.IsStartOpen ? (audit.FirstStart!.Value, end)
+            : audit.StartWindow ?? (audit.Terms.Start is { IsKnown: true, Value: var start } ? (start, start) : null);
         if (days is not (var first, var last))
         {
             audit.CannotCheck(this, Fact.Start);

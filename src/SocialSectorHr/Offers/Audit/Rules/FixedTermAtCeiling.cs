@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
@@ -10,6 +11,20 @@ internal sealed class FixedTermAtCeiling() : AuditCheck(
     part: AuditedPart.Temporary)
 {
     public override bool ComparesStart => true;
+
+    /// <summary>The start from which a contract that ends on a day is at its ceiling: one day alone.</summary>
+    public override IEnumerable<LocalDate> TurningDays(AuditContext audit)
+    {
+        foreach (StatedContract.FixedTerm said in audit.Contracts<StatedContract.FixedTerm>())
+        {
+            Answer<Months>? ceiling = FixedTermGrounds.Ceiling(said.Reason, audit.Day, audit.Law, audit.BranchOfFixedTerm);
+            if (ceiling is { IsKnown: true, Value: { Exact.IsInteger: true } months }
+                && said.End is { IsDay: true, Earliest: { Year: >= StartReading.FirstYear and <= StartReading.LastYear } end })
+            {
+                yield return Quantieme.AddMonths(end.PlusDays(1), -(int)months.Exact.Numerator);
+            }
+        }
+    }
 
     public override void Run(AuditContext audit)
     {
@@ -67,11 +82,7 @@ internal sealed class FixedTermAtCeiling() : AuditCheck(
             ? new FixedTermQuestion(term, audit.Law, audit.BranchOfFixedTerm) is { IsKnown: true } asked
                 && new LatestLawfulEnd(asked).Date == term.FinalEnd
             : said.Duration is { IsExact: true, AtLeast: { } months } && months == ceiling.Value;
-        if (reached && audit.IsStartOpen && said.End is not null)
-        {
-            audit.CannotCheck(this, Fact.Start);
-        }
-        else if (reached)
+        if (reached)
         {
             audit.Find(
                 this,

@@ -25,7 +25,7 @@ internal sealed class FixedTermBeyondCeiling() : AuditCheck(
 
             if (audit.Term(contract) is { IsKnown: true, Value: FixedTermContract term })
             {
-                Dated(audit, contract, term);
+                Dated(audit, term);
             }
             else if ((contract.Duration?.AtMost ?? contract.Duration?.AtLeast) is { } months)
             {
@@ -44,7 +44,7 @@ internal sealed class FixedTermBeyondCeiling() : AuditCheck(
     private static bool HasCeiling(StatedContract.FixedTerm contract) =>
         contract is not ({ UncertainEnd: true } or { Reason: FixedTermReason.DefinedPurpose });
 
-    private void Dated(AuditContext audit, StatedContract.FixedTerm said, FixedTermContract term)
+    private void Dated(AuditContext audit, FixedTermContract term)
     {
         FixedTermQuestion question = new(term, audit.Law, audit.BranchOfFixedTerm);
         if (!question.IsKnown)
@@ -53,13 +53,6 @@ internal sealed class FixedTermBeyondCeiling() : AuditCheck(
         }
         else if (new LatestLawfulEnd(question) is var latest && latest is { IsWithin: false, Date: { } date, Ceiling: { } ceiling })
         {
-            if (audit.IsStartOpen && said.End is not null)
-            {
-                string[] days = [DateText.Write(term.Start, Language.French), DateText.Write(term.Start, Language.English)];
-                audit.CannotCheckStart(this, new($"constat pour un début au {days[0]}", $"found for a start on {days[1]}"));
-                return;
-            }
-
             bool isOpen = latest.IsAssumed || latest.IsContested;
             Bilingual doubt = Doubt(term.Reason, latest.IsContested);
             audit.Find(

@@ -1,8 +1,9 @@
+using SocialSectorHr.Law;
 using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR1015: the reason was no longer, or not yet, lawful at the start.</summary>
+/// <summary>SHR1015: the reason was no longer, or not yet, lawful at the start, or is a usage in a sector that is not open to it.</summary>
 internal sealed class ReasonWithdrawn() : AuditCheck(
     "SHR1015",
     Severity.Error,
@@ -17,7 +18,7 @@ internal sealed class ReasonWithdrawn() : AuditCheck(
             FixedTermReasonRow row = FixedTermReasons.Of(contract.Reason);
             if (contract.Reason == FixedTermReason.Usage)
             {
-                audit.CannotCheck(this, Fact.Activity);
+                Usage(audit);
             }
 
             if (contract.Reason is not { } reason || row is { From: null, Until: null })
@@ -39,6 +40,34 @@ internal sealed class ReasonWithdrawn() : AuditCheck(
                     "$.contracts",
                     row.ValiditySource is { } validity ? [row.Source, validity] : [row.Source]);
             }
+        }
+    }
+
+    // The sectors of the Labour Code are open to a usage, and those that an extended agreement opens; the two named here are of no list.
+    private void Usage(AuditContext audit)
+    {
+        if (audit.BranchOfFixedTerm?.OpensUsage == true)
+        {
+            return;
+        }
+
+        if (audit.Offer.Employer?.Activity is not { } activity || activity is not (Activity.ChildProtection or Activity.EarlyChildhood))
+        {
+            audit.CannotCheck(this, Fact.Activity);
+        }
+        else if (audit.BranchOfFixedTerm is null && audit.Offer.Agreement is not { Applies: false })
+        {
+            audit.CannotCheck(this, Fact.AgreementRules);
+        }
+        else
+        {
+            audit.Find(
+                this,
+                new(
+                    $"le contrat d'usage n'est pas ouvert à ce secteur ({activity.Label(Language.French)}), sauf accord étendu",
+                    $"the customary contract is not open to this sector ({activity.Label(Language.English)}), unless an extended agreement says so"),
+                "$.contracts",
+                LabourCode.D1242_1);
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class RttToProRate() : AuditCheck(
         {
             audit.CannotCheck(this, Fact.LawValue);
         }
-        else if (audit.Offer.WorkingTime?.Rtt is not null && !terms.Rtt.IsKnown)
+        else if (HasYearlyRtt(audit) && !terms.Rtt.IsKnown)
         {
             audit.CannotCheck(this, terms.Rtt.Missing);
         }
@@ -48,8 +48,10 @@ internal sealed class RttToProRate() : AuditCheck(
         }
     }
 
-    protected override bool Applies(AuditContext audit) => audit.Offer.WorkingTime?.Rtt is not null
+    protected override bool Applies(AuditContext audit) => HasYearlyRtt(audit)
         || audit.Offer.Leave is { Days: { IsEmpty: false, Per: null or Per.Year } } or { Weeks: { IsEmpty: false, Per: null or Per.Year } };
+
+    private static bool HasYearlyRtt(AuditContext audit) => audit.Offer.WorkingTime?.Rtt is { } rtt && rtt.Days?.Per != Per.Contract;
 
     private static Days Share(AuditContext audit, RttPromise rtt, DateInterval contract, WorkCalendar calendar)
     {
@@ -64,7 +66,7 @@ internal sealed class RttToProRate() : AuditCheck(
         return share;
     }
 
-    private static Bilingual? Leave(AuditContext audit, DateInterval contract, WorkCalendar calendar)
+    private static (LeaveDays Acquired, LeaveDays OfAYear)? Leave(AuditContext audit, DateInterval contract, WorkCalendar calendar)
     {
         if (audit.Terms.Leave(audit.Offer.Leave?.Unit ?? LeaveUnit.Ouvres) is not { IsKnown: true, Value: var right } ||
             !audit.Law.TryOn(contract.Start, LegalLeave.PerYear, out _))
@@ -72,39 +74,86 @@ internal sealed class RttToProRate() : AuditCheck(
             return null;
         }
 
-        LeaveDays acquired = right.Lots(contract, calendar, audit.Law).Total;
-        return new(
-            $"{acquired.ToString(Language.French)} de congés sur {right.Annual.ToString(Language.French)}",
-            $"{acquired} of leave out of {right.Annual}");
+        return (right.Lots(contract, calendar, audit.Law).Total, right.Annual);
+    }
+
+    private static Bilingual Words((LeaveDays Acquired, LeaveDays OfAYear) leave) => new(
+        $"{leave.Acquired.ToString(Language.French)} de congés sur {leave.OfAYear.ToString(Language.French)}",
+        $"{leave.Acquired} of leave out of {leave.OfAYear}");
+
+    private static MendChange[] RttChange(AuditContext audit, Days share)
+    {
+        string pointer = audit.Said.WorkingTime?.Rtt is { Days.IsEmpty: false } ? "/workingTime/rtt/days" : "/form/workingTime/rtt/days";
+        return [Mend.Figure(pointer, Stated.Exactly(share, Per.Contract))];
+    }
+
+    // Weeks and days without their unit have no figure of so many days to stand in their place.
+    private static MendChange[] LeaveChange(AuditContext audit, (LeaveDays Acquired, LeaveDays OfAYear)? leave)
+    {
+        if (leave is not { } known || audit.Offer.Leave is not { Weeks: null, Days: { IsEmpty: false }, Unit: not null })
+        {
+            return [];
+        }
+
+        string pointer = audit.Said.Leave is { Days.IsEmpty: false } ? "/leave/days" : "/form/leave/days";
+        return [Mend.Figure(pointer, Stated.Exactly(Days.FromExact(known.Acquired.Exact), Per.Contract))];
     }
 
     private void Show(AuditContext audit, DateInterval contract, WorkCalendar calendar)
     {
-        Bilingual? leave = Leave(audit, contract, calendar);
-        if (audit.Terms.Rtt is { IsKnown: true, Value: var rtt } && audit.Offer.WorkingTime?.Rtt is not null)
+        (LeaveDays Acquired, LeaveDays OfAYear)? leave = Leave(audit, contract, calendar);
+        if (audit.Terms.Rtt is { IsKnown: true, Value: var rtt } && HasYearlyRtt(audit))
         {
             Days share = Share(audit, rtt, contract, calendar);
-            audit.Find(
-                this,
+            Say(
+                audit,
+                contract.Start,
                 new(
-                    $"{rtt.PerYear.ToString(Language.French)} de RTT sont ceux d'une année : {share.ToString(Language.French)} pour ce contrat, au prorata des jours calendaires{(leave is { } also ? $" ; {also.French}" : string.Empty)}",
-                    $"{rtt.PerYear} of RTT are those of a year: {share} for this contract, by calendar days{(leave is { } more ? $"; {more.English}" : string.Empty)}"),
+                    $"{rtt.PerYear.ToString(Language.French)} de RTT sont ceux d'une année : {share.ToString(Language.French)} pour ce contrat, au prorata des jours calendaires{(leave is { } also ? $" ; {Words(also).French}" : string.Empty)}",
+                    $"{rtt.PerYear} of RTT are those of a year: {share} for this contract, by calendar days{(leave is { } more ? $"; {Words(more).English}" : string.Empty)}"),
                 "$.workingTime.rtt",
-                new Mend(new(
-                    $"dire {share.ToString(Language.French)} de RTT pour la durée du contrat",
-                    $"say {share} of RTT for the length of the contract")));
+                new Mend(
+                    new(
+                        $"dire {share.ToString(Language.French)} de RTT pour la durée du contrat",
+                        $"say {share} of RTT for the length of the contract"),
+                    [.. RttChange(audit, share), .. LeaveChange(audit, leave)]));
         }
         else if (leave is { } days)
         {
-            audit.Find(
-                this,
-                new($"les congés annoncés sont ceux d'une année : {days.French} pour ce contrat", $"the leave is that of a year: {days.English} for this contract"),
-                "$.leave");
+            Say(
+                audit,
+                contract.Start,
+                new(
+                    $"les congés annoncés sont ceux d'une année : {Words(days).French} pour ce contrat",
+                    $"the leave is that of a year: {Words(days).English} for this contract"),
+                "$.leave",
+                LeaveChange(audit, leave) is [_, ..] change
+                    ? new Mend(
+                        new(
+                            $"dire {days.Acquired.ToString(Language.French)} de congés pour la durée du contrat",
+                            $"say {days.Acquired} of leave for the length of the contract"),
+                        change)
+                    : null);
         }
         else
         {
             Answer<PaidLeaveRight> right = audit.Terms.Leave(audit.Offer.Leave?.Unit ?? LeaveUnit.Ouvres);
             audit.CannotCheck(this, right.IsKnown ? [Fact.LawValue] : right.Missing);
         }
+    }
+
+    // From a day on: the share is that of the first, and no figure for the others.
+    private void Say(AuditContext audit, LocalDate start, Bilingual message, string place, Mend? mend)
+    {
+        bool isOpen = audit.IsStartUnbounded;
+        audit.Find(
+            this,
+            isOpen
+                ? new(
+                    $"{message.French} (pour un début au {DateText.Write(start, Language.French)})",
+                    $"{message.English} (for a start on {DateText.Write(start, Language.English)})")
+                : message,
+            place,
+            isOpen ? null : mend);
     }
 }

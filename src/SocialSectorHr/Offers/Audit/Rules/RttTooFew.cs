@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using SocialSectorHr.Law;
 using SocialSectorHr.Offers;
 using SocialSectorHr.PublicService;
@@ -17,6 +18,8 @@ internal sealed class RttTooFew() : AuditCheck(
     private static readonly PublicRttRules LessSolidarity = new() { TakesSolidarityDay = true };
 
     public override bool ComparesStart => true;
+
+    public override bool FindsByYear => true;
 
     public override void Run(AuditContext audit)
     {
@@ -50,6 +53,11 @@ internal sealed class RttTooFew() : AuditCheck(
             }
         }
 
+        if (audit.IsStartUnbounded && !IsFoundFromAnyStart(audit, years, terms.Rtt.Value.PerYear, leave.Value.Annual))
+        {
+            return;
+        }
+
         for (int year = years.FirstYear; year <= years.LastYear; year++)
         {
             Year(audit, year, terms.Rtt.Value.PerYear, leave.Value.Annual);
@@ -58,6 +66,38 @@ internal sealed class RttTooFew() : AuditCheck(
 
     protected override bool Applies(AuditContext audit) =>
         audit.Offer.WorkingTime is null or { Rtt: not null, Forfait: null };
+
+    private static YearHours BalanceOf(AuditContext audit, int year, Days rtt, LeaveDays leave) =>
+        audit.Terms.Week.Value.AnnualBalance(year, rtt, leave, audit.Terms.Calendar.Value, audit.Law).Hours;
+
+    // From a day on: a later start leaves out the first years.
+    private bool IsFoundFromAnyStart(AuditContext audit, Horizon years, Days rtt, LeaveDays leave)
+    {
+        int count = 0;
+        int last = years.FirstYear - 1;
+        for (int year = years.FirstYear; year <= years.LastYear; year++)
+        {
+            if (BalanceOf(audit, year, rtt, leave).ExceedsLegalYear)
+            {
+                (count, last) = (count + 1, year);
+            }
+        }
+
+        bool isAny = count == years.LastYear - years.FirstYear + 1 || (last == years.LastYear && audit.HasPermanent);
+        if (count > 0 && !isAny)
+        {
+            LocalDate day = audit.HasPermanent ? new(last, 12, 31) : years.Employment.Start;
+            string until = audit.HasPermanent ? "jusqu'au" : "au";
+            string onOrBefore = audit.HasPermanent ? "up to" : "on";
+            audit.CannotCheckStart(
+                this,
+                new(
+                    $"constat pour un début {until} {DateText.Write(day, Language.French)}",
+                    $"found for a start {onOrBefore} {DateText.Write(day, Language.English)}"));
+        }
+
+        return isAny;
+    }
 
     // Public posts: the table of RTT by weekly hours, less the day that may be given to solidarity.
     private void Table(AuditContext audit, Hours week)
@@ -100,7 +140,7 @@ internal sealed class RttTooFew() : AuditCheck(
 
     private void Year(AuditContext audit, int year, Days rtt, LeaveDays leave)
     {
-        YearHours balance = audit.Terms.Week.Value.AnnualBalance(year, rtt, leave, audit.Terms.Calendar.Value, audit.Law).Hours;
+        YearHours balance = BalanceOf(audit, year, rtt, leave);
         if (balance.ExceedsLegalYear)
         {
             Hours hours = balance.WithSolidarity;
