@@ -5,8 +5,6 @@ namespace SocialSectorHr;
 /// <summary>Counts days in the way of one method. Every count adds up over a split of the period.</summary>
 internal readonly struct AccrualCounting(AccrualMethod method, Weekdays weekdays)
 {
-    public AccrualMethod Method => method;
-
     public int DaysPerWeek => weekdays.Number();
 
     public Fraction Count(LocalDate first, LocalDate last) => method switch

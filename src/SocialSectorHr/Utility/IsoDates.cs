@@ -48,12 +48,6 @@ internal static class IsoDates
         return month;
     }
 
-    public static LocalDateTime Iso(this LocalDateTime moment, [CallerArgumentExpression(nameof(moment))] string parameter = "")
-    {
-        _ = moment.Date.Iso(parameter);
-        return moment;
-    }
-
     /// <summary>A day that is only said, shown or compared.</summary>
     public static LocalDate Said(this LocalDate date, [CallerArgumentExpression(nameof(date))] string parameter = "") =>
         IsIso(date) ? date : throw Refused(date, parameter, Permitted);

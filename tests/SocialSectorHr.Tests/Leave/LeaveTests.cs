@@ -278,7 +278,4 @@ public class LeaveTests
 
     private static void Cites(Explanation explanation, params string[] citations) =>
         Assert.Equal(citations, explanation.Sources.Select(source => source.Citation.Plain()));
-
-    private static void Refused(string message, Func<object> action) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(action).Message.Plain(), StringComparison.Ordinal);
 }

@@ -131,7 +131,7 @@ public class LeastPayTests
         return terms.All(term =>
         {
             LeastPayQuestion question = new(term, nameof(term), given ? 2_000.Euros : null, on, Law);
-            return WorkingTime.KnownLaw.Agrees(question.IsKnown, () => _ = new LeastPay(question));
+            return KnownLaw.Agrees(question.IsKnown, () => _ = new LeastPay(question));
         });
     }
 

@@ -274,7 +274,4 @@ public class WeeklyScheduleTests
     }
 
     private static RttEntitlement Ruled(RttRules rules) => Week.Rtt(2026, 25.Ouvres, Metropole, Law, rules);
-
-    private static void Refused(string message, Func<object> ask) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);
 }

@@ -6,11 +6,6 @@ namespace SocialSectorHr;
 /// <summary>What a notice within a trial is computed from: the trial's days, who gives it, when.</summary>
 internal readonly record struct TrialNoticeQuestion : IQuestion
 {
-    /// <summary>The question.</summary>
-    /// <param name="law">The law the trial was asked of; null for a trial that was not computed.</param>
-    /// <param name="trial">The trial.</param>
-    /// <param name="by">Who gives it.</param>
-    /// <param name="on">The day it is given.</param>
     public TrialNoticeQuestion(FrenchLaw? law, in TrialPeriod trial, TrialParty by, LocalDate on)
     {
         (Start, End, Stipulated, IsOfFixedTerm) = (trial.Start, trial.End, trial.Stipulated, trial.IsOfFixedTerm);

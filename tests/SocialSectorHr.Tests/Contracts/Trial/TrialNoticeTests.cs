@@ -86,11 +86,11 @@ public class TrialNoticeTests
     [Fact]
     public void What_cannot_exist_is_refused()
     {
-        Refused(() => Trial.Notice(TrialParty.Employer, new(2026, 7, 16)), "on is 2026-07-16: it must be within the trial, 2026-03-16 to 2026-07-15");
-        Refused(() => Trial.Notice(TrialParty.Employer, new(2026, 3, 15)), "on is 2026-03-15");
-        Refused(() => Trial.Notice((TrialParty)2, new(2026, 4, 15)), "by is 2: it must be a defined TrialParty");
-        Refused(() => Trial.LatestNotice((TrialParty)2)!, "by is 2");
-        Refused(() => default(TrialPeriod).Notice(TrialParty.Employer, new(2026, 3, 15)), "on is 2026-03-15");
+        Refused("on is 2026-07-16: it must be within the trial, 2026-03-16 to 2026-07-15", () => Trial.Notice(TrialParty.Employer, new(2026, 7, 16)));
+        Refused("on is 2026-03-15", () => Trial.Notice(TrialParty.Employer, new(2026, 3, 15)));
+        Refused("by is 2: it must be a defined TrialParty", () => Trial.Notice((TrialParty)2, new(2026, 4, 15)));
+        Refused("by is 2", () => Trial.LatestNotice((TrialParty)2)!);
+        Refused("on is 2026-03-15", () => default(TrialPeriod).Notice(TrialParty.Employer, new(2026, 3, 15)));
     }
 
     [Theory]
@@ -188,9 +188,9 @@ public class TrialNoticeTests
     {
         DateInterval overlapping = new(new(2026, 3, 1), new(2026, 3, 16));
         Refused(
-            () => Trial.ReducedBy(EarlierWork.Of(EarlierWorkKind.FixedTerm, overlapping)),
-            "earlier is fixed term from 1 March 2026 to 16 March 2026: it must be over before the first day of the contract, 2026-03-16.");
-        Refused(() => EarlierWork.Of((EarlierWorkKind)3, overlapping), "kind is 3: it must be a defined EarlierWorkKind");
+            "earlier is fixed term from 1 March 2026 to 16 March 2026: it must be over before the first day of the contract, 2026-03-16.",
+            () => Trial.ReducedBy(EarlierWork.Of(EarlierWorkKind.FixedTerm, overlapping)));
+        Refused("kind is 3: it must be a defined EarlierWorkKind", () => EarlierWork.Of((EarlierWorkKind)3, overlapping));
         Assert.Equal("stage du 1er mars 2026 au 16 mars 2026", EarlierWork.Of(EarlierWorkKind.Internship, overlapping).ToString(Language.French));
         Assert.Equal("temporary work from 1 March 2026 to 16 March 2026", EarlierWork.Of(EarlierWorkKind.TemporaryWork, overlapping).ToString());
         Assert.Equal(default, default(TrialPeriod).ReducedBy(EarlierWork.Of(EarlierWorkKind.FixedTerm, overlapping)));
@@ -210,7 +210,4 @@ public class TrialNoticeTests
     }
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
-
-    private static void Refused(Func<object> make, string message) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(make).Message, StringComparison.Ordinal);
 }

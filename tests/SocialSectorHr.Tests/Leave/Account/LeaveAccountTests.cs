@@ -214,7 +214,4 @@ public class LeaveAccountTests
     }
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
-
-    private static void Refused(string message, Func<object> ask) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);
 }

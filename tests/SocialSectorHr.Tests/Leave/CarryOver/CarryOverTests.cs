@@ -158,7 +158,4 @@ public class CarryOverTests
 
         static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
     }
-
-    private static void Refused(string message, Func<object> ask) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);
 }

@@ -78,7 +78,4 @@ public class LeavePayBaseTests
 
     private static LeavePayBase Base(params (LeavePayElement Element, int Amount)[] items) =>
         LeavePayBase.Of(Year, items.Select(static item => LeavePayItem.Of(item.Element, Money.Of(item.Amount))), Law);
-
-    private static void Refused(string message, Func<object> ask) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);
 }

@@ -103,7 +103,4 @@ public class LeavePayTests
         Assert.Equal(Money.FromExact(Fraction.Of(31_630 * 22 * 100, 12 * 2_167)), Kept(LeaveMaintenance.AverageOuvres21_67));
         Assert.Equal(Money.FromExact(Fraction.Of(31_630 * 22 * 6, 12 * 5 * 26)), Kept(LeaveMaintenance.AverageOuvrables));
     }
-
-    private static void Refused(string message, Func<object> ask) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);
 }

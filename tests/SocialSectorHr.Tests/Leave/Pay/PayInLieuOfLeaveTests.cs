@@ -106,7 +106,4 @@ public class PayInLieuOfLeaveTests
         Allocation.IsNone(() => LeavePayBase.Of(year, facts.Items, Law));
         Allocation.IsNone(() => Legal.Pay(12.Ouvrables, 30.Ouvrables, facts.Amount, pay, Law));
     }
-
-    private static void Refused(string message, Func<object> ask) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);
 }

@@ -57,23 +57,20 @@ public sealed class BalancedYearTests
     [Fact]
     public void What_cannot_be_asked_backwards_is_refused()
     {
-        Refuses(() => Week.BalancingRtt(2026, 252.Ouvres, YearGoal.LegalYear, Metropole, Law), "leave is 252 days (ouvrés): it must be few enough to leave a day to work");
-        Refuses(() => Week.BalancingLeave(2026, -1.Days, YearGoal.LegalYear, Metropole, Law), "rtt is -1 day: it must be 0 days or more.");
-        Refuses(
-            () => WeeklySchedule.Of(35.Hours).BalancingLeave(2026, 5.Days, YearGoal.Average35, Metropole, Law),
-            "WeeklyHours is 35 h: it must be more than 35 h: at the legal week no RTT day brings an average down to it.");
-        Refuses(
-            () => WeeklySchedule.BalancingWeek(2026, 227.Days, 25.Ouvres, YearGoal.LegalYear, Metropole, Law),
-            "rtt is 227 days: it must be fewer than the 227 days to work in 2026.");
-        Refuses(() => Week.BalancingRtt(2026, 25.Ouvres, (YearGoal)7, Metropole, Law), "goal is 7: it must be a defined YearGoal");
-        Refuses(
-            () => Week.BalancingRtt(2026, 25.Ouvres, YearGoal.LegalYear, Metropole, Law, new() { Target = 1608.Hours }),
-            "Target is 1,608 h: it must be more than 0 h and at most 1,607 h: an agreement may lower the legal year, not raise it (C. trav. L3121-44).");
-        Refuses(
-            () => Week.BalancingRtt(2026, 25.Ouvres, YearGoal.LegalYear, Metropole, Law, new() { Solidarity = (SolidarityMode)9 }),
-            "Solidarity is 9: it must be a defined SolidarityMode");
+        Refused("leave is 252 days (ouvrés): it must be few enough to leave a day to work", () => Week.BalancingRtt(2026, 252.Ouvres, YearGoal.LegalYear, Metropole, Law));
+        Refused("rtt is -1 day: it must be 0 days or more.", () => Week.BalancingLeave(2026, -1.Days, YearGoal.LegalYear, Metropole, Law));
+        Refused(
+            "WeeklyHours is 35 h: it must be more than 35 h: at the legal week no RTT day brings an average down to it.",
+            () => WeeklySchedule.Of(35.Hours).BalancingLeave(2026, 5.Days, YearGoal.Average35, Metropole, Law));
+        Refused(
+            "rtt is 227 days: it must be fewer than the 227 days to work in 2026.",
+            () => WeeklySchedule.BalancingWeek(2026, 227.Days, 25.Ouvres, YearGoal.LegalYear, Metropole, Law));
+        Refused("goal is 7: it must be a defined YearGoal", () => Week.BalancingRtt(2026, 25.Ouvres, (YearGoal)7, Metropole, Law));
+        Refused(
+            "Target is 1,608 h: it must be more than 0 h and at most 1,607 h: an agreement may lower the legal year, not raise it (C. trav. L3121-44).",
+            () => Week.BalancingRtt(2026, 25.Ouvres, YearGoal.LegalYear, Metropole, Law, new() { Target = 1608.Hours }));
+        Refused(
+            "Solidarity is 9: it must be a defined SolidarityMode",
+            () => Week.BalancingRtt(2026, 25.Ouvres, YearGoal.LegalYear, Metropole, Law, new() { Solidarity = (SolidarityMode)9 }));
     }
-
-    private static void Refuses(Func<object> ask, string message) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);
 }

@@ -86,7 +86,7 @@ public class FlatYearTests
     [Property]
     public bool Its_law_is_known_exactly_where_it_is_computed(DoNotSize<int> day, SolidarityMode mode)
     {
-        LocalDate on = KnownLaw.Day(day.Item);
+        LocalDate on = TableDays.Day(day.Item);
         FlatYearQuestion year = new(Year, 0.Ouvres, on, Law, mode);
         FlatYearPartQuestion part = new(Year, 94.Days, 5.Months, on, Law);
         return KnownLaw.Agrees(year.IsKnown, () => _ = new FlatYearHours(year))
@@ -99,9 +99,6 @@ public class FlatYearTests
         Allocation.IsNone(static () => Year.Hours(2.Ouvres, On, Law).WithSolidarity);
         Allocation.IsNone(static () => Year.Part(94.Days, 5.Months, On, Law).Total);
     }
-
-    private static void Refused(string message, Func<object> action) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(action).Message, StringComparison.Ordinal);
 
     public sealed class Explained : IExplainedResults
     {

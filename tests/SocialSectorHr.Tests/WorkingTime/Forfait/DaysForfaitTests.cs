@@ -228,7 +228,4 @@ public class DaysForfaitTests
     }
 
     private static ForfaitPeriod FromJulyBy(ForfaitRules rules) => Full.Period(2026, FromJuly, 0.Ouvres, Metropole, Law, rules);
-
-    private static void Refused(string message, Func<object> ask) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);
 }

@@ -15,14 +15,14 @@ public class ForfaitKnownProperties
     [Property]
     public bool A_full_year(DoNotSize<int> day, DoNotSize<int> choices)
     {
-        ForfaitYearQuestion question = new(Forfait, KnownLaw.Day(day.Item), 25.Ouvres, 0.Ouvres, Metropole, Law, Rules(choices.Item));
+        ForfaitYearQuestion question = new(Forfait, TableDays.Day(day.Item), 25.Ouvres, 0.Ouvres, Metropole, Law, Rules(choices.Item));
         return KnownLaw.Agrees(question.IsKnown, () => _ = new ForfaitYear(question));
     }
 
     [Property]
     public bool An_incomplete_year_by_every_method(DoNotSize<int> day, DoNotSize<int> choices)
     {
-        LocalDate start = KnownLaw.Day(day.Item);
+        LocalDate start = TableDays.Day(day.Item);
         YearPart part = ForfaitPeriodQuestion.PartOf(start, new(start, ForfaitYearQuestion.End(start)), Metropole);
         ForfaitPeriodQuestion question = new(Forfait, part, 25.Ouvres, Law, Rules(choices.Item));
         return KnownLaw.Agrees(question.IsKnown, () => _ = new ForfaitPeriod(question).Readings());
@@ -31,7 +31,7 @@ public class ForfaitKnownProperties
     [Property]
     public bool A_contract_over_several_years(DoNotSize<int> day, DoNotSize<int> choices)
     {
-        LocalDate start = KnownLaw.Day(day.Item);
+        LocalDate start = TableDays.Day(day.Item);
         ForfaitPeriodsQuestion question = new(Forfait, new(start, start.PlusYears(2)), 0.Ouvres, Metropole, Law, Rules(choices.Item));
         return KnownLaw.Agrees(question.IsKnown, () => _ = new ForfaitPeriods(question));
     }
@@ -40,29 +40,29 @@ public class ForfaitKnownProperties
     public bool The_value_of_a_day(DoNotSize<int> day, DoNotSize<int> choices, ForfaitDayValueMethod method)
     {
         ForfaitDayValueQuestion question =
-            new(Forfait, 36_000.Euros, KnownLaw.Day(day.Item), Metropole, Law, Rules(choices.Item) with { DayValue = method });
+            new(Forfait, 36_000.Euros, TableDays.Day(day.Item), Metropole, Law, Rules(choices.Item) with { DayValue = method });
         return KnownLaw.Agrees(question.IsKnown, () => _ = new ForfaitDayValue(question));
     }
 
     [Property]
     public bool The_value_of_an_hour(DoNotSize<int> day, DoNotSize<int> choices)
     {
-        Hours? week = KnownLaw.Has(choices.Item, 4) ? 39.Hours : null;
-        ForfaitHourValueQuestion question = new(Forfait, 36_000.Euros, week, KnownLaw.Day(day.Item), Law, Rules(choices.Item));
+        Hours? week = TableDays.Has(choices.Item, 4) ? 39.Hours : null;
+        ForfaitHourValueQuestion question = new(Forfait, 36_000.Euros, week, TableDays.Day(day.Item), Law, Rules(choices.Item));
         return KnownLaw.Agrees(question.IsKnown, () => _ = new ForfaitHourValue(question));
     }
 
     [Property]
     public bool Rest_days_given_up(DoNotSize<int> day, DoNotSize<int> choices)
     {
-        RestDaysGivenUpQuestion question = new(Forfait, 2.Days, null, 36_000.Euros, KnownLaw.Day(day.Item), Law, Rules(choices.Item));
+        RestDaysGivenUpQuestion question = new(Forfait, 2.Days, null, 36_000.Euros, TableDays.Day(day.Item), Law, Rules(choices.Item));
         return KnownLaw.Agrees(question.IsKnown, () => _ = new RestDaysGivenUp(question));
     }
 
     [Property]
     public bool An_absence_and_a_check(DoNotSize<int> day, DoNotSize<int> choices)
     {
-        LocalDate on = KnownLaw.Day(day.Item);
+        LocalDate on = TableDays.Day(day.Item);
         ForfaitAbsenceQuestion absence = new(Forfait, 5.Days, 9.Days, on, Law, Rules(choices.Item));
         ForfaitCheckQuestion check = new(Forfait, new(), on, Law, Rules(choices.Item));
         return KnownLaw.Agrees(absence.IsKnown, () => _ = new ForfaitAbsence(absence))
@@ -78,16 +78,16 @@ public class ForfaitKnownProperties
             CountingPeriod.Month => HoursForfait.PerMonth(169.Hours),
             _ => HoursForfait.PerYear(1_767.Hours),
         };
-        HoursForfaitQuestion question = new(forfait, KnownLaw.Day(day.Item), Law);
+        HoursForfaitQuestion question = new(forfait, TableDays.Day(day.Item), Law);
         return KnownLaw.Agrees(question.IsKnown, () => _ = new HoursForfaitTerms(question));
     }
 
     private static ForfaitRules Rules(int choices) => new()
     {
-        Ceiling = KnownLaw.Has(choices, 0) ? 210.Days : null,
-        FullLeave = KnownLaw.Has(choices, 1) ? 27.Ouvrables : null,
-        MaximumDays = KnownLaw.Has(choices, 2) ? 230.Days : null,
-        RestDaysFollowWork = KnownLaw.Has(choices, 3),
+        Ceiling = TableDays.Has(choices, 0) ? 210.Days : null,
+        FullLeave = TableDays.Has(choices, 1) ? 27.Ouvrables : null,
+        MaximumDays = TableDays.Has(choices, 2) ? 230.Days : null,
+        RestDaysFollowWork = TableDays.Has(choices, 3),
         Source = Agreement,
     };
 }

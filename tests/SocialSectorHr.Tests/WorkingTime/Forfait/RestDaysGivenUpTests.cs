@@ -83,7 +83,4 @@ public class RestDaysGivenUpTests
             "WaiverPremiumUpTo is 217 days: it must be at least the 218 days of the forfait",
             () => Full.GiveUp(1.Days, 9.Days, 1.Euros, On, Law, TwoSteps with { WaiverPremiumUpTo = 217.Days }));
     }
-
-    private static void Refused(string message, Func<object> action) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(action).Message, StringComparison.Ordinal);
 }

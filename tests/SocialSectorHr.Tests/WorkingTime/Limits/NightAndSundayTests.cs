@@ -151,7 +151,4 @@ public class NightAndSundayTests
         Enumerable.Range(0, 12).SelectMany(week => days.SelectMany(day => post(Monday.PlusDays((7 * week) + day)))));
 
     private static Shift[] Post(LocalDate day) => [Shift.On(day, new(21, 0), new(1, 0)), Shift.On(day.PlusDays(1), new(1, 30), new(7, 0))];
-
-    private static void Refused(string message, Func<object> action) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(action).Message, StringComparison.Ordinal);
 }

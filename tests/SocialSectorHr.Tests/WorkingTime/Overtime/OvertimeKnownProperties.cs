@@ -12,7 +12,7 @@ public class OvertimeKnownProperties
     [Property]
     public bool The_overtime_of_a_period(DoNotSize<int> day, DoNotSize<int> choices, OvertimeCounting counting)
     {
-        LocalDate on = KnownLaw.Day(day.Item);
+        LocalDate on = TableDays.Day(day.Item);
         WorkedTime time = counting switch
         {
             OvertimeCounting.Weekly => WorkedTime.InWeek(on, 45.Hours),
@@ -22,10 +22,10 @@ public class OvertimeKnownProperties
         };
         OvertimeRules rules = new()
         {
-            Premium = KnownLaw.Has(choices.Item, 0) ? 15.Percent : null,
-            PremiumBeyond = KnownLaw.Has(choices.Item, 1) ? 20.Percent : null,
-            FirstHours = KnownLaw.Has(choices.Item, 2) ? 4.Hours : null,
-            WeeklyCeiling = KnownLaw.Has(choices.Item, 3) ? 39.Hours : null,
+            Premium = TableDays.Has(choices.Item, 0) ? 15.Percent : null,
+            PremiumBeyond = TableDays.Has(choices.Item, 1) ? 20.Percent : null,
+            FirstHours = TableDays.Has(choices.Item, 2) ? 4.Hours : null,
+            WeeklyCeiling = TableDays.Has(choices.Item, 3) ? 39.Hours : null,
         };
         WorkedOvertimeQuestion question = new(time, Law, rules);
         return KnownLaw.Agrees(question.IsKnown, () => _ = new WorkedOvertime(question).Readings());
@@ -34,13 +34,13 @@ public class OvertimeKnownProperties
     [Property]
     public bool A_contingent(DoNotSize<int> day, DoNotSize<int> choices)
     {
-        int year = KnownLaw.Day(day.Item).Year;
-        Hours worked = KnownLaw.Has(choices.Item, 0) ? 250.Hours : 100.Hours;
-        int? employees = KnownLaw.Has(choices.Item, 1) ? 20 : KnownLaw.Has(choices.Item, 2) ? 21 : null;
+        int year = TableDays.Day(day.Item).Year;
+        Hours worked = TableDays.Has(choices.Item, 0) ? 250.Hours : 100.Hours;
+        int? employees = TableDays.Has(choices.Item, 1) ? 20 : TableDays.Has(choices.Item, 2) ? 21 : null;
         OvertimeRules rules = new()
         {
-            Contingent = KnownLaw.Has(choices.Item, 3) ? 130.Hours : null,
-            CompulsoryRest = KnownLaw.Has(choices.Item, 4) ? 100.Percent : null,
+            Contingent = TableDays.Has(choices.Item, 3) ? 130.Hours : null,
+            CompulsoryRest = TableDays.Has(choices.Item, 4) ? 100.Percent : null,
         };
         OvertimeContingentQuestion question = new(year, worked, employees, Law, rules);
         return KnownLaw.Agrees(question.IsKnown, () => _ = new OvertimeContingent(question));

@@ -12,15 +12,15 @@ public class PartTimeKnownProperties
     [Property]
     public bool A_check_and_complementary_hours(PartTime part, DoNotSize<int> day, DoNotSize<int> choices, PartTimeException exception)
     {
-        LocalDate on = KnownLaw.Day(day.Item);
+        LocalDate on = TableDays.Day(day.Item);
         PartTimeRules rules = new()
         {
-            MinimumWeek = KnownLaw.Has(choices.Item, 0) ? 14.Hours : null,
-            ComplementaryHoursShare = KnownLaw.Has(choices.Item, 1) ? 30.Percent : null,
-            ComplementaryPremium = KnownLaw.Has(choices.Item, 2) ? 12.Percent : null,
-            ComplementaryPremiumBeyond = KnownLaw.Has(choices.Item, 3) ? 15.Percent : null,
+            MinimumWeek = TableDays.Has(choices.Item, 0) ? 14.Hours : null,
+            ComplementaryHoursShare = TableDays.Has(choices.Item, 1) ? 30.Percent : null,
+            ComplementaryPremium = TableDays.Has(choices.Item, 2) ? 12.Percent : null,
+            ComplementaryPremiumBeyond = TableDays.Has(choices.Item, 3) ? 15.Percent : null,
         };
-        PartTimeCheckQuestion check = new(part, KnownLaw.Has(choices.Item, 4) ? new() { Exception = exception } : null, on, Law, rules);
+        PartTimeCheckQuestion check = new(part, TableDays.Has(choices.Item, 4) ? new() { Exception = exception } : null, on, Law, rules);
         ComplementaryHoursQuestion hours = new(part, part.Hours, on, Law, rules);
         return KnownLaw.Agrees(check.IsKnown, () => _ = new PartTimeCheck(check))
             && KnownLaw.Agrees(hours.IsKnown, () => _ = new ComplementaryHours(hours));

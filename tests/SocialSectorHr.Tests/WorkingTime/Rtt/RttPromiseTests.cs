@@ -124,7 +124,4 @@ public class RttPromiseTests
         Assert.Equal("22,5 j de RTT par an", RttPromise.PerFullYear(22.5m.Days).ToString(Language.French).Plain());
         Assert.Equal("5 j (jours calendaires)", Promise.In(2025, Contract, 0.Ouvres, Metropole, Law).ToString(Language.French).Plain());
     }
-
-    private static void Refused(string message, Func<object> ask) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(ask).Message.Plain(), StringComparison.Ordinal);
 }

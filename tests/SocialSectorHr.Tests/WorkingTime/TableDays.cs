@@ -1,9 +1,8 @@
 namespace SocialSectorHr.Tests.WorkingTime;
 
-/// <summary>Whether a question says that its law is known exactly where computing finds every value that it reads.</summary>
-internal static class KnownLaw
+/// <summary>Days around those on which a table of working time begins.</summary>
+internal static class TableDays
 {
-    // The days on which a table of working time begins.
     private static readonly LocalDate[] Beginnings =
         [new(2002, 1, 1), new(2003, 1, 18), new(2004, 7, 1), new(2008, 8, 22), new(2016, 8, 10), new(2017, 1, 1)];
 
@@ -22,17 +21,4 @@ internal static class KnownLaw
 
     /// <summary>Whether one of the choices that are drawn is made.</summary>
     public static bool Has(int drawn, int choice) => ((drawn >> choice) & 1) == 1;
-
-    public static bool Agrees(bool isKnown, Action compute)
-    {
-        try
-        {
-            compute();
-            return isKnown;
-        }
-        catch (ArgumentOutOfRangeException refused) when (string.Equals(refused.ParamName, "date", StringComparison.Ordinal))
-        {
-            return !isKnown;
-        }
-    }
 }
