@@ -97,7 +97,12 @@ public sealed class MinimumWageHistoryTests
             ],
             history.Periods.Select(static period => (period.Days.Start, period.Margin.Threshold)));
         Assert.Equal(new LocalDate(2026, 3, 10), history.ShortfallFrom);
-        Assert.Contains("C. trav. D3231-3", history.Explain().Sources.Select(static source => source.Citation));
+        Assert.Equal(
+            [
+                "C. trav. D3231-3", "Décret n° 2025-1228 du 17 décembre 2025", "C. trav. L3121-27", "C. trav. L3242-1", "C. trav. L3232-3",
+                "C. trav. L3232-4", "Arrêté du 22 mai 2026",
+            ],
+            history.Explain().Sources.Select(static source => source.Citation));
         MinimumWageHistory experienced = GrossPay.PerMonth(1_500.Euros)
             .OverMinimumWage(employment, new(2008, 2, 29), 5.Months, Week, PayRegime.OvertimePaid, Law);
         Assert.Equal(
