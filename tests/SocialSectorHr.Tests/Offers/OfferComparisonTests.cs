@@ -21,7 +21,7 @@ public class OfferComparisonTests
             string text = comparison.ToText(language);
             string code = language == Language.French ? "fr" : "en";
             Snapshot.Matches($"tests/SocialSectorHr.Tests/Offers/digests/comparison.{code}.txt", text);
-            Assert.InRange(text.Split('\n').Length, 1, 28);
+            Assert.InRange(text.Split('\n').Length, 1, 36);
             Assert.All(text.Split('\n'), static line => Assert.InRange(line.Length, 1, 140));
         }
     }

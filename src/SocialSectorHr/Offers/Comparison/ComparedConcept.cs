@@ -2,17 +2,19 @@ namespace SocialSectorHr.Offers;
 
 /// <summary>What offers are compared on: one row.</summary>
 internal sealed class ComparedConcept(
-    string name, Bilingual label, bool isYearly, Fact[] facts, Func<StatementFigures, int?, ComparedValue> read, FigureName? only = null)
+    string name, Bilingual label, bool isYearly, Fact[] facts, Func<StatementFigures, int?, ComparedValue> read, FigureName[]? only = null)
 {
     public static IReadOnlyList<ComparedConcept> All { get; } =
     [
-        new("pay.annual", new("brut par an", "gross a year"), isYearly: true, [Fact.PayAmount], static (source, _) => Pay(source, static pay => pay.Annual)),
+        new("pay.annual", new("brut par an", "gross a year"), isYearly: true, [Fact.PayAmount], static (source, _) => Annual(source)),
         new(
             "pay.monthly",
             new("brut par mois", "gross a month"),
             isYearly: false,
             [Fact.PayAmount],
-            static (source, _) => Pay(source, static pay => pay.Monthly)),
+            static (source, _) => source.Statement.IsPublic && !source.Statement.Pay.IsKnown
+                ? PublicCompared.Pay(source, PublicPayNames.LowestMonth, PublicPayNames.HighestMonth)
+                : Pay(source, static pay => pay.Monthly)),
         new(
             "pay.hourly",
             new("de l'heure", "by the hour"),
@@ -30,14 +32,18 @@ internal sealed class ComparedConcept(
             new("heures de l'année", "hours of the year"),
             isYearly: true,
             [Fact.WeeklyHours, Fact.RttDays, Fact.Leave, Fact.HolidayZone, Fact.Start],
-            static (source, year) => ComparedValue.Of(source.Usual(WorkingTimeNames.AnnualHoursWithSolidarity, year))),
+            static (source, year) => source.Statement.IsPublic
+                ? PublicCompared.Hours(source)
+                : ComparedValue.Of(source.Usual(WorkingTimeNames.AnnualHoursWithSolidarity, year))),
         new("rest", new("RTT ou repos par an", "RTT or rest a year"), isYearly: true, [Fact.RttDays], Rest),
         new(
             "leave.annual",
             new("congés par an", "leave a year"),
             isYearly: true,
             [Fact.Leave],
-            static (source, _) => ComparedValue.Of(source.Statement.Leave(LeaveUnit.Ouvres), static right => right.Annual)),
+            static (source, _) => source.Statement.Leave(LeaveUnit.Ouvres) is { IsKnown: true } right
+                ? ComparedValue.Of(right, static right => right.Annual)
+                : ComparedValue.Of(source.All(PublicTimeNames.Leave))),
         new(
             "telework.perYear",
             new("télétravail par an", "telework a year"),
@@ -51,21 +57,23 @@ internal sealed class ComparedConcept(
             isYearly: true,
             [Fact.VoucherShare, Fact.VoucherFace],
             static (source, _) => OfToday(source, BenefitNames.VoucherEmployerTotal),
-            BenefitNames.VoucherEmployerTotal),
+            [BenefitNames.VoucherEmployerTotal]),
         new(
             "transport.rate",
             new("transport payé", "transport paid"),
             isYearly: false,
             [Fact.TransportShare],
-            static (source, _) => ComparedValue.Of(source.All(BenefitNames.TransportRate)),
-            BenefitNames.TransportRate),
+            static (source, _) => ComparedValue.Of(source.All(BenefitNames.TransportRate)) is { IsKnown: true } rate
+                ? rate
+                : ComparedValue.Of(source.All(PublicTimeNames.Transport)),
+            [BenefitNames.TransportRate, PublicTimeNames.Transport]),
         new(
             "healthCover.rate",
             new("mutuelle payée", "health cover paid"),
             isYearly: false,
             [Fact.HealthCoverShare],
             static (source, _) => ComparedValue.Of(source.All(BenefitNames.HealthCoverRate)),
-            BenefitNames.HealthCoverRate),
+            [BenefitNames.HealthCoverRate]),
         new(
             "package.total",
             new("brut et avantages par an", "gross and benefits a year"),
@@ -73,8 +81,8 @@ internal sealed class ComparedConcept(
             [Fact.PayAmount],
             static (source, _) => OfToday(source, BenefitNames.Package) is { IsKnown: true } package
                 ? package
-                : Pay(source, static pay => pay.Annual),
-            BenefitNames.EmployerBenefits),
+                : Annual(source),
+            [BenefitNames.EmployerBenefits]),
     ];
 
     public string Name => name;
@@ -87,7 +95,8 @@ internal sealed class ComparedConcept(
     public bool IsYearly => isYearly;
 
     /// <summary>Whether it says something of these offers: a benefit is no row where none names it with a figure.</summary>
-    public bool IsOf(StatementFigures[] sources) => only is null || Array.Exists(sources, source => source.First(only) is not null);
+    public bool IsOf(StatementFigures[] sources) =>
+        only is null || Array.Exists(sources, source => Array.Exists(only, figure => source.First(figure) is not null));
 
     /// <summary>What the offer gives, of the year that all have where it has it too.</summary>
     public ComparedValue Of(StatementFigures source, int? common)
@@ -112,13 +121,20 @@ internal sealed class ComparedConcept(
             missing.Remove(Fact.RttDays);
         }
 
-        Fact[] lacked = [.. facts.Where(missing.Contains)];
-        return lacked.Length > 0 ? lacked : statement.IsPublic ? [Fact.PublicGround] : [facts[^1]];
+        // The grid gives the basic pay of a public post: what its pay lacks are the bonuses.
+        bool hasGrid = statement.IsPublic && PublicPostLines.Gives(source, Fact.PayAmount);
+        Fact[] lacked = [.. facts.Where(missing.Contains).Select(fact => hasGrid && fact == Fact.PayAmount ? Fact.PublicBonuses : fact)];
+        return lacked.Length > 0 ? lacked : [facts[^1]];
     }
 
     /// <summary>A benefit of the year of the day that stands for today.</summary>
     private static ComparedValue OfToday(StatementFigures source, FigureName name) =>
         ComparedValue.Of(source.All(name, source.Statement.On.Year));
+
+    /// <summary>The pay that is said; of a public post where none is, the basic pay of its grades.</summary>
+    private static ComparedValue Annual(StatementFigures source) => source.Statement.IsPublic && !source.Statement.Pay.IsKnown
+        ? PublicCompared.Pay(source, PublicPayNames.LowestYear, PublicPayNames.HighestYear)
+        : Pay(source, static pay => pay.Annual);
 
     private static ComparedValue Pay(StatementFigures source, Func<GrossPay, FigureValue> value) =>
         source.Statement.Pay is { IsKnown: true, Value: var range, Mark: var mark }
@@ -131,6 +147,8 @@ internal sealed class ComparedConcept(
         ComparedValue rest = source.Statement.Terms.RttDays.IsKnown
             ? ComparedValue.Of(source.Statement.Terms.RttDays, static days => days)
             : ComparedValue.Of(source.All(RttNames.RttPerYear));
-        return rest.IsKnown ? rest : ComparedValue.Of(source.Usual(ForfaitNames.RestDays, year));
+        return rest.IsKnown ? rest
+            : source.Statement.IsPublic ? PublicCompared.Rtt(source)
+            : ComparedValue.Of(source.Usual(ForfaitNames.RestDays, year));
     }
 }

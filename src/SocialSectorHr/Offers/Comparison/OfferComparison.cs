@@ -5,7 +5,9 @@ namespace SocialSectorHr.Offers;
 
 /// <summary>Offers side by side on the same concepts (comparaison d'offres), each set against the first.</summary>
 /// <remarks>
-/// Every value is one of the statements'. A difference is given a year, in euros, hours or days: what the offer gives more than the first.
+/// Every value is one of the statements'; that of a public post of fewer hours is in proportion. A difference is given a year, in euros,
+/// hours or days: what the offer gives more than the first. The pay of a public post is that of its grades, without bonuses. Rows by grade
+/// are there where every offer is of public law.
 /// </remarks>
 public sealed partial class OfferComparison
 {
@@ -16,13 +18,15 @@ public sealed partial class OfferComparison
         Offers = offers;
         StatementFigures[] sources = [.. offers.Select(static statement => new StatementFigures(statement))];
         int? common = sources.Max(static source => source.FirstWholeYear);
-        Rows = ValueList.Of(ComparedConcept.All.Where(concept => concept.IsOf(sources)).Select(concept => Row(concept, sources, common)));
+        IEnumerable<ComparedConcept> concepts = ComparedConcept.All.Where(concept => concept.IsOf(sources))
+            .Concat(PublicCompared.ByGrade(sources));
+        Rows = ValueList.Of(concepts.Select(concept => Row(concept, sources, common)));
     }
 
     /// <summary>The offers, in the order they were given.</summary>
     public IReadOnlyList<OfferStatement> Offers { get; }
 
-    /// <summary>The concepts, the same in every comparison.</summary>
+    /// <summary>The concepts, the same in every comparison; after them the grades of public posts, where all are of public law.</summary>
     public IReadOnlyList<ComparedRow> Rows { get; }
 
     /// <summary>Compares two or more offers; each of the others is set against the first.</summary>
@@ -75,7 +79,7 @@ public sealed partial class OfferComparison
             }
         }
 
-        Align(text, lines);
+        ComparedTable.Append(text, lines, Width, language);
         NotComparable(text, language);
         return text.ToString().TrimEnd('\n');
     }
@@ -112,6 +116,9 @@ public sealed partial class OfferComparison
         ({ Hours: { } more }, { Hours: { } less }) => more - less,
         ({ Days: { } more }, { Days: { } less }) => more - less,
         ({ Leave: { } more }, { Leave: { } less }) => Days.FromExact(more.Exact) - Days.FromExact(less.Exact),
+        // Private leave is compared in working days, which are those that the leave of a public agent is counted in.
+        ({ Days: { } more }, { Leave: { } less }) => more - Days.FromExact(less.Exact),
+        ({ Leave: { } more }, { Days: { } less }) => Days.FromExact(more.Exact) - less,
         _ => null,
     };
 
@@ -123,17 +130,6 @@ public sealed partial class OfferComparison
         title.Add(offer.Title);
         title.Add(offer.Employer?.Name);
         return title.ToString() is { Length: > 0 } said ? said : language == Language.French ? "offre sans titre" : "untitled offer";
-    }
-
-    private static void Align(StringBuilder text, List<string[]> lines)
-    {
-        int[] widths = [.. Enumerable.Range(0, lines[0].Length).Select(column => lines.Max(line => line[column].Length))];
-        foreach (string[] line in lines)
-        {
-            string aligned = string.Join(
-                "  ", line.Select((cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column])));
-            text.Append(aligned.TrimEnd()).Append('\n');
-        }
     }
 
     private string[] Header(Language language)
