@@ -64,7 +64,7 @@ public class SixYearsTests
             Of(new(2021, 9, 1), 36, PublicContractGround.L332_13),
             Of(new(2024, 9, 1), 24, PublicContractGround.L332_8_5),
         ];
-        SixYearsOfService six = Now.SixYears(before, Law);
+        SixYearsCount six = Now.SixYears(before, Law);
         Assert.Equal(
             (Months.Of(72), new LocalDate(2026, 8, 31), true, false),
             (six.Services, six.ReachedOn!.Value, six.MustBePermanent, six.MayBecomePermanent));
@@ -79,9 +79,9 @@ public class SixYearsTests
     [Fact]
     public void Six_years_reached_in_the_contract_allow_an_agreement_and_no_more()
     {
-        SixYearsOfService six = Now.SixYears([Of(new(2023, 8, 1), 37, PublicContractGround.L332_8)], Law);
+        SixYearsCount six = Now.SixYears([Of(new(2023, 8, 1), 37, PublicContractGround.L332_8)], Law);
         Assert.Equal((new LocalDate(2029, 7, 31), false, true), (six.ReachedOn!.Value, six.MustBePermanent, six.MayBecomePermanent));
-        SixYearsOfService atTerm = Now.SixYears([Of(new(2023, 9, 1), 36, PublicContractGround.L332_8)], Law);
+        SixYearsCount atTerm = Now.SixYears([Of(new(2023, 9, 1), 36, PublicContractGround.L332_8)], Law);
         Assert.Equal((new LocalDate(2029, 8, 31), false), (atTerm.ReachedOn!.Value, atTerm.MayBecomePermanent));
         Assert.Null(Now.SixYears([], Law).ReachedOn);
         Assert.Null(
@@ -103,7 +103,7 @@ public class SixYearsTests
     public void What_is_not_settled_is_not_answered()
     {
         PublicContract unsaid = Of(new(2020, 9, 1), 72, null);
-        SixYearsOfService unknown = Now.SixYears([unsaid], Law);
+        SixYearsCount unknown = Now.SixYears([unsaid], Law);
         Assert.Equal(
             (Months.Zero, null, null, null), (unknown.Services, unknown.ReachedOn, unknown.MustBePermanent, unknown.MayBecomePermanent));
 
@@ -121,7 +121,7 @@ public class SixYearsTests
             Of(new(2018, 1, 1), 36, PublicContractGround.L332_8),
             Of(new(2021, 6, 1), 63, PublicContractGround.L332_8),
         ];
-        SixYearsOfService six = Now.SixYears(emergency, Law);
+        SixYearsCount six = Now.SixYears(emergency, Law);
         Assert.Equal((Months.Of(63), null, null), (six.Services, six.MustBePermanent, six.MayBecomePermanent));
         Assert.Contains("outcome not known", six.ToString(), StringComparison.Ordinal);
     }
@@ -139,7 +139,7 @@ public class SixYearsTests
                 PublicContract.Between(first, middle.PlusDays(-1)) with { Ground = PublicContractGround.L332_13 },
                 PublicContract.Between(middle, Start.PlusDays(-1)) with { Ground = PublicContractGround.L332_8 },
             ];
-        (SixYearsOfService one, SixYearsOfService two) = (Now.SixYears([whole], Law), Now.SixYears(parts, Law));
+        (SixYearsCount one, SixYearsCount two) = (Now.SixYears([whole], Law), Now.SixYears(parts, Law));
         return (one.Services, one.ReachedOn, one.MustBePermanent, one.MayBecomePermanent)
             == (two.Services, two.ReachedOn, two.MustBePermanent, two.MayBecomePermanent)
             && one.MustBePermanent == (Quantieme.AddMonths(first, 72) <= Start);
@@ -151,8 +151,8 @@ public class SixYearsTests
         LocalDate last = Start.PlusDays(-1 - (gap % 110));
         PublicContract Lasting(int days) =>
             PublicContract.Between(last.PlusDays(-days), last) with { Ground = PublicContractGround.L332_8 };
-        SixYearsOfService less = Now.SixYears([Lasting(length % 2_500)], Law);
-        SixYearsOfService greater = Now.SixYears([Lasting((length % 2_500) + (more % 500))], Law);
+        SixYearsCount less = Now.SixYears([Lasting(length % 2_500)], Law);
+        SixYearsCount greater = Now.SixYears([Lasting((length % 2_500) + (more % 500))], Law);
         return less.Services <= greater.Services && (less.MustBePermanent != true || greater.MustBePermanent == true)
             && (less.ReachedOn is null || greater.ReachedOn <= less.ReachedOn);
     }

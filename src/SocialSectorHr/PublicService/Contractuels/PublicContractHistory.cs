@@ -16,7 +16,7 @@ public static class PublicContractHistory
         /// <returns>The services, and what they make.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An earlier contract has no end or overlaps the next one, or the contract begins before
         /// 15 August 2022.</exception>
-        public SixYearsOfService SixYears(IEnumerable<PublicContract> earlier, FrenchLaw law) =>
+        public SixYearsCount SixYears(IEnumerable<PublicContract> earlier, FrenchLaw law) =>
             new(new SixYearsQuestion(contract, earlier, law));
 
         /// <summary>Whether an agent who has a permanent contract with another public employer may have one here at once (portabilité du

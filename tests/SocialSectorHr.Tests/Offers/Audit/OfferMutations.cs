@@ -6,7 +6,7 @@ namespace SocialSectorHr.Tests.Offers.Audit;
 /// <summary>Every bound of the rules, and how a lawful offer goes beyond it.</summary>
 internal static class OfferMutations
 {
-    private static readonly FixedTermReason Increase = FixedTermReason.TemporaryIncrease;
+    private const FixedTermReason Increase = FixedTermReason.TemporaryIncrease;
 
     public static IReadOnlyList<OfferMutation> All { get; } = [.. OfContract, .. OfStart, .. OfPay, .. OfTime, .. OfTheRest];
 

@@ -13,7 +13,7 @@ namespace SocialSectorHr.PublicService;
 /// interrupts, or on a gap of the state of health emergency, is null. <c>default</c> explains that nothing was computed.
 /// </remarks>
 [JsonConverter(typeof(ComputedConverter))]
-public readonly partial record struct SixYearsOfService : IMemberwise
+public readonly partial record struct SixYearsCount : IMemberwise
 {
     private readonly SixYearsQuestion? question;
 
@@ -39,7 +39,7 @@ public readonly partial record struct SixYearsOfService : IMemberwise
     public Explanation Explain() => Explanation.Of(
         new("CDI public à six ans de services", "Permanent public contract at six years of service"),
         question,
-        static (asked, why) => _ = new SixYearsOfService(asked, why));
+        static (asked, why) => _ = new SixYearsCount(asked, why));
 
     /// <summary>Short, in English.</summary>
     /// <returns>The text.</returns>

@@ -4,9 +4,9 @@ using SocialSectorHr.Law;
 namespace SocialSectorHr.PublicService;
 
 /// <content>The services counted twice, strictly and in favour of the agent; where the two differ nothing is answered.</content>
-public readonly partial record struct SixYearsOfService
+public readonly partial record struct SixYearsCount
 {
-    internal SixYearsOfService(in SixYearsQuestion question, Explanation? why = null)
+    internal SixYearsCount(in SixYearsQuestion question, Explanation? why = null)
     {
         this.question = question;
         PublicContract contract = question.Contract.Contract;
