@@ -1,7 +1,7 @@
 namespace SocialSectorHr.Tests;
 
 /// <summary>The published cases of a file of <c>Cases/</c>, with what answers each of their topics.</summary>
-public sealed class PublishedCases(string file, Dictionary<string, Func<PublishedCase, string, object?>> topics, params string[] rounded)
+internal sealed class PublishedCases(string file, Dictionary<string, Func<PublishedCase, string, object?>> topics, params string[] rounded)
 {
     public IReadOnlyList<PublishedCase> All { get; } = PublishedCase.Read(file);
 

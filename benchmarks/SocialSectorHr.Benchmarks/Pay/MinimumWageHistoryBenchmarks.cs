@@ -20,9 +20,9 @@ public class MinimumWageHistoryBenchmarks
     public Money MonthByMonth()
     {
         Money lacking = Money.Zero;
-        for (YearMonth month = employment.Start.ToYearMonth(); month <= employment.End.ToYearMonth(); month = month.PlusMonths(1))
+        for (YearMonth paid = employment.Start.ToYearMonth(); paid <= employment.End.ToYearMonth(); paid = paid.PlusMonths(1))
         {
-            Money margin = pay.OverMinimumWage(week.WeeklyHours, PayRegime.OvertimePaid, month.OnDayOfMonth(1), law).Margin;
+            Money margin = pay.OverMinimumWage(week.WeeklyHours, PayRegime.OvertimePaid, paid.OnDayOfMonth(1), law).Margin;
             lacking += margin < Money.Zero ? Money.Zero - margin : Money.Zero;
         }
 

@@ -57,20 +57,25 @@ public partial class AgreementPagesTests
 
     private static void Retirements(StringBuilder page, string topic, RetirementScale? scale)
     {
-        string most = scale?.Ceiling is { } months ? $"; at most {months}" : string.Empty;
+        if (scale is null)
+        {
+            return;
+        }
+
+        string most = scale.Ceiling is { } months ? $"; at most {months}" : string.Empty;
         string pay = scale switch
         {
             { TakesLastPay: true } => "; on the last pay",
             { Salary: { } method } => $"; on {method.Label(Language.English)}",
             _ => string.Empty,
         };
-        foreach (RetirementStep step in scale?.Steps ?? [])
+        foreach (RetirementStep step in scale.Steps)
         {
             string figure = step.ToString(Language.English).Split(": ")[^1];
-            Line(page, topic, step.IsOfField ? "all, seniority in the field" : "all", step.Seniority, figure + most + pay, scale!.Source);
+            Line(page, topic, step.IsOfField ? "all, seniority in the field" : "all", step.Seniority, figure + most + pay, scale.Source);
         }
 
-        if (scale?.Severance is { } severance)
+        if (scale.Severance is { } severance)
         {
             Line(page, topic, "all", severance.Requires, Scale(severance) + most + pay, scale.Source);
         }

@@ -5,7 +5,7 @@ namespace SocialSectorHr.Tests.Explanations;
 /// <summary>What every explanation of every result promises, whatever its topic.</summary>
 public class ExplainedResultsTests
 {
-    private static readonly string OneOfSeveral = Choice.Reason(chosen: false, usual: false).French!;
+    private static readonly string? OneOfSeveral = Choice.Reason(chosen: false, usual: false).French;
 
     private static readonly object[] Results =
     [

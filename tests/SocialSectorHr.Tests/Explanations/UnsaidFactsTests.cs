@@ -29,6 +29,8 @@ public sealed class UnsaidFactsTests
     private static readonly Dictionary<string, string> Alone = new(StringComparer.Ordinal)
     {
         ["TransportRefund"] = "of what is computed: the legal share, or that which is said",
+        ["PublicLeaveAbsence"] = "of the absence alone, both of whose days are said",
+        ["PublicTimeCheck"] = "of a roster, which says what it says: the rest is unchecked",
         ["HealthCoverSplit"] = "of the rate alone, without which there is no split",
     };
 

@@ -148,6 +148,50 @@ public class PublicOffersTests
             Assert.Single(offer.Statement(FrenchLaw.Published, Today).Figures, static figure => figure.Id == "leave.annual").Value!.Days!.Value);
     }
 
+    /// <summary>The days of the week as the offer gives them, and the leave that is too little, or may be.</summary>
+    public static TheoryData<StatedWorkingTime, decimal, string> WeeksOfAgents => new()
+    {
+        { OnDays(9, 9, 9, 8), 20, "Fine" }, // full time on four days
+        { OnDays(9, 9, 9, 8), 19.5m, "Found" },
+        { OnDays(7, 7, 7, 7, 3), 22.5m, "CouldNotBeChecked" }, // a half-day may count for a half
+        { OnDays(7, 7, 7, 7, 3), 22, "Found" },
+        { OnDays(7, 7, 7, 7, 3), 25, "Fine" },
+        { OnDays(6, 6, 6, 6, 6, 5), 29.5m, "Found" },
+        { OnDays(6, 6, 6, 6, 6, 5), 30, "Fine" },
+        { new() { Hours = [28.Hours.PerWeek, 7.Hours.PerDay] }, 20, "Fine" },
+        { new() { Hours = [28.Hours.PerWeek, 7.Hours.PerDay] }, 19.5m, "Found" },
+        { new() { Hours = [28.Hours.PerWeek] }, 20, "CouldNotBeChecked" },
+        { new() { Hours = [28.Hours.PerWeek] }, 15, "CouldNotBeChecked" }, // three days of ten hours at most
+        { new() { Hours = [28.Hours.PerWeek] }, 14.5m, "Found" },
+        { new() { ShareOfFullTime = 80.Percent }, 20, "CouldNotBeChecked" },
+        { new() { ShareOfFullTime = 80.Percent }, 14.5m, "Found" },
+        { new() { FullTime = true }, 24.5m, "Found" },
+        { new() { FullTime = true }, 25, "Fine" },
+        { new(), 10, "CouldNotBeChecked" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WeeksOfAgents))]
+    public void The_leave_of_an_agent_is_held_against_the_days_of_the_week(StatedWorkingTime week, decimal days, string outcome)
+    {
+        JobOffer offer = Post(week) with { Leave = new() { Days = Stated.Exactly(Days.Of(days), Per.Year), Unit = LeaveUnit.Ouvres } };
+        Assert.Equal(outcome, offer.Audit(FrenchLaw.Published, Today).OutcomeOf("SHR4001").ToString());
+    }
+
+    private static StatedWorkingTime OnDays(params int[] hours) => new()
+    {
+        Hours = [Hours.Of(hours.Sum()).PerWeek],
+        Timetable = new()
+        {
+            Monday = Hours.Of(hours[0]),
+            Tuesday = Hours.Of(hours[1]),
+            Wednesday = Hours.Of(hours[2]),
+            Thursday = Hours.Of(hours[3]),
+            Friday = hours.Length > 4 ? Hours.Of(hours[4]) : null,
+            Saturday = hours.Length > 5 ? Hours.Of(hours[5]) : null,
+        },
+    };
+
     [Theory]
     [InlineData(15, 37, true)]
     [InlineData(15, 38, false)]

@@ -121,7 +121,7 @@ public sealed class MinimumWageHistoryTests
             there.Presence, birth, Months.Of(inBranch % 9), Week, PayRegime.OvertimePaid, Law);
         MinimumWageHistory whole = pay.OverMinimumWage(there.Presence, Week, PayRegime.OvertimePaid, Law);
         return young.Shortfall <= whole.Shortfall
-            && (years % 5 < 3 && inBranch % 9 < 6 ? true : young.Shortfall == whole.Shortfall)
+            && ((years % 5 < 3 && inBranch % 9 < 6) || young.Shortfall == whole.Shortfall)
             && young.Periods.Zip(young.Periods.Skip(1)).All(static pair => pair.First.Days.End.PlusDays(1) == pair.Second.Days.Start);
     }
 

@@ -129,4 +129,7 @@ public enum Fact
 
     /// <summary>Whether the work of a public post is mainly socio-educational support, which opens the index supplement.</summary>
     SupplementDuties,
+
+    /// <summary>Whether a thirteenth month is inside the annual amount or on top of it.</summary>
+    ThirteenthMonthInclusion,
 }

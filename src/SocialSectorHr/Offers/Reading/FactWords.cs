@@ -58,6 +58,8 @@ public static class FactWords
             Fact.SupplementDuties => new(
                 "si l'accompagnement socio-éducatif est la fonction principale (CTI)",
                 "whether the work is mainly socio-educational support (CTI)"),
+            Fact.ThirteenthMonthInclusion => new(
+                "si le treizième mois est compris ou en sus", "whether the thirteenth month is inside or on top"),
             _ => Bilingual.Undefined(value),
         };
     }

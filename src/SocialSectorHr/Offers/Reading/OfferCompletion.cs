@@ -17,7 +17,7 @@ internal static class OfferCompletion
         ApplyBy = said.ApplyBy ?? other.ApplyBy,
         Contracts = ContractCompletion.Of(said.Contracts, other.Contracts),
         ContractsAreAChoice = said.ContractsAreAChoice ?? other.ContractsAreAChoice,
-        Start = StartReading.Day(said.Start) is null && StartReading.Day(other.Start) is not null ? other.Start : said.Start ?? other.Start,
+        Start = Of(said.Start, other.Start),
         Status = said.Status ?? other.Status,
         Trial = Of(said.Trial, other.Trial),
         WorkingTime = Of(said.WorkingTime, other.WorkingTime),
@@ -57,6 +57,12 @@ internal static class OfferCompletion
         Departement = said.Departement ?? other.Departement,
         Zone = said.Zone ?? other.Zone,
     };
+
+    // A day is more exact than a window or words, unless it lies outside of them.
+    private static StatedDate? Of(StatedDate? said, StatedDate? other) =>
+        said is not null && StartReading.Day(said) is null && StartReading.Day(other) is { } day && !(day < said.Earliest) && !(day > said.Latest)
+            ? other
+            : said ?? other;
 
     private static StatedTrial? Of(StatedTrial? said, StatedTrial? other)
     {

@@ -46,6 +46,7 @@ public sealed class AuditBoundsTests
         { "SHR2004", Weekly(35, 1_841.27m.Euros.PerMonth), Weekly(35, 1_841.26m.Euros.PerMonth) },
         { "SHR2004", Paid(12.15m.Euros.PerHour), Paid(12.14m.Euros.PerHour) },
         { "SHR2005", WithSegur(2_061.03m), WithSegur(2_061.02m) },
+        { "SHR2005", WithThirteenth(23_699.39m), WithThirteenth(23_699.30m) }, // thirteen months of 1 823.03
         { "SHR2006", SaidSmic(12.02m.Euros.PerHour), SaidSmic(12.03m.Euros.PerHour) },
         { "SHR2006", SaidSmic(1_822.03m.Euros.PerMonth), SaidSmic(1_822.02m.Euros.PerMonth) },
         { "SHR2007", Paid(20_000.Euros.PerMonth), Paid(20_000.01m.Euros.PerMonth) },
@@ -156,6 +157,9 @@ public sealed class AuditBoundsTests
 
     private static JobOffer WithSegur(decimal month) =>
         Weekly(35, month.Euros.PerMonth).WithPay(new() { Segur = new() { Inclusion = Inclusion.Included } });
+
+    private static JobOffer WithThirteenth(decimal year) =>
+        Weekly(35, year.Euros.PerYear).WithPay(new() { ThirteenthMonth = new() { InAnnualAmount = Inclusion.Included } });
 
     private static JobOffer SaidSmic(Stated<Money> amount) =>
         Amount(new() { Amount = amount, Basis = PayBasis.Gross, SaidToBeMinimumWage = true });

@@ -134,6 +134,14 @@ public sealed class ContractAuditTests
             "Warning $.contracts [CGFP L332-8; CGFP L332-14] un emploi permanent se pourvoit par un fonctionnaire ou par un contrat de l'article L332-8, ou L332-14 le temps d'une vacance"
         },
         { "SHR1007", Of(new PublicContract { LastingPost = true, Ground = PublicContractGround.L332_8 }), "none" },
+        { "SHR1007", Of(new PublicContract { LastingPost = true, Ground = PublicContractGround.L332_8_2 }), "none" },
+        { "SHR1007", Of(new PublicContract { LastingPost = true, Ground = PublicContractGround.L332_13 }), "none" },
+        { "SHR1007", Of(new PublicContract { LastingPost = true, Ground = PublicContractGround.L332_14 }), "none" },
+        {
+            "SHR1007",
+            Of(new PublicContract { LastingPost = true, Ground = PublicContractGround.L332_24 }),
+            "Warning $.contracts [CGFP L332-8; CGFP L332-14] un emploi permanent se pourvoit par un fonctionnaire ou par un contrat de l'article L332-8, ou L332-14 le temps d'une vacance"
+        },
         { "SHR1007", Of(new PublicContract { LastingPost = true, IsPermanent = true }), "none" },
         { "SHR1007", Of(new FixedTerm { LastingPost = false }), "none" },
         {

@@ -6,7 +6,7 @@ namespace SocialSectorHr.Tests.Offers.Audit;
 /// <summary>Every bound of the rules, and how a lawful offer goes beyond it.</summary>
 internal static class OfferMutations
 {
-    private static readonly FixedTermReason Increase = FixedTermReason.TemporaryIncrease;
+    private const FixedTermReason Increase = FixedTermReason.TemporaryIncrease;
 
     public static IReadOnlyList<OfferMutation> All { get; } = [.. OfContract, .. OfStart, .. OfPay, .. OfTime, .. OfTheRest];
 
@@ -48,10 +48,13 @@ internal static class OfferMutations
             new("SHR2001", "a year beyond twelve months", IsWhole, static (offer, by) => Paid(offer, 3_000.Euros.PerMonth, (36_012m + (by % 900)).Euros.PerYear)),
             new("SHR2002", "a rounded month", IsWhole, static (offer, _) => Paid(offer, 2_635.Euros.PerMonth, 31_630.Euros.PerYear)),
             new("SHR2003", "an hour under the SMIC", IsHourly, static (offer, by) => Paid(offer, (8.97m - (by % 600 / 100m)).Euros.PerHour)),
-            new("SHR2003", "a month under the SMIC", IsHourly, static (offer, by) => Paid(Week(offer, 35), (1_361.96m - (by % 900)).Euros.PerMonth)),
+            new("SHR2003", "a month under the SMIC", IsHourly, static (offer, by) =>
+                WithoutThirteenth(Paid(Week(offer, 35), (1_361.96m - (by % 900)).Euros.PerMonth))),
             new("SHR2004", "an hour at the SMIC", IsHourly, static (offer, by) => Started(Paid(offer, (12.02m + (by % 13 / 100m)).Euros.PerHour))),
             new("SHR2005", "a month at the SMIC with Segur", IsHourly, static (offer, by) =>
                 Started(WithSegur(Paid(Week(offer, 35), (2_061.02m - (by % 200)).Euros.PerMonth)))),
+            new("SHR2005", "a year at the SMIC with its thirteenth month", IsHourly, static (offer, by) => Thirteenth(
+                Started(Paid(Week(offer, 35), (23_699.30m - (by % 1_000)).Euros.PerYear)), new() { InAnnualAmount = Inclusion.Included })),
             new("SHR2006", "an hour said to be the SMIC", IsPrivate, static (offer, by) => Said(offer, new()
             {
                 Amount = (15m + (by % 20)).Euros.PerHour, Basis = PayBasis.Gross, SaidToBeMinimumWage = true,
@@ -199,6 +202,8 @@ internal static class OfferMutations
 
     private static JobOffer Thirteenth(JobOffer offer, StatedThirteenthMonth thirteenth) =>
         offer with { Pay = (offer.Pay ?? new()) with { ThirteenthMonth = thirteenth } };
+
+    private static JobOffer WithoutThirteenth(JobOffer offer) => offer with { Pay = offer.Pay! with { ThirteenthMonth = null } };
 
     private static JobOffer Week(JobOffer offer, int hours) => OfMinutes(offer, 60 * hours);
 

@@ -96,6 +96,33 @@ public sealed class PayAuditTests
             Weekly(35, 1_900.Euros.PerMonth).WithPay(new() { Segur = new() { Inclusion = Inclusion.Included } }),
             "Warning $.pay.segur [C. trav. L3232-3] le SMIC de 1 823,03 € n'est atteint qu'avec le Ségur : -161,03 € sans lui"
         },
+        {
+            "SHR2005",
+            Weekly(35, 23_000.Euros.PerYear).WithPay(new() { ThirteenthMonth = new() { InAnnualAmount = Inclusion.Included } }),
+            "Warning $.pay.thirteenthMonth [C. trav. L3232-3] le SMIC de 1 823,03 € n'est atteint qu'avec le treizième mois, qui compte le mois où il est versé : -53,80 € sans lui"
+        },
+        {
+            "SHR2005",
+            Weekly(35, 1_800.Euros.PerMonth).WithPay(new() { ThirteenthMonth = new() { Payments = 12 } }),
+            "Warning $.pay.thirteenthMonth [C. trav. L3232-3] le SMIC de 1 823,03 € n'est atteint qu'avec le treizième mois, qui compte le mois où il est versé : -23,03 € sans lui"
+        },
+        {
+            "SHR2005",
+            Weekly(28, 1_440.Euros.PerMonth).WithPay(new() { ThirteenthMonth = new() }),
+            "Warning $.pay.thirteenthMonth [C. trav. D3231-5] le SMIC de 1 458,43 € n'est atteint qu'avec le treizième mois, qui compte le mois où il est versé : -18,43 € sans lui"
+        },
+        { "SHR2005", Weekly(35, 23_000.Euros.PerYear).WithPay(new() { ThirteenthMonth = new() }), "unchecked: ThirteenthMonthInclusion" },
+        { "SHR2005", Weekly(35, 24_000.Euros.PerYear).WithPay(new() { ThirteenthMonth = new() }), "none" },
+        { "SHR2005", Weekly(35, 22_000.Euros.PerYear).WithPay(new() { ThirteenthMonth = new() { InAnnualAmount = Inclusion.OnTop } }), "none" },
+        { "SHR2003", Weekly(35, 1_800.Euros.PerMonth).WithPay(new() { ThirteenthMonth = new() }), "none" },
+        {
+            "SHR2003",
+            Weekly(35, 1_800.Euros.PerMonth).WithPay(new() { ThirteenthMonth = new() { Payments = 2 } }),
+            "Error $.pay.amounts [C. trav. L3231-2; C. trav. L3232-3] 1 800,00 € par mois, sous le SMIC de 1 823,03 € pour les heures payées, au 16 mars 2026"
+        },
+        { "SHR2005", Weekly(35, 1_800.Euros.PerMonth).WithPay(new() { ThirteenthMonth = new() { Payments = 2 } }), "none" },
+        { "SHR2005", Weekly(35, 1_800.Euros.PerMonth).WithPay(new() { ThirteenthMonth = new() { AfterSeniority = 6.Months } }), "none" },
+        { "SHR2005", Paid(1_800.Euros.PerMonth).WithPay(new() { ThirteenthMonth = new() }), "unchecked: WeeklyHours" },
         { "SHR2005", Weekly(35, 2_100.Euros.PerMonth).WithPay(new() { Segur = new() { Inclusion = Inclusion.Included } }), "none" },
         {
             "SHR2005",

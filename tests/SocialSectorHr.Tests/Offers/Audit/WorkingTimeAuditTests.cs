@@ -131,6 +131,17 @@ public sealed class WorkingTimeAuditTests
         },
         { "SHR3008", Working(new() { Forfait = new() { Days = 218.Days } }), "none" },
         { "SHR3008", Working(new() { Forfait = new() { Days = 258.Days, Regime = ForfaitRegime.LieuDeVie } }), "none" },
+        { "SHR3008", Working(new() { Forfait = new() { Days = 258.Days } }), "none" }, // SHR3009 says it
+        {
+            "SHR3008",
+            Working(new() { Forfait = new() { Days = 258.Days, Regime = ForfaitRegime.LabourCode } }),
+            "Error $.workingTime.forfait [C. trav. L3121-64] un forfait de 258 j dépasse le plafond de 218 j"
+        },
+        {
+            "SHR3008",
+            Working(new() { Forfait = new() { Days = Stated.UpTo(258.Days) } }),
+            "Error $.workingTime.forfait [C. trav. L3121-64] un forfait de 258 j dépasse le plafond de 218 j"
+        },
         {
             "SHR3008",
             Working(new() { Forfait = new() { Days = 225.Days } }) with { Start = new LocalDate(2001, 1, 8) },

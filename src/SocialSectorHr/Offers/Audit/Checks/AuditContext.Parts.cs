@@ -17,6 +17,8 @@ internal sealed partial class AuditContext
         AuditedPart.Amount => Amounts.Has(IsAmount),
         AuditedPart.HourlyPost => Offer.WorkingTime?.Forfait is null && Amounts.Has(IsAmount),
         AuditedPart.Segur => Offer.Pay?.Segur is not null,
+        AuditedPart.PaySupplement =>
+            Offer.Pay?.Segur is not null || (Offer.Pay?.ThirteenthMonth is not null && Amounts.Has(IsAmount)),
         AuditedPart.ThirteenthMonth => Offer.Pay?.ThirteenthMonth is not null,
         AuditedPart.Hours => Offer.WorkingTime is { Forfait: null },
         AuditedPart.Rtt => Offer.WorkingTime?.Rtt is not null,

@@ -38,6 +38,9 @@ internal enum AuditedPart
     /// <summary>The Segur indemnity.</summary>
     Segur,
 
+    /// <summary>The Segur indemnity, or a thirteenth month of a pay whose amount is said.</summary>
+    PaySupplement,
+
     /// <summary>A thirteenth month.</summary>
     ThirteenthMonth,
 

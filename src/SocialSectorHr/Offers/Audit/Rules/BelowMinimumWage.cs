@@ -91,6 +91,7 @@ internal sealed partial class BelowMinimumWage() : AuditCheck(
             : Percent.Of(100);
         bool mayBeUnder = false;
         bool isCompared = false;
+        bool isCarried = false;
         foreach (LocalDate day in days)
         {
             if (!MinimumWageDays.IsKnown(audit, day) || MinimumWageDays.PaidWeek(audit, day) is not { } week)
@@ -110,6 +111,12 @@ internal sealed partial class BelowMinimumWage() : AuditCheck(
             if (margin.IsReached)
             {
                 mayBeUnder |= AuditedAmounts.MayBeFullTime(audit) && margin.Paid * share < margin.Threshold;
+                continue;
+            }
+
+            if (ThirteenthMonthSpread.Of(audit, bound)?.Carries(audit, week, day) == true && !PeriodImplausible.IsFound(audit))
+            {
+                isCarried = true; // SHR2005 says it
                 continue;
             }
 
@@ -140,6 +147,11 @@ internal sealed partial class BelowMinimumWage() : AuditCheck(
                 [audit.PlaceOfGross],
                 LabourCode.L3231_2,
                 margin.Source);
+            return true;
+        }
+
+        if (isCarried)
+        {
             return true;
         }
 

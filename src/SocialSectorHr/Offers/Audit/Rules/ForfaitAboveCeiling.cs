@@ -3,7 +3,7 @@ using SocialSectorHr.Offers;
 
 namespace SocialSectorHr.Audit.Rules;
 
-/// <summary>SHR3008: more days than the ceiling, outside a special regime; "up to 225" is more.</summary>
+/// <summary>SHR3008: more days than the ceiling, outside a special regime (SHR3009); "up to 225" is more.</summary>
 internal sealed class ForfaitAboveCeiling() : AuditCheck(
     "SHR3008",
     Severity.Error,
@@ -37,5 +37,5 @@ internal sealed class ForfaitAboveCeiling() : AuditCheck(
     }
 
     protected override bool Applies(AuditContext audit) =>
-        audit.Offer.WorkingTime!.Forfait!.Regime is null or ForfaitRegime.LabourCode;
+        audit.Offer.WorkingTime!.Forfait is { Regime: null or ForfaitRegime.LabourCode } said && !ForfaitSpecialRegime.IsOf(said);
 }

@@ -26,5 +26,5 @@ internal sealed class ForfaitConditions() : AuditCheck(
 
     // The Labour Code's conditions are those of its own forfait.
     protected override bool Applies(AuditContext audit) =>
-        audit.Offer.WorkingTime!.Forfait!.Regime is null or ForfaitRegime.LabourCode;
+        audit.Offer.WorkingTime!.Forfait is { Regime: null or ForfaitRegime.LabourCode } said && !ForfaitSpecialRegime.IsOf(said);
 }

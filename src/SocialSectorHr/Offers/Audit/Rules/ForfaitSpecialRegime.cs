@@ -13,11 +13,14 @@ internal sealed class ForfaitSpecialRegime() : AuditCheck(
 {
     private static readonly Days LivingPlace = Days.Of(258);
 
+    /// <summary>Whether a forfait is of another regime: said so, or by its days where no regime is.</summary>
+    public static bool IsOf(StatedForfait said) => said.Regime is ForfaitRegime.LieuDeVie or ForfaitRegime.VillageDEnfants
+        || (said is { Regime: null, Days: { IsExact: true, AtLeast: { } days } } && days == LivingPlace);
+
     public override void Run(AuditContext audit)
     {
         StatedForfait said = audit.Offer.WorkingTime!.Forfait!;
-        bool isCounted = said is { Regime: null, Days: { IsExact: true, AtLeast: { } days } } && days == LivingPlace;
-        if (said.Regime is ForfaitRegime.LieuDeVie or ForfaitRegime.VillageDEnfants || isCounted)
+        if (IsOf(said))
         {
             audit.Find(
                 this,

@@ -31,8 +31,8 @@ internal sealed class LastingNeed() : AuditCheck(
                     ["$.contracts"],
                     LabourCode.L1242_1);
             }
-            else if (lasting
-                && contract is StatedContract.PublicContract { IsPermanent: not true, Ground: not { IsPermanentPost: true } })
+            else if (lasting && contract is StatedContract.PublicContract { IsPermanent: not true, Ground: var ground }
+                && !IsOnPermanentPost(ground))
             {
                 audit.Find(
                     this,
@@ -45,6 +45,10 @@ internal sealed class LastingNeed() : AuditCheck(
             }
         }
     }
+
+    // Held for good, for an agent who is away, or until a vacancy is filled: the Code names all three for permanent posts.
+    private static bool IsOnPermanentPost(PublicContractGround? ground) =>
+        ground is { IsPermanentPost: true } or PublicContractGround.L332_13 or PublicContractGround.L332_14;
 
     private static Bilingual Lasting => new(
         "le contrat temporaire vise un emploi durable : un CDD ne peut pourvoir durablement un emploi permanent",

@@ -7,7 +7,7 @@ namespace SocialSectorHr.Audit.Rules;
 internal sealed class LeaveBelowLegal() : AuditCheck(
     "SHR4001", Severity.Error, new("congés sous le minimum légal", "leave under the legal minimum"))
 {
-    private const int MostPublicDays = 25;
+    private const int WeeksOfLeave = 5;
 
     private static readonly LegalSource PublicLeave = Code.Decree(
         "85-1250", 1985, 11, 26, "congés annuels des fonctionnaires territoriaux", "annual leave of territorial civil servants");
@@ -28,9 +28,9 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
             return;
         }
 
-        if (audit.IsPublic && days < Days.Of(MostPublicDays) && weeks is null && leave.Unit != LeaveUnit.Ouvrables && !IsFullTime(audit))
+        if (audit.IsPublic && weeks is null && days is { } owned && leave.Unit != LeaveUnit.Ouvrables)
         {
-            OfPublicWeek(audit, days.Value);
+            OfPublicWeek(audit, owned);
             return;
         }
 
@@ -46,16 +46,17 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
         }
     }
 
-    // Five times the weekly obligations: but for full time the days of the week must be known.
+    // Five times the weekly obligations: under the fewest days that the week may have it is too little, under the most it may be.
     private void OfPublicWeek(AuditContext audit, Days days)
     {
-        if (audit.Offer.WorkingTime?.Timetable is null || !audit.Terms.Week.IsKnown)
-        {
-            audit.CannotCheck(this, Fact.WeeklyHours);
-        }
-        else if (days < Days.Of(5 * audit.Terms.Week.Value.DaysPerWeek))
+        PublicWeekDays week = PublicWeekDays.Of(audit);
+        if (days.Exact < WeeksOfLeave * week.Least)
         {
             Find(audit);
+        }
+        else if (days.Exact < WeeksOfLeave * week.Most)
+        {
+            audit.CannotCheck(this, Fact.WeeklyHours);
         }
     }
 
@@ -64,10 +65,6 @@ internal sealed class LeaveBelowLegal() : AuditCheck(
         new("moins de cinq semaines de congés pour une année entière", "less than five weeks of leave for a full year"),
         "$.leave",
         audit.IsPublic ? PublicLeave : LabourCode.L3141_3);
-
-    private static bool IsFullTime(AuditContext audit) => audit.Offer.WorkingTime is { FullTime: true }
-        || (audit.Offer.WorkingTime is { ShareOfFullTime: null }
-            && audit.Terms.Week is { IsKnown: true, Value.WeeklyHours: var week } && week >= audit.LegalWeek);
 
     // Five weeks of someone who works fewer days a week, counted in those days only: 15 of three days.
     private static bool MayBeOwnDays(AuditContext audit, Days days) => audit.Offer.Leave!.Unit != LeaveUnit.Ouvrables
