@@ -242,31 +242,12 @@ internal static class PublicPayFigures
         }
     }
 
-    /// <summary>The family supplement at one end of the grades' indices, or of those that it is taken of where no grid is known.</summary>
+    /// <summary>The family supplement at one end of the indices that it is taken of.</summary>
     private static PublicPay FamilyAt(StatedTerms terms, int children, bool isTop)
     {
         Dated<int> table = isTop ? FamilySupplementValues.HighestIndex : FamilySupplementValues.LowestIndex;
-        Points index = IndexOf(terms, isTop) ?? Points.Of(terms.Law.On(terms.LawDay, table).Value);
+        Points index = Points.Of(terms.Law.On(terms.LawDay, table).Value);
         return (PublicAgent.AtIndex(index) with { Children = children }).Pay(terms.LawDay, terms.Law);
-    }
-
-    /// <summary>The lowest or the highest index of the post; null where a grade or its grid is not known.</summary>
-    private static Points? IndexOf(StatedTerms terms, bool isTop)
-    {
-        Points? found = null;
-        foreach (StatedGrade said in PublicPostReading.PostOf(terms.Said)?.Grades ?? [])
-        {
-            if (TerritorialGrades.Find(said.Name) is not { } grade || !terms.Law.TryOn(terms.LawDay, grade.Grid, out _))
-            {
-                return null;
-            }
-
-            GradePayRange range = grade.PayRange(terms.LawDay, terms.Law);
-            Points index = isTop ? range.Highest.Index : range.Lowest.Index;
-            found = found is not { } other || (isTop ? index > other : index < other) ? index : other;
-        }
-
-        return found;
     }
 
     private static PublicPay At(Grade grade, bool isTop, StatedTerms terms)
