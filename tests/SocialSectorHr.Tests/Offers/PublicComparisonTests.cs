@@ -1,4 +1,3 @@
-using System.Globalization;
 using SocialSectorHr.Law;
 using SocialSectorHr.Numbers;
 
@@ -51,20 +50,6 @@ public class PublicComparisonTests
         Assert.Equal("~ 972,25 € à 1 668,82 €", cells["pay.monthly"].ToString(Language.French).Plain());
         Assert.Equal(Hours.Of(803.5m), cells["worktime.annualHoursWithSolidarity"].AtLeast!.Hours);
         Assert.Equal("1 944,50 € à 3 337,65 €", cells["pay.attache.monthly"].ToString(Language.French).Plain());
-    }
-
-    [Theory]
-    [InlineData("adjoint d'animation", "77.71", "77.71")] // below the lowest index that the supplement is taken of
-    [InlineData("assistant socio-éducatif", "77.71", "98.83")]
-    [InlineData("attaché hors classe", "", "117.29")] // above the highest
-    [InlineData("grade inconnu", "77.71", "117.29")] // every index
-    public void The_family_supplement_is_that_of_the_indices_of_the_grades(string grade, string least, string most)
-    {
-        Figure[] figures = [.. Of(grade).Figures.Where(static figure => figure.Id.StartsWith("pay.sft.2.", StringComparison.Ordinal))];
-
-        Assert.True(least.Length == 0 || figures[0].Value!.Money == Money.Of(decimal.Parse(least, CultureInfo.InvariantCulture)));
-        Assert.Equal(Money.Of(decimal.Parse(most, CultureInfo.InvariantCulture)), figures[1].Value!.Money);
-        Assert.All(figures, static figure => Assert.NotEmpty(figure.Explain().ToText(Language.French)));
     }
 
     private static Dictionary<string, ComparedCell> Cells(OfferStatement first, OfferStatement second) =>

@@ -134,9 +134,14 @@ public class PublicOffersTests
     [InlineData(24, 5, true)]
     public void The_leave_of_a_part_time_agent_is_five_times_the_days_of_the_week(int days, int week, bool isFound)
     {
-        HoursByDay timetable = new() { Monday = 6.Hours, Tuesday = 6.Hours, Wednesday = 6.Hours, Thursday = 6.Hours, Friday = week == 5
-            ? 6.Hours
-            : null };
+        HoursByDay timetable = new()
+        {
+            Monday = 6.Hours,
+            Tuesday = 6.Hours,
+            Wednesday = 6.Hours,
+            Thursday = 6.Hours,
+            Friday = week == 5 ? 6.Hours : null,
+        };
         JobOffer offer = Post(new() { Hours = [Hours.Of(6 * week).PerWeek], FullTime = false, Timetable = timetable }) with
         {
             Leave = new() { Days = Days.Of(days).PerYear },

@@ -59,10 +59,11 @@ internal static class OfferCompletion
     };
 
     // A day is more exact than a window or words, unless it lies outside of them.
-    private static StatedDate? Of(StatedDate? said, StatedDate? other) =>
-        said is null || (StartReading.Day(said) is null && StartReading.Day(other) is { } day && !(day < said.Earliest || day > said.Latest))
-            ? other
-            : said;
+    private static StatedDate? Of(StatedDate? said, StatedDate? other)
+    {
+        bool isVague = said is not null && StartReading.Day(said) is null;
+        return isVague && StartReading.Day(other) is { } day && !(day < said!.Earliest || day > said.Latest) ? other : said ?? other;
+    }
 
     private static StatedTrial? Of(StatedTrial? said, StatedTrial? other)
     {

@@ -35,8 +35,7 @@ public static class PublicLeaveRightYear
             new(new UntakenLeaveQuestion(right, unused, Carried(cause), returnedOn, nameof(returnedOn)) { InformedOn = informedOn?.Iso() });
 
         /// <summary>Leave that was acquired during the health or family leave (report), décret 85-1250, art. 5-1: the fifteen months begin
-        /// at the
-        /// latest at the end of the year for which it is due.</summary>
+        /// at the latest at the end of the year for which it is due.</summary>
         /// <param name="unused">The days that were not taken.</param>
         /// <param name="cause">Why; another reason than health or family leave carries nothing over (art. 5).</param>
         /// <param name="year">The year for which the leave is due, from 2025 on.</param>
@@ -57,9 +56,8 @@ public static class PublicLeaveRightYear
 
             LocalDate end = new(year, 12, 31);
             LocalDate start = returnedOn is { } back && back < end ? back : end;
-            return new(
-                new UntakenLeaveQuestion(
-                    right, unused, Carried(cause), start, nameof(returnedOn)) { InformedOn = informedOn, EarnedIn = year });
+            UntakenLeaveQuestion question = new(right, unused, Carried(cause), start, nameof(returnedOn));
+            return new(question with { InformedOn = informedOn, EarnedIn = year });
         }
 
         /// <summary>Leave that is not taken when the relation ends (indemnité compensatrice), décret 85-1250, art. 5-2.</summary>

@@ -49,8 +49,8 @@ public sealed class AgreementAuditTests
     [MemberData(nameof(Trials))]
     public void A_trial_longer_than_the_agreement_allows_is_found(int idcc, StaffStatus status, int months)
     {
-        JobOffer offer = Tried(
-            new() { Length = Stated.Exactly(Months.Of(months)) }, status, new Permanent()) with { Agreement = new() { Idcc = idcc } };
+        StatedTrial trial = new() { Length = Stated.Exactly(Months.Of(months)) };
+        JobOffer offer = Tried(trial, status, new Permanent()) with { Agreement = new() { Idcc = idcc } };
         JobOffer longer = offer with { Trial = new() { Length = Stated.Exactly(Months.Of(months + 1)) } };
 
         Assert.Equal("none", Said("SHR1016", offer));
@@ -63,8 +63,8 @@ public sealed class AgreementAuditTests
     [Fact]
     public void A_trial_that_a_group_of_the_agreement_may_have_could_not_be_checked()
     {
-        JobOffer offer = Tried(
-            new() { Length = 2.Months }, StaffStatus.Employee, new Permanent()) with { Agreement = new() { Idcc = 1518 } };
+        StatedTrial trial = new() { Length = 2.Months };
+        JobOffer offer = Tried(trial, StaffStatus.Employee, new Permanent()) with { Agreement = new() { Idcc = 1518 } };
 
         Assert.Equal("unchecked: AgreementPlace", Said("SHR1016", offer));
         Assert.Equal("none", Said("SHR1016", offer with { Trial = new() { Length = 1.Months } }));

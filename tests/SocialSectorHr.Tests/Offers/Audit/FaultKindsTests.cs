@@ -137,7 +137,9 @@ public sealed class FaultKindsTests
         LocalDate everywhere = new(2025, 10, 1);
         JobOffer offer = Of(new Permanent()) with
         {
-            Employer = new() { Activity = Activity.ChildProtection }, PublishedOn = everywhere.PlusDays(published), Start = everywhere.PlusDays(start),
+            Employer = new() { Activity = Activity.ChildProtection },
+            PublishedOn = everywhere.PlusDays(published),
+            Start = everywhere.PlusDays(start),
         };
 
         Assert.Equal(expected, Brief("SHR1017", offer, expected));
@@ -191,8 +193,8 @@ public sealed class FaultKindsTests
         Workplace place = new() { Departement = Departement.Of(number) };
         JobOffer rtt = Working(new() { Hours = [39.Hours.PerWeek], Rtt = 5.Days.PerYear }) with { Leave = FiveWeeks, Workplace = place };
         JobOffer lawful = Paid(9.40m.Euros.PerHour) with { Workplace = place };
-        JobOffer apprentice = Of(
-            new StatedContract.Apprenticeship { Age = 17, Year = 1 }) with { Workplace = place, Pay = Paid(1_000.Euros.PerMonth).Pay };
+        StatedContract first = new StatedContract.Apprenticeship { Age = 17, Year = 1 };
+        JobOffer apprentice = Of(first) with { Workplace = place, Pay = Paid(1_000.Euros.PerMonth).Pay };
 
         Assert.DoesNotContain("HolidayZone", Said("SHR3003", rtt), StringComparison.Ordinal);
         Assert.Equal(number == "976" ? "none" : "Error", Said("SHR2003", lawful).Split(' ')[0]);

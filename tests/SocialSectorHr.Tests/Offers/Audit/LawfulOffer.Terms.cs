@@ -33,8 +33,12 @@ public sealed partial record LawfulOffer
         7 => new Apprentice { Age = 16 + At(2, 14), Year = 1 + At(3, 3), Duration = 24.Months },
         8 => new Professionalisation { Age = 16 + At(2, 14), IsQualified = At(3, 2) == 0 },
         9 => new CivilServant { Post = Post },
-        10 => new PublicContract { Post = Post, Ground = Of(
-            3, Enum.GetValues<PublicContractGround>()), Duration = Stated.Exactly(Months.Of(3 + At(2, 4))) },
+        10 => new PublicContract
+        {
+            Post = Post,
+            Ground = Of(3, Enum.GetValues<PublicContractGround>()),
+            Duration = Stated.Exactly(Months.Of(3 + At(2, 4))),
+        },
         _ => new PublicContract { Post = Post, IsPermanent = true },
     };
 

@@ -212,7 +212,8 @@ internal static class OfferMutations
 
     private static JobOffer Resting(JobOffer offer, int days) => OfMinutes(offer, 39 * 60, Stated.Exactly(Days.Of(days), Per.Year)) with
     {
-        Leave = AuditedOffer.FiveWeeks, Workplace = AuditedOffer.Mainland,
+        Leave = AuditedOffer.FiveWeeks,
+        Workplace = AuditedOffer.Mainland,
     };
 
     private static JobOffer Forfait(JobOffer offer, StatedForfait forfait) => offer with { WorkingTime = new() { Forfait = forfait } };

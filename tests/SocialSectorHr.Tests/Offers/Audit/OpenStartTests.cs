@@ -80,9 +80,12 @@ public sealed class OpenStartTests
 
     private static JobOffer Lasting(int months, LocalDate? end = null) =>
         Of(
-            new FixedTerm { Duration = Stated.Exactly(Months.Of(months)), End = end is { } day
-                ? day
-                : null, Reason = FixedTermReason.TemporaryIncrease });
+            new FixedTerm
+            {
+                Duration = Stated.Exactly(Months.Of(months)),
+                End = end is { } day ? day : null,
+                Reason = FixedTermReason.TemporaryIncrease,
+            });
 
     private static JobOffer Rtt(int hours, int days, StatedContract contract) => new()
     {

@@ -43,14 +43,11 @@ internal static class AgreedTrialLimit
         // A group of its own may have a longer trial than the others of its category.
         bool? beyondMost = IsBeyond(audit, trial, most);
         bool? beyondUsual = IsBeyond(audit, trial, usual ?? most);
-        return beyondMost == true
-            ? new(
-                match.IsSure ? Severity.Error : Severity.Warning,
-                new(
-                    $"{most.Months.ToString(Language.French)} de {agreement.ToString(Language.French)}",
-                    $"{most.Months} of {agreement}"),
-                null,
-                source) { IsOfAgreement = true }
+        Bilingual text = new(
+            $"{most.Months.ToString(Language.French)} de {agreement.ToString(Language.French)}",
+            $"{most.Months} of {agreement}");
+        Severity severity = match.IsSure ? Severity.Error : Severity.Warning;
+        return beyondMost == true ? new(severity, text, null, source) { IsOfAgreement = true }
             : beyondUsual == false ? null
             : TrialLimit.Lacks(beyondUsual is null ? Fact.Start : Fact.AgreementPlace, source);
     }
