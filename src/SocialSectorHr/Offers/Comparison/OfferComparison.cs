@@ -19,7 +19,7 @@ public sealed partial class OfferComparison
         StatementFigures[] sources = [.. offers.Select(static statement => new StatementFigures(statement))];
         int? common = sources.Max(static source => source.FirstWholeYear);
         IEnumerable<ComparedConcept> concepts = ComparedConcept.All.Where(concept => concept.IsOf(sources))
-            .Concat(PublicCompared.ByGrade(sources));
+            .Concat(ComparedGrades.Of(sources));
         Rows = ValueList.Of(concepts.Select(concept => Row(concept, sources, common)));
     }
 

@@ -22,7 +22,7 @@ internal sealed class TrialTooLong() : AuditCheck(
             return;
         }
 
-        if (audit.Offer.Contracts is [var only] && TrialLimit.Of(audit, only, trial) is { Verdict: null, Missing: null })
+        if (audit.Offer.Contracts is [var only] && ContractTrialLimit.Of(audit, only, trial) is { Verdict: null, Missing: null })
         {
             return;
         }
@@ -38,7 +38,7 @@ internal sealed class TrialTooLong() : AuditCheck(
         TrialLimit[] limits =
         [
             .. audit.Offer.Contracts.Where(contract => !audit.IsPublic || contract is StatedContract.PublicContract)
-                .Select(contract => TrialLimit.Of(audit, contract, trial)),
+                .Select(contract => ContractTrialLimit.Of(audit, contract, trial)),
         ];
         TrialLimit[] broken = [.. limits.Where(static limit => limit.Verdict is not null)];
         Fact[] missing = [.. limits.Select(static limit => limit.Missing).OfType<Fact>().Distinct()];
